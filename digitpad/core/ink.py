@@ -1,0 +1,115 @@
+"""Ink: what a hand did, as vectors. Every picture in digitpad is made from it, never the other way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from math import nan
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from digitpad.core.errors import UserError
+
+Array = NDArray[np.float64]
+
+
+class Point(NamedTuple):
+    """One position of the pen.
+
+    `x`, `y`: the person's own coordinates (y grows downward, any unit); `t`: milliseconds since the drawing began;
+    `pressure`: 0..1. `t` and `pressure` are NaN where the device does not tell.
+    """
+
+    x: float
+    y: float
+    t: float = nan
+    pressure: float = nan
+
+
+class Stroke:
+    """A pen's path from down to up: a read-only float64 array of shape (n, 4), columns x, y, t, pressure; n >= 1."""
+
+    __slots__ = ("_data",)
+
+    def __init__(self, data: ArrayLike) -> None:
+        """Take `data` of shape (n, 2..4); UserError where a coordinate is not a finite number."""
+        given = np.asarray(data, dtype=np.float64)
+        if given.ndim != 2 or not 2 <= given.shape[1] <= 4 or len(given) == 0:
+            raise UserError("A stroke needs at least one point of x and y.")
+        if not np.isfinite(given[:, :2]).all():
+            raise UserError("A stroke has a coordinate that is not a finite number.")
+        array = np.full((len(given), 4), nan)
+        array[:, : given.shape[1]] = given
+        array.flags.writeable = False
+        self._data = array
+
+    @classmethod
+    def from_points(cls, points: Iterable[Point]) -> Stroke:
+        return cls([tuple(point) for point in points])
+
+    @property
+    def data(self) -> Array:
+        return self._data
+
+    @property
+    def xy(self) -> Array:
+        """Shape (n, 2), read-only."""
+        return self._data[:, :2]
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def __iter__(self) -> Iterator[Point]:
+        return (Point(*row) for row in self._data.tolist())
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Stroke):
+            return NotImplemented
+        return np.array_equal(self._data, other._data, equal_nan=True)
+
+    def __hash__(self) -> int:
+        return hash(self._data.tobytes())
+
+    def __repr__(self) -> str:
+        return f"Stroke({len(self)} points)"
+
+
+@dataclass(frozen=True)
+class Ink:
+    """A drawing: its strokes in the order in which they were drawn."""
+
+    strokes: tuple[Stroke, ...] = ()
+
+    @classmethod
+    def from_drawing(cls, drawing: Sequence[Sequence[Sequence[float]]]) -> Ink:
+        """From the lists of Quick, Draw!'s raw format: `[xs, ys]` or `[xs, ys, ts]` a stroke."""
+        strokes = []
+        for axes in drawing:
+            if len(axes) < 2 or len({len(axis) for axis in axes[:3]}) != 1:
+                raise UserError("A stroke's lists of x and y differ in length.")
+            if len(axes[0]) > 0:
+                strokes.append(Stroke(np.array(axes[:3], dtype=np.float64).T))
+        return cls(tuple(strokes))
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.strokes
+
+    @property
+    def n_points(self) -> int:
+        return sum(len(stroke) for stroke in self.strokes)
+
+    @property
+    def bounds(self) -> tuple[float, float, float, float]:
+        """(left, top, right, bottom) of all points; zeros for an empty drawing."""
+        if not self.strokes:
+            return (0.0, 0.0, 0.0, 0.0)
+        xy = np.concatenate([stroke.xy for stroke in self.strokes])
+        left, top = xy.min(axis=0)
+        right, bottom = xy.max(axis=0)
+        return (float(left), float(top), float(right), float(bottom))
+
+    def with_stroke(self, stroke: Stroke) -> Ink:
+        return Ink((*self.strokes, stroke))

@@ -1,0 +1,92 @@
+"""What a recognizer answers: values that `ui` and `cli` show and never compute with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.ink import Ink
+from digitpad.core.samples import Drawing, Label, Origin
+from digitpad.core.text import Text
+
+
+@dataclass(frozen=True, eq=False)
+class Stage:
+    """One step of the preprocessor, as something to look at.
+
+    Either `ink` with `box` (left, top, right, bottom: the part of its plane to show), or `image`: float or uint8 of
+    shape (height, width), or (maps, height, width) for several small pictures side by side; 0 is paper, `top` is full ink.
+    """
+
+    name: str
+    title: Text
+    caption: Text
+    ink: Ink | None = None
+    box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
+    image: NDArray[np.generic] | None = None
+    top: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
+class Steps:
+    """A drawing on its way: as given, each stage to look at, and what recognizers compare.
+
+    `picture`: 8x8 uint8, 0..16, the format of `load_digits`. `directions`: float32 (4, 8, 8), maps of stroke directions.
+    `normalised`: the strokes in the 32x32 box.
+    """
+
+    drawing: Drawing
+    stages: tuple[Stage, ...]
+    normalised: Ink
+    picture: NDArray[np.uint8]
+    directions: NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Neighbor:
+    """One sample that voted, as it stood in the vote.
+
+    `sample_id` names its source (a `Sample.id`, or "atlas:7/barred"); `picture` is what was compared (8x8, 0..16), a
+    variation of the source where `varied`; `source_picture` is the source itself; `weight` is its share of the vote, 0..1.
+    """
+
+    sample_id: str
+    label: Label
+    distance: float
+    weight: float
+    picture: NDArray[np.uint8]
+    source_picture: NDArray[np.uint8]
+    origin: Origin
+    varied: bool = False
+    style: str = ""
+    created: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Recognition:
+    """One reading.
+
+    `verdict`: the label shown (0-9 or NOT_A_DIGIT). `digit`: the best digit even where the verdict refuses. `confidence`:
+    calibrated probability of the verdict. `scores`: one for each of the 11 labels, summing to 1. `refusal`: the score, 0..1,
+    compared with `threshold`; at or above it the verdict is NOT_A_DIGIT. `tied`: labels that share the first place
+    (empty without a tie). `neighbors`: those that voted, nearest first.
+    """
+
+    verdict: Label
+    digit: Label
+    confidence: float
+    scores: tuple[float, ...]
+    refusal: float
+    threshold: float
+    neighbors: tuple[Neighbor, ...]
+    steps: Steps
+    tied: tuple[Label, ...] = ()
+    style: str = ""
+
+    @property
+    def ranking(self) -> tuple[tuple[Label, float], ...]:
+        """All labels with their scores, best first; ties by label."""
+        order = sorted(range(len(self.scores)), key=lambda label: (-self.scores[label], label))
+        return tuple((label, self.scores[label]) for label in order)

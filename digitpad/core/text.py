@@ -1,0 +1,43 @@
+"""Sentences for people, as data: the layers below `ui` never format or translate them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+
+class Text:
+    """An English template with `{named}` parameters; its template is the key by which `ui` translates it.
+
+    The template is always a literal at the call (`Text("There is no file {path}.", path=path)`), so that
+    a script can collect every sentence. A count that decides singular or plural is the parameter `n`.
+    """
+
+    __slots__ = ("_params", "_template")
+
+    def __init__(self, template: str, /, **params: object) -> None:
+        self._template = template
+        self._params = tuple(sorted(params.items()))
+
+    @property
+    def template(self) -> str:
+        return self._template
+
+    @property
+    def params(self) -> Mapping[str, Any]:
+        return dict(self._params)
+
+    def __str__(self) -> str:
+        """The English sentence, as the commands and the log print it."""
+        return self._template.format(**{name: str(value) for name, value in self._params})
+
+    def __repr__(self) -> str:
+        return f"Text({self._template!r}, {dict(self._params)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Text):
+            return NotImplemented
+        return (self._template, self._params) == (other._template, other._params)
+
+    def __hash__(self) -> int:
+        return hash((self._template, self._params))
