@@ -1,0 +1,72 @@
+"""What a command is: a name, a parser and a function. One more command is one more module and one line in `table`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NoReturn
+
+
+@dataclass(frozen=True)
+class Command:
+    """One row of the table of commands.
+
+    `configure` adds the arguments to the command's parser and must import nothing heavy: it runs at every start.
+    `run` returns the exit status; a `UserError` it raises is shown as one sentence with status 1.
+    """
+
+    name: str
+    summary: str
+    configure: Callable[[Parser], None]
+    run: Callable[[argparse.Namespace], int]
+    examples: tuple[str, ...] = ()
+
+    def add_to(self, commands: argparse._SubParsersAction[Parser]) -> None:
+        parser = commands.add_parser(
+            self.name, help=self.summary, description=self.summary, epilog=examples(self.examples)
+        )
+        add_profile(parser)
+        self.configure(parser)
+        parser.set_defaults(run=self.run)
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse with usage errors in one sentence, and no guessing of shortened options."""
+
+    def __init__(self, *args: object, **options: object) -> None:
+        defaults = {"allow_abbrev": False, "formatter_class": argparse.RawDescriptionHelpFormatter}
+        super().__init__(*args, **(defaults | options))  # type: ignore[arg-type]
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{self.prog}: {message} (see {self.prog} --help)")
+
+
+class UsageError(Exception):
+    """The command line itself is wrong: exit status 2."""
+
+
+def examples(lines: tuple[str, ...]) -> str | None:
+    """The examples at the end of a help page."""
+    return "\n  ".join(("examples:", *lines)) if lines else None
+
+
+def add_profile(parser: argparse.ArgumentParser) -> None:
+    """`--profile` may stand before or after the command; the later one wins."""
+    parser.add_argument(
+        "--profile",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="keep and find all personal state in DIR (also: the variable DIGITPAD_PROFILE)",
+    )
+
+
+def positive(text: str) -> int:
+    """An argparse type: a whole number of 1 or more."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number of 1 or more")
+    return number

@@ -1,0 +1,72 @@
+"""What commands print: sentences, JSON lines and a progress bar."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sys
+import time
+from contextlib import suppress
+from typing import TextIO
+
+
+def tolerate_any_text() -> None:
+    """Names of files may hold what the terminal's encoding cannot: print them escaped instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def printable(text: object) -> str:
+    """`text` in one line, control characters escaped: a file's name must not steer the terminal."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in str(text))
+
+
+def complain(sentence: object) -> None:
+    """One sentence on stderr (nowhere, where that is closed)."""
+    if sys.stderr is not None:
+        print(printable(sentence), file=sys.stderr)
+
+
+def print_json(value: object) -> None:
+    """One JSON value in one line of ASCII; NaN is a bug of ours, not an answer."""
+    print(json.dumps(value, allow_nan=False))
+
+
+def abandon_stdout() -> None:
+    """Nobody reads any more: keep the interpreter's own flush at exit from failing on the closed pipe."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class Progress:
+    """A bar on stderr, drawn at most ten times a second, and only where stderr is a terminal."""
+
+    WIDTH = 30
+
+    def __init__(self, what: str, stream: TextIO | None = None) -> None:
+        self._what = what
+        self._stream = stream if stream is not None else sys.stderr
+        self._shows = self._stream is not None and self._stream.isatty()
+        self._began = time.monotonic()
+        self._drawn = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if not self._shows or total <= 0 or (now - self._drawn < 0.1 and done < total):
+            return
+        self._drawn = now
+        filled = self.WIDTH * done // total
+        left = (now - self._began) / max(done, 1) * (total - done)
+        bar = "█" * filled + "·" * (self.WIDTH - filled)
+        self._stream.write(f"\r{self._what} {bar} {done:,} of {total:,}, {left:.0f} s left \x1b[K")
+        self._stream.flush()
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._drawn:
+            self._stream.write("\r\x1b[K")
+            self._stream.flush()

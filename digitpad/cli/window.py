@@ -1,0 +1,54 @@
+"""The window and its self-check: the only commands that import Qt, and only when they run."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from digitpad.core.errors import UserError
+
+
+def configure(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--check",
+        action="store_const",
+        const=check,
+        dest="run",
+        default=open_window,
+        help="open the window, draw a digit with real pointer events, check its reading, print one line and leave",
+    )
+
+
+def configure_set(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "set", nargs="?", metavar="SET", help="the training set (.digitpad) to open instead of your own"
+    )
+
+
+def open_window(args: Namespace) -> int:
+    chosen = getattr(args, "set", None)
+    return int(_app().open_window(profile_of(args), Path(chosen) if chosen else None))
+
+
+def check(args: Namespace) -> int:
+    return int(_app().check(profile_of(args)))
+
+
+def profile_of(args: Namespace) -> Path | None:
+    """The folder given by `--profile`, or None for the usual place."""
+    given = getattr(args, "profile", None)
+    return Path(given) if given else None
+
+
+def _app() -> Any:
+    try:
+        from digitpad import app
+    except ImportError as error:
+        if not (error.name or "").startswith("PySide6"):
+            raise
+        raise UserError(
+            "The window cannot open, PySide6 does not load ({reason}): “digitpad recognize” works without it.",
+            reason=error,
+        ) from error
+    return app
