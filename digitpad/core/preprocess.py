@@ -1,0 +1,81 @@
+"""From ink to what recognizers compare, one named step after the other, each to be looked at."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.clean import clean, segments_of
+from digitpad.core.directions import direction_maps
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.normalise import Floats, apply_map, box_map, deslant_map
+from digitpad.core.raster import SIDE, count_cells, draw_line
+from digitpad.core.recognition import Stage, Steps
+from digitpad.core.samples import Drawing, Raster
+from digitpad.core.text import Text
+
+PREPROCESSOR_VERSION = 1
+"""Raised whenever the same ink gives other numbers: what was made before is then made again."""
+
+_PLANE = (0.0, 0.0, float(SIDE), float(SIDE))
+
+
+def preprocess(drawing: Drawing) -> Steps:
+    """All steps for one drawing. ValueError for an empty one: there is nothing to read."""
+    ink, stages = _as_ink(drawing)
+    if ink.is_empty:
+        raise ValueError("an empty drawing has no steps")
+    cleaned = clean(ink)
+    upright = _mapped(deslant_map(segments_of(cleaned)), cleaned)
+    normalised = _mapped(box_map(segments_of(upright)), upright)
+    pieces = segments_of(normalised)[None]
+    bitmap = draw_line(pieces)[0]
+    picture = count_cells(bitmap[None])[0]
+    directions = direction_maps(pieces)[0]
+    stages += (
+        _ink_stage("cleaned", Text("Cleaned"), Text("Evenly spaced points, without tremor."), cleaned),
+        _ink_stage("upright", Text("Upright"), Text("Most of the slant is taken out."), upright),
+        Stage(
+            "normalised",
+            Text("In the box"),
+            Text("Size and place no longer matter, proportions half."),
+            ink=normalised,
+            box=_PLANE,
+        ),
+        Stage("bitmap", Text("32 × 32"), Text("A line of fixed width, drawn after scaling."), image=bitmap, top=1.0),
+        Stage("picture", Text("8 × 8"), Text("How many of each cell's 16 pixels are ink."), image=picture, top=16.0),
+        Stage(
+            "directions",
+            Text("Directions"),
+            Text("Where the line runs flat, falling, upright and rising."),
+            image=directions,
+            top=float(max(directions.max(), 1.0)),
+        ),
+    )
+    return Steps(drawing, stages, normalised, picture, directions)
+
+
+def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
+    """The 8x8 of 0..16 alone."""
+    return preprocess(drawing).picture
+
+
+def _as_ink(drawing: Drawing) -> tuple[Ink, tuple[Stage, ...]]:
+    if isinstance(drawing, Raster):
+        from digitpad.core.picture import trace
+
+        traced = trace(drawing)
+        return traced.ink, tuple(traced.stages)
+    stage = _ink_stage("drawing", Text("Drawing"), Text("The strokes as they were drawn."), drawing)
+    return drawing, (stage,)
+
+
+def _ink_stage(name: str, title: Text, caption: Text, ink: Ink) -> Stage:
+    left, top, right, bottom = ink.bounds
+    side = max(right - left, bottom - top, 1e-9) * 1.15
+    x, y = (left + right - side) / 2, (top + bottom - side) / 2
+    return Stage(name, title, caption, ink=ink, box=(x, y, x + side, y + side))
+
+
+def _mapped(matrix: Floats, ink: Ink) -> Ink:
+    return Ink(tuple(Stroke(apply_map(matrix, stroke.xy)) for stroke in ink.strokes))

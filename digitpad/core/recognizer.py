@@ -1,0 +1,40 @@
+"""What every recognizer offers, and the doors to the two of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.recognition import Recognition
+from digitpad.core.samples import Drawing, Origin, Sample
+from digitpad.core.simple import Metric, SimpleRecognizer
+
+
+class Recognizer(Protocol):
+    """Immutable once fitted; may be shared across threads."""
+
+    def recognize(self, drawing: Drawing) -> Recognition:
+        """Read one drawing. ValueError where it is empty; any other drawing gets an answer."""
+        ...
+
+    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> Recognizer:
+        """Another recognizer that knows `added` and no longer `removed_ids`; cheap: it shares what has not changed."""
+        ...
+
+
+def built_in_samples(pictures: NDArray[np.uint8], labels: NDArray[np.uint8]) -> list[Sample]:
+    """`load_digits`' rows (n, 64) and labels (n,) as samples "digits:0", "digits:1", ..."""
+    return [
+        Sample(f"digits:{i}", int(label), picture.reshape(8, 8), origin=Origin.DIGITS)
+        for i, (picture, label) in enumerate(zip(pictures, labels, strict=True))
+    ]
+
+
+def simple_recognizer(
+    built_in: Sequence[Sample], mine: Sequence[Sample], *, n_neighbors: int = 5, metric: Metric = "l2"
+) -> SimpleRecognizer:
+    """The k-NN of the articles: exact, uniform vote, on the 8x8 of the built-in samples and the person's own."""
+    return SimpleRecognizer([*built_in, *mine], n_neighbors=n_neighbors, metric=metric)
