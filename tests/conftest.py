@@ -1,0 +1,49 @@
+"""What holds for every test: silence, and a home of its own."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+# Widgets are tested without a display; tests/e2e brings a real one. Set before anything imports PySide6.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+HAS_QT = find_spec("PySide6") is not None
+collect_ignore = [] if HAS_QT else ["ui", "e2e"]
+
+
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Make pytest-qt's settings known where it is not installed."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        parser.addini("qt_api", "unused without PySide6")
+        parser.addini("qt_log_level_fail", "unused without PySide6")
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home and a profile of the test's own, so that none touches the person's."""
+    home = tmp_path_factory.mktemp("home")
+    for name, folder in {
+        "HOME": ".",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_CACHE_HOME": ".cache",
+        "XDG_STATE_HOME": ".local/state",
+        "DIGITPAD_PROFILE": "profile",
+    }.items():
+        monkeypatch.setenv(name, str(home / folder))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_log_records(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail on a warning or worse in the log; a test that expects one checks it and calls `caplog.clear()`."""
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    unexpected = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    assert not unexpected, f"unexpected log records: {unexpected}"

@@ -1,0 +1,81 @@
+"""The house keeps its shape: who imports whom, what lies at the top, what no file may tell."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+HOME = Path.home()  # before the tests get a home of their own
+TOP = {
+    ".ci",
+    ".gitattributes",
+    ".github",
+    ".gitignore",
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "assets",
+    "digitpad",
+    "packaging",
+    "pyproject.toml",
+    "tests",
+}
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+def lint_imports(root: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", LINT_IMPORTS, "--no-cache"], cwd=root, capture_output=True, text=True, check=False
+    )
+
+
+def tracked_files() -> list[Path]:
+    if not (ROOT / ".git").exists():
+        pytest.skip("not a clone")
+    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return [path for name in names.split("\0") if name and (path := ROOT / name).is_file()]
+
+
+def test_imports_follow_the_house() -> None:
+    done = lint_imports(ROOT)
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize(
+    ("module", "violation", "contract"),
+    [
+        ("core/text.py", "import digitpad.storage", "Each floor knows only those below it"),
+        ("storage/profile.py", "import digitpad.experiments", "Each floor knows only those below it"),
+        ("ui/settings.py", "import digitpad.storage", "The window reaches the disk through the session alone"),
+        ("storage/profile.py", "import PySide6", "Qt stays at the leaves"),
+        ("core/text.py", "def late():\n    import sklearn", "The core needs numpy alone"),
+    ],
+)
+def test_a_planted_violation_is_found(tmp_path: Path, module: str, violation: str, contract: str) -> None:
+    shutil.copytree(ROOT / "digitpad", tmp_path / "digitpad", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    with (tmp_path / "digitpad" / module).open("a", encoding="utf-8") as file:
+        file.write(f"\n{violation}\n")
+    done = lint_imports(tmp_path)
+    assert done.returncode == 1
+    assert f"{contract} BROKEN" in done.stdout
+
+
+def test_nothing_else_lies_at_the_top() -> None:
+    assert {path.relative_to(ROOT).parts[0] for path in tracked_files()} <= TOP
+
+
+def test_no_file_names_the_place_it_was_written_at() -> None:
+    places = [place.encode() for place in (f"{ROOT}/", f"{HOME}/") if place != "//"]
+    told = [str(path) for path in tracked_files() if any(place in path.read_bytes() for place in places)]
+    assert told == []
+
+
+def test_locks_name_no_host() -> None:
+    for lock in (ROOT / "packaging" / "locks").glob("*.txt"):
+        assert "://" not in lock.read_text(encoding="utf-8"), lock
