@@ -1,0 +1,41 @@
+"""What a command did: the views refresh from it instead of guessing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from digitpad.core.samples import Sample
+from digitpad.core.text import Text
+from digitpad.session.commands import NOTHING, Command
+
+
+@dataclass(frozen=True, eq=False)
+class Change:
+    """The outcome of one command, or of what another window or command did meanwhile.
+
+    `text` says it in a sentence, `name` as an undo step. `inverse` takes it back. `added` came into use, `removed` went
+    out of use, `relabelled` have another label or picture now (all without drawings). `excluded_changed`: the built-in
+    samples that are left out are others now. `n_mine`: how many samples are the person's own now.
+    `problem`: why it is not on disk yet; it is kept in memory and stored as soon as that is possible.
+    `doubt`: a question worth asking, never a dialog ("all 25 neighbours say 3: keep as 8?").
+    """
+
+    text: Text
+    name: Text
+    n_mine: int
+    inverse: Command = NOTHING
+    added: tuple[Sample, ...] = ()
+    removed: tuple[str, ...] = ()
+    relabelled: tuple[Sample, ...] = ()
+    excluded_changed: bool = False
+    problem: Text | None = None
+    doubt: Text | None = None
+
+    @property
+    def is_stored(self) -> bool:
+        return self.problem is None
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing is other than before."""
+        return not (self.added or self.removed or self.relabelled or self.excluded_changed)

@@ -1,0 +1,96 @@
+"""The samples of an open set as they stand in memory, and how they follow the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from digitpad.core.samples import Label, Sample
+from digitpad.session.commands import View
+from digitpad.storage.store import Store
+
+
+@dataclass(frozen=True, eq=False)
+class Difference:
+    """What became other in memory: see `Change`."""
+
+    added: tuple[Sample, ...] = ()
+    removed: tuple[str, ...] = ()
+    relabelled: tuple[Sample, ...] = ()
+    excluded_changed: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.added or self.removed or self.relabelled or self.excluded_changed)
+
+    def then(self, later: Difference) -> Difference:
+        """Both, one after the other."""
+        return Difference(
+            self.added + later.added,
+            self.removed + later.removed,
+            self.relabelled + later.relabelled,
+            self.excluded_changed or later.excluded_changed,
+        )
+
+
+@dataclass
+class Holdings:
+    """Samples in use by id, without drawings, in the order of teaching; `revision` is the file's when last looked."""
+
+    mine: dict[str, Sample] = field(default_factory=dict)
+    excluded: frozenset[str] = frozenset()
+    revision: int = 0
+
+    @classmethod
+    def load(cls, store: Store) -> Holdings:
+        revision = store.revision()
+        return cls({sample.id: sample for sample in store.samples()}, store.excluded(), revision)
+
+    @property
+    def view(self) -> View:
+        return View(self.mine, self.excluded)
+
+    def follow(self, store: Store) -> Difference:
+        """Take in what was written to the file since the last look, by whomever."""
+        revision = store.revision()
+        if revision == self.revision:
+            return Difference()
+        rows = store.changed_since(self.revision)
+        excluded = store.excluded()
+        added, removed, relabelled = [], [], []
+        for row in rows:
+            known = self.mine.get(row.sample.id)
+            if row.removed and known is not None:
+                removed.append(row.sample.id)
+            elif not row.removed and known is None:
+                added.append(row.sample)
+            elif not row.removed and known is not None and not _same(known, row.sample):
+                relabelled.append(row.sample)
+        difference = Difference(tuple(added), tuple(removed), tuple(relabelled), excluded != self.excluded)
+        self.excluded, self.revision = excluded, revision
+        self._take(difference)
+        return difference
+
+    def add(self, sample: Sample) -> Difference:
+        """One that is not on disk yet."""
+        difference = Difference(added=(replace(sample, drawing=None),))
+        self._take(difference)
+        return difference
+
+    def drop(self, sample_id: str) -> Difference:
+        difference = Difference(removed=(sample_id,))
+        self._take(difference)
+        return difference
+
+    def relabel(self, sample_id: str, label: Label) -> Difference:
+        difference = Difference(relabelled=(replace(self.mine[sample_id], label=label),))
+        self._take(difference)
+        return difference
+
+    def _take(self, difference: Difference) -> None:
+        for name in difference.removed:
+            del self.mine[name]
+        self.mine.update((sample.id, sample) for sample in (*difference.added, *difference.relabelled))
+
+
+def _same(known: Sample, stored: Sample) -> bool:
+    return known.label == stored.label and bool((known.picture == stored.picture).all())

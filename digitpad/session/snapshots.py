@@ -1,0 +1,66 @@
+"""Recognizers that know the set as it stands, handed out as immutable snapshots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Literal
+
+from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recognizer
+from digitpad.core.samples import Sample
+from digitpad.session.holdings import Difference, Holdings
+from digitpad.storage.assets import load_built_in_digits
+
+Mode = Literal["default", "simple"]
+Metric = Literal["l1", "l2"]
+Drawn = Callable[[Iterable[str]], list[Sample]]
+"""Fetches samples with their drawings by id."""
+
+SIMPLE_NEIGHBORS = 5
+
+
+@cache
+def built_in_digits() -> tuple[Sample, ...]:
+    """The 1,797 samples of `load_digits`."""
+    return tuple(built_in_samples(*load_built_in_digits()))
+
+
+class Snapshots:
+    """One recognizer a mode, brought up to date by differences instead of being made anew."""
+
+    def __init__(self, drawn: Drawn) -> None:
+        self._drawn = drawn
+        self._simple: tuple[tuple[int, Metric], Recognizer] | None = None
+        self._default: Recognizer | None = None
+
+    @property
+    def is_ready(self) -> bool:
+        """Does the default recognizer stand? Before, the simple one answers in its place."""
+        return self._default is not None
+
+    def set_default(self, recognizer: Recognizer) -> None:
+        self._default = recognizer
+
+    def get(self, mode: Mode, n_neighbors: int | None, metric: Metric, holdings: Holdings) -> Recognizer:
+        if mode == "default" and self._default is not None:
+            return self._default
+        settings = (n_neighbors if mode == "simple" and n_neighbors else SIMPLE_NEIGHBORS, metric)
+        if self._simple is None or self._simple[0] != settings:
+            built_in = [sample for sample in built_in_digits() if sample.id not in holdings.excluded]
+            mine = list(holdings.mine.values())
+            self._simple = (settings, simple_recognizer(built_in, mine, n_neighbors=settings[0], metric=metric))
+        return self._simple[1]
+
+    def follow(self, difference: Difference) -> None:
+        """Learn what was added, forget what was removed."""
+        if difference.is_empty:
+            return
+        if difference.excluded_changed:
+            self._simple = None
+        changed = (*difference.added, *difference.relabelled)
+        gone = {*difference.removed, *(sample.id for sample in difference.relabelled)}
+        if self._simple is not None:
+            settings, simple = self._simple
+            self._simple = (settings, simple.with_samples(changed, gone))
+        if self._default is not None:
+            self._default = self._default.with_samples(self._drawn(sample.id for sample in changed), gone)

@@ -1,0 +1,103 @@
+"""Drawings as bytes, exactly: what comes out equals what went in, bit by bit.
+
+Ink: "I", the number of strokes and of points in each (little-endian uint32), then four columns (x, y, t, pressure of
+all points), each one a type letter and its numbers. The smallest type that holds a column exactly is taken; "0" is
+all NaN.
+Raster: "R", height and width (uint32), the bytes deflated.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from hashlib import blake2b
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.samples import Drawing, Raster
+
+Floats = NDArray[np.float64]
+
+_TYPES = {b"h": "<i2", b"i": "<i4", b"f": "<f4", b"d": "<f8"}
+_MAX_PIXELS = 64 << 20
+
+
+def encode(drawing: Drawing) -> bytes:
+    if isinstance(drawing, Raster):
+        height, width = drawing.grey.shape
+        return b"R" + struct.pack("<II", height, width) + zlib.compress(drawing.grey.tobytes(), 6)
+    lengths = [len(stroke) for stroke in drawing.strokes]
+    points = np.concatenate([stroke.data for stroke in drawing.strokes]) if lengths else np.empty((0, 4))
+    head = b"I" + struct.pack(f"<{len(lengths) + 1}I", len(lengths), *lengths)
+    return head + b"".join(_encode_column(column) for column in points.T)
+
+
+def decode(data: bytes) -> Drawing:
+    """The reverse of `encode`; UserError for anything else."""
+    try:
+        return _decode_raster(data) if data[:1] == b"R" else _decode_ink(data)
+    except (struct.error, ValueError, zlib.error) as error:
+        raise UserError("A stored drawing cannot be read.") from error
+
+
+def digest(drawing: Drawing | None, picture: NDArray[np.uint8]) -> bytes:
+    """16 bytes that are the same for the same drawing, so that one taught or imported twice is found."""
+    return digest_bytes(encode(drawing) if drawing is not None else b"P" + picture.tobytes())
+
+
+def digest_bytes(encoded: bytes) -> bytes:
+    return blake2b(encoded, digest_size=16).digest()
+
+
+def _encode_column(column: Floats) -> bytes:
+    exact = np.ascontiguousarray(column).view(np.int64)
+    if np.isnan(column).all() and (exact == np.array(np.nan).view(np.int64)).all():
+        return b"0"
+    for letter, dtype in _TYPES.items():
+        narrowed = _narrowed(column, dtype)
+        if narrowed is not None and np.array_equal(narrowed.astype(np.float64).view(np.int64), exact):
+            return letter + narrowed.tobytes()
+    raise AssertionError("float64 holds every column")
+
+
+def _narrowed(column: Floats, dtype: str) -> NDArray[np.generic] | None:
+    """`column` as `dtype`, perhaps with loss; None where numbers are out of its range."""
+    if dtype.startswith("<i"):
+        top = np.iinfo(dtype).max
+        return column.astype(dtype) if bool((np.abs(column) <= top).all()) else None
+    if dtype == "<f4" and bool((np.abs(column[np.isfinite(column)]) > np.finfo(dtype).max).any()):
+        return None
+    return column.astype(dtype)
+
+
+def _decode_ink(data: bytes) -> Ink:
+    if data[:1] != b"I":
+        raise ValueError("neither ink nor raster")
+    (n_strokes,) = struct.unpack_from("<I", data, 1)
+    start = 5 + 4 * n_strokes
+    lengths = np.frombuffer(data, "<u4", count=n_strokes, offset=5).astype(np.int64)
+    n_points = int(lengths.sum())
+    if n_points > len(data):
+        raise ValueError("more points announced than there are bytes")
+    columns = np.full((4, n_points), np.nan)
+    for column in columns:
+        letter, start = data[start : start + 1], start + 1
+        if letter != b"0":
+            dtype = np.dtype(_TYPES.get(letter) or "V0")
+            if dtype.itemsize == 0:
+                raise ValueError("unknown type of column")
+            column[:] = np.frombuffer(data, dtype, count=n_points, offset=start)
+            start += n_points * dtype.itemsize
+    return Ink(tuple(Stroke(piece) for piece in np.split(columns.T, np.cumsum(lengths)[:-1]) if n_strokes))
+
+
+def _decode_raster(data: bytes) -> Raster:
+    height, width = struct.unpack_from("<II", data, 1)
+    if not 0 < height * width <= _MAX_PIXELS:
+        raise ValueError("size out of range")
+    inflater = zlib.decompressobj()
+    grey = inflater.decompress(data[9:], height * width + 1)
+    return Raster(np.frombuffer(grey, np.uint8).reshape(height, width))

@@ -1,0 +1,269 @@
+"""One training set's file: opened safely, read as samples, written in transactions on disk when they return."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Sample
+from digitpad.storage import connection as safely
+from digitpad.storage import rows, schema
+from digitpad.storage.files import make_folder, replacing
+from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError, sentences
+from digitpad.storage.writing import Writer
+
+BeforeMigration = Callable[[sqlite3.Connection, int], None]
+"""Called with the open file and its revision before its shape is changed."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A sample as the file has it now; `removed` is the time of its removal, "" for one in use."""
+
+    sample: Sample
+    removed: str
+
+
+class Store:
+    """Not safe for two threads at once: the session holds the lock. Every method may raise a `StoreError`."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._connection = connection
+        self._identity = safely.identity(path)
+        self._cleanup = contextlib.ExitStack()
+
+    @classmethod
+    def open(cls, path: Path, *, before_migration: BeforeMigration | None = None) -> Store:
+        """Open or create; refuses what is foreign, newer or damaged and leaves it untouched.
+
+        Where nothing can be written, the store is `read_only`; where nothing can be read either, `UnavailableError`.
+        """
+        if path.exists():
+            if not path.is_file():
+                raise UnavailableError("{path} is not a file.", path=path)
+            safely.check_header(path)
+            _check_log(path)
+        with sentences(path):
+            make_folder(path.parent)
+        try:
+            return cls._open_for_writing(path, before_migration)
+        except ReadOnlyError:
+            return cls._open_for_reading(path)
+        except UnavailableError:
+            if not path.is_file():
+                raise
+            return cls._open_for_reading(path)
+
+    @classmethod
+    def _open_for_writing(cls, path: Path, before_migration: BeforeMigration | None) -> Store:
+        with sentences(path), contextlib.ExitStack() as undo:
+            connection = safely.connect(path, "rwc")
+            undo.callback(connection.close)
+            safely.check_content(connection, path)
+            version = schema.user_version(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+            if 0 < version < schema.VERSION and before_migration is not None:
+                before_migration(connection, revision_of(connection))
+            if version < schema.VERSION:
+                schema.migrate(connection)
+            safely.make_durable(connection)
+            undo.pop_all()
+        return cls(path, connection)
+
+    @classmethod
+    def _open_for_reading(cls, path: Path) -> Store:
+        """From a place where SQLite can't make its log: as it stands, or a copy together with a log left behind."""
+        with sentences(path), contextlib.ExitStack() as undo:
+            source = path
+            if safely.has_log(path):
+                folder = undo.enter_context(tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True))
+                source = Path(folder) / path.name
+                for suffix in ("", "-wal"):
+                    shutil.copyfile(f"{path}{suffix}", f"{source}{suffix}")
+            connection = safely.connect(source, "rw" if source != path else "ro", immutable=source == path)
+            undo.callback(connection.close)
+            safely.check_content(connection, path)
+            if schema.user_version(connection) != schema.VERSION:
+                raise ReadOnlyError(
+                    "{path} is of an older kind and the disk cannot be written: it stays as it is.", path=path
+                )
+            store = cls(path, connection, read_only=True)
+            store._cleanup = undo.pop_all()
+        return store
+
+    def close(self) -> None:
+        """Write the log back into the file, so that a copy of the file alone is whole; never fails."""
+        with contextlib.suppress(sqlite3.Error):
+            if not self.read_only:
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        self._connection.close()
+        self._cleanup.close()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For backups, salvage and import, which read this file page by page or attach another."""
+        return self._connection
+
+    @property
+    def is_in_place(self) -> bool:
+        """Is the file still the one that lies under its name? Writing to a deleted file would succeed and be lost."""
+        return safely.identity(self.path) == self._identity
+
+    def save_again(self) -> None:
+        """Put the file back under its name where it was deleted: the open one can still be read.
+
+        Never over another file; StoreError where that is not possible.
+        """
+        with sentences(self.path), replacing(self.path) as part:
+            copy_to(self._connection, part)
+            if self.path.exists():
+                raise FileExistsError(f"{self.path} exists")
+
+    # Reading
+
+    def revision(self) -> int:
+        """Grows by one with each transaction that changed something."""
+        with self._reading() as connection:
+            return revision_of(connection)
+
+    def data_version(self) -> int:
+        """Changes when another connection has written (PRAGMA data_version)."""
+        with self._reading() as connection:
+            return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def samples(self) -> Iterator[Sample]:
+        """All samples in use, in the order of teaching, without their drawings; unreadable ones are left out."""
+        yield from self._select(f"SELECT {rows.LIGHT} FROM sample WHERE removed IS NULL ORDER BY n")
+
+    def drawn_samples(self, ids: Sequence[str] | None = None) -> Iterator[Sample]:
+        """The same with their drawings: all, or those of `ids` that exist (removed ones, too) in this order."""
+        columns = f"{rows.LIGHT}, drawing"
+        if ids is None:
+            yield from self._select(f"SELECT {columns} FROM sample WHERE removed IS NULL ORDER BY n")
+        else:
+            for name in ids:
+                yield from self._select(f"SELECT {columns} FROM sample WHERE id = ?", (name,))
+
+    def changed_since(self, revision: int) -> list[Row]:
+        """What was written after `revision`, in the order of teaching, without drawings."""
+        query = f"SELECT {rows.LIGHT}, NULL, removed FROM sample WHERE revision > ? ORDER BY n"
+        with self._reading() as connection:
+            found = connection.execute(query, (revision,)).fetchall()
+        return [Row(sample, row[10] or "") for row in found for sample in _readable(row[:9])]
+
+    def find_digest(self, digest: bytes) -> Sample | None:
+        """A sample in use made from exactly this drawing (see `codec.digest`)."""
+        query = f"SELECT {rows.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
+        return next(self._select(query, (digest,)), None)
+
+    def removed_at(self, time: str) -> tuple[str, ...]:
+        """Ids of the samples removed at exactly `time`."""
+        with self._reading() as connection:
+            found = connection.execute("SELECT id FROM sample WHERE removed = ? ORDER BY n", (time,))
+            return tuple(str(name) for (name,) in found)
+
+    def excluded(self) -> frozenset[str]:
+        """Ids of the built-in samples that are left out."""
+        with self._reading() as connection:
+            return frozenset(str(name) for (name,) in connection.execute("SELECT id FROM excluded"))
+
+    def readings(self, n: int) -> list[bool]:
+        """The last `n` readings that were taught or cleared, newest first: right or wrong? Undone ones do not count."""
+        query = """SELECT correct FROM reading LEFT JOIN sample ON sample.id = reading.sample
+                   WHERE reading.sample IS NULL OR (sample.id IS NOT NULL AND sample.removed IS NULL)
+                   ORDER BY reading.n DESC LIMIT ?"""
+        with self._reading() as connection:
+            return [bool(correct) for (correct,) in connection.execute(query, (n,))]
+
+    def state(self, key: str) -> str:
+        """A value kept with the set, "" where there is none."""
+        with self._reading() as connection:
+            found = connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+        return str(found[0]) if found else ""
+
+    # Writing
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """One transaction: on disk when the block is left; an exception leaves the file as it was."""
+        if self.read_only:
+            raise ReadOnlyError("{path} can be read but not written.", path=self.path)
+        self._check_place()
+        with sentences(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                writer = Writer(self._connection, revision_of(self._connection) + 1)
+                yield writer
+                writer.finish()
+                self._connection.execute("COMMIT")
+            except BaseException:
+                schema.rollback(self._connection)
+                raise
+        self._check_place()
+
+    def _check_place(self) -> None:
+        if not self.is_in_place:
+            raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with sentences(self.path):
+            yield self._connection
+
+    def _select(self, query: str, values: Iterable[object] = ()) -> Iterator[Sample]:
+        with self._reading() as connection:
+            cursor = connection.execute(query, tuple(values))
+        while True:
+            with sentences(self.path):
+                found = cursor.fetchmany(1000)
+            if not found:
+                return
+            for row in found:
+                yield from _readable(row)
+
+
+def copy_to(source: sqlite3.Connection, target: Path) -> None:
+    """A whole copy of an open set, log included, as one file without a log."""
+    copy = sqlite3.connect(target, isolation_level=None)
+    try:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
+    finally:
+        copy.close()
+
+
+def revision_of(connection: sqlite3.Connection) -> int:
+    """The revision of an open set of any version; 0 where its value is not a number."""
+    found = connection.execute("SELECT value FROM state WHERE key = 'revision'").fetchone()
+    return int(found[0]) if found and str(found[0]).isdecimal() else 0
+
+
+def _readable(row: tuple[object, ...]) -> list[Sample]:
+    """The sample of a row, or nothing: an unreadable one must not keep the rest from use (`check` counts it)."""
+    try:
+        return [rows.to_sample(row)]
+    except UserError:
+        return []
+
+
+def _check_log(path: Path) -> None:
+    """The header tells the version as of the last checkpoint: where a log was left behind, ask SQLite, unwriting."""
+    if not safely.has_log(path):
+        return
+    with contextlib.suppress(StoreError), sentences(path):
+        connection = safely.connect(path, "ro")
+        try:
+            application = int(connection.execute("PRAGMA application_id").fetchone()[0])
+            version = schema.user_version(connection)
+        finally:
+            connection.close()
+        safely.check_identity(path, application, version)
