@@ -1,0 +1,193 @@
+"""Exact nearest neighbours: which rows lie closest to a query, by L2 or L1.
+
+Every row is scored in the narrow type in which it is stored (for L2 by one matrix product). The few rows whose score
+lies within a proven bound of the rounding error of the k-th best are then measured in float64. So the answer is that
+of float64 arithmetic throughout, at the price of float32.
+
+Ties are broken by a rule: the smaller distance first, then the row added earlier. Whole numbers such as the counts of
+8x8 pictures suffer no rounding, so that what is a tie on paper is a tie here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import copy
+from math import sqrt
+from typing import Literal, Protocol
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from digitpad.core.rows import Floats, Rows
+
+Metric = Literal["l2", "l1"]
+METRICS: tuple[Metric, ...] = ("l2", "l1")
+
+Doubles = NDArray[np.float64]
+Indices = NDArray[np.intp]
+
+_SCORES_AT_ONCE = 1 << 21  # 8 MB of float32: a batch's scores stay near the processor's cache
+_ROWS_AT_ONCE = 1 << 12
+_LARGEST_SQUARE = 1e30
+_TINY = 1e-35  # more than the underflow of any sum of float32 products
+
+
+class _Geometry(Protocol):
+    """What differs between metrics, for one query of shape (d,) or a batch of shape (m, d).
+
+    `scores`, shape (n,) or (m, n), grow with nearness. `slack` bounds the rounding error of each of them. `measures` of
+    differences, shape (..., d), are what is compared in the end; `distances` are what is told.
+    """
+
+    def scores(self, rows: Rows, queries: Floats) -> Floats: ...
+    def slack(self, rows: Rows, query: Doubles) -> float: ...
+    def measures(self, differences: Doubles) -> Doubles: ...
+    def distances(self, measures: Doubles) -> Doubles: ...
+
+
+class _L2:
+    """Score x.q - |x|^2/2, which differs from -|x - q|^2/2 by what depends on the query alone."""
+
+    def scores(self, rows: Rows, queries: Floats) -> Floats:
+        scores: Floats = queries.dot(rows.values.T)
+        scores -= rows.half_norms
+        return scores
+
+    def slack(self, rows: Rows, query: Doubles) -> float:
+        """(d + 4) eps (|x||q| + |x|^2): d products and sums, the rounded query and half norm, the last difference.
+
+        |fl(x.q) - x.q| <= d u |x||q| / (1 - d u) in any order of summation (Higham, Accuracy and Stability of Numerical
+        Algorithms, 3.1), and u = eps/2, which leaves a factor of two to spare.
+        """
+        longest = rows.largest_l2
+        return (len(query) + 4) * (rows.eps * (longest * sqrt(query.dot(query)) + longest * longest) + _TINY)
+
+    def measures(self, differences: Doubles) -> Doubles:
+        return np.asarray(np.einsum("...j,...j->...", differences, differences))
+
+    def distances(self, measures: Doubles) -> Doubles:
+        return np.asarray(np.sqrt(measures))
+
+
+class _L1:
+    """Score -sum |x - q|."""
+
+    def scores(self, rows: Rows, queries: Floats) -> Floats:
+        scores = np.empty((*queries.shape[:-1], len(rows)), rows.values.dtype)
+        minus = np.full(queries.shape[-1], -1, rows.values.dtype)
+        for at in _blocks(len(rows), _ROWS_AT_ONCE):
+            block = rows.values[at]
+            gap = np.empty_like(block)
+            for line, query in zip(np.atleast_2d(scores), np.atleast_2d(queries), strict=True):
+                np.abs(np.subtract(block, query, out=gap), out=gap)
+                np.dot(gap, minus, out=line[at])
+        return scores
+
+    def slack(self, rows: Rows, query: Doubles) -> float:
+        """As for L2, with sums of absolute values in place of products of lengths."""
+        return (len(query) + 4) * (rows.eps * (rows.largest_l1 + float(np.abs(query).sum())) + _TINY)
+
+    def measures(self, differences: Doubles) -> Doubles:
+        return np.asarray(np.abs(differences).sum(axis=-1))
+
+    def distances(self, measures: Doubles) -> Doubles:
+        return measures
+
+
+_GEOMETRIES: dict[Metric, _Geometry] = {"l2": _L2(), "l1": _L1()}
+
+
+class Index:
+    """Rows to search; immutable, safe to share across threads, and cheap to extend."""
+
+    def __init__(self, X: ArrayLike, metric: Metric = "l2") -> None:
+        """`X`: shape (n, d); UserError for a number that is not finite or beyond 1e100 in size."""
+        self._rows = Rows.of(np.asarray(X))
+        self._geometry = _GEOMETRIES[metric]
+        self.metric = metric
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @property
+    def rows(self) -> Floats:
+        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64."""
+        return self._rows.values
+
+    @property
+    def nbytes(self) -> int:
+        return self._rows.nbytes
+
+    def with_rows(self, X: ArrayLike) -> Index:
+        """A new index of these rows and, after them, those of `X`; room is kept ahead, so most calls copy only `X`."""
+        grown = copy(self)
+        grown._rows = self._rows.with_rows(np.asarray(X))
+        return grown
+
+    def search(self, queries: ArrayLike, n_neighbors: int) -> tuple[Doubles, Indices]:
+        """Distances and row numbers of the nearest, each of shape (m, n_neighbors), nearest first.
+
+        `queries`: shape (m, d), finite. ValueError unless 1 <= n_neighbors <= len(self).
+        """
+        self._require(n_neighbors)
+        asked = np.asarray(queries, dtype=np.float64)
+        if len(asked) == 1:
+            distances, nearest = self.search_one(asked[0], n_neighbors)
+            return distances[None], nearest[None]
+        measures = np.empty((len(asked), n_neighbors))
+        indices = np.empty((len(asked), n_neighbors), np.intp)
+        for at in _blocks(len(asked), max(1, _SCORES_AT_ONCE // len(self))):
+            scores = self._geometry.scores(self._rows, self._narrowed(asked[at]))
+            for row, line in enumerate(scores, at.start):
+                measures[row], indices[row] = self._nearest(asked[row], line, n_neighbors)
+        return self._geometry.distances(measures), indices
+
+    def search_one(self, query: ArrayLike, n_neighbors: int) -> tuple[Doubles, Indices]:
+        """The same for one query of shape (d,): distances and row numbers of shape (n_neighbors,)."""
+        self._require(n_neighbors)
+        asked = np.asarray(query, dtype=np.float64)
+        scores = self._geometry.scores(self._rows, self._narrowed(asked))
+        measures, indices = self._nearest(asked, scores, n_neighbors)
+        return self._geometry.distances(measures), indices
+
+    def _require(self, n_neighbors: int) -> None:
+        if not 1 <= n_neighbors <= len(self):
+            raise ValueError(f"n_neighbors={n_neighbors} of {len(self)} rows")
+
+    def _narrowed(self, asked: Doubles) -> Floats:
+        """In the type of the rows, unless its products might overflow there."""
+        flat = asked.ravel()
+        return asked.astype(self._rows.values.dtype) if flat.dot(flat) < _LARGEST_SQUARE else asked
+
+    def _nearest(self, query: Doubles, scores: Floats, k: int) -> tuple[Doubles, Indices]:
+        """At least k rows score `reached` or more, so that the k-th best true score is at least `reached - slack`.
+
+        Whatever truly reaches that has a score of at least `reached - 2 slack`.
+        """
+        floor = _reached_by(scores, k) - 2 * self._geometry.slack(self._rows, query)
+        candidates = (scores >= floor).nonzero()[0]
+        measures = self._measured(query, candidates)
+        order = measures.argsort(kind="stable")[:k]
+        return measures[order], candidates[order]
+
+    def _measured(self, query: Doubles, candidates: Indices) -> Doubles:
+        values, measures = self._rows.values, self._geometry.measures
+        if len(candidates) <= _ROWS_AT_ONCE:
+            return measures(values.take(candidates, axis=0) - query)
+        parts = [measures(values[candidates[at]] - query) for at in _blocks(len(candidates), _ROWS_AT_ONCE)]
+        return np.concatenate(parts)
+
+
+def _reached_by(scores: Floats, k: int) -> float:
+    """A value that at least k of `scores` reach: the k-th best, or a little less.
+
+    The k-th best of the maxima of disjoint groups: a pass of maxima is far cheaper than a partition of all.
+    """
+    groups = max(64, 8 * k)
+    if len(scores) >= 4 * groups:
+        scores = scores[: len(scores) // groups * groups].reshape(-1, groups).max(axis=0)
+    return float(np.partition(scores, -k)[-k])
+
+
+def _blocks(total: int, size: int) -> Iterator[slice]:
+    return (slice(start, min(total, start + size)) for start in range(0, total, size))

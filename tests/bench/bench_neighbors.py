@@ -1,0 +1,70 @@
+"""One query against scikit-learn's brute force, side by side; run by hand (`--help` tells how).
+
+Times are medians of `predict` on one row, both measured alternately in this process. "pictures" are 8x8 counts like
+those of `load_digits` (its own samples, each count moved by noise), "uniform" are 64 random counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import statistics
+import time
+from collections.abc import Callable
+
+import numpy as np
+
+from digitpad.core.classifier import UniformNeighborsClassifier
+
+
+def pictures(rng: np.random.Generator, n: int) -> np.ndarray:
+    from sklearn.datasets import load_digits
+
+    X = load_digits().data
+    drawn = np.empty((n, 64), np.uint8)
+    for start in range(0, n, 100_000):
+        chosen = X[rng.integers(0, len(X), min(n - start, 100_000))]
+        drawn[start : start + len(chosen)] = np.clip(np.rint(chosen + rng.normal(0, 2, chosen.shape)), 0, 16)
+    return drawn
+
+
+def uniform(rng: np.random.Generator, n: int) -> np.ndarray:
+    return rng.integers(0, 17, (n, 64)).astype(np.uint8)
+
+
+def milliseconds(predict: Callable[[np.ndarray], object], query: np.ndarray) -> float:
+    start = time.perf_counter()
+    predict(query)
+    return (time.perf_counter() - start) * 1000
+
+
+def compare(kind: Callable[[np.random.Generator, int], np.ndarray], n: int, rounds: int, with_sklearn: bool) -> str:
+    rng = np.random.default_rng(n)
+    X, y, queries = kind(rng, n), rng.integers(0, 10, n), kind(rng, rounds).astype(np.float64)[:, None]
+    ours = UniformNeighborsClassifier(5).fit(X, y)
+    name = f"{kind.__name__:9} {n:>9,}  index {ours._index.nbytes / 1e6:6.1f} MB"
+    if not with_sklearn:
+        return f"{name}  ours {statistics.median(milliseconds(ours.predict, query) for query in queries):7.3f} ms"
+    from sklearn.neighbors import KNeighborsClassifier
+
+    theirs = KNeighborsClassifier(5, algorithm="brute").fit(X.astype(np.float64), y)
+    times = [(milliseconds(ours.predict, query), milliseconds(theirs.predict, query)) for query in queries]
+    for query in queries:
+        np.testing.assert_array_equal(ours.kneighbors(query)[0], theirs.kneighbors(query)[0])
+    mine, their = (statistics.median(column) for column in zip(*times, strict=True))
+    return f"{name}  ours {mine:7.3f} ms  scikit-learn {their:7.3f} ms  {their / mine:5.1f} x"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rows", type=int, nargs="*", default=[1_797, 50_000, 1_000_000])
+    parser.add_argument("--alone", action="store_true", help="without scikit-learn, to see the memory of ours")
+    arguments = parser.parse_args()
+    for n in arguments.rows:
+        for kind in (pictures, uniform):
+            print(compare(kind, n, 300 if n < 10_000 else 60 if n < 500_000 else 15, not arguments.alone), flush=True)
+    print(f"largest resident size: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+if __name__ == "__main__":
+    main()

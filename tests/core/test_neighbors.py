@@ -1,0 +1,213 @@
+"""The index against float64 arithmetic written out, and against scikit-learn's brute force."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.errors import UserError
+from digitpad.core.neighbors import METRICS, Index, Metric
+
+P = {"l2": 2, "l1": 1}
+
+
+def truth(rows: np.ndarray, query: np.ndarray, k: int, metric: Metric) -> tuple[np.ndarray, np.ndarray]:
+    gaps = np.asarray(rows, np.float64) - query
+    distances = np.sqrt((gaps * gaps).sum(axis=1)) if metric == "l2" else np.abs(gaps).sum(axis=1)
+    order = np.lexsort((np.arange(len(rows)), distances))[:k]
+    return distances[order], order
+
+
+def pictures(rng: np.random.Generator, n: int) -> np.ndarray:
+    return rng.integers(0, 17, (n, 64)).astype(np.uint8)
+
+
+KINDS = {
+    "pictures": pictures,
+    "sparse pictures": lambda rng, n: pictures(rng, n) * (rng.random((n, 64)) < 0.1),
+    "few values": lambda rng, n: rng.integers(0, 2, (n, 4)),
+    "normal": lambda rng, n: rng.normal(size=(n, 64)),
+    "float32": lambda rng, n: rng.normal(size=(n, 64)).astype(np.float32),
+    "all alike": lambda rng, n: np.full((n, 8), 3),
+    "tiny differences": lambda rng, n: 1 + rng.integers(0, 3, (n, 16)) * 2.0**-22,
+    "wide range": lambda rng, n: rng.normal(size=(n, 8)) * 10.0 ** rng.integers(-8, 8, (n, 1)),
+    "far off": lambda rng, n: (1e6 + rng.normal(size=(n, 8))).astype(np.float32),
+    "minute": lambda rng, n: rng.normal(size=(n, 8)) * 1e-25,
+    "one column": lambda rng, n: rng.integers(-5, 6, (n, 1)),
+}
+
+
+@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_search_gives_what_float64_gives(kind: str, metric: Metric) -> None:
+    rng = np.random.default_rng(7)
+    for n in (1, 2, 70, 700, 6000):
+        rows, queries = KINDS[kind](rng, n), KINDS[kind](rng, 4)
+        index = Index(rows, metric)
+        for k in {1, min(5, n), min(25, n), min(n, 300)}:
+            distances, indices = index.search(queries, k)
+            for query, found, near in zip(queries, distances, indices, strict=True):
+                expected, order = truth(rows, query, k, metric)
+                np.testing.assert_allclose(found, expected, rtol=1e-14, atol=0)
+                if kind not in ("normal", "float32", "wide range", "far off", "minute"):  # exact sums: ties by row
+                    np.testing.assert_array_equal(near, order)
+                one = index.search_one(query, k)
+                np.testing.assert_array_equal(one[1], near)
+
+
+@dataclass
+class Compared:
+    """How many queries met a tie at the k-th distance, and how many did not."""
+
+    tied: int = 0
+    untied: int = 0
+
+
+def compare_with_scikit_learn(
+    rows: np.ndarray, queries: np.ndarray, k: int, metric: Metric, compared: Compared
+) -> None:
+    from sklearn.neighbors import NearestNeighbors
+
+    brute = NearestNeighbors(n_neighbors=k, algorithm="brute", p=P[metric]).fit(rows.astype(np.float64))
+    their_distances, theirs = brute.kneighbors(queries.astype(np.float64))
+    distances, indices = Index(rows, metric).search(queries, k)
+    if rows.dtype.kind == "f":  # theirs come from |x|^2 - 2 x.q + |q|^2, whose rounding shows near zero
+        np.testing.assert_allclose(distances, their_distances, rtol=1e-12, atol=1e-6)
+    else:
+        np.testing.assert_array_equal(distances, their_distances)
+    for query, found, mine, their in zip(queries, distances, indices, theirs, strict=True):
+        next_one = truth(rows, query, k + 1, metric)[0][-1]
+        if next_one == found[-1]:
+            compared.tied += 1
+            assert all(np.diff(mine)[np.diff(found) == 0] > 0)  # our rule: the earlier row first
+        else:
+            compared.untied += 1
+            assert set(mine) == set(their)
+
+
+@pytest.mark.parametrize("metric", METRICS)
+def test_it_finds_what_scikit_learn_finds_among_thousands_of_queries(metric: Metric) -> None:
+    rng = np.random.default_rng(11)
+    compared = Compared()
+    for kind in ("pictures", "sparse pictures", "few values", "normal", "float32"):
+        for n, k in ((30, 1), (200, 5), (1797, 5), (1797, 25)):
+            rows = KINDS[kind](rng, n)
+            queries = np.concatenate([KINDS[kind](rng, 90), rows[: min(n, 60)]])
+            compare_with_scikit_learn(rows, queries, k, metric, compared)
+    assert compared.untied >= 1500
+    assert compared.tied >= 100
+
+
+@pytest.mark.parametrize("metric", METRICS)
+def test_ties_at_the_last_place_go_to_the_earlier_rows(metric: Metric) -> None:
+    rng = np.random.default_rng(3)
+    compared = Compared()
+    for _ in range(30):
+        rows = np.repeat(rng.integers(0, 3, (40, 3)), 4, axis=0)
+        compare_with_scikit_learn(rng.permutation(rows), rows[::9], 6, metric, compared)
+    assert compared.tied >= 300
+
+
+@given(
+    st.integers(1, 90),
+    st.integers(1, 5),
+    st.sampled_from(METRICS),
+    st.lists(st.floats(-1e100, 1e100, allow_subnormal=True), min_size=8, max_size=60),
+)
+@settings(max_examples=150, deadline=None)
+def test_numbers_of_any_size_are_ranked_as_float64_ranks_them(
+    n: int, d: int, metric: Metric, numbers: list[float]
+) -> None:
+    rows = np.resize(numbers, (n, d))
+    query = np.resize(numbers[::-1], d)
+    distances, _ = Index(rows, metric).search_one(query, min(n, 3))
+    np.testing.assert_allclose(distances, truth(rows, query, min(n, 3), metric)[0], rtol=1e-13)
+
+
+@pytest.mark.parametrize("metric", METRICS)
+def test_a_query_too_large_for_float32_still_finds_its_neighbours(metric: Metric) -> None:
+    rows = np.array([[0.0, 0.0], [1e14, 0.0], [0.0, 1e14]])
+    assert Index(rows, metric).search_one([1e50, 0.0], 1)[0] == pytest.approx(1e50)
+    assert Index(rows, metric).search_one([1e15, 1e14], 1)[1] == [1]
+
+
+def test_rows_are_kept_as_float32_only_where_nothing_is_lost() -> None:
+    assert Index(np.full((3, 2), 16)).rows.dtype == np.float32
+    assert Index(np.full((3, 2), 0.5)).rows.dtype == np.float32
+    assert Index(np.full((3, 2), 0.1)).rows.dtype == np.float64
+    assert Index(np.full((3, 2), 2**24 + 1)).rows.dtype == np.float64
+    with pytest.raises(ValueError, match="read-only"):
+        Index(np.zeros((3, 2))).rows[0, 0] = 1
+
+
+class TestGrowing:
+    def test_an_extended_index_equals_one_made_at_once(self) -> None:
+        rng = np.random.default_rng(5)
+        parts = [pictures(rng, n) for n in (300, 1, 7, 2000, 3)]
+        index = Index(parts[0])
+        for part in parts[1:]:
+            index = index.with_rows(part)
+        whole = np.concatenate(parts)
+        for query in pictures(rng, 20):
+            for found, expected in zip(index.search_one(query, 9), Index(whole).search_one(query, 9), strict=True):
+                np.testing.assert_array_equal(found, expected)
+
+    def test_the_older_index_stays_as_it_was(self) -> None:
+        base = Index(np.arange(10.0)[:, None])
+        first, second = base.with_rows([[100.0]]), base.with_rows([[200.0]])
+        grandchild, rival = first.with_rows([[1.0]]), first.with_rows([[2.0]])
+        assert [len(index) for index in (base, first, second, grandchild, rival)] == [10, 11, 11, 12, 12]
+        assert first.rows[-1] == 100
+        assert second.rows[-1] == 200
+        assert grandchild.rows[-1] == 1
+        assert rival.rows[-1] == 2
+        assert base.search_one([150.0], 1)[1] == [9]
+
+    def test_most_extensions_copy_only_what_is_new(self) -> None:
+        index = Index(np.zeros((50_000, 8)))
+        buffers = set()
+        for _ in range(1000):
+            index = index.with_rows(np.ones((5, 8)))
+            buffers.add(index.rows.ctypes.data)
+        assert len(index) == 55_000
+        assert len(buffers) <= 2
+        assert index.nbytes < 1.3 * index.rows.nbytes * 9 / 8
+
+    def test_rows_that_need_float64_widen_the_index(self) -> None:
+        index = Index(np.zeros((3, 1))).with_rows([[0.1]])
+        assert index.search_one([0.1], 1)[0] == [0.0]
+
+    def test_threads_that_extend_one_index_do_not_meet(self) -> None:
+        base = Index(np.zeros((100, 4))).with_rows(np.zeros((1, 4)))
+        found: dict[int, Index] = {}
+
+        def extend(number: int) -> None:
+            index = base
+            for step in range(50):
+                index = index.with_rows(np.full((1, 4), 1000 * number + step))
+            found[number] = index
+
+        threads = [threading.Thread(target=extend, args=(number,)) for number in range(1, 7)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        for number, index in found.items():
+            np.testing.assert_array_equal(index.rows[101:, 0], 1000 * number + np.arange(50))
+
+
+def test_more_neighbours_than_rows_is_a_mistake_of_the_caller() -> None:
+    for n_neighbors in (0, 4):
+        with pytest.raises(ValueError, match="of 3 rows"):
+            Index(np.zeros((3, 2))).search_one([0.0, 0.0], n_neighbors)
+
+
+@pytest.mark.parametrize("number", [np.nan, np.inf, 1e200])
+def test_a_sample_that_cannot_be_compared_is_told(number: float) -> None:
+    with pytest.raises(UserError, match="not finite or too large"):
+        Index([[0.0, number]])
