@@ -73,11 +73,12 @@ class _L1:
     """Score -sum |x - q|."""
 
     def scores(self, rows: Rows, queries: Floats) -> Floats:
-        scores = np.empty((*queries.shape[:-1], len(rows)), rows.values.dtype)
-        minus = np.full(queries.shape[-1], -1, rows.values.dtype)
+        dtype = np.result_type(rows.values, queries)
+        scores = np.empty((*queries.shape[:-1], len(rows)), dtype)
+        minus = np.full(queries.shape[-1], -1, dtype)
         for at in _blocks(len(rows), _ROWS_AT_ONCE):
             block = rows.values[at]
-            gap = np.empty_like(block)
+            gap = np.empty(block.shape, dtype)
             for line, query in zip(np.atleast_2d(scores), np.atleast_2d(queries), strict=True):
                 np.abs(np.subtract(block, query, out=gap), out=gap)
                 np.dot(gap, minus, out=line[at])
