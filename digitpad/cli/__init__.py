@@ -42,6 +42,9 @@ def _failed(error: Exception, profile: Path | None) -> int:
     if isinstance(error, UsageError):
         complain(error)
         return USAGE
+    if isinstance(error, OSError) and error.errno:  # the world's, too: a full disk under stdout, a folder gone
+        complain(f"{error.strerror}: {error.filename}" if error.filename else error.strerror)
+        return FAILED
     if isinstance(error, UserError):
         complain(error)
         return FAILED

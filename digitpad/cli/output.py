@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from typing import TextIO
 
@@ -32,6 +33,28 @@ def complain(sentence: object) -> None:
 def print_json(value: object) -> None:
     """One JSON value in one line of ASCII; NaN is a bug of ours, not an answer."""
     print(json.dumps(value, allow_nan=False))
+
+
+def print_table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """Rows under headings: columns of numbers to the right, texts to the left."""
+    numbers = [i for i in range(len(headings)) if all(isinstance(row[i], int | float | None) for row in rows)]
+    for line in columns(headings, rows, to_right=numbers):
+        print(line)
+
+
+def columns(headings: Sequence[str], rows: Sequence[Sequence[object]], to_right: Collection[int] = ()) -> Iterator[str]:
+    """The lines of a table, its columns aligned."""
+    texts = [[printable(_cell(value)) for value in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(headings, *texts, strict=True)]
+    for line in (headings, *texts):
+        cells = (text.rjust(widths[i]) if i in to_right else text.ljust(widths[i]) for i, text in enumerate(line))
+        yield "  ".join(cells).rstrip()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "-"
+    return f"{value:,.4g}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)
 
 
 def abandon_stdout() -> None:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digitpad import __version__
-from digitpad.cli import completion, window
+from digitpad.cli import atlas, completion, window
 from digitpad.cli.command import Command, Parser, add_profile, examples
 
-COMMANDS: tuple[Command, ...] = (completion.COMMAND,)
+COMMANDS: tuple[Command, ...] = (atlas.COMMAND, completion.COMMAND)
 
 USAGE = "digitpad [--profile DIR] [SET]\n       digitpad [--profile DIR] COMMAND …"
 EXAMPLES = (

@@ -1,0 +1,66 @@
+"""`digitpad atlas`: the ways of writing that digitpad knows, as a list or as a picture."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad.cli.command import Command
+from digitpad.cli.files import writing
+from digitpad.cli.output import print_json, print_table
+
+if TYPE_CHECKING:
+    from digitpad.core.atlas import Atlas
+
+
+def configure(parser: ArgumentParser) -> None:
+    parser.add_argument("--sheet", metavar="FILE.png", type=Path, help="draw every style with its name into a picture")
+    parser.add_argument("--json", action="store_true", help="print one JSON array of all styles")
+
+
+def run(args: Namespace) -> int:
+    from digitpad.core.atlas import parse_atlas
+    from digitpad.storage.assets import asset_path
+
+    atlas = parse_atlas(*(path.read_text(encoding="utf-8") for path in sorted(asset_path("atlas").glob("*.txt"))))
+    if args.sheet:
+        from digitpad.cli.atlas_sheet import draw_sheet
+
+        with writing(args.sheet):
+            draw_sheet(atlas).save(args.sheet)
+        print(f"{len(atlas.digits)} styles of digits and {len(atlas.non_digits)} of other characters: {args.sheet}")
+    else:
+        _list(atlas, args.json)
+    return 0
+
+
+def _list(atlas: Atlas, as_json: bool) -> None:
+    from digitpad.core.samples import label_name
+
+    rows = [
+        {
+            "label": label_name(style.label),
+            "name": style.name,
+            "region": style.region,
+            "weight": style.weight,
+            "shapes": sum(len(skeleton.points) for skeleton in style.skeletons),
+        }
+        for style in atlas.styles
+    ]
+    if as_json:
+        print_json(rows)
+    else:
+        print_table(("label", "style", "region", "weight", "shapes"), [tuple(row.values()) for row in rows])
+
+
+COMMAND = Command(
+    "atlas",
+    "show the ways of writing that digitpad knows",
+    configure,
+    run,
+    (
+        "digitpad atlas --sheet atlas.png     a picture of all styles with their names",
+        "digitpad atlas                       the list of them",
+    ),
+)

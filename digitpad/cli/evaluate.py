@@ -1,0 +1,150 @@
+"""`digitpad evaluate`: how well does it read drawings whose labels are known?"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from digitpad.cli.command import Command, positive
+from digitpad.cli.output import Progress, print_json
+from digitpad.core.errors import UserError
+
+if TYPE_CHECKING:
+    from digitpad.core.recognizer import Recognizer
+    from digitpad.experiments.evaluation import Evaluation, Example, Readings
+
+
+def configure(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "data",
+        metavar="DATA",
+        nargs="+",
+        type=Path,
+        help="labelled drawings: NDJSON (.gz), IDX images with the labels beside them, optdigits CSV; several are pooled",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
+    parser.add_argument("--limit", metavar="N", type=positive, help="read no more than the first N drawings")
+    _add_recognizer_options(parser)
+    _add_measures(parser)
+
+
+def _add_recognizer_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--simple", action="store_true", help="the simple mode: 5 neighbours among load_digits")
+    parser.add_argument(
+        "--mine", action="store_true", help="let your own samples vote, too (else they are not touched)"
+    )
+    parser.add_argument(
+        "--without", metavar="PARTS", default="", help="leave parts out, as in directions,atlas,deslant"
+    )
+    parser.add_argument("--seed", metavar="S", type=int, help="the seed of all that is drawn by lot")
+
+
+def _add_measures(parser: ArgumentParser) -> None:
+    parser.add_argument("--teach", metavar="N", type=positive, help="teach each writer's first N drawings of a digit")
+    parser.add_argument("--wrong-label", action="store_true", help="what a single wrong label spoils")
+    parser.add_argument(
+        "--drawn-again", action="store_true", help="is a drawing just taught read as taught when redrawn?"
+    )
+    parser.add_argument(
+        "--report", metavar="FILE.html", type=Path, help="write all misread drawings with their neighbours"
+    )
+
+
+def run(args: Namespace) -> int:
+    from digitpad.cli.drawings import load_examples
+    from digitpad.cli.recognizers import recognizer_of
+    from digitpad.experiments.evaluation import evaluate, read
+
+    examples = load_examples(args.data, args.limit)
+    _check(args, examples)
+    recognizer = recognizer_of(args)
+    with Progress("reading") as progress:
+        readings = read(examples, recognizer, progress)
+    evaluation = evaluate(readings)
+    extras = _measure(args, examples, readings, recognizer)
+    if args.report:
+        _write_report(args, examples, readings, recognizer, evaluation)
+    if args.json:
+        print_json(evaluation.as_dict() | {name: asdict(figures) for name, figures in extras.items()})
+    else:
+        _print_page(evaluation, extras)
+    return 0
+
+
+def _check(args: Namespace, examples: Sequence[Example]) -> None:
+    if (args.teach or args.wrong_label) and not any(example.writer for example in examples):
+        raise UserError("Teaching is measured writer by writer, but these drawings name no writer.")
+
+
+def _measure(
+    args: Namespace, examples: Sequence[Example], readings: Readings, recognizer: Recognizer
+) -> dict[str, Any]:
+    """What was asked for beyond reading, by its key in the JSON."""
+    from digitpad.experiments.evaluation_lessons import drawn_again, wrong_label
+    from digitpad.experiments.evaluation_teaching import teach
+
+    seed = args.seed or 0
+    figures: dict[str, Any] = {}
+    if args.teach:
+        with Progress("teaching") as progress:
+            figures["teaching"] = teach(examples, readings, recognizer, args.teach, progress)
+    if args.wrong_label:
+        with Progress("teaching wrongly") as progress:
+            figures["wrong_label"] = wrong_label(examples, readings, recognizer, seed=seed, report=progress)
+    if args.drawn_again:
+        with Progress("drawing again") as progress:
+            figures["drawn_again"] = drawn_again(examples, readings, recognizer, seed=seed, report=progress)
+    return figures
+
+
+def _write_report(
+    args: Namespace, examples: Sequence[Example], readings: Readings, recognizer: Recognizer, evaluation: Evaluation
+) -> None:
+    from digitpad.cli.files import writing
+    from digitpad.cli.report import Misread, report_html
+
+    wrong = [example for example, right in zip(examples, readings.is_right_as_shown, strict=True) if not right]
+    misread = [Misread(example, recognizer.recognize(example.drawing)) for example in wrong]
+    files = ", ".join(path.name for path in args.data)
+    mode = "simple mode" if args.simple else f"without {args.without}" if args.without else "default recognizer"
+    with writing(args.report):
+        args.report.write_text(
+            report_html("Misread drawings", f"{files}; {mode}", evaluation, misread), encoding="utf-8"
+        )
+
+
+def _print_page(evaluation: Evaluation, extras: dict[str, Any]) -> None:
+    from digitpad.cli import evaluation_table as table
+
+    lines = [*table.page(evaluation)]
+    if "teaching" in extras:
+        lines += ["", *table.teaching_lines(extras["teaching"])]
+    if "wrong_label" in extras:
+        lines += ["", table.wrong_label_line(extras["wrong_label"])]
+    if "drawn_again" in extras:
+        lines += ["", table.drawn_again_line(extras["drawn_again"])]
+    print("\n".join(lines))
+
+
+COMMAND = Command(
+    "evaluate",
+    "measure how well labelled drawings are read",
+    configure,
+    run,
+    (
+        "digitpad evaluate drawings.ndjson.gz                 a table of all figures",
+        "digitpad evaluate --json --limit 500 drawings.ndjson the first 500 as JSON",
+        "digitpad evaluate --teach 3 drawings.ndjson.gz       before and after teaching",
+        "digitpad evaluate --report misread.html t10k-images-idx3-ubyte.gz",
+        "digitpad evaluate --without directions,atlas drawings.ndjson.gz",
+        "",
+        "JSON keys: n, n_digits, accuracy, accuracy_as_shown, ece, labels, confusion (a row for each",
+        "true label), per_class, per_writer, writers, nondigits, seconds_per_drawing; teaching;",
+        "wrong_label {lessons, n, spoilt}: spoilt is the share of a writer's other drawings shown right",
+        "before and not after one was taught as another digit; drawn_again {n, as_taught, n_misread,",
+        "misread_as_taught}: the share read as taught when drawn again (5% jitter, 10 degrees, 20% aspect).",
+    ),
+)
