@@ -1,0 +1,82 @@
+"""A run as JSON and CSV, with all that is needed to repeat it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from dataclasses import asdict, fields, is_dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad import __version__
+from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.experiment import Experiment
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_json(experiment: Experiment, data: Dataset, settings: Any, result: Any) -> dict[str, Any]:
+    """The result's fields at the top level, beside the settings, the seed and the data that gave it."""
+    chosen = asdict(settings)
+    return {
+        "experiment": experiment.name,
+        "data": data.name,
+        "n_samples": len(data),
+        "seed": chosen.get("seed", 0),
+        **_plain(result),
+        "settings": _plain_value(chosen),
+        "reading": str(experiment.reading(result, data)),
+        "digitpad": __version__,
+    }
+
+
+def as_csv(experiment: Experiment, result: Any) -> str:
+    """The result's table; texts that a spreadsheet would take for a formula are quoted as text."""
+    header, rows = experiment.table(result)
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(header)
+    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    return {item.name: _plain_value(getattr(value, item.name)) for item in fields(value)}
+
+
+def _plain_value(value: Any) -> Any:
+    """JSON's own types; what is not a finite number becomes null."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return _plain(value)
+    if isinstance(value, dict):
+        return {str(key): _plain_value(item) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return [_plain_value(item) for item in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    return None if isinstance(value, float) and not math.isfinite(value) else value
+
+
+def _harmless(cell: object) -> object:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def save_plot(
+    experiment: Experiment, data: Dataset, settings: Any, result: Any, path: Path, dark: bool = False
+) -> None:
+    """The figure as PNG or SVG (by the suffix), its settings inside; OSError where it cannot be written."""
+    from matplotlib import rc_context
+
+    from digitpad.experiments.plots.style import Style
+
+    plot = experiment.plot(result, data, Style(dark=dark, dpi=150))
+    told = json.dumps({"experiment": experiment.name, "data": data.name, **_plain_value(asdict(settings))})
+    metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": told}
+    if path.suffix.lower() == ".svg":
+        metadata["Date"] = None  # the same run gives the same file
+    with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none"}):
+        plot.figure.savefig(path, metadata=metadata, facecolor=plot.figure.get_facecolor())

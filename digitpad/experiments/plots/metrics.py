@@ -1,0 +1,66 @@
+"""Accuracy by distance, and the pictures on which the distances disagree, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from digitpad.core.text import Text
+from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.plots.pictures import Sheet
+from digitpad.experiments.plots.style import Plot, Spot, Style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from digitpad.experiments.metrics import Disagreement, MetricsResult
+
+_ROWS = 6
+_NEIGHBOURS = 3
+
+
+def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
+    figure = style.figure()
+    bars, sheet = figure.subplots(1, 2, width_ratios=(1, 3.4))
+    spots = _draw_bars(bars, result, style)
+    title = Text("They disagree on {n} of {tested} pictures", n=result.n_disagreements, tested=result.n_test)
+    sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
+    grid = Sheet(sheet, 1.4 + len(result.metrics) * (_NEIGHBOURS + 0.5), _ROWS, style)
+    for row, disagreement in enumerate(result.disagreements[:_ROWS]):
+        spots += _draw_row(grid, row, disagreement, result.metrics, data, style)
+    return Plot(figure, spots)
+
+
+def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
+    style.dress(axes, style.say(Text("Accuracy")))
+    names = [name.upper() if name != "cosine" else style.say(Text("cosine")) for name in result.metrics]
+    colours = [style.series(number) for number in range(len(names))]
+    axes.bar(names, result.accuracies, color=colours, width=0.6)
+    low = min(result.accuracies)
+    axes.set_ylim(max(0.0, low - 0.1), 1.0)
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    for at, accuracy in enumerate(result.accuracies):
+        axes.text(at, accuracy, f"{accuracy:.1%}", ha="center", va="bottom", color=style.ink, fontsize=9)
+    text = [
+        Text("{name}: {score}%", name=n, score=round(100 * a, 2)) for n, a in zip(names, result.accuracies, strict=True)
+    ]
+    return [Spot(axes, at - 0.3, 0, text[at], 0.6, accuracy) for at, accuracy in enumerate(result.accuracies)]
+
+
+def _draw_row(
+    sheet: Sheet, row: int, found: Disagreement, metrics: tuple[str, ...], data: Dataset, style: Style
+) -> list[Spot]:
+    first = found.cases[0]
+    text = Text("Picture {row}: a {label}", row=first.row, label=data.class_name(first.label))
+    spots = sheet.picture(
+        0, row, data.picture(first.row), data.top, data.class_name(first.label), text=text, rows=(first.row,)
+    )
+    for column, (case, metric) in enumerate(zip(found.cases, metrics, strict=True)):
+        right = case.predicted == case.label
+        for place, neighbor in enumerate(case.neighbors[:_NEIGHBOURS]):
+            at = 1.4 + column * (_NEIGHBOURS + 0.5) + place
+            label = data.class_name(int(data.y[neighbor]))
+            verdict = f"{metric}: {data.class_name(case.predicted)} {'✓' if right else '✗'}" if place == 0 else ""
+            text = Text("{metric}: a {label} at {distance}", metric=metric, label=label, distance=case.distances[place])
+            colour = style.good if right else style.bad
+            spots += sheet.picture(at, row, data.picture(neighbor), data.top, verdict, colour, text, (neighbor,))
+    return spots

@@ -1,0 +1,115 @@
+"""Sheets of thumbnails in one pair of axes: what was asked, and the neighbours that answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from digitpad.core.text import Text
+from digitpad.experiments.cases import Case
+from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.plots.style import Plot, Spot, Style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+NEIGHBOURS = 5
+_GAP = 0.12
+
+
+class Sheet:
+    """Axes of `columns` x `rows` square cells, row 0 at the top, each with room for a title above its picture."""
+
+    TITLE = 0.32
+
+    def __init__(self, axes: Axes, columns: float, rows: float, style: Style) -> None:
+        axes.set_axis_off()
+        axes.set_xlim(0, columns)
+        axes.set_ylim(rows * (1 + self.TITLE), 0)
+        axes.set_aspect("equal", anchor="NW")
+        self.axes, self.style = axes, style
+
+    def picture(
+        self,
+        column: float,
+        row: float,
+        values: Any,
+        top: float,
+        title: str = "",
+        colour: str = "",
+        text: Text | None = None,
+        rows: tuple[int, ...] = (),
+        key: str = "",
+    ) -> list[Spot]:
+        """A picture (grey as ink on paper, colour as it is) with its title; its spot, where it has a text."""
+        left, upper = column + _GAP / 2, row * (1 + self.TITLE) + self.TITLE
+        side = 1 - _GAP
+        extent = (left, left + side, upper + side, upper)
+        draw_picture(self.axes, values, top, self.style, extent)
+        if title:
+            self.axes.text(left, upper - 0.05, title, color=colour or self.style.ink, fontsize=8, va="bottom")
+        return [Spot(self.axes, left, upper, text, side, side, rows, key)] if text is not None else []
+
+
+def draw_picture(
+    axes: Axes, values: Any, top: float, style: Style, extent: tuple[float, float, float, float] | None = None
+) -> None:
+    """Into `extent` of the axes (left, right, bottom, top) without touching their limits."""
+    picture = np.asarray(values)
+    limits = axes.get_xlim(), axes.get_ylim()
+    aspect = axes.get_aspect()
+    if picture.ndim == 3:
+        axes.imshow(np.clip(picture / top, 0, 1), interpolation="nearest", extent=extent)
+    else:
+        axes.imshow(picture, cmap=style.grey, vmin=0, vmax=top, interpolation="nearest", extent=extent)
+    if extent is not None:
+        axes.set_xlim(limits[0])
+        axes.set_ylim(limits[1])
+        axes.set_aspect(aspect)
+
+
+def draw_cases(axes: Axes, cases: Sequence[Case], data: Dataset, style: Style, columns: int, rows: int) -> list[Spot]:
+    """Each case as its picture with its nearest neighbours to the right; as many as fit into `columns` x `rows`."""
+    width = NEIGHBOURS + 1.8
+    sheet = Sheet(axes, columns * width, rows, style)
+    spots = []
+    for number, case in enumerate(cases[: columns * rows]):
+        row, column = divmod(number, columns)
+        spots += _draw_case(sheet, column * width, row, case, data, style)
+    return spots
+
+
+def cases_plot(cases: Sequence[Case], data: Dataset, title: Text, style: Style) -> Plot:
+    """Cases alone, as many as the figure holds."""
+    figure = style.figure()
+    axes = figure.subplots()
+    axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
+    return Plot(figure, draw_cases(axes, cases, data, style, 2, 7))
+
+
+def _draw_case(sheet: Sheet, x: float, row: int, case: Case, data: Dataset, style: Style) -> list[Spot]:
+    title = f"{data.class_name(case.label)} → {data.class_name(case.predicted)}"
+    colour = style.bad if case.label != case.predicted else style.ink
+    text = Text(
+        "Picture {row}: a {label}, read as {predicted}",
+        row=case.row,
+        label=data.class_name(case.label),
+        predicted=data.class_name(case.predicted),
+    )
+    picture = data.picture(case.row)
+    spots = sheet.picture(x, row, picture, data.top, title, colour, text, (case.row, *case.neighbors))
+    for place, neighbor in enumerate(case.neighbors[:NEIGHBOURS]):
+        label = int(data.y[neighbor])
+        text = Text(
+            "Neighbour {place}: {label}, at distance {distance}",
+            place=place + 1,
+            label=data.class_name(label),
+            distance=case.distances[place],
+        )
+        name = data.class_name(label) + (" ✓" if label == case.label else "")
+        colour = style.good if label == case.label else style.faint
+        at = x + 1.2 + place
+        spots += sheet.picture(at, row, data.picture(neighbor), data.top, name, colour, text, (neighbor,))
+    return spots

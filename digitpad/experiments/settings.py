@@ -1,0 +1,163 @@
+"""Settings as typed, described fields: the page builds its form from them, the command its options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields, replace
+from typing import Any, TypeVar, get_type_hints
+
+from digitpad.core.errors import UserError
+from digitpad.core.text import Text
+
+S = TypeVar("S")
+
+METRICS = ("l1", "l2", "cosine")
+
+
+@dataclass(frozen=True)
+class Option:
+    """How a field is asked for. `low` and `high` are allowed values; `None` where there is no limit."""
+
+    label: Text
+    low: float | None = None
+    high: float | None = None
+    choices: tuple[str, ...] = ()
+    hint: Text | None = None
+
+
+def option(
+    default: Any,
+    label: Text,
+    *,
+    low: float | None = None,
+    high: float | None = None,
+    choices: tuple[str, ...] = (),
+    hint: Text | None = None,
+) -> Any:
+    """A dataclass field with its `Option`."""
+    return field(default=default, metadata={"option": Option(label, low, high, choices, hint)})
+
+
+def k_option(default: int = 5) -> Any:
+    return option(default, Text("Neighbours (k)"), low=1)
+
+
+def ks_option(default: tuple[int, ...]) -> Any:
+    return option(default, Text("Neighbours (k), a list"), low=1, hint=Text("For example 1, 3, 5 or 1-30."))
+
+
+def metric_option(default: str = "l2") -> Any:
+    return option(default, Text("Distance"), choices=METRICS)
+
+
+def fraction_option(default: float) -> Any:
+    return option(default, Text("Share to train on"), hint=Text("Between 0 and 1; the rest is tested."))
+
+
+def shuffle_option(default: bool) -> Any:
+    return option(default, Text("Shuffle first"))
+
+
+def train_option() -> Any:
+    return option(0, Text("Pictures to train on"), low=0, hint=Text("0: by the share."))
+
+
+def tested_option() -> Any:
+    return option(0, Text("Pictures to test on"), low=0, hint=Text("0: all that are left."))
+
+
+def seed_option(default: int = 0) -> Any:
+    return option(default, Text("Seed"), low=0, high=2**32 - 1)
+
+
+def option_of(described: Field[Any]) -> Option:
+    found = described.metadata["option"]
+    assert isinstance(found, Option)
+    return found
+
+
+def options(settings: type) -> dict[str, Option]:
+    """Each field's name and `Option`, in the order of the form."""
+    return {described.name: option_of(described) for described in fields(settings) if "option" in described.metadata}
+
+
+def with_values(settings: type[S], values: Mapping[str, object]) -> S:
+    """Settings with their defaults replaced by `values` (texts are parsed); UserError for the first bad one."""
+    described = {item.name: item for item in fields(settings)}  # type: ignore[arg-type]
+    hints = get_type_hints(settings)
+    chosen = {}
+    for name, value in values.items():
+        if name not in described:
+            raise UserError("There is no setting “{name}” here.", name=name)
+        chosen[name] = _checked(described[name], _parsed(name, hints[name], value))
+    made = settings(**chosen)
+    return replace(made)  # type: ignore[type-var]
+
+
+def default_of(settings: type, name: str) -> Any:
+    """The default of one field."""
+    found = next(item for item in fields(settings) if item.name == name)
+    return found.default if found.default is not MISSING else None
+
+
+def parse_ints(text: str) -> tuple[int, ...]:
+    """`5`, `1,3,5` or `1-30`, and mixtures; ValueError for anything else or over 10,000 numbers."""
+    found: list[int] = []
+    for part in text.replace(" ", "").split(","):
+        first, dash, last = part.partition("-")
+        low, high = int(first), int(last) if dash else int(first)
+        if high < low or high - low > 10_000:
+            raise ValueError(part)
+        found.extend(range(low, high + 1))
+    return tuple(dict.fromkeys(found))
+
+
+def _parsed(name: str, kind: Any, value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return _PARSERS[kind](value)
+    except (ValueError, KeyError):
+        raise UserError("“{value}” is no good value for {name}.", value=value, name=name) from None
+
+
+def _parse_bool(text: str) -> bool:
+    return {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}[text.strip().lower()]
+
+
+def _parse_floats(text: str) -> tuple[float, ...]:
+    return tuple(float(part) for part in text.split(","))
+
+
+_PARSERS: dict[Any, Any] = {
+    int: int,
+    float: float,
+    bool: _parse_bool,
+    str: str,
+    tuple[int, ...]: parse_ints,
+    tuple[float, ...]: _parse_floats,
+}
+
+
+def _checked(described: Field[Any], value: object) -> object:
+    rule = option_of(described)
+    if rule.choices and value not in rule.choices:
+        raise UserError(
+            "{name} is one of {choices}, not “{value}”.",
+            name=described.name,
+            choices=", ".join(rule.choices),
+            value=value,
+        )
+    if isinstance(value, tuple) and not value:
+        raise UserError("{name} needs at least one value.", name=described.name)
+    for number in value if isinstance(value, tuple) else (value,):
+        if isinstance(number, int | float) and not isinstance(number, bool):
+            _check_range(described.name, rule, number)
+    return value
+
+
+def _check_range(name: str, rule: Option, number: float) -> None:
+    if rule.low is not None and not number >= rule.low:
+        raise UserError("{name} must be at least {low}, not {value}.", name=name, low=rule.low, value=number)
+    if rule.high is not None and number > rule.high:
+        raise UserError("{name} must be at most {high}, not {value}.", name=name, high=rule.high, value=number)
