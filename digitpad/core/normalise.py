@@ -65,9 +65,9 @@ def apply_to_pieces(matrix: Floats, pieces: Floats) -> Floats:
     return apply_map(matrix, ends).reshape(pieces.shape)
 
 
-def normalise_pieces(pieces: Floats) -> Floats:
+def normalise_pieces(pieces: Floats, *, deslant: bool = True) -> Floats:
     """Deslanted and in the box: what all pictures are drawn from."""
-    upright = apply_to_pieces(deslant_map(pieces), pieces)
+    upright = apply_to_pieces(deslant_map(pieces), pieces) if deslant else pieces
     return apply_to_pieces(box_map(upright), upright)
 
 

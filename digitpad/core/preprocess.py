@@ -20,13 +20,13 @@ PREPROCESSOR_VERSION = 1
 _PLANE = (0.0, 0.0, float(SIDE), float(SIDE))
 
 
-def preprocess(drawing: Drawing) -> Steps:
+def preprocess(drawing: Drawing, *, deslant: bool = True) -> Steps:
     """All steps for one drawing. ValueError for an empty one: there is nothing to read."""
     ink, stages = _as_ink(drawing)
     if ink.is_empty:
         raise ValueError("an empty drawing has no steps")
     cleaned = clean(ink)
-    upright = _mapped(deslant_map(segments_of(cleaned)), cleaned)
+    upright = _mapped(deslant_map(segments_of(cleaned)), cleaned) if deslant else cleaned
     normalised = _mapped(box_map(segments_of(upright)), upright)
     pieces = segments_of(normalised)[None]
     bitmap = draw_line(pieces)[0]
@@ -58,6 +58,11 @@ def preprocess(drawing: Drawing) -> Steps:
 def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
     """The 8x8 of 0..16 alone."""
     return preprocess(drawing).picture
+
+
+def cleaned_ink(drawing: Drawing) -> Ink:
+    """The first step alone: strokes of size 100, before slant and place are changed."""
+    return clean(_as_ink(drawing)[0])
 
 
 def _as_ink(drawing: Drawing) -> tuple[Ink, tuple[Stage, ...]]:

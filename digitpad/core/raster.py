@@ -19,16 +19,18 @@ _MARGIN = 8
 
 def draw_line(pieces: Floats) -> NDArray[np.uint8]:
     """Binary pictures (m, 32, 32) of pieces (m, n, 4): pixels whose centre is within half a line of one."""
-    dots = _dots(pieces)
+    dots, drawing = _dots(pieces)
     wide = SIDE + 2 * _MARGIN
     fine = np.floor((np.clip(dots, -5.0, SIDE + 5.0) + _MARGIN) * _PHASES).astype(np.int32)
     pixel, phase = fine // _PHASES, fine % _PHASES
-    first = (np.arange(len(dots), dtype=np.int32) * wide * wide)[:, None]
-    index = first + pixel[..., 1] * wide + pixel[..., 0]
-    canvas = np.zeros(len(dots) * wide * wide + 1, dtype=np.uint8)
-    canvas[index[..., None] + _stamps(wide)[phase[..., 1], phase[..., 0]]] = 1
+    index = drawing * (wide * wide) + pixel[:, 1] * wide + pixel[:, 0]
+    canvas = np.zeros((len(pieces), wide, wide), dtype=np.uint8)
+    flat = canvas.reshape(-1)
+    place = phase[:, 1] * _PHASES + phase[:, 0]
+    for offset in _stamps(wide):
+        flat[index + offset[place]] = 1
     inner = slice(_MARGIN, _MARGIN + SIDE)
-    return np.ascontiguousarray(canvas[:-1].reshape(-1, wide, wide)[:, inner, inner])
+    return np.ascontiguousarray(canvas[:, inner, inner])
 
 
 def count_cells(bitmaps: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -37,23 +39,26 @@ def count_cells(bitmaps: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(bitmaps.reshape(-1, cells, CELL, cells, CELL).sum(axis=(2, 4), dtype=np.uint8))
 
 
-def _dots(pieces: Floats) -> Floats:
-    """Points along all pieces, at most 0.75 apart for the longest piece: (m, n * k, 2)."""
-    longest = float(np.hypot(pieces[..., 2] - pieces[..., 0], pieces[..., 3] - pieces[..., 1]).max(initial=0.0))
-    n_dots = int(np.clip(np.ceil(longest / 0.75), 1, 64)) + 1
-    share = np.linspace(0.0, 1.0, n_dots, dtype=pieces.dtype)[:, None]
-    dots = pieces[..., None, :2] * (1 - share) + pieces[..., None, 2:] * share
-    return dots.reshape(len(pieces), -1, 2)
+def _dots(pieces: Floats) -> tuple[Floats, NDArray[np.int32]]:
+    """Points along all pieces, at most a pixel apart, (k, 2), and the drawing to which each belongs, (k,)."""
+    flat = pieces.reshape(-1, 4)
+    counts = np.ceil(np.hypot(flat[:, 2] - flat[:, 0], flat[:, 3] - flat[:, 1])).astype(np.int32) + 1
+    counts[1:][(flat[1:, :2] == flat[:-1, 2:]).all(axis=1)] -= 1  # the piece before has drawn this one's beginning
+    piece = np.repeat(np.arange(len(flat), dtype=np.int32), counts)
+    left = (np.repeat(np.cumsum(counts), counts) - 1 - np.arange(len(piece))).astype(flat.dtype)
+    share = left / np.maximum(np.ceil(np.hypot(flat[:, 2] - flat[:, 0], flat[:, 3] - flat[:, 1])), 1)[piece]
+    dots = flat[piece, 2:] + (flat[piece, :2] - flat[piece, 2:]) * share[:, None]
+    return dots, piece // np.int32(pieces.shape[1])
 
 
 @cache
 def _stamps(wide: int) -> NDArray[np.int32]:
-    """Offsets of the pixels under a round pen, by the place of its centre in a pixel: (4, 4, n), padded with 0."""
+    """Offsets of the pixels under a round pen: a row (16,) a pixel, by the place of the centre in its own pixel."""
     around = np.arange(-_REACH, _REACH + 1)
     dy, dx = np.meshgrid(around, around, indexing="ij")
     centers = (np.arange(_PHASES) + 0.5) / _PHASES - 0.5
     stamps = [
-        [(dy * wide + dx)[(dy - cy) ** 2 + (dx - cx) ** 2 <= (LINE_WIDTH / 2) ** 2] for cx in centers] for cy in centers
+        (dy * wide + dx)[(dy - cy) ** 2 + (dx - cx) ** 2 <= (LINE_WIDTH / 2) ** 2] for cy in centers for cx in centers
     ]
-    longest = max(len(stamp) for row in stamps for stamp in row)
-    return np.array([[np.pad(stamp, (0, longest - len(stamp))) for stamp in row] for row in stamps], dtype=np.int32)
+    longest = max(len(stamp) for stamp in stamps)
+    return np.array([np.pad(stamp, (0, longest - len(stamp))) for stamp in stamps], dtype=np.int32).T.copy()

@@ -8,9 +8,12 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.default import DefaultRecognizer
 from digitpad.core.recognition import Recognition
+from digitpad.core.reference import ReferenceSet
 from digitpad.core.samples import Drawing, Origin, Sample
 from digitpad.core.simple import Metric, SimpleRecognizer
+from digitpad.core.taught import TaughtSet
 
 
 class Recognizer(Protocol):
@@ -38,3 +41,16 @@ def simple_recognizer(
 ) -> SimpleRecognizer:
     """The k-NN of the articles: exact, uniform vote, on the 8x8 of the built-in samples and the person's own."""
     return SimpleRecognizer([*built_in, *mine], n_neighbors=n_neighbors, metric=metric)
+
+
+def default_recognizer(
+    built_in: ReferenceSet, mine: Sequence[Sample], *, n_neighbors: int = 25, threshold: float | None = None
+) -> DefaultRecognizer:
+    """The nearest of thousands of varied styles and of the person's own drawings, weighted by nearness.
+
+    A drawing is refused where the probability that it is no digit reaches `threshold` (one half unless given).
+    """
+    taught = TaughtSet(built_in.projection, built_in.options).with_samples(mine)
+    return DefaultRecognizer(
+        built_in, taught, n_neighbors=n_neighbors, threshold=0.5 if threshold is None else threshold
+    )

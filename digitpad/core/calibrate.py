@@ -1,0 +1,105 @@
+"""Refusal and certainty, fitted on synthetic drawings alone.
+
+Half of the drawings by which they are fitted do not find their own style in the set, as a stranger's hand does not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.evidence import N_VOTERS, certainty_evidence, refusal_evidence, vote_shares, vote_weights
+from digitpad.core.logistic import Logistic
+
+Rows = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+Styles = NDArray[np.int32]
+
+REFUSED_DIGITS = 0.02
+"""Share of synthetic digits that are refused: where one half is as likely a digit as not."""
+
+_BLOCK = 256
+
+
+@dataclass(frozen=True)
+class Fitted:
+    refusal: Logistic
+    certainty: Logistic
+
+
+@dataclass(frozen=True)
+class _Asked:
+    shares: Doubles
+    digits: Doubles
+    others: Doubles
+    labels: NDArray[np.int64]
+    shapes: Rows
+
+
+def fit_regressions(
+    labels: NDArray[np.int64],
+    digits: tuple[Rows, Styles],
+    others: tuple[Rows, Styles],
+    fresh_digits: tuple[Rows, Rows, Styles],
+    fresh_others: tuple[Rows, Rows, Styles],
+    *,
+    uniform: bool = False,
+) -> Fitted:
+    """`digits` and `others`: rows and style numbers of the set; the fresh ones: rows, shapes and style numbers."""
+    asked = [_ask(labels, digits, others, fresh, uniform) for fresh in (fresh_digits, fresh_others)]
+    evidence = [refusal_evidence(a.shares, a.digits, a.others, a.shapes) for a in asked]
+    is_other = np.repeat([False, True], [len(e) for e in evidence])
+    mass = np.repeat([0.5 / len(e) * len(is_other) for e in evidence], [len(e) for e in evidence])
+    refusal = Logistic.fit(np.vstack(evidence), is_other, mass)
+    refusal = refusal.with_half_at(float(np.quantile(refusal.predict(evidence[0]), 1 - REFUSED_DIGITS)))
+    known = asked[0]
+    right = known.shares.argmax(axis=1) == labels[fresh_digits[2]]
+    certainty = Logistic.fit(certainty_evidence(known.shares, known.digits), right)
+    return Fitted(refusal, certainty)
+
+
+def _ask(
+    labels: NDArray[np.int64],
+    digits: tuple[Rows, Styles],
+    others: tuple[Rows, Styles],
+    fresh: tuple[Rows, Rows, Styles],
+    uniform: bool,
+) -> _Asked:
+    queries, shapes, styles = fresh
+    near, near_styles = _nearest(*digits, queries, styles)
+    far, _ = _nearest(*others, queries, styles)
+    near_labels = labels[near_styles]
+    return _Asked(vote_shares(vote_weights(near, uniform=uniform), near_labels), near, far, near_labels, shapes)
+
+
+def _nearest(rows: Rows, row_styles: Styles, queries: Rows, styles: Styles) -> tuple[Doubles, Styles]:
+    """Distances and styles of the N_VOTERS nearest (m, 25); every second query skips the rows of its own style.
+
+    `Index.search` cannot leave rows out, and a fit needs no bounds of rounding errors.
+    """
+    half_norms = (rows * rows).sum(axis=1) / 2
+    distances = np.empty((len(queries), N_VOTERS))
+    found = np.empty((len(queries), N_VOTERS), dtype=np.int32)
+    for first in range(0, len(queries), _BLOCK):
+        scores = queries[first : first + _BLOCK] @ rows.T
+        scores -= half_norms
+        for i, line in enumerate(scores, first):
+            if i % 2:
+                line[row_styles == styles[i]] = -np.inf
+        for i, candidates in enumerate(_candidates(scores), first):
+            exact = ((rows[candidates] - queries[i]) ** 2).sum(axis=1)
+            order = np.argsort(exact, kind="stable")[:N_VOTERS]
+            distances[i] = np.sqrt(exact[order])
+            found[i] = row_styles[candidates[order]]
+    return distances, found
+
+
+def _candidates(scores: Rows) -> list[NDArray[np.intp]]:
+    """For each line the rows that reach what at least N_VOTERS rows reach: the 25th best of the maxima of groups."""
+    groups = 8 * N_VOTERS
+    usable = scores.shape[1] // groups * groups
+    best = scores[:, :usable].reshape(len(scores), -1, groups).max(axis=1)
+    reached = np.partition(best, -N_VOTERS, axis=1)[:, -N_VOTERS]
+    return [np.flatnonzero(line >= floor) for line, floor in zip(scores, reached, strict=True)]

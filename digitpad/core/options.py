@@ -1,0 +1,38 @@
+"""Which parts of the default recognizer are in use: all, but for an ablation or a trial."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from digitpad.core.errors import UserError
+
+PARTS: tuple[str, ...] = ("directions", "atlas", "deslant", "variation", "weights", "nondigits", "gradients")
+"""What can be left out, each by its name."""
+
+
+@dataclass(frozen=True)
+class RecognizerOptions:
+    """`directions`: maps of stroke directions are compared (else the 8x8 ink).
+    `atlas`: the styles are the built-in set (else the tracings of `load_digits`).
+    `deslant`: the slant is taken out. `variation`: each sample stands for a family.
+    `weights`: near neighbours weigh more. `nondigits`: there are samples of what is no digit.
+    `gradients`: pictures are also compared by their grey levels' gradients.
+    `seed` of all variation; `n_per_digit` built-in drawings a digit.
+    """
+
+    directions: bool = True
+    atlas: bool = True
+    deslant: bool = True
+    variation: bool = True
+    weights: bool = True
+    nondigits: bool = True
+    gradients: bool = True
+    seed: int = 1
+    n_per_digit: int = 3000
+
+    def without(self, *parts: str) -> RecognizerOptions:
+        """The same with some parts switched off; UserError for a part that does not exist."""
+        for part in parts:
+            if part not in PARTS:
+                raise UserError("There is no part “{part}”: use {parts}.", part=part, parts=", ".join(PARTS))
+        return replace(self, **dict.fromkeys(parts, False))

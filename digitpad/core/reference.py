@@ -1,0 +1,93 @@
+"""The built-in set: varied drawings of every style as rows to compare with, and what was fitted to them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.logistic import Logistic
+from digitpad.core.neighbors import Index
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.projection import Projection
+
+Arrays = dict[str, NDArray[np.generic]]
+
+
+@dataclass(frozen=True, eq=False)
+class VariedRows:
+    """`rows` (n, d) to compare with, `style` (n,): each one's place in the table of styles, `pictures` (n, 64)."""
+
+    rows: NDArray[np.float32]
+    style: NDArray[np.int32]
+    pictures: NDArray[np.uint8]
+
+    @cached_property
+    def index(self) -> Index:
+        return Index(self.rows)
+
+
+@dataclass(frozen=True, eq=False)
+class StyleTable:
+    """For each style: its id ("atlas:7/barred"), its name, its label, and its own unvaried picture (n, 64)."""
+
+    ids: NDArray[np.str_]
+    names: NDArray[np.str_]
+    labels: NDArray[np.int64]
+    pictures: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceSet:
+    """All that the default recognizer needs, as arrays; `inputs_digest` names the inputs from which it was built.
+
+    `refusal` gives the probability that a drawing is no digit, `certainty` that its first digit is the right one.
+    """
+
+    inputs_digest: str
+    options: RecognizerOptions
+    styles: StyleTable
+    digits: VariedRows
+    non_digits: VariedRows
+    projection: Projection
+    refusal: Logistic
+    certainty: Logistic
+
+    def to_arrays(self) -> Arrays:
+        """Plain arrays, to be stored without pickles."""
+        arrays: Arrays = {
+            "inputs_digest": np.array(self.inputs_digest),
+            "projection.mean": self.projection.mean,
+            "projection.basis": self.projection.basis,
+            "refusal": self.refusal.coefficients,
+            "certainty": self.certainty.coefficients,
+        }
+        for part, names in _PARTS.items():
+            arrays |= {f"{part}.{name}": getattr(getattr(self, part), name) for name in names}
+        return arrays
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, NDArray[np.generic]], options: RecognizerOptions) -> ReferenceSet:
+        """The reverse of `to_arrays`; KeyError or ValueError where something is missing. `options` as at the build."""
+        loaded: dict[str, NDArray[np.generic]] = {key: np.asarray(arrays[key]) for key in arrays}
+        parts = {part: {name: loaded[f"{part}.{name}"] for name in names} for part, names in _PARTS.items()}
+        return cls(
+            str(loaded["inputs_digest"]),
+            options,
+            StyleTable(**parts["styles"]),  # type: ignore[arg-type]
+            VariedRows(**parts["digits"]),  # type: ignore[arg-type]
+            VariedRows(**parts["non_digits"]),  # type: ignore[arg-type]
+            Projection(loaded["projection.mean"], loaded["projection.basis"]),  # type: ignore[arg-type]
+            Logistic(loaded["refusal"]),  # type: ignore[arg-type]
+            Logistic(loaded["certainty"]),  # type: ignore[arg-type]
+        )
+
+
+_PARTS = {
+    "styles": ("ids", "names", "labels", "pictures"),
+    "digits": ("rows", "style", "pictures"),
+    "non_digits": ("rows", "style", "pictures"),
+}

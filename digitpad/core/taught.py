@@ -1,0 +1,110 @@
+"""A person's own samples, each standing for a family of drawings as the built-in ones do."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.clean import segments_of
+from digitpad.core.features import read_pieces
+from digitpad.core.neighbors import Index
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.preprocess import cleaned_ink
+from digitpad.core.projection import Projection
+from digitpad.core.samples import Raster, Sample
+from digitpad.core.vary_ink import vary_ink
+
+MAX_VARIATIONS = 32
+MAX_ROWS = 24_000
+"""The more samples, the fewer variations of each, so that reading time stays in bounds."""
+
+ReadSample = Callable[[Sample, int], tuple[NDArray[np.float32], NDArray[np.uint8]]]
+
+
+def n_variations(n_samples: int) -> int:
+    """Rows a sample has in a set of so many samples, itself included: a power of two from 32 down to 1."""
+    fitting = max(1, min(MAX_VARIATIONS, MAX_ROWS // max(n_samples, 1)))
+    return 1 << (fitting.bit_length() - 1)
+
+
+@dataclass(frozen=True, eq=False)
+class _Family:
+    """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations."""
+
+    sample: Sample
+    rows: NDArray[np.float32]
+    pictures: NDArray[np.uint8]
+
+    def cut(self, v: int) -> _Family:
+        return self if len(self.rows) <= v else _Family(self.sample, self.rows[:v], self.pictures[:v])
+
+
+@dataclass(frozen=True, eq=False)
+class TaughtSet:
+    """An immutable set of families; `index` holds all rows, family after family."""
+
+    projection: Projection
+    options: RecognizerOptions
+    families: tuple[_Family, ...] = ()
+    index: Index | None = None
+    _first: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
+
+    def __len__(self) -> int:
+        return len(self.families)
+
+    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> TaughtSet:
+        """Another set; where only a few are added, all else is shared."""
+        gone = frozenset(removed_ids)
+        kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
+        v = self._variations(len(kept) + len(added))
+        new = [self._family(sample, v) for sample in added]
+        shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
+        return self._assembled(kept, new, v, shared)
+
+    def source(self, row: int) -> tuple[Sample, NDArray[np.uint8], bool]:
+        """The sample of a row of the index, the picture that was compared, and whether that is a variation."""
+        number = int(np.searchsorted(self._first, row, side="right")) - 1
+        family, place = self.families[number], row - int(self._first[number])
+        return family.sample, family.pictures[place].reshape(8, 8), place > 0
+
+    def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
+        numbers = np.searchsorted(self._first, rows, side="right") - 1
+        return np.array([self.families[number].sample.label for number in numbers], dtype=np.int64)
+
+    def _variations(self, n: int) -> int:
+        return n_variations(n) if self.options.variation else 1
+
+    def _assembled(self, kept: tuple[_Family, ...], new: list[_Family], v: int, shared: Index | None) -> TaughtSet:
+        families = (*(family.cut(v) for family in kept), *new)
+        if not families:
+            return TaughtSet(self.projection, self.options)
+        first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
+        fresh = new if shared is not None else families
+        rows = [family.rows for family in fresh]
+        if shared is None:
+            index = Index(np.concatenate(rows))
+        else:
+            index = shared.with_rows(np.concatenate(rows)) if rows else shared
+        return TaughtSet(self.projection, self.options, families, index, first)
+
+    def _family(self, sample: Sample, v: int) -> _Family:
+        drawing = sample.drawing if sample.drawing is not None else as_raster(sample.picture)
+        pieces = segments_of(cleaned_ink(drawing)).astype(np.float32)
+        rng = np.random.default_rng([self.options.seed, zlib.crc32(sample.id.encode())])
+        features, _, pictures = read_pieces(vary_ink(pieces, v, rng), self.options)
+        return _Family(sample, self.projection.apply(features), pictures)
+
+
+def as_raster(picture: NDArray[np.uint8]) -> Raster:
+    """An 8x8 of 0..16 as a grey picture large enough to be traced, smooth between the cells' middles."""
+    places = np.clip((np.arange(64) + 0.5) / 8 - 0.5, 0, 7)
+    low = np.minimum(places.astype(int), 6)
+    share = places - low
+    counts = picture.astype(np.float64)
+    tall = counts[low] * (1 - share)[:, None] + counts[low + 1] * share[:, None]
+    wide = tall[:, low] * (1 - share) + tall[:, low + 1] * share
+    return Raster(np.pad(np.round(wide * (255 / 16)).astype(np.uint8), 8))
