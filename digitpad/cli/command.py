@@ -13,22 +13,25 @@ class Command:
     """One row of the table of commands.
 
     `configure` adds the arguments to the command's parser and must import nothing heavy: it runs at every start.
-    `run` returns the exit status; a `UserError` it raises is shown as one sentence with status 1.
+    `run` returns the exit status; a `UserError` it raises is shown as one sentence with status 1. A group of commands
+    has none: `configure` adds those in it.
     """
 
     name: str
     summary: str
     configure: Callable[[Parser], None]
-    run: Callable[[argparse.Namespace], int]
+    run: Callable[[argparse.Namespace], int] | None
     examples: tuple[str, ...] = ()
+    notes: str = ""
 
     def add_to(self, commands: argparse._SubParsersAction[Parser]) -> None:
         parser = commands.add_parser(
-            self.name, help=self.summary, description=self.summary, epilog=examples(self.examples)
+            self.name, help=self.summary, description=self.summary, epilog=epilog(self.examples, self.notes)
         )
         add_profile(parser)
         self.configure(parser)
-        parser.set_defaults(run=self.run)
+        if self.run is not None:
+            parser.set_defaults(run=self.run)
 
 
 class Parser(argparse.ArgumentParser):
@@ -46,9 +49,9 @@ class UsageError(Exception):
     """The command line itself is wrong: exit status 2."""
 
 
-def examples(lines: tuple[str, ...]) -> str | None:
-    """The examples at the end of a help page."""
-    return "\n  ".join(("examples:", *lines)) if lines else None
+def epilog(examples: tuple[str, ...], notes: str = "") -> str:
+    """What stands at the end of a help page."""
+    return "\n\n".join(filter(None, ("\n  ".join(("examples:", *examples)), notes)))
 
 
 def add_profile(parser: argparse.ArgumentParser) -> None:

@@ -12,6 +12,16 @@ from digitpad.cli.command import Command, positive
 from digitpad.cli.output import Progress, print_json
 from digitpad.core.errors import UserError
 
+NOTES = """\
+the JSON object: n, n_digits, accuracy (a refusal set aside), accuracy_as_shown (a refusal counts as an error), ece,
+  labels, confusion (11 x 11, a row for each true label), per_class, per_writer {n, min, median, mean}, writers,
+  nondigits {n, auroc, rejected_at_95_kept, rejected {digits, nondigits}}, seconds_per_drawing, and where asked for
+  teaching {n_per_digit, writers, before {n, min, median, mean}, after {…}, writers_worse}
+  wrong_label {lessons, n, spoilt}: the share of a writer's other drawings that were shown right, and are not
+    after one drawing was taught as another digit
+  drawn_again {n, as_taught, n_misread, misread_as_taught}: the share of drawings shown as taught when they are
+    drawn again (5% jitter of the points, 10 degrees, 20% aspect), of all and of those that were misread"""
+
 if TYPE_CHECKING:
     from digitpad.core.recognizer import Recognizer
     from digitpad.experiments.evaluation import Evaluation, Example, Readings
@@ -23,7 +33,7 @@ def configure(parser: ArgumentParser) -> None:
         metavar="DATA",
         nargs="+",
         type=Path,
-        help="labelled drawings: NDJSON (.gz), IDX images with the labels beside them, optdigits CSV; several are pooled",
+        help="labelled drawings, pooled: NDJSON (.gz), IDX images with the labels beside them, optdigits CSV",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
     parser.add_argument("--limit", metavar="N", type=positive, help="read no more than the first N drawings")
@@ -55,12 +65,12 @@ def _add_measures(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     from digitpad.cli.drawings import load_examples
-    from digitpad.cli.recognizers import recognizer_of
+    from digitpad.cli.recognizers import evaluated_recognizer
     from digitpad.experiments.evaluation import evaluate, read
 
     examples = load_examples(args.data, args.limit)
     _check(args, examples)
-    recognizer = recognizer_of(args)
+    recognizer = evaluated_recognizer(args)
     with Progress("reading") as progress:
         readings = read(examples, recognizer, progress)
     evaluation = evaluate(readings)
@@ -140,11 +150,6 @@ COMMAND = Command(
         "digitpad evaluate --teach 3 drawings.ndjson.gz       before and after teaching",
         "digitpad evaluate --report misread.html t10k-images-idx3-ubyte.gz",
         "digitpad evaluate --without directions,atlas drawings.ndjson.gz",
-        "",
-        "JSON keys: n, n_digits, accuracy, accuracy_as_shown, ece, labels, confusion (a row for each",
-        "true label), per_class, per_writer, writers, nondigits, seconds_per_drawing; teaching;",
-        "wrong_label {lessons, n, spoilt}: spoilt is the share of a writer's other drawings shown right",
-        "before and not after one was taught as another digit; drawn_again {n, as_taught, n_misread,",
-        "misread_as_taught}: the share read as taught when drawn again (5% jitter, 10 degrees, 20% aspect).",
     ),
+    NOTES,
 )

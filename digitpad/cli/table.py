@@ -8,10 +8,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digitpad import __version__
-from digitpad.cli import atlas, completion, window
-from digitpad.cli.command import Command, Parser, add_profile, examples
+from digitpad.cli import atlas, completion, evaluate, experiment, recognize, samples, window
+from digitpad.cli.command import Command, Parser, add_profile, epilog
 
-COMMANDS: tuple[Command, ...] = (atlas.COMMAND, completion.COMMAND)
+COMMANDS: tuple[Command, ...] = (
+    recognize.COMMAND,
+    evaluate.COMMAND,
+    samples.COMMAND,
+    experiment.COMMAND,
+    atlas.COMMAND,
+    completion.COMMAND,
+)
 
 USAGE = "digitpad [--profile DIR] [SET]\n       digitpad [--profile DIR] COMMAND …"
 EXAMPLES = (
@@ -67,7 +74,7 @@ def _top_parser() -> Parser:
         prog="digitpad",
         usage=USAGE,
         description="A drawing pad that reads handwritten digits, says why, and learns from you.",
-        epilog=examples(EXAMPLES),
+        epilog=epilog(EXAMPLES),
     )
     parser.add_argument("--version", action="version", version=f"digitpad {__version__}")
     add_profile(parser)

@@ -1,0 +1,29 @@
+"""`digitpad samples …`: the person's own training set, without a window."""
+
+from __future__ import annotations
+
+from digitpad.cli.command import Command, Parser
+from digitpad.cli.samples import listing
+
+ACTIONS: tuple[Command, ...] = (*listing.ACTIONS,)
+
+
+def configure(parser: Parser) -> None:
+    actions = parser.add_subparsers(title="what to do", metavar="ACTION", required=True)
+    for action in ACTIONS:
+        action.add_to(actions)
+
+
+COMMAND = Command(
+    "samples",
+    "list, add, remove, carry and check your own samples",
+    configure,
+    None,
+    (
+        "digitpad samples list",
+        "digitpad samples add --label 7 seven.png",
+        "digitpad samples export mine.ndjson.gz",
+        "digitpad samples import --dry-run friends.ndjson",
+        "digitpad samples import --help",
+    ),
+)

@@ -1,0 +1,40 @@
+"""The training set that a command works on."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad.cli.window import profile_of
+from digitpad.core.errors import UserError
+
+if TYPE_CHECKING:
+    from digitpad.session import Change, Session
+
+
+def add_set_options(parser: ArgumentParser) -> None:
+    parser.add_argument("--set", metavar="FILE", type=Path, help="work on this training set (.digitpad), not your own")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of text")
+
+
+@contextmanager
+def open_set(args: Namespace, *, create: bool = False) -> Iterator[Session]:
+    """The set of `--set`, else the person's own; UserError where it cannot be used; `create` makes a missing one."""
+    from digitpad.session import Session
+
+    if args.set is not None and not create and not args.set.exists():
+        raise UserError("There is no training set {path}.", path=args.set)
+    session = Session.open(profile_of(args), args.set, strict=True)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def require_stored(change: Change) -> None:
+    """UserError where what was asked for is not safely on disk."""
+    if change.problem is not None:
+        raise UserError("Nothing was stored: {reason}", reason=change.problem)
