@@ -1,0 +1,118 @@
+"""Composition root of the window: paths, log, settings, session, window, exception hook."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QDir, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from digitpad import __version__
+from digitpad.core.errors import UserError
+from digitpad.session import Session
+from digitpad.storage.assets import asset_path
+from digitpad.storage.profile import Profile
+from digitpad.ui.i18n import install_translators
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.settings import LANGUAGE, THEME, Settings
+from digitpad.ui.theme import Theme
+
+log = logging.getLogger("digitpad")
+
+LOG_BYTES = 512 * 1024
+LOG_FILES = 4
+
+
+def open_window(profile_folder: Path | None = None, set_path: Path | None = None) -> int:
+    """Open the window and return the exit code once it is closed; UserError where there is no display."""
+    check_display()
+    profile = Profile.open(profile_folder)
+    start_log(profile.logs)
+    app = make_application()
+    window = make_window(app, profile, set_path)
+    window.show()
+    code = app.exec()
+    log.info("closed")
+    return code
+
+
+def make_application() -> QApplication:
+    """Qt set up for ink: every pointer event arrives by itself, none is merged with the next."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
+    QDir.addSearchPath("assets", str(asset_path("")))
+    QDir.addSearchPath("icons", str(asset_path("icons")))
+    qInstallMessageHandler(_on_qt_message)
+    app = QApplication(["digitpad"])
+    app.setApplicationName("digitpad")
+    app.setApplicationDisplayName("digitpad")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("digitpad")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon("assets:icon.svg"))
+    return app
+
+
+def make_window(app: QApplication, profile: Profile, set_path: Path | None = None) -> MainWindow:
+    """The window, not shown yet; its samples are opened in the background."""
+    settings = Settings(profile.settings_path)
+    install_translators(app, asset_path("translations"), settings.get(LANGUAGE))
+    theme = Theme(app, settings.get(THEME))
+    settings.changed.connect(lambda key: theme.choose(settings.get(THEME)) if key == THEME.key else None)
+    window = MainWindow(settings, lambda: Session.open(profile, set_path), str(profile.logs))
+    settings.setParent(window)
+    window.went_wrong.connect(log_exception)
+    install_exception_hook(window)
+    return window
+
+
+def check_display() -> None:
+    """UserError where a window cannot be opened."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise UserError(
+            "There is no display for the window here: “digitpad recognize FILE” reads drawings without one."
+        )
+
+
+def start_log(folder: Path) -> None:
+    """Log to a rotating file in `folder`; a folder that cannot be written only costs the log."""
+    log.setLevel(logging.INFO)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "digitpad.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
+        )
+        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        log.addHandler(handler)
+        log.info("digitpad %s begins", __version__)
+    except OSError:
+        log.addHandler(logging.NullHandler())
+
+
+def log_exception(error: BaseException) -> None:
+    log.error("unexpected: %s", error, exc_info=error)
+
+
+def install_exception_hook(window: MainWindow) -> None:
+    """An exception that nobody took is logged in full and shown in a sentence; the window lives on, its ink with it."""
+
+    def hook(_kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            window.close()
+            return
+        window.show_error(error.with_traceback(trace) if isinstance(error, Exception) else RuntimeError(str(error)))
+
+    sys.excepthook = hook
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    levels = {QtMsgType.QtWarningMsg: logging.WARNING, QtMsgType.QtCriticalMsg: logging.ERROR}
+    log.log(levels.get(kind, logging.ERROR if kind == QtMsgType.QtFatalMsg else logging.DEBUG), "Qt: %s", message)

@@ -1,0 +1,172 @@
+"""The one door to the background, with two lanes behind it.
+
+Readings: one thread, the newest request alone (an older one that still waits is dropped, an answer that comes after a
+newer request was made is not delivered). Work: any number of named queues, each serial, with progress and cancel.
+Whatever crosses a thread is a frozen value; completion always runs on the thread that owns the door; an error that the
+caller does not take is shown by the door's owner.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+
+class CancelledError(Exception):
+    """Raised inside a job by `Job.report` once its cancellation was asked for."""
+
+
+@dataclass(eq=False)
+class Job:
+    """One piece of work, as both sides see it. `report` is called by the worker, `cancel` by anyone."""
+
+    _progress: Callable[[Job, float, object], None]
+    _cancel: Event = field(default_factory=Event)
+    on_progress: Callable[[float, Any], None] | None = None
+
+    def cancel(self) -> None:
+        self._cancel.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._cancel.is_set()
+
+    def report(self, fraction: float, note: object = None) -> None:
+        """Tell how far the work is (0..1), with a partial result or sentence; `CancelledError` where it is to stop."""
+        if self._cancel.is_set():
+            raise CancelledError
+        self._progress(self, fraction, note)
+
+
+@dataclass(frozen=True, eq=False)
+class _Finished:
+    job: Job
+    generation: int | None
+    deliver: Callable[[], None]
+
+
+class Background(QObject):
+    """Runs functions elsewhere and brings their results home."""
+
+    failed = Signal(object)
+    """An exception that no caller took."""
+    busy_changed = Signal()
+    """A piece of work began or ended."""
+    _finished = Signal(object)
+    _progressed = Signal(object, float, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readings = ThreadPoolExecutor(1, thread_name_prefix="readings")
+        self._queues: dict[str, ThreadPoolExecutor] = {}
+        self._generation = 0
+        self._waiting_reading: Future[None] | None = None
+        self._jobs: list[Job] = []
+        self._closed = False
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._on_progressed, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """The work under way or waiting, oldest first (readings are not among it)."""
+        return tuple(self._jobs)
+
+    @property
+    def generation(self) -> int:
+        """How many readings were asked for or withdrawn; an answer to any but the last is stale."""
+        return self._generation
+
+    def read(self, function: Callable[[], T], on_done: Callable[[T], None]) -> None:
+        """Ask for a reading; it replaces all earlier ones."""
+        self.withdraw_readings()
+        job = Job(self._progressed.emit)
+        self._waiting_reading = self._submit(self._readings, job, function, on_done, None, self._generation)
+
+    def withdraw_readings(self) -> None:
+        """Make every reading asked for so far stale."""
+        self._generation += 1
+        if self._waiting_reading is not None:
+            self._waiting_reading.cancel()
+
+    def work(
+        self,
+        function: Callable[[Job], T],
+        on_done: Callable[[T], None] | None = None,
+        *,
+        on_error: Callable[[Exception], None] | None = None,
+        on_progress: Callable[[float, Any], None] | None = None,
+        queue: str = "work",
+    ) -> Job:
+        """Run `function(job)` after all that `queue` holds already; a cancelled job calls neither handler."""
+        job = Job(self._progressed.emit, on_progress=on_progress)
+        self._jobs.append(job)
+        executor = self._queues.get(queue)
+        if executor is None:
+            executor = self._queues[queue] = ThreadPoolExecutor(1, thread_name_prefix=queue)
+        self._submit(executor, job, lambda: function(job), on_done, on_error, None)
+        self.busy_changed.emit()
+        return job
+
+    def close(self) -> None:
+        """Finish the work that cannot be cancelled, drop the rest, deliver nothing any more."""
+        self._closed = True
+        self.withdraw_readings()
+        for job in self._jobs:
+            job.cancel()
+        for executor in (self._readings, *self._queues.values()):
+            executor.shutdown(wait=True)
+
+    def _submit(
+        self,
+        executor: ThreadPoolExecutor,
+        job: Job,
+        function: Callable[[], T],
+        on_done: Callable[[T], None] | None,
+        on_error: Callable[[Exception], None] | None,
+        generation: int | None,
+    ) -> Future[None]:
+        def run() -> None:
+            try:
+                result = function()
+            except CancelledError:
+                deliver = _nothing
+            except Exception as error:
+                handler = on_error or self.failed.emit
+                deliver = _bound(handler, error)
+            else:
+                deliver = _bound(on_done, result) if on_done else _nothing
+            self._finished.emit(_Finished(job, generation, deliver))
+
+        return executor.submit(run)
+
+    @Slot(object)
+    def _on_finished(self, finished: _Finished) -> None:
+        if finished.job in self._jobs:
+            self._jobs.remove(finished.job)
+            self.busy_changed.emit()
+        stale = finished.generation is not None and finished.generation != self._generation
+        if not stale and not self._closed:
+            finished.deliver()
+
+    @Slot(object, float, object)
+    def _on_progressed(self, job: Job, fraction: float, note: object) -> None:
+        if job.on_progress is not None and not job.is_cancelled and not self._closed:
+            job.on_progress(fraction, note)
+
+
+def _nothing() -> None:
+    """What a cancelled job delivers."""
+
+
+def _bound(function: Callable[[Any], object], value: object) -> Callable[[], None]:
+    def call() -> None:
+        function(value)
+
+    return call

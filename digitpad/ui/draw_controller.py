@@ -1,0 +1,148 @@
+"""Makes the drawing page live: pen to pad, pad to reader, reading to panel, label to teacher."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoStack
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Stroke
+from digitpad.core.samples import Raster
+from digitpad.core.text import Text
+from digitpad.ui.background import Background
+from digitpad.ui.draw_page import DrawPage
+from digitpad.ui.i18n import label_text, tr, translate
+from digitpad.ui.pad import Pad
+from digitpad.ui.picture_input import has_picture, picture_in
+from digitpad.ui.reader import Reader, Reading
+from digitpad.ui.settings import PAUSE, PEN_WIDTH, Settings
+from digitpad.ui.teacher import Doubt, Lesson, Teacher
+from digitpad.ui.training_set import State, TrainingSet
+
+
+class DrawController(QObject):
+    """Owns the pad, the reader and the teacher of one drawing page."""
+
+    def __init__(
+        self,
+        page: DrawPage,
+        training: TrainingSet,
+        undo_stack: QUndoStack,
+        settings: Settings,
+        door: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._training = training
+        self._settings = settings
+        self._door = door
+        self._undo_stack = undo_stack
+        self._since_stroke = QElapsedTimer()
+        self.pad = Pad(undo_stack, self)
+        self.reader = Reader(door, settings, self)
+        self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
+        self._connect()
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+        page.canvas.set_pen_width(settings.get(PEN_WIDTH))
+
+    # -- what the menus ask ------------------------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        self.teacher.note_cleared(self.pad.drawing)
+        self.pad.clear()
+
+    def abandon(self) -> None:
+        """Esc: the stroke in progress, else the question that stands."""
+        if not self._page.canvas.abandon():
+            self._page.question.dismiss()
+
+    def put_picture(self, raster: Raster) -> None:
+        self.pad.device = "file"
+        self.pad.put(raster, tr("put a picture"))
+
+    def take_picture(self, data: QMimeData) -> None:
+        """From the clipboard or a drag; what cannot be read is said in the window."""
+        try:
+            self.put_picture(picture_in(data))
+        except UserError as error:
+            self._door.failed.emit(error)
+
+    # -- wiring --------------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        canvas = self._page.canvas
+        canvas.stroke_began.connect(self._on_canvas_stroke_began)
+        canvas.stroke_grew.connect(lambda: self.reader.follow_stroke(canvas.current_ink))
+        canvas.stroke_finished.connect(self._on_canvas_stroke_finished)
+        canvas.stroke_abandoned.connect(lambda: self.reader.follow(self.pad.drawing))
+        canvas.erased.connect(self.pad.erase)
+        self.pad.changed.connect(self._on_pad_changed)
+        self.reader.read.connect(self._on_reader_read)
+        self._training.state_changed.connect(self._on_training_state_changed)
+        self._page.teach_bar.taught.connect(self.teacher.teach)
+        self.teacher.learnt.connect(self._on_teacher_learnt)
+        self.teacher.doubted.connect(self._on_teacher_doubted)
+        self.teacher.declined.connect(self._on_teacher_declined)
+        self._settings.changed.connect(self._on_settings_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pictures dropped on the page."""
+        if isinstance(event, QDropEvent) and has_picture(event.mimeData()):
+            event.acceptProposedAction()
+            if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
+                self.take_picture(event.mimeData())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_canvas_stroke_began(self) -> None:
+        self._page.question.dismiss()
+        pause = self._settings.get(PAUSE)
+        is_over = self._since_stroke.isValid() and self._since_stroke.elapsed() > pause * 1000
+        is_picture = isinstance(self.pad.drawing, Raster)
+        if not self.pad.is_empty and (is_picture or (pause > 0 and is_over)):
+            self.clear()
+
+    def _on_canvas_stroke_finished(self, stroke: Stroke, device: str) -> None:
+        self._since_stroke.start()
+        self.pad.device = device
+        self.pad.add_stroke(stroke)
+
+    def _on_pad_changed(self) -> None:
+        self._page.canvas.set_drawing(self.pad.drawing)
+        self.reader.follow(self.pad.drawing)
+
+    def _on_reader_read(self, reading: Reading | None) -> None:
+        self._page.result.set_reading(reading)
+        self._page.teach_bar.set_read(reading.main.verdict if reading is not None else None)
+
+    def _on_training_state_changed(self, state: State) -> None:
+        self.reader.take_state(state)
+        self._page.set_score(state.score)
+
+    def _on_teacher_learnt(self, lesson: Lesson) -> None:
+        if self.pad.is_empty and not self._page.canvas.is_busy:
+            self._page.result.set_lesson(lesson)
+        else:
+            self._page.question.say("news", tr("{title}. {detail}", title=lesson.title, detail=lesson.detail))
+
+    def _on_teacher_doubted(self, doubt: Doubt) -> None:
+        rival = label_text(doubt.rival)
+        choices = [
+            (tr("Keep"), _nothing),
+            (tr("It was {label}", label=rival), lambda: self.teacher.relabel(doubt.sample_ids, doubt.rival)),
+            (tr("Take it back"), self._undo_stack.undo),
+        ]
+        self._page.question.say("question", translate(doubt.question), choices)
+
+    def _on_teacher_declined(self, sentence: Text) -> None:
+        self._page.question.say("news", translate(sentence))
+
+    def _on_settings_changed(self, key: str) -> None:
+        if key == PEN_WIDTH.key:
+            self._page.canvas.set_pen_width(self._settings.get(PEN_WIDTH))
+
+
+def _nothing() -> None:
+    """What "Keep" does: the sample is stored already."""

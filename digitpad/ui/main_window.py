@@ -1,0 +1,171 @@
+"""The window: puts the parts together, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import LABELS
+from digitpad.session import Session
+from digitpad.ui import actions as table
+from digitpad.ui.actions import Actions
+from digitpad.ui.background import Background
+from digitpad.ui.draw_controller import DrawController
+from digitpad.ui.draw_page import DrawPage
+from digitpad.ui.empty_page import EmptyPage
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.navigation import Rail
+from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.settings import GEOMETRY, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
+from digitpad.ui.status import StatusLine
+from digitpad.ui.training_set import State, TrainingSet
+from digitpad.ui.window_dialogs import Dialogs
+
+PAGES = ("draw", "samples", "experiments")
+
+
+class MainWindow(QMainWindow):
+    """One window on one training set."""
+
+    went_wrong = Signal(object)
+    """An exception that is not the world's fault: to be logged in full."""
+
+    def __init__(self, settings: Settings, open_session: Callable[[], Session], log_folder: str = "") -> None:
+        super().__init__()
+        self._settings = settings
+        self.door = Background(self)
+        self.undo_stack = QUndoStack(self)
+        self.training = TrainingSet(self.door, settings, self)
+        self.actions_ = Actions(self)
+        self.draw_page = DrawPage(self.actions_, settings)
+        self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
+        self.notice = NoticeBar()
+        self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.controller.put_picture, log_folder)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self.training.open(open_session)
+
+    def show_page(self, name: str) -> None:
+        """One of `PAGES`."""
+        self._pages.setCurrentIndex(PAGES.index(name))
+        for page in PAGES:
+            self.actions_[f"page-{page}"].setChecked(page == name)
+        self.actions_.show_page(name)
+
+    def show_error(self, error: Exception) -> None:
+        """A sentence for what a person can act on; a bug is logged, too."""
+        if isinstance(error, UserError):
+            self.notice.say("problem", translate(error.text))
+            return
+        self.notice.say("problem", tr("Something went wrong that should not: the log has the details."))
+        self.went_wrong.emit(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save()
+        self.door.close()
+        self.training.close()
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.training.refresh()
+        super().changeEvent(event)
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(1024, 700)
+        self.resize(1240, 800)
+        self.setWindowTitle("digitpad")
+        for title in table.MENUS:
+            self.actions_.fill(self.menuBar().addMenu(translate(title)), title)
+        self._pages.addWidget(self.draw_page)
+        self._pages.addWidget(EmptyPage(tr("Training set"), tr("Every sample that digitpad knows will be here.")))
+        self._pages.addWidget(
+            EmptyPage(tr("Experiments"), tr("See for yourself how image recognition works, on your own drawings."))
+        )
+        rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self.notice)
+        content.addWidget(self._pages, 1)
+        body = QWidget()
+        layout = QHBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(rail)
+        layout.addLayout(content, 1)
+        self.setCentralWidget(body)
+        self.status = StatusLine(self.door, self.training, self)
+        self.setStatusBar(self.status)
+        self.show_page("draw")
+
+    def _connect(self) -> None:
+        self.door.failed.connect(self.show_error)
+        self.training.state_changed.connect(self._on_training_state_changed)
+        self._settings.changed.connect(self._show_settings)
+        self.undo_stack.indexChanged.connect(self._show_history)
+        self.actions_.connect_all(self._handlers())
+        self.actions_["eraser"].toggled.connect(self.draw_page.canvas.set_eraser)
+        self._show_history()
+        self._show_settings("")
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        controller, dialogs, actions = self.controller, self.dialogs, self.actions_
+        handlers: dict[str, Callable[[], object]] = {
+            "open": dialogs.open_picture,
+            "quit": self.close,
+            "undo": self.undo_stack.undo,
+            "redo": self.undo_stack.redo,
+            "paste": lambda: controller.take_picture(QGuiApplication.clipboard().mimeData()),
+            "clear": controller.clear,
+            "abandon": controller.abandon,
+            "preferences": dialogs.show_preferences,
+            "forget": dialogs.ask_to_forget,
+            "remember": dialogs.remember,
+            "simple": lambda: self._settings.set(MODE, "simple" if actions["simple"].isChecked() else "default"),
+            "side-by-side": lambda: self._settings.set(SIDE_BY_SIDE, actions["side-by-side"].isChecked()),
+            "shortcuts": dialogs.show_shortcuts,
+            "about": dialogs.show_about,
+        }
+        handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
+        handlers |= {table.teach_name(label): partial(controller.teacher.teach, label) for label in LABELS}
+        return handlers
+
+    def _show_history(self) -> None:
+        for name, text, bare, is_possible in (
+            ("undo", self.undo_stack.undoText(), tr("&Undo"), self.undo_stack.canUndo()),
+            ("redo", self.undo_stack.redoText(), tr("&Redo"), self.undo_stack.canRedo()),
+        ):
+            action = self.actions_[name]
+            action.setText(tr("{verb} {step}", verb=bare, step=text) if text else bare)
+            action.setEnabled(is_possible)
+
+    def _show_settings(self, _key: str) -> None:
+        self.actions_["simple"].setChecked(self._settings.get(MODE) == "simple")
+        self.actions_["side-by-side"].setChecked(self._settings.get(SIDE_BY_SIDE))
+
+    def _on_training_state_changed(self, state: State) -> None:
+        name = "" if state.is_personal else state.path
+        self.setWindowTitle(tr("{name} – digitpad", name=name) if name else "digitpad")
+        if state.problem is not None:
+            self.notice.say("problem", translate(state.problem))
+
+    def _restore(self) -> None:
+        for setting, restore in ((GEOMETRY, self.restoreGeometry), (SPLIT, self.draw_page.split.restoreState)):
+            stored = self._settings.get(setting)
+            if not stored.isEmpty():
+                restore(stored)
+        self.draw_page.result.tabs.setCurrentIndex(self._settings.get(WHY_TAB))
+
+    def _save(self) -> None:
+        self._settings.set(GEOMETRY, QByteArray(self.saveGeometry()))
+        self._settings.set(SPLIT, QByteArray(self.draw_page.split.saveState()))
+        self._settings.set(WHY_TAB, self.draw_page.result.tabs.currentIndex())
+        self._settings.save()

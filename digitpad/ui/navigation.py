@@ -1,0 +1,37 @@
+"""The rail on the left: one button a page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+
+class Rail(QWidget):
+    """Shows actions as large buttons, icon over name; the checked one is the page that is shown."""
+
+    def __init__(self, pages: list[QAction], extras: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 12, 8, 12)
+        layout.setSpacing(6)
+        for action in pages:
+            layout.addWidget(_button(action))
+        layout.addStretch(1)
+        for action in extras:
+            layout.addWidget(_button(action))
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setProperty("rail", True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setIconSize(QSize(26, 26))
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setMinimumSize(76, 60)
+    button.setText(action.iconText().replace("…", ""))
+    button.setAccessibleName(button.text())
+    return button

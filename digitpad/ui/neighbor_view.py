@@ -1,0 +1,178 @@
+"""The samples that voted, as thumbnails in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from digitpad.core.recognition import Neighbor
+from digitpad.core.samples import Label, Origin
+from digitpad.ui.i18n import date_of, percent, short_label, shown_label, tr
+from digitpad.ui.pictures import FULL, image_of_map, paint_cells
+from digitpad.ui.theme import Colors, colors_of
+
+Index = QModelIndex | QPersistentModelIndex
+THUMBNAIL = 64
+CELL = QSize(92, 122)
+NEIGHBOR = int(Qt.ItemDataRole.UserRole)
+AGAINST = NEIGHBOR + 1
+
+
+def origin_sentence(neighbor: Neighbor) -> str:
+    """Where a sample comes from, in a few words."""
+    if neighbor.origin is Origin.ATLAS:
+        return neighbor.style or tr("built-in style")
+    if neighbor.origin is Origin.DIGITS:
+        return tr("built in")
+    date = date_of(neighbor.created)
+    if neighbor.origin is Origin.IMPORTED:
+        return tr("imported {date}", date=date)
+    return tr("yours, {date}", date=date)
+
+
+def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
+    """All that is known about a neighbour's vote, for tool tips and screen readers."""
+    sentence = tr(
+        "{label}; distance {distance}; {weight} of the vote; {origin}",
+        label=shown_label(neighbor.label),
+        distance=float(neighbor.distance),
+        weight=percent(neighbor.weight),
+        origin=origin_sentence(neighbor),
+    )
+    if neighbor.varied:
+        sentence = tr("{sentence}; varied", sentence=sentence)
+    return tr("{sentence}; voted against the answer", sentence=sentence) if is_against else sentence
+
+
+class NeighborModel(QAbstractListModel):
+    """A recognition's neighbours, nearest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._neighbors: Sequence[Neighbor] = ()
+        self._answer: Label = -1
+
+    def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:
+        self.beginResetModel()
+        self._neighbors, self._answer = neighbors, answer
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._neighbors)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        neighbor = self._neighbors[index.row()]
+        is_against = neighbor.label != self._answer
+        if role == NEIGHBOR:
+            return neighbor
+        if role == AGAINST:
+            return is_against
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return neighbor_sentence(neighbor, is_against)
+        return None
+
+
+class NeighborDelegate(QStyledItemDelegate):
+    """One neighbour: thumbnail, label, distance and weight, origin; framed and signed where it voted against."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return CELL
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        neighbor: Neighbor = index.data(NEIGHBOR)
+        is_against: bool = index.data(AGAINST)
+        widget = option.widget
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        colors = colors_of(widget)
+        painter.save()
+        self._paint_frame(painter, place, state, colors)
+        picture = QRect(place.x() + (place.width() - THUMBNAIL) // 2, place.y() + 7, THUMBNAIL, THUMBNAIL)
+        image = image_of_map(neighbor.picture, FULL, colors.color("surface"), colors.color("ink"))
+        paint_cells(painter, picture, image)
+        self._paint_border(painter, picture, is_against, colors)
+        self._paint_words(painter, place, neighbor, is_against, colors)
+        painter.restore()
+
+    def _paint_frame(self, painter: QPainter, place: QRect, state: QStyle.StateFlag, colors: Colors) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not (is_selected or is_hovered):
+            return
+        painter.setBrush(colors.color("accent_soft"))
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(colors.color("accent"), 2 if has_focus else 1) if is_selected else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(place).adjusted(2, 2, -2, -2), 8, 8)
+
+    def _paint_border(self, painter: QPainter, picture: QRect, is_against: bool, colors: Colors) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(colors.color("against" if is_against else "border"), 2 if is_against else 1)
+        if is_against:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRect(picture.adjusted(-1, -1, 0, 0))
+
+    def _paint_words(
+        self, painter: QPainter, place: QRect, neighbor: Neighbor, is_against: bool, colors: Colors
+    ) -> None:
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colors.color("against" if is_against else "text"))
+        first = QRect(place.x() + 6, place.y() + 74, place.width() - 12, 18)
+        sign = f"≠ {short_label(neighbor.label)}" if is_against else short_label(neighbor.label)
+        painter.drawText(first, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), sign)
+        font.setBold(False)
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        painter.setFont(font)
+        painter.setPen(colors.color("muted"))
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(first, right, percent(neighbor.weight))
+        metrics = painter.fontMetrics()
+        for line, text in enumerate((self._measure(neighbor), origin_sentence(neighbor))):
+            room = QRect(place.x() + 6, place.y() + 91 + 14 * line, place.width() - 12, 14)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    def _measure(self, neighbor: Neighbor) -> str:
+        if neighbor.varied:
+            return tr("{distance}, varied", distance=float(neighbor.distance))
+        return tr("{distance} away", distance=float(neighbor.distance))
+
+
+class NeighborView(QListView):
+    """Thumbnails that wrap; the current one is compared."""
+
+    chosen = Signal(object)
+    """The `Neighbor` that was clicked or reached by key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = NeighborModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(NeighborDelegate(self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSpacing(2)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", True)
+        self.setAccessibleName(tr("Nearest samples"))
+        self.setMinimumHeight(CELL.height() + 8)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:
+        self._model.set_neighbors(neighbors, answer)
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(current.data(NEIGHBOR))

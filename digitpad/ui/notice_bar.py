@@ -1,0 +1,71 @@
+"""One sentence for a person, in the window itself: a problem, a question or news; never a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from digitpad.ui.i18n import tr
+from digitpad.ui.icons import icon
+from digitpad.ui.widgets import close_button, label, row
+
+Choice = tuple[str, Callable[[], None]]
+SIGNS = {"problem": "warning", "question": "help", "news": "info"}
+
+
+class NoticeBar(QFrame):
+    """Hidden until there is something to say; a newer sentence replaces the older."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = QLabel()
+        self._sentence = label(wrap=True)
+        self._buttons = row()
+        self._close = close_button(tr("Dismiss"))
+        self._close.clicked.connect(self.dismiss)
+        layout = row(self._sign, self._sentence)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.setStretch(1, 1)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self._close)
+        self.setLayout(layout)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    def say(self, kind: str, sentence: str, choices: Sequence[Choice] = ()) -> None:
+        """Show `sentence` as "problem", "question" or "news"; each choice is a button that also closes the bar."""
+        self._clear_buttons()
+        self.setProperty("notice", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._sign.setPixmap(icon(SIGNS[kind]).pixmap(20, 20))
+        self._sentence.setText(sentence)
+        for text, handler in choices:
+            self._buttons.addWidget(self._button(text, handler))
+        self.setAccessibleName(sentence)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def dismiss(self) -> bool:
+        """Hide it; return whether it was shown."""
+        was_shown = self.isVisible()
+        self.hide()
+        return was_shown
+
+    def _button(self, text: str, handler: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(lambda _checked: handler())
+        return button
+
+    def _clear_buttons(self) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

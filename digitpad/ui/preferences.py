@@ -1,0 +1,108 @@
+"""Choices, taken at once; there is nothing to confirm."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ui.i18n import percent, tr
+from digitpad.ui.settings import CLEAR_AFTER_TEACHING, PAUSE, PEN_WIDTH, THEME, THRESHOLD, Setting, Settings
+from digitpad.ui.widgets import GAP, label, row
+
+CALIBRATED = -1.0
+
+
+class Preferences(QDialog):
+    """Look, drawing, reading, teaching."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(tr("Preferences"))
+        self.setMinimumWidth(460)
+        form = QFormLayout()
+        form.setVerticalSpacing(GAP)
+        form.setHorizontalSpacing(GAP + 8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("&Look"), self._theme())
+        form.addRow(tr("Pen &width"), self._pen_width())
+        form.addRow(tr("New drawing &after"), self._pause())
+        form.addRow("", self._checkbox(CLEAR_AFTER_TEACHING, tr("&Clear the pad after teaching")))
+        form.addRow(tr("“Not a digit” &from"), self._threshold())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
+        layout.setSpacing(2 * GAP)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+
+    def _theme(self) -> QComboBox:
+        box = QComboBox()
+        for name, value in ((tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")):
+            box.addItem(name, value)
+        box.setCurrentIndex(box.findData(self._settings.get(THEME)))
+        box.activated.connect(lambda _: self._settings.set(THEME, box.currentData()))
+        return box
+
+    def _pen_width(self) -> QSpinBox:
+        box = QSpinBox()
+        box.setRange(4, 40)
+        box.setValue(self._settings.get(PEN_WIDTH))
+        box.valueChanged.connect(lambda value: self._settings.set(PEN_WIDTH, value))
+        return box
+
+    def _pause(self) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setRange(0.0, 10.0)
+        box.setSingleStep(0.5)
+        box.setDecimals(1)
+        box.setSuffix(tr(" s pause"))
+        box.setSpecialValueText(tr("never by itself"))
+        box.setValue(self._settings.get(PAUSE))
+        box.valueChanged.connect(lambda value: self._settings.set(PAUSE, value))
+        return box
+
+    def _checkbox(self, setting: Setting[bool], text: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setChecked(self._settings.get(setting))
+        box.toggled.connect(lambda on: self._settings.set(setting, on))
+        return box
+
+    def _threshold(self) -> QWidget:
+        """A slider in whole per cent beside "as calibrated"."""
+        stored = self._settings.get(THRESHOLD)
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(1, 100)
+        slider.setValue(50 if stored < 0 else round(stored * 100))
+        slider.setAccessibleName(tr("Threshold of “not a digit”"))
+        shown = label(percent(slider.value() / 100), muted=True)
+        calibrated = QCheckBox(tr("as calibrated"))
+        calibrated.setChecked(stored < 0)
+
+        def store() -> None:
+            is_free = not calibrated.isChecked()
+            slider.setEnabled(is_free)
+            shown.setText(percent(slider.value() / 100) if is_free else "")
+            self._settings.set(THRESHOLD, slider.value() / 100 if is_free else CALIBRATED)
+
+        slider.valueChanged.connect(store)
+        calibrated.toggled.connect(store)
+        slider.setEnabled(stored >= 0)
+        holder = QWidget()
+        layout = row(calibrated, slider, shown)
+        layout.setStretch(1, 1)
+        holder.setLayout(layout)
+        return holder

@@ -1,0 +1,116 @@
+"""Beside the pad: the answer, how sure it is, and which samples made it."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from digitpad.core.recognition import Neighbor, Recognition
+from digitpad.ui.compare_view import CompareView
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.mode_bar import ModeBar
+from digitpad.ui.neighbor_view import NeighborView
+from digitpad.ui.reader import Reading
+from digitpad.ui.settings import N_NEIGHBORS, SIDE_BY_SIDE, Settings
+from digitpad.ui.steps_panel import StepsPanel
+from digitpad.ui.teacher import Lesson
+from digitpad.ui.verdict_view import VerdictView
+from digitpad.ui.widgets import GAP, card
+
+
+class NeighborsPanel(QWidget):
+    """The neighbours, and under them the comparison that a click opens."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list = NeighborView()
+        self._compare = CompareView()
+        self._compare.hide()
+        self._recognition: Recognition | None = None
+        self._list.chosen.connect(self._on_list_chosen)
+        self._compare.closed.connect(self._compare.hide)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._compare)
+
+    def set_recognition(self, recognition: Recognition | None) -> None:
+        self._recognition = recognition
+        self._compare.hide()
+        if recognition is None:
+            self._list.set_neighbors((), -1)
+        else:
+            self._list.set_neighbors(recognition.neighbors, recognition.verdict)
+
+    def _on_list_chosen(self, neighbor: Neighbor) -> None:
+        recognition = self._recognition
+        if recognition is not None:
+            is_against = neighbor.label != recognition.verdict
+            self._compare.set_pair(recognition.steps.picture, neighbor, is_against)
+            self._compare.show()
+
+
+class ResultPanel(QWidget):
+    """Verdict on top, the reasons below: neighbours, or the steps from ink to numbers."""
+
+    def __init__(self, settings: Settings, side_by_side: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._verdict = VerdictView()
+        self._other = VerdictView()
+        self._neighbors = NeighborsPanel()
+        self._steps = StepsPanel()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._neighbors, tr("Why: nearest samples"))
+        self.tabs.addTab(self._steps, tr("How: from ink to numbers"))
+        verdicts = QHBoxLayout()
+        verdicts.setSpacing(GAP)
+        verdicts.addWidget(self._verdict, 1)
+        verdicts.addWidget(self._other, 1)
+        frame, inside = card()
+        inside.addWidget(self.tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(ModeBar(settings, side_by_side))
+        layout.addLayout(verdicts)
+        layout.addWidget(frame, 1)
+        self._show_columns()
+        settings.changed.connect(self._on_setting_changed)
+
+    @property
+    def verdict(self) -> VerdictView:
+        return self._verdict
+
+    @property
+    def other(self) -> VerdictView:
+        return self._other
+
+    def set_reading(self, reading: Reading | None) -> None:
+        self._verdict.set_recognition(reading.main if reading else None)
+        self._other.set_recognition(reading.other if reading else None)
+        self._neighbors.set_recognition(reading.main if reading else None)
+        self._steps.set_steps(reading.main.steps if reading else None)
+        self._name_modes(reading)
+
+    def set_lesson(self, lesson: Lesson) -> None:
+        self._verdict.set_lesson(lesson.label, translate(lesson.title), translate(lesson.detail))
+
+    def _name_modes(self, reading: Reading | None) -> None:
+        if reading is None or reading.other is None:
+            self._verdict.set_mode("")
+            return
+        names = {"default": tr("Default"), "simple": tr("Simple, k = {k}", k=self._settings.get(N_NEIGHBORS))}
+        self._verdict.set_mode(names[reading.mode])
+        self._other.set_mode(names["simple" if reading.mode == "default" else "default"])
+
+    def _show_columns(self) -> None:
+        both = self._settings.get(SIDE_BY_SIDE)
+        self._other.setVisible(both)
+        for verdict in (self._verdict, self._other):
+            verdict.set_narrow(both)
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == SIDE_BY_SIDE.key:
+            self._show_columns()

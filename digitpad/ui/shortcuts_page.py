@@ -1,0 +1,54 @@
+"""Every key on one page, from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ui.actions import ROWS, Row
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.widgets import GAP
+
+
+class ShortcutsPage(QDialog):
+    """Name, keys and purpose of each action that has keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self.resize(680, 560)
+        rows = [row for row in ROWS if row.keys]
+        table = QTableWidget(len(rows), 3)
+        table.setHorizontalHeaderLabels([tr("Key"), tr("Action"), tr("What it does")])
+        table.setAccessibleName(tr("Keyboard shortcuts"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        for i, row in enumerate(rows):
+            for column, text in enumerate(_cells(row)):
+                table.setItem(i, column, QTableWidgetItem(text))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
+        layout.addWidget(table)
+        layout.addWidget(buttons)
+
+
+def _cells(row: Row) -> tuple[str, str, str]:
+    keys = row.keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+    return (keys, translate(row.text).replace("&", ""), translate(row.tip))

@@ -1,0 +1,50 @@
+"""The line at the foot: how many samples are the person's own, and what is being worked on."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+
+from digitpad.session import Change
+from digitpad.ui.background import Background
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.training_set import State, TrainingSet
+from digitpad.ui.widgets import label
+
+
+class StatusLine(QStatusBar):
+    """Follows the training set; a progress bar is there while the full recognizer is built."""
+
+    def __init__(self, door: Background, training: TrainingSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._count = label(tr("Opening your samples…"), muted=True)
+        self._work = label(muted=True)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(140)
+        self._progress.setAccessibleName(tr("Progress"))
+        self.addWidget(self._count)
+        self.addPermanentWidget(self._work)
+        self.addPermanentWidget(self._progress)
+        self._progress.hide()
+        training.state_changed.connect(self._on_training_state_changed)
+        training.changed.connect(self._on_training_changed)
+        training.preparing.connect(self._on_training_preparing)
+
+    def _on_training_state_changed(self, state: State) -> None:
+        sentence = tr("{n} samples are yours", n=state.n_mine)
+        if state.n_pending:
+            sentence = tr("{sentence}; {n} not stored yet", sentence=sentence, n=state.n_pending)
+        self._count.setText(sentence)
+
+    def _on_training_changed(self, change: Change) -> None:
+        self.showMessage(translate(change.text), 6000)
+
+    def _on_training_preparing(self, share: float) -> None:
+        is_ready = share >= 1.0
+        self._progress.setVisible(not is_ready)
+        self._progress.setRange(0, 1000)
+        self._progress.setValue(int(share * 1000))
+        self._work.setText(
+            "" if is_ready else tr("Building the full set of writing styles; the plain one reads meanwhile")
+        )

@@ -1,0 +1,105 @@
+"""The way from ink to numbers, a picture a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from digitpad.core.recognition import Stage, Steps
+from digitpad.ui.flow_layout import FlowLayout
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.stage_view import CellsView, MapsView, StageView
+from digitpad.ui.widgets import GAP, label
+
+
+class StagePanel(QWidget):
+    """One step: its title, its picture, its sentence as tool tip."""
+
+    def __init__(self, picture: StageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture = picture
+        self._title = label(muted=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(self._title)
+        layout.addWidget(picture)
+
+    def set_stage(self, stage: Stage) -> None:
+        title, caption = translate(stage.title), translate(stage.caption)
+        self._title.setText(title)
+        self.setToolTip(caption)
+        self.picture.set_stage(stage)
+        self.picture.setAccessibleName(title)
+        self.picture.setAccessibleDescription(caption)
+
+
+class StepsPanel(QScrollArea):
+    """Every stage in order; the 8x8 with its numbers and the direction maps large, below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._small: list[StagePanel] = []
+        self._cells = StagePanel(CellsView())
+        self._maps = StagePanel(MapsView())
+        self._sentence = label(muted=True, wrap=True)
+        self._cell_sentence = label(muted=True, wrap=True)
+        cells = self._cells.picture
+        assert isinstance(cells, CellsView)
+        cells.cell_named.connect(self._cell_sentence.setText)
+        self._flow = FlowLayout(spacing=GAP)
+        self._hint = label(tr("Draw something to see how it becomes 64 numbers."), muted=True, wrap=True)
+        self._build()
+        self.set_steps(None)
+
+    def set_steps(self, steps: Steps | None) -> None:
+        self._hint.setVisible(steps is None)
+        self._body.setVisible(steps is not None)
+        if steps is None:
+            return
+        large = {"picture", "directions"}
+        self._show_small([stage for stage in steps.stages if stage.name not in large])
+        for stage in steps.stages:
+            if stage.name == "picture":
+                self._cells.set_stage(stage)
+            elif stage.name == "directions":
+                self._maps.set_stage(stage)
+                self._sentence.setText(translate(stage.caption))
+
+    def _show_small(self, stages: list[Stage]) -> None:
+        while len(self._small) < len(stages):
+            panel = StagePanel(StageView(QSize(80, 80)))
+            self._flow.addWidget(panel)
+            self._small.append(panel)
+        for i, panel in enumerate(self._small):
+            panel.setVisible(i < len(stages))
+            if i < len(stages):
+                panel.set_stage(stages[i])
+
+    def _build(self) -> None:
+        self._body = QWidget()
+        layout = QVBoxLayout(self._body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(self._flow)
+        large = QHBoxLayout()
+        large.setSpacing(GAP + 4)
+        for panel, sentence in ((self._cells, self._cell_sentence), (self._maps, self._sentence)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(panel)
+            column.addWidget(sentence)
+            column.addStretch(1)
+            large.addLayout(column, 1)
+        layout.addLayout(large)
+        layout.addStretch(1)
+        inside = QWidget()
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(2, GAP, 2, 2)
+        outer.addWidget(self._hint)
+        outer.addWidget(self._body)
+        self.setWidget(inside)

@@ -1,0 +1,51 @@
+"""Eleven buttons: what the drawing really was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
+from digitpad.ui.i18n import shown_label, tr
+from digitpad.ui.widgets import label as text_label
+
+
+class TeachBar(QWidget):
+    """A click on a button teaches its label; the one that was read is marked."""
+
+    taught = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = {label: self._button(label) for label in LABELS}
+        buttons = QHBoxLayout()
+        buttons.setSpacing(4)
+        for button in self._buttons.values():
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(text_label(tr("Teach it: this was a…"), muted=True))
+        layout.addLayout(buttons)
+
+    def set_read(self, read: Label | None) -> None:
+        """Mark the label that the drawing is read as (None: no drawing)."""
+        for label, button in self._buttons.items():
+            is_read = label == read
+            if button.property("read") != is_read:
+                button.setProperty("read", is_read)
+                button.style().unpolish(button)
+                button.style().polish(button)
+
+    def _button(self, label: Label) -> QPushButton:
+        sign = "N" if label == NOT_A_DIGIT else str(label)
+        button = QPushButton(sign)
+        button.setProperty("teach", True)
+        button.setProperty("read", False)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name = tr("This was {label}", label=shown_label(label))
+        button.setAccessibleName(name)
+        button.setToolTip(tr("{name} ({key})", name=name, key=QKeySequence(sign).toString()))
+        button.clicked.connect(lambda: self.taught.emit(label))
+        return button

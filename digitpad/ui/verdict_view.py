@@ -1,0 +1,135 @@
+"""The answer: the digit, large, and how sure it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from digitpad.core.recognition import Recognition
+from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.ui.i18n import percent, short_label, shown_label, tr
+from digitpad.ui.label_bars import LabelBars, ranking_sentence
+from digitpad.ui.theme import colors_of
+from digitpad.ui.widgets import card, label, row, scaled_font
+
+DOUBT = 0.8
+"""Below this confidence the answer is worded as a guess."""
+
+
+class BigDigit(QWidget):
+    """One sign as large as its place allows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = ""
+        self._is_refusal = False
+        self.setFixedSize(QSize(92, 104))
+
+    def set_sign(self, sign: str, is_refusal: bool) -> None:
+        self._sign, self._is_refusal = sign, is_refusal
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = colors_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(
+            colors.color("against_soft" if self._is_refusal else "accent_soft" if self._sign else "sunken")
+        )
+        painter.drawRoundedRect(self.rect(), 12, 12)
+        font = QFont(self.font())
+        font.setPixelSize(int(self.height() * 0.74))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(colors.color("against" if self._is_refusal else "accent"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._sign)
+        painter.end()
+
+
+class VerdictView(QWidget):
+    """Shows one recognition: sign, sentence, confidence, style, and the bars of all labels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digit = BigDigit()
+        self._mode = label(muted=True)
+        self._sentence = label(heading=True, wrap=True)
+        scaled_font(self._sentence, 1.45)
+        self._detail = label(muted=True, wrap=True)
+        self._bars = LabelBars()
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addStretch(1)
+        words.addWidget(self._mode)
+        words.addWidget(self._sentence)
+        words.addWidget(self._detail)
+        words.addStretch(1)
+        frame, inside = card()
+        top = row(self._digit, spacing=16)
+        top.addLayout(words, 1)
+        inside.addLayout(top)
+        inside.addWidget(self._bars)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(frame)
+        self.set_recognition(None)
+
+    def set_mode(self, name: str) -> None:
+        """Name the recognizer; "" where there is only one and nothing to tell apart."""
+        self._mode.setText(name)
+        self._mode.setVisible(bool(name))
+
+    def set_recognition(self, recognition: Recognition | None) -> None:
+        self._bars.set_recognition(recognition)
+        if recognition is None:
+            self._digit.set_sign("", False)
+            self._sentence.setText(tr("Nothing to read yet"))
+            self._detail.setText(tr("Draw a digit, and it is read as you draw."))
+            return
+        self._digit.set_sign(short_label(recognition.verdict), recognition.verdict == NOT_A_DIGIT)
+        self._sentence.setText(verdict_sentence(recognition))
+        self._detail.setText(detail_sentence(recognition))
+        self.setAccessibleName(ranking_sentence(recognition))
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def set_lesson(self, label: Label, title: str, detail: str) -> None:
+        """What a teaching did, in the answer's place until the next stroke."""
+        self._digit.set_sign(short_label(label), False)
+        self._sentence.setText(title)
+        self._detail.setText(detail)
+        self.setAccessibleName(f"{title}. {detail}")
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take half the room: for two of them side by side."""
+        self._digit.setFixedSize(QSize(56, 64) if narrow else QSize(92, 104))
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    @property
+    def detail(self) -> str:
+        return self._detail.text()
+
+
+def verdict_sentence(recognition: Recognition) -> str:
+    """The answer in words, as careful as the reading is sure."""
+    if recognition.tied:
+        labels = ", ".join(shown_label(tied) for tied in recognition.tied)
+        return tr("A tie between {labels}", labels=labels)
+    if recognition.verdict == NOT_A_DIGIT:
+        if recognition.confidence < DOUBT:
+            return tr("Probably not a digit, or {digit}", digit=str(recognition.digit))
+        return tr("Not a digit")
+    if recognition.confidence >= DOUBT:
+        return tr("It is a {digit}", digit=str(recognition.digit))
+    other = next(name for name, _ in recognition.ranking if name != recognition.verdict)
+    return tr("Probably {digit}, or {other}", digit=str(recognition.digit), other=shown_label(other))
+
+
+def detail_sentence(recognition: Recognition) -> str:
+    sure = tr("{share} sure", share=percent(recognition.confidence))
+    return tr("{sure}, taken for: {style}", sure=sure, style=recognition.style) if recognition.style else sure

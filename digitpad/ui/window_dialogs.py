@@ -1,0 +1,108 @@
+"""The few dialogs of the window, made when they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Raster
+from digitpad.core.text import Text
+from digitpad.session import Change, Forget, Session
+from digitpad.ui.data_command import DataCommand, Step
+from digitpad.ui.i18n import tr
+from digitpad.ui.picture_input import file_patterns
+from digitpad.ui.raster import read_picture
+from digitpad.ui.settings import LAST_FOLDER, Settings
+from digitpad.ui.training_set import TrainingSet
+
+
+class Dialogs(QObject):
+    """Each method opens one; all are window-modal or not modal at all, and none runs a loop of its own."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        training: TrainingSet,
+        undo_stack: QUndoStack,
+        put_picture: Callable[[Raster], None],
+        log_folder: str,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._training = training
+        self._undo_stack = undo_stack
+        self._put_picture = put_picture
+        self._log_folder = log_folder
+
+    def open_picture(self) -> None:
+        dialog = QFileDialog(self._window, tr("Open a picture of a digit"), self._settings.get(LAST_FOLDER))
+        dialog.setNameFilters([tr("Pictures ({patterns})", patterns=file_patterns()), tr("All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.read_picture)
+        self._open(dialog)
+
+    def read_picture(self, path: str) -> None:
+        """Put the picture at `path` on the pad; what is wrong with it is said in the window."""
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))
+        try:
+            self._put_picture(read_picture(path))
+        except UserError as error:
+            self._training.fail(error)
+
+    def show_preferences(self) -> None:
+        from digitpad.ui.preferences import Preferences
+
+        self._open(Preferences(self._settings, self._window))
+
+    def show_shortcuts(self) -> None:
+        from digitpad.ui.shortcuts_page import ShortcutsPage
+
+        self._open(ShortcutsPage(self._window))
+
+    def show_about(self) -> None:
+        from digitpad.ui.about import About
+
+        path = self._training.state.path if self._training.state is not None else ""
+        self._open(About(path, self._log_folder, self._window))
+
+    def ask_to_forget(self) -> None:
+        n = self._training.state.n_mine if self._training.state is not None else 0
+        if n == 0:
+            self._training.fail(UserError("There is nothing to forget: no sample is yours yet."))
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("Forget all {n} samples that are yours?", n=n))
+        box.setInformativeText(tr("They can be brought back until tomorrow."))
+        forget = box.addButton(tr("Forget them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        forget.clicked.connect(self._forget)
+        self._open(box)
+
+    def remember(self) -> None:
+        """Bring back what was forgotten last, if it still can be."""
+
+        def step(session: Session) -> Change:
+            command = session.forgotten()
+            if command is None:
+                raise UserError("There is nothing to bring back.")
+            return session.apply(command)
+
+        self._push(Text("bring back what was forgotten"), step)
+
+    def _forget(self) -> None:
+        self._push(Text("forget everything taught"), lambda session: session.apply(Forget()))
+
+    def _push(self, title: Text, step: Step) -> None:
+        self._undo_stack.push(DataCommand(self._training, title, step, on_error=self._training.fail))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
