@@ -1,0 +1,45 @@
+"""Grey pictures at another size: each axis by a small matrix, so that crop, scale and smoothing are one product."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+Image = NDArray[np.float32]
+
+
+def shrunk(image: NDArray[np.generic], side: int) -> Image:
+    """Means of square blocks, as large as it takes to make the larger side at most `side`; the last may be cut."""
+    height, width = image.shape
+    block = -(-max(height, width) // side)
+    if block == 1:
+        return image.astype(np.float32)
+    down, across = np.arange(0, height, block), np.arange(0, width, block)
+    sums = np.add.reduceat(np.add.reduceat(image, across, axis=1, dtype=np.float32), down, axis=0)
+    sizes = np.diff(down, append=height)[:, None] * np.diff(across, append=width)
+    return np.asarray(sums / sizes, dtype=np.float32)
+
+
+def resampled(image: Image, box: tuple[float, float, float, float], shape: tuple[int, int]) -> Image:
+    """The part `box` (left, top, right, bottom, in pixels of `image`) at `shape`; what lies outside repeats the rim."""
+    left, top, right, bottom = box
+    down = _axis(image.shape[0], top, bottom, shape[0])
+    across = _axis(image.shape[1], left, right, shape[1])
+    return np.asarray(down @ image @ across.T, dtype=np.float32)
+
+
+def _axis(n: int, start: float, stop: float, m: int) -> Image:
+    """Matrix (m, n) of cubic B-spline weights: smooth between pixels, and over a pixel's width where it shrinks."""
+    step = (stop - start) / m
+    reach = max(step, 1.0)
+    centers = start + (np.arange(m) + 0.5) * step - 0.5
+    nearby = np.arange(-np.ceil(2 * reach), np.ceil(2 * reach) + 1)
+    at = np.floor(centers)[:, None] + nearby
+    weight = _b_spline(np.abs(at - centers[:, None]) / reach)
+    matrix = np.zeros((m, n), np.float32)
+    np.add.at(matrix, (np.arange(m)[:, None], np.clip(at, 0, n - 1).astype(np.intp)), weight)
+    return np.asarray(matrix / matrix.sum(axis=1, keepdims=True))
+
+
+def _b_spline(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.where(x < 1, 2 / 3 - x * x + x**3 / 2, np.maximum(2 - x, 0) ** 3 / 6)
