@@ -115,9 +115,11 @@ def _write_report(
 ) -> None:
     from digitpad.cli.files import writing
     from digitpad.cli.report import Misread, report_html
+    from digitpad.experiments.evaluation import is_blank
 
     wrong = [example for example, right in zip(examples, readings.is_right_as_shown, strict=True) if not right]
-    misread = [Misread(example, recognizer.recognize(example.drawing)) for example in wrong]
+    inked = (example for example in wrong if not is_blank(example.drawing))
+    misread = [Misread(example, recognizer.recognize(example.drawing)) for example in inked]
     files = ", ".join(path.name for path in args.data)
     mode = "simple mode" if args.simple else f"without {args.without}" if args.without else "default recognizer"
     with writing(args.report):

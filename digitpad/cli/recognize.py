@@ -14,6 +14,7 @@ from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
     from digitpad.core.recognition import Recognition
+    from digitpad.core.recognizer import Recognizer
     from digitpad.core.samples import Drawing
 
 NEIGHBORS_LISTED = 5
@@ -44,11 +45,23 @@ def run(args: Namespace) -> int:
     for file in args.files:
         try:
             for index, drawing in enumerate(_drawings(file)):
-                _answer(args, file, index, recognizer.recognize(drawing))
+                _answer(args, file, index, read_drawing(recognizer, drawing, file, index))
         except UserError as error:  # the other files are read all the same
             complain(error)
             status = 1
     return status
+
+
+def read_drawing(recognizer: Recognizer, drawing: Drawing, file: str, index: int) -> Recognition:
+    """One reading; UserError for a picture without ink, of which there is nothing to say."""
+    try:
+        return recognizer.recognize(drawing)
+    except ValueError as error:
+        from digitpad.experiments.evaluation import is_blank
+
+        if not is_blank(drawing):
+            raise
+        raise UserError("{file}, drawing {n}: there is nothing on it to read.", file=file, n=index + 1) from error
 
 
 def _drawings(file: str) -> Iterator[Drawing]:

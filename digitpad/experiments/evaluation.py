@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.picture import trace
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.samples import LABELS, N_LABELS, NOT_A_DIGIT, Drawing, Label, label_name
+from digitpad.core.samples import LABELS, N_LABELS, NOT_A_DIGIT, Drawing, Label, Raster, label_name
 from digitpad.experiments.evaluation_metrics import (
     auroc,
     confusion,
@@ -161,9 +162,19 @@ def evaluate(readings: Readings) -> Evaluation:
     )
 
 
+def is_blank(drawing: Drawing) -> bool:
+    """Is there nothing to read? A picture may have no ink, too. What is blank counts as shown to be no digit."""
+    return (trace(drawing).ink if isinstance(drawing, Raster) else drawing).is_empty
+
+
 def _read_one(drawing: Drawing, recognizer: Recognizer) -> tuple[Label, Label, float, float, float]:
     began = time.perf_counter()
-    answer = recognizer.recognize(drawing)
+    try:
+        answer = recognizer.recognize(drawing)
+    except ValueError:
+        if not is_blank(drawing):
+            raise
+        return NOT_A_DIGIT, NOT_A_DIGIT, 0.0, 1.0, time.perf_counter() - began
     seconds = time.perf_counter() - began
     return answer.verdict, answer.digit, answer.confidence, answer.refusal, seconds
 

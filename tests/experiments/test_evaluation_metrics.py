@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -49,7 +51,7 @@ def test_calibration_error_is_the_sum_of_the_gaps_of_15_bins(pairs: list[tuple[f
     inner = confidences[(confidences > 0) & (confidences < 1)]
     assume(not np.isclose(inner * 15, np.round(inner * 15)).any())  # rounding may put those into either bin
     edges = np.linspace(0, 1, 16)
-    inside = [(confidences > lo) & (confidences <= hi) for lo, hi in zip(edges, edges[1:], strict=False)]
+    inside = [(confidences > lo) & (confidences <= hi) for lo, hi in pairwise(edges)]
     inside[0] |= confidences == 0
     gaps = [abs(confidences[bin_].mean() - right[bin_].mean()) * bin_.mean() for bin_ in inside if bin_.any()]
     assert expected_calibration_error(confidences, right) == pytest.approx(sum(gaps), abs=1e-9)

@@ -1,0 +1,170 @@
+"""`digitpad evaluate`."""
+
+from __future__ import annotations
+
+import gzip
+import struct
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli_files import ONE, SEVEN, line
+
+SPREAD = {"n", "min", "median", "mean"}
+
+
+@pytest.fixture
+def idx(tmp_path: Path) -> Path:
+    """Three pictures, two digits and a blank one, with their labels beside."""
+    one = bytes(255 if 12 <= x <= 15 and 4 <= y <= 24 else 0 for y in range(28) for x in range(28))
+    path = tmp_path / "t-images-idx3-ubyte"
+    path.write_bytes(struct.pack(">IIII", 0x803, 3, 28, 28) + one * 2 + bytes(784))
+    (tmp_path / "t-labels-idx1-ubyte").write_bytes(struct.pack(">II", 0x801, 3) + bytes([1, 1, 7]))
+    return path
+
+
+def test_json_has_all_figures(cli, drawings: Path) -> None:
+    figures = cli("evaluate", "--json", drawings).json()
+    assert (figures["n"], figures["n_digits"]) == (14, 12)
+    for key in ("accuracy", "accuracy_as_shown", "ece"):
+        assert 0 <= figures[key] <= 1
+    assert [len(row) for row in figures["confusion"]] == [11] * 11
+    assert figures["labels"] == [*"0123456789", "not a digit"]
+    assert sum(map(sum, figures["confusion"])) == 14
+    assert set(figures["per_class"]) == set(figures["labels"])
+    assert set(figures["per_writer"]) == SPREAD
+    assert figures["per_writer"]["n"] == 2
+    assert set(figures["nondigits"]) == {"n", "auroc", "rejected_at_95_kept", "rejected"}
+    assert set(figures["nondigits"]["rejected"]) == {"digits", "nondigits"}
+    assert figures["seconds_per_drawing"] > 0
+    assert "teaching" not in figures
+
+
+def test_easy_digits_are_read_right(cli, drawings: Path) -> None:
+    assert cli("evaluate", "--json", drawings).json()["accuracy"] == 1
+
+
+def test_simple_mode(cli, drawings: Path) -> None:
+    assert cli("evaluate", "--json", "--simple", drawings).json()["accuracy"] == 1
+
+
+def test_limit_takes_the_first_and_reads_no_further(cli, drawings: Path) -> None:
+    with drawings.open("a") as file:
+        file.write("not json\n")
+    figures = cli("evaluate", "--json", "--limit", 3, drawings).json()
+    assert figures["n"] == 3
+    assert "nondigits" not in figures
+
+
+def test_several_files_are_pooled(cli, drawings: Path, tmp_path: Path) -> None:
+    more = tmp_path / "more.ndjson.gz"
+    more.write_bytes(gzip.compress(line().encode()))
+    assert cli("evaluate", "--json", drawings, more).json()["n"] == 15
+    assert cli("evaluate", "--json", "--limit", 15, drawings, more, "missing.ndjson").json()["n"] == 15
+
+
+def test_teaching_is_measured_writer_by_writer(cli, drawings: Path) -> None:
+    teaching = cli("evaluate", "--json", "--teach", 1, drawings).json()["teaching"]
+    assert (teaching["n_per_digit"], teaching["writers"], teaching["writers_worse"]) == (1, 2, 0)
+    assert set(teaching["before"]) == set(teaching["after"]) == SPREAD
+    assert teaching["after"]["mean"] == 1
+
+
+def test_checks_of_single_lessons(cli, drawings: Path) -> None:
+    figures = cli("evaluate", "--json", "--wrong-label", "--drawn-again", drawings).json()
+    assert set(figures["wrong_label"]) == {"lessons", "n", "spoilt"}
+    assert figures["wrong_label"]["lessons"] == 4
+    assert set(figures["drawn_again"]) == {"n", "as_taught", "n_misread", "misread_as_taught"}
+    assert figures["drawn_again"]["n"] == 12
+
+
+def test_idx_with_its_labels(cli, idx: Path) -> None:
+    figures = cli("evaluate", "--json", idx).json()
+    assert (figures["n"], figures["per_writer"]["n"]) == (3, 0)
+    assert figures["confusion"][7][10] == 1  # what is blank is shown to be no digit
+    assert figures["accuracy"] == pytest.approx(2 / 3)
+
+
+def test_the_table_is_for_people(cli, drawings: Path) -> None:
+    with drawings.open("a") as file:
+        file.write(line("4", ONE, writer="bob"))  # surely misread
+    done = cli("evaluate", "--teach", 1, "--wrong-label", "--drawn-again", drawings)
+    assert (done.status, done.err) == (0, "")
+    for words in ("digits read right", "writers", "not a digit", "most often confused", "taught 1 of each digit"):
+        assert words in done.out
+    assert "4           read as 1" in done.out
+    assert "None" not in done.out
+    assert "nan" not in done.out
+
+
+def test_nondigits_alone_make_a_table(cli, tmp_path: Path) -> None:
+    path = tmp_path / "others.ndjson"
+    path.write_text(line("cat", SEVEN))
+    done = cli("evaluate", path)
+    assert done.status == 0
+    assert "digits read right" not in done.out
+
+
+def test_the_report_is_one_page_with_all_that_was_misread(cli, tmp_path: Path, drawings: Path, idx: Path) -> None:
+    evil = '<script>alert("x")</script>'
+    with drawings.open("a") as file:
+        file.write(line("4", ONE, writer=evil, source="a & b"))
+    page = tmp_path / "misread.html"
+    assert cli("evaluate", "--report", page, drawings, idx).status == 0
+    html = page.read_text(encoding="utf-8")
+    assert '<figure class="card"' in html
+    assert 'data-pair="4-1"' in html
+    assert "<svg" in html
+    assert evil not in html
+    assert "a &amp; b" in html
+    assert "http" not in html.replace("http-equiv", "")
+
+
+def test_the_persons_own_set_is_not_touched(cli, own_home: Path, drawings: Path) -> None:
+    cli("evaluate", "--json", "--teach", 1, drawings)
+    assert not (own_home / "profile").exists()
+
+
+def test_mine_asks_for_the_own_samples(cli, tmp_path: Path, drawings: Path) -> None:
+    odd = tmp_path / "odd.ndjson"
+    odd.write_text(line("4", [[[0, 100, 0, 100, 50], [0, 100, 100, 0, 20]]]))
+    assert cli("evaluate", "--json", "--simple", odd).json()["accuracy"] == 0
+    for _ in range(3):
+        cli("samples", "add", "--label", 4, odd)
+    figures: dict[str, Any] = cli("evaluate", "--json", "--mine", odd).json()
+    assert figures["accuracy"] == 1
+
+
+@pytest.mark.parametrize("option", [["--teach", 1], ["--wrong-label"]])
+def test_teaching_needs_writers(cli, idx: Path, option: list[object]) -> None:
+    assert "name no writer" in cli("evaluate", *option, idx).one_sentence()
+
+
+def test_a_part_that_does_not_exist(cli, drawings: Path) -> None:
+    assert "wings" in cli("evaluate", "--without", "wings", drawings).one_sentence()
+
+
+def test_labels_and_images_of_different_counts(cli, idx: Path) -> None:
+    labels = idx.with_name("t-labels-idx1-ubyte")
+    labels.write_bytes(struct.pack(">II", 0x801, 2) + bytes([1, 1]))
+    assert "do not belong together" in cli("evaluate", idx).one_sentence()
+
+
+def test_images_without_labels(cli, idx: Path) -> None:
+    idx.with_name("t-labels-idx1-ubyte").unlink()
+    assert "no label" in cli("evaluate", idx).one_sentence()
+
+
+def test_a_drawing_without_a_label(cli, tmp_path: Path) -> None:
+    path = tmp_path / "unlabelled.ndjson"
+    path.write_text(line() + '{"drawing": [[[1, 2], [3, 4]]]}\n')
+    assert "drawing 2" in cli("evaluate", path).one_sentence()
+
+
+def test_a_report_that_cannot_be_written(cli, tmp_path: Path, drawings: Path) -> None:
+    assert "cannot be written" in cli("evaluate", "--report", tmp_path, drawings).one_sentence()
+
+
+@pytest.mark.parametrize("words", [["--limit", "0"], ["--teach", "-1"], ["--limit", "many"], []])
+def test_wrong_options_are_usage_errors(cli, words: list[str]) -> None:
+    assert cli("evaluate", *words, *(["x.ndjson"] if words else [])).status == 2

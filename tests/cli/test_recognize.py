@@ -1,0 +1,257 @@
+"""`digitpad recognize`."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from cli_files import ONE, SEVEN, line
+from PIL import Image, ImageDraw
+
+LABELS = {*"0123456789", "not a digit"}
+
+
+def picture(path: Path, *, ink: int = 0, paper: int = 255, **options: object) -> Path:
+    """A drawn 1 as a picture."""
+    image = Image.new("L", (64, 64), paper)
+    ImageDraw.Draw(image).line([(32, 8), (32, 56)], fill=ink, width=6)
+    image.save(path, **options)
+    return path
+
+
+def test_one_json_object_a_drawing_and_line(cli, drawings: Path) -> None:
+    answers = cli("recognize", "--json", drawings).json_lines()
+    assert [answer["index"] for answer in answers] == list(range(14))
+    for answer in answers:
+        assert answer["file"] == str(drawings)
+        assert answer["label"] in LABELS
+        assert 0 <= answer["confidence"] <= 1
+        assert {label for label, _ in answer["ranking"]} == LABELS
+        scores = [score for _, score in answer["ranking"]]
+        assert scores == sorted(scores, reverse=True)
+        assert sum(scores) == pytest.approx(1)
+        assert len(answer["neighbors"]) == 5
+        for neighbor in answer["neighbors"]:
+            assert neighbor["label"] in LABELS
+            assert neighbor["distance"] >= 0
+            assert neighbor["source"]
+
+
+def test_digits_are_read(cli, drawings: Path) -> None:
+    answers = cli("recognize", "--json", drawings).json_lines()
+    assert [answer["label"] for answer in answers[:2]] == ["7", "1"]
+
+
+@pytest.mark.parametrize("mode", [[], ["--simple"]])
+def test_neighbors_are_as_many_as_asked_for(cli, drawings: Path, mode: list[str]) -> None:
+    answers = cli("recognize", "--json", "--neighbors", 3, *mode, drawings).json_lines()
+    assert {len(answer["neighbors"]) for answer in answers} == {3}
+
+
+def test_text_has_a_line_a_drawing(cli, drawings: Path) -> None:
+    done = cli("recognize", drawings)
+    assert (done.status, done.err) == (0, "")
+    assert done.out.count("\n") == 14
+    assert done.out.startswith(f"{drawings}: 7 ")
+    assert f"{drawings} [1]: 1 " in done.out
+
+
+def test_text_lists_neighbors_when_asked(cli, drawings: Path) -> None:
+    assert cli("recognize", "--neighbors", 2, drawings).out.count("\n") == 14 * 3
+
+
+def test_stdin_is_read_as_it_comes() -> None:
+    command = [sys.executable, "-m", "digitpad", "recognize", "--json", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for word, drawing in (("7", SEVEN), ("1", ONE)):
+            process.stdin.write(line(word, drawing))
+            process.stdin.flush()
+            answer = json.loads(process.stdout.readline())
+            assert (answer["file"], answer["label"]) == ("-", word)
+        process.stdin.close()
+        assert process.wait() == 0
+
+
+def test_gzip_under_any_name(cli, tmp_path: Path) -> None:
+    path = tmp_path / "drawings.ndjson"
+    path.write_bytes(gzip.compress(line().encode()))
+    assert [answer["label"] for answer in cli("recognize", "--json", path).json_lines()] == ["7"]
+
+
+@pytest.mark.parametrize("suffix", [".png", ".jpg", ".webp", ".bmp", ".tiff", ".gif"])
+def test_pictures_of_every_kind(cli, tmp_path: Path, suffix: str) -> None:
+    (answer,) = cli("recognize", "--json", picture(tmp_path / f"one{suffix}")).json_lines()
+    assert answer["label"] == "1"
+
+
+def test_light_on_dark_is_read_as_dark_on_light(cli, tmp_path: Path) -> None:
+    (answer,) = cli("recognize", "--json", picture(tmp_path / "one.png", ink=250, paper=20)).json_lines()
+    assert answer["label"] == "1"
+
+
+def test_a_blank_picture_has_nothing_to_read(cli, tmp_path: Path) -> None:
+    path = tmp_path / "blank.png"
+    Image.new("L", (40, 40), 255).save(path)
+    done = cli("recognize", path)
+    assert done.status in (0, 1)
+    assert "Traceback" not in done.err
+
+
+def test_a_bad_file_does_not_keep_the_others_from_being_read(cli, tmp_path: Path, drawings: Path) -> None:
+    done = cli("recognize", tmp_path / "missing.png", drawings)
+    assert done.one_sentence() == f"There is no file {tmp_path / 'missing.png'}."
+    assert done.out.count("\n") == 14
+
+
+def test_reading_does_not_make_a_profile(cli, own_home: Path, drawings: Path) -> None:
+    cli("recognize", drawings)
+    assert not (own_home / "profile").exists()
+
+
+def test_own_samples_vote(cli, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.ndjson"
+    odd.write_text(line("4", [[[0, 100, 0, 100, 50], [0, 100, 100, 0, 20]]]))
+    assert cli("samples", "add", "--label", "4", odd).status == 0
+    (answer,) = cli("recognize", "--json", odd).json_lines()
+    assert answer["label"] == "4"
+    mine = {sample["id"] for sample in cli("samples", "list", "--json").json()}
+    assert mine & {neighbor["source"] for neighbor in answer["neighbors"]}
+
+
+def test_a_damaged_set_is_told_and_left_out(cli, own_home: Path, drawings: Path) -> None:
+    damaged = own_home / "profile" / "samples.digitpad"
+    damaged.parent.mkdir()
+    damaged.write_bytes(b"not a training set" * 100)
+    done = cli("recognize", drawings)
+    assert done.status == 0
+    assert done.out.count("\n") == 14
+    assert str(damaged) in done.err
+    assert damaged.read_bytes() == b"not a training set" * 100
+
+
+def test_a_name_cannot_steer_the_terminal(cli, tmp_path: Path) -> None:
+    path = tmp_path / "a\nb\x1b[31m.ndjson"
+    path.write_text(line())
+    done = cli("recognize", path)
+    assert done.out.count("\n") == 1
+    assert "\x1b" not in done.out
+
+
+BAD = {
+    "empty.ndjson": b"",
+    "not-json.ndjson": line().encode() + b"not json\n",
+    "no-drawing.ndjson": b'{"word": "7"}\n',
+    "list.ndjson": b"[1, 2]\n",
+    "nan.ndjson": b'{"word": "7", "drawing": [[[NaN, 1], [2, 3]]]}\n',
+    "infinite.ndjson": b'{"word": "7", "drawing": [[[1e999, 1], [2, 3]]]}\n',
+    "no-strokes.ndjson": line(drawing=[]).encode(),
+    "empty-stroke.ndjson": line(drawing=[[[], []]]).encode(),
+    "uneven.ndjson": line(drawing=[[[1, 2], [3]]]).encode(),
+    "words.ndjson": line(drawing=[[["a"], ["b"]]]).encode(),
+    "deep.ndjson": b"[" * 100_000 + b"\n",
+    "cut-off.ndjson.gz": gzip.compress(line().encode() * 1000)[:-20],
+    "text.png": b"this is a text\n",
+    "cut-off.png": b"\x89PNG\r\n\x1a\n" + bytes(20),
+    "unknown.xyz": b"what is this?",
+    "empty.png": b"",
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_is_one_sentence(cli, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(BAD[name])
+    assert name in cli("recognize", path).one_sentence()
+
+
+def test_a_folder_is_one_sentence(cli, tmp_path: Path) -> None:
+    cli("recognize", tmp_path).one_sentence()
+
+
+def test_a_file_without_permission_is_one_sentence(cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "secret.ndjson"
+    path.write_text(line())
+
+    def refuse(self: Path, *args: object, **options: object) -> None:  # chmod does not stop root
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert "Permission denied" in cli("recognize", path).one_sentence()
+
+
+def test_a_huge_picture_is_refused_quickly(cli, tmp_path: Path) -> None:
+    path = tmp_path / "huge.png"
+    Image.new("1", (40_000, 40_000)).save(path, compress_level=1)
+    assert "huge.png" in cli("recognize", path).one_sentence()
+
+
+@pytest.mark.parametrize("mode", ["I;16", "CMYK", "RGBA", "LA", "P", "1", "F"])
+def test_odd_kinds_of_pictures_are_read(cli, tmp_path: Path, mode: str) -> None:
+    grey = np.full((64, 64), 255, np.uint8)
+    grey[8:56, 29:35] = 0
+    image = Image.fromarray(grey)
+    if mode == "I;16":
+        image = Image.fromarray(grey.astype(np.uint16) * 257)
+    elif mode in ("RGBA", "LA"):  # dark ink on nothing
+        image = Image.merge(mode, [Image.new("L", (64, 64), 0)] * (len(mode) - 1) + [Image.fromarray(255 - grey)])
+    else:
+        image = image.convert(mode)
+    path = tmp_path / "one.tiff"
+    image.save(path)
+    (answer,) = cli("recognize", "--json", path).json_lines()
+    assert answer["label"] == "1"
+
+
+def test_an_animation_is_read_by_its_first_frame(cli, tmp_path: Path) -> None:
+    first, second = Image.open(picture(tmp_path / "a.png")), Image.new("L", (64, 64), 255)
+    first.save(tmp_path / "one.gif", save_all=True, append_images=[second])
+    assert [answer["label"] for answer in cli("recognize", "--json", tmp_path / "one.gif").json_lines()] == ["1"]
+
+
+@pytest.mark.parametrize(
+    "drawing",
+    [
+        [[[5], [5]]],
+        [[[5, 5, 5], [5, 5, 5]]],
+        [[[0, 100], [0, 0]]],
+        [[[1e300, -1e300], [0, 1e300]]],
+        [[[0, 1e-300], [0, 1e-300]]],
+        [SEVEN[0]] * 10,
+    ],
+    ids=["dot", "standing", "line", "vast", "tiny", "overlapping"],
+)
+def test_odd_ink_has_an_answer(cli, tmp_path: Path, drawing: object) -> None:
+    path = tmp_path / "odd.ndjson"
+    path.write_text(line(drawing=drawing))
+    (answer,) = cli("recognize", "--json", path).json_lines()
+    assert answer["label"] in LABELS
+
+
+def test_a_million_points_have_an_answer_or_a_sentence(cli, tmp_path: Path) -> None:
+    path = tmp_path / "long.ndjson"
+    angle = np.linspace(0, 40, 1_000_000)
+    path.write_text(line(drawing=[[np.cos(angle).round(4).tolist(), np.sin(angle).round(4).tolist()]]))
+    done = cli("recognize", "--json", path)
+    if done.status:
+        done.one_sentence()
+
+
+def test_qt_is_not_imported(python, drawings: Path) -> None:
+    code = """
+import sys
+from digitpad.cli import run
+status = run(sys.argv[1:])
+loaded = {"PySide6", "sklearn", "matplotlib", "scipy", "digitpad.ui", "digitpad.app"} & set(sys.modules)
+assert not loaded, loaded
+sys.exit(status)
+"""
+    for words in (["recognize", drawings], ["evaluate", drawings], ["samples", "list"], ["samples", "check"]):
+        done = python(code, *words)
+        assert (done.status, done.err) == (0, ""), words
