@@ -1,0 +1,93 @@
+"""Files that anybody may have sent, opened with limits: what goes wrong is one sentence, whatever the bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import io
+import os
+import stat
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from digitpad.core.errors import UserError
+from digitpad.core.text import Text
+
+GZIP_MAGIC = b"\x1f\x8b"
+_FREE_BYTES = 64 << 20
+_MAX_RATIO = 200
+"""Drawings deflate five- to twentyfold; what swells more, beyond `_FREE_BYTES`, was made to fill memory or time."""
+
+
+def regular_size(path: Path) -> int:
+    """The size of a plain file in bytes; UserError for a missing one, a folder, a device or a pipe."""
+    try:
+        status = os.stat(path)
+    except FileNotFoundError as error:
+        raise UserError("There is no file {path}.", path=path) from error
+    except (OSError, ValueError) as error:
+        raise unreadable(path, error) from error
+    if stat.S_ISDIR(status.st_mode):
+        raise UserError("{path} is a folder, not a file.", path=path)
+    if not stat.S_ISREG(status.st_mode):
+        raise UserError("{path} is not a plain file.", path=path)
+    return status.st_size
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """A stream of the file's bytes, inflated where it is gzip; errors of disk and deflation become UserErrors."""
+    size = regular_size(path)
+    if size == 0:
+        raise UserError("{path} is empty.", path=path)
+    try:
+        with path.open("rb") as file:
+            if file.peek(2)[:2] != GZIP_MAGIC:
+                yield file
+                return
+            with gzip.GzipFile(fileobj=file) as inflating:
+                yield io.BufferedReader(_Bounded(inflating, path, size), 1 << 16)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise UserError("{path} is cut off or damaged: its compressed data do not end well.", path=path) from error
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+class _Bounded(io.RawIOBase):
+    """Inflates until it is plain that the file is a bomb."""
+
+    def __init__(self, inflating: gzip.GzipFile, path: Path, size: int) -> None:
+        self._inflating = inflating
+        self._path = path
+        self._left = max(_FREE_BYTES, _MAX_RATIO * size)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+        data = self._inflating.read1(len(buffer))
+        self._left -= len(data)
+        if self._left < 0:
+            raise UserError("{path} swells beyond measure when it is unpacked; it is not read.", path=self._path)
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def unreadable(path: Path, error: Exception) -> UserError:
+    reason = getattr(error, "strerror", None) or error
+    return UserError("{path} cannot be read: {reason}.", path=path, reason=reason)
+
+
+def at(path: Path | str, place: Text, reason: Text) -> UserError:
+    """A sentence about one place in a file: a line, a row, a drawing."""
+    return UserError("{path}, {place}: {reason}", path=path, place=place, reason=reason)
+
+
+def read_exactly(stream: BinaryIO, n: int, path: Path) -> bytes:
+    """`n` bytes, UserError where the file ends before."""
+    data = stream.read(n)
+    if len(data) < n:
+        raise UserError("{path} is cut off: it ends before all that it announces.", path=path)
+    return data

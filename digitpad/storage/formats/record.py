@@ -1,0 +1,49 @@
+"""One labelled drawing as a file gave it, before it is anybody's sample."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Raster, parse_label
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """`name` is the label as written, "" where there is none. `picture`: 8x8 uint8 of 0..16, where `drawing` is None.
+
+    `id` is set by digitpad's own files alone: a sample carried from one set to another keeps its identity.
+    """
+
+    drawing: Drawing | None
+    name: str = ""
+    picture: NDArray[np.uint8] | None = None
+    writer: str = ""
+    source: str = ""
+    created: str = ""
+    device: str = ""
+    app_version: str = ""
+    id: str = ""
+
+    @property
+    def label(self) -> Label | None:
+        """The digit it names; any other word means "not a digit", none at all is None."""
+        return label_of(self.name)
+
+    @property
+    def reading(self) -> Drawing:
+        """What a recognizer can read: the drawing, else its 8x8 as a small grey picture (255 is full ink)."""
+        if self.drawing is not None:
+            return self.drawing
+        assert self.picture is not None, "a record has a drawing or a picture"
+        return Raster((self.picture.astype(np.uint16) * 255 // 16).astype(np.uint8))
+
+
+def label_of(name: str) -> Label | None:
+    try:
+        return parse_label(name) if name.strip() else None
+    except UserError:
+        return NOT_A_DIGIT

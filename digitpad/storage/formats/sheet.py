@@ -1,0 +1,132 @@
+"""One picture of a grid of drawn digits, ruled or not: found, cut, and named by row or column where there are ten."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Raster
+from digitpad.storage.formats.images import read_raster
+from digitpad.storage.formats.record import Record
+
+LARGEST_SIDE = 4096
+MAX_CELLS = 10_000
+_SHADE = 24  # Least darkness, of 255, beside the paper around it.
+_RULED = 0.5  # A line of ink over half of the sheet is a ruling.
+_LEAST = 0.01  # Of the sheet's longer side: less ink than this, either way, is a speck.
+
+Mask = NDArray[np.bool_]
+Span = tuple[int, int]
+"""First pixel and the one past the last."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Where a digit stands: its row and column in the grid, and the box around its ink in pixels."""
+
+    row: int
+    column: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def read(path: Path) -> Iterator[Record]:
+    raster = read_raster(path, largest_side=LARGEST_SIDE)
+    cells = find_cells(raster.grey)
+    if not cells:
+        raise UserError("{path}: no digits are found on this sheet.", path=path)
+    for cell, name in zip(cells, _names(cells), strict=True):
+        grey = raster.grey[cell.top : cell.bottom, cell.left : cell.right]
+        yield Record(Raster(np.ascontiguousarray(grey)), name)
+
+
+def find_cells(grey: NDArray[np.uint8]) -> list[Cell]:
+    """The cells that hold ink, row by row."""
+    ink = _ink(grey)
+    shortest = max(2, round(max(ink.shape) * _LEAST))
+    across, down = _rulings(ink, axis=1), _rulings(ink, axis=0)
+    ruled = len(across) > 1 and len(down) > 1
+    cells = []
+    for row, rows in enumerate(_between(across) if ruled else _runs(_any(ink, 1), shortest)):
+        band = ink[slice(*rows)]
+        for column, columns in enumerate(_between(down) if ruled else _runs(_any(band, 0), shortest)):
+            cell = _trimmed(ink, (row, column), rows, columns)
+            if cell is not None and max(cell.right - cell.left, cell.bottom - cell.top) >= shortest:
+                cells.append(cell)
+            if len(cells) > MAX_CELLS:
+                raise UserError("The sheet falls into more than {n} pieces.", n=MAX_CELLS)
+    return cells
+
+
+def _ink(grey: NDArray[np.uint8]) -> Mask:
+    """What differs from the paper around it: shading by a lamp or a fold changes slowly, ink does not."""
+    from PIL import Image, ImageFilter
+
+    dark = 255 - grey if np.median(grey) > 127 else grey
+    reach = max(8, max(dark.shape) // 20)
+    # Paper all around: a line at the rim would else count as many lines.
+    padded = np.pad(dark, reach, constant_values=int(np.median(dark)))
+    blur = np.asarray(Image.fromarray(padded).filter(ImageFilter.BoxBlur(reach)))
+    difference = dark.astype(np.int16) - blur[reach:-reach, reach:-reach]
+    mask: Mask = difference > max(_SHADE, int(difference.max()) // 3)
+    return mask
+
+
+def _any(ink: Mask, axis: int) -> Mask:
+    return np.asarray(ink.any(axis=axis))
+
+
+def _rulings(ink: Mask, axis: int) -> list[Span]:
+    """Lines right across the sheet as (first, past the last) pixel; their ink is not a digit's."""
+    return _runs(np.asarray(ink.mean(axis=axis) > _RULED), 0)
+
+
+def _between(lines: list[Span]) -> list[Span]:
+    # A printed line's edges are soft: two pixels more belong to it.
+    return [(end + 2, start - 2) for (_, end), (start, _) in pairwise(lines) if start - end > 8]
+
+
+def _runs(used: NDArray[np.bool_], least_gap: int) -> list[Span]:
+    """Stretches of True, joined where less than `least_gap` lies between."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], used, [False]]).astype(np.int8)))
+    runs: list[Span] = []
+    for start, end in edges.reshape(-1, 2).tolist():
+        if runs and start - runs[-1][1] < least_gap:
+            runs[-1] = (runs[-1][0], end)
+        else:
+            runs.append((start, end))
+    return runs
+
+
+def _trimmed(ink: Mask, place: tuple[int, int], rows: Span, columns: Span) -> Cell | None:
+    """The box around a cell's ink, with a little paper."""
+    (top, bottom), (left, right) = rows, columns
+    part = ink[top:bottom, left:right]
+    ys, xs = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
+    if not len(ys):
+        return None
+    margin = 2
+    return Cell(
+        *place,
+        max(0, left + int(xs[0]) - margin),
+        max(0, top + int(ys[0]) - margin),
+        min(ink.shape[1], left + int(xs[-1]) + 1 + margin),
+        min(ink.shape[0], top + int(ys[-1]) + 1 + margin),
+    )
+
+
+def _names(cells: list[Cell]) -> list[str]:
+    """Ten rows, or else ten columns, are taken for 0 to 9; otherwise the person says."""
+    if max(cell.row for cell in cells) == 9:
+        return [str(cell.row) for cell in cells]
+    if max(cell.column for cell in cells) == 9:
+        return [str(cell.column) for cell in cells]
+    return [""] * len(cells)
