@@ -1,1 +1,1 @@
-"""The training set page: every sample as a thumbnail, opened large, mended, counted, collected, brought in and taken out."""
+"""The training set page: every sample as a thumbnail, opened large, mended, counted, collected, brought in and out."""
