@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
+import platform
 import sys
+import time
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QDir, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QDir, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +29,7 @@ log = logging.getLogger("digitpad")
 
 LOG_BYTES = 512 * 1024
 LOG_FILES = 4
+_IMPORTED = time.perf_counter()
 
 
 def open_window(profile_folder: Path | None = None, set_path: Path | None = None) -> int:
@@ -40,6 +43,41 @@ def open_window(profile_folder: Path | None = None, set_path: Path | None = None
     code = app.exec()
     log.info("closed")
     return code
+
+
+def check(profile_folder: Path | None = None, set_path: Path | None = None) -> int:
+    """Open the real window, draw a digit with pointer events, check its reading, print one line; nothing is stored.
+
+    UserError where the drawing is not read as what it is.
+    """
+    from digitpad.ui.self_check import draw_and_read
+
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = make_application()
+    window = make_window(app, Profile.open(profile_folder), set_path)
+    window.keeps_settings = False
+    window.show()
+    app.processEvents()
+    shown = seconds_since_start()
+    try:
+        outcome = draw_and_read(window)
+    finally:
+        window.close()
+    print(
+        f"digitpad {__version__}: window in {shown:.2f} s, a {outcome.label} drawn and read in "
+        f"{outcome.milliseconds:.0f} ms; Python {platform.python_version()}, Qt {qVersion()} ({app.platformName()})"
+    )
+    return 0
+
+
+def seconds_since_start() -> float:
+    """Since this process began, where the system tells; else since this module was imported."""
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rsplit(")", 1)[1].split()[19])
+        return float(Path("/proc/uptime").read_text().split()[0]) - ticks / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return time.perf_counter() - _IMPORTED
 
 
 def make_application() -> QApplication:
@@ -72,11 +110,15 @@ def make_window(app: QApplication, profile: Profile, set_path: Path | None = Non
     return window
 
 
+def has_display() -> bool:
+    """Whether Qt has somewhere to show a window (or was told to do without)."""
+    names = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
+
+
 def check_display() -> None:
     """UserError where a window cannot be opened."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return
-    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    if not has_display():
         raise UserError(
             "There is no display for the window here: “digitpad recognize FILE” reads drawings without one."
         )

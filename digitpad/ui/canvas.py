@@ -17,7 +17,7 @@ from digitpad.ui.i18n import tr
 from digitpad.ui.ink_painter import StrokeBrush, paint_ink
 from digitpad.ui.pointer import PenEvent, Phase, PointerFilter
 from digitpad.ui.raster import image_of
-from digitpad.ui.theme import colors_of
+from digitpad.ui.theme import current_colors
 
 ERASER_RADIUS = 12.0
 RIM = 18.0
@@ -49,6 +49,7 @@ class Canvas(QWidget):
         self._points: array[float] | None = None
         self._brush: StrokeBrush | None = None
         self._erasing: frozenset[int] | None = None
+        self._eraser_place: tuple[float, float] | None = None
         self._device = "mouse"
         self._epoch = 0.0
         self._scale = 1.0
@@ -103,11 +104,14 @@ class Canvas(QWidget):
         if not self.is_busy:
             return False
         self._pointer.forget()
+        self._drop()
+        return True
+
+    def _drop(self) -> None:
         self._points = self._brush = self._erasing = None
         self._is_stale = True
         self.update()
         self.stroke_abandoned.emit()
-        return True
 
     # -- the pen ---------------------------------------------------------------------------------------------------
 
@@ -123,7 +127,7 @@ class Canvas(QWidget):
 
     def _take(self, pen: PenEvent) -> None:
         if pen.phase is Phase.CANCEL:
-            self.abandon()
+            self._drop()
         elif pen.phase is Phase.DOWN:
             self._begin(pen)
         elif self._points is not None:
@@ -137,14 +141,14 @@ class Canvas(QWidget):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._device = pen.device
         if pen.eraser or self.eraser:
-            self._erasing = frozenset()
+            self._erasing, self._eraser_place = frozenset(), None
             self._erase_at(pen)
             return
         self.stroke_began.emit()
         self._epoch = self._epoch_at(pen.t)
         self._refresh_layers()
         self._points = array("d")
-        self._brush = StrokeBrush(colors_of(self).color("ink"), self.pen_width / self._scale)
+        self._brush = StrokeBrush(current_colors().color("ink"), self.pen_width / self._scale)
         self._extend(pen)
 
     def _epoch_at(self, t: float) -> float:
@@ -175,7 +179,9 @@ class Canvas(QWidget):
     def _erase_at(self, pen: PenEvent) -> None:
         assert self._erasing is not None
         ink = self._drawing if isinstance(self._drawing, Ink) else Ink()
-        hit = touched(ink, *self._to_ink(pen.x, pen.y), ERASER_RADIUS / self._scale)
+        place = self._to_ink(pen.x, pen.y)
+        hit = touched(ink, self._eraser_place or place, place, ERASER_RADIUS / self._scale)
+        self._eraser_place = place
         if not hit <= self._erasing:
             self._erasing |= hit
             self._is_stale = True
@@ -237,7 +243,7 @@ class Canvas(QWidget):
             self._paint_picture(self._drawing)
             return
         erasing = self._erasing or frozenset()
-        color = colors_of(self).color("ink")
+        color = current_colors().color("ink")
         painter = self._ink_painter(self._dry)
         kept = Ink(tuple(s for i, s in enumerate(self._drawing.strokes) if i not in erasing))
         paint_ink(painter, kept, color, self.pen_width / self._scale)
@@ -251,7 +257,7 @@ class Canvas(QWidget):
     def _repaint_wet(self) -> None:
         """After a change of size while drawing: the stroke in progress anew."""
         assert self._points is not None
-        self._brush = StrokeBrush(colors_of(self).color("ink"), self.pen_width / self._scale)
+        self._brush = StrokeBrush(current_colors().color("ink"), self.pen_width / self._scale)
         painter = self._ink_painter(self._wet)
         for point in _stroke_of(self._points):
             self._brush.add(painter, point)
@@ -289,7 +295,7 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._refresh_layers()
-        colors = colors_of(self)
+        colors = current_colors()
         painter = QPainter(self)
         painter.fillRect(event.rect(), colors.color("surface"))
         self._paint_guide(painter)
@@ -312,7 +318,7 @@ class Canvas(QWidget):
 
     def _paint_guide(self, painter: QPainter) -> None:
         """The frame, and on an empty pad the invitation."""
-        colors = colors_of(self)
+        colors = current_colors()
         has_focus = self.hasFocus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -325,7 +331,7 @@ class Canvas(QWidget):
         painter.restore()
 
     def _paint_invitation(self, painter: QPainter) -> None:
-        colors = colors_of(self)
+        colors = current_colors()
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         painter.setFont(font)

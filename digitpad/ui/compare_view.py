@@ -12,7 +12,7 @@ from digitpad.core.recognition import Neighbor
 from digitpad.ui.i18n import shown_label, tr
 from digitpad.ui.neighbor_view import neighbor_sentence
 from digitpad.ui.pictures import FULL, image_of_difference, image_of_map, paint_cells, square_in
-from digitpad.ui.theme import colors_of
+from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import close_button, label, row
 
 Picture = NDArray[np.uint8]
@@ -39,7 +39,7 @@ class ComparePictures(QWidget):
             return
         painter = QPainter(self)
         drawing, other = self._pictures
-        colors = colors_of(self)
+        colors = current_colors()
         paper, ink = colors.color("surface"), colors.color("ink")
         images = [image_of_map(picture, FULL, paper, ink) for picture in (drawing, other)]
         images.append(image_of_difference(drawing, other, (paper, colors.color("accent"), colors.color("against"))))
@@ -54,7 +54,7 @@ class ComparePictures(QWidget):
 
     def _paint_one(self, painter: QPainter, i: int, image: QImage) -> None:
         place = self._place(i)
-        colors = colors_of(self)
+        colors = current_colors()
         paint_cells(painter, place, image)
         painter.setPen(colors.color("border"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -68,7 +68,7 @@ class ComparePictures(QWidget):
     def _paint_signs(self, painter: QPainter, place: QRect, drawing: Picture, other: Picture) -> None:
         side = place.width() // 8
         gap = drawing.astype(int) - other
-        painter.setPen(colors_of(self).color("text"))
+        painter.setPen(current_colors().color("text"))
         for row_, column in zip(*np.nonzero(np.abs(gap) >= 5), strict=True):
             cell = QRect(place.x() + int(column) * side, place.y() + int(row_) * side, side, side)
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), "+" if gap[row_, column] > 0 else "−")

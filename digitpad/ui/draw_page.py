@@ -39,6 +39,10 @@ class DrawPage(QWidget):
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
         layout.addWidget(self.split)
 
+    @property
+    def score(self) -> str:
+        return self._score.text()
+
     def set_score(self, score: Score) -> None:
         if score.n == 0:
             self._score.setText("")

@@ -6,18 +6,46 @@ import numpy as np
 
 from digitpad.core.ink import Array, Ink, Stroke
 
-
-def touched(ink: Ink, x: float, y: float, radius: float) -> frozenset[int]:
-    """Indices of the strokes of which a point or a segment lies within `radius` of (x, y)."""
-    centre = np.array([x, y])
-    return frozenset(i for i, stroke in enumerate(ink.strokes) if _touches(stroke, centre, radius))
+Place = tuple[float, float]
 
 
-def _touches(stroke: Stroke, centre: Array, radius: float) -> bool:
+def touched(ink: Ink, start: Place, end: Place, radius: float) -> frozenset[int]:
+    """Indices of the strokes that come within `radius` of the eraser's way from `start` to `end`."""
+    way = np.array([start, end])
+    return frozenset(i for i, stroke in enumerate(ink.strokes) if _touches(stroke, way, radius))
+
+
+def _touches(stroke: Stroke, way: Array, radius: float) -> bool:
     xy = stroke.xy
-    start = xy[:-1] if len(xy) > 1 else xy
-    along = (xy[1:] - start) if len(xy) > 1 else np.zeros_like(xy)
+    if (xy.max(axis=0) < way.min(axis=0) - radius).any() or (xy.min(axis=0) > way.max(axis=0) + radius).any():
+        return False
+    begin, end = (xy[:-1], xy[1:]) if len(xy) > 1 else (xy, xy)
+    nearest = min(
+        _distance(way[:1], begin, end).min(),
+        _distance(way[1:], begin, end).min(),
+        _distance(xy, way[:1], way[1:]).min(),
+    )
+    return bool(nearest <= radius or _crosses(begin, end, way))
+
+
+def _distance(points: Array, begin: Array, end: Array) -> Array:
+    """From each point to each segment; one of the two may be a single row, shape (n,)."""
+    along = end - begin
     length2 = np.maximum((along**2).sum(axis=1), 1e-12)
-    share = np.clip(((centre - start) * along).sum(axis=1) / length2, 0.0, 1.0)
-    nearest = start + share[:, None] * along
-    return bool((((nearest - centre) ** 2).sum(axis=1) <= radius**2).any())
+    share = np.clip(((points - begin) * along).sum(axis=1) / length2, 0.0, 1.0)
+    distances: Array = np.hypot(*(begin + share[:, None] * along - points).T)
+    return distances
+
+
+def _crosses(begin: Array, end: Array, way: Array) -> bool:
+    """Whether any segment lies across the way: each has its ends on different sides of the other."""
+    sides = _side(way[0], way[1], begin) * _side(way[0], way[1], end)
+    other = _side(begin, end, way[0]) * _side(begin, end, way[1])
+    return bool(((sides < 0) & (other < 0)).any())
+
+
+def _side(a: Array, b: Array, points: Array) -> Array:
+    """Positive on one side of the line from a to b, negative on the other."""
+    along, away = b - a, points - a
+    sides: Array = along[..., 0] * away[..., 1] - along[..., 1] * away[..., 0]
+    return sides

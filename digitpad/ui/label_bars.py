@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.i18n import percent, short_label, shown_label, tr
-from digitpad.ui.theme import Colors, colors_of
+from digitpad.ui.theme import Colors, current_colors
 
 TEXT_ROOM = 20
 
@@ -43,7 +43,7 @@ class LabelBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colors = colors_of(self)
+        colors = current_colors()
         for label in LABELS:
             self._paint_bar(painter, label, colors)
         if self._recognition is not None:
@@ -100,7 +100,7 @@ class LabelBars(QWidget):
 
     def _paint_threshold(self, painter: QPainter, threshold: float, colors: Colors) -> None:
         column = self._column(NOT_A_DIGIT)
-        if not 0.0 < threshold <= 1.0:
+        if not 0.0 < threshold < 1.0:
             return
         y = column.bottom() - column.height() * threshold
         painter.setPen(QPen(colors.color("text"), 2.0))

@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, open_session: Callable[[], Session], log_folder: str = "") -> None:
         super().__init__()
         self._settings = settings
+        self.keeps_settings = True
         self.door = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.door, settings, self)
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.went_wrong.emit(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._save()
+        if self.keeps_settings:
+            self._save()
         self.door.close()
         self.training.close()
         super().closeEvent(event)

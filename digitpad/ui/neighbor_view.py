@@ -12,7 +12,7 @@ from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label, Origin
 from digitpad.ui.i18n import date_of, percent, short_label, shown_label, tr
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells
-from digitpad.ui.theme import Colors, colors_of
+from digitpad.ui.theme import Colors, current_colors
 
 Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 64
@@ -86,10 +86,9 @@ class NeighborDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         neighbor: Neighbor = index.data(NEIGHBOR)
         is_against: bool = index.data(AGAINST)
-        widget = option.widget
         place: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        colors = colors_of(widget)
+        colors = current_colors()
         painter.save()
         self._paint_frame(painter, place, state, colors)
         picture = QRect(place.x() + (place.width() - THUMBNAIL) // 2, place.y() + 7, THUMBNAIL, THUMBNAIL)

@@ -23,6 +23,7 @@ class NoticeBar(QFrame):
         self._sign = QLabel()
         self._sentence = label(wrap=True)
         self._buttons = row()
+        self._shown_buttons: list[QPushButton] = []
         self._close = close_button(tr("Dismiss"))
         self._close.clicked.connect(self.dismiss)
         layout = row(self._sign, self._sentence)
@@ -37,6 +38,11 @@ class NoticeBar(QFrame):
     def sentence(self) -> str:
         return self._sentence.text()
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """Those of the choices, in order."""
+        return list(self._shown_buttons)
+
     def say(self, kind: str, sentence: str, choices: Sequence[Choice] = ()) -> None:
         """Show `sentence` as "problem", "question" or "news"; each choice is a button that also closes the bar."""
         self._clear_buttons()
@@ -46,7 +52,9 @@ class NoticeBar(QFrame):
         self._sign.setPixmap(icon(SIGNS[kind]).pixmap(20, 20))
         self._sentence.setText(sentence)
         for text, handler in choices:
-            self._buttons.addWidget(self._button(text, handler))
+            button = self._button(text, handler)
+            self._shown_buttons.append(button)
+            self._buttons.addWidget(button)
         self.setAccessibleName(sentence)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
@@ -64,8 +72,8 @@ class NoticeBar(QFrame):
         return button
 
     def _clear_buttons(self) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for button in self._shown_buttons:
+            self._buttons.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._shown_buttons = []

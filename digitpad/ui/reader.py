@@ -108,9 +108,9 @@ class Reader(QObject):
 def at_threshold(recognition: Recognition, threshold: float) -> Recognition:
     """The same scores, refused from `threshold` on; a negative one leaves the recognizer's own.
 
-    A recognizer that never refuses (threshold above 1) stays so.
+    A recognizer that never refuses (threshold 1 or above) stays so.
     """
-    if threshold < 0 or recognition.threshold > 1:
+    if threshold < 0 or recognition.threshold >= 1:
         return recognition
     verdict = NOT_A_DIGIT if recognition.refusal >= threshold else recognition.digit
     return replace(recognition, threshold=threshold, verdict=verdict, confidence=recognition.scores[verdict])

@@ -11,7 +11,7 @@ from digitpad.core.recognition import Stage
 from digitpad.ui.i18n import tr
 from digitpad.ui.ink_painter import paint_ink
 from digitpad.ui.pictures import image_of_map, paint_cells, paint_numbers, square_in
-from digitpad.ui.theme import colors_of
+from digitpad.ui.theme import current_colors
 
 
 class StageView(QWidget):
@@ -42,7 +42,7 @@ class StageView(QWidget):
         if stage.ink is not None:
             self._paint_ink(painter, place, stage)
         elif stage.image is not None:
-            colors = colors_of(self)
+            colors = current_colors()
             image = image_of_map(stage.image, stage.top, colors.color("surface"), colors.color("ink"))
             fitted = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
             inner = QRect(place.topLeft(), fitted)
@@ -51,10 +51,10 @@ class StageView(QWidget):
         self.paint_frame(painter, place)
 
     def paint_paper(self, painter: QPainter, place: QRect) -> None:
-        painter.fillRect(place, colors_of(self).color("surface"))
+        painter.fillRect(place, current_colors().color("surface"))
 
     def paint_frame(self, painter: QPainter, place: QRect) -> None:
-        painter.setPen(colors_of(self).color("border"))
+        painter.setPen(current_colors().color("border"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)
 
@@ -67,7 +67,7 @@ class StageView(QWidget):
         painter.translate(place.center().x() + 0.5, place.center().y() + 0.5)
         painter.scale(scale, scale)
         painter.translate(-(left + right) / 2, -(top + bottom) / 2)
-        paint_ink(painter, stage.ink, colors_of(self).color("ink"), 3.0 / scale, detail=0.5 / scale)
+        paint_ink(painter, stage.ink, current_colors().color("ink"), 3.0 / scale, detail=0.5 / scale)
         painter.restore()
 
 
@@ -89,7 +89,7 @@ class CellsView(StageView):
     def paint_stage(self, painter: QPainter, stage: Stage) -> None:
         if stage.image is None:
             return
-        colors = colors_of(self)
+        colors = current_colors()
         place = self._place()
         image = image_of_map(stage.image, stage.top, colors.color("surface"), colors.color("ink"))
         paint_cells(painter, place, image)
@@ -129,7 +129,7 @@ class CellsView(StageView):
 
     def _paint_cursor(self, painter: QPainter, place: QRect, cell: tuple[int, int]) -> None:
         side = place.width() // 8
-        painter.setPen(QPen(colors_of(self).color("against"), 2))
+        painter.setPen(QPen(current_colors().color("against"), 2))
         painter.drawRect(QRect(place.x() + cell[1] * side, place.y() + cell[0] * side, side, side))
 
     def _point_at(self, cell: tuple[int, int] | None) -> None:
@@ -165,7 +165,7 @@ class MapsView(StageView):
     def paint_stage(self, painter: QPainter, stage: Stage) -> None:
         if stage.image is None or stage.image.ndim != 3:
             return
-        colors = colors_of(self)
+        colors = current_colors()
         half = self.width() // 2
         for i, picture in enumerate(stage.image[:4]):
             room = QRect((i % 2) * half, (i // 2) * half, half - 4, half - 4)

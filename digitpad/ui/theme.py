@@ -7,8 +7,8 @@ from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,9 @@ DARK = Colors(
 )
 
 
-def colors_of(widget: QWidget) -> Colors:
-    """The look that `widget` has now, told from its palette."""
-    return DARK if widget.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+def current_colors() -> Colors:
+    """The application's look now, told from its palette (a widget's own may be changed by the style sheet)."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
 def palette_of(colors: Colors) -> QPalette:

@@ -10,7 +10,7 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.i18n import percent, short_label, shown_label, tr
 from digitpad.ui.label_bars import LabelBars, ranking_sentence
-from digitpad.ui.theme import colors_of
+from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import card, label, row, scaled_font
 
 DOUBT = 0.8
@@ -31,7 +31,7 @@ class BigDigit(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = colors_of(self)
+        colors = current_colors()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

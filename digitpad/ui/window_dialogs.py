@@ -83,7 +83,7 @@ class Dialogs(QObject):
         box.setInformativeText(tr("They can be brought back until tomorrow."))
         forget = box.addButton(tr("Forget them"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        forget.clicked.connect(self._forget)
+        forget.clicked.connect(self.forget)
         self._open(box)
 
     def remember(self) -> None:
@@ -97,7 +97,8 @@ class Dialogs(QObject):
 
         self._push(Text("bring back what was forgotten"), step)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Remove all samples of the person's own, in one step that can be undone."""
         self._push(Text("forget everything taught"), lambda session: session.apply(Forget()))
 
     def _push(self, title: Text, step: Step) -> None:

@@ -1,0 +1,113 @@
+"""The real window on a profile of the test's own; silence, and nothing left behind."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDir, QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from digitpad.session import Session
+from digitpad.storage.assets import asset_path
+from digitpad.storage.profile import Profile
+from digitpad.ui.background import Background
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.settings import Settings
+from digitpad.ui.theme import Theme
+
+LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+SEVEN = [(-60 + 8 * i, -90) for i in range(16)] + [(64 - 5 * i, -84 + 13 * i) for i in range(15)]
+ONE = [(0, -90 + 10 * i) for i in range(19)]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def look(qapp: QApplication) -> Iterator[Theme]:
+    """The application set up as `digitpad.app` does it."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    QDir.addSearchPath("icons", str(asset_path("icons")))
+    QDir.addSearchPath("assets", str(asset_path("")))
+    qapp.setStyle("Fusion")
+    return Theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def no_leaked_widget(qapp: QApplication) -> Iterator[None]:
+    before = set(map(id, QApplication.topLevelWidgets()))
+    yield
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    leaked = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
+    assert not leaked, f"widgets left behind: {leaked}"
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Profile:
+    return Profile.open(tmp_path / "profile")
+
+
+@pytest.fixture
+def settings(profile: Profile) -> Settings:
+    return Settings(profile.settings_path)
+
+
+@pytest.fixture
+def door() -> Iterator[Background]:
+    door = Background()
+    yield door
+    door.close()
+
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, profile: Profile) -> Iterator[OpenWindow]:
+    """Open a window and wait until its samples are there; it is closed at the end of the test."""
+    windows: list[MainWindow] = []
+
+    def open_one(at: Profile = profile) -> MainWindow:
+        window = MainWindow(Settings(at.settings_path), lambda: Session.open(at))
+        windows.append(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.training.state is not None)
+        return window
+
+    yield open_one
+    for window in windows:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window()
+
+
+@pytest.fixture
+def draw(qtbot: QtBot) -> Callable[..., None]:
+    """Draw with the mouse through the window system, and wait for the reading."""
+
+    def draw_stroke(window: MainWindow, points: list[tuple[int, int]] = SEVEN, wait: bool = True) -> None:
+        handle, canvas = window.windowHandle(), window.draw_page.canvas
+        middle = canvas.mapTo(window, canvas.rect().center())
+        places = [middle + QPoint(x, y) for x, y in points]
+        QTest.mousePress(handle, LEFT, NO_KEYS, places[0])
+        for place in places[1:]:
+            QTest.mouseMove(handle, place)
+        QTest.mouseRelease(handle, LEFT, NO_KEYS, places[-1])
+        if wait:
+            controller = window.controller
+            qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
+
+    return draw_stroke
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Wait until nothing is under way on the store's lane."""
+    return lambda window: qtbot.waitUntil(lambda: not window.door.jobs)

@@ -1,0 +1,58 @@
+"""One table of actions: complete, without clashes, everything reachable."""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QTableWidget
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.actions import MENUS, ROWS, Row
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.shortcuts_page import ShortcutsPage
+
+
+def test_names_are_unique_and_menus_known() -> None:
+    assert len({row.name for row in ROWS}) == len(ROWS)
+    assert all(any(row.menu is menu for menu in MENUS) for row in ROWS)
+
+
+def test_no_two_actions_share_a_key() -> None:
+    def keys(row: Row) -> set[str]:
+        return {key.toString() for key in row.keys}
+
+    clashes = [(a.name, b.name) for a, b in combinations(ROWS, 2) if keys(a) & keys(b) and a.page in ("", b.page)]
+    assert clashes == []
+
+
+def test_every_action_is_connected_and_in_its_menu(window: MainWindow) -> None:
+    in_menus = {action.objectName() for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
+    for row in ROWS:
+        action = window.actions_[row.name]
+        assert action.receivers("2triggered(bool)") > 0 or action.receivers("2toggled(bool)") > 0, row.name
+        assert row.name in in_menus
+        assert action.toolTip()
+
+
+def test_icons_exist(window: MainWindow) -> None:
+    for row in ROWS:
+        if row.icon:
+            assert not window.actions_[row.name].icon().pixmap(24, 24).toImage().isNull()
+
+
+def test_actions_of_other_pages_are_off(window: MainWindow) -> None:
+    window.show_page("samples")
+    assert not window.actions_["teach-3"].isEnabled()
+    assert window.actions_["page-draw"].isEnabled()
+    window.show_page("draw")
+    assert window.actions_["teach-3"].isEnabled()
+
+
+def test_the_shortcuts_page_lists_every_key(qtbot: QtBot) -> None:
+    page = ShortcutsPage()
+    qtbot.addWidget(page)
+    (grid,) = page.findChildren(QTableWidget)
+    shown = {grid.item(i, 0).text() for i in range(grid.rowCount())}
+    native = QKeySequence.SequenceFormat.NativeText
+    assert shown == {row.keys[0].toString(native) for row in ROWS if row.keys}

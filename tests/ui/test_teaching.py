@@ -1,0 +1,212 @@
+"""One keystroke labels, stores, learns and clears; one undo takes all of it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from conftest import ONE, OpenWindow
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.text import Text
+from digitpad.session import Session
+from digitpad.storage.profile import Profile
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.settings import CLEAR_AFTER_TEACHING
+from digitpad.ui.teacher import Doubt, Lesson
+
+Draw = Callable[..., None]
+Settled = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def lessons(window: MainWindow) -> list[Lesson]:
+    told: list[Lesson] = []
+    window.controller.teacher.learnt.connect(told.append)
+    return told
+
+
+def mine(profile: Profile) -> list[int]:
+    """Labels that are on disk, as another process would find them."""
+    session = Session.open(profile)
+    labels = [sample.label for sample in session.samples()]
+    session.close()
+    return labels
+
+
+def test_a_key_teaches_and_clears(
+    window: MainWindow, draw: Draw, lessons: list[Lesson], qtbot: QtBot, profile: Profile
+) -> None:
+    draw(window)
+    QTest.keyClick(window.draw_page.canvas, Qt.Key.Key_4)
+    assert window.controller.pad.is_empty
+    assert lessons == []
+    qtbot.waitUntil(lambda: len(lessons) == 1)
+    assert mine(profile) == [4]
+    assert (lessons[0].label, lessons[0].before.verdict) == (4, 7)
+    assert window.draw_page.result.verdict.sentence == "7 → 4"
+    assert "1 sample" in window.draw_page.result.verdict.detail
+
+
+@pytest.mark.parametrize(("key", "label"), [(Qt.Key.Key_0, 0), (Qt.Key.Key_9, 9), (Qt.Key.Key_N, NOT_A_DIGIT)])
+def test_each_label_has_its_key(
+    window: MainWindow, draw: Draw, lessons: list[Lesson], qtbot: QtBot, key: Qt.Key, label: int
+) -> None:
+    draw(window)
+    QTest.keyClick(window.draw_page.canvas, key)
+    qtbot.waitUntil(lambda: [lesson.label for lesson in lessons] == [label])
+
+
+def test_the_menu_teaches_too(window: MainWindow, draw: Draw, lessons: list[Lesson], qtbot: QtBot) -> None:
+    draw(window)
+    window.actions_["teach-7"].trigger()
+    qtbot.waitUntil(lambda: len(lessons) == 1)
+    assert window.draw_page.result.verdict.sentence == "Learnt: 7"
+
+
+def test_undo_takes_back_sample_and_clearing(
+    window: MainWindow, draw: Draw, settled: Settled, lessons: list[Lesson], profile: Profile
+) -> None:
+    draw(window)
+    drawing = window.controller.pad.drawing
+    window.actions_["teach-4"].trigger()
+    settled(window)
+    assert window.training.state.score.n == 1
+    window.undo_stack.undo()
+    settled(window)
+    assert window.controller.pad.drawing is drawing
+    assert window.training.state.n_mine == 0
+    assert window.training.state.score.n == 0
+    assert mine(profile) == []
+    window.undo_stack.redo()
+    settled(window)
+    assert window.controller.pad.is_empty
+    assert mine(profile) == [4]
+
+
+def test_undo_before_the_sample_is_stored(window: MainWindow, draw: Draw, settled: Settled, profile: Profile) -> None:
+    draw(window)
+    window.actions_["teach-4"].trigger()
+    window.undo_stack.undo()
+    window.undo_stack.redo()
+    window.undo_stack.undo()
+    settled(window)
+    assert not window.controller.pad.is_empty
+    assert mine(profile) == []
+
+
+def test_without_clearing_the_drawing_stays_and_is_read_anew(
+    window: MainWindow, draw: Draw, lessons: list[Lesson], qtbot: QtBot
+) -> None:
+    window._settings.set(CLEAR_AFTER_TEACHING, False)
+    draw(window)
+    window.actions_["teach-4"].trigger()
+    qtbot.waitUntil(lambda: len(lessons) == 1)
+    assert not window.controller.pad.is_empty
+    assert window.draw_page.question.isVisible()
+    assert window.draw_page.question.sentence.startswith("7 → 4")
+
+
+def test_the_same_drawing_with_another_label_is_relabelled(
+    window: MainWindow, draw: Draw, settled: Settled, profile: Profile
+) -> None:
+    window._settings.set(CLEAR_AFTER_TEACHING, False)
+    draw(window)
+    for label in (4, 4, 7):
+        window.actions_[f"teach-{label}"].trigger()
+        settled(window)
+    assert mine(profile) == [7]
+
+
+def test_a_label_on_an_empty_pad_teaches_nothing(window: MainWindow, settled: Settled, profile: Profile) -> None:
+    window.actions_["teach-4"].trigger()
+    settled(window)
+    assert window.draw_page.question.sentence == "Draw a digit first, then say what it was."
+    assert mine(profile) == []
+
+
+def test_a_doubtful_label_is_asked_about_and_can_be_mended(
+    window: MainWindow, draw: Draw, settled: Settled, profile: Profile, lessons: list[Lesson]
+) -> None:
+    draw(window)
+    window.actions_["teach-4"].trigger()
+    settled(window)
+    ids = tuple(sample.id for sample in lessons[0].change.added)
+    question = Text("All {n} neighbours say {rival}: keep as {label}?", n=25, rival=7, label=4)
+    window.controller.teacher.doubted.emit(Doubt(question, 4, 7, ids))
+    bar = window.draw_page.question
+    assert bar.sentence == "All 25 neighbours say 7: keep as 4?"
+    (button,) = [button for button in bar.buttons if button.text() == "It was 7"]
+    button.click()
+    settled(window)
+    assert not bar.isVisible()
+    assert mine(profile) == [7]
+
+
+def test_a_drawing_that_is_cleared_counts_as_read_right_once(window: MainWindow, draw: Draw, settled: Settled) -> None:
+    draw(window)
+    window.actions_["clear"].trigger()
+    window.undo_stack.undo()
+    settled(window)
+    window.actions_["clear"].trigger()
+    settled(window)
+    assert (window.training.state.score.n, window.training.state.score.correct) == (1, 1)
+
+
+def test_a_taught_misreading_counts_as_wrong(window: MainWindow, draw: Draw, settled: Settled) -> None:
+    draw(window)
+    window.actions_["teach-4"].trigger()
+    draw(window, ONE)
+    window.actions_["teach-1"].trigger()
+    settled(window)
+    assert (window.training.state.score.n, window.training.state.score.correct) == (2, 1)
+    assert window.draw_page.score == "1 of the last 2 read right"
+
+
+def test_taught_samples_are_there_at_the_next_start(open_window: OpenWindow, draw: Draw, settled: Settled) -> None:
+    first = open_window()
+    draw(first)
+    first.actions_["teach-4"].trigger()
+    settled(first)
+    first.close()
+    assert open_window().training.state.n_mine == 1
+
+
+def test_two_windows_see_each_other(open_window: OpenWindow, draw: Draw, settled: Settled) -> None:
+    first, second = open_window(), open_window()
+    draw(first)
+    first.actions_["teach-4"].trigger()
+    settled(first)
+    second.training.refresh()
+    settled(second)
+    assert second.training.state.n_mine == 1
+
+
+def test_everything_can_be_forgotten_and_brought_back(
+    window: MainWindow, draw: Draw, settled: Settled, profile: Profile
+) -> None:
+    for points in ((ONE), [(x + y // 4, y) for x, y in ONE]):
+        draw(window, points)
+        window.actions_["teach-1"].trigger()
+        settled(window)
+    window.dialogs.forget()
+    settled(window)
+    assert mine(profile) == []
+    window.actions_["remember"].trigger()
+    settled(window)
+    assert mine(profile) == [1, 1]
+    window.undo_stack.undo()
+    window.undo_stack.undo()
+    settled(window)
+    assert mine(profile) == [1, 1]
+
+
+def test_a_damaged_set_opens_the_window_and_says_so(open_window: OpenWindow, profile: Profile) -> None:
+    profile.samples_path.parent.mkdir(parents=True)
+    profile.samples_path.write_bytes(b"no database at all" * 50)
+    window = open_window()
+    assert window.notice.isVisible()
+    assert profile.samples_path.read_bytes() == b"no database at all" * 50

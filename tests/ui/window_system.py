@@ -1,0 +1,75 @@
+"""A stylus as a platform plugin reports it: through QWindowSystemInterface, so that Qt's own synthesis is in play."""
+
+from __future__ import annotations
+
+import ctypes
+from itertools import count
+from pathlib import Path
+
+import PySide6
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice
+from PySide6.QtWidgets import QWidget
+
+_TABLET_EVENT = (
+    "_ZN22QWindowSystemInterface17handleTabletEventEP7QWindowmPK15QPointingDeviceRK7QPointFS7_"
+    "6QFlagsIN2Qt11MouseButtonEEddddd{z}S8_INS9_16KeyboardModifierEE"
+)
+"""Its last number, the height over the tablet, is an int up to Qt 6.11 ("i") and a double ("d") after it."""
+_CLOCK = count(1_000_000, 5)
+
+
+class _QPointF(ctypes.Structure):
+    _fields_ = (("x", ctypes.c_double), ("y", ctypes.c_double))
+
+
+def next_time() -> int:
+    """A time stamp in ms, 5 ms after the one before."""
+    return next(_CLOCK)
+
+
+class Stylus:
+    """A pen over one widget."""
+
+    def __init__(self, widget: QWidget, kind: QPointingDevice.PointerType = QPointingDevice.PointerType.Pen) -> None:
+        capabilities = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
+        device_type = QInputDevice.DeviceType.Stylus
+        self._device = QPointingDevice("pen", 77, device_type, kind, capabilities, 1, 2)
+        self._widget = widget
+        library = Path(PySide6.__file__).parent / "Qt" / "lib" / "libQt6Gui.so.6"
+        qt = ctypes.CDLL(str(library))
+        self._has_int_height = hasattr(qt, _TABLET_EVENT.format(z="i"))
+        self._handle = getattr(qt, _TABLET_EVENT.format(z="i" if self._has_int_height else "d"))
+        self._handle.restype = ctypes.c_bool
+
+    def send(self, x: float, y: float, pressure: float, buttons: int = 1) -> None:
+        """At a point from the widget's middle; `buttons`: 1 is the tip, 2 the barrel's button."""
+        window = self._widget.window().windowHandle()
+        middle = self._widget.mapTo(self._widget.window(), self._widget.rect().center())
+        local = QPointF(middle.x() + x, middle.y() + y)
+        place = window.mapToGlobal(local)
+        self._handle(
+            ctypes.c_void_p(shiboken6.getCppPointer(window)[0]),
+            ctypes.c_ulong(next_time()),
+            ctypes.c_void_p(shiboken6.getCppPointer(self._device)[0]),
+            ctypes.byref(_QPointF(local.x(), local.y())),
+            ctypes.byref(_QPointF(place.x(), place.y())),
+            ctypes.c_int(buttons),
+            *(ctypes.c_double(value) for value in (pressure, 0, 0, 0, 0)),
+            ctypes.c_int(0) if self._has_int_height else ctypes.c_double(0),
+            ctypes.c_int(0),
+        )
+        QCoreApplication.processEvents()
+
+    def draw(self, points: list[tuple[float, float]], pressure: float = 0.5, buttons: int = 1) -> None:
+        for x, y in points:
+            self.send(x, y, pressure, buttons)
+        self.send(*points[-1], 0.0, 0)
+
+
+def from_middle(widget: QWidget, x: int, y: int) -> QPoint:
+    return widget.rect().center() + QPoint(x, y)
+
+
+LEFT, RIGHT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
