@@ -1,12 +1,15 @@
 """`digitpad`: the window without a command, the command with one."""
 
 import sys
+import warnings
 
 INTERRUPTED = 130
 """128 + SIGINT, as shells have it."""
 
 
 def main() -> int:
+    if not sys.warnoptions:  # a library's warning is for developers, and stderr for what a person can act on
+        warnings.simplefilter("ignore")
     try:
         from digitpad.cli import run
 

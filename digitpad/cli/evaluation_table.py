@@ -29,7 +29,6 @@ def page(evaluation: Evaluation) -> Iterator[str]:
 
 
 def teaching_lines(teaching: Teaching) -> Iterator[str]:
-    yield ""
     yield f"taught {teaching.n_per_digit} of each digit, {teaching.writers} writers   worst   median     mean"
     for name, spread in (("before", teaching.before), ("after", teaching.after)):
         yield f"  {name:<33}" + "  ".join(f"{percent(v):>7}" for v in (spread.min, spread.median, spread.mean))

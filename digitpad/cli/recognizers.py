@@ -3,32 +3,58 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 
-from digitpad.cli.output import complain
+from digitpad.cli.output import Progress, complain
 from digitpad.cli.window import profile_of
-from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recognizer
-from digitpad.storage.assets import load_built_in_digits
+from digitpad.core.build import build_reference_set
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
+from digitpad.core.samples import Sample
+from digitpad.session import Session
+from digitpad.storage.assets import asset_path, load_built_in_digits
 from digitpad.storage.profile import Profile
+
+SIMPLE_NEIGHBORS = 5
 
 
 def own_recognizer(args: Namespace) -> Recognizer:
     """As the window reads: with the person's own samples. Where their set cannot be used, without, and it says so."""
-    from digitpad.session import Session
-
-    profile = Profile.open(profile_of(args))
-    if not profile.samples_path.exists():  # opening it would make it
-        return evaluated_recognizer(args)
-    session = Session.open(profile)
-    try:
+    mine: Sequence[Sample] = ()
+    if Profile.open(profile_of(args)).samples_path.exists():  # opening it would make it
+        session = Session.open(profile_of(args))
         if session.problem is not None:
             complain(session.problem)
-        if args.simple:
-            return session.recognizer("simple", n_neighbors=args.neighbors)
-        return session.recognizer()
+        mine = own_samples(session)
+    if args.simple:
+        return _simple(mine, args.neighbors or SIMPLE_NEIGHBORS)
+    return _default(mine, RecognizerOptions())
+
+
+def evaluated_recognizer(args: Namespace) -> Recognizer:
+    """As it reads out of the box, or without some of its parts; with the person's own samples only if asked for."""
+    mine = own_samples(Session.open(profile_of(args), strict=True)) if args.mine else ()
+    if args.simple:
+        return _simple(mine, SIMPLE_NEIGHBORS)
+    parts = [part.strip() for part in args.without.split(",") if part.strip()]
+    options = RecognizerOptions() if args.seed is None else RecognizerOptions(seed=args.seed)
+    return _default(mine, options.without(*parts))
+
+
+def own_samples(session: Session) -> list[Sample]:
+    """All samples of the person's own with their drawings; closes the session."""
+    try:
+        return session.drawn(sample.id for sample in session.samples())
     finally:
         session.close()
 
 
-def evaluated_recognizer(args: Namespace) -> Recognizer:
-    """As it reads out of the box."""
-    return simple_recognizer(built_in_samples(*load_built_in_digits()), [])
+def _simple(mine: Sequence[Sample], n_neighbors: int) -> Recognizer:
+    return simple_recognizer(built_in_samples(*load_built_in_digits()), mine, n_neighbors=n_neighbors)
+
+
+def _default(mine: Sequence[Sample], options: RecognizerOptions) -> Recognizer:
+    texts = [path.read_text(encoding="utf-8") for path in sorted(asset_path("atlas").glob("*.txt"))]
+    with Progress("preparing") as progress:
+        reference = build_reference_set(texts, options, progress=lambda share: progress(round(100 * share), 100))
+    return default_recognizer(reference, mine)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import subprocess
 import sys
@@ -13,7 +14,10 @@ from typing import Any
 import pytest
 from cli_files import ONE, SEVEN, STAR, line
 
-from digitpad.cli import run
+from digitpad.cli import recognizers, run
+from digitpad.core.build import build_reference_set
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.reference import ReferenceSet
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,17 @@ def strict_json(text: str) -> Any:
         raise AssertionError(f"{name} is no JSON")
 
     return json.loads(text, parse_constant=refuse)
+
+
+@functools.cache
+def _built(texts: tuple[str, ...], options: RecognizerOptions) -> ReferenceSet:
+    return build_reference_set(texts, options)
+
+
+@pytest.fixture(autouse=True)
+def built_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The built-in set takes seconds to build: the tests of one process share it."""
+    monkeypatch.setattr(recognizers, "build_reference_set", lambda texts, options, **_: _built(tuple(texts), options))
 
 
 @pytest.fixture

@@ -214,6 +214,20 @@ def test_a_full_disk_under_stdout_is_one_sentence() -> None:
     assert "No space left" in done.stderr
 
 
+def test_warnings_of_libraries_are_not_for_people(python) -> None:
+    code = """
+import sys, warnings
+from digitpad.cli import table
+from digitpad.cli.command import Command
+table.COMMANDS = (Command("probe", "", lambda parser: None, lambda args: warnings.warn("deprecated") or 0),)
+sys.argv = ["digitpad", "probe"]
+from digitpad.__main__ import main
+sys.exit(main())
+"""
+    done = python(code)
+    assert (done.status, done.err) == (0, "")
+
+
 def test_closed_outputs_do_no_harm() -> None:
     done = subprocess.run(["bash", "-c", f"{sys.executable} -m digitpad completion bash >&- 2>&-"], check=False)
     assert done.returncode == 0
