@@ -9,11 +9,34 @@ from digitpad.experiments.confusion import CONFUSION
 from digitpad.experiments.cross_validation import CROSS_VALIDATION
 from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.holdout import HOLDOUT
+from digitpad.experiments.invariance import INVARIANCE
+from digitpad.experiments.leakage import LEAKAGE
+from digitpad.experiments.look import LOOK
 from digitpad.experiments.metrics import METRICS
+from digitpad.experiments.network import NETWORK
+from digitpad.experiments.not_a_digit import NOT_A_DIGIT_EXPERIMENT
+from digitpad.experiments.pixel_distance import PIXEL_DISTANCE
+from digitpad.experiments.regions import REGIONS
+from digitpad.experiments.size import SIZE
 from digitpad.experiments.slices import SLICES
 from digitpad.experiments.validation import VALIDATION
 
-EXPERIMENTS: tuple[Experiment, ...] = (HOLDOUT, SLICES, VALIDATION, CROSS_VALIDATION, METRICS, CONFUSION)
+EXPERIMENTS: tuple[Experiment, ...] = (
+    LOOK,
+    HOLDOUT,
+    SLICES,
+    VALIDATION,
+    CROSS_VALIDATION,
+    METRICS,
+    CONFUSION,
+    NETWORK,
+    INVARIANCE,
+    PIXEL_DISTANCE,
+    REGIONS,
+    NOT_A_DIGIT_EXPERIMENT,
+    SIZE,
+    LEAKAGE,
+)
 
 
 def experiment(name: str) -> Experiment:

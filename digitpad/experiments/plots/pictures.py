@@ -20,14 +20,13 @@ _GAP = 0.12
 
 
 class Sheet:
-    """Axes of `columns` x `rows` square cells, row 0 at the top, each with room for a title above its picture."""
+    """Axes of `columns` x `rows` square cells, row 0 at the top; `titled`: with room for a title above each picture."""
 
-    TITLE = 0.32
-
-    def __init__(self, axes: Axes, columns: float, rows: float, style: Style) -> None:
+    def __init__(self, axes: Axes, columns: float, rows: float, style: Style, titled: bool = True) -> None:
+        self._title = 0.32 if titled else 0.0
         axes.set_axis_off()
         axes.set_xlim(0, columns)
-        axes.set_ylim(rows * (1 + self.TITLE), 0)
+        axes.set_ylim(rows * (1 + self._title), 0)
         axes.set_aspect("equal", anchor="NW")
         self.axes, self.style = axes, style
 
@@ -42,15 +41,22 @@ class Sheet:
         text: Text | None = None,
         rows: tuple[int, ...] = (),
         key: str = "",
+        size: float = 8,
     ) -> list[Spot]:
         """A picture (grey as ink on paper, colour as it is) with its title; its spot, where it has a text."""
-        left, upper = column + _GAP / 2, row * (1 + self.TITLE) + self.TITLE
+        left, upper = column + _GAP / 2, row * (1 + self._title) + self._title
         side = 1 - _GAP
         extent = (left, left + side, upper + side, upper)
         draw_picture(self.axes, values, top, self.style, extent)
+        self._frame(left, upper, side)
         if title:
-            self.axes.text(left, upper - 0.05, title, color=colour or self.style.ink, fontsize=8, va="bottom")
+            self.axes.text(left, upper - 0.05, title, color=colour or self.style.ink, fontsize=size, va="bottom")
         return [Spot(self.axes, left, upper, text, side, side, rows, key)] if text is not None else []
+
+    def _frame(self, left: float, upper: float, side: float) -> None:
+        from matplotlib.patches import Rectangle
+
+        self.axes.add_patch(Rectangle((left, upper), side, side, fill=False, edgecolor=self.style.lines, linewidth=0.6))
 
 
 def draw_picture(

@@ -84,10 +84,12 @@ class Style:
 
         return Figure(figsize=self.size, dpi=self.dpi, facecolor=self.paper, edgecolor=self.paper, layout="constrained")
 
-    def dress(self, axes: Axes, title: str = "", x: str = "", y: str = "", grid: bool = True) -> Axes:
+    def dress(
+        self, axes: Axes, title: str = "", x: str = "", y: str = "", *, grid: bool = True, size: float = 11
+    ) -> Axes:
         """Colours, title and names of the axes."""
         axes.set_facecolor(self.paper)
-        axes.set_title(title, color=self.ink, fontsize=11, loc="left")
+        axes.set_title(title, color=self.ink, fontsize=size, loc="left")
         axes.set_xlabel(x, color=self.ink, fontsize=10)
         axes.set_ylabel(y, color=self.ink, fontsize=10)
         axes.tick_params(which="both", colors=self.ink, labelsize=9)

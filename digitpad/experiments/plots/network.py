@@ -1,0 +1,153 @@
+"""The learning curve, what the three models cost, the misread pictures, and the neurons that two drawings light up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitpad.core.text import Text
+from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.plots.pictures import Sheet
+from digitpad.experiments.plots.style import DASHES, Plot, Spot, Style
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from digitpad.experiments.network import Lit, NetworkResult
+
+_COLUMNS, _ROWS = 10, 2
+_NEURONS_A_ROW = 25
+
+
+def plot(result: NetworkResult, data: Dataset, style: Style) -> Plot:
+    figure = style.figure()
+    grid = figure.add_gridspec(2, 3, height_ratios=(1.25, 1), width_ratios=(1.3, 1, 1))
+    curve = figure.add_subplot(grid[0, 0])
+    spots = _draw_curve(curve, result, style)
+    spots += _draw_costs(figure.add_subplot(grid[0, 1:]), result, style)
+    spots += _draw_misread(figure.add_subplot(grid[1, 0]), result, data, style)
+    for number, lit in enumerate(result.lit):
+        spots += _draw_lit(figure.add_subplot(grid[1, 1 + number]), lit, data, style)
+    return Plot(figure, spots, (curve,))
+
+
+def detail(result: NetworkResult, data: Dataset, key: str, style: Style) -> Plot:  # noqa: ARG001
+    """The two drawings and their neurons, large."""
+    figure = style.figure()
+    spots = []
+    for axes, lit in zip(figure.subplots(1, 2), result.lit, strict=True):
+        spots += _draw_lit(axes, lit, data, style)
+    return Plot(figure, spots)
+
+
+def _draw_curve(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
+    from matplotlib.ticker import MaxNLocator
+
+    style.dress(
+        axes, style.say(Text("Learning")), style.say(Text("passes")), style.say(Text("accuracy on the test set"))
+    )
+    epochs = range(1, len(result.test_accuracies) + 1)
+    axes.plot(epochs, result.test_accuracies, "o-", color=style.series(0), label=style.say(Text("network")))
+    for number, each in enumerate(result.contestants[:2], 1):
+        axes.axhline(each.accuracy, color=style.series(number), linestyle=DASHES[number], label=each.name)
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    style.legend(axes, loc="lower right")
+    curve = zip(epochs, result.test_accuracies, result.losses, strict=True)
+    return [
+        Spot(
+            axes,
+            epoch,
+            score,
+            Text("pass {epoch}: {score}%, loss {loss}", epoch=epoch, score=round(100 * score, 2), loss=round(loss, 4)),
+        )
+        for epoch, score, loss in curve
+    ]
+
+
+def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
+    """A small table with bars: each column is scaled to its largest value."""
+    axes.set_axis_off()
+    axes.set_title(style.say(Text("What it costs")), color=style.ink, fontsize=11, loc="left")
+    heads = (Text("accuracy"), Text("training, s"), Text("answer, ms"), Text("size, MB"))
+    axes.set_xlim(-1.0, len(heads))
+    axes.set_ylim(len(result.contestants), -0.75)
+    values = np.array(
+        [(100 * c.accuracy, c.fit_seconds, 1000 * c.answer_seconds, c.n_bytes / 1e6) for c in result.contestants]
+    )
+    spots = []
+    for column, head in enumerate(heads):
+        axes.text(column, -0.35, style.say(head), color=style.faint, fontsize=9)
+        for row, value in enumerate(values[:, column]):
+            length = 0.85 * value / max(values[:, column].max(), 1e-12)
+            axes.barh(row + 0.18, length, 0.3, left=column, color=style.series((1, 2, 0)[row % 3]))
+            axes.text(column, row - 0.12, f"{value:.3g}" if column else f"{value:.2f}%", color=style.ink, fontsize=10)
+            name = result.contestants[row].name
+            spots.append(
+                Spot(
+                    axes,
+                    column,
+                    row - 0.3,
+                    Text("{model}, {what}: {value}", model=name, what=head, value=float(f"{value:.4g}")),
+                    0.85,
+                    0.7,
+                )
+            )
+    for row, each in enumerate(result.contestants):
+        axes.text(-1.0, row, each.name, color=style.ink, fontsize=10, va="center")
+    return spots
+
+
+def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: Style) -> list[Spot]:
+    title = Text("Misread by the network: {n} of {tested}", n=result.n_misread, tested=result.n_test)
+    axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
+    columns = _COLUMNS // 2
+    sheet = Sheet(axes, columns, _ROWS, style)
+    spots = []
+    for number, (row, label, read) in enumerate(result.misread[: columns * _ROWS]):
+        line, column = divmod(number, columns)
+        names = data.class_name(label), data.class_name(read)
+        text = Text("Picture {row}: a {label}, read as {predicted}", row=row, label=names[0], predicted=names[1])
+        told = f"{names[0]} → {names[1]}"
+        spots += sheet.picture(column, line, data.picture(row), data.top, told, style.bad, text, (row,))
+    return spots
+
+
+def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
+    """A picture above its neurons, layer by layer, brighter where they answer more."""
+    from matplotlib import colormaps
+
+    title = Text(
+        "Neurons lit by a {label}, read as {predicted}",
+        label=data.class_name(lit.label),
+        predicted=data.class_name(lit.predicted),
+    )
+    axes.set_title(style.say(title), color=style.ink, fontsize=9, loc="left")
+    sheet = Sheet(axes, 3.4, 1 + len(lit.layers) * 0.75, style, titled=False)
+    spots = sheet.picture(0, 0, data.picture(lit.row), data.top, text=title, rows=(lit.row,), key="neurons")
+    at = 1.05
+    for number, layer in enumerate(lit.layers):
+        width = min(_NEURONS_A_ROW * 2, len(layer))
+        rows = -(-len(layer) // width)
+        values = np.full(rows * width, np.nan)
+        values[: len(layer)] = layer
+        limits = axes.get_xlim(), axes.get_ylim()
+        picture = axes.imshow(
+            values.reshape(rows, width),
+            cmap=colormaps["inferno"],
+            extent=(0, 3.2, at + 0.45, at),
+            interpolation="nearest",
+            aspect="auto",
+            vmin=0,
+        )
+        picture.set_clip_on(False)
+        axes.set_xlim(limits[0])
+        axes.set_ylim(limits[1])
+        active = sum(value > 0 for value in layer)
+        text = Text("layer {layer}: {active} of {n} neurons answer", layer=number + 1, active=active, n=len(layer))
+        axes.text(0, at + 0.47, style.say(text), color=style.faint, fontsize=7, va="top")
+        spots.append(Spot(axes, 0, at, text, 3.2, 0.45, key="neurons"))
+        at += 0.75
+    axes.set_aspect("equal", anchor="NW")
+    return spots

@@ -1,0 +1,55 @@
+"""One picture in the middle row, and all that is equally far from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from digitpad.core.text import Text
+from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.plots.pictures import Sheet
+from digitpad.experiments.plots.style import Plot, Style
+
+if TYPE_CHECKING:
+    from digitpad.experiments.pixel_distance import Altered, PixelDistanceResult
+
+_KINDS = {
+    "another digit": Text("another digit"),
+    "the same digit": Text("the same, other hand"),
+    "shifted": Text("shifted"),
+    "paler": Text("paler"),
+    "blocked out": Text("blocked out"),
+    "with noise": Text("with noise"),
+}
+
+
+def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
+    figure = style.figure()
+    axes = figure.subplots()
+    title = Text(
+        "All at distance {distance} from the first picture (where no other is told)", distance=round(result.distance, 2)
+    )
+    axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
+    sheet = Sheet(axes, 4, 2, style)
+    name = style.say(Text("this {label}", label=data.class_name(result.label)))
+    text = Text("Picture {row}, from which all distances are measured", row=result.sample)
+    first = data.picture(result.sample)
+    spots = sheet.picture(0, 0.5, first, data.top, name, style.good, text, (result.sample,), size=11)
+    for number, each in enumerate(result.altered):
+        row, column = divmod(number, 3)
+        picture = np.reshape(each.picture, data.shape)
+        right = each.read_as == result.label
+        told = _title(each, data, style)
+        colour = style.ink if right or each.kind == "another digit" else style.bad
+        text = Text("distance {distance}, read as {label}", distance=each.distance, label=data.class_name(each.read_as))
+        rows = () if each.row is None else (each.row,)
+        spots += sheet.picture(column + 1, row, picture, data.top, told, colour, text, rows, size=10)
+    return Plot(figure, spots)
+
+
+def _title(each: Altered, data: Dataset, style: Style) -> str:
+    kind = style.say(_KINDS[each.kind])
+    distance = "" if each.reached else f" ({each.distance:.1f})"
+    read = style.say(Text("read as {label}", label=data.class_name(each.read_as)))
+    return f"{kind}{distance}\n{read}"
