@@ -21,9 +21,9 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     from digitpad.core.atlas import parse_atlas
-    from digitpad.storage.assets import asset_path
+    from digitpad.storage.reference import atlas_texts
 
-    atlas = parse_atlas(*(path.read_text(encoding="utf-8") for path in sorted(asset_path("atlas").glob("*.txt"))))
+    atlas = parse_atlas(*atlas_texts())
     if args.sheet:
         from digitpad.cli.atlas_sheet import draw_sheet
 

@@ -83,8 +83,12 @@ class Progress:
         filled = self.WIDTH * done // total
         left = (now - self._began) / max(done, 1) * (total - done)
         bar = "█" * filled + "·" * (self.WIDTH - filled)
-        self._stream.write(f"\r{self._what} {bar} {done:,} of {total:,}, {left:.0f} s left \x1b[K")
+        self._stream.write(f"\r{self._what} {bar} {done / total:4.0%}, {left:.0f} s left \x1b[K")
         self._stream.flush()
+
+    def share(self, done: float) -> None:
+        """The same for who reports shares of 0 to 1."""
+        self(round(1000 * done), 1000)
 
     def __enter__(self) -> Progress:
         return self

@@ -10,10 +10,12 @@ from digitpad.cli.window import profile_of
 from digitpad.core.build import build_reference_set
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
+from digitpad.core.reference import ReferenceSet
 from digitpad.core.samples import Sample
 from digitpad.session import Session
-from digitpad.storage.assets import asset_path, load_built_in_digits
+from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.profile import Profile
+from digitpad.storage.reference import atlas_texts, reference_set
 
 SIMPLE_NEIGHBORS = 5
 
@@ -28,7 +30,7 @@ def own_recognizer(args: Namespace) -> Recognizer:
         mine = own_samples(session)
     if args.simple:
         return _simple(mine, args.neighbors or SIMPLE_NEIGHBORS)
-    return _default(mine, RecognizerOptions())
+    return default_recognizer(_shipped_set(args), mine)
 
 
 def evaluated_recognizer(args: Namespace) -> Recognizer:
@@ -38,7 +40,11 @@ def evaluated_recognizer(args: Namespace) -> Recognizer:
         return _simple(mine, SIMPLE_NEIGHBORS)
     parts = [part.strip() for part in args.without.split(",") if part.strip()]
     options = RecognizerOptions() if args.seed is None else RecognizerOptions(seed=args.seed)
-    return _default(mine, options.without(*parts))
+    options = options.without(*parts)
+    if options == RecognizerOptions():
+        return default_recognizer(_shipped_set(args), mine)
+    with Progress("preparing") as progress:  # not kept: the cache is for what the window needs at its start
+        return default_recognizer(build_reference_set(atlas_texts(), options, progress=progress.share), mine)
 
 
 def own_samples(session: Session) -> list[Sample]:
@@ -53,8 +59,6 @@ def _simple(mine: Sequence[Sample], n_neighbors: int) -> Recognizer:
     return simple_recognizer(built_in_samples(*load_built_in_digits()), mine, n_neighbors=n_neighbors)
 
 
-def _default(mine: Sequence[Sample], options: RecognizerOptions) -> Recognizer:
-    texts = [path.read_text(encoding="utf-8") for path in sorted(asset_path("atlas").glob("*.txt"))]
+def _shipped_set(args: Namespace) -> ReferenceSet:
     with Progress("preparing") as progress:
-        reference = build_reference_set(texts, options, progress=lambda share: progress(round(100 * share), 100))
-    return default_recognizer(reference, mine)
+        return reference_set(Profile.open(profile_of(args)).cache, report=progress.share)

@@ -18,6 +18,7 @@ from digitpad.cli import recognizers, run
 from digitpad.core.build import build_reference_set
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference import ReferenceSet
+from digitpad.storage.reference import atlas_texts
 
 
 @dataclass(frozen=True)
@@ -52,14 +53,15 @@ def strict_json(text: str) -> Any:
 
 
 @functools.cache
-def _built(texts: tuple[str, ...], options: RecognizerOptions) -> ReferenceSet:
-    return build_reference_set(texts, options)
+def _built(options: RecognizerOptions) -> ReferenceSet:
+    return build_reference_set(atlas_texts(), options)
 
 
 @pytest.fixture(autouse=True)
 def built_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The built-in set takes seconds to build: the tests of one process share it."""
-    monkeypatch.setattr(recognizers, "build_reference_set", lambda texts, options, **_: _built(tuple(texts), options))
+    monkeypatch.setattr(recognizers, "reference_set", lambda cache, **_: _built(RecognizerOptions()))
+    monkeypatch.setattr(recognizers, "build_reference_set", lambda texts, options, **_: _built(options))
 
 
 @pytest.fixture
