@@ -93,6 +93,9 @@ class CompareView(QWidget):
         top.addWidget(close)
         layout.addLayout(top)
         layout.addWidget(self._pictures)
+        legend = label(tr("+ more ink in your drawing, − more in the sample"), muted=True)
+        legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(legend)
 
     def set_pair(self, drawing: Picture, neighbor: Neighbor, is_against: bool) -> None:
         name = tr("A {label}, varied", label=shown_label(neighbor.label))
@@ -100,4 +103,3 @@ class CompareView(QWidget):
             name = tr("A {label}", label=shown_label(neighbor.label))
         self._pictures.set_pictures(drawing, neighbor.picture, (tr("Your drawing"), name, tr("Difference")))
         self._sentence.setText(neighbor_sentence(neighbor, is_against))
-        self._pictures.setToolTip(tr("+ : more ink in your drawing; − : more ink in the sample"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.session import Score
@@ -24,10 +24,10 @@ class DrawPage(QWidget):
     def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = Canvas()
-        self.teach_bar = TeachBar()
+        self._score = label(muted=True)
+        self.teach_bar = TeachBar(self._score)
         self.question = NoticeBar()
         self.result = ResultPanel(settings, actions["side-by-side"])
-        self._score = label(muted=True)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(GAP + 4)
@@ -55,8 +55,7 @@ class DrawPage(QWidget):
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        tools = row(*(_tool(actions, name) for name in TOOLS), None, self._score)
-        layout.addLayout(tools)
+        layout.addLayout(row(*(_tool(actions, name) for name in TOOLS), None))
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.question)
         layout.addWidget(self.teach_bar)
@@ -67,5 +66,6 @@ def _tool(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
+    button.setIconSize(QSize(20, 20))
     button.setAccessibleName(actions[name].text().replace("&", ""))
     return button

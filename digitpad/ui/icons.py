@@ -25,17 +25,18 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        key = (_color(mode, state), size.width(), size.height())
+        """`size` in logical pixels, as Qt asks from 6.8 on."""
+        pixels = (size.toSizeF() * scale).toSize()
+        key = (_color(mode, state), pixels.width(), pixels.height())
         if key not in self._drawn:
-            pixmap = QPixmap(size)
+            pixmap = QPixmap(pixels)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+            self.paint(painter, pixmap.rect(), mode, state)
             painter.end()
+            pixmap.setDevicePixelRatio(scale)
             self._drawn[key] = pixmap
-        pixmap = QPixmap(self._drawn[key])
-        pixmap.setDevicePixelRatio(scale)
-        return pixmap
+        return self._drawn[key]
 
     def _svg(self, mode: QIcon.Mode, state: QIcon.State) -> QByteArray:
         file = QFile(f"icons:{self._name}.svg")

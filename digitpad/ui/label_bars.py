@@ -12,6 +12,8 @@ from digitpad.ui.i18n import percent, short_label, shown_label, tr
 from digitpad.ui.theme import Colors, current_colors
 
 TEXT_ROOM = 20
+ROOMY = 30
+"""From this width of a column on there is room for every number."""
 
 
 class LabelBars(QWidget):
@@ -92,11 +94,13 @@ class LabelBars(QWidget):
         painter.setPen(colors.color("text" if is_answer else "muted"))
         below = QRectF(column.x(), column.bottom(), column.width(), TEXT_ROOM)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, short_label(label))
-        if share >= 0.005:
+        if share >= (0.005 if column.width() > ROOMY else 0.1):
             font.setPointSizeF(font.pointSizeF() * 0.85)
             painter.setFont(font)
-            above = QRectF(column.x() - 6, 0, column.width() + 12, TEXT_ROOM)
-            painter.drawText(above, Qt.AlignmentFlag.AlignCenter, percent(share))
+            text = percent(share)
+            width = painter.fontMetrics().horizontalAdvance(text) + 2
+            x = min(max(column.center().x() - width / 2, 0.0), self.width() - width)
+            painter.drawText(QRectF(x, 0, width, TEXT_ROOM), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_threshold(self, painter: QPainter, threshold: float, colors: Colors) -> None:
         column = self._column(NOT_A_DIGIT)

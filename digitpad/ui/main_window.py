@@ -24,6 +24,7 @@ from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.settings import GEOMETRY, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.status import StatusLine
 from digitpad.ui.training_set import State, TrainingSet
+from digitpad.ui.widgets import GAP
 from digitpad.ui.window_dialogs import Dialogs
 
 PAGES = ("draw", "samples", "experiments")
@@ -46,11 +47,13 @@ class MainWindow(QMainWindow):
         self.draw_page = DrawPage(self.actions_, settings)
         self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
         self.notice = NoticeBar()
+        self.notice.setObjectName("notice")
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.controller.put_picture, log_folder)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self._restore()
+        self.draw_page.canvas.setFocus()
         self.training.open(open_session)
 
     def show_page(self, name: str) -> None:
@@ -92,10 +95,13 @@ class MainWindow(QMainWindow):
             EmptyPage(tr("Experiments"), tr("See for yourself how image recognition works, on your own drawings."))
         )
         rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
+        notice = QVBoxLayout()
+        notice.setContentsMargins(GAP + 4, 0, GAP + 4, 0)
+        notice.addWidget(self.notice)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addWidget(self.notice)
+        content.addLayout(notice)
         content.addWidget(self._pages, 1)
         body = QWidget()
         layout = QHBoxLayout(body)

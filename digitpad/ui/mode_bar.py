@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QToolButton, QWi
 
 from digitpad.ui.i18n import tr
 from digitpad.ui.settings import METRIC, MODE, N_NEIGHBORS, SIDE_BY_SIDE, Settings
-from digitpad.ui.widgets import label
+from digitpad.ui.widgets import label, pad_spin_box
 
 
 class ModeBar(QWidget):
@@ -18,16 +18,17 @@ class ModeBar(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._mode = QComboBox()
-        self._mode.addItem(tr("Default reading"), "default")
-        self._mode.addItem(tr("Simple reading"), "simple")
+        self._mode.addItem(tr("Default"), "default")
+        self._mode.addItem(tr("Simple"), "simple")
         self._mode.setAccessibleName(tr("Mode of reading"))
         self._k = QSpinBox()
         self._k.setRange(1, 100)
         self._k.setPrefix("k = ")
+        pad_spin_box(self._k)
         self._k.setAccessibleName(tr("Number of neighbours that vote"))
         self._metric = QComboBox()
-        self._metric.addItem(tr("L2 distance"), "l2")
-        self._metric.addItem(tr("L1 distance"), "l1")
+        self._metric.addItem("L2", "l2")
+        self._metric.addItem("L1", "l1")
         self._metric.setAccessibleName(tr("Metric"))
         both = QToolButton()
         both.setDefaultAction(side_by_side)
@@ -36,7 +37,7 @@ class ModeBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(label(tr("Reads with"), muted=True))
+        layout.addWidget(label(tr("Reading"), muted=True))
         for widget in (self._mode, self._k, self._metric):
             layout.addWidget(widget)
         layout.addStretch(1)

@@ -31,7 +31,8 @@ def _button(action: QAction) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(26, 26))
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setMinimumSize(76, 60)
     button.setText(action.iconText().replace("…", ""))
     button.setAccessibleName(button.text())
+    button.ensurePolished()
+    button.setMinimumSize(button.sizeHint().expandedTo(QSize(84, 60)))
     return button

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.ui.i18n import percent, tr
 from digitpad.ui.settings import CLEAR_AFTER_TEACHING, PAUSE, PEN_WIDTH, THEME, THRESHOLD, Setting, Settings
-from digitpad.ui.widgets import GAP, label, row
+from digitpad.ui.widgets import GAP, add_form_row, label, pad_spin_box, row
 
 CALIBRATED = -1.0
 
@@ -35,11 +35,11 @@ class Preferences(QDialog):
         form.setVerticalSpacing(GAP)
         form.setHorizontalSpacing(GAP + 8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Look"), self._theme())
-        form.addRow(tr("Pen &width"), self._pen_width())
-        form.addRow(tr("New drawing &after"), self._pause())
-        form.addRow("", self._checkbox(CLEAR_AFTER_TEACHING, tr("&Clear the pad after teaching")))
-        form.addRow(tr("“Not a digit” &from"), self._threshold())
+        add_form_row(form, tr("&Look"), self._theme())
+        add_form_row(form, tr("Pen &width"), self._pen_width())
+        add_form_row(form, tr("New drawing &after"), self._pause())
+        add_form_row(form, "", self._checkbox(CLEAR_AFTER_TEACHING, tr("&Clear the pad after teaching")))
+        add_form_row(form, tr("“Not a digit” &from"), self._threshold())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -60,6 +60,7 @@ class Preferences(QDialog):
     def _pen_width(self) -> QSpinBox:
         box = QSpinBox()
         box.setRange(4, 40)
+        pad_spin_box(box)
         box.setValue(self._settings.get(PEN_WIDTH))
         box.valueChanged.connect(lambda value: self._settings.set(PEN_WIDTH, value))
         return box
@@ -67,6 +68,7 @@ class Preferences(QDialog):
     def _pause(self) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setRange(0.0, 10.0)
+        pad_spin_box(box)
         box.setSingleStep(0.5)
         box.setDecimals(1)
         box.setSuffix(tr(" s pause"))

@@ -15,7 +15,7 @@ from digitpad.ui.settings import N_NEIGHBORS, SIDE_BY_SIDE, Settings
 from digitpad.ui.steps_panel import StepsPanel
 from digitpad.ui.teacher import Lesson
 from digitpad.ui.verdict_view import VerdictView
-from digitpad.ui.widgets import GAP, card
+from digitpad.ui.widgets import GAP, card, label
 
 
 class NeighborsPanel(QWidget):
@@ -26,17 +26,27 @@ class NeighborsPanel(QWidget):
         self._list = NeighborView()
         self._compare = CompareView()
         self._compare.hide()
+        self._hint = label(
+            tr("The samples nearest to your drawing will be here. Each votes for its label; click one to compare."),
+            muted=True,
+            wrap=True,
+        )
+        self._hint.setContentsMargins(2, 6, 2, 0)
         self._recognition: Recognition | None = None
         self._list.chosen.connect(self._on_list_chosen)
         self._compare.closed.connect(self._compare.hide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
+        layout.addWidget(self._hint)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._compare)
+        layout.addStretch(0)
 
     def set_recognition(self, recognition: Recognition | None) -> None:
         self._recognition = recognition
         self._compare.hide()
+        self._hint.setVisible(recognition is None)
+        self._list.setVisible(recognition is not None)
         if recognition is None:
             self._list.set_neighbors((), -1)
         else:

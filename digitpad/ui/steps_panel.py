@@ -13,7 +13,7 @@ from digitpad.ui.widgets import GAP, label
 
 
 class StagePanel(QWidget):
-    """One step: its title, its picture, its sentence as tool tip."""
+    """One step: its title over its picture."""
 
     def __init__(self, picture: StageView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,6 @@ class StagePanel(QWidget):
     def set_stage(self, stage: Stage) -> None:
         title, caption = translate(stage.title), translate(stage.caption)
         self._title.setText(title)
-        self.setToolTip(caption)
         self.picture.set_stage(stage)
         self.picture.setAccessibleName(title)
         self.picture.setAccessibleDescription(caption)
@@ -51,7 +50,7 @@ class StepsPanel(QScrollArea):
         cells = self._cells.picture
         assert isinstance(cells, CellsView)
         cells.cell_named.connect(self._cell_sentence.setText)
-        self._flow = FlowLayout(spacing=GAP)
+        self._flow = FlowLayout(spacing=10)
         self._hint = label(tr("Draw something to see how it becomes 64 numbers."), muted=True, wrap=True)
         self._build()
         self.set_steps(None)
@@ -72,13 +71,14 @@ class StepsPanel(QScrollArea):
 
     def _show_small(self, stages: list[Stage]) -> None:
         while len(self._small) < len(stages):
-            panel = StagePanel(StageView(QSize(80, 80)))
+            panel = StagePanel(StageView(QSize(66, 66)))
             self._flow.addWidget(panel)
             self._small.append(panel)
         for i, panel in enumerate(self._small):
             panel.setVisible(i < len(stages))
             if i < len(stages):
                 panel.set_stage(stages[i])
+                panel.setToolTip(translate(stages[i].caption))
 
     def _build(self) -> None:
         self._body = QWidget()
@@ -98,6 +98,7 @@ class StepsPanel(QScrollArea):
         layout.addLayout(large)
         layout.addStretch(1)
         inside = QWidget()
+        inside.setObjectName("content")
         outer = QVBoxLayout(inside)
         outer.setContentsMargins(2, GAP, 2, 2)
         outer.addWidget(self._hint)

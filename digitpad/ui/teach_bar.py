@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.i18n import shown_label, tr
 from digitpad.ui.widgets import label as text_label
+from digitpad.ui.widgets import row
 
 
 class TeachBar(QWidget):
@@ -16,7 +17,8 @@ class TeachBar(QWidget):
 
     taught = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, beside: QWidget, parent: QWidget | None = None) -> None:
+        """`beside` stands at the end of the heading's line."""
         super().__init__(parent)
         self._buttons = {label: self._button(label) for label in LABELS}
         buttons = QHBoxLayout()
@@ -26,7 +28,7 @@ class TeachBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(text_label(tr("Teach it: this was a…"), muted=True))
+        layout.addLayout(row(text_label(tr("Teach it: this was a…"), muted=True), None, beside))
         layout.addLayout(buttons)
 
     def set_read(self, read: Label | None) -> None:

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 
 @dataclass(frozen=True)
 class Colors:
-    """One look's colours as #rrggbb. Every text colour has a contrast of at least 4.5 on each ground it stands on."""
+    """One look: its name, and its colours as #rrggbb. Every text has a contrast of 4.5 or more on its grounds."""
 
+    name: str
     window: str
     surface: str
     sunken: str
@@ -38,6 +39,7 @@ class Colors:
 
 
 LIGHT = Colors(
+    name="light",
     window="#f4f3ef",
     surface="#ffffff",
     sunken="#ebe9e3",
@@ -58,6 +60,7 @@ LIGHT = Colors(
 )
 
 DARK = Colors(
+    name="dark",
     window="#14161b",
     surface="#1d2027",
     sunken="#101216",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.recognition import Recognition
@@ -34,11 +34,10 @@ class BigDigit(QWidget):
         colors = current_colors()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(
-            colors.color("against_soft" if self._is_refusal else "accent_soft" if self._sign else "sunken")
-        )
-        painter.drawRoundedRect(self.rect(), 12, 12)
+        painter.setPen(Qt.PenStyle.NoPen if self._sign else QPen(colors.color("control"), 1, Qt.PenStyle.DashLine))
+        soft = colors.color("against_soft" if self._is_refusal else "accent_soft")
+        painter.setBrush(soft if self._sign else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         font = QFont(self.font())
         font.setPixelSize(int(self.height() * 0.74))
         font.setWeight(QFont.Weight.DemiBold)

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from digitpad.ui.icons import icon
 
@@ -53,6 +62,20 @@ def scaled_font(widget: QWidget, factor: float) -> None:
     font = widget.font()
     font.setPointSizeF(font.pointSizeF() * factor)
     widget.setFont(font)
+
+
+def pad_spin_box(box: QAbstractSpinBox) -> None:
+    """Room before the number: style sheets do not reach a spin box's text."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
+
+
+def add_form_row(form: QFormLayout, text: str, field: QWidget) -> None:
+    """A row whose label stands in the middle of its field's height."""
+    form.addRow(text, field)
+    beside = form.labelForField(field)
+    if beside is not None:
+        field.ensurePolished()
+        beside.setMinimumHeight(field.sizeHint().height())
 
 
 def close_button(name: str) -> QToolButton:

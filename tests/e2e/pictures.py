@@ -30,7 +30,8 @@ def in_use(_desk: Desk, window: Window) -> None:
 
 def steps(desk: Desk, window: Window) -> None:
     window.draw("2")
-    window.click(0.78 * window.width, 0.475 * window.height)
+    from_right = 275 if window.width / desk.ratio > 1100 else 171
+    window.click(window.width - from_right * desk.ratio, 380 * desk.ratio)
     desk.xdotool("mousemove", str(int(0.63 * window.width)), str(int(0.82 * window.height)))
 
 

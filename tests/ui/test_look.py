@@ -1,0 +1,163 @@
+"""Colours that can be read, icons that are sharp, targets that can be hit, nothing cut."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QScrollBar,
+    QTabBar,
+    QWidget,
+)
+
+from digitpad.ui import theme
+from digitpad.ui.icons import icon
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.settings import SIDE_BY_SIDE
+from digitpad.ui.theme import DARK, LIGHT, Colors, Theme
+
+TEXT_ON_GROUND = [
+    *((text, ground) for text in ("text", "muted", "accent") for ground in ("window", "surface", "sunken")),
+    ("text", "accent_soft"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_strong"),
+    ("text", "error_soft"),
+    ("text", "against_soft"),
+    ("against", "surface"),
+    ("against", "against_soft"),
+    ("against", "accent_soft"),
+    ("muted", "accent_soft"),
+    ("ink", "surface"),
+    ("error", "surface"),
+    ("good", "surface"),
+]
+CONTROLS_ON_GROUND = [("control", "surface"), ("accent", "surface"), ("accent", "window"), ("error", "error_soft")]
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """WCAG 2.2's contrast ratio."""
+
+    def luminance(color: QColor) -> float:
+        parts = [color.redF(), color.greenF(), color.blueF()]
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    dark, light = sorted((luminance(first), luminance(second)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
+def test_texts_and_controls_can_be_told_from_their_ground(colors: Colors) -> None:
+    pairs = [(pair, 4.5) for pair in TEXT_ON_GROUND] + [(pair, 3.0) for pair in CONTROLS_ON_GROUND]
+    poor = {
+        pair: round(contrast(colors.color(pair[0]), colors.color(pair[1])), 2)
+        for pair, least in pairs
+        if contrast(colors.color(pair[0]), colors.color(pair[1])) < least
+    }
+    assert poor == {}
+
+
+def test_the_style_sheet_names_only_colours_that_exist() -> None:
+    sheet = (Path(theme.__file__).parent / "theme.qss").read_text(encoding="utf-8")
+    names = set(re.findall(r"(?<!\$)\$(\w+)", sheet))
+    assert names <= set(Colors.__dataclass_fields__)
+    assert "$" not in theme.style_sheet_of(LIGHT).replace("$name", "")
+
+
+def test_the_theme_is_the_systems_or_the_chosen_one(look: Theme) -> None:
+    look.choose("dark")
+    assert theme.current_colors() is DARK
+    look.choose("light")
+    assert theme.current_colors() is LIGHT
+    look.choose("system")
+    assert theme.current_colors() is (DARK if look.is_dark else LIGHT)
+    look.choose("light")
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_icons_are_drawn_at_the_screens_resolution(scale: float) -> None:
+    pixmap = icon("undo").pixmap(QSize(20, 20), scale)
+    assert pixmap.size() == QSize(int(20 * scale), int(20 * scale))
+
+
+def shown(window: QWidget, kind: type) -> list[QWidget]:
+    return [widget for widget in window.findChildren(kind) if widget.isVisible()]
+
+
+@pytest.fixture
+def full_window(window: MainWindow) -> MainWindow:
+    """At its smallest, with as many controls as there can be."""
+    window._settings.set(SIDE_BY_SIDE, True)
+    window.resize(window.minimumSize())
+    window.notice.say("problem", "A problem.", [("Try again", lambda: None)])
+    return window
+
+
+def test_every_control_has_a_name(full_window: MainWindow) -> None:
+    kinds = (QAbstractButton, QComboBox, QAbstractSpinBox, QAbstractSlider, QAbstractItemView)
+    internal = (QScrollBar,)
+    nameless = [
+        widget
+        for kind in kinds
+        for widget in shown(full_window, kind)
+        if not isinstance(widget, internal)
+        and not isinstance(widget.parent(), QTabBar)
+        and not (widget.accessibleName() or getattr(widget, "text", lambda: "")())
+        and widget.objectName() not in ("qt_menubar_ext_button", "qt_spinbox_lineedit")
+    ]
+    assert nameless == []
+
+
+def test_targets_are_large_enough(full_window: MainWindow) -> None:
+    small = {
+        (widget.accessibleName() or widget.objectName(), widget.width(), widget.height())
+        for widget in shown(full_window, QAbstractButton)
+        if min(widget.width(), widget.height()) < 24 and not isinstance(widget.parent(), QTabBar)
+    }
+    assert small == set()
+
+
+def test_every_control_can_be_reached_by_keyboard(full_window: MainWindow) -> None:
+    reachable = {id(full_window)}
+    widget: QWidget = full_window
+    for _ in range(500):
+        widget = widget.nextInFocusChain()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reachable.add(id(widget))
+    buttons = [
+        button
+        for button in shown(full_window, QAbstractButton)
+        if button.isEnabled() and button.objectName() != "qt_menubar_ext_button"
+    ]
+    assert [button.accessibleName() for button in buttons if id(button) not in reachable] == []
+
+
+def test_no_text_is_cut(full_window: MainWindow) -> None:
+    def is_cut(label: QLabel) -> bool:
+        room = label.contentsRect().size()
+        if label.wordWrap():
+            return label.heightForWidth(label.width()) > label.height()
+        return label.sizeHint().width() > room.width() + 1 or label.sizeHint().height() > room.height() + 1
+
+    cut = [label.text() for label in shown(full_window, QLabel) if label.text() and is_cut(label)]
+    cut += [
+        button.text()
+        for button in shown(full_window, QAbstractButton)
+        if button.text() and button.sizeHint().width() > button.width() + 1 and not button.property("teach")
+    ]
+    assert cut == []
+
+
+def test_the_window_keeps_to_its_smallest_size(full_window: MainWindow) -> None:
+    assert (full_window.width(), full_window.height()) == (1024, 700)
