@@ -1,6 +1,6 @@
 """Refusal and certainty, fitted on synthetic drawings alone.
 
-Half of the drawings by which they are fitted do not find their own style in the set, as a stranger's hand does not.
+A quarter of the drawings by which they are fitted do not find their own style in the set, as some strangers do not.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ Styles = NDArray[np.int32]
 REFUSED_DIGITS = 0.02
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
 
+STRANGER = 4
 _BLOCK = 256
 
 
@@ -75,7 +76,7 @@ def _ask(
 
 
 def _nearest(rows: Rows, row_styles: Styles, queries: Rows, styles: Styles) -> tuple[Doubles, Styles]:
-    """Distances and styles of the N_VOTERS nearest (m, 25); every second query skips the rows of its own style.
+    """Distances and styles of the N_VOTERS nearest (m, 25); every STRANGER-th query skips the rows of its own style.
 
     `Index.search` cannot leave rows out, and a fit needs no bounds of rounding errors.
     """
@@ -86,7 +87,7 @@ def _nearest(rows: Rows, row_styles: Styles, queries: Rows, styles: Styles) -> t
         scores = queries[first : first + _BLOCK] @ rows.T
         scores -= half_norms
         for i, line in enumerate(scores, first):
-            if i % 2:
+            if i % STRANGER == 0:
                 line[row_styles == styles[i]] = -np.inf
         for i, candidates in enumerate(_candidates(scores), first):
             exact = ((rows[candidates] - queries[i]) ** 2).sum(axis=1)

@@ -36,8 +36,9 @@ def refusal_evidence(shares: Doubles, digits: Doubles, others: Doubles, shapes: 
     """Rows (m, d) for "is it no digit?": from distances (m, 25) to either side, the vote's agreement, the shape."""
     near, far = _logs(digits), _logs(others)
     top = np.sort(shares, axis=1)
-    columns = [near, far, (near - far)[:, 1:2] ** 2, top[:, -1:], (top[:, -1:] - top[:, -2:-1]), _shape(shapes)]
-    return np.hstack(columns)
+    means = np.column_stack([near[:, 1], far[:, 1], near[:, 0] - far[:, 0]])
+    curved = [means**2, means[:, :1] * means[:, 1:2]]
+    return np.hstack([near, far, *curved, top[:, -1:], (top[:, -1:] - top[:, -2:-1]), _shape(shapes)])
 
 
 def certainty_evidence(shares: Doubles, digits: Doubles) -> Doubles:
