@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
@@ -11,40 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.samples import LABELS, NOT_A_DIGIT
 from digitpad.core.text import Text
+from digitpad.ui.action_row import EDIT, FILE, HELP, MENUS, TEACH, VIEW, Row, Standard
 from digitpad.ui.i18n import label_text, translate
 from digitpad.ui.icons import icon
+from digitpad.ui.samples_page.rows import COLLECT_ROWS, FILE_ROWS, MEND_ROWS
 
-Standard = QKeySequence.StandardKey
-
-FILE = Text("&File")
-EDIT = Text("&Edit")
-TEACH = Text("&Teach")
-VIEW = Text("&View")
-HELP = Text("&Help")
-MENUS = (FILE, EDIT, TEACH, VIEW, HELP)
-
-
-@dataclass(frozen=True)
-class Row:
-    """One action. `text` names it in menus, `tip` says what it does in a sentence; `page` limits it to one page."""
-
-    name: str
-    menu: Text
-    text: Text
-    tip: Text
-    shortcut: Standard | str | None = None
-    icon: str = ""
-    checkable: bool = False
-    page: str = ""
-    starts_group: bool = False
-
-    @property
-    def keys(self) -> list[QKeySequence]:
-        if self.shortcut is None:
-            return []
-        if isinstance(self.shortcut, str):
-            return [QKeySequence(self.shortcut)]
-        return QKeySequence.keyBindings(self.shortcut)
+__all__ = ["MENUS", "ROWS", "Actions", "Row", "teach_name"]
 
 
 def teach_name(label: int) -> str:
@@ -58,11 +29,12 @@ def _teach_row(label: int) -> Row:
         text = Text("This was a &{digit}", digit=label_text(label))
         tip = Text("Learn that the drawing is a {digit}.", digit=label_text(label))
         key = str(label)
-    return Row(teach_name(label), TEACH, text, tip, key, page="draw")
+    return Row(teach_name(label), TEACH, text, tip, key, page="draw samples")
 
 
 ROWS: tuple[Row, ...] = (
     Row("open", FILE, Text("&Open picture…"), Text("Read a digit from a picture file."), Standard.Open, "open"),
+    *FILE_ROWS,
     Row("quit", FILE, Text("&Quit"), Text("Close the window."), Standard.Quit, starts_group=True),
     Row("undo", EDIT, Text("&Undo"), Text("Take back the last step."), Standard.Undo, "undo"),
     Row("redo", EDIT, Text("&Redo"), Text("Do again what was taken back."), Standard.Redo, "redo"),
@@ -89,6 +61,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row("clear", EDIT, Text("&Clear the pad"), Text("Begin a new drawing."), Standard.Delete, "clear", page="draw"),
     Row("abandon", EDIT, Text("&Abandon the stroke"), Text("Give up the stroke in progress."), "Esc", page="draw"),
+    *MEND_ROWS,
     Row(
         "preferences",
         EDIT,
@@ -99,6 +72,7 @@ ROWS: tuple[Row, ...] = (
         starts_group=True,
     ),
     *(_teach_row(label) for label in LABELS),
+    *COLLECT_ROWS,
     Row(
         "forget",
         TEACH,
@@ -173,7 +147,7 @@ class Actions(QObject):
         """Switch off what belongs to other pages."""
         for row in ROWS:
             if row.page:
-                self._actions[row.name].setEnabled(row.page == page)
+                self._actions[row.name].setEnabled(page in row.page.split())
 
     def fill(self, menu: QMenu, title: Text) -> None:
         """Put the rows of one menu into `menu`."""

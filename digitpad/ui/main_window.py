@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import LABELS
+from digitpad.core.samples import LABELS, Label
 from digitpad.session import Session
 from digitpad.ui import actions as table
 from digitpad.ui.actions import Actions
@@ -21,6 +21,7 @@ from digitpad.ui.empty_page import EmptyPage
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.navigation import Rail
 from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.samples_page.place import SamplesPlace
 from digitpad.ui.settings import GEOMETRY, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.status import StatusLine
 from digitpad.ui.training_set import State, TrainingSet
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self.notice.setObjectName("notice")
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.controller.put_picture, log_folder)
+        self.samples = SamplesPlace(self.training, self.undo_stack, settings, self.door, self.actions_)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -90,7 +92,7 @@ class MainWindow(QMainWindow):
         for title in table.MENUS:
             self.actions_.fill(self.menuBar().addMenu(translate(title)), title)
         self._pages.addWidget(self.draw_page)
-        self._pages.addWidget(EmptyPage(tr("Training set"), tr("Every sample that digitpad knows will be here.")))
+        self._pages.addWidget(self.samples)
         self._pages.addWidget(
             EmptyPage(tr("Experiments"), tr("See for yourself how image recognition works, on your own drawings."))
         )
@@ -143,8 +145,16 @@ class MainWindow(QMainWindow):
             "about": dialogs.show_about,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
-        handlers |= {table.teach_name(label): partial(controller.teacher.teach, label) for label in LABELS}
+        handlers |= self.samples.handlers()
+        handlers |= {table.teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
+
+    def _label(self, label: Label) -> None:
+        """The drawing on the pad, or the samples that are selected."""
+        if self._pages.currentWidget() is self.samples:
+            self.samples.relabel(label)
+        else:
+            self.controller.teacher.teach(label)
 
     def _show_history(self) -> None:
         for name, text, bare, is_possible in (

@@ -1,0 +1,146 @@
+"""Makes the training set page live: filters to listing, listing to wall, selection to commands."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QMenu
+
+from digitpad.core.samples import LABELS, Label, Sample
+from digitpad.core.text import Text
+from digitpad.experiments.teaching_growth import Growth
+from digitpad.ui.actions import Actions, teach_name
+from digitpad.ui.background import Background
+from digitpad.ui.i18n import shown_label, tr, translate
+from digitpad.ui.samples_page.lookup import Listing, Lookup
+from digitpad.ui.samples_page.magnifier import Magnifier
+from digitpad.ui.samples_page.mender import Mender
+from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.settings import Settings
+from digitpad.ui.training_set import State, TrainingSet
+
+
+class SamplesController(QObject):
+    """One page's logic; `watch` it while the page is shown."""
+
+    def __init__(
+        self,
+        page: SamplesPage,
+        training: TrainingSet,
+        undo_stack: QUndoStack,
+        settings: Settings,
+        door: Background,
+        actions: Actions,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._training = training
+        self._actions = actions
+        self._lookup = Lookup(training, door, self)
+        self._mender = Mender(training, undo_stack, self)
+        self._magnifier = Magnifier(page, training, door, settings, self)
+        self._n_mine = 0
+        self._connect()
+        if training.state is not None:
+            self._on_training_state_changed(training.state)
+
+    def watch(self, on: bool) -> None:
+        self._lookup.watch(on)
+        if on:
+            self._show_possible()
+        if on and not self._magnifier.is_open:
+            self._page.wall.grid.setFocus()
+
+    def open_sample(self) -> None:
+        """Show the current sample large."""
+        self._magnifier.open()
+
+    def select_all(self) -> None:
+        self._page.wall.grid.selectAll()
+
+    def find(self) -> None:
+        """Let the person type what to look for."""
+        self._magnifier.close()
+        self._page.filters.focus_text()
+
+    def relabel(self, label: Label) -> None:
+        self._mender.relabel(self.chosen(), label)
+
+    def remove(self) -> None:
+        """Those that are left out already stay so."""
+        self._mender.remove([sample for sample, is_out in self._chosen_with_state() if not is_out])
+
+    def restore(self) -> None:
+        self._mender.restore([sample for sample, is_out in self._chosen_with_state() if is_out])
+
+    def chosen(self) -> list[Sample]:
+        """The selected samples, in the order of the wall."""
+        return [sample for sample, _ in self._chosen_with_state()]
+
+    def _chosen_with_state(self) -> list[tuple[Sample, bool]]:
+        model, grid = self._page.wall.model, self._page.wall.grid
+        items = [grid.currentIndex().row()] if self._magnifier.is_open else grid.chosen()
+        rows = model.rows[np.asarray(items, dtype=np.intp)].tolist() if len(items) else []
+        return [(model.catalog.samples[row], bool(model.catalog.is_out[row])) for row in rows]
+
+    # -- wiring --------------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        page, lookup = self._page, self._lookup
+        page.filters.changed.connect(lookup.ask)
+        page.selection_bar.relabelled.connect(self.relabel)
+        page.busy.stopped.connect(lookup.stop)
+        page.wall.grid.opened.connect(self._magnifier.open)
+        page.wall.grid.chosen_changed.connect(self._show_possible)
+        page.wall.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        page.wall.grid.customContextMenuRequested.connect(self._on_grid_context_menu_requested)
+        lookup.listed.connect(self._on_lookup_listed)
+        lookup.finding.connect(self._on_lookup_finding)
+        lookup.growth_found.connect(self._on_lookup_growth_found)
+        self._mender.declined.connect(self._on_mender_declined)
+        self._training.state_changed.connect(self._on_training_state_changed)
+
+    def _on_lookup_listed(self, listing: Listing) -> None:
+        if listing.query != self._page.filters.query:
+            return
+        self._page.wall.show_listing(listing)
+        self._page.filters.set_count(len(listing.rows), len(listing.catalog))
+        self._page.overview.set_catalog(listing.catalog)
+        self._magnifier.follow()
+        self._show_possible()
+
+    def _on_lookup_finding(self, share: float | None) -> None:
+        sentence = tr("Every sample is being read by the others…")
+        self._page.busy.show_progress(sentence, share if self._page.filters.query.needs_findings else None)
+
+    def _on_lookup_growth_found(self, growth: Growth | None) -> None:
+        self._page.overview.set_growth(growth)
+
+    def _show_possible(self) -> None:
+        model, grid = self._page.wall.model, self._page.wall.grid
+        rows = model.rows[grid.chosen()]
+        n_out = int(model.catalog.is_out[rows].sum())
+        self._page.selection_bar.set_selection(len(rows), int(model.catalog.is_mine[rows].sum()))
+        self._actions["remove"].setEnabled(len(rows) > n_out)
+        self._actions["restore"].setEnabled(n_out > 0)
+        self._actions["open-sample"].setEnabled(grid.currentIndex().isValid())
+
+    def _on_grid_context_menu_requested(self, place: QPoint) -> None:
+        grid = self._page.wall.grid
+        menu = QMenu(grid)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._actions["open-sample"])
+        relabel = menu.addMenu(tr("Relabel as"))
+        for label in LABELS:
+            relabel.addAction(shown_label(label), self._actions[teach_name(label)].trigger)
+        for name in ("remove", "restore", "select-all"):
+            menu.addAction(self._actions[name])
+        menu.popup(grid.viewport().mapToGlobal(place))
+
+    def _on_mender_declined(self, sentence: Text) -> None:
+        self._page.notice.say("news", translate(sentence))
+
+    def _on_training_state_changed(self, state: State) -> None:
+        self._page.set_name(tr("your own") if state.is_personal else state.path)

@@ -1,0 +1,105 @@
+"""Opens samples large, one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from digitpad.core.samples import Sample
+from digitpad.session import Session
+from digitpad.ui.background import Background
+from digitpad.ui.samples_page.closeup import Closeup, look_at
+from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.samples_page.sample_view import SampleView
+from digitpad.ui.settings import MODE, Settings
+from digitpad.ui.training_set import TrainingSet
+
+QUEUE = "closeup"
+
+
+class Magnifier(QObject):
+    """Follows the wall's current sample while it is open."""
+
+    def __init__(
+        self,
+        page: SamplesPage,
+        training: TrainingSet,
+        door: Background,
+        settings: Settings,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._training = training
+        self._door = door
+        self._settings = settings
+        self._view: SampleView | None = None
+        self._wanted = ""
+
+    @property
+    def is_open(self) -> bool:
+        return self._view is not None and self._page.currentWidget() is self._view
+
+    def open(self) -> None:
+        """The wall's current sample; without one nothing happens."""
+        if not self._page.wall.grid.currentIndex().isValid():
+            return
+        self._show_current()
+        view = self._the_view()
+        self._page.setCurrentWidget(view)
+        view.setFocus()
+
+    def close(self) -> None:
+        self._page.show_list()
+        self._page.wall.grid.setFocus()
+
+    def follow(self) -> None:
+        """The list has changed: show the sample as it is now, or go back where it is no longer among those shown."""
+        if not self.is_open:
+            return
+        if self._page.wall.grid.currentIndex().isValid():
+            self._show_current()
+        else:
+            self.close()
+
+    def _the_view(self) -> SampleView:
+        if self._view is None:
+            self._view = SampleView()
+            self._view.closed.connect(self.close)
+            self._view.moved.connect(self._on_view_moved)
+            self._page.addWidget(self._view)
+        return self._view
+
+    def _on_view_moved(self, step: int) -> None:
+        grid = self._page.wall.grid
+        item = grid.currentIndex().row() + step
+        if 0 <= item < len(self._page.wall.model.rows):
+            grid.go_to(item)
+            self._show_current()
+
+    def _show_current(self) -> None:
+        model, state = self._page.wall.model, self._training.state
+        row = int(model.rows[self._page.wall.grid.currentIndex().row()])
+        sample = model.catalog.samples[row]
+        self._wanted = sample.id
+        if state is None:
+            return
+        recognizer = state.recognizers[self._settings.get(MODE)]
+        look = partial(
+            look_at, row=row, is_out=bool(model.catalog.is_out[row]), recognizer=recognizer, findings=model.findings
+        )
+        self._training.run(partial(_drawn, sample), lambda drawn: self._look(look, drawn))
+
+    def _look(self, look: partial[Closeup], drawn: Sample) -> None:
+        if drawn.id == self._wanted:
+            self._door.work(lambda _job: look(drawn), self._take, queue=QUEUE)
+
+    def _take(self, closeup: Closeup) -> None:
+        if closeup.sample.id == self._wanted:
+            self._the_view().set_closeup(closeup)
+
+
+def _drawn(sample: Sample, session: Session) -> Sample:
+    """With its drawing; as it is where it is gone meanwhile."""
+    return session.sample(sample.id) or sample

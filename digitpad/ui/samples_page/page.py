@@ -1,0 +1,69 @@
+"""The page's layout: filters above, samples and their commands in the middle, charts beside them."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.ui.actions import Actions
+from digitpad.ui.i18n import tr
+from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.samples_page.busy_bar import BusyBar
+from digitpad.ui.samples_page.filter_bar import FilterBar
+from digitpad.ui.samples_page.overview import Overview
+from digitpad.ui.samples_page.selection_bar import SelectionBar
+from digitpad.ui.samples_page.wall import Wall
+from digitpad.ui.widgets import GAP, label, row, scaled_font
+
+TOOLS = ("collect", "import", "export")
+
+
+class SamplesPage(QStackedWidget):
+    """Layout alone: the list of samples, and above it whatever is opened large; `SamplesController` makes it live."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filters = FilterBar()
+        self.wall = Wall()
+        self.selection_bar = SelectionBar(actions["remove"], actions["restore"], actions["open-sample"])
+        self.overview = Overview()
+        self.notice = NoticeBar()
+        self.busy = BusyBar()
+        self._title = label(tr("Training set"), heading=True)
+        scaled_font(self._title, 1.25)
+        self._name = label(muted=True)
+        self.addWidget(self._list(actions))
+
+    def set_name(self, name: str) -> None:
+        """Which set it is."""
+        self._name.setText(name)
+
+    def show_list(self) -> None:
+        self.setCurrentIndex(0)
+
+    def _list(self, actions: Actions) -> QWidget:
+        body = QWidget()
+        head = row(self._title, self._name, None, *(_tool(actions, name) for name in TOOLS))
+        middle = row(spacing=GAP)
+        left = QVBoxLayout()
+        left.setSpacing(GAP - 4)
+        left.addWidget(self.wall, 1)
+        left.addWidget(self.selection_bar)
+        middle.addLayout(left, 1)
+        middle.addWidget(self.overview)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
+        layout.setSpacing(GAP - 2)
+        layout.addLayout(head)
+        layout.addWidget(self.filters)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.busy)
+        layout.addLayout(middle, 1)
+        return body
+
+
+def _tool(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    button.setProperty("flat", True)
+    button.setAccessibleName(actions[name].text().replace("&", ""))
+    return button

@@ -1,0 +1,71 @@
+"""The grid, or in its place a sentence that says why it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from digitpad.ui.empty_page import EmptyPage
+from digitpad.ui.i18n import tr
+from digitpad.ui.samples_page.grid import SampleGrid
+from digitpad.ui.samples_page.lookup import Listing
+from digitpad.ui.samples_page.model import SamplesModel
+from digitpad.ui.widgets import card
+
+
+class Wall(QWidget):
+    """Shows listings and keeps the selection over them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = SamplesModel(self)
+        self.grid = SampleGrid(self.model)
+        self.grid.setProperty("plain", True)
+        frame, inside = card()
+        inside.setContentsMargins(6, 6, 2, 6)
+        self._pages = QStackedLayout()
+        inside.addLayout(self._pages)
+        self._pages.addWidget(self.grid)
+        self._empty = {
+            "waiting": EmptyPage(tr("One moment"), tr("Every sample is being read by the others.")),
+            "wrong": EmptyPage(tr("All is well"), tr("Each of these samples is read right without itself.")),
+            "twins": EmptyPage(tr("No duplicates"), tr("No two of these samples are nearly the same drawing.")),
+            "nothing": EmptyPage(
+                tr("Nothing fits"), tr("No sample fits what is asked for: show all, or ask for less.")
+            ),
+            "opening": EmptyPage("", tr("Opening your samples…")),
+        }
+        for page in self._empty.values():
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(self._empty["opening"])
+        layout = QStackedLayout(self)
+        layout.addWidget(frame)
+
+    def show_listing(self, listing: Listing) -> None:
+        chosen = [self.model.catalog.samples[row].id for row in self._chosen_rows()]
+        current = self.grid.currentIndex()
+        current_id = self.model.catalog.samples[self.model.rows[current.row()]].id if current.isValid() else ""
+        scrolled = self.grid.verticalScrollBar().value()
+        same_query = listing.query == getattr(self, "_query", None)
+        self._query = listing.query
+        self.model.show(listing.catalog, listing.findings, listing.rows)
+        self._pages.setCurrentWidget(self.grid if len(listing.rows) else self._reason(listing))
+        self._choose_again(listing, chosen, current_id)
+        self.grid.verticalScrollBar().setValue(scrolled if same_query else 0)
+
+    def _chosen_rows(self) -> list[int]:
+        return [int(row) for row in self.model.rows[self.grid.chosen()[:5000]]]
+
+    def _choose_again(self, listing: Listing, chosen: list[str], current_id: str) -> None:
+        rows = [listing.catalog.row_of[name] for name in (*chosen, current_id) if name in listing.catalog.row_of]
+        places = sorted({int(listing.place[row]) for row in rows} - {-1})
+        current = listing.catalog.row_of.get(current_id, -1)
+        if current >= 0 and listing.place[current] >= 0:
+            self.grid.go_to(int(listing.place[current]))
+        self.grid.choose(places if chosen else ())
+
+    def _reason(self, listing: Listing) -> QWidget:
+        query = listing.query
+        if query.needs_findings and listing.findings is None:
+            return self._empty["waiting"]
+        only_show = query.show if not (query.text or query.labels) else "nothing"
+        return self._empty.get(only_show, self._empty["nothing"])
