@@ -1,0 +1,161 @@
+"""Keep the translations in line with the code: `python packaging/translations.py collect`, then `compile`.
+
+`collect` finds every sentence for people (the literal first argument of `Text`, `tr`, `UserError` and its kin) and
+brings assets/translations/digitpad_*.ts up to date: new sentences come in as unfinished, those that are gone go.
+`compile` makes the .qm files that the window loads, with Qt's own lrelease.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "assets" / "translations"
+CONTEXT = "digitpad"
+
+PLURAL_FORMS = {"de": 2, "en": 2, "es": 2, "zh_CN": 1}
+"""Number of plural forms of each language (Qt's rules). English has plurals alone: its other sentences are the keys."""
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A template, and whether a count `n` decides between its forms."""
+
+    template: str
+    is_plural: bool
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A sentence's translations: one, or one for each plural form; empty where it is still to be done."""
+
+    sentence: Sentence
+    forms: tuple[str, ...]
+
+    @property
+    def is_finished(self) -> bool:
+        return all(self.forms)
+
+
+def sentences(package: Path = ROOT / "digitpad") -> list[Sentence]:
+    """Every sentence of the package, by file and line, each once."""
+    found: dict[str, Sentence] = {}
+    for path in sorted(package.rglob("*.py")):
+        for sentence in _sentences_in(ast.parse(path.read_text(encoding="utf-8"))):
+            known = found.get(sentence.template)
+            found[sentence.template] = Sentence(
+                sentence.template, sentence.is_plural or (known is not None and known.is_plural)
+            )
+    return list(found.values())
+
+
+def _sentences_in(tree: ast.Module) -> Iterator[Sentence]:
+    errors = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and _is_user_error(node)}
+    calls = {"Text", "tr", "UserError", "StoreError", "UsageError", *errors}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args or _name(node.func) not in calls:
+            continue
+        for literal in _literals(node.args[0]):
+            yield Sentence(literal, any(keyword.arg == "n" for keyword in node.keywords))
+
+
+def _is_user_error(node: ast.ClassDef) -> bool:
+    return any(_name(base) in ("UserError", "StoreError") for base in node.bases)
+
+
+def _name(node: ast.expr) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def _literals(node: ast.expr) -> Iterator[str]:
+    """The literals that an argument can be: itself, or the branches of a choice."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value:
+        yield node.value
+    elif isinstance(node, ast.IfExp):
+        yield from _literals(node.body)
+        yield from _literals(node.orelse)
+
+
+def path_of(language: str, suffix: str = ".ts") -> Path:
+    return FOLDER / f"digitpad_{language}{suffix}"
+
+
+def read(language: str) -> dict[str, Entry]:
+    """The entries of a language by template; none where there is no file yet."""
+    path = path_of(language)
+    if not path.exists():
+        return {}
+    entries = {}
+    for message in ET.parse(path).getroot().iter("message"):
+        template = message.findtext("source") or ""
+        translation = message.find("translation")
+        assert translation is not None
+        plural = message.get("numerus") == "yes"
+        forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+        entries[template] = Entry(Sentence(template, plural), tuple(forms))
+    return entries
+
+
+def write(language: str, entries: list[Entry]) -> None:
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ET.SubElement(root, "context")
+    ET.SubElement(context, "name").text = CONTEXT
+    for entry in entries:
+        message = ET.SubElement(context, "message")
+        if entry.sentence.is_plural:
+            message.set("numerus", "yes")
+        ET.SubElement(message, "source").text = entry.sentence.template
+        translation = ET.SubElement(message, "translation")
+        if not entry.is_finished:
+            translation.set("type", "unfinished")
+        if entry.sentence.is_plural:
+            for form in entry.forms:
+                ET.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = entry.forms[0]
+    ET.indent(root)
+    body = ET.tostring(root, encoding="unicode")
+    path_of(language).write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
+
+
+def brought_up_to_date(language: str, wanted: list[Sentence]) -> list[Entry]:
+    """An entry for each sentence, with the translations that are known."""
+    known = read(language)
+    entries = []
+    for sentence in wanted:
+        n_forms = PLURAL_FORMS[language] if sentence.is_plural else 1
+        old = known.get(sentence.template)
+        forms = old.forms if old and len(old.forms) == n_forms else ("",) * n_forms
+        entries.append(Entry(sentence, forms))
+    return entries
+
+
+def collect() -> int:
+    FOLDER.mkdir(exist_ok=True)
+    everything = sentences()
+    for language in PLURAL_FORMS:
+        wanted = [s for s in everything if s.is_plural] if language == "en" else everything
+        entries = brought_up_to_date(language, wanted)
+        write(language, entries)
+        print(f"{language}: {len(entries)} sentences, {sum(not e.is_finished for e in entries)} to translate")
+    return 0
+
+
+def compile_all() -> int:
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    for language in PLURAL_FORMS:
+        subprocess.run([lrelease, "-silent", path_of(language), "-qm", path_of(language, ".qm")], check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    commands = {"collect": collect, "compile": compile_all}
+    if len(sys.argv) != 2 or sys.argv[1] not in commands:
+        sys.exit("usage: python packaging/translations.py collect|compile")
+    sys.exit(commands[sys.argv[1]]())
