@@ -1,0 +1,108 @@
+"""`digitpad samples add` and `export`."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from digitpad.cli.command import Command
+from digitpad.cli.files import writing
+from digitpad.cli.output import print_json
+from digitpad.cli.samples.own_set import add_set_options, open_set, require_stored
+from digitpad.core.errors import UserError
+
+if TYPE_CHECKING:
+    from digitpad.core.samples import Drawing
+
+
+def configure_add(parser: ArgumentParser) -> None:
+    add_set_options(parser)
+    parser.add_argument("--label", metavar="L", required=True, help="0 to 9, or “not a digit” (or n)")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="pictures, or files of drawings")
+
+
+def run_add(args: Namespace) -> int:
+    """Everything is read before anything is stored: a bad file leaves the set as it was."""
+    from digitpad.core.samples import parse_label
+
+    label = parse_label(args.label)
+    drawings = list(_inked(args.files))
+    with open_set(args, create=True) as session:
+        changes = [session.teach(drawing, label, device="file") for drawing in drawings]
+        n_mine = session.n_mine
+    for change in changes:
+        require_stored(change)
+    added = [sample.id for change in changes for sample in change.added]
+    relabelled = [sample.id for change in changes for sample in change.relabelled]
+    if args.json:
+        print_json({"added": added, "relabelled": relabelled, "n_mine": n_mine})
+    else:
+        known = len(changes) - len(added)
+        print(f"{len(added)} added" + (f", {known} known before" if known else "") + f"; {n_mine:,} samples are yours.")
+    return 0
+
+
+def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
+    """All drawings of the files; UserError for one without ink, from which there is nothing to learn."""
+    from digitpad.experiments.evaluation import is_blank
+    from digitpad.storage import formats
+
+    for path in paths:
+        for number, record in enumerate(formats.read(path), 1):
+            if is_blank(record.reading):
+                raise UserError("{path}, drawing {n}: there is nothing on it to learn.", path=path, n=number)
+            yield record.reading
+
+
+def configure_export(parser: ArgumentParser) -> None:
+    add_set_options(parser)
+    parser.add_argument(
+        "--format", metavar="F", help="ndjson, digitpad, inkml, idx, csv, npz or png (else by the name)"
+    )
+    parser.add_argument("--force", action="store_true", help="replace FILE where it exists")
+    parser.add_argument("file", metavar="FILE", type=Path, help="the file to write, or the folder for png")
+
+
+def run_export(args: Namespace) -> int:
+    from digitpad.storage.formats import format_named, format_of
+
+    chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
+    if chosen.write is None:
+        raise UserError("Samples cannot be written as {format}.", format=chosen.name)
+    if args.file.is_file() and not args.force:
+        raise UserError("{path} exists already; --force replaces it.", path=args.file)
+    with open_set(args) as session:
+        if args.file.exists() and args.file.samefile(session.path):
+            raise UserError("{path} is the training set itself.", path=args.file)
+        samples = session.drawn(sample.id for sample in session.samples())
+    if not samples:
+        raise UserError("There are no samples of your own to export.")
+    with writing(args.file):
+        chosen.write(samples, args.file)
+    if args.json:
+        print_json({"file": str(args.file), "format": chosen.name, "n": len(samples)})
+    else:
+        print(f"{len(samples):,} samples written to {args.file} ({chosen.name}).")
+    return 0
+
+
+ACTIONS = (
+    Command(
+        "add",
+        "add drawings to your samples",
+        configure_add,
+        run_add,
+        ("digitpad samples add --label 7 seven.png", 'digitpad samples add --label "not a digit" doodles.ndjson'),
+        "the status is 0 only when all of them are safely on disk",
+    ),
+    Command(
+        "export",
+        "write your samples into a file",
+        configure_export,
+        run_export,
+        ("digitpad samples export mine.ndjson.gz", "digitpad samples export --format png pictures/"),
+        "ndjson and digitpad keep everything; the other formats what they have a place for",
+    ),
+)
