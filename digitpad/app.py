@@ -29,6 +29,8 @@ log = logging.getLogger("digitpad")
 
 LOG_BYTES = 512 * 1024
 LOG_FILES = 4
+SWITCH_INTERVAL = 0.001
+"""Seconds for which a reading in the background may hold the interpreter while the pen waits (Python's own: 0.005)."""
 _IMPORTED = time.perf_counter()
 
 
@@ -87,6 +89,7 @@ def make_application() -> QApplication:
     QDir.addSearchPath("assets", str(asset_path("")))
     QDir.addSearchPath("icons", str(asset_path("icons")))
     qInstallMessageHandler(_on_qt_message)
+    sys.setswitchinterval(SWITCH_INTERVAL)
     app = QApplication(["digitpad"])
     app.setApplicationName("digitpad")
     app.setApplicationDisplayName("digitpad")
