@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from digitpad.cli.command import Command, Parser
-from digitpad.cli.samples import files, listing
+from digitpad.cli.samples import care, files, listing
 
-ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS)
+ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS, *care.ACTIONS)
 
 
 def configure(parser: Parser) -> None:

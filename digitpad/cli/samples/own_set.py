@@ -20,14 +20,24 @@ def add_set_options(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON instead of text")
 
 
+def set_path(args: Namespace) -> Path:
+    """The file of `--set`, else of the person's own set; UserError where the one that was named does not exist."""
+    from digitpad.storage.profile import Profile
+
+    if args.set is None:
+        return Profile.open(profile_of(args)).samples_path
+    if not args.set.exists():
+        raise UserError("There is no training set {path}.", path=args.set)
+    return Path(args.set)
+
+
 @contextmanager
 def open_set(args: Namespace, *, create: bool = False) -> Iterator[Session]:
     """The set of `--set`, else the person's own; UserError where it cannot be used; `create` makes a missing one."""
     from digitpad.session import Session
 
-    if args.set is not None and not create and not args.set.exists():
-        raise UserError("There is no training set {path}.", path=args.set)
-    session = Session.open(profile_of(args), args.set, strict=True)
+    path = args.set if create else set_path(args)
+    session = Session.open(profile_of(args), path, strict=True)
     try:
         yield session
     finally:
