@@ -43,7 +43,7 @@ def profile_of(args: Namespace) -> Path | None:
 
 def _app() -> Any:
     try:
-        import digitpad.app as app
+        from digitpad import app
     except ImportError as error:
         if not (error.name or "").startswith("PySide6"):
             raise
