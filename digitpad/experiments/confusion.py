@@ -14,7 +14,7 @@ from digitpad.experiments.experiment import Experiment, Table
 from digitpad.experiments.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plots.confusion import detail, plot
-from digitpad.experiments.snippets import knn_call, script
+from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 
 _CASES_A_CELL = 14
@@ -128,6 +128,7 @@ def code(settings: ConfusionSettings, data: Dataset) -> str:
         "from sklearn.neighbors import KNeighborsClassifier",
         f"""
 {split_code(settings)}
+{TIES}
 model = {knn_call(settings.k, settings.metric)}
 predicted = model.fit(X_train, y_train).predict(X_test)
 print("accuracy", (predicted == y_test).mean())

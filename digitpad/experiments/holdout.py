@@ -12,7 +12,7 @@ from digitpad.experiments.experiment import Experiment, Table
 from digitpad.experiments.nearest import nearest
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plots.holdout import plot
-from digitpad.experiments.snippets import knn_call, script
+from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import check_k, split, split_code
 from digitpad.experiments.statistics import percent, wilson_interval
 
@@ -109,6 +109,7 @@ def code(settings: HoldoutSettings, data: Dataset) -> str:
         "from sklearn.model_selection import train_test_split\nfrom sklearn.neighbors import KNeighborsClassifier",
         f"""
 {split_code(settings)}
+{TIES}
 model = {knn_call(settings.k, settings.metric)}
 print("accuracy", model.fit(X_train, y_train).score(X_test, y_test))""",
     )

@@ -14,7 +14,7 @@ from digitpad.experiments.experiment import Experiment, Table
 from digitpad.experiments.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer, Part
 from digitpad.experiments.plots.metrics import plot
-from digitpad.experiments.snippets import SKLEARN_METRICS, script
+from digitpad.experiments.snippets import SKLEARN_METRICS, TIES, script
 from digitpad.experiments.splits import check_k, split, split_code
 from digitpad.experiments.statistics import percent, sign_test
 
@@ -38,12 +38,16 @@ class Disagreement:
 
 @dataclass(frozen=True)
 class MetricsResult:
-    """`only`: for each pair, pictures that the first alone reads right, the second alone, and McNemar's exact p."""
+    """`only`: for each pair, pictures that the first alone reads right, the second alone, and McNemar's exact p.
+
+    `n_tied`: pictures with a tie at the k-th distance, by metric: L1 between small whole numbers has many.
+    """
 
     metrics: tuple[str, ...]
     accuracies: tuple[float, ...]
     only: tuple[tuple[str, str, int, int, float], ...]
     n_disagreements: int
+    n_tied: tuple[int, ...]
     n_train: int
     n_test: int
     k: int
@@ -67,6 +71,7 @@ def run(data: Dataset, settings: MetricsSettings, observer: Observer) -> Metrics
         accuracies=tuple(float((each == labels).mean()) for each in read),
         only=tuple(_pair(labels, read, a, b) for a, b in ((0, 1), (0, 2), (1, 2))),
         n_disagreements=len(differ),
+        n_tied=tuple(int(near.tied_at(settings.k).sum()) for near in found),
         n_train=len(parts.train),
         n_test=len(labels),
         k=settings.k,
@@ -121,6 +126,7 @@ def code(settings: MetricsSettings, data: Dataset) -> str:
         "from sklearn.model_selection import train_test_split\nfrom sklearn.neighbors import KNeighborsClassifier",
         f"""
 {split_code(settings)}
+{TIES}
 for name, metric in {SKLEARN_METRICS}.items():
     model = KNeighborsClassifier(n_neighbors={settings.k}, metric=metric, algorithm="brute")
     print(name, model.fit(X_train, y_train).score(X_test, y_test))""",

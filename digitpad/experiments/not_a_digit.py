@@ -115,7 +115,7 @@ def run(data: Dataset, settings: NotADigitSettings, observer: Observer) -> NotAD
     read = nearest(trained.digits, digits, settings.k).predict(trained.labels, settings.k)
     truth = np.repeat([0, 1], [len(digits), len(others)])
     observer.progress(0.7)
-    return NotADigitResult(
+    result = NotADigitResult(
         auc=float(roc_auc_score(truth, np.concatenate([digit_scores, other_scores]))),
         threshold=threshold,
         keep=settings.keep,
@@ -131,6 +131,8 @@ def run(data: Dataset, settings: NotADigitSettings, observer: Observer) -> NotAD
         n_test=len(truth),
         k=settings.k,
     )
+    observer.progress(1.0)
+    return result
 
 
 def _made(

@@ -126,7 +126,7 @@ def _parse_bool(text: str) -> bool:
 
 
 def _parse_floats(text: str) -> tuple[float, ...]:
-    return tuple(float(part) for part in text.split(","))
+    return tuple(float(part) for part in text.split(",")) if text.strip() else ()
 
 
 _PARSERS: dict[Any, Any] = {
@@ -148,7 +148,7 @@ def _checked(described: Field[Any], value: object) -> object:
             choices=", ".join(rule.choices),
             value=value,
         )
-    if isinstance(value, tuple) and not value:
+    if isinstance(value, tuple) and not value and described.default != ():
         raise UserError("{name} needs at least one value.", name=described.name)
     for number in value if isinstance(value, tuple) else (value,):
         if isinstance(number, int | float) and not isinstance(number, bool):

@@ -7,6 +7,9 @@ from digitpad.experiments.dataset import Dataset
 SKLEARN_METRICS = {"l1": "manhattan", "l2": "euclidean", "cosine": "cosine"}
 
 
+TIES = "# equal distances at the k-th place: scikit-learn takes any of them, digitpad the earlier sample"
+
+
 def knn_call(k: object, metric: str) -> str:
     """The estimator with brute force: the same exact neighbours."""
     return f'KNeighborsClassifier(n_neighbors={k}, metric="{SKLEARN_METRICS[metric]}", algorithm="brute")'

@@ -1,0 +1,164 @@
+"""One contract for all experiments."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from contextlib import redirect_stdout
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.core.text import Text
+from digitpad.experiments.dataset import Dataset, npz_dataset
+from digitpad.experiments.experiment import Experiment
+from digitpad.experiments.export import as_csv, as_json, save_plot
+from digitpad.experiments.observer import Cancelled, Observer
+from digitpad.experiments.plots.style import Style
+from digitpad.experiments.registry import EXPERIMENTS, experiment
+
+QUICK = {
+    "slices": {"test_sizes": (0.1, 0.3), "k": (1, 3, 5), "seeds": 4},
+    "cross-validation": {"k": (1, 2, 5), "folds": 3},
+    "validation": {"k": (1, 3, 10)},
+    "network": {"hidden": (20, 10), "epochs": 3, "trees": 5},
+    "invariance": {"train": 40, "test": 3, "hidden": 10},
+    "regions": {"steps": 20, "train": 60, "k": (1, 5)},
+    "size": {"largest": 500},
+    "leakage": {"shares": (0.0, 1.0)},
+}
+TIMES = ("seconds", "contestants", "sizes", "levels", "colours", "growth")
+
+
+def quick(chosen: Experiment):
+    return replace(chosen.settings(), **QUICK.get(chosen.name, {}))
+
+
+class Listener(Observer):
+    def __init__(self) -> None:
+        self.fractions: list[float] = []
+        self.partials: list[object] = []
+
+    def progress(self, fraction: float) -> None:
+        self.fractions.append(fraction)
+
+    def partial(self, result: object) -> None:
+        self.partials.append(result)
+
+
+@pytest.fixture(params=EXPERIMENTS, ids=lambda each: each.name)
+def chosen(request: pytest.FixtureRequest) -> Experiment:
+    return request.param
+
+
+def timeless(result: object) -> dict[str, object]:
+    """The result without what a clock measured."""
+    return {item.name: getattr(result, item.name) for item in fields(result) if item.name not in TIMES}  # type: ignore[arg-type]
+
+
+def test_a_run_is_a_frozen_seeded_result_that_tells_its_progress(few: Dataset, chosen: Experiment) -> None:
+    listener = Listener()
+    result = chosen.run(few, quick(chosen), listener)
+    again = chosen.run(few, quick(chosen), Observer())
+    assert is_dataclass(result)
+    assert result.__dataclass_params__.frozen
+    assert repr(timeless(result)) == repr(timeless(again))
+    assert listener.fractions == sorted(listener.fractions)
+    assert listener.fractions[-1] == pytest.approx(1.0)
+    assert {type(partial) for partial in listener.partials} <= {type(result)}
+    exported = json.loads(json.dumps(as_json(chosen, few, quick(chosen), result), allow_nan=False))
+    assert exported["seed"] == 0
+    assert exported["settings"].keys() == chosen.settings.__dataclass_fields__.keys()
+    rows = list(csv.reader(io.StringIO(as_csv(chosen, result))))
+    assert rows[0] == [str(name) for name in chosen.table(result)[0]]
+    assert {len(row) for row in rows} == {len(rows[0])}
+    reading = chosen.reading(result, few)
+    assert isinstance(reading, Text)
+    assert "{" not in str(reading)
+
+
+def test_partial_results_can_be_read_and_plotted(few: Dataset, chosen: Experiment) -> None:
+    listener = Listener()
+    chosen.run(few, quick(chosen), listener)
+    for partial in listener.partials[:1]:
+        assert str(chosen.reading(partial, few))
+        assert chosen.plot(partial, few, Style()).figure.axes
+
+
+def test_a_cancelled_run_ends_at_once(few: Dataset, chosen: Experiment) -> None:
+    class Impatient(Observer):
+        def progress(self, fraction: float) -> None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        chosen.run(few, quick(chosen), Impatient())
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+def test_the_plot_is_drawn_with_spots_to_point_at(tmp_path: Path, few: Dataset, chosen: Experiment, dark: bool) -> None:
+    settings = quick(chosen)
+    result = chosen.run(few, settings, Observer())
+    plot = chosen.plot(result, few, Style(dark=dark))
+    assert plot.spots
+    assert all(str(spot.text) for spot in plot.spots)
+    assert all(0 <= row < len(few) for spot in plot.spots for row in spot.rows)
+    path = tmp_path / ("plot.svg" if dark else "plot.png")
+    save_plot(chosen, few, settings, result, path, dark)
+    assert b"seed" in path.read_bytes()
+    for key in {spot.key for spot in plot.spots if spot.key and chosen.detail}:
+        assert chosen.detail(result, few, key, Style(dark=dark)).figure.axes
+        break
+
+
+def printed(script: str) -> dict[str, float]:
+    """The figures that a script prints, by name."""
+    out = io.StringIO()
+    with redirect_stdout(out):
+        exec(compile(script, "script", "exec"), {"__name__": "__main__"})
+    lines = (line.rsplit(" ", 1) for line in out.getvalue().splitlines())
+    found = {}
+    for line in lines:
+        if len(line) == 2:
+            try:
+                found[line[0]] = float(line[1])
+            except ValueError:
+                continue
+    return found
+
+
+@pytest.mark.filterwarnings("ignore::sklearn.exceptions.ConvergenceWarning")
+def test_the_script_prints_the_same_figures(digits: Dataset, chosen: Experiment) -> None:
+    settings = quick(chosen)
+    result = chosen.run(digits, settings, Observer())
+    figures = chosen.figures(result)
+    found = printed(chosen.code(settings, digits))
+    tolerance = {"network": 0.02, "metrics": 0.02}.get(
+        chosen.name, 1e-9
+    )  # L1 between counts has ties at the k-th place
+    for name, value in figures.items():
+        assert found[name] == pytest.approx(value, abs=tolerance), name
+
+
+def test_the_script_reads_a_set_of_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, few: Dataset, chosen: Experiment
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    np.savez("mine.npz", X=few.X, y=few.y)
+    mine = npz_dataset("mine", few.X, few.y, (8, 8), 16.0, "mine.npz")
+    settings = quick(chosen)
+    figures = chosen.figures(chosen.run(mine, settings, Observer()))
+    found = printed(chosen.code(settings, mine))
+    assert {name: found[name] for name in figures} == pytest.approx(
+        figures, abs=0.02 if chosen.name == "network" else 1e-9
+    )
+
+
+def test_names_are_found_or_guessed() -> None:
+    assert experiment("holdout").name == "holdout"
+    assert [each.name for each in EXPERIMENTS] == [
+        "look", "holdout", "slices", "validation", "cross-validation", "metrics", "confusion", "network", "invariance",
+        "pixel-distance", "regions", "not-a-digit", "size", "leakage",
+    ]  # fmt: skip
