@@ -11,7 +11,7 @@ import platform
 import sys
 import sysconfig
 from importlib.metadata import Distribution, distribution
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -48,14 +48,14 @@ def is_expression(licence: str) -> bool:
 
 
 def texts_of(name: str, dist: Distribution) -> list[str]:
-    own = [
-        path for path in dist.files or [] if any(word in path.name.upper() for word in ("LICEN", "COPYING", "NOTICE"))
-    ]
-    texts = [path.locate() for path in own if ".dist-info" in str(path)]
-    texts += [LICENCES / f"{licence}.txt" for licence in WITHOUT_TEXT.get(name, [])]
-    return [
-        Path(str(path)).read_text(encoding="utf-8", errors="replace") for path in texts if Path(str(path)).is_file()
-    ]
+    """The licence texts that came with `dist`, and those of ours that stand in for what is missing."""
+    own = [Path(str(path.locate())) for path in dist.files or [] if is_licence(path)]
+    stood_in = [LICENCES / f"{licence}.txt" for licence in WITHOUT_TEXT.get(name, [])]
+    return [path.read_text(encoding="utf-8", errors="replace") for path in [*own, *stood_in] if path.is_file()]
+
+
+def is_licence(path: PurePath) -> bool:
+    return ".dist-info" in str(path) and any(word in path.name.upper() for word in ("LICEN", "COPYING", "NOTICE"))
 
 
 def python_licence() -> str:

@@ -71,7 +71,7 @@ def set_modes(package: Path) -> None:
     """Libraries are no programs: only the launcher is executable."""
     for path in package.rglob("*"):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.name == "digitpad" and is_elf(path) else 0o644)
+            path.chmod(0o755 if path.is_dir() or (path.name == "digitpad" and is_elf(path)) else 0o644)
 
 
 def is_elf(path: Path) -> bool:
@@ -103,8 +103,9 @@ def documents(package: Path, name: str) -> None:
     folder = package / "usr" / "share" / "doc" / "digitpad"
     folder.mkdir(parents=True)
     shutil.copyfile(HERE / "copyright", folder / "copyright")
-    stamp = formatdate(int(os.environ["SOURCE_DATE_EPOCH"]))
-    entry = f"digitpad ({name}) unstable; urgency=medium\n\n  * What is new is told in the project's CHANGELOG.md.\n\n -- {MAINTAINER}  {stamp}\n"
+    when = formatdate(int(os.environ["SOURCE_DATE_EPOCH"]))
+    what = "What is new is told in the project's CHANGELOG.md."
+    entry = f"digitpad ({name}) unstable; urgency=medium\n\n  * {what}\n\n -- {MAINTAINER}  {when}\n"
     (folder / "changelog.gz").write_bytes(gzip.compress(entry.encode(), 9, mtime=0))
     overrides = package / "usr" / "share" / "lintian" / "overrides"
     overrides.mkdir(parents=True)
