@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +40,8 @@ class TrainingSet(QObject):
     """`State`, after opening and after every step."""
     changed = Signal(object)
     """`Change`, of a step here or of another window or command."""
+    switched = Signal()
+    """Another set is open now: what was done to the one before cannot be taken back here."""
     preparing = Signal(float)
     """How far the full recognizer is built, 0..1; 1 when it stands."""
 
@@ -53,6 +56,23 @@ class TrainingSet(QObject):
     def open(self, factory: Callable[[], Session]) -> None:
         """Open the session elsewhere; the full recognizer is prepared after it."""
         self._door.work(lambda _job: self._open(factory), self._on_opened, queue=QUEUE)
+
+    def switch(self, path: Path, on_error: Callable[[Exception], None]) -> None:
+        """Work on the set at `path` from now on; where it cannot be opened the present one stays."""
+
+        def work(_job: Job) -> State:
+            before = self._session
+            if before is None:
+                raise RuntimeError("the training set is not open")
+            self._session = Session.open(before.profile, path, strict=True)
+            before.close()
+            return self._state_of(self._session)
+
+        def done(state: State) -> None:
+            self._on_opened(state)
+            self.switched.emit()
+
+        self._door.work(work, done, on_error=on_error, queue=QUEUE)
 
     def close(self) -> None:
         """Leave the file whole; waits for what is being stored."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -57,12 +60,25 @@ class Chart(QWidget):
         return super().event(event)
 
 
-def paint_percent_lines(painter: QPainter, plot: QRectF, colors: Colors) -> None:
-    """Lines across at none, half and all, named at the left."""
-    for share in (0.0, 0.5, 1.0):
-        y = plot.bottom() - share * plot.height()
-        painter.setPen(QPen(colors.color("border"), 1))
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        painter.setPen(colors.color("muted"))
-        room = QRectF(plot.left() - 40, y - 8, 34, 16)
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))
+@dataclass(frozen=True)
+class ShareAxis:
+    """Shares from `low` to 1 on a plot's height: from one half on where nothing lies below, else from none."""
+
+    plot: QRectF
+    low: float
+
+    @classmethod
+    def holding(cls, plot: QRectF, shares: Iterable[float]) -> ShareAxis:
+        return cls(plot, 0.5 if min(shares, default=0.0) >= 0.55 else 0.0)
+
+    def y(self, share: float) -> float:
+        return self.plot.bottom() - (share - self.low) / (1.0 - self.low) * self.plot.height()
+
+    def paint(self, painter: QPainter, colors: Colors) -> None:
+        """Lines across at the bottom, the middle and the top, named at the left."""
+        for share in (self.low, (1.0 + self.low) / 2, 1.0):
+            painter.setPen(QPen(colors.color("border"), 1))
+            painter.drawLine(QPointF(self.plot.left(), self.y(share)), QPointF(self.plot.right(), self.y(share)))
+            painter.setPen(colors.color("muted"))
+            room = QRectF(self.plot.left() - 42, self.y(share) - 8, 36, 16)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))

@@ -30,10 +30,10 @@ class Closeup:
 
     @property
     def voting(self) -> Recognition:
-        """The reading with the nearest other samples in place of the recognizer's own neighbours."""
+        """The nearest other samples in place of the recognizer's neighbours; they vote for or against the label."""
         if self.neighbors is None or self.answer is None:
             return self.reading
-        return replace(self.reading, neighbors=tuple(self.neighbors), verdict=self.answer)
+        return replace(self.reading, neighbors=tuple(self.neighbors), verdict=self.sample.label)
 
 
 def look_at(sample: Sample, row: int, is_out: bool, recognizer: Recognizer, findings: Findings | None) -> Closeup:

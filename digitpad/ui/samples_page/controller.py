@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QUndoStack
@@ -19,6 +21,9 @@ from digitpad.ui.samples_page.mender import Mender
 from digitpad.ui.samples_page.page import SamplesPage
 from digitpad.ui.settings import Settings
 from digitpad.ui.training_set import State, TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.ui.samples_page.collector import Collector
 
 
 class SamplesController(QObject):
@@ -40,14 +45,18 @@ class SamplesController(QObject):
         self._actions = actions
         self._lookup = Lookup(training, door, self)
         self._mender = Mender(training, undo_stack, self)
-        self._magnifier = Magnifier(page, training, door, settings, self)
-        self._n_mine = 0
+        self._magnifier = Magnifier(page, training, door, settings, actions, self)
+        self._undo_stack = undo_stack
+        self._settings = settings
+        self._collector: Collector | None = None
         self._connect()
         if training.state is not None:
             self._on_training_state_changed(training.state)
 
     def watch(self, on: bool) -> None:
         self._lookup.watch(on)
+        if not on and self._collector is not None and self._collector.is_active:
+            self._collector.finish()
         if on:
             self._show_possible()
         if on and not self._magnifier.is_open:
@@ -64,6 +73,19 @@ class SamplesController(QObject):
         """Let the person type what to look for."""
         self._magnifier.close()
         self._page.filters.focus_text()
+
+    def collect(self) -> None:
+        """Let the pad ask for digits."""
+        if self._collector is None:
+            from digitpad.ui.samples_page.collect_view import CollectView
+            from digitpad.ui.samples_page.collector import Collector
+
+            view = CollectView()
+            self._page.addWidget(view)
+            self._collector = Collector(view, self._training, self._undo_stack, self._settings, self)
+            self._collector.finished.connect(self._on_collector_finished)
+        self._page.setCurrentWidget(self._collector.view)
+        self._collector.begin()
 
     def relabel(self, label: Label) -> None:
         self._mender.relabel(self.chosen(), label)
@@ -99,6 +121,8 @@ class SamplesController(QObject):
         lookup.listed.connect(self._on_lookup_listed)
         lookup.finding.connect(self._on_lookup_finding)
         lookup.growth_found.connect(self._on_lookup_growth_found)
+        self._magnifier.relabelled.connect(self.relabel)
+        page.overview.collect_asked.connect(self.collect)
         self._mender.declined.connect(self._on_mender_declined)
         self._training.state_changed.connect(self._on_training_state_changed)
 
@@ -138,6 +162,13 @@ class SamplesController(QObject):
         for name in ("remove", "restore", "select-all"):
             menu.addAction(self._actions[name])
         menu.popup(grid.viewport().mapToGlobal(place))
+
+    def _on_collector_finished(self, n: int) -> None:
+        self._page.show_list()
+        self._page.wall.grid.setFocus()
+        if n:
+            undo = [(tr("Undo"), self._undo_stack.undo)]
+            self._page.notice.say("news", tr("{n} digits collected and stored.", n=n), undo)
 
     def _on_mender_declined(self, sentence: Text) -> None:
         self._page.notice.say("news", translate(sentence))

@@ -55,7 +55,7 @@ def _drawing(sample: Sample) -> str:
     if not isinstance(drawing, Ink):
         return tr("8 × 8 counts only")
     timeline = Timeline.of(drawing)
-    told = tr("{strokes} strokes, {n} points", strokes=len(drawing.strokes), n=drawing.n_points)
+    told = tr("strokes: {strokes}, points: {n}", strokes=len(drawing.strokes), n=drawing.n_points)
     if not timeline.is_real:
         return told
     return tr("{told}, {seconds} s", told=told, seconds=timeline.duration / 1000)

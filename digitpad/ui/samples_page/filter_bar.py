@@ -98,7 +98,7 @@ def _whose_names() -> tuple[str, ...]:
 
 
 def _show_names() -> tuple[str, ...]:
-    return (tr("Read right or wrong"), tr("Read wrongly without itself"), tr("Near-duplicates"))
+    return (tr("Any reading"), tr("Read wrongly without itself"), tr("Near-duplicates"))
 
 
 def _order_names() -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.experiments.teaching_growth import Growth, LabelGrowth
 from digitpad.ui.i18n import percent, shown, tr
-from digitpad.ui.samples_page.chart import CENTER, Chart, paint_percent_lines
+from digitpad.ui.samples_page.chart import CENTER, Chart, ShareAxis
 from digitpad.ui.theme import Colors
 
 LEFT = 42
@@ -21,7 +21,7 @@ class GrowthChart(Chart):
     """Share of the person's digits read right, over the number of samples taught."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Accuracy as you taught"), 132, parent)
+        super().__init__(tr("Accuracy as you taught"), 108, parent)
         self._growth: Growth | None = None
 
     def set_growth(self, growth: Growth) -> None:
@@ -35,11 +35,11 @@ class GrowthChart(Chart):
         return self._sentence(places.index(min(places)))
 
     def paint_chart(self, painter: QPainter, colors: Colors) -> None:
-        plot = self._plot()
-        paint_percent_lines(painter, plot, colors)
         growth = self._growth
         if growth is None:
             return
+        plot = self._plot()
+        self._axis().paint(painter, colors)
         points = [self._point(i) for i in range(len(growth.n_taught))]
         painter.setPen(QPen(colors.color("accent"), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPolyline(QPolygonF(points))
@@ -54,11 +54,14 @@ class GrowthChart(Chart):
     def _plot(self) -> QRectF:
         return QRectF(LEFT, TOP, self.width() - LEFT - 6, self.height() - TOP - FOOT - 4)
 
+    def _axis(self) -> ShareAxis:
+        return ShareAxis.holding(self._plot(), self._growth.accuracy if self._growth is not None else ())
+
     def _point(self, i: int) -> QPointF:
         assert self._growth is not None
         plot, last = self._plot(), max(self._growth.n_taught[-1], 1)
         share = self._growth.n_taught[i] / last
-        return QPointF(plot.left() + share * plot.width(), plot.bottom() - self._growth.accuracy[i] * plot.height())
+        return QPointF(plot.left() + share * plot.width(), self._axis().y(self._growth.accuracy[i]))
 
     def _sentence(self, i: int) -> str:
         assert self._growth is not None
@@ -70,7 +73,7 @@ class BeforeAfterChart(Chart):
     """For each digit a line from the share read right before teaching (hollow) to the share now (solid)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Each digit before and after teaching"), 132, parent)
+        super().__init__(tr("Each digit before and after teaching"), 108, parent)
         self._growth: Growth | None = None
 
     def set_growth(self, growth: Growth) -> None:
@@ -85,16 +88,25 @@ class BeforeAfterChart(Chart):
         return _part_sentence(self._growth.by_label[min(max(digit, 0), NOT_A_DIGIT - 1)])
 
     def paint_chart(self, painter: QPainter, colors: Colors) -> None:
-        plot = self._plot()
-        paint_percent_lines(painter, plot, colors)
-        for part in self._growth.by_label if self._growth is not None else ():
-            self._paint_part(painter, plot, part, colors)
+        if self._growth is None:
+            return
+        axis = self._axis()
+        axis.paint(painter, colors)
+        for part in self._growth.by_label:
+            self._paint_part(painter, axis, part, colors)
 
     def _plot(self) -> QRectF:
         return QRectF(LEFT, TOP, self.width() - LEFT - 6, self.height() - TOP - FOOT - 4)
 
-    def _paint_part(self, painter: QPainter, plot: QRectF, part: LabelGrowth, colors: Colors) -> None:
+    def _axis(self) -> ShareAxis:
+        parts = self._growth.by_label if self._growth is not None else ()
+        asked = [part for part in parts if part.n_asked]
+        shares = [n / part.n_asked for part in asked for n in (part.right_before, part.right_after)]
+        return ShareAxis.holding(self._plot(), shares)
+
+    def _paint_part(self, painter: QPainter, axis: ShareAxis, part: LabelGrowth, colors: Colors) -> None:
         assert self._growth is not None
+        plot = axis.plot
         width = plot.width() / NOT_A_DIGIT
         x = plot.left() + (part.label + 0.5) * width
         is_neediest = part.label == self._growth.neediest
@@ -102,9 +114,7 @@ class BeforeAfterChart(Chart):
         painter.drawText(QRectF(x - width / 2, plot.bottom() + 3, width, FOOT), CENTER, str(part.label))
         if part.n_asked == 0:
             return
-        before, after = (
-            QPointF(x, plot.bottom() - n / part.n_asked * plot.height()) for n in (part.right_before, part.right_after)
-        )
+        before, after = (QPointF(x, axis.y(n / part.n_asked)) for n in (part.right_before, part.right_after))
         color = colors.color("against" if part.right_after < part.right_before else "accent")
         painter.setPen(QPen(color, 2.0))
         painter.drawLine(before, after)

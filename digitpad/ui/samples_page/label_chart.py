@@ -22,7 +22,7 @@ class LabelChart(Chart):
     """A column a label: the built-in part hollow, the person's own on top of it solid, with its number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Samples of each label"), 150, parent)
+        super().__init__(tr("Samples of each label"), 122, parent)
         self._built_in: Counts = np.zeros(N_LABELS, np.intp)
         self._mine: Counts = np.zeros(N_LABELS, np.intp)
 

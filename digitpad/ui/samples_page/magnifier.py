@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.samples import Sample
 from digitpad.session import Session
+from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background
 from digitpad.ui.samples_page.closeup import Closeup, look_at
 from digitpad.ui.samples_page.page import SamplesPage
@@ -21,12 +22,15 @@ QUEUE = "closeup"
 class Magnifier(QObject):
     """Follows the wall's current sample while it is open."""
 
+    relabelled = Signal(int)
+
     def __init__(
         self,
         page: SamplesPage,
         training: TrainingSet,
         door: Background,
         settings: Settings,
+        actions: Actions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -34,6 +38,7 @@ class Magnifier(QObject):
         self._training = training
         self._door = door
         self._settings = settings
+        self._mending = [actions[name] for name in ("remove", "restore")]
         self._view: SampleView | None = None
         self._wanted = ""
 
@@ -65,7 +70,8 @@ class Magnifier(QObject):
 
     def _the_view(self) -> SampleView:
         if self._view is None:
-            self._view = SampleView()
+            self._view = SampleView(self._mending)
+            self._view.bar.relabelled.connect(self.relabelled)
             self._view.closed.connect(self.close)
             self._view.moved.connect(self._on_view_moved)
             self._page.addWidget(self._view)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.ui.actions import Actions
@@ -15,6 +16,7 @@ from digitpad.ui.samples_page.wall import Wall
 from digitpad.ui.widgets import GAP, label, row, scaled_font
 
 TOOLS = ("collect", "import", "export")
+MENDING = ("remove", "restore", "open-sample")
 
 
 class SamplesPage(QStackedWidget):
@@ -24,7 +26,7 @@ class SamplesPage(QStackedWidget):
         super().__init__(parent)
         self.filters = FilterBar()
         self.wall = Wall()
-        self.selection_bar = SelectionBar(actions["remove"], actions["restore"], actions["open-sample"])
+        self.selection_bar = SelectionBar([actions[name] for name in MENDING])
         self.overview = Overview()
         self.notice = NoticeBar()
         self.busy = BusyBar()
@@ -44,11 +46,7 @@ class SamplesPage(QStackedWidget):
         body = QWidget()
         head = row(self._title, self._name, None, *(_tool(actions, name) for name in TOOLS))
         middle = row(spacing=GAP)
-        left = QVBoxLayout()
-        left.setSpacing(GAP - 4)
-        left.addWidget(self.wall, 1)
-        left.addWidget(self.selection_bar)
-        middle.addLayout(left, 1)
+        middle.addWidget(self.wall, 1)
         middle.addWidget(self.overview)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
@@ -58,6 +56,7 @@ class SamplesPage(QStackedWidget):
         layout.addWidget(self.notice)
         layout.addWidget(self.busy)
         layout.addLayout(middle, 1)
+        layout.addWidget(self.selection_bar)
         return body
 
 
@@ -65,5 +64,7 @@ def _tool(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setText(actions[name].iconText().replace("…", ""))
     button.setAccessibleName(actions[name].text().replace("&", ""))
     return button

@@ -57,7 +57,7 @@ class SamplesPlace(QWidget):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the page's own actions do, for the window to connect."""
-        names = ("remove", "restore", "open_sample", "select_all", "find")
+        names = ("remove", "restore", "open_sample", "select_all", "find", "collect")
         return {name.replace("_", "-"): partial(self._do, name) for name in names}
 
     def relabel(self, label: Label) -> None:
@@ -72,5 +72,7 @@ class SamplesPlace(QWidget):
             self._controller.watch(False)
 
     def _do(self, name: str) -> None:
-        """Call the controller's method `name`; the controller is made when it is first needed."""
+        """Show the page, made when it is first needed, and call the controller's method `name`."""
+        if not self.isVisible():
+            self._actions["page-samples"].trigger()
         getattr(self.controller, name)()

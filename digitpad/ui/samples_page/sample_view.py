@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.ui.i18n import percent, shown_label, tr
@@ -12,6 +14,7 @@ from digitpad.ui.samples_page.closeup import Closeup
 from digitpad.ui.samples_page.effect_view import EffectView
 from digitpad.ui.samples_page.facts import facts_of
 from digitpad.ui.samples_page.replay import ReplayView
+from digitpad.ui.samples_page.selection_bar import SelectionBar
 from digitpad.ui.steps_panel import StepsPanel
 from digitpad.ui.widgets import GAP, card, label, row, scaled_font
 
@@ -23,8 +26,9 @@ class SampleView(QWidget):
     moved = Signal(int)
     """Another sample is wanted: the one before (-1) or after (+1)."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.bar = SelectionBar(actions)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = label(heading=True)
         scaled_font(self._title, 1.5)
@@ -53,6 +57,7 @@ class SampleView(QWidget):
         title = tr("A {label}", label=shown_label(sample.label))
         self._title.setText(tr("{title}, left out", title=title) if closeup.is_out else title)
         self._sentence.setText(_reading_sentence(closeup))
+        self.bar.set_one(sample.origin.is_mine)
         self._replay.set_sample(sample)
         self._show_controls()
         self._show_facts(closeup)
@@ -144,6 +149,7 @@ class SampleView(QWidget):
         middle.addWidget(self._left(), 2)
         middle.addWidget(self._right(), 3)
         layout.addLayout(middle, 1)
+        layout.addWidget(self.bar)
 
     def _left(self) -> QWidget:
         frame, inside = card()

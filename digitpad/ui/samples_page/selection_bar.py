@@ -2,54 +2,66 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.ui.i18n import short_label, shown_label, tr
-from digitpad.ui.widgets import GAP, label
+from digitpad.ui.widgets import GAP, label, row
 
 
 class SelectionBar(QFrame):
-    """Counts the selection; its buttons wake up when there is one."""
+    """Counts the selection and offers what can be done; without one it says how it would be used."""
 
     relabelled = Signal(int)
 
-    def __init__(self, remove: QAction, restore: QAction, show: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self._sentence = label(muted=True)
+        self._sentence = label()
         self._relabel_as = label(tr("Relabel as"), muted=True)
         self._labels = {label_: self._button(label_) for label_ in LABELS}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(GAP + 2, 6, GAP - 2, 6)
-        layout.setSpacing(4)
-        layout.addWidget(self._sentence, 1)
-        layout.addWidget(self._relabel_as)
-        for button in self._labels.values():
-            layout.addWidget(button)
-        layout.addSpacing(GAP)
-        for action in (remove, restore, show):
-            layout.addWidget(_tool(action))
+        self._pages = QStackedLayout(self)
+        hint = label(
+            tr("Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large."), muted=True
+        )
+        hint.setContentsMargins(GAP + 2, 0, GAP, 0)
+        self._pages.addWidget(hint)
+        self._pages.addWidget(self._tools(actions))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.set_selection(0, 0)
 
     def set_selection(self, n: int, n_mine: int) -> None:
         """`n` samples are selected, `n_mine` of them the person's own: the others keep their labels."""
+        self._pages.setCurrentIndex(1 if n else 0)
         self._relabel_as.setEnabled(n_mine > 0)
         for button in self._labels.values():
             button.setEnabled(n_mine > 0)
-        if n == 0:
-            self._sentence.setText(tr("Select samples to mend them."))
-        elif n_mine < n:
-            self._sentence.setText(tr("{n} selected, {mine} of them yours", n=n, mine=n_mine))
-        else:
-            self._sentence.setText(tr("{n} selected", n=n))
+        told = tr("{n} selected", n=n) if n_mine == n else tr("{n} selected, {mine} yours", n=n, mine=n_mine)
+        self._sentence.setText(told)
+
+    def set_one(self, is_mine: bool) -> None:
+        """One sample alone, which is seen already."""
+        self.set_selection(1, int(is_mine))
+        self._sentence.setText("" if is_mine else tr("Built-in samples keep their labels."))
+
+    def _tools(self, actions: Sequence[QAction]) -> QWidget:
+        tools = QWidget()
+        layout = row(self._sentence, None, self._relabel_as, *self._labels.values(), spacing=2)
+        layout.setContentsMargins(GAP + 2, 5, 6, 5)
+        layout.addSpacing(GAP)
+        for action in actions:
+            layout.addWidget(_tool(action))
+        tools.setLayout(layout)
+        return tools
 
     def _button(self, label_: Label) -> QToolButton:
         button = QToolButton()
         button.setText(short_label(label_))
-        button.setMinimumWidth(28)
+        button.setMinimumWidth(26)
         button.setProperty("flat", True)
         name = tr("Relabel as {label}", label=shown_label(label_))
         button.setAccessibleName(name)

@@ -9,6 +9,7 @@ from digitpad.ui.i18n import tr
 from digitpad.ui.samples_page.grid import SampleGrid
 from digitpad.ui.samples_page.lookup import Listing
 from digitpad.ui.samples_page.model import SamplesModel
+from digitpad.ui.samples_page.query import Query
 from digitpad.ui.widgets import card
 
 
@@ -17,6 +18,7 @@ class Wall(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._query = Query()
         self.model = SamplesModel(self)
         self.grid = SampleGrid(self.model)
         self.grid.setProperty("plain", True)
@@ -45,11 +47,13 @@ class Wall(QWidget):
         current = self.grid.currentIndex()
         current_id = self.model.catalog.samples[self.model.rows[current.row()]].id if current.isValid() else ""
         scrolled = self.grid.verticalScrollBar().value()
-        same_query = listing.query == getattr(self, "_query", None)
-        self._query = listing.query
+        same_query, self._query = listing.query == self._query, listing.query
+        was_opening = self._pages.currentWidget() is self._empty["opening"]
         self.model.show(listing.catalog, listing.findings, listing.rows)
         self._pages.setCurrentWidget(self.grid if len(listing.rows) else self._reason(listing))
         self._choose_again(listing, chosen, current_id)
+        if was_opening and self.isVisible():
+            self.grid.setFocus()
         self.grid.verticalScrollBar().setValue(scrolled if same_query else 0)
 
     def _chosen_rows(self) -> list[int]:
