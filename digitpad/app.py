@@ -21,6 +21,7 @@ from digitpad.session import Session
 from digitpad.storage.assets import asset_path
 from digitpad.storage.profile import Profile
 from digitpad.ui.i18n import install_translators
+from digitpad.ui.interrupt import Interrupts
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.settings import LANGUAGE, THEME, Settings
 from digitpad.ui.theme import Theme
@@ -29,6 +30,8 @@ log = logging.getLogger("digitpad")
 
 LOG_BYTES = 512 * 1024
 LOG_FILES = 4
+INTERRUPTED = 130
+"""128 + SIGINT, as shells have it."""
 SWITCH_INTERVAL = 0.001
 """Seconds for which a reading in the background may hold the interpreter while the pen waits (Python's own: 0.005)."""
 _IMPORTED = time.perf_counter()
@@ -42,9 +45,11 @@ def open_window(profile_folder: Path | None = None, set_path: Path | None = None
     app = make_application()
     window = make_window(app, profile, set_path)
     window.show()
+    interrupts = Interrupts(window.close, window)
     code = app.exec()
+    interrupts.close()
     log.info("closed")
-    return code
+    return INTERRUPTED if interrupts.came else code
 
 
 def check(profile_folder: Path | None = None, set_path: Path | None = None) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import ceil, hypot, isnan
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -87,10 +88,25 @@ class StrokeBrush:
 
 def paint_stroke(painter: QPainter, stroke: Stroke, color: QColor, pen_width: float, detail: float = 0.4) -> None:
     """The whole of `stroke`; points nearer than `detail` to the one before add nothing that could be seen."""
+    points = thinned(list(stroke), detail)
+    if all(isnan(point.pressure) for point in points):
+        pen = ink_pen(color)
+        pen.setWidthF(pen_width)
+        painter.strokePath(smooth_path(points), pen)
+        return
     brush = StrokeBrush(color, pen_width)
-    for point in thinned(list(stroke), detail):
+    for point in points:
         brush.add(painter, point)
     brush.paint_tail(painter)
+
+
+def smooth_path(points: Sequence[Point]) -> QPainterPath:
+    """What a `StrokeBrush` follows, in one piece."""
+    path = QPainterPath(QPointF(points[0].x, points[0].y))
+    for last, point in pairwise(points):
+        path.quadTo(last.x, last.y, (last.x + point.x) / 2, (last.y + point.y) / 2)
+    path.lineTo(points[-1].x + 0.01, points[-1].y)
+    return path
 
 
 def thinned(points: Sequence[Point], detail: float) -> list[Point]:

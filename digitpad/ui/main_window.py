@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
 from digitpad.core.samples import LABELS, Label
 from digitpad.session import Session
 from digitpad.ui import actions as table
@@ -21,7 +22,9 @@ from digitpad.ui.empty_page import EmptyPage
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.navigation import Rail
 from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.rescue import save_ink, take_ink
 from digitpad.ui.samples_page.place import SamplesPlace
+from digitpad.ui.set_watcher import SetWatcher
 from digitpad.ui.settings import GEOMETRY, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.status import StatusLine
 from digitpad.ui.training_set import State, TrainingSet
@@ -41,6 +44,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.keeps_settings = True
+        self._errors_shown: set[str] = set()
         self.door = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.door, settings, self)
@@ -56,6 +60,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.draw_page.canvas.setFocus()
+        self._watcher = SetWatcher(self.training, self)
         self.training.open(open_session)
 
     def show_page(self, name: str) -> None:
@@ -70,8 +75,11 @@ class MainWindow(QMainWindow):
         if isinstance(error, UserError):
             self.notice.say("problem", translate(error.text))
             return
-        self.notice.say("problem", tr("Something went wrong that should not: the log has the details."))
         self.went_wrong.emit(error)
+        save_ink(self._settings, self.controller.pad.ink)
+        if repr(error) not in self._errors_shown:
+            self._errors_shown.add(repr(error))
+            self.notice.say("problem", tr("Something went wrong that should not have: the log has the details."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.keeps_settings:
@@ -181,9 +189,10 @@ class MainWindow(QMainWindow):
             if not stored.isEmpty():
                 restore(stored)
         self.draw_page.result.tabs.setCurrentIndex(self._settings.get(WHY_TAB))
+        self.controller.pad.show(take_ink(self._settings))
 
     def _save(self) -> None:
         self._settings.set(GEOMETRY, QByteArray(self.saveGeometry()))
         self._settings.set(SPLIT, QByteArray(self.draw_page.split.saveState()))
         self._settings.set(WHY_TAB, self.draw_page.result.tabs.currentIndex())
-        self._settings.save()
+        save_ink(self._settings, Ink())

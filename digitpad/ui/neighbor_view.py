@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.core.recognition import Neighbor
@@ -16,6 +16,8 @@ from digitpad.ui.theme import Colors, current_colors
 
 Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 64
+MAX_KEPT = 500
+"""Thumbnails kept painted; a reading has 25."""
 CELL = QSize(92, 122)
 NEIGHBOR = int(Qt.ItemDataRole.UserRole)
 AGAINST = NEIGHBOR + 1
@@ -80,8 +82,21 @@ class NeighborModel(QAbstractListModel):
 class NeighborDelegate(QStyledItemDelegate):
     """One neighbour: thumbnail, label, distance and weight, origin; framed and signed where it voted against."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._images: dict[tuple[str, bytes], QImage] = {}
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return CELL
+
+    def _image(self, neighbor: Neighbor, colors: Colors) -> QImage:
+        """Kept while it may be needed again: a list is painted more often than it changes."""
+        key = (colors.name, neighbor.picture.tobytes())
+        if key not in self._images:
+            if len(self._images) > MAX_KEPT:
+                self._images.clear()
+            self._images[key] = image_of_map(neighbor.picture, FULL, colors.color("surface"), colors.color("ink"))
+        return self._images[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         neighbor: Neighbor = index.data(NEIGHBOR)
@@ -92,7 +107,7 @@ class NeighborDelegate(QStyledItemDelegate):
         painter.save()
         self._paint_frame(painter, place, state, colors)
         picture = QRect(place.x() + (place.width() - THUMBNAIL) // 2, place.y() + 7, THUMBNAIL, THUMBNAIL)
-        image = image_of_map(neighbor.picture, FULL, colors.color("surface"), colors.color("ink"))
+        image = self._image(neighbor, colors)
         paint_cells(painter, picture, image)
         self._paint_border(painter, picture, is_against, colors)
         self._paint_words(painter, place, neighbor, is_against, colors)

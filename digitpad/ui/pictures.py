@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRect, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QStaticText
 
 FULL = 16.0
 """The count of a cell that is all ink."""
@@ -55,14 +55,24 @@ def paint_numbers(painter: QPainter, place: QRect, picture: NDArray[np.uint8], p
     font = painter.font()
     font.setPixelSize(max(8, int(height * 0.46)))
     painter.setFont(font)
+    numbers = {value: _number(value, font) for value in set(picture.ravel().tolist())}
     for row in range(n_rows):
         for column in range(n_columns):
             value = int(picture[row, column])
+            number, size = numbers[value]
             painter.setPen(ink if value < FULL * 0.5 else paper)
             painter.setOpacity(0.45 if value == 0 else 1.0)
-            cell = QRectF(place.x() + column * width, place.y() + row * height, width, height)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(value))
+            x = place.x() + column * width + (width - size.width()) / 2
+            painter.drawStaticText(QPointF(x, place.y() + row * height + (height - size.height()) / 2), number)
     painter.setOpacity(1.0)
+
+
+def _number(value: int, font: QFont) -> tuple[QStaticText, QSizeF]:
+    """A number laid out once, to be drawn in many cells."""
+    number = QStaticText(str(value))
+    number.setTextFormat(Qt.TextFormat.PlainText)
+    number.prepare(font=font)
+    return number, number.size()
 
 
 def _image(pixels: NDArray[np.uint8]) -> QImage:

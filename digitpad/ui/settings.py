@@ -41,6 +41,8 @@ PEN_WIDTH = Setting("drawing/pen_width", 14, low=4, high=40)
 CLEAR_AFTER_TEACHING = Setting("teaching/clear", True)
 THEME = Setting("look/theme", "system", choices=("system", "light", "dark"))
 LANGUAGE = Setting("look/language", "")
+RESCUED_INK = Setting("drawing/rescued", "")
+"""The drawing that was on the pad when something went wrong; "" at all other times."""
 LAST_FOLDER = Setting("files/last_folder", "")
 GEOMETRY = Setting("window/geometry", QByteArray())
 SPLIT = Setting("window/split", QByteArray())
@@ -57,6 +59,7 @@ ALL: tuple[Setting[Any], ...] = (
     CLEAR_AFTER_TEACHING,
     THEME,
     LANGUAGE,
+    RESCUED_INK,
     LAST_FOLDER,
     GEOMETRY,
     SPLIT,

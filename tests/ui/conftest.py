@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from window_system import LEFT, NO_KEYS, SEVEN, OpenWindow
 
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
@@ -19,10 +20,6 @@ from digitpad.ui.background import Background
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.settings import Settings
 from digitpad.ui.theme import Theme
-
-LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-SEVEN = [(-60 + 8 * i, -90) for i in range(16)] + [(64 - 5 * i, -84 + 13 * i) for i in range(15)]
-ONE = [(0, -90 + 10 * i) for i in range(19)]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -60,9 +57,6 @@ def door() -> Iterator[Background]:
     door = Background()
     yield door
     door.close()
-
-
-OpenWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture

@@ -43,10 +43,10 @@ def test_icons_exist(window: MainWindow) -> None:
 
 def test_actions_of_other_pages_are_off(window: MainWindow) -> None:
     window.show_page("samples")
-    assert not window.actions_["teach-3"].isEnabled()
+    assert not window.actions_["eraser"].isEnabled()
     assert window.actions_["page-draw"].isEnabled()
     window.show_page("draw")
-    assert window.actions_["teach-3"].isEnabled()
+    assert window.actions_["eraser"].isEnabled()
 
 
 def test_the_shortcuts_page_lists_every_key(qtbot: QtBot) -> None:

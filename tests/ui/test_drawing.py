@@ -8,12 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import ONE, SEVEN
 from PySide6.QtCore import QMimeData, QPoint, QUrl
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
-from window_system import LEFT, NO_KEYS
+from window_system import LEFT, NO_KEYS, ONE, SEVEN
 
 from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.ui.main_window import MainWindow

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import ONE, OpenWindow
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from window_system import ONE, OpenWindow
 
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.text import Text

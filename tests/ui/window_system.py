@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtWidgets import QWidget
+
+from digitpad.ui.main_window import MainWindow
 
 _TABLET_EVENT = (
     "_ZN22QWindowSystemInterface17handleTabletEventEP7QWindowmPK15QPointingDeviceRK7QPointFS7_"
@@ -73,3 +76,6 @@ def from_middle(widget: QWidget, x: int, y: int) -> QPoint:
 
 
 LEFT, RIGHT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+SEVEN = [(-60 + 8 * i, -90) for i in range(16)] + [(64 - 5 * i, -84 + 13 * i) for i in range(15)]
+ONE = [(0, -90 + 10 * i) for i in range(19)]
+OpenWindow = Callable[..., MainWindow]

@@ -1,0 +1,48 @@
+"""Ctrl-C in the terminal, while Qt's loop sleeps: no timer wakes up to look for it."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+
+class Interrupts(QObject):
+    """Calls `on_interrupt` on the GUI thread when SIGINT comes.
+
+    Python's handlers run only between its own instructions; the interpreter therefore writes a byte into a socket that
+    Qt watches. On Windows such a socket cannot be watched: there the handler runs at the next event.
+    """
+
+    def __init__(self, on_interrupt: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._on_interrupt = on_interrupt
+        self.came = False
+        self._read, self._write = socket.socketpair()
+        self._read.setblocking(False)
+        self._write.setblocking(False)
+        if sys.platform != "win32":
+            signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+            self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+            self._notifier.activated.connect(self._on_notifier_activated)
+        signal.signal(signal.SIGINT, self._on_signal)
+
+    def close(self) -> None:
+        """Give the signal back."""
+        if sys.platform != "win32":
+            self._notifier.setEnabled(False)
+            signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        self._read.close()
+        self._write.close()
+
+    def _on_notifier_activated(self) -> None:
+        """The byte has done its work by waking Python up, which now runs `_on_signal`."""
+        self._read.recv(64)
+
+    def _on_signal(self, _number: int, _frame: object) -> None:
+        self.came = True
+        self._on_interrupt()
