@@ -2,7 +2,10 @@
 
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Forget, Relabel, Remove, Restore, name_of
+from digitpad.session.exchange import apply_import, export_samples, plan_import, save_copy
+from digitpad.session.preparing import needs_preparing, prepare
 from digitpad.session.session import Score, Session
+from digitpad.session.upkeep import back_up, check, maintain, restore, salvage_set
 
 __all__ = [
     "Add",
@@ -15,5 +18,16 @@ __all__ = [
     "Restore",
     "Score",
     "Session",
+    "apply_import",
+    "back_up",
+    "check",
+    "export_samples",
+    "maintain",
     "name_of",
+    "needs_preparing",
+    "plan_import",
+    "prepare",
+    "restore",
+    "salvage_set",
+    "save_copy",
 ]

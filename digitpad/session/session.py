@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
+import sqlite3
 import threading
 import uuid
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -20,17 +22,21 @@ from digitpad.core.samples import Drawing, Label, Sample
 from digitpad.core.text import Text
 from digitpad.session import sentences
 from digitpad.session.change import Change
-from digitpad.session.commands import Add, Batch, Command, Relabel, Restore, execute, invert, name_of
+from digitpad.session.commands import Add, Batch, Command, Relabel, Remove, Restore, execute, invert, name_of, size_of
 from digitpad.session.holdings import Difference, Holdings
 from digitpad.session.pending import Pending
 from digitpad.session.snapshots import Metric, Mode, Snapshots, built_in_digits
 from digitpad.storage import codec
+from digitpad.storage.backups import Backups
 from digitpad.storage.problems import StoreError, UnavailableError
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
+from digitpad.storage.writing import Writer
 
 Device = Literal["mouse", "touch", "pen", "keyboard", "file", ""]
 READINGS_SHOWN = 50
+MASS = 20
+"""Samples that one command concerns from which on a backup is made before."""
 
 
 @dataclass(frozen=True)
@@ -53,6 +59,7 @@ class Session:
         self.path = path
         self._clock = clock
         self._lock = threading.RLock()
+        self.backups = Backups.of(profile, path, clock)
         self._store: Store | None = None
         self._problem: Text | None = None
         self._may_come_back = False
@@ -94,6 +101,11 @@ class Session:
     def problem(self) -> Text | None:
         """Why nothing can be stored at the moment; None when all is well."""
         return self._problem
+
+    @property
+    def is_read_only(self) -> bool:
+        """Can the file only be read?"""
+        return self._store is None or self._store.read_only
 
     @property
     def is_personal(self) -> bool:
@@ -186,7 +198,7 @@ class Session:
             label=label,
             picture=picture,
             drawing=drawing,
-            created=self._now().strftime("%Y-%m-%dT%H:%M:%SZ"),
+            created=self.now().strftime("%Y-%m-%dT%H:%M:%SZ"),
             device=device,
             app_version=__version__,
         )
@@ -230,6 +242,40 @@ class Session:
             ids = self._store.removed_at(time) if time else ()
             return Restore(ids) if ids else None
 
+    # For the other modules of this package
+
+    @contextlib.contextmanager
+    def exclusive(self) -> Iterator[Store]:
+        """The store, for one thread at a time; StoreError while it cannot be had."""
+        with self._lock:
+            yield self._open_store()
+
+    def write(self, command: Command, text: Text, name: Text, by: Callable[[Writer], None] | None = None) -> Change:
+        """Apply a command, or else what `by` writes, whose inverse is to remove what it adds."""
+        with self._lock:
+            self._store_pending()
+            inverse, difference = self._write(command, by)
+            return replace(self._changed(command, inverse, difference), text=text, name=name)
+
+    def reconnect(self) -> None:
+        """Open the file that lies under the path now; StoreError where it cannot be."""
+        with self._lock:
+            if self._store is not None:
+                self._store.close()
+                self._store = None
+            self._connect()
+            self._snapshots.forget()
+
+    @property
+    def snapshots(self) -> Snapshots:
+        return self._snapshots
+
+    @contextlib.contextmanager
+    def holding(self) -> Iterator[Holdings]:
+        """What is held in memory, for one thread at a time."""
+        with self._lock:
+            yield self._holdings
+
     # Inside
 
     @property
@@ -243,11 +289,15 @@ class Session:
                 self._loaded = Holdings()
         return self._loaded
 
-    def _now(self) -> datetime:
+    def now(self) -> datetime:
+        """In UTC."""
         return self._clock().astimezone(UTC)
 
     def _connect(self) -> None:
-        self._store = Store.open(self.path)
+        def back_up(connection: sqlite3.Connection, revision: int) -> None:
+            self.backups.make(connection, revision, "migration")
+
+        self._store = Store.open(self.path, before_migration=back_up)
         self._problem = sentences.read_only(self.path) if self._store.read_only else None
         self._loaded = None
 
@@ -278,22 +328,36 @@ class Session:
         self._snapshots.follow(difference)
         return difference
 
-    def _write(self, command: Command) -> tuple[Command, Difference]:
+    def _write(self, command: Command, by: Callable[[Writer], None] | None = None) -> tuple[Command, Difference]:
         """One transaction; its inverse is worked out inside it, so that nobody writes in between."""
         try:
             store = self._open_store()
             holdings = self._holdings
+            self._back_up(store, command)
             with store.writing() as writer:
                 others = holdings.follow(store)
                 inverse = invert(command, holdings.view)
-                execute(command, writer, holdings.view, self._now().isoformat(timespec="microseconds"))
+                execute(command, writer, holdings.view, self.now().isoformat(timespec="microseconds"))
+                if by is not None:
+                    by(writer)
         except StoreError as error:
             self._note(error)
             raise
         self._problem = None
-        difference = others.then(holdings.follow(store))
+        own = holdings.follow(store)
+        if by is not None:
+            inverse = Remove(tuple(sample.id for sample in own.added))
+        difference = others.then(own)
         self._snapshots.follow(difference)
         return inverse, difference
+
+    def _back_up(self, store: Store, command: Command) -> None:
+        """Before a mass change always, or it does not take place; before a day's first change if that is possible."""
+        if size_of(command) >= MASS:
+            self.backups.make(store.connection, store.revision(), "change")
+        elif self.backups.is_due(store.revision()):
+            with contextlib.suppress(StoreError):
+                self.backups.make(store.connection, store.revision(), "daily")
 
     def _add(self, command: Add) -> Change:
         try:

@@ -17,6 +17,8 @@ Drawn = Callable[[Iterable[str]], list[Sample]]
 """Fetches samples with their drawings by id."""
 
 SIMPLE_NEIGHBORS = 5
+AT_ONCE = 200
+"""As many samples are learnt on the spot; more (an import) are left to `preparing`, which runs in the background."""
 
 
 @cache
@@ -32,14 +34,21 @@ class Snapshots:
         self._drawn = drawn
         self._simple: tuple[tuple[int, Metric], Recognizer] | None = None
         self._default: Recognizer | None = None
+        self._known: dict[str, Sample] = {}
+        self.is_behind = False
 
     @property
-    def is_ready(self) -> bool:
-        """Does the default recognizer stand? Before, the simple one answers in its place."""
-        return self._default is not None
+    def default(self) -> tuple[Recognizer, dict[str, Sample]] | None:
+        """The default recognizer and what it knows of the person's own; None before it stands."""
+        return None if self._default is None else (self._default, self._known)
 
-    def set_default(self, recognizer: Recognizer) -> None:
-        self._default = recognizer
+    def set_default(self, recognizer: Recognizer, known: dict[str, Sample]) -> None:
+        self._default, self._known = recognizer, known
+
+    def forget(self) -> None:
+        """Another file lies under the set: nothing that was known of the person's own holds."""
+        self._simple = None
+        self.is_behind = True
 
     def get(self, mode: Mode, n_neighbors: int | None, metric: Metric, holdings: Holdings) -> Recognizer:
         if mode == "default" and self._default is not None:
@@ -63,4 +72,13 @@ class Snapshots:
             settings, simple = self._simple
             self._simple = (settings, simple.with_samples(changed, gone))
         if self._default is not None:
-            self._default = self._default.with_samples(self._drawn(sample.id for sample in changed), gone)
+            self._teach_default(changed, gone)
+
+    def _teach_default(self, changed: tuple[Sample, ...], gone: set[str]) -> None:
+        if self.is_behind or len(changed) + len(gone) > AT_ONCE:
+            self.is_behind = True
+            return
+        assert self._default is not None
+        self._default = self._default.with_samples(self._drawn(sample.id for sample in changed), gone)
+        self._known = {name: sample for name, sample in self._known.items() if name not in gone}
+        self._known.update((sample.id, sample) for sample in changed)

@@ -144,6 +144,11 @@ class Store:
         """All samples in use, in the order of teaching, without their drawings; unreadable ones are left out."""
         yield from self._select(f"SELECT {rows.LIGHT} FROM sample WHERE removed IS NULL ORDER BY n")
 
+    def count(self) -> int:
+        """How many samples are in use."""
+        with self._reading() as connection:
+            return int(connection.execute("SELECT count(*) FROM sample WHERE removed IS NULL").fetchone()[0])
+
     def drawn_samples(self, ids: Sequence[str] | None = None) -> Iterator[Sample]:
         """The same with their drawings: all, or those of `ids` that exist (removed ones, too) in this order."""
         columns = f"{rows.LIGHT}, drawing"
@@ -164,6 +169,29 @@ class Store:
         """A sample in use made from exactly this drawing (see `codec.digest`)."""
         query = f"SELECT {rows.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
         return next(self._select(query, (digest,)), None)
+
+    def known_drawings(self) -> tuple[frozenset[str], frozenset[bytes]]:
+        """Ids and digests of all samples in use."""
+        with self._reading() as connection:
+            found = connection.execute("SELECT id, digest FROM sample WHERE removed IS NULL").fetchall()
+        return frozenset(str(name) for name, _ in found), frozenset(bytes(digest) for _, digest in found)
+
+    def outdated(self, preprocessor: int, limit: int) -> list[tuple[str, bytes]]:
+        """Up to `limit` samples whose 8x8 another version of the preprocessor made: ids and encoded drawings."""
+        query = "SELECT id, drawing FROM sample WHERE preprocessor != ? AND drawing IS NOT NULL ORDER BY n LIMIT ?"
+        with self._reading() as connection:
+            return [(str(name), bytes(drawing)) for name, drawing in connection.execute(query, (preprocessor, limit))]
+
+    def count_outdated(self, preprocessor: int) -> int:
+        query = "SELECT count(*) FROM sample WHERE preprocessor != ? AND drawing IS NOT NULL"
+        with self._reading() as connection:
+            return int(connection.execute(query, (preprocessor,)).fetchone()[0])
+
+    def has_removed(self, before: str) -> bool:
+        """Is there anything that `Writer.purge` would delete?"""
+        with self._reading() as connection:
+            found = connection.execute("SELECT 1 FROM sample WHERE removed < ? LIMIT 1", (before,))
+            return found.fetchone() is not None
 
     def removed_at(self, time: str) -> tuple[str, ...]:
         """Ids of the samples removed at exactly `time`."""

@@ -55,10 +55,10 @@ class Writer:
         self._connection.execute("INSERT INTO reading (sample, correct) VALUES (?, ?)", (sample_id, int(correct)))
         self._connection.execute("DELETE FROM reading WHERE n <= (SELECT max(n) FROM reading) - ?", (KEPT_READINGS,))
 
-    def set_picture(self, sample_id: str, picture: bytes, preprocessor: int) -> None:
-        """Replace a cached 8x8 by a newer preprocessor's."""
+    def set_picture(self, sample_id: str, picture: bytes | None, preprocessor: int) -> None:
+        """Replace a cached 8x8 by a newer preprocessor's; None where that finds nothing drawn: the old one stays."""
         self._connection.execute(
-            "UPDATE sample SET picture = ?, preprocessor = ?, revision = ? WHERE id = ?",
+            "UPDATE sample SET picture = coalesce(?, picture), preprocessor = ?, revision = ? WHERE id = ?",
             (picture, preprocessor, self.revision, sample_id),
         )
 

@@ -17,6 +17,7 @@ from digitpad.core.samples import Raster, Sample
 from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import regular_size, unreadable
 from digitpad.storage.formats.record import Record
+from digitpad.storage.reporting import Report, silent
 
 MAX_BYTES = 256 << 20
 MAX_SIDE = 1024
@@ -24,7 +25,7 @@ _AT_ONCE = 1000
 _DIMENSIONS = (2, 3)
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """X: (n, 64), (n, 8, 8) of counts, else (n, side * side) or (n, height, width) of grey; y: numbers or words."""
     X, y = _load(path)
     pictures = _as_pictures(path, X)
@@ -32,6 +33,7 @@ def read(path: Path) -> Iterator[Record]:
     scale = 1.0 if counts or pictures.dtype == np.uint8 else _scale(pictures)
     names = [str(name).removesuffix(".0") for name in y.tolist()] if y is not None else [""] * len(X)
     for start in range(0, len(X), _AT_ONCE):
+        report(start / len(X))
         block = pictures[start : start + _AT_ONCE]
         grey = block.astype(np.uint8) if scale == 1.0 else np.clip(block * scale, 0, 255).astype(np.uint8)
         for picture, name in zip(grey, names[start : start + _AT_ONCE], strict=True):

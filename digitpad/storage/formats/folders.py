@@ -3,42 +3,52 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.files import make_folder, replacing
+from digitpad.storage.files import make_folder, sync_folder
 from digitpad.storage.formats import images
 from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
+from digitpad.storage.reporting import Report, silent
 
-MAX_FILES = 1_000_000
+MAX_FILES = 200_000
 MAX_DEPTH = 8
 SIDE = 64
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Every image below `path`, in order of names. Links are not followed: they may lead anywhere, and in circles."""
-    found = False
-    for image in _images(path):
-        found = True
-        yield Record(images.read_raster(image), _name(image, path))
+    found = list(_images(path))
     if not found:
         raise UserError("{path} holds no images.", path=path)
+    for number, image in enumerate(found):
+        report(number / len(found))
+        yield Record(images.read_raster(image), _name(image, path))
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
     """`target`/7/00001.png, dark on light, numbered in the order given; the folder must be new or empty."""
     from PIL import Image
 
-    make_folder(target)
-    if any(target.iterdir()):
+    if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError("{path} is not empty.", path=target)
-    for number, sample in enumerate(samples, 1):
-        with replacing(target / label_name(sample.label) / f"{number:06}.png") as part:
-            Image.fromarray(255 - render(sample, SIDE)).save(part, "PNG")
+    make_folder(target.parent)
+    with tempfile.TemporaryDirectory(prefix=".digitpad-", dir=target.parent) as part:
+        whole = Path(part) / "whole"
+        whole.mkdir()
+        for number, sample in enumerate(samples, 1):
+            folder = whole / label_name(sample.label)
+            folder.mkdir(exist_ok=True)
+            Image.fromarray(255 - render(sample, SIDE)).save(folder / f"{number:06}.png")
+        if target.exists():
+            target.rmdir()
+        whole.rename(target)
+    sync_folder(target.parent)
 
 
 def _images(root: Path) -> Iterator[Path]:

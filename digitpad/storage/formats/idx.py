@@ -16,6 +16,7 @@ from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
+from digitpad.storage.reporting import Report, silent
 
 IMAGES, LABELS = 0x803, 0x801
 MAX_SIDE = 1024
@@ -24,11 +25,11 @@ _PAIRS = (("images-idx3", "labels-idx1"), ("images.idx3", "labels.idx1"), ("idx3
 SIDE = 28
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Plain or gzip; UserError where the pair does not fit together. Without a file of labels, records have none."""
     labels_path = labels_beside(path)
     with ExitStack() as stack:
-        images = stack.enter_context(opened(path))
+        images = stack.enter_context(opened(path, report))
         n, height, width = _header(images, path, IMAGES, 3)
         labels = None
         if labels_path is not None:

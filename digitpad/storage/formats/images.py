@@ -13,6 +13,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.opening import regular_size, unreadable
 from digitpad.storage.formats.record import Record
+from digitpad.storage.reporting import Report, silent
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -24,9 +25,10 @@ LARGEST_SIDE = 1024
 """More pixels tell no more about a digit, and take long to thin."""
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """The one drawing of an image, labelled by its file's or folder's name ("7.png", "7-3.png", "7/a.png")."""
     yield Record(read_raster(path), name_from(path))
+    report(1.0)
 
 
 def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:

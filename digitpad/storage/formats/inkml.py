@@ -23,6 +23,7 @@ from digitpad.core.text import Text
 from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
+from digitpad.storage.reporting import Report, silent
 
 MAX_DEPTH = 50
 MAX_TRACES = 100_000
@@ -58,11 +59,11 @@ class _Formats:
         return self.by_id.get(trace.get("contextRef", "").lstrip("#"), self.current)
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
     from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
     from defusedxml.ElementTree import ParseError, iterparse  # type: ignore[import-untyped]
 
-    with opened(path) as stream:
+    with opened(path, report) as stream:
         try:
             yield from _records(path, iterparse(stream, events=("start", "end"), forbid_dtd=True))
         except DefusedXmlException as error:

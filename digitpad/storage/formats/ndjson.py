@@ -27,27 +27,32 @@ from digitpad.storage import codec
 from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
+from digitpad.storage.reporting import Report, silent
 
 MAX_LINE_BYTES = 16 << 20
 """A drawing of a million points; parsed, a line takes twenty times its bytes."""
 MAX_STROKES = 100_000
+MAX_BLANK = 100_000
 MAX_OBJECTS = 100
 MAX_WORD = 1000
-_WORDS = ("writer", "source", "created", "device", "app_version", "id")
+_WORDS = ("writer", "source", "created", "device", "app_version", "id", "origin")
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Plain or gzip."""
-    with opened(path) as stream:
+    with opened(path, report) as stream:
         yield from read_stream(stream, path)
 
 
 def read_stream(stream: BinaryIO, name: Path | str = "-") -> Iterator[Record]:
     """Records of an open stream; `name` stands for it in sentences."""
-    number = 0
+    number = n_blank = 0
     while line := stream.readline(MAX_LINE_BYTES + 1):
         number += 1
         if len(line) <= MAX_LINE_BYTES and not line.strip():
+            n_blank += 1
+            if n_blank > MAX_BLANK:
+                raise UserError("{path} holds more than {n} blank lines.", path=name, n=MAX_BLANK)
             continue
         try:
             yield parse_line(line)
@@ -89,7 +94,8 @@ def write(samples: Iterable[Sample], target: Path) -> None:
 def to_json(sample: Sample) -> dict[str, Any]:
     """The object that stands for a sample on its line."""
     values: dict[str, Any] = {"word": label_name(sample.label)}
-    values |= {key: getattr(sample, key) for key in _WORDS if getattr(sample, key)}
+    values |= {key: getattr(sample, key) for key in _WORDS[:-1] if getattr(sample, key)}
+    values["origin"] = sample.origin.value
     values["drawing"] = []
     if isinstance(sample.drawing, Ink):
         values |= _ink_to_json(sample.drawing)

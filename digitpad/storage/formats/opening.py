@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
+from digitpad.storage.reporting import Report, silent
 
 GZIP_MAGIC = b"\x1f\x8b"
 _FREE_BYTES = 64 << 20
@@ -37,13 +38,16 @@ def regular_size(path: Path) -> int:
 
 
 @contextlib.contextmanager
-def opened(path: Path) -> Iterator[BinaryIO]:
-    """A stream of the file's bytes, inflated where it is gzip; errors of disk and deflation become UserErrors."""
+def opened(path: Path, report: Report = silent) -> Iterator[BinaryIO]:
+    """A stream of the file's bytes, inflated where it is gzip; errors of disk and deflation become UserErrors.
+
+    `report` hears which share of the file is read.
+    """
     size = regular_size(path)
     if size == 0:
         raise UserError("{path} is empty.", path=path)
     try:
-        with path.open("rb") as file:
+        with path.open("rb", 0) as raw, io.BufferedReader(_Reported(raw, size, report), 1 << 18) as file:
             if file.peek(2)[:2] != GZIP_MAGIC:
                 yield file
                 return
@@ -53,6 +57,25 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         raise UserError("{path} is cut off or damaged: its compressed data do not end well.", path=path) from error
     except OSError as error:
         raise unreadable(path, error) from error
+
+
+class _Reported(io.RawIOBase):
+    """Tells how far a file is read."""
+
+    def __init__(self, raw: io.RawIOBase, size: int, report: Report) -> None:
+        self._raw = raw
+        self._size = size
+        self._report = report
+        self._done = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: memoryview) -> int | None:  # type: ignore[override]
+        n = self._raw.readinto(buffer)
+        self._done += n or 0
+        self._report(min(1.0, self._done / self._size))
+        return n
 
 
 class _Bounded(io.RawIOBase):

@@ -8,14 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Raster, parse_label
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, parse_label
+from digitpad.core.taught import as_raster
 
 
 @dataclass(frozen=True, eq=False)
 class Record:
     """`name` is the label as written, "" where there is none. `picture`: 8x8 uint8 of 0..16, where `drawing` is None.
 
-    `id` is set by digitpad's own files alone: a sample carried from one set to another keeps its identity.
+    `id` and `origin` are set by digitpad's own files alone: a sample carried to another set stays the same one.
     """
 
     drawing: Drawing | None
@@ -27,6 +28,7 @@ class Record:
     device: str = ""
     app_version: str = ""
     id: str = ""
+    origin: str = ""
 
     @property
     def label(self) -> Label | None:
@@ -35,11 +37,11 @@ class Record:
 
     @property
     def reading(self) -> Drawing:
-        """What a recognizer can read: the drawing, else its 8x8 as a small grey picture (255 is full ink)."""
+        """What a recognizer can read: the drawing, else its 8x8 as a grey picture that can be traced."""
         if self.drawing is not None:
             return self.drawing
         assert self.picture is not None, "a record has a drawing or a picture"
-        return Raster((self.picture.astype(np.uint16) * 255 // 16).astype(np.uint8))
+        return as_raster(self.picture)
 
 
 def label_of(name: str) -> Label | None:

@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.connection import has_log
+from digitpad.storage.connection import check_header, has_log
 from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
 from digitpad.storage.problems import sentences
+from digitpad.storage.reporting import Report, silent
 from digitpad.storage.store import Store
 
 
-def read(path: Path) -> Iterator[Record]:
-    """The samples in use. A copy is opened, so that the file itself stays as it is, whatever its version."""
-    regular_size(path)
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The samples in use."""
+    with opened_copy(path) as store:
+        n = max(1, store.count())
+        for number, sample in enumerate(store.drawn_samples()):
+            report(number / n)
+            yield to_record(sample)
+
+
+@contextlib.contextmanager
+def opened_copy(path: Path) -> Iterator[Store]:
+    """A set as it is now, of any version that can be read, without touching its file."""
     with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / "set.digitpad"
-        with sentences(path):
-            shutil.copyfile(path, copy)
-            if has_log(path):
-                shutil.copyfile(f"{path}-wal", f"{copy}-wal")
+        copy = Path(folder) / path.name
+        copy_whole(path, copy)
         store = Store.open(copy)
         try:
-            yield from (to_record(sample) for sample in store.drawn_samples())
+            yield store
         finally:
             store.close()
+
+
+def copy_whole(path: Path, target: Path) -> None:
+    """Copy a set's file with a log that may lie beside it; refuses what is no set, and a set that is in the way."""
+    regular_size(path)
+    check_header(path)
+    with sentences(path):
+        if has_log(path):
+            shutil.copyfile(f"{path}-wal", f"{target}-wal")
+        with replacing(target) as part:
+            shutil.copyfile(path, part)
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
@@ -54,4 +73,5 @@ def to_record(sample: Sample) -> Record:
         device=sample.device,
         app_version=sample.app_version,
         id=sample.id,
+        origin=sample.origin.value,
     )

@@ -14,6 +14,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.images import read_raster
 from digitpad.storage.formats.record import Record
+from digitpad.storage.reporting import Report, silent
 
 LARGEST_SIDE = 4096
 MAX_CELLS = 10_000
@@ -38,12 +39,13 @@ class Cell:
     bottom: int
 
 
-def read(path: Path) -> Iterator[Record]:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
     raster = read_raster(path, largest_side=LARGEST_SIDE)
     cells = find_cells(raster.grey)
     if not cells:
         raise UserError("{path}: no digits are found on this sheet.", path=path)
-    for cell, name in zip(cells, _names(cells), strict=True):
+    for number, (cell, name) in enumerate(zip(cells, _names(cells), strict=True)):
+        report(number / len(cells))
         grey = raster.grey[cell.top : cell.bottom, cell.left : cell.right]
         yield Record(Raster(np.ascontiguousarray(grey)), name)
 

@@ -13,8 +13,9 @@ from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats import arrays, folders, idx, images, inkml, ndjson, sets, sheet, tables
 from digitpad.storage.formats.opening import opened, unreadable
 from digitpad.storage.formats.record import Record
+from digitpad.storage.reporting import Report, silent
 
-Read = Callable[[Path], Iterator[Record]]
+Read = Callable[[Path, Report], Iterator[Record]]
 Write = Callable[[Iterable[Sample], Path], None]
 
 
@@ -101,11 +102,11 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
     raise UserError("{path} is in no format that digitpad knows.", path=path)
 
 
-def read(path: Path, format: Format | None = None) -> Iterator[Record]:
+def read(path: Path, format: Format | None = None, report: Report = silent) -> Iterator[Record]:
     """All records of a file or folder, one by one; UserError for whatever is wrong with it."""
     reader = (format or format_of(path)).read
     assert reader is not None, "every format can be read"
     try:
-        yield from reader(path)
+        yield from reader(path, report)
     except OSError as error:
         raise unreadable(path, error) from error

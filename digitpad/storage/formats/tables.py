@@ -20,14 +20,15 @@ from digitpad.core.text import Text
 from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
+from digitpad.storage.reporting import Report, silent
 
 MAX_LINE = 10_000
 COUNTS, POINTS = 64, 16
 _PENDIGITS_TOP = 100.0
 
 
-def read(path: Path) -> Iterator[Record]:
-    with opened(path) as stream:
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    with opened(path, report) as stream:
         lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline=None)
         number = 0
         while line := lines.readline(MAX_LINE):

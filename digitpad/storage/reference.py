@@ -1,0 +1,63 @@
+"""The built-in set of the default recognizer: kept in the cache, made anew when what it is made of has changed."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import zipfile
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.core.build import build_reference_set, inputs_digest
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.reference import ReferenceSet
+from digitpad.storage.assets import asset_path
+from digitpad.storage.files import replacing
+from digitpad.storage.reporting import Report, silent
+
+_log = logging.getLogger(__name__)
+_ATLAS = ("digits.txt", "non-digits.txt")
+
+
+def atlas_texts() -> tuple[str, ...]:
+    """The shipped atlas: digits and non-digits."""
+    return tuple(asset_path(f"atlas/{name}").read_text(encoding="utf-8") for name in _ATLAS)
+
+
+def reference_set(cache: Path, options: RecognizerOptions | None = None, report: Report = silent) -> ReferenceSet:
+    """Load it from the folder `cache`, else build it (some seconds) and keep it there if that is possible."""
+    chosen = options or RecognizerOptions()
+    texts = atlas_texts()
+    digest = inputs_digest(texts, chosen)
+    path = cache / f"reference-{digest[:20]}.npz"
+    loaded = _load(path, digest, chosen)
+    if loaded is not None:
+        report(1.0)
+        return loaded
+    built = build_reference_set(texts, chosen, progress=report)
+    _keep(built, path)
+    return built
+
+
+def _load(path: Path, digest: str, options: RecognizerOptions) -> ReferenceSet | None:
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            found = ReferenceSet.from_arrays(arrays, options)
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
+        return None
+    return found if found.inputs_digest == digest else None
+
+
+def _keep(built: ReferenceSet, path: Path) -> None:
+    try:
+        with replacing(path) as part, part.open("wb") as file:
+            np.savez(file, **built.to_arrays())  # type: ignore[arg-type]
+    except OSError as error:
+        _log.info("the built-in set cannot be kept in %s: %s", path, error)
+        return
+    for older in path.parent.glob("reference-*.npz"):
+        if older != path:
+            with contextlib.suppress(OSError):
+                older.unlink()

@@ -1,0 +1,240 @@
+"""Samples on their way in: read into a file of their own, looked at, then taken over in one transaction or dropped."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import tempfile
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
+from digitpad.core.samples import Label, Origin, Sample
+from digitpad.storage import codec, rows
+from digitpad.storage.formats import Format, Record, format_of, label_of, read
+from digitpad.storage.likeness import Signature, find_alike, signature
+from digitpad.storage.pictures import pictures_of
+from digitpad.storage.problems import sentences
+from digitpad.storage.reporting import Report, part_of, silent
+
+_AT_ONCE = 500
+_ROWS_AT_ONCE = 5000
+_COLUMNS = "n INTEGER PRIMARY KEY, name TEXT NOT NULL, duplicate INTEGER NOT NULL, label INTEGER"
+_VALUES = rows.COLUMNS.replace("id, label,", "id,")
+MAX_SAMPLES = 2_000_000
+
+
+class Duplicate(IntEnum):
+    """Is a staged drawing there already, in the set or earlier in the files?"""
+
+    NONE = 0
+    EXACT = 1
+    NEAR = 2
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the set holds already: ids and digests of its drawings in use, and its drawings for the near duplicates."""
+
+    ids: frozenset[str] = frozenset()
+    digests: frozenset[bytes] = frozenset()
+    drawn: tuple[Sample, ...] | Sequence[Sample] = ()
+
+
+@dataclass(frozen=True)
+class Named:
+    """One label as the files write it: how many drawings bear it, how many of them are duplicates, what it becomes.
+
+    `label` None: these drawings are left out unless a mapping says otherwise.
+    """
+
+    name: str
+    n: int
+    n_exact: int
+    n_near: int
+    label: Label | None
+
+
+class Plan:
+    """What an import would bring in: `n` drawings, `n_blank` more have nothing drawn. Close it to drop its file."""
+
+    def __init__(self, sources: tuple[Path, ...], formats: tuple[Format, ...]) -> None:
+        self.sources = sources
+        self.formats = formats
+        self.n = 0
+        self.n_blank = 0
+        self._folder = tempfile.TemporaryDirectory(prefix="digitpad-import-", ignore_cleanup_errors=True)
+        self.path = Path(self._folder.name) / "staged"
+        self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode = OFF")
+        self._connection.execute("PRAGMA synchronous = OFF")
+        self._connection.execute(f"CREATE TABLE staged ({_COLUMNS}, {_VALUES})")
+
+    def close(self) -> None:
+        self._connection.close()
+        self._folder.cleanup()
+
+    def names(self) -> list[Named]:
+        """Every label that the files use, in order."""
+        counted: dict[str, Counter[int]] = {}
+        for name, duplicate, n in self._connection.execute(
+            "SELECT name, duplicate, count(*) FROM staged GROUP BY name, duplicate ORDER BY name"
+        ):
+            counted.setdefault(name, Counter())[duplicate] = n
+        return [
+            Named(name, c.total(), c[Duplicate.EXACT], c[Duplicate.NEAR], label_of(name)) for name, c in counted.items()
+        ]
+
+    def preview(self, limit: int = 100, name: str | None = None) -> list[Sample]:
+        """The first drawings, of one label as written or of any; without a label yet they count as not a digit."""
+        found = self._connection.execute(
+            f"SELECT name, {_VALUES} FROM staged WHERE ?1 IS NULL OR name = ?1 ORDER BY n LIMIT ?2", (name, limit)
+        )
+        return [_to_sample(row) for row in found]
+
+    def choose(self, mapping: Mapping[str, Label | None]) -> None:
+        """Say what names become (None: left out); names that `mapping` lacks become what they say."""
+        names = self.names()
+        unknown = set(mapping) - {named.name for named in names}
+        if unknown:
+            raise UserError("“{name}” is no label in these files.", name=min(unknown))
+        self._connection.executemany(
+            "UPDATE staged SET label = ? WHERE name = ?",
+            [(mapping.get(named.name, named.label), named.name) for named in names],
+        )
+
+    def stage(self, records: Iterable[Record], known: Known) -> None:
+        """Take records in, a few hundred at a time, finding exact duplicates on the way."""
+        seen, ids = set(known.digests), set(known.ids)
+        remaining = iter(records)
+        while block := list(islice(remaining, _AT_ONCE)):
+            self._insert(block, seen, ids)
+            if self.n > MAX_SAMPLES:
+                raise UserError("The files hold more than {n} drawings.", n=MAX_SAMPLES)
+
+    def mark_near_duplicates(self, known: Known, report: Report = silent) -> None:
+        """Among what is not an exact duplicate; drawings made of strokes alone."""
+        old = [sample.drawing for sample in known.drawn]
+        signatures: list[Signature | None] = [signature(ink) if isinstance(ink, Ink) else None for ink in old]
+        numbers: list[int] = []
+        query = "SELECT n, drawing FROM staged WHERE duplicate = 0 AND drawing IS NOT NULL ORDER BY n"
+        for number, encoded in self._connection.execute(query):
+            drawing = codec.decode(encoded)
+            signatures.append(signature(drawing) if isinstance(drawing, Ink) else None)
+            numbers.append(number)
+            if len(numbers) % _AT_ONCE == 0:
+                report(0.6 * len(numbers) / self.n)
+
+        def ink_of(place: int) -> Ink | None:
+            drawing = old[place] if place < len(old) else self._drawing(numbers[place - len(old)])
+            return drawing if isinstance(drawing, Ink) else None
+
+        alike = find_alike(signatures, len(old), ink_of, part_of(report, 0.6, 1.0))
+        self._connection.executemany(
+            "UPDATE staged SET duplicate = ? WHERE n = ?", [(Duplicate.NEAR, numbers[new - len(old)]) for new in alike]
+        )
+
+    def _drawing(self, number: int) -> object:
+        (encoded,) = self._connection.execute("SELECT drawing FROM staged WHERE n = ?", (number,)).fetchone()
+        return codec.decode(encoded)
+
+    def _insert(self, block: list[Record], seen: set[bytes], ids: set[str]) -> None:
+        drawings = [record.drawing for record in block if record.drawing is not None]
+        made = iter(pictures_of(drawings))
+        self._connection.execute("BEGIN")
+        for record in block:
+            picture = record.picture if record.drawing is None else next(made)
+            if picture is None:
+                self.n_blank += 1
+                continue
+            values = rows.to_row(_sample_of(record, picture, ids))
+            digest = values[3]
+            duplicate = Duplicate.EXACT if digest in seen else Duplicate.NONE
+            seen.add(digest)
+            ids.add(values[0])
+            self._connection.execute(
+                f"INSERT INTO staged (name, duplicate, {_VALUES}) VALUES ({'?, ' * len(values)}?)",
+                (record.name.strip(), duplicate, values[0], *values[2:]),
+            )
+            self.n += 1
+        self._connection.execute("COMMIT")
+
+
+def plan_import(
+    paths: Sequence[Path], known: Known, *, format: Format | None = None, near: bool = True, report: Report = silent
+) -> Plan:
+    """Read all files into a plan; UserError where one of them cannot be read. `near`: look for near duplicates, too."""
+    formats = tuple(format or format_of(path) for path in paths)
+    with sentences(Path(tempfile.gettempdir())):
+        plan = Plan(tuple(paths), formats)
+        try:
+            for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
+                part = part_of(report, 0.7 * i / len(paths), 0.7 * (i + 1) / len(paths))
+                plan.stage(read(path, chosen, part), known)
+            if near:
+                plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
+        except BaseException:
+            plan.close()
+            raise
+    return plan
+
+
+@contextlib.contextmanager
+def attached(connection: sqlite3.Connection, plan: Plan) -> Iterator[None]:
+    """The plan's rows as `staged.staged` beside an open set."""
+    connection.execute("ATTACH DATABASE ? AS staged", (str(plan.path),))
+    try:
+        yield
+    finally:
+        connection.execute("DETACH DATABASE staged")
+
+
+def take_over(
+    connection: sqlite3.Connection,
+    plan: Plan,
+    revision: int,
+    *,
+    skip_duplicates: bool,
+    report: Report = silent,
+) -> None:
+    """Copy the rows that have a label (`Plan.choose`) into an open transaction; `attached` must hold."""
+    for start in range(0, plan.n, _ROWS_AT_ONCE):
+        report(start / plan.n)
+        connection.execute(
+            f"""INSERT INTO main.sample ({rows.COLUMNS}, revision)
+                SELECT {rows.COLUMNS}, ? FROM staged.staged
+                WHERE n > ? AND n <= ? AND label IS NOT NULL AND duplicate <= ? ORDER BY n
+                ON CONFLICT (id) DO UPDATE SET removed = NULL, label = excluded.label, revision = excluded.revision""",
+            (revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
+        )
+
+
+def _sample_of(record: Record, picture: np.ndarray[Any, np.dtype[np.uint8]], ids: set[str]) -> Sample:
+    own = len(record.id) == 32 and set(record.id) <= set("0123456789abcdef") and record.id not in ids
+    return Sample(
+        id=record.id if own else uuid.uuid4().hex,
+        label=0,
+        picture=picture,
+        drawing=record.drawing,
+        origin=Origin.TAUGHT if record.origin == Origin.TAUGHT.value else Origin.IMPORTED,
+        created=record.created,
+        writer=record.writer,
+        source=record.source,
+        device=record.device,
+        app_version=record.app_version,
+    )
+
+
+def _to_sample(row: tuple[Any, ...]) -> Sample:
+    name, sample_id, drawing, _, picture, _, origin, *words = row
+    label = label_of(name)
+    return rows.to_sample((sample_id, 10 if label is None else label, picture, origin, *words, drawing))
