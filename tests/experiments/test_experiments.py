@@ -137,7 +137,7 @@ def test_the_script_prints_the_same_figures(digits: Dataset, chosen: Experiment)
     found = printed(chosen.code(settings, digits))
     tolerance = {"network": 0.02, "metrics": 0.02}.get(
         chosen.name, 1e-9
-    )  # L1 between counts has ties at the k-th place
+    )  # L1 has many ties
     for name, value in figures.items():
         assert found[name] == pytest.approx(value, abs=tolerance), name
 

@@ -1,0 +1,113 @@
+"""Cross-validation and L1 against scikit-learn, side by side in one run, and the memory of 60,000 x 784.
+
+    python tests/bench/bench_experiments.py [t10k-images-idx3-ubyte.gz]
+
+Without a file of MNIST's format, random pictures of the same kind take its place (times hold, accuracies mean nothing).
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from sklearn.model_selection import StratifiedKFold, cross_val_score
+from sklearn.neighbors import KNeighborsClassifier
+
+from digitpad.experiments.cross_validation import CrossValidationSettings
+from digitpad.experiments.cross_validation import run as cross_validate
+from digitpad.experiments.dataset import Dataset, digits_dataset
+from digitpad.experiments.nearest import nearest
+from digitpad.experiments.observer import Observer
+from digitpad.session.datasets import file_dataset
+from digitpad.storage.assets import load_built_in_digits
+
+KS = tuple(range(1, 31))
+
+
+def timed(function: Callable[[], object]) -> tuple[float, object]:
+    began = time.perf_counter()
+    result = function()
+    return time.perf_counter() - began, result
+
+
+def mnist(path: str | None) -> Dataset:
+    if path:
+        return file_dataset(Path(path))
+    rng = np.random.default_rng(0)
+    y = rng.integers(0, 10, 10_000)
+    ink = rng.random((10, 784)) < 0.25
+    X = (rng.integers(0, 256, (10_000, 784)) * (ink[y] ^ (rng.random((10_000, 784)) < 0.05))).astype(np.uint8)
+    return Dataset("random pictures", X, y, (28, 28), 255.0, "")
+
+
+def loop(data: Dataset, ks: tuple[int, ...]) -> np.ndarray:
+    folds = StratifiedKFold(5)
+    return np.array([cross_val_score(KNeighborsClassifier(k), data.X, data.y, cv=folds) for k in ks])
+
+
+def versus(ours: float, theirs: float) -> str:
+    return f"ours {ours:.3f}, scikit-learn {theirs:.3f}, {theirs / ours:.1f} times as fast"
+
+
+def bench_cross_validation(data: Dataset, ks_of_theirs: tuple[int, ...]) -> None:
+    """`ks_of_theirs`: for how many k scikit-learn's loop runs; the time of the others is taken to be the same."""
+    ours, result = timed(lambda: cross_validate(data, CrossValidationSettings(k=KS), Observer()))
+    theirs, scores = timed(lambda: loop(data, ks_of_theirs))
+    theirs *= len(KS) / len(ks_of_theirs)
+    rows = [KS.index(k) for k in ks_of_theirs]
+    gaps = np.abs(np.array(result.scores)[rows] - scores).max(axis=1) > 1e-12
+    untied = np.array(result.n_tied)[rows] == 0
+    print(f"{data.name}: cross-validation, k = 1..30, 5 folds, seconds:", versus(ours, theirs))
+    print(
+        f"  {len(rows)} k compared fold by fold: {int((~gaps).sum())} equal, {int(gaps.sum())} differ, of those without "
+        f"any tie {int((gaps & untied).sum())}; pictures with a tie at the k-th distance, all k: {sum(result.n_tied)}"
+    )
+
+
+def bench_l1(data: Dataset) -> None:
+    train, test, labels = data.X[:5000], data.X[5000:5200], data.y[:5000]
+    model = KNeighborsClassifier(1, metric="manhattan", algorithm="brute").fit(train, labels)
+    ours, near = min((timed(lambda: nearest(train, test, 1, "l1")) for _ in range(3)), key=lambda pair: pair[0])
+    theirs, read = min((timed(lambda: model.predict(test)) for _ in range(3)), key=lambda pair: pair[0])
+    own = near.predict(labels, 1)
+    print(
+        f"{data.name}: L1, 5,000 / 200: ours {ours:.3f} s, KNeighborsClassifier {theirs:.3f} s: {theirs / ours:.1f} times"
+    )
+    truth = data.y[5000:5200]
+    print(
+        f"  accuracy {np.mean(own == truth):.4f}, theirs {np.mean(read == truth):.4f}, same: {np.array_equal(own, read)}"
+    )
+
+
+MEMORY = """
+import numpy as np, sys
+from digitpad.experiments.nearest import nearest
+rng = np.random.default_rng(0)
+X = rng.integers(0, 256, (60_000, 784), dtype=np.uint8)
+nearest(X, X[:2_000], 5, sys.argv[1])
+"""
+
+
+def bench_memory() -> None:
+    for metric in ("l2", "l1", "cosine"):
+        seconds, _ = timed(lambda metric=metric: subprocess.run([sys.executable, "-c", MEMORY, metric], check=True))
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        print(f"60,000 x 784 against 2,000, {metric}: {seconds:.1f} s, largest process so far {peak:.0f} MB")
+
+
+def main() -> None:
+    digits = digits_dataset(*load_built_in_digits())
+    large = mnist(sys.argv[1] if len(sys.argv) > 1 else None)
+    bench_memory()
+    bench_cross_validation(digits, KS)
+    bench_l1(large)
+    bench_cross_validation(large, (1, 10, 30))
+
+
+if __name__ == "__main__":
+    main()
