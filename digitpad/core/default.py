@@ -9,39 +9,35 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.clean import segments_of
-from digitpad.core.evidence import certainty_evidence, refusal_evidence, vote_shares, vote_weights
+from digitpad.core.evidence import vote_weights
 from digitpad.core.features import shape_rows
+from digitpad.core.opinion import Found, Opinion, opinion_on, search
 from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition, Steps
 from digitpad.core.reference import ReferenceSet, VariedRows
-from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Origin, Sample
+from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
 from digitpad.core.taught import TaughtSet
 
 Doubles = NDArray[np.float64]
 
-OWN_NEARNESS = 1.5
-"""A person's own samples count as if they were so many times nearer."""
-
 LEAST_WEIGHT = 0.001
 """Neighbours with a smaller part of the vote are not shown."""
 
-
-@dataclass(frozen=True)
-class _Votes:
-    """Neighbours of one kind: row numbers and distances, nearest first."""
-
-    rows: NDArray[np.intp]
-    distances: Doubles
+DOUBTFUL = 0.01
+"""A label to which the built-in set gives less than this is doubted until another sample says the same."""
 
 
 @dataclass(frozen=True, eq=False)
-class _Opinion:
-    """What the built-in set says: a score for each of the 11 labels, and the digits' shares of the vote."""
+class _Ballot:
+    """The person's own neighbours (m of them), the share of each in the vote, and their share together."""
 
-    scores: Doubles
-    shares: Doubles
-    digits: _Votes
-    non_digits: _Votes
+    rows: NDArray[np.intp]
+    distances: Doubles
+    weights: Doubles
+
+    @property
+    def share(self) -> float:
+        return float(self.weights.sum())
 
 
 class DefaultRecognizer:
@@ -59,49 +55,44 @@ class DefaultRecognizer:
         options = self._reference.options
         steps = preprocess(drawing, deslant=options.deslant)
         numbers = steps.directions if options.directions else steps.picture
-        row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))[0]
-        opinion = self._built_in_opinion(row, steps)
-        return self._reading(steps, opinion, self._own_votes(row))
+        row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
+        shape = shape_rows(segments_of(steps.normalised).astype(np.float32)[None])
+        opinion = opinion_on(self._reference, row, shape, self.n_neighbors)
+        return self._reading(steps, opinion, self._own_ballot(row, opinion))
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> DefaultRecognizer:
-        taught = self._taught.with_samples(added, removed_ids)
+        taught = self._taught.with_samples(added, removed_ids, self._doubted)
         return DefaultRecognizer(self._reference, taught, n_neighbors=self.n_neighbors, threshold=self.threshold)
 
-    def _built_in_opinion(self, row: NDArray[np.float32], steps: Steps) -> _Opinion:
-        reference = self._reference
-        digits, others = self._search(reference.digits, row), self._search(reference.non_digits, row)
-        weights = vote_weights(digits.distances[None], uniform=not reference.options.weights)
-        shares = vote_shares(weights, reference.styles.labels[reference.digits.style[digits.rows]][None])
-        shape = shape_rows(segments_of(steps.normalised).astype(np.float32)[None])
-        evidence = refusal_evidence(shares, digits.distances[None], others.distances[None], shape)
-        refused = float(reference.refusal.predict(evidence)[0]) if reference.options.nondigits else 0.0
-        certain = float(reference.certainty.predict(certainty_evidence(shares, digits.distances[None]))[0])
-        scores = np.append(_with_certain_first(shares[0], certain) * (1 - refused), refused)
-        return _Opinion(scores, shares[0], digits, others)
+    def _doubted(
+        self, rows: NDArray[np.float32], shapes: NDArray[np.float32], labels: Sequence[Label]
+    ) -> NDArray[np.bool_]:
+        """Which labels the built-in set finds all but impossible."""
+        scores = opinion_on(self._reference, rows, shapes, self.n_neighbors).scores
+        return np.asarray(scores[np.arange(len(rows)), labels] < DOUBTFUL)
 
-    def _search(self, among: VariedRows, row: NDArray[np.float32]) -> _Votes:
-        distances, rows = among.index.search_one(row, min(self.n_neighbors, len(among.rows)))
-        return _Votes(rows, distances)
-
-    def _own_votes(self, row: NDArray[np.float32]) -> _Votes:
+    def _own_ballot(self, row: NDArray[np.float32], opinion: Opinion) -> _Ballot:
+        """The vote of the nearest of all kinds, as far as it is the person's own."""
         index = self._taught.index
         if index is None:
-            return _Votes(np.zeros(0, dtype=np.intp), np.zeros(0))
-        distances, rows = index.search_one(row, min(self.n_neighbors, len(index)))
-        return _Votes(rows, distances)
+            return _Ballot(np.zeros(0, dtype=np.intp), np.zeros(0), np.zeros(0))
+        own = search(index, row, self.n_neighbors)
+        rows, distances = own.rows[0], own.distances[0]
+        others = np.concatenate([opinion.digits.distances[0], opinion.non_digits.distances[0]])
+        together = np.concatenate([distances / self._taught.nearness(rows), others])
+        voting = np.argsort(together, kind="stable")[: self.n_neighbors]
+        weights = np.zeros(len(together))
+        weights[voting] = vote_weights(together[voting], uniform=not self._reference.options.weights)
+        return _Ballot(rows, distances, weights[: len(rows)])
 
-    def _reading(self, steps: Steps, opinion: _Opinion, own: _Votes) -> Recognition:
-        own_share, own_weights = self._own_weights(opinion, own)
-        scores = opinion.scores * (1 - own_share)
-        if own_share:
-            scores += np.bincount(self._taught.labels(own.rows), own_weights, N_LABELS)
+    def _reading(self, steps: Steps, opinion: Opinion, own: _Ballot) -> Recognition:
+        scores = opinion.scores[0] * (1 - own.share)
+        if own.share:
+            scores = scores + np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
         digit = int(scores[:NOT_A_DIGIT].argmax())
         refusal = float(scores[NOT_A_DIGIT])
         verdict = NOT_A_DIGIT if refusal >= self.threshold else digit
-        neighbors = [
-            *self._built_in_neighbors(opinion, 1 - own_share),
-            *(self._own_neighbor(*vote) for vote in zip(own.rows, own.distances, own_weights, strict=True) if vote[2]),
-        ]
+        neighbors = [*self._built_in_neighbors(opinion, 1 - own.share), *self._own_neighbors(own)]
         tied = np.flatnonzero(scores == scores.max())
         return Recognition(
             verdict=verdict,
@@ -116,32 +107,26 @@ class DefaultRecognizer:
             style=_style_of(neighbors, verdict),
         )
 
-    def _own_weights(self, opinion: _Opinion, own: _Votes) -> tuple[float, Doubles]:
-        """The share of the person's own samples in the vote of the nearest of all kinds, and each one's part of it."""
-        others = np.concatenate([opinion.digits.distances, opinion.non_digits.distances])
-        distances = np.concatenate([own.distances / OWN_NEARNESS, others])
-        voting = np.argsort(distances, kind="stable")[: self.n_neighbors]
-        weights = np.zeros(len(distances))
-        weights[voting] = vote_weights(distances[voting][None], uniform=not self._reference.options.weights)[0]
-        mine = weights[: len(own.distances)]
-        return float(mine.sum()), mine
-
-    def _built_in_neighbors(self, opinion: _Opinion, share: float) -> list[Neighbor]:
+    def _built_in_neighbors(self, opinion: Opinion, share: float) -> list[Neighbor]:
         """Those that spoke for a digit and those that spoke against any, with their parts of the vote."""
-        refused = float(opinion.scores[NOT_A_DIGIT])
-        sides = (
+        refused = float(opinion.scores[0, NOT_A_DIGIT])
+        sides: tuple[tuple[VariedRows, Found, float], ...] = (
             (self._reference.digits, opinion.digits, 1 - refused),
             (self._reference.non_digits, opinion.non_digits, refused),
         )
         neighbors = []
-        for among, votes, part in sides:
-            weights = share * part * vote_weights(votes.distances, uniform=not self._reference.options.weights)
+        for among, found, part in sides:
+            weights = share * part * vote_weights(found.distances[0], uniform=not self._reference.options.weights)
             neighbors += [
                 self._built_in_neighbor(among, *vote)
-                for vote in zip(votes.rows, votes.distances, weights, strict=True)
+                for vote in zip(found.rows[0], found.distances[0], weights, strict=True)
                 if vote[2] >= LEAST_WEIGHT
             ]
         return neighbors
+
+    def _own_neighbors(self, own: _Ballot) -> list[Neighbor]:
+        votes = zip(own.rows, own.distances, own.weights, strict=True)
+        return [self._own_neighbor(*vote) for vote in votes if vote[2] >= LEAST_WEIGHT]
 
     def _built_in_neighbor(self, among: VariedRows, row: int, distance: float, weight: float) -> Neighbor:
         styles, style = self._reference.styles, among.style[row]
@@ -170,20 +155,6 @@ class DefaultRecognizer:
             varied=varied,
             created=sample.created,
         )
-
-
-def _with_certain_first(shares: Doubles, certain: float) -> Doubles:
-    """Shares (10,) whose first place has the probability `certain`; the others keep their proportions and the order."""
-    first = int(shares.argmax())
-    others = shares.copy()
-    others[first] = 0.0
-    total = others.sum()
-    others = others / total if total > 0 else (np.arange(len(shares)) != first) / (len(shares) - 1)
-    largest = float(others.max())
-    certain = max(certain, largest / (1 + largest))
-    result = others * (1 - certain)
-    result[first] = certain
-    return np.asarray(result)
 
 
 def _style_of(neighbors: Sequence[Neighbor], verdict: int) -> str:

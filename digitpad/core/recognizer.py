@@ -50,7 +50,7 @@ def default_recognizer(
 
     A drawing is refused where the probability that it is no digit reaches `threshold` (one half unless given).
     """
-    taught = TaughtSet(built_in.projection, built_in.options).with_samples(mine)
-    return DefaultRecognizer(
-        built_in, taught, n_neighbors=n_neighbors, threshold=0.5 if threshold is None else threshold
-    )
+    taught = TaughtSet(built_in.projection, built_in.options)
+    limit = 0.5 if threshold is None else threshold
+    empty = DefaultRecognizer(built_in, taught, n_neighbors=n_neighbors, threshold=limit)
+    return empty.with_samples(mine) if mine else empty

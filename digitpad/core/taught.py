@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,14 +15,24 @@ from digitpad.core.neighbors import Index
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocess import cleaned_ink
 from digitpad.core.projection import Projection
-from digitpad.core.samples import Raster, Sample
+from digitpad.core.samples import Label, Raster, Sample
 from digitpad.core.vary_ink import vary_ink
 
 MAX_VARIATIONS = 32
 MAX_ROWS = 24_000
 """The more samples, the fewer variations of each, so that reading time stays in bounds."""
 
-ReadSample = Callable[[Sample, int], tuple[NDArray[np.float32], NDArray[np.uint8]]]
+NEARNESS = 1.4
+"""A person's own samples count as if they were so many times nearer."""
+
+DOUBTED_NEARNESS = 0.7
+"""So do those with a label that seems wrong, until another sample says the same: one slip spoils little else."""
+
+ALIKE = 2.0
+"""Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 1.5)."""
+
+Doubt = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], NDArray[np.bool_]]
+"""From feature rows (m, d), shape rows (m, 4) and labels: which labels seem wrong, (m,)."""
 
 
 def n_variations(n_samples: int) -> int:
@@ -38,9 +48,11 @@ class _Family:
     sample: Sample
     rows: NDArray[np.float32]
     pictures: NDArray[np.uint8]
+    shape: NDArray[np.float32]
+    doubted: bool = False
 
     def cut(self, v: int) -> _Family:
-        return self if len(self.rows) <= v else _Family(self.sample, self.rows[:v], self.pictures[:v])
+        return self if len(self.rows) <= v else replace(self, rows=self.rows[:v], pictures=self.pictures[:v])
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,12 +68,12 @@ class TaughtSet:
     def __len__(self) -> int:
         return len(self.families)
 
-    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> TaughtSet:
+    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str], doubt: Doubt) -> TaughtSet:
         """Another set; where only a few are added, all else is shared."""
         gone = frozenset(removed_ids)
         kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
         v = self._variations(len(kept) + len(added))
-        new = [self._family(sample, v) for sample in added]
+        new = _with_doubts([self._family(sample, v) for sample in added], doubt)
         shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
         return self._assembled(kept, new, v, shared)
 
@@ -71,6 +83,11 @@ class TaughtSet:
         family, place = self.families[number], row - int(self._first[number])
         return family.sample, family.pictures[place].reshape(8, 8), place > 0
 
+    def nearness(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """How many times nearer each of the index's `rows` counts."""
+        numbers = np.searchsorted(self._first, rows, side="right") - 1
+        return np.where([self.families[number].doubted for number in numbers], DOUBTED_NEARNESS, NEARNESS)
+
     def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
         numbers = np.searchsorted(self._first, rows, side="right") - 1
         return np.array([self.families[number].sample.label for number in numbers], dtype=np.int64)
@@ -79,7 +96,7 @@ class TaughtSet:
         return n_variations(n) if self.options.variation else 1
 
     def _assembled(self, kept: tuple[_Family, ...], new: list[_Family], v: int, shared: Index | None) -> TaughtSet:
-        families = (*(family.cut(v) for family in kept), *new)
+        families = _with_support((*(family.cut(v) for family in kept), *new))
         if not families:
             return TaughtSet(self.projection, self.options)
         first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
@@ -95,8 +112,31 @@ class TaughtSet:
         drawing = sample.drawing if sample.drawing is not None else as_raster(sample.picture)
         pieces = segments_of(cleaned_ink(drawing)).astype(np.float32)
         rng = np.random.default_rng([self.options.seed, zlib.crc32(sample.id.encode())])
-        features, _, pictures = read_pieces(vary_ink(pieces, v, rng), self.options)
-        return _Family(sample, self.projection.apply(features), pictures)
+        features, shapes, pictures = read_pieces(vary_ink(pieces, v, rng), self.options)
+        return _Family(sample, self.projection.apply(features), pictures, shapes[0])
+
+
+def _with_doubts(families: list[_Family], doubt: Doubt) -> list[_Family]:
+    if not families:
+        return []
+    rows, shapes = np.stack([f.rows[0] for f in families]), np.stack([f.shape for f in families])
+    doubted = doubt(rows, shapes, [f.sample.label for f in families])
+    return [replace(family, doubted=bool(flag)) for family, flag in zip(families, doubted, strict=True)]
+
+
+def _with_support(families: tuple[_Family, ...]) -> tuple[_Family, ...]:
+    """Doubts end where another sample with the same label is alike."""
+    doubted = [i for i, family in enumerate(families) if family.doubted]
+    if len(doubted) < 2:
+        return families
+    rows = np.stack([families[i].rows[0] for i in doubted])
+    labels = np.array([families[i].sample.label for i in doubted])
+    result = list(families)
+    for i, row, label in zip(doubted, rows, labels, strict=True):
+        alike = np.linalg.norm(rows - row, axis=1) < ALIKE
+        if (alike & (labels == label)).sum() > 1:
+            result[i] = replace(families[i], doubted=False)
+    return tuple(result)
 
 
 def as_raster(picture: NDArray[np.uint8]) -> Raster:

@@ -1,0 +1,70 @@
+"""What the built-in set says about drawings: the digits nearby, what is near and no digit, and scores from both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.evidence import certainty_evidence, refusal_evidence, vote_shares, vote_weights
+from digitpad.core.neighbors import Index
+from digitpad.core.reference import ReferenceSet
+from digitpad.core.samples import NOT_A_DIGIT
+
+Doubles = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """Neighbours of m drawings, nearest first: row numbers and distances, both (m, k)."""
+
+    rows: NDArray[np.intp]
+    distances: Doubles
+
+
+@dataclass(frozen=True, eq=False)
+class Opinion:
+    """`scores` (m, 11) that sum to one for each drawing, and the neighbours from which they come."""
+
+    scores: Doubles
+    digits: Found
+    non_digits: Found
+
+
+def opinion_on(
+    reference: ReferenceSet, rows: NDArray[np.float32], shapes: NDArray[np.float32], n_neighbors: int
+) -> Opinion:
+    """For feature rows (m, d) and shape rows (m, 4)."""
+    digits = search(reference.digits.index, rows, n_neighbors)
+    others = search(reference.non_digits.index, rows, n_neighbors)
+    weights = vote_weights(digits.distances, uniform=not reference.options.weights)
+    shares = vote_shares(weights, reference.styles.labels[reference.digits.style[digits.rows]])
+    certain = reference.certainty.predict(certainty_evidence(shares, digits.distances))
+    refused = np.zeros(len(rows))
+    if reference.options.nondigits:
+        refused = reference.refusal.predict(refusal_evidence(shares, digits.distances, others.distances, shapes))
+    scores = np.column_stack([with_certain_first(shares, certain) * (1 - refused)[:, None], refused])
+    return Opinion(scores, digits, others)
+
+
+def search(index: Index, rows: NDArray[np.float32], n_neighbors: int) -> Found:
+    distances, numbers = index.search(rows, min(n_neighbors, len(index)))
+    return Found(numbers, distances)
+
+
+def with_certain_first(shares: Doubles, certain: Doubles) -> Doubles:
+    """Shares (m, 10) whose first place has the probability `certain` (m,); the others keep order and proportions."""
+    places = np.arange(len(shares))
+    first = shares.argmax(axis=1)
+    others = shares.copy()
+    others[places, first] = 0.0
+    total = others.sum(axis=1, keepdims=True)
+    even = np.full_like(others, 1 / (NOT_A_DIGIT - 1))
+    even[places, first] = 0.0
+    others = np.where(total > 0, others / np.where(total > 0, total, 1), even)
+    largest = others.max(axis=1)
+    certain = np.maximum(certain, largest / (1 + largest))
+    result = others * (1 - certain)[:, None]
+    result[places, first] = certain
+    return result
