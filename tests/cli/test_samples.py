@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -162,3 +165,178 @@ def test_a_damaged_set_is_one_sentence_and_stays_as_it_is(cli, own_home: Path, o
 @pytest.mark.parametrize("words", [[], ["add"], ["add", "--label", "7"], ["remove"], ["export"], ["list", "x"]])
 def test_wrong_command_lines_are_usage_errors(cli, words: list[str]) -> None:
     assert cli("samples", *words).status == 2
+
+
+# Import
+
+
+def test_a_dry_run_says_what_would_come_in_and_changes_nothing(cli, drawings: Path) -> None:
+    report = cli("samples", "import", "--json", "--dry-run", drawings).json()
+    assert report["dry_run"] is True
+    assert report["files"] == [{"file": str(drawings), "format": "ndjson"}]
+    assert (report["n"], report["n_blank"], report["n_imported"], report["n_mine"]) == (14, 0, 0, 0)
+    by_name = {named["name"]: named for named in report["labels"]}
+    assert by_name["7"] == {"name": "7", "n": 6, "n_exact": 5, "n_near": 0, "label": "7"}
+    assert by_name["star"]["label"] == "not a digit"
+    assert listed(cli) == []
+
+
+def test_an_import_skips_what_is_there_already(cli, drawings: Path) -> None:
+    assert cli("samples", "import", "--json", drawings).json()["n_imported"] == 3
+    assert cli("samples", "import", "--json", drawings).json()["n_imported"] == 0
+    assert sorted(sample["label"] for sample in listed(cli)) == ["1", "7", "not a digit"]
+
+
+def test_an_import_keeps_duplicates_when_told(cli, drawings: Path) -> None:
+    assert cli("samples", "import", "--json", "--duplicates", "keep", drawings).json()["n_imported"] == 14
+
+
+def test_a_mapping_renames_and_leaves_out(cli, drawings: Path) -> None:
+    words = ["--map", "star=skip", "--map", "7=not a digit", "--duplicates", "keep"]
+    cli("samples", "import", *words, drawings)
+    labels = [sample["label"] for sample in listed(cli)]
+    assert (labels.count("not a digit"), labels.count("1"), len(labels)) == (6, 6, 12)
+
+
+@pytest.mark.parametrize("renaming", ["7=x", "unknown=3"])
+def test_a_mapping_that_makes_no_sense(cli, drawings: Path, renaming: str) -> None:
+    cli("samples", "import", "--map", renaming, drawings).one_sentence()
+    assert listed(cli) == []
+
+
+def test_the_report_as_text(cli, drawings: Path) -> None:
+    lines = cli("samples", "import", "--dry-run", "--map", "star=skip", drawings).out.splitlines()
+    assert lines[0].split() == ["label", "drawings", "known", "nearly", "known", "becomes"]
+    assert lines[3].endswith("left out")
+    assert lines[-1] == "Nothing was changed: this was a dry run. 0 samples are yours."
+    assert cli("samples", "import", drawings).out.endswith("3 imported. 3 samples are yours.\n")
+
+
+def test_an_import_takes_all_files_or_none(cli, one: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.ndjson"
+    bad.write_text(line() * 600 + "not json\n")
+    assert "line 601" in cli("samples", "import", one, bad).one_sentence()
+    assert listed(cli) == []
+
+
+def test_an_import_by_format(cli, one: Path, tmp_path: Path) -> None:
+    unnamed = one.rename(tmp_path / "drawings.txt")
+    assert cli("samples", "import", "--json", "--format", "ndjson", unnamed).json()["n_imported"] == 1
+    assert "not a format" in cli("samples", "import", "--format", "word", unnamed).one_sentence()
+
+
+# Check, backup, restore, salvage
+
+
+def test_a_sound_set_is_said_to_be_sound(cli, one: Path) -> None:
+    cli("samples", "add", "--label", "1", one)
+    assert "all is sound, 1 samples are yours" in cli("samples", "check").out
+    assert cli("samples", "check", "--json").json()["findings"] == []
+
+
+def test_check_finds_what_is_not_as_it_was_written(cli, own_home: Path, one: Path) -> None:
+    cli("samples", "add", "--label", "1", one)
+    path = own_home / "profile" / "samples.digitpad"
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE sample SET drawing = x'49'")
+    done = cli("samples", "check", "--json")
+    assert done.status == 1
+    assert done.err.count("\n") == 1
+    assert len(json.loads(done.out)["findings"]) == 1
+
+
+def test_a_backup_brings_back_what_was(cli, one: Path, seven: Path) -> None:
+    cli("samples", "add", "--label", "1", one)
+    (backup,) = cli("samples", "backup", "--json").json()
+    assert set(backup) == {"name", "created", "reason", "file"}
+    assert cli("samples", "backup").out == "The newest backup holds the same already.\n"
+    before = listed(cli)
+    cli("samples", "add", "--label", "7", seven)
+    cli("samples", "remove", before[0]["id"])
+    done = cli("samples", "restore", backup["name"])
+    assert done.status == 0
+    assert listed(cli) == before
+    undo = done.out.split("digitpad samples restore ")[1].strip()
+    assert undo in [backup["name"] for backup in cli("samples", "backup", "--list", "--json").json()]
+    assert cli("samples", "restore", undo).status == 0
+    assert [sample["label"] for sample in listed(cli)] == ["7"]
+
+
+def test_backups_are_listed_for_people(cli, one: Path) -> None:
+    assert cli("samples", "backup", "--list").out == "There is no backup yet.\n"
+    cli("samples", "add", "--label", "1", one)
+    cli("samples", "backup")
+    assert cli("samples", "backup", "--list").out.splitlines()[0].split() == ["backup", "made", "why"]
+
+
+def test_a_backup_that_does_not_exist(cli) -> None:
+    assert "--list" in cli("samples", "restore", "yesterday").one_sentence()
+
+
+def test_a_damaged_set_is_moved_aside_for_its_backup(cli, own_home: Path, one: Path) -> None:
+    cli("samples", "add", "--label", "1", one)
+    before = listed(cli)
+    (backup,) = cli("samples", "backup", "--json").json()
+    path = own_home / "profile" / "samples.digitpad"
+    path.write_bytes(b"damaged")
+    cli("samples", "list").one_sentence()
+    assert cli("samples", "restore", backup["name"]).status == 0
+    assert listed(cli) == before
+    assert b"damaged" in [other.read_bytes() for other in path.parent.glob("*.digitpad")]
+
+
+def test_salvage_makes_a_new_set_and_leaves_the_damaged_one(cli, own_home: Path, one: Path, tmp_path: Path) -> None:
+    cli("samples", "add", "--label", "1", one)
+    before = listed(cli)
+    path = own_home / "profile" / "samples.digitpad"
+    data = bytearray(path.read_bytes())
+    data[28:32] = bytes(4)  # the header's count of pages
+    data[96:100] = bytes(4)
+    path.write_bytes(data)
+    target = tmp_path / "recovered.digitpad"
+    assert cli("samples", "salvage", "--json", target).json() == {"file": str(target), "n": 1, "n_lost": 0}
+    assert listed(cli, "--set", target) == before
+    assert path.read_bytes() == data
+    assert "exists already" in cli("samples", "salvage", target).one_sentence()
+
+
+def test_salvage_of_nothing(cli, tmp_path: Path) -> None:
+    nothing = tmp_path / "nothing.digitpad"
+    nothing.write_bytes(bytes(5000))
+    cli("samples", "salvage", "--set", nothing, tmp_path / "new.digitpad").one_sentence()
+    assert not (tmp_path / "new.digitpad").exists()
+
+
+def test_an_interrupted_command_changes_nothing(python, cli, drawings: Path) -> None:
+    code = """
+import os, signal, sys
+from digitpad.cli import run
+from digitpad.storage import staging
+take_over = staging.take_over
+def interrupted(*args, **options):
+    take_over(*args, **options)
+    os.kill(os.getpid(), signal.SIGINT)
+    signal.pause()
+staging.take_over = interrupted
+sys.exit(run(sys.argv[1:]))
+"""
+    done = python(code, "samples", "import", drawings)
+    assert (done.status, done.out, done.err) == (130, "", "")
+    assert listed(cli) == []
+    assert cli("samples", "check").status == 0
+
+
+def test_what_was_acknowledged_survives_a_kill(python, cli, drawings: Path) -> None:
+    code = """
+import os, signal, sys
+from digitpad.cli import samples
+from digitpad.cli.samples import files
+from digitpad.cli import run
+def killed(value):
+    os.kill(os.getpid(), signal.SIGKILL)
+files.print_json = killed
+run(sys.argv[1:])
+"""
+    assert python(code, "samples", "add", "--json", "--label", "7", drawings).status == -9
+    assert {sample["label"] for sample in listed(cli)} == {"7"}
+    assert cli("samples", "check").status == 0

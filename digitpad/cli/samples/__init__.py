@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from digitpad.cli.command import Command, Parser
-from digitpad.cli.samples import care, files, listing
+from digitpad.cli.samples import care, files, importing, listing
 
-ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS, *care.ACTIONS)
+ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS, importing.COMMAND, *care.ACTIONS)
 
 
 def configure(parser: Parser) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import writing
-from digitpad.cli.output import print_json
+from digitpad.cli.output import Progress, print_json
 from digitpad.cli.samples.own_set import add_set_options, open_set, require_stored
 from digitpad.core.errors import UserError
 
@@ -66,25 +66,22 @@ def configure_export(parser: ArgumentParser) -> None:
 
 
 def run_export(args: Namespace) -> int:
+    from digitpad.session import export_samples
     from digitpad.storage.formats import format_named, format_of
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
-    if chosen.write is None:
-        raise UserError("Samples cannot be written as {format}.", format=chosen.name)
     if args.file.is_file() and not args.force:
         raise UserError("{path} exists already; --force replaces it.", path=args.file)
-    with open_set(args) as session:
+    with open_set(args) as session, Progress("exporting") as progress, writing(args.file):
         if args.file.exists() and args.file.samefile(session.path):
             raise UserError("{path} is the training set itself.", path=args.file)
-        samples = session.drawn(sample.id for sample in session.samples())
-    if not samples:
-        raise UserError("There are no samples of your own to export.")
-    with writing(args.file):
-        chosen.write(samples, args.file)
+        if not session.n_mine:
+            raise UserError("There are no samples of your own to export.")
+        n = export_samples(session, args.file, chosen, report=progress.share)
     if args.json:
-        print_json({"file": str(args.file), "format": chosen.name, "n": len(samples)})
+        print_json({"file": str(args.file), "format": chosen.name, "n": n})
     else:
-        print(f"{len(samples):,} samples written to {args.file} ({chosen.name}).")
+        print(f"{n:,} samples written to {args.file} ({chosen.name}).")
     return 0
 
 

@@ -32,12 +32,15 @@ def set_path(args: Namespace) -> Path:
 
 
 @contextmanager
-def open_set(args: Namespace, *, create: bool = False) -> Iterator[Session]:
-    """The set of `--set`, else the person's own; UserError where it cannot be used; `create` makes a missing one."""
+def open_set(args: Namespace, *, create: bool = False, strict: bool = True) -> Iterator[Session]:
+    """The set of `--set`, else the person's own; UserError where it cannot be used (unless not `strict`).
+
+    `create` makes the one that `--set` names.
+    """
     from digitpad.session import Session
 
     path = args.set if create else set_path(args)
-    session = Session.open(profile_of(args), path, strict=True)
+    session = Session.open(profile_of(args), path, strict=strict)
     try:
         yield session
     finally:

@@ -1,0 +1,138 @@
+"""`digitpad samples import`: what others have, looked at first, then taken over whole or not at all."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from digitpad.cli.command import Command
+from digitpad.cli.output import Progress, print_json, print_table
+from digitpad.cli.samples.own_set import add_set_options, open_set
+
+if TYPE_CHECKING:
+    from digitpad.core.samples import Label
+    from digitpad.session import Session
+    from digitpad.storage.staging import Plan
+
+LEFT_OUT = "skip"
+
+
+def configure(parser: ArgumentParser) -> None:
+    add_set_options(parser)
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="files, or folders of pictures by label")
+    parser.add_argument("--format", metavar="F", help="read them as this format (see below) instead of telling by name")
+    parser.add_argument("--dry-run", action="store_true", help="say what would come in, and change nothing")
+    parser.add_argument(
+        "--map",
+        metavar="L=L2",
+        action="append",
+        default=[],
+        type=_renaming,
+        help=f"take drawings labelled L as L2: 0 to 9, “not a digit”, or {LEFT_OUT} to leave them out; may be repeated",
+    )
+    parser.add_argument(
+        "--duplicates",
+        choices=("skip", "keep"),
+        default="skip",
+        help="drawings that are there already, exactly or nearly: skip (the default) or keep them",
+    )
+
+
+def run(args: Namespace) -> int:
+    from digitpad.session import apply_import, plan_import
+    from digitpad.storage.formats import format_named
+
+    mapping = _mapping(args)
+    chosen = format_named(args.format) if args.format else None
+    with open_set(args, create=not args.dry_run) as session:
+        with Progress("reading") as progress:
+            plan = plan_import(session, args.files, format=chosen, report=progress.share)
+        try:
+            n_before = session.n_mine
+            plan.choose(mapping)
+            if not args.dry_run:
+                with Progress("importing") as progress:
+                    apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress.share)
+            report = _report(args, session, plan, mapping, session.n_mine - n_before)
+        finally:
+            plan.close()
+    if args.json:
+        print_json(report)
+    else:
+        _print_report(report)
+    return 0
+
+
+def _renaming(text: str) -> tuple[str, str]:
+    name, equals, label = text.rpartition("=")
+    if not equals:
+        raise ArgumentTypeError(f"“{text}” is not of the form L=L2")
+    return name.strip(), label.strip()
+
+
+def _mapping(args: Namespace) -> dict[str, Label | None]:
+    """What the files' labels become; UserError for one that does not exist."""
+    from digitpad.core.samples import parse_label
+
+    return {name: None if label == LEFT_OUT else parse_label(label) for name, label in args.map}
+
+
+def _report(
+    args: Namespace, session: Session, plan: Plan, mapping: dict[str, Label | None], n_imported: int
+) -> dict[str, Any]:
+    from digitpad.core.samples import label_name
+
+    labels = []
+    for named in plan.names():
+        label = mapping.get(named.name, named.label)
+        becomes = None if label is None else label_name(label)
+        labels.append(
+            {"name": named.name, "n": named.n, "n_exact": named.n_exact, "n_near": named.n_near, "label": becomes}
+        )
+    return {
+        "dry_run": args.dry_run,
+        "files": [
+            {"file": str(path), "format": chosen.name} for path, chosen in zip(plan.sources, plan.formats, strict=True)
+        ],
+        "n": plan.n,
+        "n_blank": plan.n_blank,
+        "labels": labels,
+        "n_imported": n_imported,
+        "n_mine": session.n_mine,
+    }
+
+
+def _print_report(report: dict[str, Any]) -> None:
+    rows = [
+        (
+            named["name"] or "(none)",
+            named["n"],
+            named["n_exact"],
+            named["n_near"],
+            named["label"] or "left out",
+        )
+        for named in report["labels"]
+    ]
+    print_table(("label", "drawings", "known", "nearly known", "becomes"), rows)
+    print()
+    if report["n_blank"]:
+        print(f"{report['n_blank']:,} drawings were blank and are left out.")
+    done = "Nothing was changed: this was a dry run." if report["dry_run"] else f"{report['n_imported']:,} imported."
+    print(f"{done} {report['n_mine']:,} samples are yours.")
+
+
+COMMAND = Command(
+    "import",
+    "take in samples from files, all of them or, where anything fails, none",
+    configure,
+    run,
+    (
+        "digitpad samples import --dry-run friends.ndjson.gz",
+        "digitpad samples import --map O=0 --map doodle=skip friends.ndjson.gz",
+        "digitpad samples import --format sheet page-of-sevens.png --map =7",
+    ),
+    "formats: ndjson, digitpad, inkml, idx (images, the labels beside), csv (optdigits, pendigits, or 64 numbers\n"
+    "  and a label), npz (X and y), png (folders of pictures by label), image, sheet (one picture of a grid).\n"
+    "A label that is no digit becomes “not a digit”; drawings without one are left out unless --map ={0…9} names it.",
+)
