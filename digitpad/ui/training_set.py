@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.text import Text
-from digitpad.session import Change, Score, Session
+from digitpad.session import Change, Score, Session, needs_preparing, prepare
 from digitpad.session.snapshots import Metric
 from digitpad.ui.background import Background, Job
 from digitpad.ui.settings import METRIC, MODE, N_NEIGHBORS, Settings
@@ -31,6 +31,8 @@ class State:
     problem: Text | None
     path: str
     is_personal: bool
+    is_ready: bool
+    """Whether the default recognizer knows all of it; else it is brought up to date in the background."""
 
 
 class TrainingSet(QObject):
@@ -50,12 +52,13 @@ class TrainingSet(QObject):
         self._door = door
         self._settings = settings
         self._session: Session | None = None
+        self._is_preparing = False
         self.state: State | None = None
         settings.changed.connect(self._on_setting_changed)
 
     def open(self, factory: Callable[[], Session]) -> None:
         """Open the session elsewhere; the full recognizer is prepared after it."""
-        self._door.work(lambda _job: self._open(factory), self._on_opened, queue=QUEUE)
+        self._door.work(lambda _job: self._open(factory), self._take, queue=QUEUE)
 
     def switch(self, path: Path, on_error: Callable[[Exception], None]) -> None:
         """Work on the set at `path` from now on; where it cannot be opened the present one stays."""
@@ -69,7 +72,7 @@ class TrainingSet(QObject):
             return self._state_of(self._session)
 
         def done(state: State) -> None:
-            self._on_opened(state)
+            self._take(state)
             self.switched.emit()
 
         self._door.work(work, done, on_error=on_error, queue=QUEUE)
@@ -117,24 +120,29 @@ class TrainingSet(QObject):
         self._session = factory()
         return self._state_of(self._session)
 
-    def _on_opened(self, state: State) -> None:
-        self._take(state)
+    def _prepare(self) -> None:
+        """Bring the default recognizer up to date on a queue of its own; nothing that is stored waits for it."""
         session = self._session
-        prepare = getattr(session, "prepare", None)
-        if session is not None and prepare is not None:
-            self._door.work(
-                lambda job: self._prepare(prepare, job),
-                self._on_prepared,
-                on_progress=lambda share, _note: self.preparing.emit(share),
-                queue="prepare",
-            )
-
-    def _prepare(self, prepare: Callable[..., Any], job: Job) -> None:
-        prepare(job.report)
+        if session is None or self._is_preparing:
+            return
+        self._is_preparing = True
+        self._door.work(
+            lambda job: prepare(session, job.report),
+            self._on_prepared,
+            on_error=self._on_preparing_failed,
+            on_progress=lambda share, _note: self.preparing.emit(min(share, 0.999)),
+            queue="prepare",
+        )
 
     def _on_prepared(self, _result: None) -> None:
+        self._is_preparing = False
         self.preparing.emit(1.0)
         self.run(lambda _session: None)
+
+    def _on_preparing_failed(self, error: Exception) -> None:
+        """The plain set goes on answering; another try would fail likewise."""
+        self.preparing.emit(1.0)
+        self.fail(error)
 
     def recognizers_of(self, session: Session) -> dict[str, Recognizer]:
         """Both modes' snapshots of this moment, the simple one as it is set; for the store's thread."""
@@ -154,11 +162,14 @@ class TrainingSet(QObject):
             problem=session.problem,
             path=str(session.path),
             is_personal=session.is_personal,
+            is_ready=not needs_preparing(session),
         )
 
     def _take(self, state: State) -> None:
         self.state = state
         self.state_changed.emit(state)
+        if not state.is_ready:
+            self._prepare()
 
     def _on_setting_changed(self, key: str) -> None:
         if key in (MODE.key, N_NEIGHBORS.key, METRIC.key) and self.state is not None:
