@@ -23,6 +23,9 @@ SIDE = 160
 LINE_SIDE = 64
 """Pixels of the ink's larger side when its line is thinned; smaller pictures are enlarged, larger ones reduced."""
 
+LEVEL = 1.25
+"""Ink begins at so many times Otsu's level: a little above it, small loops stay open."""
+
 SMOOTHING = 0.35
 """Standard deviation of the smoothing along traced strokes, in line widths."""
 
@@ -73,7 +76,7 @@ class _View:
         amount = ink_amount(small)
         if amount.max() < LEAST_CONTRAST:
             return None
-        level = otsu_level(amount)
+        level = otsu_level(amount) * LEVEL
         mask = without_specks(amount > level)
         ys, xs = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
         left, top, right, bottom = xs[0], ys[0], xs[-1] + 1, ys[-1] + 1

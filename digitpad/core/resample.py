@@ -29,17 +29,17 @@ def resampled(image: Image, box: tuple[float, float, float, float], shape: tuple
 
 
 def _axis(n: int, start: float, stop: float, m: int) -> Image:
-    """Matrix (m, n) of cubic B-spline weights: smooth between pixels, and over a pixel's width where it shrinks."""
+    """Matrix (m, n) of cubic weights (Keys 1981), which keep small holes open; wider where it shrinks."""
     step = (stop - start) / m
     reach = max(step, 1.0)
     centers = start + (np.arange(m) + 0.5) * step - 0.5
     nearby = np.arange(-np.ceil(2 * reach), np.ceil(2 * reach) + 1)
     at = np.floor(centers)[:, None] + nearby
-    weight = _b_spline(np.abs(at - centers[:, None]) / reach)
+    weight = _catmull_rom(np.abs(at - centers[:, None]) / reach)
     matrix = np.zeros((m, n), np.float32)
     np.add.at(matrix, (np.arange(m)[:, None], np.clip(at, 0, n - 1).astype(np.intp)), weight)
     return np.asarray(matrix / matrix.sum(axis=1, keepdims=True))
 
 
-def _b_spline(x: NDArray[np.float64]) -> NDArray[np.float64]:
-    return np.where(x < 1, 2 / 3 - x * x + x**3 / 2, np.maximum(2 - x, 0) ** 3 / 6)
+def _catmull_rom(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.where(x < 1, 1 - 2.5 * x**2 + 1.5 * x**3, np.where(x < 2, 2 - 4 * x + 2.5 * x**2 - 0.5 * x**3, 0.0))

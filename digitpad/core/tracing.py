@@ -254,5 +254,6 @@ def _follow(graph: _Graph, onward: dict[_End, _End], left: set[int], start: _End
 
 
 def _without_end(xy: Array, clear: float) -> Array:
-    kept = xy[np.hypot(*(xy - xy[-1]).T) > clear]
-    return kept if len(kept) > 1 else xy[: max(1, len(xy) // 2)]
+    """Without the last points, up to the last one that is farther than `clear` from the end."""
+    beyond = np.flatnonzero(np.hypot(*(xy - xy[-1]).T) > clear)
+    return xy[: int(beyond[-1]) + 1] if len(beyond) else xy[: max(1, len(xy) // 2)]
