@@ -27,17 +27,21 @@ def configure_set(parser: ArgumentParser) -> None:
 
 
 def open_window(args: Namespace) -> int:
-    chosen = getattr(args, "set", None)
-    return int(_app().open_window(profile_of(args), Path(chosen) if chosen else None))
+    return int(_app().open_window(profile_of(args), _set_of(args)))
 
 
 def check(args: Namespace) -> int:
-    return int(_app().check(profile_of(args)))
+    return int(_app().check(profile_of(args), _set_of(args)))
 
 
 def profile_of(args: Namespace) -> Path | None:
     """The folder given by `--profile`, or None for the usual place."""
     given = getattr(args, "profile", None)
+    return Path(given) if given else None
+
+
+def _set_of(args: Namespace) -> Path | None:
+    given = getattr(args, "set", None)
     return Path(given) if given else None
 
 

@@ -43,6 +43,8 @@ def sentences(path: Path) -> Iterator[None]:
         if translated is None:
             raise
         raise translated from error
+    except UnicodeDecodeError as error:  # a name or a word in the file is no text
+        raise damaged(path) from error
     except OSError as error:
         raise UnavailableError("{path} cannot be used: {reason}.", path=path, reason=error.strerror or error) from error
 
@@ -63,6 +65,8 @@ def _translate(error: sqlite3.Error, path: Path) -> StoreError | None:  # noqa: 
                 "{path} cannot be read or written: the disk or the folder does not answer.", path=path
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_TOOBIG | sqlite3.SQLITE_FORMAT:
+            return damaged(path)
+        case sqlite3.SQLITE_ERROR if "unsupported file format" in str(error):
             return damaged(path)
         case _:
             return None
