@@ -5,16 +5,28 @@ from __future__ import annotations
 import gzip
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+sys.path.append(str(ROOT / "packaging"))
+
+from icons import render  # noqa: E402 # one folder up, beside what all platforms use
+
+BUNDLE = ROOT / "build" / "bundle" / "digitpad"
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 FILES = {
     "digitpad.desktop": "applications",
     "org.digitpad.digitpad.metainfo.xml": "metainfo",
     "digitpad-mime.xml": "mime/packages",
 }
+
+
+def version() -> str:
+    """What the frozen app says of itself."""
+    done = subprocess.run([BUNDLE / "digitpad", "--version"], capture_output=True, text=True, check=True)
+    return done.stdout.split()[1]
 
 
 def lay_out(share: Path) -> None:
@@ -42,5 +54,4 @@ def _icons(hicolor: Path) -> None:
         for size in ICON_SIZES:
             folder = hicolor / f"{size}x{size}" / kind
             folder.mkdir(parents=True)
-            picture = str(folder / f"{name}.png")
-            subprocess.run(["rsvg-convert", "-w", str(size), "-h", str(size), "-o", picture, source], check=True)
+            render(source, size, folder / f"{name}.png")

@@ -1,4 +1,4 @@
-"""Makes the .deb from the frozen app in build/bundle/digitpad: `python3 packaging/linux/make_deb.py OUT`."""
+"""Makes the .deb from the frozen app in build/bundle/digitpad: `python packaging/linux/make_deb.py OUT`."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ from hashlib import md5
 from pathlib import Path
 
 import desktop
+from desktop import BUNDLE, ROOT
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parents[1]
-BUNDLE = ROOT / "build" / "bundle" / "digitpad"
 STAGE = ROOT / "build" / "deb"
 MAINTAINER = "the digitpad founders <maintainers@digitpad.invalid>"
 LOADED_AT_RUN_TIME = (
@@ -39,11 +38,6 @@ Description: drawing pad that reads handwritten digits and says why
  The window takes mouse, finger and pen; commands read files, measure, and
  look after what was taught.
 """
-
-
-def version() -> str:
-    done = subprocess.run([BUNDLE / "digitpad", "--version"], capture_output=True, text=True, check=True)
-    return done.stdout.split()[1]
 
 
 def architecture() -> str:
@@ -137,7 +131,7 @@ def main(out: Path) -> None:
     package = STAGE / "digitpad"
     (package / "DEBIAN").mkdir(parents=True)  # by which dpkg-shlibdeps knows the package's root
     (package / "usr").mkdir()
-    name = version()
+    name = desktop.version()
     app = copy_app(package)
     desktop.lay_out(package / "usr" / "share")
     documents(package, name)
