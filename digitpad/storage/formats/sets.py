@@ -13,7 +13,7 @@ from digitpad.storage.connection import check_header, has_log
 from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
-from digitpad.storage.problems import sentences
+from digitpad.storage.problems import StoreError, sentences
 from digitpad.storage.reporting import Report, silent
 from digitpad.storage.store import Store
 
@@ -33,7 +33,10 @@ def opened_copy(path: Path) -> Iterator[Store]:
     with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
         copy = Path(folder) / path.name
         copy_whole(path, copy)
-        store = Store.open(copy)
+        try:
+            store = Store.open(copy)
+        except StoreError as error:  # it speaks of the copy, whose name tells a person nothing
+            raise type(error)(error.text.template, **{**error.text.params, "path": path}) from error
         try:
             yield store
         finally:
