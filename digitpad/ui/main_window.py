@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar()
         self.notice.setObjectName("notice")
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.controller.put_picture, log_folder)
-        self.samples = SamplesPlace(self.training, self.undo_stack, settings, self.door, self.actions_)
+        self.samples = SamplesPlace(self, self.training, self.undo_stack, settings, self.door, self.actions_)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
             self.notice.say("problem", tr("Something went wrong that should not have: the log has the details."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.samples.leave()
         if self.keeps_settings:
             self._save()
         self.door.close()
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.door.failed.connect(self.show_error)
         self.training.state_changed.connect(self._on_training_state_changed)
+        self.training.switched.connect(self.undo_stack.clear)
         self._settings.changed.connect(self._show_settings)
         self.undo_stack.indexChanged.connect(self._show_history)
         self.actions_.connect_all(self._handlers())

@@ -44,6 +44,8 @@ LANGUAGE = Setting("look/language", "")
 RESCUED_INK = Setting("drawing/rescued", "")
 """The drawing that was on the pad when something went wrong; "" at all other times."""
 LAST_FOLDER = Setting("files/last_folder", "")
+RECENT = Setting("files/recent", "")
+"""Paths of training sets that were open lately, newest first, a line each."""
 GEOMETRY = Setting("window/geometry", QByteArray())
 SPLIT = Setting("window/split", QByteArray())
 WHY_TAB = Setting("window/why_tab", 0, low=0, high=9)
@@ -61,6 +63,7 @@ ALL: tuple[Setting[Any], ...] = (
     LANGUAGE,
     RESCUED_INK,
     LAST_FOLDER,
+    RECENT,
     GEOMETRY,
     SPLIT,
     WHY_TAB,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.samples import LABELS, Label, Sample
 from digitpad.core.text import Text
@@ -15,6 +16,7 @@ from digitpad.experiments.teaching_growth import Growth
 from digitpad.ui.actions import Actions, teach_name
 from digitpad.ui.background import Background
 from digitpad.ui.i18n import shown_label, tr, translate
+from digitpad.ui.samples_page.exchange import Exchange
 from digitpad.ui.samples_page.lookup import Listing, Lookup
 from digitpad.ui.samples_page.magnifier import Magnifier
 from digitpad.ui.samples_page.mender import Mender
@@ -37,9 +39,9 @@ class SamplesController(QObject):
         settings: Settings,
         door: Background,
         actions: Actions,
-        parent: QObject | None = None,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._page = page
         self._training = training
         self._actions = actions
@@ -49,6 +51,7 @@ class SamplesController(QObject):
         self._undo_stack = undo_stack
         self._settings = settings
         self._collector: Collector | None = None
+        self._exchange = Exchange(window, training, undo_stack, settings, door)
         self._connect()
         if training.state is not None:
             self._on_training_state_changed(training.state)
@@ -74,6 +77,16 @@ class SamplesController(QObject):
         self._magnifier.close()
         self._page.filters.focus_text()
 
+    @property
+    def exchange(self) -> Exchange:
+        """Import, export and backups."""
+        return self._exchange
+
+    @property
+    def collector(self) -> Collector | None:
+        """What asks for digits, once it was asked for."""
+        return self._collector
+
     def collect(self) -> None:
         """Let the pad ask for digits."""
         if self._collector is None:
@@ -86,6 +99,27 @@ class SamplesController(QObject):
             self._collector.finished.connect(self._on_collector_finished)
         self._page.setCurrentWidget(self._collector.view)
         self._collector.begin()
+
+    def open_import(self, paths: Sequence[str] = ()) -> None:
+        """Take samples in from files; without `paths` the person is asked for them."""
+        self._exchange.importer.open(paths)
+
+    def export(self) -> None:
+        """Write samples for other programs."""
+        model = self._page.wall.model
+        mine = model.catalog.ids(np.flatnonzero(model.catalog.is_mine))
+        shown = model.catalog.ids(model.rows[model.catalog.is_mine[model.rows]])
+        chosen = tuple(sample.id for sample in self.chosen() if sample.origin.is_mine)
+        choices = [(tr("All of yours: {n}", n=len(mine)), mine)]
+        if len(shown) != len(mine):
+            choices.append((tr("Those of yours that are shown: {n}", n=len(shown)), shown))
+        if chosen:
+            choices.insert(0, (tr("Those of yours that are selected: {n}", n=len(chosen)), chosen))
+        self._exchange.exporter.open(choices)
+
+    def show_backups(self) -> None:
+        """The copies that are kept of the set."""
+        self._exchange.backups.open()
 
     def relabel(self, label: Label) -> None:
         self._mender.relabel(self.chosen(), label)

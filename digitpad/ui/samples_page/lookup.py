@@ -71,6 +71,7 @@ class Lookup(QObject):
         self._settling.setInterval(SETTLE)
         self._settling.timeout.connect(self._work_out)
         training.changed.connect(self._on_training_changed)
+        training.switched.connect(self._on_training_switched)
 
     def watch(self, on: bool) -> None:
         """Follow the set from now on, or leave it alone until the page is shown again."""
@@ -98,8 +99,15 @@ class Lookup(QObject):
             self.finding.emit(None)
 
     def _on_training_changed(self, change: Change) -> None:
-        if change.is_empty:
-            return
+        if not change.is_empty:
+            self._catch_up()
+
+    def _on_training_switched(self) -> None:
+        self.stop()
+        self._findings = None
+        self._catch_up()
+
+    def _catch_up(self) -> None:
         self._is_stale = True
         if self._is_watching:
             self.refresh()

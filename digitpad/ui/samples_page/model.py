@@ -34,6 +34,8 @@ class SamplesModel(QAbstractListModel):
         self.catalog: Catalog = EMPTY
         self.findings: Findings | None = None
         self.rows: Rows = NOTHING
+        self.tells_origin = True
+        """Whether cells say where their samples come from."""
 
     def show(self, catalog: Catalog, findings: Findings | None, rows: Rows) -> None:
         self.beginResetModel()

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
 from digitpad.core.samples import Label
 from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background
+from digitpad.ui.samples_page.set_files import SetFiles
 from digitpad.ui.settings import Settings
 from digitpad.ui.training_set import TrainingSet
 
@@ -25,14 +26,15 @@ class SamplesPlace(QWidget):
 
     def __init__(
         self,
+        window: QMainWindow,
         training: TrainingSet,
         undo_stack: QUndoStack,
         settings: Settings,
         door: Background,
         actions: Actions,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
+        self._window = window
         self._training = training
         self._undo_stack = undo_stack
         self._settings = settings
@@ -40,6 +42,8 @@ class SamplesPlace(QWidget):
         self._actions = actions
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
+        self.files = SetFiles(window, training, settings, self._import)
+        self.files.serve_recent(actions["recent"])
 
     @property
     def controller(self) -> SamplesController:
@@ -51,14 +55,38 @@ class SamplesPlace(QWidget):
             self.page = SamplesPage(self._actions)
             QStackedLayout(self).addWidget(self.page)
             self._controller = SamplesController(
-                self.page, self._training, self._undo_stack, self._settings, self._door, self._actions, self
+                self.page,
+                self._training,
+                self._undo_stack,
+                self._settings,
+                self._door,
+                self._actions,
+                self._window,
             )
         return self._controller
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the page's own actions do, for the window to connect."""
         names = ("remove", "restore", "open_sample", "select_all", "find", "collect")
-        return {name.replace("_", "-"): partial(self._do, name) for name in names}
+        handlers: dict[str, Callable[[], object]] = {name.replace("_", "-"): partial(self._do, name) for name in names}
+        return handlers | {
+            "new-set": self.files.new_set,
+            "open-set": self.files.open_set,
+            "save-copy": self.files.save_copy,
+            "import": self._import,
+            "export": partial(self._do, "export"),
+            "backups": partial(self._do, "show_backups"),
+        }
+
+    def leave(self) -> None:
+        """The window closes: nothing may be left half done."""
+        if self._controller is not None:
+            self._controller.watch(False)
+
+    def _import(self, paths: Sequence[str] = ()) -> None:
+        self._do("open_import")
+        if paths:
+            self.controller.open_import(paths)
 
     def relabel(self, label: Label) -> None:
         """Give the selected samples another label."""

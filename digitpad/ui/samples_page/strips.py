@@ -145,7 +145,7 @@ class _Words:
         if self._is_wrong(row) and answer is not None:
             self._painter.setPen(self._colors["against"])
             self._painter.drawText(place, _RIGHT, f"≠ {short_label(answer)}")
-        else:
+        elif self._model.tells_origin:
             self._painter.setPen(self._colors["muted"])
             self._painter.drawText(place, _RIGHT, self._origin(row))
         if self._model.is_twin(row):

@@ -1,0 +1,157 @@
+"""Training sets as files: new, open, open recent, save a copy, drop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
+
+from digitpad.core.errors import UserError
+from digitpad.session import save_copy
+from digitpad.ui.i18n import tr
+from digitpad.ui.settings import LAST_FOLDER, RECENT, Settings
+from digitpad.ui.training_set import State, TrainingSet
+
+SUFFIX = ".digitpad"
+MOST_RECENT = 8
+SHOWN_FOR = 6000
+"""Milliseconds."""
+
+
+class SetFiles(QObject):
+    """Each method asks where that is needed and then does it; errors are sentences in the window."""
+
+    def __init__(
+        self, window: QMainWindow, training: TrainingSet, settings: Settings, import_files: Callable[[list[str]], None]
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._training = training
+        self._settings = settings
+        self._import_files = import_files
+        self._personal = ""
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+        training.state_changed.connect(self._on_training_state_changed)
+
+    def new_set(self) -> None:
+        self._ask_where(tr("New training set"), tr("Create"), self.create)
+
+    def open_set(self) -> None:
+        dialog = self._dialog(tr("Open a training set"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.open)
+        dialog.open()
+
+    def save_copy(self) -> None:
+        self._ask_where(tr("Save a copy of the training set"), tr("Save"), self.copy_to)
+
+    def create(self, path: str) -> None:
+        """A new, empty set; never over anything."""
+        if Path(path).exists():
+            self._training.fail(UserError("There is already a file {path}: choose another name.", path=path))
+        else:
+            self._switch(path)
+
+    def open(self, path: str) -> None:
+        if Path(path).is_file():
+            self._switch(path)
+        else:
+            self._forget(path)
+            self._training.fail(UserError("There is no file {path}.", path=path))
+
+    def copy_to(self, path: str) -> None:
+        self._remember_folder(path)
+        self._training.run(
+            lambda session: save_copy(session, Path(path)),
+            lambda _nothing: self._tell(tr("A copy of the training set is in {path}.", path=path)),
+            self._training.fail,
+        )
+
+    def recent(self) -> list[str]:
+        """Paths of sets that were open lately, newest first."""
+        return [path for path in self._settings.get(RECENT).split("\n") if path]
+
+    def serve_recent(self, action: QAction) -> None:
+        """Let `action` open a menu of them."""
+        menu = QMenu(self._window)
+        action.setMenu(menu)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._fill(menu)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Files dropped on the window that nobody else took."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+            if paths:
+                event.acceptProposedAction()
+                if event.type() == QEvent.Type.Drop:
+                    self.take(paths)
+                return True
+        return super().eventFilter(watched, event)
+
+    def take(self, paths: list[str]) -> None:
+        """One set is opened; anything else is looked at for import."""
+        if len(paths) == 1 and paths[0].lower().endswith(SUFFIX):
+            self.open(paths[0])
+        else:
+            self._import_files(paths)
+
+    def _tell(self, sentence: str) -> None:
+        self._window.statusBar().showMessage(sentence, SHOWN_FOR)
+
+    def _switch(self, path: str) -> None:
+        self._remember_folder(path)
+        self._training.switch(Path(path), self._training.fail)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        if self._personal:
+            menu.addAction(tr("Your own training set"), lambda: self._switch(self._personal))
+            menu.addSeparator()
+        for path in self.recent():
+            menu.addAction(_shown(path), partial(self.open, path))
+        if menu.isEmpty():
+            menu.addAction(tr("None yet")).setEnabled(False)
+
+    def _on_training_state_changed(self, state: State) -> None:
+        if not self._personal:
+            self._personal = state.path  # until the answer is there
+            self._training.run(lambda session: str(session.profile.samples_path), self._take_personal)
+        if not state.is_personal and state.path not in self.recent()[:1]:
+            self._set_recent([state.path, *(path for path in self.recent() if path != state.path)])
+
+    def _take_personal(self, path: str) -> None:
+        self._personal = path
+
+    def _forget(self, path: str) -> None:
+        self._set_recent([known for known in self.recent() if known != path])
+
+    def _set_recent(self, paths: list[str]) -> None:
+        self._settings.set(RECENT, "\n".join(paths[:MOST_RECENT]))
+
+    def _ask_where(self, title: str, verb: str, then: Callable[[str], None]) -> None:
+        dialog = self._dialog(title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setLabelText(QFileDialog.DialogLabel.Accept, verb)
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, self._settings.get(LAST_FOLDER))
+        dialog.setNameFilter(tr("Training sets ({pattern})", pattern=f"*{SUFFIX}"))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _remember_folder(self, path: str) -> None:
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))
+
+
+def _shown(path: str) -> str:
+    """A path as a menu's text: an ampersand in it is no mnemonic."""
+    return path.replace("&", "&&")
