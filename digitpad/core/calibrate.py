@@ -57,8 +57,30 @@ def fit_regressions(
     refusal = refusal.with_half_at(float(np.quantile(refusal.predict(evidence[0]), 1 - REFUSED_DIGITS)))
     known = asked[0]
     right = known.shares.argmax(axis=1) == labels[fresh_digits[2]]
-    certainty = Logistic.fit(certainty_evidence(known.shares, known.digits), right)
-    return Fitted(refusal, certainty)
+    certain = certainty_evidence(known.shares, known.digits)
+    certainty = Logistic.fit(certain, right)
+    return Fitted(_as_sure_as_right(refusal, evidence[0], certainty.predict(certain), right), certainty)
+
+
+def _as_sure_as_right(refusal: Logistic, evidence: Doubles, certain: Doubles, right: NDArray[np.bool_]) -> Logistic:
+    """The refusal, so steep that the confidence shown for digits is as often right as it says.
+
+    Fitted to as many digits as non-digits it is unsure in between; of those who draw, nearly all draw digits.
+    """
+    steepness = np.arange(1.0, 4.01, 0.25)
+    errors = []
+    for factor in steepness:
+        refused = refusal.steeper(float(factor)).predict(evidence)
+        confidence = np.where(refused >= 0.5, refused, certain * (1 - refused))
+        errors.append(_calibration_error(confidence, right & (refused < 0.5)))
+    return refusal.steeper(float(steepness[int(np.argmin(errors))]))
+
+
+def _calibration_error(confidence: Doubles, right: NDArray[np.bool_], n_bins: int = 15) -> float:
+    """Expected calibration error: mean gap of confidence and share of right answers in bins of equal width."""
+    place = np.minimum((confidence * n_bins).astype(int), n_bins - 1)
+    gaps = np.bincount(place, confidence - right, n_bins)
+    return float(np.abs(gaps).sum() / len(right))
 
 
 def _ask(

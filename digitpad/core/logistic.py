@@ -43,6 +43,10 @@ class Logistic:
         shifted[-1] -= np.log(probability / (1 - probability))
         return Logistic(shifted)
 
+    def steeper(self, factor: float) -> Logistic:
+        """The same surer of itself: log odds times `factor`; one half stays one half."""
+        return Logistic(self.coefficients * factor)
+
 
 def _sigmoid(value: Doubles) -> Doubles:
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(value, -60, 60))))
