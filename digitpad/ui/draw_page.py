@@ -47,7 +47,7 @@ class DrawPage(QWidget):
         if score.n == 0:
             self._score.setText("")
             return
-        self._score.setText(tr("{correct} of the last {n} read right", correct=score.correct, n=score.n))
+        self._score.setText(tr("Read right: {correct} of the last {n}", correct=score.correct, n=score.n))
         self._score.setToolTip(tr("How many drawings were read right before they were taught or cleared."))
 
     def _left(self, actions: Actions) -> QWidget:

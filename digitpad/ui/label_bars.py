@@ -12,6 +12,8 @@ from digitpad.ui.i18n import percent, short_label, shown_label, tr
 from digitpad.ui.theme import Colors, current_colors
 
 TEXT_ROOM = 20
+LEAST = 0.004
+"""A smaller share is no bar: a hair's breadth would only look untidy."""
 ROOMY = 30
 """From this width of a column on there is room for every number."""
 
@@ -80,7 +82,7 @@ class LabelBars(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.color("sunken"))
         painter.drawRoundedRect(bar, 4, 4)
-        if share > 0:
+        if share >= LEAST:
             painter.setBrush(_bar_color(label, is_answer, colors))
             height = max(bar.height() * share, 3.0)
             painter.drawRoundedRect(QRectF(bar.x(), bar.bottom() - height, bar.width(), height), 4, 4)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from digitpad.session import Change
@@ -10,6 +11,9 @@ from digitpad.ui.i18n import tr, translate
 from digitpad.ui.training_set import State, TrainingSet
 from digitpad.ui.widgets import label
 
+NEWS = 6000
+"""Milliseconds for which the foot says what has changed, before it counts again."""
+
 
 class StatusLine(QStatusBar):
     """Follows the training set; a progress bar is there while the full recognizer is built."""
@@ -17,7 +21,12 @@ class StatusLine(QStatusBar):
     def __init__(self, door: Background, training: TrainingSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._count = label(tr("Opening your samples…"), muted=True)
+        self._usual = tr("Opening your samples…")
+        self._count = label(self._usual, muted=True)
+        self._news = QTimer(self)
+        self._news.setSingleShot(True)
+        self._news.setInterval(NEWS)
+        self._news.timeout.connect(self._on_news_timeout)
         self._work = label(muted=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -31,14 +40,24 @@ class StatusLine(QStatusBar):
         training.changed.connect(self._on_training_changed)
         training.preparing.connect(self._on_training_preparing)
 
+    @property
+    def sentence(self) -> str:
+        return self._count.text()
+
     def _on_training_state_changed(self, state: State) -> None:
         sentence = tr("{n} samples are yours", n=state.n_mine)
         if state.n_pending:
             sentence = tr("{sentence}; {n} not stored yet", sentence=sentence, n=state.n_pending)
-        self._count.setText(sentence)
+        self._usual = sentence
+        if not self._news.isActive():
+            self._count.setText(sentence)
 
     def _on_training_changed(self, change: Change) -> None:
-        self.showMessage(translate(change.text), 6000)
+        self._count.setText(translate(change.text))
+        self._news.start()
+
+    def _on_news_timeout(self) -> None:
+        self._count.setText(self._usual)
 
     def _on_training_preparing(self, share: float) -> None:
         is_ready = share >= 1.0

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
-from digitpad.ui.i18n import shown_label, tr
+from digitpad.ui.i18n import short_label, shown_label, tr
 from digitpad.ui.widgets import label as text_label
 from digitpad.ui.widgets import row
 
@@ -28,7 +28,7 @@ class TeachBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(row(text_label(tr("Teach it: this was a…"), muted=True), None, beside))
+        layout.addLayout(row(text_label(tr("Teach it: this was a… (keys 0 to 9, N for –)"), muted=True), None, beside))
         layout.addLayout(buttons)
 
     def set_read(self, read: Label | None) -> None:
@@ -41,13 +41,13 @@ class TeachBar(QWidget):
                 button.style().polish(button)
 
     def _button(self, label: Label) -> QPushButton:
-        sign = "N" if label == NOT_A_DIGIT else str(label)
-        button = QPushButton(sign)
+        key = "N" if label == NOT_A_DIGIT else str(label)
+        button = QPushButton(short_label(label))
         button.setProperty("teach", True)
         button.setProperty("read", False)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         name = tr("This was {label}", label=shown_label(label))
         button.setAccessibleName(name)
-        button.setToolTip(tr("{name} ({key})", name=name, key=QKeySequence(sign).toString()))
+        button.setToolTip(tr("{name} ({key})", name=name, key=QKeySequence(key).toString()))
         button.clicked.connect(lambda: self.taught.emit(label))
         return button

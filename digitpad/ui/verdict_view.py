@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.recognition import Recognition
@@ -90,16 +90,22 @@ class VerdictView(QWidget):
         self._digit.set_sign(short_label(recognition.verdict), recognition.verdict == NOT_A_DIGIT)
         self._sentence.setText(verdict_sentence(recognition))
         self._detail.setText(detail_sentence(recognition))
-        self.setAccessibleName(ranking_sentence(recognition))
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self._announce(ranking_sentence(recognition))
 
     def set_lesson(self, label: Label, title: str, detail: str) -> None:
         """What a teaching did, in the answer's place until the next stroke."""
         self._digit.set_sign(short_label(label), False)
         self._sentence.setText(title)
         self._detail.setText(detail)
-        self.setAccessibleName(f"{title}. {detail}")
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self._announce(f"{title}. {detail}")
+
+    def _announce(self, sentence: str) -> None:
+        """Let a screen reader say it, without taking the focus; the same sentence is not said twice in a row."""
+        if sentence == self.accessibleName():
+            return
+        self.setAccessibleName(sentence)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def set_narrow(self, narrow: bool) -> None:
         """Take half the room: for two of them side by side."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from strokes import DIGITS
 
 TOOLS = ("Xvfb", "xdotool")
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which what was waited for is taken to be missing."""
 
 
@@ -153,3 +153,12 @@ class Desk:
             check=False,
         ).stdout.split()
         return set(found)
+
+
+def build_cache(profile: Path) -> Path:
+    """Let a window make the full built-in set once; the folder in which it lies ready for other profiles."""
+    with Desk() as desk:
+        window = desk.start(profile)
+        wait_until(lambda: any((profile / "cache").glob("*.npz")), "the built-in set is made")
+        window.close()
+    return profile / "cache"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desk import Desk, Window
+from desk import Desk, Window, build_cache
 
 PAUSE = 1.0
 """Seconds for the window to settle before a picture is taken."""
@@ -106,11 +107,13 @@ SCENES: dict[str, Scene] = {
 }
 
 
-def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: float) -> Path:
-    """One picture of one scene."""
+def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: float, cache: Path | None = None) -> Path:
+    """One picture of one scene; `cache` is one in which the built-in set lies ready."""
     with tempfile.TemporaryDirectory() as home, Desk(*size, ratio) as desk:
         profile = Path(home) / "profile"
         profile.mkdir()
+        if cache is not None:
+            shutil.copytree(cache, profile / "cache")
         (profile / "settings.ini").write_text(f"[look]\ntheme={theme}\n")
         if scene == "error":
             (profile / "samples.digitpad").write_bytes(b"this is no database" * 100)
@@ -125,11 +128,13 @@ def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: flo
 
 
 def main(folder: Path, chosen: list[str]) -> None:
-    for scene in chosen or list(SCENES):
-        for theme in ("light", "dark"):
-            print(take(folder, scene, theme, (1240, 800), 1.0))
-        print(take(folder, scene, "light", (1024, 700), 1.0))
-        print(take(folder, scene, "dark", (1024, 700), 2.0))
+    with tempfile.TemporaryDirectory() as home:
+        cache = build_cache(Path(home))
+        for scene in chosen or list(SCENES):
+            for theme in ("light", "dark"):
+                print(take(folder, scene, theme, (1240, 800), 1.0, cache))
+            print(take(folder, scene, "light", (1024, 700), 1.0, cache))
+            print(take(folder, scene, "dark", (1024, 700), 2.0, cache))
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from window_system import LEFT, NO_KEYS, SEVEN, OpenWindow
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
 from digitpad.storage.profile import Profile
+from digitpad.ui import training_set
 from digitpad.ui.background import Background
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.settings import Settings
@@ -40,6 +41,12 @@ def no_leaked_widget(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     leaked = [widget for widget in QApplication.topLevelWidgets() if id(widget) not in before and widget.isVisible()]
     assert not leaked, f"widgets left behind: {leaked}"
+
+
+@pytest.fixture(autouse=True)
+def plain_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The full built-in set takes seconds to make: here the plain one reads; `tests/e2e` has the full one."""
+    monkeypatch.setattr(training_set, "needs_preparing", lambda _session: False)
 
 
 @pytest.fixture

@@ -163,7 +163,7 @@ def test_a_taught_misreading_counts_as_wrong(window: MainWindow, draw: Draw, set
     window.actions_["teach-1"].trigger()
     settled(window)
     assert (window.training.state.score.n, window.training.state.score.correct) == (2, 1)
-    assert window.draw_page.score == "1 of the last 2 read right"
+    assert window.draw_page.score == "Read right: 1 of the last 2"
 
 
 def test_taught_samples_are_there_at_the_next_start(open_window: OpenWindow, draw: Draw, settled: Settled) -> None:
