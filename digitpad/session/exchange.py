@@ -63,7 +63,7 @@ def apply_import(
             n_before = session.n_mine
             change = session.write(NOTHING, Text("Nothing was imported."), Text("import"), take)
         n = session.n_mine - n_before
-    report(1.0)
+    # No report any more: what is done cannot be cancelled.
     if n == 0:
         return change
     return replace(change, text=Text("{n} samples imported; samples of yours: {mine}.", n=n, mine=change.n_mine))
@@ -83,7 +83,6 @@ def export_samples(
     chosen = [sample.id for sample in session.samples()] if ids is None else list(ids)
     with sentences(target):
         format.write(_drawn(session, chosen, report), target)
-    report(1.0)
     return len(chosen)
 
 

@@ -18,10 +18,12 @@ from digitpad.storage.reporting import Report, silent
 
 Floats = NDArray[np.float64]
 
-TOLERANCE = 0.0045
-"""Root mean square distance from the lines, in drawing sizes. Of 7,494 drawings of 30 writers none is found this near
-to another; of such drawings shifted, scaled by 0.3 to 3, with half to three times the points or rounded to whole
-pixels, 99 in 100 are."""
+TOLERANCE = 0.002
+ROUNDING = 0.45
+"""How far points may lie from the lines (root mean square): this share of the drawing's size, and where coordinates are
+whole numbers so many units more, since rounding has moved them. Of 7,494 drawings of 30 writers one is taken for
+another; of such drawings shifted, scaled by 0.3 to 3, with half to three times the points or rounded, 99 in 100 are
+known again."""
 
 REACH = 0.03
 """Distance of signatures within which a pair is looked at."""
@@ -31,6 +33,7 @@ MAX_PAIRS = 10_000
 """Looked at in one search, the nearest first: seconds."""
 
 MAX_STROKES = 12
+_LARGEST, _SMALLEST = 1e12, 1e-6
 _FINE, _COARSE = 64, 16
 _SMOOTHING = 0.08
 _SIZE = 3.3  # Root mean square distances from the middle that make a drawing's size.
@@ -47,13 +50,15 @@ class Signature:
 
 
 def signature(ink: Ink) -> Signature | None:
-    """None for dots and for drawings of very many strokes: those are compared exactly or not at all."""
+    """None for dots, for drawings of very many strokes and of absurd sizes: those are compared exactly."""
     if not 0 < len(ink.strokes) <= MAX_STROKES:
+        return None
+    if max(abs(edge) for edge in ink.bounds) > _LARGEST:
         return None
     points = np.concatenate([_resampled(_smooth(stroke.xy), _COARSE) for stroke in ink.strokes])
     points = points - points.mean(axis=0)
     size = float(np.sqrt((points * points).sum(axis=1).mean()))
-    if not 1e-9 < size < 1e12:
+    if size < _SMALLEST:
         return None
     # Scaled so that the plain distance of two rows is the root mean square distance of their points, in sizes.
     row = (points / (size * _SIZE * np.sqrt(len(points)))).ravel().astype(np.float32)
@@ -111,6 +116,8 @@ def _candidates(signatures: list[Signature | None], first_new: int) -> Iterable[
 def _is_on(coarse: Ink, fine: Ink) -> bool:
     """Do `coarse`'s points lie on `fine`'s lines after the best scale and shift?"""
     (a, middle_a, size_a), (b, middle_b, size_b) = _measured(coarse), _measured(fine)
+    rounded = max(_unit(strokes) / max(size * _SIZE, 1e-9) for strokes, size in ((a, size_a), (b, size_b)))
+    tolerance = TOLERANCE + ROUNDING * rounded
     if min(size_a, size_b) < 1e-9:
         return max(size_a, size_b) < 1e-9
     points = [(_thinned(xy) - middle_a) / size_a for xy in a]
@@ -119,7 +126,7 @@ def _is_on(coarse: Ink, fine: Ink) -> bool:
     for allowed in _ALLOWED:
         nearest, normals = _onto(points, lines)
         gaps = np.concatenate(points) - nearest
-        if float(np.sqrt((gaps * gaps).sum(axis=1).mean())) > allowed * TOLERANCE * _SIZE:
+        if float(np.sqrt((gaps * gaps).sum(axis=1).mean())) > allowed * tolerance * _SIZE:
             return False
         scale, shift = _fit(points, nearest, normals, ends)
         points = [xy * scale + shift for xy in points]
@@ -134,11 +141,17 @@ def _measured(ink: Ink) -> tuple[list[Floats], Floats, float]:
     return strokes, middle, float(np.sqrt(((even - middle) ** 2).sum(axis=1).mean()))
 
 
+def _unit(strokes: list[Floats]) -> float:
+    """1 where all coordinates are whole numbers, else 0."""
+    return float(all((xy == np.round(xy)).all() for xy in strokes))
+
+
 def _thinned(xy: Floats) -> Floats:
     """At most `_MOST_POINTS` of the points, the ends among them."""
     if len(xy) <= _MOST_POINTS:
         return xy
-    return xy[np.linspace(0, len(xy) - 1, _MOST_POINTS).round().astype(int)]
+    places = np.linspace(0, len(xy) - 1, _MOST_POINTS).round().astype(np.intp)
+    return xy.take(places, axis=0)
 
 
 def _onto(points: list[Floats], lines: list[Floats]) -> tuple[Floats, Floats]:

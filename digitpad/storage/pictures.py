@@ -7,21 +7,22 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.clean import segments_of
+from digitpad.core.clean import clean, segments_of
+from digitpad.core.ink import Ink
 from digitpad.core.normalise import normalise_pieces
-from digitpad.core.preprocess import cleaned_ink
+from digitpad.core.picture import trace
 from digitpad.core.raster import count_cells, draw_line
 from digitpad.core.samples import Drawing
 
 
 def pictures_of(drawings: Sequence[Drawing]) -> list[NDArray[np.uint8] | None]:
     """uint8 (8, 8) of 0..16 for each; None where nothing is drawn."""
-    cleaned = [cleaned_ink(drawing) for drawing in drawings]
+    inks = [drawing if isinstance(drawing, Ink) else trace(drawing).ink for drawing in drawings]
     pictures: list[NDArray[np.uint8] | None] = [None] * len(drawings)
     by_length: dict[int, list[tuple[int, NDArray[np.float64]]]] = {}
-    for i, ink in enumerate(cleaned):
+    for i, ink in enumerate(inks):
         if not ink.is_empty:
-            pieces = segments_of(ink)
+            pieces = segments_of(clean(ink))
             by_length.setdefault(len(pieces), []).append((i, pieces))
     for group in by_length.values():
         numbers, same_length = zip(*group, strict=True)

@@ -56,7 +56,6 @@ def salvage(source: Path, target: Path, report: Report = silent) -> Salvaged:
             writer.add(found.values())
     finally:
         store.close()
-    report(1.0)
     return Salvaged(target, len(found), max(0, known - len(found)))
 
 

@@ -79,6 +79,12 @@ class Plan:
         self._connection.execute("PRAGMA synchronous = OFF")
         self._connection.execute(f"CREATE TABLE staged ({_COLUMNS}, {_VALUES})")
 
+    def __enter__(self) -> Plan:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
     def close(self) -> None:
         self._connection.close()
         self._folder.cleanup()

@@ -287,11 +287,11 @@ def _check_log(path: Path) -> None:
     """The header tells the version as of the last checkpoint: where a log was left behind, ask SQLite, unwriting."""
     if not safely.has_log(path):
         return
-    with contextlib.suppress(StoreError), sentences(path):
-        connection = safely.connect(path, "ro")
-        try:
+    try:
+        with sentences(path), contextlib.closing(safely.connect(path, "ro")) as connection:
             application = int(connection.execute("PRAGMA application_id").fetchone()[0])
             version = schema.user_version(connection)
-        finally:
-            connection.close()
-        safely.check_identity(path, application, version)
+    except StoreError:
+        # A log that cannot be read so may still be readable when written; what opens the file will tell.
+        return
+    safely.check_identity(path, application, version)

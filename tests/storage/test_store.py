@@ -1,0 +1,398 @@
+"""A training set's file: opened with suspicion, written in transactions, read back as it was."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import struct
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.samples import Sample
+from digitpad.storage import schema
+from digitpad.storage.problems import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError
+from digitpad.storage.store import Store
+from tests.storage import drawn
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "set.digitpad"
+
+
+@pytest.fixture
+def store(path: Path) -> Iterator[Store]:
+    opened = Store.open(path)
+    yield opened
+    opened.close()
+
+
+def add(store: Store, *samples: Sample) -> None:
+    with store.writing() as writer:
+        writer.add(samples)
+
+
+def make(path: Path, *samples: Sample) -> Path:
+    store = Store.open(path)
+    add(store, *(samples or [drawn.sample()]))
+    store.close()
+    return path
+
+
+@given(samples=st.lists(drawn.samples, max_size=4, unique_by=lambda s: s.id))
+@settings(max_examples=30)
+def test_samples_come_back_in_everything(tmp_path_factory: pytest.TempPathFactory, samples: list[Sample]) -> None:
+    path = tmp_path_factory.mktemp("set") / "set.digitpad"
+    store = Store.open(path)
+    add(store, *samples)
+    store.close()
+    store = Store.open(path)
+    assert all(drawn.same(a, b) for a, b in zip(store.drawn_samples(), samples, strict=True))
+    assert [sample.drawing for sample in store.samples()] == [None] * len(samples)
+    store.close()
+
+
+def test_a_closed_set_is_one_whole_file(path: Path) -> None:
+    make(path)
+    assert os.listdir(path.parent) == [path.name]
+
+
+def test_the_file_is_known_by_its_header(path: Path) -> None:
+    make(path)
+    head = path.read_bytes()[:100]
+    assert head.startswith(b"SQLite format 3\0")
+    assert head[68:72] == b"DGPD"
+    assert struct.unpack(">I", head[60:64]) == (schema.VERSION,)
+
+
+def test_what_is_committed_is_synced(store: Store) -> None:
+    assert store.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert store.connection.execute("PRAGMA synchronous").fetchone()[0] >= 2
+
+
+def test_a_transaction_is_all_or_nothing(store: Store) -> None:
+    def add_and_fail() -> None:
+        with store.writing() as writer:
+            writer.add([drawn.sample()])
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        add_and_fail()
+    assert list(store.samples()) == []
+    assert store.revision() == 0
+
+
+def test_removed_samples_are_kept_until_they_are_purged(store: Store) -> None:
+    sample = drawn.sample()
+    add(store, sample)
+    with store.writing() as writer:
+        writer.remove([sample.id], "2026-01-01T00:00:00")
+    assert list(store.samples()) == []
+    with store.writing() as writer:
+        writer.restore([sample.id])
+    assert [s.id for s in store.samples()] == [sample.id]
+    with store.writing() as writer:
+        writer.remove([sample.id], "2026-01-01T00:00:00")
+        assert writer.purge("2026-01-01") == 0
+        assert writer.purge("2026-01-02") == 1
+    assert list(store.drawn_samples([sample.id])) == []
+
+
+def test_other_connections_see_what_changed(path: Path, store: Store) -> None:
+    other = Store.open(path)
+    seen, version = other.revision(), other.data_version()
+    sample = drawn.sample()
+    add(store, sample)
+    assert other.data_version() != version
+    assert [(row.sample.id, row.removed) for row in other.changed_since(seen)] == [(sample.id, "")]
+    with store.writing() as writer:
+        writer.remove([sample.id], "now")
+    assert [row.removed for row in other.changed_since(seen)] == ["now"]
+    other.close()
+
+
+def test_readings_count_unless_their_teaching_is_undone(store: Store) -> None:
+    sample = drawn.sample()
+    with store.writing() as writer:
+        writer.note_reading(True, None)
+        writer.add([sample])
+        writer.note_reading(False, sample.id)
+    assert store.readings(50) == [False, True]
+    with store.writing() as writer:
+        writer.remove([sample.id], "now")
+    assert store.readings(50) == [True]
+    with store.writing() as writer:
+        for _ in range(1100):
+            writer.note_reading(True, None)
+    assert len(store.readings(5000)) == 1000
+
+
+# What is not a set of ours
+
+
+def tamper(path: Path, *statements: str) -> Path:
+    with sqlite3.connect(path, isolation_level=None) as connection:
+        for statement in statements:
+            connection.execute(statement)
+    connection.close()
+    return path
+
+
+def newer(path: Path) -> Path:
+    return tamper(make(path), f"PRAGMA user_version = {schema.VERSION + 1}")
+
+
+def newer_in_the_log(path: Path) -> Path:
+    """As a newer digitpad leaves it that was killed: the header still tells the old version."""
+    store = Store.open(path)
+    store.connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    for suffix in ("", "-wal"):
+        Path(f"{path}{suffix}.kept").write_bytes(Path(f"{path}{suffix}").read_bytes())
+    store.connection.execute("PRAGMA user_version = 0")
+    store.connection.close()
+    for suffix in ("", "-wal"):
+        Path(f"{path}{suffix}.kept").rename(f"{path}{suffix}")
+    return path
+
+
+def foreign(path: Path) -> Path:
+    return tamper(path, "CREATE TABLE moz_places (id INTEGER)")
+
+
+def foreign_with_id(path: Path) -> Path:
+    return tamper(path, "PRAGMA application_id = 1", "CREATE TABLE t (x)")
+
+
+def text(path: Path) -> Path:
+    path.write_text("Dear diary, ...")
+    return path
+
+
+def hostile(*statements: str) -> Callable[[Path], Path]:
+    return lambda path: tamper(make(path), *statements)
+
+
+HOSTILE = {
+    "newer": (newer, "newer digitpad"),
+    "newer in the log": (newer_in_the_log, "newer digitpad"),
+    "foreign": (foreign, "does not have"),
+    "foreign id": (foreign_with_id, "not a digitpad training set"),
+    "text": (text, "not a digitpad training set"),
+    "trigger": (hostile("CREATE TRIGGER t AFTER INSERT ON sample BEGIN DELETE FROM sample; END"), "does not have"),
+    "view": (
+        hostile("ALTER TABLE sample RENAME TO s", "CREATE VIEW sample AS SELECT * FROM s"),
+        "does not have",
+    ),
+    "index on an expression": (hostile("CREATE INDEX i ON sample (abs(label))"), "does not have"),
+    "virtual table": (hostile("CREATE VIRTUAL TABLE v USING fts5(x)"), "does not have"),
+    "missing table": (hostile("DROP TABLE reading"), "does not have"),
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_what_is_not_ours_is_refused_and_left_untouched(path: Path, kind: str) -> None:
+    make_it, said = HOSTILE[kind]
+    make_it(path)
+    before = {p.name: p.read_bytes() for p in path.parent.iterdir() if not p.name.endswith("-shm")}
+    with pytest.raises(RefusedError, match=said):
+        Store.open(path)
+    after = {p.name: p.read_bytes() for p in path.parent.iterdir() if not p.name.endswith("-shm")}
+    assert after == before
+
+
+def test_a_folder_is_not_a_set(tmp_path: Path) -> None:
+    with pytest.raises(UnavailableError, match="is not a file"):
+        Store.open(tmp_path)
+
+
+@pytest.mark.parametrize("keep", [10, 99, 5000])
+def test_a_cut_file_is_damaged(path: Path, keep: int) -> None:
+    make(path, *(drawn.sample() for _ in range(50)))
+    whole = path.read_bytes()
+    path.write_bytes(whole[:keep])
+    with pytest.raises(DamagedError, match="salvage"):
+        Store.open(path)
+    assert path.read_bytes() == whole[:keep]
+
+
+def test_an_empty_file_becomes_a_set(path: Path) -> None:
+    path.touch()
+    store = Store.open(path)
+    add(store, drawn.sample())
+    store.close()
+
+
+def test_unreadable_rows_do_not_keep_the_others_from_use(path: Path) -> None:
+    good, bad = drawn.sample(), drawn.sample()
+    make(path, good, bad)
+    tamper(path, f"UPDATE sample SET picture = x'00' WHERE id = '{bad.id}'")
+    store = Store.open(path)
+    assert [sample.id for sample in store.samples()] == [good.id]
+    store.close()
+
+
+# Where nothing can be written
+
+
+def as_nobody(work: Callable[[], str]) -> str:
+    """Run `work` in a child without root's rights; its answer, or the exception's name."""
+    read_end, write_end = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            if os.geteuid() == 0:
+                os.setuid(65534)
+            said = work()
+        except BaseException as error:
+            said = f"{type(error).__name__}: {error}"
+        os.write(write_end, said.encode())
+        os._exit(0)
+    os.close(write_end)
+    os.waitpid(child, 0)
+    with os.fdopen(read_end) as answer:
+        return answer.read()
+
+
+@pytest.fixture
+def open_to_all(tmp_path: Path) -> Path:
+    """A folder that the child of `as_nobody` can reach."""
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder.stat().st_uid == os.geteuid() and str(folder).startswith("/tmp/"):
+            folder.chmod(0o755)
+    return tmp_path / "set.digitpad"
+
+
+def report_of(path: Path) -> str:
+    store = Store.open(path)
+    try:
+        with store.writing():
+            pass
+    except ReadOnlyError:
+        return f"{store.read_only} {len(list(store.samples()))}"
+    return "written"
+
+
+def test_a_set_in_a_read_only_folder_can_be_read(open_to_all: Path) -> None:
+    make(open_to_all)
+    open_to_all.parent.chmod(0o555)
+    assert as_nobody(lambda: report_of(open_to_all)) == "True 1"
+
+
+def test_a_set_with_a_log_left_behind_in_a_read_only_folder_can_be_read(open_to_all: Path) -> None:
+    store = Store.open(open_to_all)
+    add(store, drawn.sample(), drawn.sample())
+    for suffix in ("", "-wal"):
+        kept = Path(f"{open_to_all}{suffix}").read_bytes()
+        Path(f"{open_to_all.parent}/copy.digitpad{suffix}").write_bytes(kept)
+    store.close()
+    copy = open_to_all.parent / "copy.digitpad"
+    for suffix in ("", "-wal"):
+        Path(f"{copy}{suffix}").chmod(0o444)
+    open_to_all.parent.chmod(0o555)
+    assert as_nobody(lambda: report_of(copy)) == "True 2"
+
+
+def test_no_permission_is_a_sentence(open_to_all: Path) -> None:
+    make(open_to_all).chmod(0o000)
+    assert "cannot be used: Permission denied" in as_nobody(lambda: report_of(open_to_all))
+
+
+def test_a_new_set_where_nothing_can_be_made_is_a_sentence(open_to_all: Path) -> None:
+    open_to_all.parent.chmod(0o555)
+    assert as_nobody(lambda: report_of(open_to_all)).startswith("UnavailableError")
+
+
+def test_writing_to_a_file_that_went_away_is_not_acknowledged(path: Path, store: Store) -> None:
+    add(store, drawn.sample())
+    path.unlink()
+    with pytest.raises(UnavailableError, match="gone away"):
+        add(store, drawn.sample())
+    store.save_again()
+    again = Store.open(path)
+    assert len(list(again.samples())) == 1
+    again.close()
+    with pytest.raises(StoreError):
+        store.save_again()
+
+
+def test_another_program_s_lock_is_a_sentence(path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.connection.execute("PRAGMA busy_timeout = 1")
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(UnavailableError, match="busy"):
+        add(store, drawn.sample())
+    other.execute("ROLLBACK")
+    other.close()
+    add(store, drawn.sample())
+
+
+def test_programming_errors_are_not_hidden(store: Store) -> None:
+    with pytest.raises(sqlite3.OperationalError), store.writing():
+        store.connection.execute("SELECT nonsense")
+
+
+# Migrations
+
+STORED_V1 = Path(__file__).parent / "data" / "version-1.digitpad"
+
+
+def test_a_stored_version_1_file_is_read(path: Path) -> None:
+    path.write_bytes(STORED_V1.read_bytes())
+    store = Store.open(path)
+    assert [(sample.label, sample.id[:2]) for sample in store.drawn_samples()] == [(7, "aa"), (1, "bb"), (10, "cc")]
+    assert store.readings(50) == [False, True]
+    assert store.excluded() == {"digits:5"}
+    assert schema.user_version(store.connection) == schema.VERSION
+    store.close()
+
+
+@pytest.fixture
+def later_version(monkeypatch: pytest.MonkeyPatch) -> schema.Migration:
+    """As if digitpad had gone on: one more version of the file."""
+    later = schema.Migration(
+        schema.VERSION + 1,
+        ("ALTER TABLE sample ADD COLUMN note TEXT NOT NULL DEFAULT ''", "CREATE INDEX sample_note ON sample (note)"),
+    )
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, later))
+    monkeypatch.setattr(schema, "VERSION", later.version)
+    return later
+
+
+def test_an_older_file_is_brought_up_to_date_after_a_backup(path: Path, request: pytest.FixtureRequest) -> None:
+    make(path, drawn.sample(), drawn.sample())
+    request.getfixturevalue("later_version")
+    told: list[tuple[int, int]] = []
+
+    def before(connection: sqlite3.Connection, revision: int) -> None:
+        told.append((schema.user_version(connection), revision))
+
+    store = Store.open(path, before_migration=before)
+    assert schema.user_version(store.connection) == schema.VERSION
+    assert (len(list(store.samples())), told) == (2, [(schema.VERSION - 1, 1)])
+    store.close()
+    Store.open(path, before_migration=before).close()
+    assert len(told) == 1
+
+
+def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(path)
+    broken = schema.Migration(schema.VERSION + 1, ("CREATE TABLE extra (x)", "nonsense"))
+    with monkeypatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, broken))
+        patch.setattr(schema, "VERSION", broken.version)
+        with pytest.raises(sqlite3.OperationalError):
+            Store.open(path)
+    store = Store.open(path)
+    assert len(list(store.samples())) == 1
+    store.close()
+
+
+def test_an_older_file_that_cannot_be_written_is_left_alone(open_to_all: Path, request: pytest.FixtureRequest) -> None:
+    make(open_to_all)
+    open_to_all.parent.chmod(0o555)
+    request.getfixturevalue("later_version")
+    assert "of an older kind" in as_nobody(lambda: report_of(open_to_all))
