@@ -27,12 +27,12 @@ class Overview(QScrollArea):
         self.setWidgetResizable(True)
         self.setFixedWidth(WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._counts = LabelChart()
+        self.counts = LabelChart()
         self._legend = label(muted=True, wrap=True)
         self._lesson = label(wrap=True)
         self._advice = label(wrap=True)
-        self._growth_chart = GrowthChart()
-        self._by_label = BeforeAfterChart()
+        self.growth_chart = GrowthChart()
+        self.by_label = BeforeAfterChart()
         self._by_label_title = label(tr("Each digit, before (○) and now (●)"), muted=True)
         self._how = label(
             tr("Your own digits, each read by the nearest other samples, itself left out."), muted=True, wrap=True
@@ -43,14 +43,14 @@ class Overview(QScrollArea):
         self._collect = QPushButton(tr("Collect digits…"))
         self._collect.setProperty("primary", True)
         self._collect.clicked.connect(self.collect_asked)
-        self._charts = (self._growth_chart, self._by_label_title, self._by_label, self._how)
+        self._charts = (self.growth_chart, self._by_label_title, self.by_label, self._how)
         self._lay_out()
         self.set_growth(None)
         self.set_progress(None)
 
     def set_catalog(self, catalog: Catalog) -> None:
         built_in, mine = catalog.counts()
-        self._counts.set_counts(built_in, mine)
+        self.counts.set_counts(built_in, mine)
         n_mine, n_built_in = int(mine.sum()), int(built_in.sum())
         self._legend.setText(tr("■ {mine} yours  □ {built_in} built in", mine=n_mine, built_in=n_built_in))
 
@@ -63,8 +63,8 @@ class Overview(QScrollArea):
             self._lesson.setText(tr("Teach some digits and see here whether it pays."))
             self._advice.setText("")
             return
-        self._growth_chart.set_growth(growth)
-        self._by_label.set_growth(growth)
+        self.growth_chart.set_growth(growth)
+        self.by_label.set_growth(growth)
         before, after = percent(growth.accuracy[0]), percent(growth.accuracy[-1])
         self._lesson.setText(
             tr("Of your digits {before} would be read right without teaching, {after} now.", before=before, after=after)
@@ -79,11 +79,11 @@ class Overview(QScrollArea):
     def _lay_out(self) -> None:
         counts, inside = card()
         inside.addWidget(label(tr("Samples by label"), heading=True))
-        inside.addWidget(self._counts)
+        inside.addWidget(self.counts)
         inside.addWidget(self._legend)
         teaching, below = card()
         below.addWidget(label(tr("What teaching did"), heading=True))
-        for widget in (self._lesson, self._growth_chart, self._by_label_title, self._by_label, self._advice, self._how):
+        for widget in (self._lesson, self.growth_chart, self._by_label_title, self.by_label, self._advice, self._how):
             below.addWidget(widget)
         below.addWidget(self._progress)
         below.addLayout(row(self._collect, None))

@@ -33,6 +33,8 @@ class ReplayView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.spares_motion = not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self)
+        """Whether strokes appear one by one, as where the person's system asks for less motion."""
         self._sample: Sample | None = None
         self._ink = Ink()
         self.timeline = Timeline.of(self._ink)
@@ -43,7 +45,7 @@ class ReplayView(QWidget):
         self._clock = QElapsedTimer()
         self._began_at = 0.0
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.timeout.connect(self.step)
         self.setMinimumSize(200, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(tr("The drawing"))
@@ -54,11 +56,6 @@ class ReplayView(QWidget):
     @property
     def is_playing(self) -> bool:
         return self._timer.isActive()
-
-    @property
-    def spares_motion(self) -> bool:
-        """Whether the person's system asks for less motion: then strokes appear one by one."""
-        return not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self)
 
     def set_sample(self, sample: Sample) -> None:
         self.stop()
@@ -86,7 +83,8 @@ class ReplayView(QWidget):
         self.moved.emit(ceil(self._moment))
         self.update()
 
-    def _on_timer_timeout(self) -> None:
+    def step(self) -> None:
+        """Show what is drawn by now; the last step ends the replay."""
         moment = self._began_at + self._clock.elapsed()
         if self.spares_motion:
             moment = next((end for end in self.timeline.stroke_ends() if end > self._moment), self.timeline.duration)

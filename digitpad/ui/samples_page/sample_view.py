@@ -29,6 +29,7 @@ class SampleView(QWidget):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = SelectionBar(actions)
+        self.closeup: Closeup | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = label(heading=True)
         scaled_font(self._title, 1.5)
@@ -49,10 +50,20 @@ class SampleView(QWidget):
         self._replay.ended.connect(lambda: self._play.setText(tr("Replay")))
 
     @property
+    def title(self) -> str:
+        return self._title.text()
+
+    @property
+    def sentence(self) -> str:
+        """How it is read."""
+        return self._sentence.text()
+
+    @property
     def replay(self) -> ReplayView:
         return self._replay
 
     def set_closeup(self, closeup: Closeup) -> None:
+        self.closeup = closeup
         sample = closeup.sample
         title = tr("A {label}", label=shown_label(sample.label))
         self._title.setText(tr("{title}, left out", title=title) if closeup.is_out else title)

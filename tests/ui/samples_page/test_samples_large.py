@@ -1,0 +1,108 @@
+"""A sample opened large: drawing, replay, neighbours, steps, what it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.samples import Origin, Sample
+from digitpad.session.snapshots import built_in_digits
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.samples_page.closeup import look_at
+from digitpad.ui.samples_page.facts import facts_of
+from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.samples_page.sample_view import SampleView
+
+from .conftest import MISLABELLED, sample
+
+
+def open_large(page: SamplesPage, name: str, qtbot: QtBot) -> SampleView:
+    model, grid = page.wall.model, page.wall.grid
+    grid.go_to(model.rows.tolist().index(model.catalog.row_of[name]))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    view = page.currentWidget()
+    assert isinstance(view, SampleView)
+    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == name)
+    return view
+
+
+def test_enter_opens_and_escape_goes_back(page: SamplesPage, qtbot: QtBot) -> None:
+    view = open_large(page, MISLABELLED, qtbot)
+    assert view.title == "A 7"
+    assert "Its nearest other samples say 4." in view.sentence
+    assert view.closeup is not None
+    assert view.closeup.sample.drawing is not None
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert page.currentIndex() == 0
+    assert page.wall.grid.hasFocus()
+
+
+def test_arrow_keys_go_to_the_next_and_labels_can_be_given(
+    samples_window: MainWindow, page: SamplesPage, qtbot: QtBot, stored: Callable[[], dict[str, int]]
+) -> None:
+    view = open_large(page, f"{5:032x}", qtbot)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == MISLABELLED)
+    QTest.keyClick(view, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: view.title == "A 4")
+    assert stored()[MISLABELLED] == 4
+    QTest.keyClick(view, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.currentIndex() == 0)
+    assert MISLABELLED not in stored()
+
+
+def test_the_replay_draws_the_strokes_again(page: SamplesPage, qtbot: QtBot) -> None:
+    view = open_large(page, f"{6:032x}", qtbot)
+    replay = view.replay
+    assert replay.timeline.is_real
+    moments: list[int] = []
+    replay.moved.connect(moments.append)
+    with qtbot.waitSignal(replay.ended):
+        replay.play()
+    assert moments[0] == 0
+    assert moments[-1] == 290
+    assert not replay.is_playing
+
+
+def test_motion_is_spared_where_the_system_asks_for_it(page: SamplesPage, qtbot: QtBot) -> None:
+    view = open_large(page, f"{6:032x}", qtbot)
+    view.replay.spares_motion = True
+    view.replay.play()
+    assert view.replay.is_playing
+    view.replay.step()
+    assert not view.replay.is_playing
+
+
+def test_a_built_in_sample_is_read_without_a_drawing(page: SamplesPage, qtbot: QtBot) -> None:
+    view = open_large(page, "digits:10", qtbot)
+    assert view.closeup is not None
+    assert view.closeup.neighbors
+    assert "digits:10" not in [neighbor.sample_id for neighbor in view.closeup.neighbors]
+    assert view.closeup.changed is not None
+
+
+def test_what_a_sample_changes_is_listed(page: SamplesPage) -> None:
+    model = page.wall.model
+    assert model.findings is not None
+    rows = range(len(model.catalog))
+    row = next(row for row in rows if model.findings.changed_by(row))
+    picked: Sample = model.catalog.samples[row]
+    from digitpad.core.recognizer import simple_recognizer
+
+    closeup = look_at(picked, row, False, simple_recognizer(built_in_digits(), ()), model.findings)
+    assert closeup.changed
+    other, changed = closeup.changed[0]
+    assert changed.without != changed.with_it
+    assert other.id != picked.id
+
+
+def test_facts_tell_where_it_comes_from_and_nothing_that_is_unknown() -> None:
+    told = dict(facts_of(sample(3, 7, writer="anna", origin=Origin.IMPORTED)))
+    assert told["Origin"] == "imported"
+    assert told["With"] == "stylus"
+    assert told["Writer"] == "anna"
+    assert "0.29 s" in told["Drawing"]
+    assert set(dict(facts_of(built_in_digits()[0]))) == {"Origin", "Drawing", "Name"}
