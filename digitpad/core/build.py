@@ -13,15 +13,18 @@ from numpy.typing import NDArray
 from digitpad.core.atlas import Atlas, Skeleton, Style, parse_atlas
 from digitpad.core.calibrate import Fitted, fit_regressions
 from digitpad.core.features import Pictures, Rows, read_pieces
+from digitpad.core.gradient import gradient_rows
 from digitpad.core.nondigits import make_non_digits
+from digitpad.core.normalise import normalise_pieces
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.projection import Projection
+from digitpad.core.raster import count_cells, draw_line
 from digitpad.core.reference import ReferenceSet, StyleTable, VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.vary import DEFAULT_VARIATION, UNVARIED, Points, vary_skeleton
 
-BUILD_VERSION = 1
+BUILD_VERSION = 2
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
@@ -30,6 +33,9 @@ PER_SKELETON = 70
 
 MADE = 9000
 """Drawings of what is no digit and has no skeleton."""
+
+GRADIENTS_PER_DIGIT = 1000
+"""Drawings a digit with which pictures are compared by their gradients."""
 
 N_CALIBRATION = 2500
 """Fresh drawings of either side by which the regressions are fitted."""
@@ -83,6 +89,8 @@ def build_reference_set(
     digit_rows, other_rows = projection.apply(digits.features), projection.apply(others.features)
     tell(0.7)
     fitted = builder.fit(projection, digits, digit_rows, others, other_rows)
+    tell(0.9)
+    gradients, gradient_projection = builder.gradients(GRADIENTS_PER_DIGIT if chosen.gradients else 1)
     tell(1.0)
     return ReferenceSet(
         inputs_digest(texts, chosen),
@@ -91,6 +99,8 @@ def build_reference_set(
         VariedRows(digit_rows, digits.style, digits.pictures),
         VariedRows(other_rows, others.style, others.pictures),
         projection,
+        gradients,
+        gradient_projection,
         fitted.refusal,
         fitted.certainty,
     )
@@ -119,11 +129,23 @@ class _Builder:
 
     def digits(self, n_per_digit: int, purpose: str) -> Drawn:
         """About `n_per_digit` drawings a digit, shared among its styles by weight."""
+        return self._read(*self._draw_digits(n_per_digit, purpose))
+
+    def gradients(self, n_per_digit: int) -> tuple[VariedRows, Projection]:
+        """Drawings as `digits` makes them, as rows for pictures to be compared with by their gradients."""
+        pieces, style = self._draw_digits(n_per_digit, "gradients")
+        normalised = normalise_pieces(pieces, deslant=self._options.deslant)
+        features = gradient_rows(normalised, self._rng("pens"))
+        projection = Projection.fit(features, N_COMPONENTS)
+        pictures = count_cells(draw_line(normalised)).reshape(len(pieces), -1)
+        return VariedRows(projection.apply(features), style.astype(np.int32), pictures), projection
+
+    def _draw_digits(self, n_per_digit: int, purpose: str) -> tuple[Points, NDArray[np.int64]]:
         weight = np.array([style.weight for style in self._styles[: self._n_digits]])
         labels = np.array([style.label for style in self._styles[: self._n_digits]])
         total = np.bincount(labels, weight, NOT_A_DIGIT)
         counts = np.maximum(1, np.round(n_per_digit * weight / total[labels])).astype(int)
-        return self._read(*self._draw(range(self._n_digits), counts, purpose))
+        return self._draw(range(self._n_digits), counts, purpose)
 
     def non_digits(self, purpose: str, share: float = 1.0) -> Drawn:
         """Drawings of the non-digit skeletons and of the kinds that need none."""

@@ -57,7 +57,8 @@ class DefaultRecognizer:
         numbers = steps.directions if options.directions else steps.picture
         row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
         shape = shape_rows(segments_of(steps.normalised).astype(np.float32)[None])
-        opinion = opinion_on(self._reference, row, shape, self.n_neighbors)
+        gradients = None if steps.gradients is None else steps.gradients.reshape(1, -1)
+        opinion = opinion_on(self._reference, row, shape, self.n_neighbors, gradients)
         return self._reading(steps, opinion, self._own_ballot(row, opinion))
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> DefaultRecognizer:
@@ -110,10 +111,12 @@ class DefaultRecognizer:
     def _built_in_neighbors(self, opinion: Opinion, share: float) -> list[Neighbor]:
         """Those that spoke for a digit and those that spoke against any, with their parts of the vote."""
         refused = float(opinion.scores[0, NOT_A_DIGIT])
-        sides: tuple[tuple[VariedRows, Found, float], ...] = (
-            (self._reference.digits, opinion.digits, 1 - refused),
-            (self._reference.non_digits, opinion.non_digits, refused),
-        )
+        sides: list[tuple[VariedRows, Found, float]] = [(self._reference.non_digits, opinion.non_digits, refused)]
+        if opinion.edges is None:
+            sides.append((self._reference.digits, opinion.digits, 1 - refused))
+        else:
+            sides.append((self._reference.digits, opinion.digits, (1 - refused) / 2))
+            sides.append((self._reference.gradients, opinion.edges, (1 - refused) / 2))
         neighbors = []
         for among, found, part in sides:
             weights = share * part * vote_weights(found.distances[0], uniform=not self._reference.options.weights)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.evidence import certainty_evidence, refusal_evidence, vote_shares, vote_weights
 from digitpad.core.neighbors import Index
-from digitpad.core.reference import ReferenceSet
+from digitpad.core.reference import ReferenceSet, VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
 
 Doubles = NDArray[np.float64]
@@ -25,27 +25,43 @@ class Found:
 
 @dataclass(frozen=True, eq=False)
 class Opinion:
-    """`scores` (m, 11) that sum to one for each drawing, and the neighbours from which they come."""
+    """`scores` (m, 11) that sum to one for each drawing, and the neighbours from which they come.
+
+    `edges`: digits whose gradients are near, where pictures were read; they have half of the vote among digits.
+    """
 
     scores: Doubles
     digits: Found
     non_digits: Found
+    edges: Found | None = None
 
 
 def opinion_on(
-    reference: ReferenceSet, rows: NDArray[np.float32], shapes: NDArray[np.float32], n_neighbors: int
+    reference: ReferenceSet,
+    rows: NDArray[np.float32],
+    shapes: NDArray[np.float32],
+    n_neighbors: int,
+    gradients: NDArray[np.float32] | None = None,
 ) -> Opinion:
-    """For feature rows (m, d) and shape rows (m, 4)."""
+    """For feature rows (m, d), shape rows (m, 4) and, where pictures were read, their gradients (m, 512)."""
     digits = search(reference.digits.index, rows, n_neighbors)
     others = search(reference.non_digits.index, rows, n_neighbors)
-    weights = vote_weights(digits.distances, uniform=not reference.options.weights)
-    shares = vote_shares(weights, reference.styles.labels[reference.digits.style[digits.rows]])
+    shares = _shares(reference, reference.digits, digits)
+    edges = None
+    if gradients is not None and reference.options.gradients:
+        edges = search(reference.gradients.index, reference.gradient_projection.apply(gradients), n_neighbors)
+        shares = (shares + _shares(reference, reference.gradients, edges)) / 2
     certain = reference.certainty.predict(certainty_evidence(shares, digits.distances))
     refused = np.zeros(len(rows))
     if reference.options.nondigits:
         refused = reference.refusal.predict(refusal_evidence(shares, digits.distances, others.distances, shapes))
     scores = np.column_stack([with_certain_first(shares, certain) * (1 - refused)[:, None], refused])
-    return Opinion(scores, digits, others)
+    return Opinion(scores, digits, others, edges)
+
+
+def _shares(reference: ReferenceSet, among: VariedRows, found: Found) -> Doubles:
+    weights = vote_weights(found.distances, uniform=not reference.options.weights)
+    return vote_shares(weights, reference.styles.labels[among.style[found.rows]])
 
 
 def search(index: Index, rows: NDArray[np.float32], n_neighbors: int) -> Found:

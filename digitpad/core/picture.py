@@ -34,10 +34,14 @@ _MARGIN = 4
 
 @dataclass(frozen=True, eq=False)
 class PictureSteps:
-    """A picture on its way to ink, which is in the picture's pixels, and empty where nothing is written."""
+    """A picture on its way to ink, which is in the picture's pixels, and empty where nothing is written.
+
+    `lines`: what of it is ink, with a margin, larger side about 64 pixels; None where nothing is written.
+    """
 
     stages: tuple[Stage, ...]
     ink: Ink
+    lines: Mask | None = None
 
 
 def trace(raster: Raster) -> PictureSteps:
@@ -57,7 +61,7 @@ def trace(raster: Raster) -> PictureSteps:
     ink = Ink(tuple(Stroke(view.to_picture(xy)) for xy in strokes))
     stages.append(_stage("lines", Text("Black and white"), Text("Ink apart from paper, without specks."), mask))
     stages.append(_stage("thinned", Text("Thinned"), Text("The middle of each line, one pixel wide."), skeleton))
-    return PictureSteps(tuple(stages), ink)
+    return PictureSteps(tuple(stages), ink, mask)
 
 
 @dataclass(frozen=True, eq=False)

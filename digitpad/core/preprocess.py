@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.clean import clean, segments_of
 from digitpad.core.directions import direction_maps
+from digitpad.core.gradient import gradient_maps, in_plane
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.normalise import Floats, apply_map, box_map, deslant_map
 from digitpad.core.raster import SIDE, count_cells, draw_line
@@ -22,7 +23,7 @@ _PLANE = (0.0, 0.0, float(SIDE), float(SIDE))
 
 def preprocess(drawing: Drawing, *, deslant: bool = True) -> Steps:
     """All steps for one drawing. ValueError for an empty one: there is nothing to read."""
-    ink, stages = _as_ink(drawing)
+    ink, stages, lines = _as_ink(drawing)
     if ink.is_empty:
         raise ValueError("an empty drawing has no steps")
     cleaned = clean(ink)
@@ -52,7 +53,11 @@ def preprocess(drawing: Drawing, *, deslant: bool = True) -> Steps:
             top=float(max(directions.max(), 1.0)),
         ),
     )
-    return Steps(drawing, stages, normalised, picture, directions)
+    if lines is None:
+        return Steps(drawing, stages, normalised, picture, directions)
+    boxed = in_plane(lines, deslant=deslant)
+    gradients = gradient_maps(boxed[None])[0]
+    return Steps(drawing, stages + _gradient_stages(boxed, gradients), normalised, picture, directions, gradients)
 
 
 def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
@@ -65,14 +70,25 @@ def cleaned_ink(drawing: Drawing) -> Ink:
     return clean(_as_ink(drawing)[0])
 
 
-def _as_ink(drawing: Drawing) -> tuple[Ink, tuple[Stage, ...]]:
+def _as_ink(drawing: Drawing) -> tuple[Ink, tuple[Stage, ...], NDArray[np.bool_] | None]:
+    """The strokes, the stages so far, and of a picture also what of it is ink."""
     if isinstance(drawing, Raster):
         from digitpad.core.picture import trace
 
         traced = trace(drawing)
-        return traced.ink, tuple(traced.stages)
+        return traced.ink, traced.stages, traced.lines
     stage = _ink_stage("drawing", Text("Drawing"), Text("The strokes as they were drawn."), drawing)
-    return drawing, (stage,)
+    return drawing, (stage,), None
+
+
+def _gradient_stages(boxed: NDArray[np.float32], gradients: NDArray[np.float32]) -> tuple[Stage, ...]:
+    facing = Text("Which way the edges of the lines face: a second opinion, for pictures alone.")
+    return (
+        Stage(
+            "boxed", Text("Picture in the box"), Text("The picture's own lines, upright and of one size."), image=boxed
+        ),
+        Stage("gradients", Text("Edges"), facing, image=gradients, top=float(max(gradients.max(), 1.0))),
+    )
 
 
 def _ink_stage(name: str, title: Text, caption: Text, ink: Ink) -> Stage:

@@ -13,12 +13,12 @@ SIDE = 32
 CELL = 4
 LINE_WIDTH = 4.5
 _PHASES = 4
-_REACH = 3
-_MARGIN = 8
+_MARGIN = 10
+"""Pixels around the plane, so that a pen up to 8 wide stays within when its middle is 5 outside."""
 
 
-def draw_line(pieces: Floats) -> NDArray[np.uint8]:
-    """Binary pictures (m, 32, 32) of pieces (m, n, 4): pixels whose centre is within half a line of one."""
+def draw_line(pieces: Floats, width: float = LINE_WIDTH) -> NDArray[np.uint8]:
+    """Binary pictures (m, 32, 32) of pieces (m, n, 4): pixels whose centre is within half a width (up to 8) of one."""
     dots, drawing = _dots(pieces)
     wide = SIDE + 2 * _MARGIN
     fine = np.floor((np.clip(dots, -5.0, SIDE + 5.0) + _MARGIN) * _PHASES).astype(np.int32)
@@ -27,7 +27,7 @@ def draw_line(pieces: Floats) -> NDArray[np.uint8]:
     canvas = np.zeros((len(pieces), wide, wide), dtype=np.uint8)
     flat = canvas.reshape(-1)
     place = phase[:, 1] * _PHASES + phase[:, 0]
-    for offset in _stamps(wide):
+    for offset in _stamps(wide, width):
         flat[index + offset[place]] = 1
     inner = slice(_MARGIN, _MARGIN + SIDE)
     return np.ascontiguousarray(canvas[:, inner, inner])
@@ -52,13 +52,12 @@ def _dots(pieces: Floats) -> tuple[Floats, NDArray[np.int32]]:
 
 
 @cache
-def _stamps(wide: int) -> NDArray[np.int32]:
+def _stamps(wide: int, width: float) -> NDArray[np.int32]:
     """Offsets of the pixels under a round pen: a row (16,) a pixel, by the place of the centre in its own pixel."""
-    around = np.arange(-_REACH, _REACH + 1)
+    reach = int(width / 2 + 1)
+    around = np.arange(-reach, reach + 1)
     dy, dx = np.meshgrid(around, around, indexing="ij")
     centers = (np.arange(_PHASES) + 0.5) / _PHASES - 0.5
-    stamps = [
-        (dy * wide + dx)[(dy - cy) ** 2 + (dx - cx) ** 2 <= (LINE_WIDTH / 2) ** 2] for cy in centers for cx in centers
-    ]
+    stamps = [(dy * wide + dx)[(dy - cy) ** 2 + (dx - cx) ** 2 <= (width / 2) ** 2] for cy in centers for cx in centers]
     longest = max(len(stamp) for stamp in stamps)
     return np.array([np.pad(stamp, (0, longest - len(stamp))) for stamp in stamps], dtype=np.int32).T.copy()

@@ -17,7 +17,8 @@ class Stage:
     """One step of the preprocessor, as something to look at.
 
     Either `ink` with `box` (left, top, right, bottom: the part of its plane to show), or `image`: float or uint8 of
-    shape (height, width), or (maps, height, width) for several small pictures side by side; 0 is paper, `top` is full ink.
+    shape (height, width), or (maps, height, width) for several small pictures side by side; 0 is paper, `top` is full
+    ink.
     """
 
     name: str
@@ -33,8 +34,9 @@ class Stage:
 class Steps:
     """A drawing on its way: as given, each stage to look at, and what recognizers compare.
 
-    `picture`: 8x8 uint8, 0..16, the format of `load_digits`. `directions`: float32 (4, 8, 8), maps of stroke directions.
-    `normalised`: the strokes in the 32x32 box.
+    `picture`: 8x8 uint8, 0..16, the format of `load_digits`. `directions`: float32 (4, 8, 8), maps of stroke
+    directions. `normalised`: the strokes in the 32x32 box. `gradients`: float32 (8, 8, 8), maps of the way in which
+    edges face; where a picture was given.
     """
 
     drawing: Drawing
@@ -42,6 +44,7 @@ class Steps:
     normalised: Ink
     picture: NDArray[np.uint8]
     directions: NDArray[np.float32]
+    gradients: NDArray[np.float32] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,7 +52,8 @@ class Neighbor:
     """One sample that voted, as it stood in the vote.
 
     `sample_id` names its source (a `Sample.id`, or "atlas:7/barred"); `picture` is what was compared (8x8, 0..16), a
-    variation of the source where `varied`; `source_picture` is the source itself; `weight` is its share of the vote, 0..1.
+    variation of the source where `varied`; `source_picture` is the source itself; `weight` is its share of the vote,
+    0..1.
     """
 
     sample_id: str
@@ -68,10 +72,10 @@ class Neighbor:
 class Recognition:
     """One reading.
 
-    `verdict`: the label shown (0-9 or NOT_A_DIGIT). `digit`: the best digit even where the verdict refuses. `confidence`:
-    calibrated probability of the verdict. `scores`: one for each of the 11 labels, summing to 1. `refusal`: the score, 0..1,
-    compared with `threshold`; at or above it the verdict is NOT_A_DIGIT. `tied`: labels that share the first place
-    (empty without a tie). `neighbors`: those that voted, nearest first.
+    `verdict`: the label shown (0-9 or NOT_A_DIGIT). `digit`: the best digit even where the verdict refuses.
+    `confidence`: calibrated probability of the verdict. `scores`: one for each of the 11 labels, summing to 1.
+    `refusal`: the score, 0..1, compared with `threshold`; at or above it the verdict is NOT_A_DIGIT. `tied`: labels
+    that share the first place (empty without a tie). `neighbors`: those that voted, nearest first.
     """
 
     verdict: Label

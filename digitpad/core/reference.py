@@ -44,7 +44,8 @@ class StyleTable:
 class ReferenceSet:
     """All that the default recognizer needs, as arrays; `inputs_digest` names the inputs from which it was built.
 
-    `refusal` gives the probability that a drawing is no digit, `certainty` that its first digit is the right one.
+    `gradients` are what pictures are compared with besides, in a projection of their own (no rows where they are left
+    out). `refusal` gives the probability that a drawing is no digit, `certainty` that its first digit is the right one.
     """
 
     inputs_digest: str
@@ -53,6 +54,8 @@ class ReferenceSet:
     digits: VariedRows
     non_digits: VariedRows
     projection: Projection
+    gradients: VariedRows
+    gradient_projection: Projection
     refusal: Logistic
     certainty: Logistic
 
@@ -62,6 +65,8 @@ class ReferenceSet:
             "inputs_digest": np.array(self.inputs_digest),
             "projection.mean": self.projection.mean,
             "projection.basis": self.projection.basis,
+            "gradient_projection.mean": self.gradient_projection.mean,
+            "gradient_projection.basis": self.gradient_projection.basis,
             "refusal": self.refusal.coefficients,
             "certainty": self.certainty.coefficients,
         }
@@ -81,6 +86,8 @@ class ReferenceSet:
             VariedRows(**parts["digits"]),  # type: ignore[arg-type]
             VariedRows(**parts["non_digits"]),  # type: ignore[arg-type]
             Projection(loaded["projection.mean"], loaded["projection.basis"]),  # type: ignore[arg-type]
+            VariedRows(**parts["gradients"]),  # type: ignore[arg-type]
+            Projection(loaded["gradient_projection.mean"], loaded["gradient_projection.basis"]),  # type: ignore[arg-type]
             Logistic(loaded["refusal"]),  # type: ignore[arg-type]
             Logistic(loaded["certainty"]),  # type: ignore[arg-type]
         )
@@ -90,4 +97,5 @@ _PARTS = {
     "styles": ("ids", "names", "labels", "pictures"),
     "digits": ("rows", "style", "pictures"),
     "non_digits": ("rows", "style", "pictures"),
+    "gradients": ("rows", "style", "pictures"),
 }
