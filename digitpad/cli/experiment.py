@@ -151,22 +151,24 @@ def _list(as_json: bool) -> int:
 
 
 def _describe(chosen: Experiment) -> int:
-    from digitpad.experiments.settings import default_of, options
+    from digitpad.experiments.settings import default_of, options, written
 
     print(f"{chosen.title}: {chosen.question}\n")
     for name, option in options(chosen.settings).items():
         default = default_of(chosen.settings, name)
         hint = f" {option.hint}" if option.hint else ""
         choices = f" ({', '.join(option.choices)})" if option.choices else ""
-        print(f"  {name.replace('_', '-'):<20} {option.label}{choices}.{hint} Default: {_shown(default)}")
+        print(f"  {name.replace('_', '-'):<20} {option.label}{choices}.{hint} Default: {written(default)}")
     return 0
 
 
 def _print_text(chosen: Experiment, data: Dataset, settings: Any, result: Any) -> None:
+    from digitpad.experiments.settings import written
+
     print(f"{chosen.title}: {chosen.question}")
     print(f"Data: {data.name}, {len(data):,} pictures. {_settings_line(vars(settings))}\n")
     header, rows = chosen.table(result)
-    cells = [[str(name) for name in header], *([_shown(cell) for cell in row] for row in rows[:MOST_ROWS])]
+    cells = [[str(name) for name in header], *([written(cell) for cell in row] for row in rows[:MOST_ROWS])]
     widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
     for row in cells:
         print("  ".join(cell.rjust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
@@ -174,27 +176,14 @@ def _print_text(chosen: Experiment, data: Dataset, settings: Any, result: Any) -
         print(f"… and {len(rows) - MOST_ROWS} more rows (--csv writes all)")
     print()
     for name, value in chosen.figures(result).items():
-        print(f"{name.replace('_', ' ')}: {_shown(value)}")
+        print(f"{name.replace('_', ' ')}: {written(value)}")
     print(f"\n{chosen.reading(result, data)}")
 
 
 def _settings_line(chosen: Mapping[str, object]) -> str:
-    return ", ".join(f"{name.replace('_', ' ')} {_shown(value)}" for name, value in chosen.items())
+    from digitpad.experiments.settings import written
 
-
-def _shown(value: object) -> str:
-    if isinstance(value, float):
-        return f"{value:.6g}"
-    if isinstance(value, tuple):
-        numbers = list(value)
-        if (
-            len(numbers) > 2
-            and all(isinstance(n, int) for n in numbers)
-            and numbers == list(range(numbers[0], numbers[-1] + 1))
-        ):
-            return f"{numbers[0]}-{numbers[-1]}"
-        return ",".join(_shown(item) for item in value)
-    return str(value)
+    return ", ".join(f"{name.replace('_', ' ')} {written(value)}" for name, value in chosen.items())
 
 
 COMMAND = Command(

@@ -161,3 +161,19 @@ def _check_range(name: str, rule: Option, number: float) -> None:
         raise UserError("{name} must be at least {low}, not {value}.", name=name, low=rule.low, value=number)
     if rule.high is not None and number > rule.high:
         raise UserError("{name} must be at most {high}, not {value}.", name=name, high=rule.high, value=number)
+
+
+def written(value: object) -> str:
+    """A setting as a person types it: `1-30`, `1,3,5`, `0.85`."""
+    if isinstance(value, float):
+        return f"{value:.6g}"
+    if isinstance(value, tuple):
+        numbers = list(value)
+        if (
+            len(numbers) > 2
+            and all(isinstance(n, int) for n in numbers)
+            and numbers == list(range(numbers[0], numbers[-1] + 1))
+        ):
+            return f"{numbers[0]}-{numbers[-1]}"
+        return ",".join(written(item) for item in value)
+    return str(value)

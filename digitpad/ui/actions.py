@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from digitpad.core.samples import LABELS, NOT_A_DIGIT
 from digitpad.core.text import Text
 from digitpad.ui.action_row import EDIT, FILE, HELP, MENUS, TEACH, VIEW, Row, Standard
+from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
 from digitpad.ui.i18n import label_text, translate
 from digitpad.ui.icons import icon
 from digitpad.ui.samples_page.rows import COLLECT_ROWS, FILE_ROWS, MEND_ROWS
@@ -120,6 +121,7 @@ ROWS: tuple[Row, ...] = (
         checkable=True,
         page="draw",
     ),
+    *EXPERIMENT_ROWS,
     Row("shortcuts", HELP, Text("&Keyboard shortcuts"), Text("All keys on one page."), Standard.HelpContents, "help"),
     Row("about", HELP, Text("&About digitpad"), Text("Version, licences, and where your data is."), None, "info"),
 )

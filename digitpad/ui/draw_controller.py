@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoStack
 
@@ -68,6 +70,11 @@ class DrawController(QObject):
             self.put_picture(picture_in(data))
         except UserError as error:
             self._door.failed.emit(error)
+
+    def own_picture(self) -> NDArray[np.uint8] | None:
+        """The 8x8 of the drawing on the pad; None while it is empty."""
+        reading = self.reader.reading
+        return None if self.pad.is_empty or reading is None else reading.main.steps.picture
 
     # -- wiring --------------------------------------------------------------------------------------------------------
 

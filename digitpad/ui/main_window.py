@@ -18,7 +18,7 @@ from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background
 from digitpad.ui.draw_controller import DrawController
 from digitpad.ui.draw_page import DrawPage
-from digitpad.ui.empty_page import EmptyPage
+from digitpad.ui.experiments_page.place import ExperimentsPlace
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.navigation import Rail
 from digitpad.ui.notice_bar import NoticeBar
@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self.notice.setObjectName("notice")
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.controller.put_picture, log_folder)
         self.samples = SamplesPlace(self, self.training, self.undo_stack, settings, self.door, self.actions_)
+        self.experiments = ExperimentsPlace(self.training, self.door, self.actions_, self.controller.own_picture)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.samples.leave()
+        self.experiments.leave()
         if self.keeps_settings:
             self._save()
         self.door.close()
@@ -102,9 +104,7 @@ class MainWindow(QMainWindow):
             self.actions_.fill(self.menuBar().addMenu(translate(title)), title)
         self._pages.addWidget(self.draw_page)
         self._pages.addWidget(self.samples)
-        self._pages.addWidget(
-            EmptyPage(tr("Experiments"), tr("See for yourself how image recognition works, on your own drawings."))
-        )
+        self._pages.addWidget(self.experiments)
         rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         notice = QVBoxLayout()
         notice.setContentsMargins(GAP + 4, 0, GAP + 4, 0)
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
             "about": dialogs.show_about,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
-        handlers |= self.samples.handlers()
+        handlers |= self.samples.handlers() | self.experiments.handlers()
         handlers |= {table.teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
 

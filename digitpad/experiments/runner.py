@@ -1,0 +1,175 @@
+"""A process of its own for what holds the interpreter or can't be interrupted: it is ended to cancel it.
+
+Spawned, so that it is the same on every system; it takes seconds to start, so it can be started in advance and stays
+for the next task. What crosses the pipe are this program's own values between its own processes.
+"""
+
+from __future__ import annotations
+
+import signal
+import time
+import traceback
+from collections.abc import Callable
+from importlib import import_module
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+from threading import Lock
+from typing import Any
+
+from digitpad.core.errors import UserError
+from digitpad.experiments.observer import Cancelled, Observer
+from digitpad.experiments.tasks import Shelf, Task
+
+_WATCH = 0.02
+"""Seconds between looks at whether the person wants an end: far below the 0.2 s in which it must come."""
+
+TO_COMPUTE = ("sklearn.model_selection", "sklearn.neighbors", "digitpad.experiments.registry")
+TO_DRAW = ("matplotlib.figure", "matplotlib.backends.backend_agg", "digitpad.experiments.registry")
+
+_NEWS_GAP = 0.05
+"""Partial results and progress come at most so often: who shows them is not flooded."""
+
+
+class TaskProcess:
+    """Does one task at a time, on request of any thread; loads `modules` before the first, while people still think."""
+
+    def __init__(self, modules: tuple[str, ...] = ()) -> None:
+        self._modules = modules
+        self._is_busy = False
+        self._process: BaseProcess | None = None
+        self._connection: Connection | None = None
+        self._lock = Lock()
+
+    def start(self) -> None:
+        """Begin to start, so that the first task need not wait; returns at once."""
+        with self._lock:
+            self._started()
+
+    def do(
+        self,
+        task: Task,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        on_progress: Callable[[float], None] = lambda _: None,
+        on_partial: Callable[[Any], None] = lambda _: None,
+    ) -> Any:
+        """The task's answer. `Cancelled` at most 0.1 s after `is_cancelled()`; UserError as the task raises it."""
+        with self._lock:
+            connection = self._started()
+            try:
+                connection.send(task)
+                return self._listen(connection, is_cancelled, on_progress, on_partial)
+            except (EOFError, BrokenPipeError, ConnectionResetError) as error:
+                self._end()
+                raise UserError("The computation ended by itself, perhaps for want of memory.") from error
+            except BaseException:
+                if self._is_busy:
+                    self._end()
+                raise
+
+    def kill(self) -> None:
+        """End the process, whatever it does; a thread that waits in `do` gets a UserError."""
+        process = self._process
+        if process is not None:
+            process.kill()
+            process.join()
+
+    def _started(self) -> Connection:
+        if self._connection is None or self._process is None or not self._process.is_alive():
+            context = get_context("spawn")
+            self._connection, theirs = context.Pipe()
+            self._process = context.Process(target=_serve, args=(theirs, self._modules), daemon=True, name="experiment")
+            self._process.start()
+            theirs.close()
+            self._is_busy = False
+        return self._connection
+
+    def _listen(
+        self,
+        connection: Connection,
+        is_cancelled: Callable[[], bool],
+        on_progress: Callable[[float], None],
+        on_partial: Callable[[Any], None],
+    ) -> Any:
+        self._is_busy = True
+        while True:
+            if is_cancelled():
+                raise Cancelled
+            if not connection.poll(_WATCH):
+                continue
+            kind, value = connection.recv()
+            if kind == "progress":
+                on_progress(value)
+            elif kind == "partial":
+                on_partial(value)
+            else:
+                self._is_busy = False
+                return _answer(kind, value)
+
+    def _end(self) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+            self._process = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+
+def _answer(kind: str, value: Any) -> Any:
+    if kind == "done":
+        return value
+    if kind == "sentence":
+        template, params = value
+        raise UserError(template, **params)
+    raise RuntimeError(value)
+
+
+class _News(Observer):
+    """Sends what happens, but not more often than it can be shown."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._last = {"progress": 0.0, "partial": 0.0}
+
+    def progress(self, fraction: float) -> None:
+        self._send("progress", fraction)
+
+    def partial(self, result: object) -> None:
+        self._send("partial", result)
+
+    def _send(self, kind: str, value: object) -> None:
+        now = time.monotonic()
+        if now - self._last[kind] >= _NEWS_GAP * (1 if kind == "progress" else 6):
+            self._last[kind] = now
+            self._connection.send((kind, value))
+
+
+def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
+    """The process's life: task after task, until the pipe closes."""
+    import warnings
+
+    warnings.simplefilter("ignore")  # a library's warning is for developers
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the window, which then ends this process
+    for module in modules:
+        import_module(module)
+    shelf = Shelf()
+    while True:
+        try:
+            task = connection.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            answer: tuple[str, object] = ("done", task.do(shelf, _News(connection)))
+        except UserError as error:
+            answer = ("sentence", (error.text.template, dict(error.text.params)))
+        except MemoryError:
+            answer = ("sentence", ("There is not enough memory for this.", {}))
+        except OSError as error:
+            answer = (
+                "sentence",
+                ("{path}: {reason}.", {"path": error.filename, "reason": error.strerror or str(error)}),
+            )
+        except Exception:
+            answer = ("failed", traceback.format_exc())
+        connection.send(answer)

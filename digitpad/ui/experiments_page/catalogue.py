@@ -1,0 +1,92 @@
+"""The list of experiments: each with its question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from digitpad.experiments.registry import EXPERIMENTS
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.theme import current_colors
+
+_NAME, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_PAD = 9
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+class Catalogue(QListWidget):
+    """Shows titles and questions; `chosen` tells an experiment's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Experiments"))
+        self.setItemDelegate(_Delegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setWordWrap(True)
+        self.setMouseTracking(True)
+        for each in EXPERIMENTS:
+            item = QListWidgetItem(translate(each.title))
+            item.setData(_NAME, each.name)
+            item.setData(_QUESTION, translate(each.question))
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, translate(each.question))
+            self.addItem(item)
+        self.currentItemChanged.connect(self._on_current_item_changed)
+
+    def choose(self, name: str) -> None:
+        for row in range(self.count()):
+            if self.item(row).data(_NAME) == name:
+                self.setCurrentRow(row)
+
+    def _on_current_item_changed(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.chosen.emit(item.data(_NAME))
+
+
+class _Delegate(QStyledItemDelegate):
+    """The title above its question, wrapped to the list's width."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
+        colors = current_colors()
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = option.rect.adjusted(4, 2, -4, -2)
+        if is_chosen or is_under:
+            painter.setPen(colors.color("accent") if is_chosen else Qt.PenStyle.NoPen)
+            painter.setBrush(colors.color("accent_soft" if is_chosen else "sunken"))
+            painter.drawRoundedRect(place, 7, 7)
+        text = place.adjusted(_PAD, _PAD - 3, -_PAD, -_PAD + 3)
+        painter.setFont(_bold(option.font))
+        painter.setPen(colors.color("accent" if is_chosen else "text"))
+        title = index.data(Qt.ItemDataRole.DisplayRole)  # type: ignore[attr-defined]
+        painter.drawText(text, Qt.AlignmentFlag.AlignTop, title)
+        below = text.adjusted(0, QFontMetrics(painter.font()).height() + 1, 0, 0)
+        painter.setFont(_small(option.font))
+        painter.setPen(colors.color("muted"))
+        painter.drawText(below, int(_WRAP | Qt.AlignmentFlag.AlignTop), index.data(_QUESTION))  # type: ignore[attr-defined]
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else 220
+        room = QRect(0, 0, width - 8 - 2 * _PAD, 1000)
+        question = QFontMetrics(_small(option.font)).boundingRect(room, int(_WRAP), index.data(_QUESTION))  # type: ignore[attr-defined]
+        return QSize(width, QFontMetrics(_bold(option.font)).height() + question.height() + 2 * _PAD + 2)
+
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
+def _small(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * 0.92)
+    return made

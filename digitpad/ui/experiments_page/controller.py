@@ -1,0 +1,298 @@
+"""Makes the experiments page live: choose, run, see, compare, take away."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.core.errors import UserError
+from digitpad.experiments.plots.render import Drawn
+from digitpad.experiments.registry import experiment
+from digitpad.experiments.settings import written
+from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
+from digitpad.session import Session
+from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
+from digitpad.ui.actions import Actions
+from digitpad.ui.background import Background, Job
+from digitpad.ui.experiments_page.code_dialog import CodeDialog
+from digitpad.ui.experiments_page.form import SettingsForm
+from digitpad.ui.experiments_page.laboratory import Laboratory
+from digitpad.ui.experiments_page.page import FORMATS, ExperimentsPage
+from digitpad.ui.experiments_page.place import OwnPicture
+from digitpad.ui.experiments_page.plot_view import PlotView
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.training_set import TrainingSet
+
+FIRST = "look"
+SLOW = ("network", "invariance")
+"""Those that wait for the person's word; the others run as soon as they are chosen."""
+
+_SET = "set:"
+
+
+class ExperimentsController(QObject):
+    """One experiment is chosen; its last outcome is shown; at most one run is under way and one is kept beside."""
+
+    def __init__(
+        self,
+        training: TrainingSet,
+        door: Background,
+        actions: Actions,
+        own_picture: OwnPicture,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.page = ExperimentsPage(actions)
+        self._training, self._own_picture = training, own_picture
+        self._laboratory = Laboratory(door, self)
+        self._forms: dict[str, Any] = {}
+        self._outcomes: dict[str, Outcome] = {}
+        self._kept: Outcome | None = None
+        self._name = ""
+        self._key = ""
+        self._form: SettingsForm | None = None
+        self._job: Job | None = None
+        self._clock = QElapsedTimer()
+        self._numbers = count()
+        self._connect()
+        self.page.catalogue.choose(FIRST)
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What is shown now, a partial result included."""
+        return self._outcomes.get(self._name)
+
+    @property
+    def is_running(self) -> bool:
+        return self._job is not None
+
+    @property
+    def form(self) -> SettingsForm:
+        assert self._form is not None
+        return self._form
+
+    def leave(self) -> None:
+        """The window closes."""
+        self.stop_experiment()
+        self._laboratory.close()
+
+    # -- what a person asks ----------------------------------------------------------------------------------------
+
+    def run_experiment(self) -> None:
+        """With the data and settings that are shown; what makes no sense is said."""
+        try:
+            settings = self.form.values()
+        except UserError as error:
+            self._say_problem(error)
+            return
+        self.stop_experiment()
+        self.page.notice.dismiss()
+        chosen = self.page.data.chosen
+        if chosen in ("mine", "both"):
+            key = f"{chosen}:{next(self._numbers)}"
+            begin = partial(self._begin, self._name, settings)
+            self._training.run(partial(_own_source, key, chosen == "both"), begin, self._say_problem)
+            return
+        load = partial(load_dataset, "digits") if chosen == "digits" else partial(file_dataset, Path(chosen))
+        self._begin(self._name, settings, Source(chosen, load))
+
+    def stop_experiment(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._end_run(tr("Stopped."))
+
+    def keep_run(self) -> None:
+        """Hold the present run beside the next ones."""
+        if self.outcome is None:
+            return
+        self._kept = self.outcome
+        kept = self.page.kept
+        kept.caption.setText(_caption(self._kept))
+        kept.show()
+        self._draw_kept()
+
+    def show_code(self) -> None:
+        if self.outcome is not None:
+            CodeDialog(self.outcome.code, partial(self._export, ".py"), self.page).exec()
+
+    def copy_plot(self) -> None:
+        if not self.page.plot.image.isNull():
+            QGuiApplication.clipboard().setImage(self.page.plot.image)
+            self.page.notice.say("news", tr("The plot is in the clipboard."))
+
+    # -- running ---------------------------------------------------------------------------------------------------
+
+    def _begin(self, name: str, settings: Any, source: Source) -> None:
+        self._key = ""
+        self._clock.start()
+        self.page.set_running(True)
+        self.page.progress.setValue(0)
+        self.page.state.setText(tr("Beginning…"))
+        self._job = self._laboratory.run(
+            Run(name, settings, source), self._on_run_done, self._on_run_failed, self._on_run_progress
+        )
+
+    def _end_run(self, state: str) -> None:
+        self._job = None
+        self.page.set_running(False)
+        self.page.state.setText(state)
+
+    def _on_run_progress(self, fraction: float, partial_outcome: Outcome | None) -> None:
+        self.page.progress.setValue(round(1000 * fraction))
+        elapsed = self._clock.elapsed() / 1000
+        if fraction > 0.02 and elapsed > 0.5:
+            left = max(1, round(elapsed * (1 - fraction) / fraction))
+            self.page.state.setText(tr("{share}%, {n} s left", share=round(100 * fraction), n=left))
+        if partial_outcome is not None:
+            self._show(partial_outcome)
+
+    def _on_run_done(self, outcome: Outcome) -> None:
+        self._end_run(tr("Done in {seconds} s.", seconds=round(self._clock.elapsed() / 1000, 1)))
+        self._show(outcome)
+
+    def _on_run_failed(self, error: Exception) -> None:
+        self._end_run("")
+        self._say_problem(error)
+
+    # -- showing ---------------------------------------------------------------------------------------------------
+
+    def _show(self, outcome: Outcome) -> None:
+        self._outcomes[outcome.run.name] = outcome
+        if outcome.run.name == self._name:
+            self.page.set_reading(translate(outcome.reading))
+            self._draw()
+
+    def _draw(self) -> None:
+        if self.outcome is not None:
+            self.page.back_button.setVisible(bool(self._key))
+            self._draw_into(self.page.plot, "present", self.outcome, self._key)
+
+    def _draw_kept(self) -> None:
+        if self._kept is not None:
+            self._draw_into(self.page.kept.plot, "kept", self._kept, "")
+
+    def _draw_into(self, view: PlotView, place: str, outcome: Outcome, key: str) -> None:
+        name = outcome.run.name
+
+        def show(drawn: Drawn) -> None:
+            if place == "kept" or name == self._name:
+                view.show_drawn(drawn)
+
+        self._laboratory.draw(place, Draw(outcome, view.look, key), show, self._say_problem)
+
+    def _on_spot_opened(self, key: str) -> None:
+        """A spot sets a setting and runs, or opens what lies behind it."""
+        if key.startswith(_SET):
+            name, _, value = key.removeprefix(_SET).partition("=")
+            self.form.set_value(name, value)
+            self.run_experiment()
+            return
+        self._key = key
+        self._draw()
+
+    def _on_back_clicked(self) -> None:
+        self._key = ""
+        self._draw()
+
+    def _on_experiment_chosen(self, name: str) -> None:
+        self.stop_experiment()
+        if self._form is not None:
+            self._forms[self._name] = self._form.values_or_none()
+        chosen = experiment(name)
+        self._name, self._key = name, ""
+        self._form = SettingsForm(chosen.settings, self._own_picture)
+        if self._forms.get(name) is not None:
+            self._form.show_settings(self._forms[name])
+        self._form.submitted.connect(self.run_experiment)
+        page = self.page
+        page.set_form(self._form)
+        page.title.setText(translate(chosen.title))
+        page.question.setText(translate(chosen.question))
+        page.plot.clear()
+        page.back_button.hide()
+        page.state.setText("")
+        page.notice.dismiss()
+        page.set_reading(tr("Run it, and this line will tell."))
+        if self.outcome is not None:
+            self._show(self.outcome)
+        elif name not in SLOW:
+            self.run_experiment()
+
+    # -- taking away -----------------------------------------------------------------------------------------------
+
+    def _export(self, suffix: str) -> None:
+        outcome = self.outcome
+        if outcome is None:
+            return
+        name = f"{outcome.run.name}{suffix}"
+        path, _ = QFileDialog.getSaveFileName(self.page, tr("Export"), name, f"*{suffix}")
+        if path:
+            self.export_to(Path(path).with_suffix(suffix))
+
+    def export_to(self, path: Path) -> None:
+        """Write what is shown, in the format of the suffix."""
+        if self.outcome is not None:
+            is_dark = self.page.plot.look.dark and path.suffix == ".png"
+            self._laboratory.export(Export(self.outcome, path, is_dark), self._on_exported, self._say_problem)
+
+    def _on_exported(self, path: Path) -> None:
+        self.page.notice.say("news", tr("Saved as {path}.", path=str(path)))
+
+    # -- wiring ----------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        page = self.page
+        page.catalogue.chosen.connect(self._on_experiment_chosen)
+        page.data.picked.connect(self.run_experiment)
+        page.plot.look_changed.connect(self._draw)
+        page.plot.opened.connect(self._on_spot_opened)
+        page.kept.plot.look_changed.connect(self._draw_kept)
+        page.kept.close_button.clicked.connect(self._on_kept_closed)
+        page.back_button.clicked.connect(self._on_back_clicked)
+        for suffix in FORMATS:
+            page.export_menu.addAction(_format_name(suffix)).triggered.connect(partial(self._on_export_chosen, suffix))
+
+    def _on_export_chosen(self, suffix: str, _checked: bool = False) -> None:
+        self._export(suffix)
+
+    def _on_kept_closed(self) -> None:
+        self._kept = None
+        self.page.kept.hide()
+
+    def _say_problem(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.page.notice.say("problem", translate(error.text))
+        else:
+            self._training.fail(error)
+
+
+def _own_source(key: str, both: bool, session: Session) -> Source:
+    """The person's samples as they are now; runs on the store's thread."""
+    return Source(key, partial(given, own_dataset(session.samples(), both)))
+
+
+def _caption(outcome: Outcome) -> str:
+    """What distinguishes a kept run: its settings and figures."""
+    settings = vars(outcome.run.settings)
+    told = [
+        f"{name.replace('_', ' ')} {written(value)}" for name, value in settings.items() if len(written(value)) < 30
+    ]
+    figures = [f"{name.replace('_', ' ')} {value:.5g}" for name, value in outcome.summary[:3]]
+    return "; ".join((", ".join(figures), ", ".join(told), outcome.run.source.key))
+
+
+def _format_name(suffix: str) -> str:
+    names = {
+        ".png": tr("Picture (PNG)…"),
+        ".svg": tr("Drawing (SVG)…"),
+        ".csv": tr("Table (CSV)…"),
+        ".json": tr("Everything (JSON)…"),
+        ".py": tr("Script (Python)…"),
+    }
+    return names[suffix]

@@ -1,0 +1,131 @@
+"""A form made from the settings that an experiment describes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from digitpad.core.errors import UserError
+from digitpad.experiments.settings import Option, default_of, options, with_values, written
+from digitpad.ui.experiments_page.drawing_field import DrawingField, OwnPicture
+from digitpad.ui.i18n import tr, translate
+from digitpad.ui.widgets import label, pad_spin_box
+
+_LARGEST = 2**31 - 1
+Reader = Callable[[], object]
+Writer = Callable[[Any], None]
+
+
+class SettingsForm(QWidget):
+    """One field a setting, with its defaults; `values` reads them back."""
+
+    submitted = Signal()
+    """Return was pressed in a field."""
+
+    def __init__(self, settings: type, own_picture: OwnPicture, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._own_picture = own_picture
+        self._readers: dict[str, Reader] = {}
+        self._writers: dict[str, Writer] = {}
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 6, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setVerticalSpacing(7)
+        for name, option in options(settings).items():
+            self._add(name, option)
+
+    def values(self) -> Any:
+        """The settings as they stand; UserError for one that makes no sense."""
+        return with_values(self._settings, {name: reader() for name, reader in self._readers.items()})
+
+    def values_or_none(self) -> Any:
+        """The same, None where one makes no sense."""
+        try:
+            return self.values()
+        except UserError:
+            return None
+
+    def set_value(self, name: str, value: object) -> None:
+        """Show another value; it is a text where it comes from a plot."""
+        if name in self._writers:
+            self._writers[name](getattr(with_values(self._settings, {name: value}), name))
+
+    def show_settings(self, settings: Any) -> None:
+        for name, writer in self._writers.items():
+            writer(getattr(settings, name))
+
+    def _add(self, name: str, option: Option) -> None:
+        default = default_of(self._settings, name)
+        text = translate(option.label)
+        field = self._field(name, option, default)
+        field.setObjectName(name)
+        field.setAccessibleName(text)
+        if option.hint is not None:
+            field.setToolTip(translate(option.hint))
+            field.setAccessibleDescription(translate(option.hint))
+        if isinstance(field, QCheckBox):
+            field.setText(text)
+            self._form.addRow(field)
+        else:
+            name_of_field = label(text, wrap=True)
+            name_of_field.setBuddy(field)
+            name_of_field.setMinimumWidth(90)
+            field.setMinimumWidth(120)
+            self._form.addRow(name_of_field, field)
+
+    def _field(self, name: str, option: Option, default: Any) -> QWidget:
+        if isinstance(default, bool):
+            return self._check_box(name, default)
+        if option.choices:
+            return self._combo_box(name, option, default)
+        if isinstance(default, int | float):
+            return self._spin_box(name, option, default)
+        if default == ():
+            drawing = DrawingField(self._own_picture)
+            self._readers[name], self._writers[name] = drawing.value, drawing.set_value
+            return drawing
+        line = QLineEdit(written(default))
+        line.returnPressed.connect(self.submitted)
+        self._readers[name], self._writers[name] = line.text, lambda value: line.setText(written(value))
+        return line
+
+    def _check_box(self, name: str, default: bool) -> QCheckBox:
+        box = QCheckBox()
+        box.setChecked(default)
+        self._readers[name], self._writers[name] = box.isChecked, box.setChecked
+        return box
+
+    def _combo_box(self, name: str, option: Option, default: str) -> QComboBox:
+        box = QComboBox()
+        for choice in option.choices:
+            box.addItem(choice.upper() if choice in ("l1", "l2") else choice, choice)
+        box.setCurrentIndex(box.findData(default))
+        self._readers[name] = box.currentData
+        self._writers[name] = lambda value: box.setCurrentIndex(box.findData(value))
+        return box
+
+    def _spin_box(self, name: str, option: Option, default: float) -> QSpinBox | QDoubleSpinBox:
+        low, high = option.low or 0, option.high if option.high is not None else _LARGEST
+        box: QSpinBox | QDoubleSpinBox
+        if isinstance(default, int):
+            box = QSpinBox()
+            box.setRange(int(option.low if option.low is not None else 0), int(min(high, _LARGEST)))
+            box.setValue(default)
+        else:
+            box = QDoubleSpinBox()
+            box.setDecimals(3)
+            box.setSingleStep(0.05)
+            box.setRange(low, high if option.high is not None else 1.0)
+            box.setValue(default)
+        box.setKeyboardTracking(False)
+        box.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        pad_spin_box(box)
+        box.lineEdit().returnPressed.connect(self.submitted)
+        self._readers[name], self._writers[name] = box.value, box.setValue
+        if name in ("train", "test") and default == 0:
+            box.setSpecialValueText(tr("all there are"))
+        return box

@@ -1,0 +1,81 @@
+"""Runs and draws experiments in processes of their own: one computes and may be ended, one draws and stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from digitpad.experiments.observer import Cancelled
+from digitpad.experiments.plots.render import Drawn
+from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
+from digitpad.experiments.tasks import Draw, Export, Outcome, Run
+from digitpad.ui.background import Background, CancelledError, Job
+
+OnError = Callable[[Exception], None]
+
+
+class Laboratory(QObject):
+    """The window's side of the two processes; results come on the window's thread."""
+
+    def __init__(self, door: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._door = door
+        self._computer = TaskProcess(TO_COMPUTE)
+        self._painter = TaskProcess(TO_DRAW)
+        self._generations: dict[str, int] = {}
+        door.work(lambda _job: self._computer.start(), queue="compute")
+        door.work(lambda _job: self._painter.start(), queue="paint")
+
+    def run(
+        self,
+        run: Run,
+        on_done: Callable[[Outcome], None],
+        on_error: OnError,
+        on_progress: Callable[[float, Outcome | None], None],
+    ) -> Job:
+        """Run it; the job's `cancel` ends the process within a moment, and then nothing more is delivered."""
+
+        def work(job: Job) -> Any:
+            share = 0.0
+
+            def progress(fraction: float) -> None:
+                nonlocal share
+                share = fraction
+                job.report(fraction)
+
+            try:
+                return self._computer.do(
+                    run, lambda: job.is_cancelled, progress, lambda partial: job.report(share, partial)
+                )
+            except Cancelled:
+                self._computer.start()  # the next run shall not wait for a process
+                raise CancelledError from None
+
+        return self._door.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
+
+    def draw(self, place: str, draw: Draw, on_done: Callable[[Drawn], None], on_error: OnError) -> None:
+        """Draw for `place`; of several requests for one place only the newest is drawn and delivered."""
+        generation = self._generations[place] = self._generations.get(place, 0) + 1
+
+        def is_stale() -> bool:
+            return self._generations[place] != generation
+
+        def work(_job: Job) -> Drawn | None:
+            return None if is_stale() else self._painter.do(draw)
+
+        def done(drawn: Drawn | None) -> None:
+            if drawn is not None and not is_stale():
+                on_done(drawn)
+
+        self._door.work(work, done, on_error=on_error, queue="paint")
+
+    def export(self, export: Export, on_done: Callable[[Path], None], on_error: OnError) -> None:
+        self._door.work(lambda _job: self._painter.do(export), on_done, on_error=on_error, queue="paint")
+
+    def close(self) -> None:
+        """End both processes; the door must be told to cancel before."""
+        self._computer.kill()
+        self._painter.kill()

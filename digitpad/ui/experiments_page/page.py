@@ -1,0 +1,176 @@
+"""The page's layout: the experiments, their settings, and beside them the plot and what to see in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ui.actions import Actions
+from digitpad.ui.experiments_page.catalogue import Catalogue
+from digitpad.ui.experiments_page.data_picker import DataPicker
+from digitpad.ui.experiments_page.form import SettingsForm
+from digitpad.ui.experiments_page.plot_view import PlotView
+from digitpad.ui.i18n import tr
+from digitpad.ui.icons import icon
+from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.widgets import GAP, card, label, row, scaled_font
+
+FORMATS = (".png", ".svg", ".csv", ".json", ".py")
+
+
+class ExperimentsPage(QWidget):
+    """Layout alone; `ExperimentsController` makes it live."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.catalogue = Catalogue()
+        self.data = DataPicker()
+        self.run_button = QPushButton(tr("Run"))
+        self.run_button.setProperty("primary", True)
+        self.run_button.clicked.connect(actions["run-experiment"].trigger)
+        self.stop_button = QPushButton(tr("Stop"))
+        self.stop_button.clicked.connect(actions["stop-experiment"].trigger)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Progress"))
+        self.state = label(muted=True)
+        self.title = label(heading=True)
+        scaled_font(self.title, 1.25)
+        self.question = label(muted=True, wrap=True)
+        self.reading = label(wrap=True)
+        self.reading.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.back_button = QPushButton(tr("Back to the overview"))
+        self.notice = NoticeBar()
+        self.plot = PlotView()
+        self.kept = KeptRun()
+        self.export_menu = QMenu(self)
+        self._form_area = QScrollArea()
+        self._form_area.setWidgetResizable(True)
+        self._form_area.setProperty("plain", True)
+        self._form_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._lay_out(actions)
+        self.set_running(False)
+
+    def set_form(self, form: SettingsForm) -> None:
+        """Show the settings of another experiment; the one before is put away by Qt."""
+        form.setObjectName("content")
+        self._form_area.setWidget(form)
+
+    def set_running(self, is_running: bool) -> None:
+        self.progress.setVisible(is_running)
+        self.stop_button.setVisible(is_running)
+        self.run_button.setEnabled(not is_running)
+
+    def set_reading(self, reading: str) -> None:
+        self.reading.setText(reading)
+        self.plot.describe(reading)
+
+    def _lay_out(self, actions: Actions) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(GAP)
+        split.addWidget(self._left())
+        split.addWidget(self._right(actions))
+        split.setStretchFactor(1, 1)
+        split.setSizes([300, 800])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
+        layout.addWidget(split)
+
+    def _left(self) -> QWidget:
+        settings, layout = card()
+        layout.addLayout(row(label(tr("Data")), self.data))
+        layout.addWidget(self._form_area, 1)
+        layout.addLayout(row(self.run_button, self.stop_button, None))
+        left = QSplitter(Qt.Orientation.Vertical)
+        left.setChildrenCollapsible(False)
+        left.setHandleWidth(GAP)
+        left.addWidget(self.catalogue)
+        left.addWidget(settings)
+        left.setSizes([330, 330])
+        left.setMinimumWidth(270)
+        return left
+
+    def _right(self, actions: Actions) -> QWidget:
+        right = QWidget()
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP // 2)
+        layout.addLayout(row(self.title, None, self.back_button, *self._tools(actions)))
+        layout.addWidget(self.question)
+        layout.addWidget(self.notice)
+        plots = QSplitter(Qt.Orientation.Horizontal)
+        plots.setChildrenCollapsible(False)
+        surface, inner = card()
+        inner.setContentsMargins(4, 4, 4, 4)
+        inner.addWidget(self.plot)
+        plots.addWidget(surface)
+        plots.addWidget(self.kept)
+        plots.setSizes([500, 500])
+        layout.addWidget(plots, 1)
+        progress = row(self.progress, self.state)
+        progress.setStretch(0, 1)
+        layout.addLayout(progress)
+        layout.addWidget(self._reading_card())
+        return right
+
+    def _reading_card(self) -> QFrame:
+        frame, layout = card()
+        heading = label(tr("What to see here"), heading=True)
+        layout.addWidget(heading)
+        layout.addWidget(self.reading)
+        return frame
+
+    def _tools(self, actions: Actions) -> list[QToolButton]:
+        tools = [_tool(actions, name) for name in ("keep-run", "show-code", "copy-plot")]
+        export = QToolButton()
+        export.setText(tr("Export"))
+        export.setIcon(icon("export"))
+        export.setProperty("flat", True)
+        export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        export.setMenu(self.export_menu)
+        return [*tools, export]
+
+
+class KeptRun(QFrame):
+    """A run held beside the present one; hidden until there is one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.plot = PlotView()
+        self.caption = label(muted=True, wrap=True)
+        self.reading = label(wrap=True)
+        self.close_button = QPushButton(tr("Close"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 8)
+        layout.addWidget(self.plot, 1)
+        foot = row(self.caption, self.close_button)
+        foot.setContentsMargins(8, 0, 4, 0)
+        foot.setStretch(0, 1)
+        layout.addLayout(foot)
+        self.hide()
+
+
+def _tool(actions: Actions, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[name])
+    button.setProperty("flat", True)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setText(actions[name].iconText().replace("…", ""))
+    button.setAccessibleName(actions[name].text().replace("&", ""))
+    return button

@@ -1,0 +1,74 @@
+"""Where the page will be: nothing of it is made, or imported, before it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from digitpad.ui.actions import Actions
+from digitpad.ui.background import Background, Job
+from digitpad.ui.empty_page import EmptyPage
+from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
+from digitpad.ui.i18n import tr
+from digitpad.ui.training_set import TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.ui.experiments_page.controller import ExperimentsController
+
+OwnPicture = Callable[[], NDArray[np.uint8] | None]
+"""The 8x8 of the drawing on the pad; None while it is empty."""
+
+_MODULES = ("digitpad.experiments.registry", "digitpad.ui.experiments_page.controller")
+
+
+class ExperimentsPlace(QStackedWidget):
+    """Loads what the page needs elsewhere, at its first showing, and then makes it."""
+
+    def __init__(self, training: TrainingSet, door: Background, actions: Actions, own_picture: OwnPicture) -> None:
+        super().__init__()
+        self._training, self._door, self._actions = training, door, actions
+        self._own_picture = own_picture
+        self._is_asked = False
+        self.controller: ExperimentsController | None = None
+        self.addWidget(
+            EmptyPage(tr("Experiments"), tr("See for yourself how image recognition works, on your own drawings."))
+        )
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the page's own actions do, for the window to connect."""
+        return {row.name: partial(self._do, row.name.replace("-", "_")) for row in EXPERIMENT_ROWS}
+
+    def leave(self) -> None:
+        """The window closes: end what runs."""
+        if self.controller is not None:
+            self.controller.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_asked:
+            self._is_asked = True
+            self._door.work(_load, self._make, queue="experiments")
+
+    def _make(self, _loaded: None) -> None:
+        from digitpad.ui.experiments_page.controller import ExperimentsController
+
+        self.controller = ExperimentsController(self._training, self._door, self._actions, self._own_picture, self)
+        self.addWidget(self.controller.page)
+        self.setCurrentWidget(self.controller.page)
+        self.controller.page.catalogue.setFocus()
+
+    def _do(self, name: str) -> None:
+        if self.controller is not None:
+            getattr(self.controller, name)()
+
+
+def _load(_job: Job) -> None:
+    for module in _MODULES:
+        import_module(module)
