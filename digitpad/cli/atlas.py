@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from digitpad.cli.command import Command
 from digitpad.cli.files import writing
 from digitpad.cli.output import print_json, print_table
+from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
     from digitpad.core.atlas import Atlas
@@ -25,6 +26,8 @@ def run(args: Namespace) -> int:
 
     atlas = parse_atlas(*atlas_texts())
     if args.sheet:
+        if args.sheet.suffix.lower() != ".png":
+            raise UserError("The sheet is a PNG picture: name it {name}.", name=args.sheet.with_suffix(".png"))
         from digitpad.cli.atlas_sheet import draw_sheet
 
         with writing(args.sheet):

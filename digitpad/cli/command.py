@@ -59,9 +59,24 @@ def add_profile(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--profile",
         metavar="DIR",
+        type=_folder,
         default=argparse.SUPPRESS,
         help="keep and find all personal state in DIR (also: the variable DIGITPAD_PROFILE)",
     )
+
+
+def _folder(text: str) -> str:
+    """An empty name is a variable that was not set: better refused than taken for the usual profile."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return text
+
+
+def seed(text: str) -> int:
+    """An argparse type: what random generators begin with, 0 to 4,294,967,295."""
+    if not text.isdecimal() or int(text) >= 1 << 32:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a whole number of 0 to {(1 << 32) - 1:,}")
+    return int(text)
 
 
 def positive(text: str) -> int:

@@ -8,9 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from digitpad.cli.command import Command, positive
+from digitpad.cli.command import Command, positive, seed
 from digitpad.cli.output import Progress, print_json
 from digitpad.core.errors import UserError
+from digitpad.core.options import PARTS
 
 NOTES = """\
 the JSON object: n, n_digits, accuracy (a refusal set aside), accuracy_as_shown (a refusal counts as an error), ece,
@@ -42,14 +43,13 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def _add_recognizer_options(parser: ArgumentParser) -> None:
-    parser.add_argument("--simple", action="store_true", help="the simple mode: 5 neighbours among load_digits")
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument("--simple", action="store_true", help="the simple mode: 5 neighbours among load_digits")
     parser.add_argument(
         "--mine", action="store_true", help="let your own samples vote, too (else they are not touched)"
     )
-    parser.add_argument(
-        "--without", metavar="PARTS", default="", help="leave parts out, as in directions,atlas,deslant"
-    )
-    parser.add_argument("--seed", metavar="S", type=int, help="the seed of all that is drawn by lot")
+    mode.add_argument("--without", metavar="PARTS", default="", help=f"leave parts out: any of {','.join(PARTS)}")
+    parser.add_argument("--seed", metavar="S", type=seed, help="the seed of all that is drawn by lot")
 
 
 def _add_measures(parser: ArgumentParser) -> None:

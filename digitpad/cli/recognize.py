@@ -68,6 +68,8 @@ def _drawings(file: str) -> Iterator[Drawing]:
     from digitpad.storage import formats
     from digitpad.storage.formats.ndjson import read_stream
 
+    if file == "-" and sys.stdin is None:
+        raise UserError("There is nothing to read from: stdin is closed.")
     for record in read_stream(sys.stdin.buffer) if file == "-" else formats.read(Path(file)):
         yield record.reading
 

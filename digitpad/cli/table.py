@@ -10,6 +10,7 @@ from pathlib import Path
 from digitpad import __version__
 from digitpad.cli import atlas, completion, evaluate, experiment, recognize, samples, window
 from digitpad.cli.command import Command, Parser, add_profile, epilog
+from digitpad.storage.profile import SUFFIX
 
 COMMANDS: tuple[Command, ...] = (
     recognize.COMMAND,
@@ -34,10 +35,11 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     word = first_word(argv)
     if word is None or word in {command.name for command in COMMANDS}:
         return command_parser().parse_args(argv)
-    guess = difflib.get_close_matches(word, [command.name for command in COMMANDS], n=1)
     parser = window_parser()
-    if guess and not Path(word).exists():
-        parser.error(f"“{word}” is neither a training set nor a command: did you mean “{guess[0]}”?")
+    if not Path(word).exists() and Path(word).suffix != SUFFIX:  # a mistyped command must not begin a new set
+        guess = difflib.get_close_matches(word, [command.name for command in COMMANDS], n=1)
+        hint = f": did you mean “{guess[0]}”?" if guess else ""
+        parser.error(f"“{word}” is neither a command nor a training set{hint}")
     return parser.parse_args(argv)
 
 

@@ -165,6 +165,17 @@ def test_a_report_that_cannot_be_written(cli, tmp_path: Path, drawings: Path) ->
     assert "cannot be written" in cli("evaluate", "--report", tmp_path, drawings).one_sentence()
 
 
-@pytest.mark.parametrize("words", [["--limit", "0"], ["--teach", "-1"], ["--limit", "many"], []])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--limit", "0"],
+        ["--teach", "-1"],
+        ["--limit", "many"],
+        ["--seed", "-1"],
+        ["--seed", "4294967296"],
+        ["--simple", "--without", "atlas"],
+        [],
+    ],
+)
 def test_wrong_options_are_usage_errors(cli, words: list[str]) -> None:
     assert cli("evaluate", *words, *(["x.ndjson"] if words else [])).status == 2

@@ -62,6 +62,18 @@ def test_a_wrong_command_line_is_one_sentence_and_status_2(cli, words: list[str]
     assert "--help" in done.err
 
 
+@pytest.mark.parametrize("word", ["help", "x", "no/such/file", "photo.png"])
+def test_what_is_neither_a_command_nor_a_set_is_a_usage_error(cli, word: str) -> None:
+    done = cli(word)
+    assert done.status == 2
+    assert f"“{word}” is neither a command nor a training set" in done.err
+
+
+def test_an_empty_profile_is_not_the_usual_one(cli) -> None:
+    assert cli("--profile", "", "samples", "list").status == 2
+    assert cli("samples", "list", "--profile=").status == 2
+
+
 def test_a_mistyped_command_is_not_opened_as_a_training_set(cli) -> None:
     done = cli("complete")
     assert done.status == 2

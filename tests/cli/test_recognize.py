@@ -189,6 +189,13 @@ def test_a_bad_file_is_one_sentence(cli, tmp_path: Path, name: str) -> None:
     assert name in cli("recognize", path).one_sentence()
 
 
+def test_a_closed_stdin_is_one_sentence() -> None:
+    line = f"{sys.executable} -m digitpad recognize --simple - <&-"
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "stdin is closed" in done.stderr
+
+
 def test_a_folder_is_one_sentence(cli, tmp_path: Path) -> None:
     cli("recognize", tmp_path).one_sentence()
 
