@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.default import DefaultRecognizer
+from digitpad.core.neighbors import Metric
 from digitpad.core.recognition import Recognition
 from digitpad.core.reference import ReferenceSet
 from digitpad.core.samples import Drawing, Origin, Sample
-from digitpad.core.simple import Metric, SimpleRecognizer
+from digitpad.core.simple import SimpleRecognizer
 from digitpad.core.taught import TaughtSet
 
 

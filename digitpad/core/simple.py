@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Literal
+from copy import copy
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.neighbors import Index, Metric
 from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition, Steps
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Sample
-
-Metric = Literal["l1", "l2"]
 
 
 class SimpleRecognizer:
@@ -23,39 +22,32 @@ class SimpleRecognizer:
     """
 
     def __init__(self, samples: Sequence[Sample], *, n_neighbors: int = 5, metric: Metric = "l2") -> None:
-        self._samples = tuple(samples)
         self.n_neighbors = n_neighbors
         self.metric = metric
-        self._pictures = np.array([sample.picture.ravel() for sample in self._samples], dtype=np.float32).reshape(
-            -1, 64
-        )
+        self._samples = tuple(samples)
         self._labels = np.array([sample.label for sample in self._samples], dtype=np.int64)
+        self._index = Index(_rows(self._samples), metric)
 
     def recognize(self, drawing: Drawing) -> Recognition:
         steps = preprocess(drawing)
-        nearest, distances = self._nearest(steps.picture, np.arange(len(self._samples)), self.n_neighbors)
-        votes = np.bincount(self._labels[nearest], minlength=N_LABELS)
-        return self._reading(steps, nearest, distances, votes)
+        if not self._samples:
+            return self._reading(steps, np.zeros(0, dtype=np.intp), np.zeros(0))
+        distances, nearest = self._index.search_one(steps.picture.ravel(), min(self.n_neighbors, len(self._samples)))
+        return self._reading(steps, nearest, distances)
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> SimpleRecognizer:
         gone = frozenset(removed_ids)
-        kept = [sample for sample in self._samples if sample.id not in gone] if gone else self._samples
-        return SimpleRecognizer([*kept, *added], n_neighbors=self.n_neighbors, metric=self.metric)
+        if any(sample.id in gone for sample in self._samples):
+            kept = [sample for sample in self._samples if sample.id not in gone]
+            return SimpleRecognizer([*kept, *added], n_neighbors=self.n_neighbors, metric=self.metric)
+        grown = copy(self)
+        grown._samples = (*self._samples, *added)
+        grown._labels = np.append(self._labels, [sample.label for sample in added]).astype(np.int64)
+        grown._index = self._index.with_rows(_rows(added)) if added else self._index
+        return grown
 
-    def _nearest(
-        self, picture: NDArray[np.uint8], among: NDArray[np.intp], k: int
-    ) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
-        difference = self._pictures[among] - picture.ravel().astype(np.float32)
-        if self.metric == "l1":
-            distances = np.abs(difference).sum(axis=1)
-        else:
-            distances = np.sqrt((difference * difference).sum(axis=1))
-        order = np.argsort(distances, kind="stable")[:k]
-        return among[order], distances[order]
-
-    def _reading(
-        self, steps: Steps, nearest: NDArray[np.intp], distances: NDArray[np.float32], votes: NDArray[np.intp]
-    ) -> Recognition:
+    def _reading(self, steps: Steps, nearest: NDArray[np.intp], distances: NDArray[np.float64]) -> Recognition:
+        votes = np.bincount(self._labels[nearest], minlength=N_LABELS)
         scores = votes / max(votes.sum(), 1)
         digit = self._best_digit(steps, votes)
         # A digit keeps its place against equally many voices for "not a digit".
@@ -83,8 +75,10 @@ class SimpleRecognizer:
         if votes[:NOT_A_DIGIT].any():
             return int(votes[:NOT_A_DIGIT].argmax())
         digits = np.flatnonzero(self._labels != NOT_A_DIGIT)
-        nearest, _ = self._nearest(steps.picture, digits, 1)
-        return int(self._labels[nearest[0]]) if len(nearest) else 0
+        if not len(digits):
+            return 0
+        _, nearest = Index(self._index.rows[digits], self.metric).search_one(steps.picture.ravel(), 1)
+        return int(self._labels[digits[nearest[0]]])
 
     def _neighbor(self, index: int, distance: float, weight: float) -> Neighbor:
         sample = self._samples[index]
@@ -98,3 +92,8 @@ class SimpleRecognizer:
             sample.origin,
             created=sample.created,
         )
+
+
+def _rows(samples: Sequence[Sample]) -> NDArray[np.uint8]:
+    rows = [sample.picture.ravel() for sample in samples]
+    return np.array(rows, dtype=np.uint8).reshape(-1, 64)

@@ -1,0 +1,24 @@
+"""One small reference set for all tests of the core."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.build import build_reference_set
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.reference import ReferenceSet
+
+ATLAS = Path(__file__).parents[2] / "assets" / "atlas"
+SMALL = RecognizerOptions(n_per_digit=600)
+
+
+@pytest.fixture(scope="session")
+def atlas_texts() -> list[str]:
+    return [(ATLAS / name).read_text("utf-8") for name in ("digits.txt", "non-digits.txt")]
+
+
+@pytest.fixture(scope="session")
+def reference(atlas_texts: list[str]) -> ReferenceSet:
+    return build_reference_set(atlas_texts, SMALL)

@@ -1,0 +1,87 @@
+"""The reference set: always the same from the same inputs, storable, and given up when asked."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pytest
+
+from digitpad.core.atlas import parse_atlas
+from digitpad.core.build import BuildCancelled, build_reference_set, inputs_digest
+from digitpad.core.errors import UserError
+from digitpad.core.nondigits import make_non_digits
+from digitpad.core.options import PARTS, RecognizerOptions
+from digitpad.core.reference import ReferenceSet
+from digitpad.core.vary import UNVARIED, vary_skeleton
+
+TINY = RecognizerOptions(n_per_digit=60)
+
+
+def same(first: ReferenceSet, second: ReferenceSet) -> bool:
+    one, two = first.to_arrays(), second.to_arrays()
+    return one.keys() == two.keys() and all(np.array_equal(one[key], two[key]) for key in one)
+
+
+def test_the_same_inputs_give_the_same_set(atlas_texts: list[str]) -> None:
+    built = build_reference_set(atlas_texts, TINY)
+    assert same(built, build_reference_set(atlas_texts, TINY))
+    other = build_reference_set(atlas_texts, RecognizerOptions(n_per_digit=60, seed=2))
+    assert not same(built, other)
+
+
+def test_a_set_is_stored_without_pickles_and_read_again(reference: ReferenceSet) -> None:
+    file = io.BytesIO()
+    np.savez(file, **reference.to_arrays())  # type: ignore[arg-type]
+    file.seek(0)
+    with np.load(file, allow_pickle=False) as stored:
+        read = ReferenceSet.from_arrays(stored, reference.options)
+    assert same(reference, read)
+    assert read.inputs_digest == reference.inputs_digest
+
+
+def test_the_digest_names_every_input(atlas_texts: list[str]) -> None:
+    digests = {
+        inputs_digest(atlas_texts, RecognizerOptions()),
+        inputs_digest([*atlas_texts, "#"], RecognizerOptions()),
+        *(inputs_digest(atlas_texts, RecognizerOptions().without(part)) for part in PARTS),
+    }
+    assert len(digests) == 2 + len(PARTS)
+
+
+def test_progress_is_told_and_a_build_can_be_given_up(atlas_texts: list[str]) -> None:
+    shares: list[float] = []
+    with pytest.raises(BuildCancelled):
+        build_reference_set(atlas_texts, TINY, progress=shares.append, is_cancelled=lambda: bool(shares))
+    assert len(shares) == 1
+
+
+def test_every_style_is_in_the_set(reference: ReferenceSet) -> None:
+    present = np.union1d(reference.digits.style, reference.non_digits.style)
+    assert np.array_equal(present, np.arange(len(reference.styles.ids)))
+    assert (reference.styles.labels[reference.digits.style] < 10).all()
+    assert (reference.styles.labels[reference.non_digits.style] == 10).all()
+
+
+def test_a_part_that_does_not_exist_cannot_be_left_out() -> None:
+    with pytest.raises(UserError, match="There is no part"):
+        RecognizerOptions().without("colour")
+
+
+def test_an_unvaried_skeleton_is_itself(atlas_texts: list[str]) -> None:
+    (style,) = parse_atlas("[7] plain\n~ 0,0 60,0! 20,100").styles
+    rng = np.random.default_rng(0)
+    first, second = vary_skeleton(style.skeletons[0], 2, rng, UNVARIED)
+    assert np.array_equal(first, second)
+    varied = vary_skeleton(style.skeletons[0], 2, rng)
+    assert not np.array_equal(varied[0], varied[1])
+    assert np.isfinite(varied).all()
+
+
+def test_made_non_digits_are_drawings(atlas_texts: list[str]) -> None:
+    (style,) = parse_atlas("[7] plain\n~ 0,0 60,0! 20,100").styles
+    digits = vary_skeleton(style.skeletons[0], 50, np.random.default_rng(0))
+    for made in make_non_digits(digits, np.full(50, 7), 40, np.random.default_rng(1)):
+        assert made.pieces.ndim == 3
+        assert made.pieces.shape[2] == 4
+        assert np.isfinite(made.pieces).all(), made.name
