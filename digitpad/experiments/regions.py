@@ -25,7 +25,7 @@ TIE = -1
 @dataclass(frozen=True)
 class RegionsSettings:
     k: tuple[int, ...] = s.ks_option((1, 5, 25))
-    classes: tuple[int, ...] = s.option((3, 8, 9), Text("Classes to show"), low=0)
+    classes: tuple[int, ...] = s.option((3, 8, 9), Text("Classes to show"), low=0, unique=True)
     plane: str = s.option("pca", Text("Plane"), choices=("pca", "pixels"))
     pixels: tuple[int, ...] = s.option(
         (28, 36), Text("The two pixels"), low=0, hint=Text("Numbers for the plane of pixels.")

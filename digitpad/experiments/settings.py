@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields, replace
+from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, TypeVar, get_type_hints
 
 from digitpad.core.errors import UserError
@@ -16,13 +16,17 @@ METRICS = ("l1", "l2", "cosine")
 
 @dataclass(frozen=True)
 class Option:
-    """How a field is asked for. `low` and `high` are allowed values; `None` where there is no limit."""
+    """How a field is asked for. `low` and `high` are allowed values; `None` where there is no limit.
+
+    `unique`: of a list, each value counts once.
+    """
 
     label: Text
     low: float | None = None
     high: float | None = None
     choices: tuple[str, ...] = ()
     hint: Text | None = None
+    unique: bool = False
 
 
 def option(
@@ -33,9 +37,10 @@ def option(
     high: float | None = None,
     choices: tuple[str, ...] = (),
     hint: Text | None = None,
+    unique: bool = False,
 ) -> Any:
     """A dataclass field with its `Option`."""
-    return field(default=default, metadata={"option": Option(label, low, high, choices, hint)})
+    return field(default=default, metadata={"option": Option(label, low, high, choices, hint, unique)})
 
 
 def k_option(default: int = 5) -> Any:
@@ -43,7 +48,9 @@ def k_option(default: int = 5) -> Any:
 
 
 def ks_option(default: tuple[int, ...]) -> Any:
-    return option(default, Text("Neighbours (k), a list"), low=1, hint=Text("For example 1, 3, 5 or 1-30."))
+    return option(
+        default, Text("Neighbours (k), a list"), low=1, hint=Text("For example 1, 3, 5 or 1-30."), unique=True
+    )
 
 
 def metric_option(default: str = "l2") -> Any:
@@ -90,8 +97,9 @@ def with_values(settings: type[S], values: Mapping[str, object]) -> S:
         if name not in described:
             raise UserError("There is no setting “{name}” here.", name=name)
         chosen[name] = _checked(described[name], _parsed(name, hints[name], value))
-    made = settings(**chosen)
-    return replace(made)  # type: ignore[type-var]
+        if option_of(described[name]).unique and isinstance(value, str | tuple):
+            chosen[name] = tuple(dict.fromkeys(chosen[name]))  # type: ignore[call-overload]
+    return settings(**chosen)
 
 
 def default_of(settings: type, name: str) -> Any:
@@ -109,7 +117,7 @@ def parse_ints(text: str) -> tuple[int, ...]:
         if high < low or high - low > 10_000:
             raise ValueError(part)
         found.extend(range(low, high + 1))
-    return tuple(dict.fromkeys(found))
+    return tuple(found)
 
 
 def _parsed(name: str, kind: Any, value: object) -> object:

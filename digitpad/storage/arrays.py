@@ -48,7 +48,7 @@ def _guarded(reader: Callable[[Path], Arrays], path: Path) -> Arrays:
         return reader(path)
     except (OSError, zipfile.BadZipFile) as error:
         raise unreadable(path, error) from error
-    except (ValueError, KeyError, struct.error) as error:
+    except (ValueError, KeyError, EOFError, OverflowError, struct.error) as error:
         raise UserError("{path} does not hold pictures with labels in its format.", path=path) from error
 
 
@@ -67,8 +67,9 @@ def _read_idx(path: Path) -> Arrays:
 
 
 def _idx_code(name: str, path: Path, offset: int) -> str:
-    opened = f'gzip.open("{path}")' if path.suffix == ".gz" else f'open("{path}", "rb")'
-    return f"{name} = np.frombuffer({opened}.read(), np.uint8, offset={offset})"
+    if path.suffix.lower() == ".gz":
+        return f'{name} = np.frombuffer(gzip.open("{path}").read(), np.uint8, offset={offset})'
+    return f'{name} = np.fromfile("{path}", np.uint8, offset={offset})'
 
 
 def _idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:

@@ -135,9 +135,7 @@ def test_the_script_prints_the_same_figures(digits: Dataset, chosen: Experiment)
     result = chosen.run(digits, settings, Observer())
     figures = chosen.figures(result)
     found = printed(chosen.code(settings, digits))
-    tolerance = {"network": 0.02, "metrics": 0.02}.get(
-        chosen.name, 1e-9
-    )  # L1 has many ties
+    tolerance = {"network": 0.02, "metrics": 0.02}.get(chosen.name, 1e-9)  # L1 has many ties
     for name, value in figures.items():
         assert found[name] == pytest.approx(value, abs=tolerance), name
 

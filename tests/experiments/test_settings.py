@@ -7,6 +7,7 @@ import pytest
 from digitpad.core.errors import UserError
 from digitpad.experiments.cross_validation import CrossValidationSettings
 from digitpad.experiments.holdout import HoldoutSettings
+from digitpad.experiments.network import NetworkSettings
 from digitpad.experiments.registry import EXPERIMENTS
 from digitpad.experiments.settings import default_of, options, parse_ints, with_values
 
@@ -17,11 +18,13 @@ def test_texts_become_the_fields_types() -> None:
     )
     assert made == HoldoutSettings(k=3, metric="l1", train_fraction=0.5, shuffle=True, seed=7)
     assert with_values(CrossValidationSettings, {"k": "1-3,9"}).k == (1, 2, 3, 9)
+    assert with_values(CrossValidationSettings, {"k": "3,3,1-3"}).k == (3, 1, 2)
+    assert with_values(NetworkSettings, {"hidden": "500,500"}).hidden == (500, 500)
     assert with_values(HoldoutSettings, {"shuffle": False}) == HoldoutSettings()
 
 
 @pytest.mark.parametrize(
-    ("text", "found"), [("5", (5,)), ("1,3,5", (1, 3, 5)), ("1-4", (1, 2, 3, 4)), ("2, 2,1-2", (2, 1))]
+    ("text", "found"), [("5", (5,)), ("1,3,5", (1, 3, 5)), ("1-4", (1, 2, 3, 4)), ("500,500", (500, 500))]
 )
 def test_lists_of_numbers(text: str, found: tuple[int, ...]) -> None:
     assert parse_ints(text) == found

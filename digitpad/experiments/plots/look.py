@@ -41,7 +41,8 @@ def _draw_examples(axes: Axes, result: LookResult, data: Dataset, style: Style) 
         name = data.class_name(label)
         for place, row in enumerate(rows):
             text = Text("Picture {row}: a {label}", row=row, label=name)
-            spots += sheet.picture(place, line, data.picture(row), data.top, text=text, rows=(row,))
+            key = f"set:sample={row}"
+            spots += sheet.picture(place, line, data.picture(row), data.top, text=text, rows=(row,), key=key)
         text = Text("The mean of all pictures of {label}", label=name)
         spots += sheet.picture(columns + 0.3, line, np.reshape(mean, data.shape), data.top, text=text)
     return spots

@@ -71,7 +71,7 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
     axes.set_axis_off()
     axes.set_title(style.say(Text("What it costs")), color=style.ink, fontsize=11, loc="left")
     heads = (Text("accuracy"), Text("training, s"), Text("answer, ms"), Text("size, MB"))
-    axes.set_xlim(-1.0, len(heads))
+    axes.set_xlim(-1.35, len(heads))
     axes.set_ylim(len(result.contestants), -0.75)
     values = np.array(
         [(100 * c.accuracy, c.fit_seconds, 1000 * c.answer_seconds, c.n_bytes / 1e6) for c in result.contestants]
@@ -95,7 +95,7 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
                 )
             )
     for row, each in enumerate(result.contestants):
-        axes.text(-1.0, row, each.name, color=style.ink, fontsize=10, va="center")
+        axes.text(-1.35, row, each.name, color=style.ink, fontsize=10, va="center")
     return spots
 
 

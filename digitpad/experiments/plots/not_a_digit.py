@@ -62,6 +62,7 @@ def _draw_roc(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]:
                 lost=round(100 * x, 1),
                 caught=round(100 * y, 1),
             ),
+            key=f"set:keep={min(max(1 - x, 0.01), 1.0):.4f}",
         )
         for x, y, t in zip(lost, caught, thresholds, strict=True)
     ]
@@ -104,7 +105,7 @@ def _draw_kinds(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]
 def _draw_passing(axes: Axes, result: NotADigitResult, data: Dataset, style: Style) -> list[Spot]:
     axes.set_title(style.say(Text("Non-digits that pass, and as what")), color=style.ink, fontsize=11, loc="left")
     found = [(kind.name, picture, read) for kind in result.kinds for picture, read in kind.passing]
-    columns = 7
+    columns = 6
     sheet = Sheet(axes, columns, 2, style)
     spots = []
     for number, (kind, picture, read) in enumerate(found[: 2 * columns]):
@@ -119,7 +120,7 @@ def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
     fiction = result.fiction
     verdict = Text("refused") if fiction.refused else Text("passes")
     title = Text(
-        "A fictional digit: {verdict} ({score} against {threshold})",
+        "Fictional digit: {verdict} ({score}, limit {threshold})",
         verdict=style.say(verdict),
         score=round(fiction.score, 2),
         threshold=round(result.threshold, 2),
@@ -133,7 +134,7 @@ def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
     )
     for place, row in enumerate(fiction.neighbors[:2]):
         label = data.class_name(int(data.y[row]))
-        text = Text("Neighbour {place}: {label}", place=place + 1, label=label)
+        text = Text("near: {label}", label=label)
         spots += sheet.picture(
             1.2 + place * 1.05, 0, data.picture(row), data.top, style.say(text), style.faint, text, (row,), size=9
         )

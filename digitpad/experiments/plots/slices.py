@@ -50,7 +50,7 @@ def _cell_text(result: SlicesResult, x: int, y: int) -> Text:
 
 
 def _draw_luck(axes: Axes, result: SlicesResult, style: Style) -> None:
-    style.dress(axes, style.say(Text("The same cell with other seeds")), y=style.say(Text("accuracy")))
+    style.dress(axes, style.say(Text("With other seeds")), y=style.say(Text("accuracy")))
     axes.set_xlim(-1, 1)
     axes.set_xticks([])
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.1%}")
@@ -61,4 +61,4 @@ def _draw_luck(axes: Axes, result: SlicesResult, style: Style) -> None:
         places = np.linspace(-0.5, 0.5, len(result.luck))
         axes.plot(places, result.luck, "o", color=style.good, alpha=0.8, label=style.say(Text("one seed each")))
         axes.axhline(result.luck_mean, color=style.good, linewidth=1.6, label=style.say(Text("their mean")))
-    style.legend(axes, loc="lower left")
+    style.legend(axes, loc="upper center", bbox_to_anchor=(0.5, -0.02))

@@ -129,7 +129,8 @@ class Spot:
     """A part of a plot that tells more when pointed at.
 
     A rectangle in the axes' data coordinates (a point where its size is 0), what it says, the rows of the data set to
-    show as thumbnails, and the key by which `Experiment.detail` draws what lies behind it.
+    show as thumbnails, and the key by which `Experiment.detail` draws what lies behind it; a key `set:name=value` runs
+    the experiment again with another setting.
     """
 
     axes: Axes

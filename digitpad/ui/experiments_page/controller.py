@@ -51,12 +51,11 @@ class ExperimentsController(QObject):
         self.page = ExperimentsPage(actions)
         self._training, self._own_picture = training, own_picture
         self._laboratory = Laboratory(door, self)
-        self._forms: dict[str, Any] = {}
+        self._forms: dict[str, SettingsForm] = {}
         self._outcomes: dict[str, Outcome] = {}
         self._kept: Outcome | None = None
         self._name = ""
         self._key = ""
-        self._form: SettingsForm | None = None
         self._job: Job | None = None
         self._clock = QElapsedTimer()
         self._numbers = count()
@@ -74,8 +73,13 @@ class ExperimentsController(QObject):
 
     @property
     def form(self) -> SettingsForm:
-        assert self._form is not None
-        return self._form
+        """The settings of the chosen experiment; each experiment keeps its own."""
+        if self._name not in self._forms:
+            made = SettingsForm(experiment(self._name).settings, self._own_picture)
+            made.submitted.connect(self.run_experiment)
+            self._forms[self._name] = made
+            self.page.add_form(made)
+        return self._forms[self._name]
 
     def leave(self) -> None:
         """The window closes."""
@@ -202,16 +206,10 @@ class ExperimentsController(QObject):
 
     def _on_experiment_chosen(self, name: str) -> None:
         self.stop_experiment()
-        if self._form is not None:
-            self._forms[self._name] = self._form.values_or_none()
         chosen = experiment(name)
         self._name, self._key = name, ""
-        self._form = SettingsForm(chosen.settings, self._own_picture)
-        if self._forms.get(name) is not None:
-            self._form.show_settings(self._forms[name])
-        self._form.submitted.connect(self.run_experiment)
         page = self.page
-        page.set_form(self._form)
+        page.show_form(self.form)
         page.title.setText(translate(chosen.title))
         page.question.setText(translate(chosen.question))
         page.plot.clear()

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
-from digitpad.core.errors import UserError
 from digitpad.experiments.settings import Option, default_of, options, with_values, written
 from digitpad.ui.experiments_page.drawing_field import DrawingField, OwnPicture
 from digitpad.ui.i18n import tr, translate
@@ -42,21 +41,10 @@ class SettingsForm(QWidget):
         """The settings as they stand; UserError for one that makes no sense."""
         return with_values(self._settings, {name: reader() for name, reader in self._readers.items()})
 
-    def values_or_none(self) -> Any:
-        """The same, None where one makes no sense."""
-        try:
-            return self.values()
-        except UserError:
-            return None
-
     def set_value(self, name: str, value: object) -> None:
         """Show another value; it is a text where it comes from a plot."""
         if name in self._writers:
             self._writers[name](getattr(with_values(self._settings, {name: value}), name))
-
-    def show_settings(self, settings: Any) -> None:
-        for name, writer in self._writers.items():
-            writer(getattr(settings, name))
 
     def _add(self, name: str, option: Option) -> None:
         default = default_of(self._settings, name)
@@ -122,7 +110,6 @@ class SettingsForm(QWidget):
             box.setRange(low, high if option.high is not None else 1.0)
             box.setValue(default)
         box.setKeyboardTracking(False)
-        box.setAlignment(Qt.AlignmentFlag.AlignLeft)
         pad_spin_box(box)
         box.lineEdit().returnPressed.connect(self.submitted)
         self._readers[name], self._writers[name] = box.value, box.setValue

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSplitter,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -57,17 +58,25 @@ class ExperimentsPage(QWidget):
         self.plot = PlotView()
         self.kept = KeptRun()
         self.export_menu = QMenu(self)
-        self._form_area = QScrollArea()
-        self._form_area.setWidgetResizable(True)
-        self._form_area.setProperty("plain", True)
-        self._form_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._forms = QStackedWidget()
         self._lay_out(actions)
         self.set_running(False)
 
-    def set_form(self, form: SettingsForm) -> None:
-        """Show the settings of another experiment; the one before is put away by Qt."""
+    def add_form(self, form: SettingsForm) -> None:
+        """The settings of one more experiment, each in an area that scrolls."""
         form.setObjectName("content")
-        self._form_area.setWidget(form)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setProperty("plain", True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(form)
+        self._forms.addWidget(area)
+
+    def show_form(self, form: SettingsForm) -> None:
+        for number in range(self._forms.count()):
+            area = self._forms.widget(number)
+            if isinstance(area, QScrollArea) and area.widget() is form:
+                self._forms.setCurrentIndex(number)
 
     def set_running(self, is_running: bool) -> None:
         self.progress.setVisible(is_running)
@@ -93,7 +102,7 @@ class ExperimentsPage(QWidget):
     def _left(self) -> QWidget:
         settings, layout = card()
         layout.addLayout(row(label(tr("Data")), self.data))
-        layout.addWidget(self._form_area, 1)
+        layout.addWidget(self._forms, 1)
         layout.addLayout(row(self.run_button, self.stop_button, None))
         left = QSplitter(Qt.Orientation.Vertical)
         left.setChildrenCollapsible(False)
@@ -143,6 +152,7 @@ class ExperimentsPage(QWidget):
         export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         export.setMenu(self.export_menu)
+        export.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         return [*tools, export]
 
 

@@ -1,0 +1,131 @@
+"""Tasks in a process of their own: answers, partial results, an end within a moment."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.errors import UserError
+from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.observer import Cancelled
+from digitpad.experiments.plots.render import Look
+from digitpad.experiments.registry import experiment
+from digitpad.experiments.runner import TaskProcess
+from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
+
+
+@pytest.fixture(scope="module")
+def process() -> Iterator[TaskProcess]:
+    made = TaskProcess()
+    yield made
+    made.kill()
+
+
+@pytest.fixture
+def source(few: Dataset) -> Source:
+    return Source("few", partial(given, few))
+
+
+def task(name: str, source: Source, **settings: object) -> Run:
+    return Run(name, replace(experiment(name).settings(), **settings), source)
+
+
+def test_a_run_answers_with_its_reading_figures_and_script(process: TaskProcess, source: Source) -> None:
+    outcome: Outcome = process.do(task("holdout", source))
+    assert dict(outcome.summary)["accuracy"] == outcome.result.accuracy
+    assert "misread" in str(outcome.reading)
+    assert "train_test_split" in outcome.code
+
+
+def test_progress_and_partial_results_come_on_the_way(process: TaskProcess, source: Source) -> None:
+    fractions: list[float] = []
+    partials: list[Outcome] = []
+    network = task("network", source, hidden=(60, 60), epochs=60, trees=3)
+    process.do(network, on_progress=fractions.append, on_partial=partials.append)
+    assert fractions == sorted(fractions)
+    assert len(partials) >= 1
+    assert str(partials[0].reading)
+
+
+def test_what_is_drawn_tells_its_spots_in_pixels(process: TaskProcess, source: Source) -> None:
+    outcome = process.do(task("cross-validation", source, k=(1, 3, 5), folds=3))
+    look = Look(600, 400, dark=True)
+    drawn = process.do(Draw(outcome, look))
+    assert drawn.pixels.shape == (400, 600, 4)
+    assert len(drawn.panels) == 1
+    assert all(x >= 0 and x + w <= 600 and y >= 0 and y + h <= 400 for (x, y, w, h) in (s.box for s in drawn.spots))
+    zoomed = process.do(Draw(outcome, replace(look, views=((0, (0.0, 0.5, 0.0, 1.0)),))))
+    assert len(zoomed.spots) < len(drawn.spots)
+    pictures = process.do(Draw(process.do(task("holdout", source)), look))
+    assert {row for spot in pictures.spots for row in spot.rows} == set(pictures.thumbnails)
+
+
+def test_what_lies_behind_a_cell_is_drawn(process: TaskProcess, source: Source) -> None:
+    outcome = process.do(task("confusion", source))
+    cell = outcome.result.cells[0]
+    drawn = process.do(Draw(outcome, Look(600, 400), f"{cell.label}:{cell.predicted}"))
+    assert drawn.thumbnails
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".csv", ".json", ".py"])
+def test_an_outcome_is_exported(process: TaskProcess, source: Source, tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"run{suffix}"
+    outcome = process.do(task("holdout", source))
+    assert process.do(Export(outcome, path)) == path
+    assert path.stat().st_size > 50
+
+
+def test_a_script_on_ones_own_samples_finds_them_beside_itself(
+    process: TaskProcess, few: Dataset, tmp_path: Path
+) -> None:
+    mine = Source("mine:1", partial(given, replace(few, name="mine")))
+    process.do(Export(process.do(task("holdout", mine)), tmp_path / "run.py"))
+    assert (tmp_path / "mine.npz").exists()
+
+
+def test_a_bad_setting_comes_back_as_its_sentence(process: TaskProcess, source: Source) -> None:
+    with pytest.raises(UserError, match="k is 5000, but there are only 255 pictures"):
+        process.do(task("holdout", source, k=5000))
+
+
+def test_a_path_that_cannot_be_written_is_said(process: TaskProcess, source: Source, tmp_path: Path) -> None:
+    outcome = process.do(task("holdout", source))
+    with pytest.raises(UserError, match="No such file"):
+        process.do(Export(outcome, tmp_path / "missing" / "run.csv"))
+
+
+def test_a_bug_comes_back_with_its_traceback(process: TaskProcess, source: Source) -> None:
+    with pytest.raises(RuntimeError, match="Traceback"):
+        process.do(task("holdout", source, metric="nonsense"))
+
+
+def test_a_run_is_ended_within_a_fifth_of_a_second_and_the_next_one_works(source: Source) -> None:
+    process = TaskProcess()
+    asked: list[float] = []
+    begun: list[float] = []
+
+    def impatient() -> bool:
+        if begun and not asked:
+            asked.append(time.monotonic())
+        return bool(asked)
+
+    try:
+        with pytest.raises(Cancelled):
+            process.do(task("network", source, epochs=1000), impatient, begun.append)
+        assert time.monotonic() - asked[0] < 0.2
+        assert process.do(task("holdout", source)).result.n_test == 45
+    finally:
+        process.kill()
+
+
+def test_a_process_that_dies_is_a_sentence(source: Source) -> None:
+    process = TaskProcess()
+    process.start()
+    with pytest.raises(UserError, match="ended by itself"):
+        process.do(task("network", source, epochs=1000), on_progress=lambda _: process.kill())
+    process.kill()
