@@ -7,7 +7,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -54,12 +54,12 @@ def strict_json(text: str) -> Any:
 
 @functools.cache
 def _built(options: RecognizerOptions) -> ReferenceSet:
-    return build_reference_set(atlas_texts(), options)
+    return build_reference_set(atlas_texts(), replace(options, n_per_digit=200))
 
 
 @pytest.fixture(autouse=True)
 def built_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The built-in set takes seconds to build: the tests of one process share it."""
+    """The built-in set takes seconds to build: the tests of one process share a small one."""
     monkeypatch.setattr(recognizers, "reference_set", lambda cache, **_: _built(RecognizerOptions()))
     monkeypatch.setattr(recognizers, "build_reference_set", lambda texts, options, **_: _built(options))
 

@@ -284,7 +284,7 @@ assert not loaded, loaded
 sys.exit(status)
 """
     for words in (
-        ["recognize", drawings],
+        ["recognize", "--simple", drawings],
         ["evaluate", "--simple", drawings],
         ["samples", "list"],
         ["samples", "check"],
