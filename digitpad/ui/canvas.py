@@ -3,33 +3,30 @@
 from __future__ import annotations
 
 from array import array
-from math import ceil, floor
+from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink import Ink, Point, Stroke
-from digitpad.core.samples import Drawing, Raster
+from digitpad.core.samples import Drawing
 from digitpad.ui.eraser import touched
 from digitpad.ui.i18n import tr
-from digitpad.ui.ink_painter import StrokeBrush, paint_ink
+from digitpad.ui.ink_layers import InkLayers
 from digitpad.ui.pointer import PenEvent, Phase, PointerFilter
-from digitpad.ui.raster import image_of
 from digitpad.ui.theme import current_colors
+from digitpad.ui.view import View
 
 ERASER_RADIUS = 12.0
-RIM = 18.0
-"""Free space kept around a drawing that has to be scaled down to be seen."""
 
 
 class Canvas(QWidget):
     """Shows a drawing and tells what the pen did to it; it changes nothing by itself.
 
     Ink has its origin in the middle of the canvas, y downward, in logical pixels at scale 1, so that a drawing keeps
-    its place when the window grows. Finished strokes lie in one pixmap and the stroke in progress in another, both at
-    the screen's resolution: an event paints what it adds, and nothing is drawn twice.
+    its place when the window grows. An event repaints no more than what it adds.
     """
 
     stroke_began = Signal()
@@ -42,20 +39,15 @@ class Canvas(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pen_width = 14.0
-        self.eraser = False
         self._drawing: Drawing = Ink()
+        self._layers = InkLayers()
         self._pointer = PointerFilter()
         self._points: array[float] | None = None
-        self._brush: StrokeBrush | None = None
         self._erasing: frozenset[int] | None = None
         self._eraser_place: tuple[float, float] | None = None
+        self._has_eraser = False
         self._device = "mouse"
         self._epoch = 0.0
-        self._scale = 1.0
-        self._dry = QPixmap()
-        self._wet = QPixmap()
-        self._is_stale = True
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,36 +60,35 @@ class Canvas(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(420, 420)
 
-    # -- what is shown ---------------------------------------------------------------------------------------------
+    # What is shown
 
     @property
     def is_busy(self) -> bool:
         """Whether a stroke or an erasure is in progress."""
         return self._points is not None or self._erasing is not None
 
-    def set_drawing(self, drawing: Drawing) -> None:
-        grew = self._grown_by_wet_stroke(drawing)
-        self._drawing = drawing
-        if grew:
-            self._dry_the_stroke()
-            return
-        self._rescale()
-        self._is_stale = True
-        self.update()
+    @property
+    def ink(self) -> Ink:
+        """The finished strokes; none where a picture is shown."""
+        return self._drawing if isinstance(self._drawing, Ink) else Ink()
 
     def current_ink(self) -> Ink:
         """The ink with the stroke in progress, as it is at this moment."""
-        ink = self._drawing if isinstance(self._drawing, Ink) else Ink()
-        return ink if self._points is None else ink.with_stroke(_stroke_of(self._points))
+        return self.ink if self._points is None else self.ink.with_stroke(_stroke_of(self._points))
+
+    def set_drawing(self, drawing: Drawing) -> None:
+        has_grown = self._has_grown_by_a_stroke(drawing)
+        self._drawing = drawing
+        if not (has_grown and self._layers.dry_stroke()):
+            self._repaint_all()
 
     def set_eraser(self, on: bool) -> None:
-        self.eraser = on
+        self._has_eraser = on
         self.setCursor(Qt.CursorShape.PointingHandCursor if on else Qt.CursorShape.CrossCursor)
 
     def set_pen_width(self, width: float) -> None:
-        self.pen_width = width
-        self._is_stale = True
-        self.update()
+        self._layers.pen_width = width
+        self._repaint_all()
 
     def abandon(self) -> bool:
         """Give up the stroke or erasure in progress; return whether there was one."""
@@ -107,13 +98,7 @@ class Canvas(QWidget):
         self._drop()
         return True
 
-    def _drop(self) -> None:
-        self._points = self._brush = self._erasing = None
-        self._is_stale = True
-        self.update()
-        self.stroke_abandoned.emit()
-
-    # -- the pen ---------------------------------------------------------------------------------------------------
+    # The pen
 
     def event(self, event: QEvent) -> bool:
         taken = self._pointer.take(event)
@@ -122,8 +107,8 @@ class Canvas(QWidget):
         for pen in taken:
             self._take(pen)
         event.accept()
-        is_other_button = isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.RightButton
-        return super().event(event) if is_other_button else True
+        is_right_button = isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.RightButton
+        return super().event(event) if is_right_button else True
 
     def _take(self, pen: PenEvent) -> None:
         if pen.phase is Phase.CANCEL:
@@ -131,193 +116,109 @@ class Canvas(QWidget):
         elif pen.phase is Phase.DOWN:
             self._begin(pen)
         elif self._points is not None:
-            self._extend(pen)
+            self._extend(pen, self._points)
         elif self._erasing is not None:
-            self._erase_at(pen)
+            self._erase_at(pen, self._erasing)
         if pen.phase is Phase.UP:
             self._finish()
 
     def _begin(self, pen: PenEvent) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._device = pen.device
-        if pen.eraser or self.eraser:
-            self._erasing, self._eraser_place = frozenset(), None
-            self._erase_at(pen)
+        if pen.eraser or self._has_eraser:
+            self._eraser_place = None
+            self._erase_at(pen, frozenset())
             return
         self.stroke_began.emit()
         self._epoch = self._epoch_at(pen.t)
-        self._refresh_layers()
+        self._refresh()
         self._points = array("d")
-        self._brush = StrokeBrush(current_colors().color("ink"), self.pen_width / self._scale)
-        self._extend(pen)
+        self._layers.begin_stroke()
+        self._extend(pen, self._points)
 
     def _epoch_at(self, t: float) -> float:
         """The moment from which this drawing's times count; kept while a drawing goes on."""
-        strokes = self.current_ink().strokes
-        if not strokes:
+        if not self.ink.strokes:
             return t
-        last = float(strokes[-1].data[-1, 2])
+        last = float(self.ink.strokes[-1].data[-1, 2])
         goes_on = self._epoch > 0 and t - self._epoch >= last
         return self._epoch if goes_on else t - (0.0 if np.isnan(last) else last + 1)
 
-    def _extend(self, pen: PenEvent) -> None:
-        assert self._points is not None
-        assert self._brush is not None
-        x, y = self._to_ink(pen.x, pen.y)
-        point = Point(x, y, pen.t - self._epoch, pen.pressure)
-        if pen.phase is Phase.UP and tuple(self._points[-4:-2]) == (x, y):
+    def _extend(self, pen: PenEvent, points: array[float]) -> None:
+        x, y = self._layers.view.to_ink(pen.x, pen.y)
+        is_up = pen.phase is Phase.UP
+        if is_up and tuple(points[-4:-2]) == (x, y):
             return
-        if pen.phase is Phase.UP and pen.pressure == 0.0:
-            point = point._replace(pressure=self._points[-1])
-        self._points.extend(point)
-        painter = self._ink_painter(self._wet)
-        area = self._brush.add(painter, point)
-        painter.end()
-        self.update(self._to_view(area))
+        pressure = points[-1] if is_up and pen.pressure == 0.0 else pen.pressure
+        point = Point(x, y, pen.t - self._epoch, pressure)
+        points.extend(point)
+        self.update(self._layers.extend_stroke(point))
         self.stroke_grew.emit()
 
-    def _erase_at(self, pen: PenEvent) -> None:
-        assert self._erasing is not None
-        ink = self._drawing if isinstance(self._drawing, Ink) else Ink()
-        place = self._to_ink(pen.x, pen.y)
-        hit = touched(ink, self._eraser_place or place, place, ERASER_RADIUS / self._scale)
+    def _erase_at(self, pen: PenEvent, erasing: frozenset[int]) -> None:
+        view = self._layers.view
+        place = view.to_ink(pen.x, pen.y)
+        self._erasing = erasing | touched(self.ink, self._eraser_place or place, place, ERASER_RADIUS / view.scale)
         self._eraser_place = place
-        if not hit <= self._erasing:
-            self._erasing |= hit
-            self._is_stale = True
-            self.update()
+        if self._erasing != erasing:
+            self._repaint_all()
 
     def _finish(self) -> None:
-        if self._points is not None:
-            stroke = _stroke_of(self._points)
-            self._points = None
-            self.stroke_finished.emit(stroke, self._device)
-        elif self._erasing is not None:
-            erased, self._erasing = self._erasing, None
-            self._is_stale = True
-            self.update()
-            self.erased.emit(erased)
+        points, self._points = self._points, None
+        erasing, self._erasing = self._erasing, None
+        if points is not None:
+            self.stroke_finished.emit(_stroke_of(points), self._device)
+        elif erasing is not None:
+            self._repaint_all()
+            self.erased.emit(erasing)
 
-    # -- the layers ------------------------------------------------------------------------------------------------
-
-    def _grown_by_wet_stroke(self, drawing: Drawing) -> bool:
-        """Whether `drawing` is the one shown and the stroke that was just finished, which is painted already."""
-        old = self._drawing
-        return (
-            self._brush is not None
-            and self._points is None
-            and not self._is_stale
-            and isinstance(drawing, Ink)
-            and isinstance(old, Ink)
-            and len(drawing.strokes) == len(old.strokes) + 1
-            and drawing.strokes[:-1] == old.strokes
-        )
-
-    def _dry_the_stroke(self) -> None:
-        assert self._brush is not None
-        painter = self._ink_painter(self._wet)
-        self._brush.paint_tail(painter)
-        painter.end()
-        painter = QPainter(self._dry)
-        painter.drawPixmap(0, 0, self._wet)
-        painter.end()
-        self._wet.fill(Qt.GlobalColor.transparent)
-        self._brush = None
+    def _drop(self) -> None:
+        self._points = self._erasing = None
+        self._layers.drop_stroke()
         self.update()
+        self.stroke_abandoned.emit()
 
-    def _refresh_layers(self) -> None:
-        ratio = self.devicePixelRatioF()
-        size = (self.size().toSizeF() * ratio).toSize()
-        if not self._is_stale and self._dry.size() == size and self._dry.devicePixelRatio() == ratio:
-            return
-        for name in ("_dry", "_wet"):
-            layer = QPixmap(size)
-            layer.setDevicePixelRatio(ratio)
-            layer.fill(Qt.GlobalColor.transparent)
-            setattr(self, name, layer)
-        self._paint_dry()
-        self._is_stale = False
-
-    def _paint_dry(self) -> None:
-        if isinstance(self._drawing, Raster):
-            self._paint_picture(self._drawing)
-            return
-        erasing = self._erasing or frozenset()
-        color = current_colors().color("ink")
-        painter = self._ink_painter(self._dry)
-        kept = Ink(tuple(s for i, s in enumerate(self._drawing.strokes) if i not in erasing))
-        paint_ink(painter, kept, color, self.pen_width / self._scale)
-        color.setAlphaF(0.18)
-        going = Ink(tuple(s for i, s in enumerate(self._drawing.strokes) if i in erasing))
-        paint_ink(painter, going, color, self.pen_width / self._scale)
-        painter.end()
-        if self._points is not None and self._brush is not None:
-            self._repaint_wet()
-
-    def _repaint_wet(self) -> None:
-        """After a change of size while drawing: the stroke in progress anew."""
-        assert self._points is not None
-        self._brush = StrokeBrush(current_colors().color("ink"), self.pen_width / self._scale)
-        painter = self._ink_painter(self._wet)
-        for point in _stroke_of(self._points):
-            self._brush.add(painter, point)
-        painter.end()
-
-    def _paint_picture(self, raster: Raster) -> None:
-        image = image_of(raster)
-        room = QRectF(self.rect()).adjusted(RIM, RIM, -RIM, -RIM)
-        size = image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(QPointF(), size)
-        place.moveCenter(room.center())
-        painter = QPainter(self._dry)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > size.width())
-        painter.drawImage(place, image)
-        painter.end()
-
-    def _ink_painter(self, layer: QPixmap) -> QPainter:
-        painter = QPainter(layer)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(self.width() / 2, self.height() / 2)
-        painter.scale(self._scale, self._scale)
-        return painter
-
-    # -- painting --------------------------------------------------------------------------------------------------
+    # Painting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._rescale()
-        self._is_stale = True
+        self._repaint_all()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._is_stale = True
-            self.update()
+            self._repaint_all()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._refresh_layers()
-        colors = current_colors()
+        self._refresh()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), colors.color("surface"))
-        self._paint_guide(painter)
-        ratio = self._dry.devicePixelRatio()
-        source = QRectF(event.rect()).toRect()
-        pixels = QRect(
-            floor(source.x() * ratio),
-            floor(source.y() * ratio),
-            ceil(source.width() * ratio),
-            ceil(source.height() * ratio),
-        )
-        painter.drawPixmap(QRectF(source), self._dry, QRectF(pixels))
-        if self._points is not None and self._brush is not None:
-            painter.drawPixmap(QRectF(source), self._wet, QRectF(pixels))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.translate(self.width() / 2, self.height() / 2)
-            painter.scale(self._scale, self._scale)
-            self._brush.paint_tail(painter)
+        self._paint_paper(painter)
+        self._layers.paint(painter, event.rect())
         painter.end()
 
-    def _paint_guide(self, painter: QPainter) -> None:
-        """The frame, and on an empty pad the invitation."""
+    def _has_grown_by_a_stroke(self, drawing: Drawing) -> bool:
+        """Whether `drawing` is the one shown and one stroke more: the one that the pen has just drawn."""
+        old = self._drawing
+        if self.is_busy or not (isinstance(drawing, Ink) and isinstance(old, Ink)):
+            return False
+        return len(drawing.strokes) == len(old.strokes) + 1 and drawing.strokes[:-1] == old.strokes
+
+    def _repaint_all(self) -> None:
+        """The scale stays while the pen is down: the ink must not move under it."""
+        bounds = self.ink.bounds
+        fitting = View.fitting(self.width(), self.height(), bounds)
+        keeps_scale = self.is_busy
+        self._layers.view = View(self.width(), self.height(), self._layers.view.scale) if keeps_scale else fitting
+        self._layers.invalidate()
+        self.update()
+
+    def _refresh(self) -> None:
+        self._layers.refresh(self.devicePixelRatioF(), self._drawing, self._erasing or frozenset(), self._wet_points)
+
+    def _wet_points(self) -> Iterable[Point]:
+        return _stroke_of(self._points) if self._points else ()
+
+    def _paint_paper(self, painter: QPainter) -> None:
+        """The sheet with its frame, and on an empty one the invitation."""
         colors = current_colors()
         has_focus = self.hasFocus()
         painter.save()
@@ -327,39 +228,12 @@ class Canvas(QWidget):
         painter.setPen(QPen(colors.color("accent" if has_focus else "border"), 2.0 if has_focus else 1.0))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
         if not self.is_busy and isinstance(self._drawing, Ink) and self._drawing.is_empty:
-            self._paint_invitation(painter)
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * 1.5)
+            painter.setFont(font)
+            painter.setPen(colors.color("muted"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
         painter.restore()
-
-    def _paint_invitation(self, painter: QPainter) -> None:
-        colors = current_colors()
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        painter.setFont(font)
-        painter.setPen(colors.color("muted"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
-
-    # -- coordinates -----------------------------------------------------------------------------------------------
-
-    def _rescale(self) -> None:
-        """Scale 1, or less where the ink would not fit; never while the pen is down."""
-        if self.is_busy:
-            return
-        left, top, right, bottom = self.current_ink().bounds
-        reach_x, reach_y = max(-left, right, 1.0), max(-top, bottom, 1.0)
-        self._scale = min(1.0, (self.width() / 2 - RIM) / reach_x, (self.height() / 2 - RIM) / reach_y)
-        self._scale = max(self._scale, 1e-6)
-
-    def _to_ink(self, x: float, y: float) -> tuple[float, float]:
-        return ((x - self.width() / 2) / self._scale, (y - self.height() / 2) / self._scale)
-
-    def _to_view(self, area: QRectF) -> QRect:
-        scale = self._scale
-        return QRectF(
-            area.x() * scale + self.width() / 2,
-            area.y() * scale + self.height() / 2,
-            area.width() * scale,
-            area.height() * scale,
-        ).toAlignedRect()
 
 
 def _stroke_of(points: array[float]) -> Stroke:
