@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -165,6 +167,19 @@ def test_a_damaged_set_is_one_sentence_and_stays_as_it_is(cli, own_home: Path, o
 @pytest.mark.parametrize("words", [[], ["add"], ["add", "--label", "7"], ["remove"], ["export"], ["list", "x"]])
 def test_wrong_command_lines_are_usage_errors(cli, words: list[str]) -> None:
     assert cli("samples", *words).status == 2
+
+
+def test_commands_at_once_lose_nothing_and_tell_only_what_they_did(cli, tmp_path: Path) -> None:
+    running = []
+    for n in range(3):
+        path = tmp_path / f"{n}.ndjson"
+        path.write_text("".join(line("1", [[[0, 10 * n + i], [0, 100 + i * i]]]) for i in range(5)))
+        words = [sys.executable, "-m", "digitpad", "samples", "add", "--json", "--label", str(n), str(path)]
+        running.append(subprocess.Popen(words, stdout=subprocess.PIPE, text=True))
+    told = [set(json.loads(process.communicate()[0])["added"]) for process in running]
+    assert [len(ids) for ids in told] == [5, 5, 5]
+    by_label = {str(n): {sample["id"] for sample in listed(cli) if sample["label"] == str(n)} for n in range(3)}
+    assert list(by_label.values()) == told
 
 
 # Import

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digitpad.cli.command import Command
 from digitpad.cli.files import writing
 from digitpad.cli.output import Progress, print_json
-from digitpad.cli.samples.own_set import add_set_options, open_set, require_stored
+from digitpad.cli.samples.own_set import add_set_options, ids_of, open_set, require_stored
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ def configure_add(parser: ArgumentParser) -> None:
 def run_add(args: Namespace) -> int:
     """Everything is read before anything is stored: a bad file leaves the set as it was."""
     from digitpad.core.samples import parse_label
+    from digitpad.session import Relabel, Remove
 
     label = parse_label(args.label)
     drawings = list(_inked(args.files))
@@ -34,8 +35,8 @@ def run_add(args: Namespace) -> int:
         n_mine = session.n_mine
     for change in changes:
         require_stored(change)
-    added = [sample.id for change in changes for sample in change.added]
-    relabelled = [sample.id for change in changes for sample in change.relabelled]
+    added = [name for change in changes for name in ids_of(change, Remove)]
+    relabelled = [name for change in changes for name in ids_of(change, Relabel)]
     if args.json:
         print_json({"added": added, "relabelled": relabelled, "n_mine": n_mine})
     else:

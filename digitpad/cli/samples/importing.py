@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.output import Progress, print_json, print_table
-from digitpad.cli.samples.own_set import add_set_options, open_set
+from digitpad.cli.samples.own_set import add_set_options, ids_of, open_set
 
 if TYPE_CHECKING:
     from digitpad.core.samples import Label
@@ -40,7 +40,7 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from digitpad.session import apply_import, plan_import
+    from digitpad.session import Remove, apply_import, plan_import
     from digitpad.storage.formats import format_named
 
     mapping = _mapping(args)
@@ -49,12 +49,13 @@ def run(args: Namespace) -> int:
         with Progress("reading") as progress:
             plan = plan_import(session, args.files, format=chosen, report=progress.share)
         try:
-            n_before = session.n_mine
             plan.choose(mapping)
+            n_imported = 0
             if not args.dry_run:
                 with Progress("importing") as progress:
-                    apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress.share)
-            report = _report(args, session, plan, mapping, session.n_mine - n_before)
+                    change = apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress.share)
+                n_imported = len(ids_of(change, Remove))
+            report = _report(args, session, plan, mapping, n_imported)
         finally:
             plan.close()
     if args.json:

@@ -52,9 +52,10 @@ def run_remove(args: Namespace) -> int:
         for name in args.ids:
             if name not in known:
                 raise UserError("You have no sample {id}; nothing was removed.", id=name)
-        change = session.apply(Remove(tuple(dict.fromkeys(args.ids))))
+        ids = tuple(dict.fromkeys(args.ids))
+        change = session.apply(Remove(ids))
     if args.json:
-        print_json({"removed": list(change.removed), "n_mine": change.n_mine})
+        print_json({"removed": ids, "n_mine": change.n_mine})
     else:
         print(change.text)
     return 0

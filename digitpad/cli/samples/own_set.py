@@ -12,7 +12,7 @@ from digitpad.cli.window import profile_of
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
-    from digitpad.session import Change, Session
+    from digitpad.session import Change, Relabel, Remove, Session
 
 
 def add_set_options(parser: ArgumentParser) -> None:
@@ -45,6 +45,14 @@ def open_set(args: Namespace, *, create: bool = False, strict: bool = True) -> I
         yield session
     finally:
         session.close()
+
+
+def ids_of(change: Change, inverse: type[Remove | Relabel]) -> tuple[str, ...]:
+    """The samples that a command itself added (taken back by a `Remove`) or relabelled (by a `Relabel`).
+
+    What another window or command did meanwhile is in the change, too, but not in its inverse.
+    """
+    return change.inverse.ids if isinstance(change.inverse, inverse) else ()
 
 
 def require_stored(change: Change) -> None:
