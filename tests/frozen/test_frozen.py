@@ -1,0 +1,88 @@
+"""The frozen app answers as the source tree does: every command and every experiment, byte by byte.
+
+Only where DIGITPAD_FROZEN names a frozen program (build/bundle/digitpad/digitpad, or an installed one).
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from digitpad.experiments.registry import EXPERIMENTS
+
+ROOT = Path(__file__).resolve().parents[2]
+FROZEN = os.environ.get("DIGITPAD_FROZEN", "")
+pytestmark = pytest.mark.skipif(not FROZEN, reason="DIGITPAD_FROZEN names no frozen program")
+
+SEVEN = '{"word": "7", "writer": "ann", "drawing": [[[0, 30, 60, 50, 40, 30], [0, 1, 0, 30, 60, 100]]]}\n'
+ONE = '{"word": "1", "writer": "ann", "drawing": [[[50, 51, 50, 50], [0, 30, 60, 100]]]}\n'
+PICTURE = "P2 9 9 9 " + " ".join("0 0 0 0 0 9 0 0 0".split() * 8 + ["0"] * 9)
+
+
+def answer(program: list[str], words: list[str], folder: Path) -> tuple[int, str, str]:
+    """Exit status, stdout and stderr of digitpad with `words`, on a profile of its own."""
+    environment = {**os.environ, "DIGITPAD_PROFILE": str(folder / "profile"), "OMP_NUM_THREADS": "1"}
+    environment["PYTHONPATH"] = str(ROOT)
+    done = subprocess.run([*program, *words], cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def both(words: list[str], folder: Path) -> list[tuple[int, str, str]]:
+    answers = []
+    for program in ([FROZEN], [sys.executable, "-m", "digitpad"]):
+        room = folder / str(len(answers))
+        room.mkdir()
+        (room / "drawings.ndjson").write_text(SEVEN + ONE)
+        (room / "picture.pgm").write_text(PICTURE)
+        answers.append(answer(program, words, room))
+    return answers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--version"],
+        ["--help"],
+        ["recognize", "--json", "drawings.ndjson"],
+        ["recognize", "--neighbors", "5", "drawings.ndjson"],
+        ["recognize", "missing.png"],
+        ["recognize", "--json", str(ROOT / "tests" / "frozen" / "four.png")],
+        ["samples", "list", "--json"],
+        ["samples", "list", "--json", "--all"],
+        ["samples", "import", "drawings.ndjson"],
+        ["samples", "check"],
+        ["experiment"],
+        ["atlas"],
+        ["completion", "bash"],
+        ["nonsense"],
+    ],
+    ids=" ".join,
+)
+def test_commands(words: list[str], tmp_path: Path) -> None:
+    frozen, source = both(words, tmp_path)
+    assert frozen == source
+
+
+@pytest.mark.parametrize("name", [experiment.name for experiment in EXPERIMENTS])
+def test_experiments(name: str, tmp_path: Path) -> None:
+    frozen, source = both(["experiment", name, "--train", "200", "--test", "50", "--json"], tmp_path)
+    assert frozen == source
+
+
+def test_plots(tmp_path: Path) -> None:
+    for kind in ("png", "svg"):
+        folder = tmp_path / kind
+        folder.mkdir()
+        for status, _, told in both(["experiment", "holdout", "--plot", f"plot.{kind}"], folder):
+            assert status == 0, told
+        assert (folder / "0" / f"plot.{kind}").stat().st_size > 1000
+
+
+def test_check(tmp_path: Path) -> None:
+    for status, out, told in both(["--check"], tmp_path):
+        assert status == 0, told
+        assert out.startswith("digitpad ")
