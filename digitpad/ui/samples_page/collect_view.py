@@ -44,6 +44,18 @@ class CollectView(QWidget):
         self._stop.clicked.connect(self.stopped)
         self._lay_out()
 
+    @property
+    def question(self) -> str:
+        return self._question.text()
+
+    @property
+    def told(self) -> str:
+        return self._told.text()
+
+    @property
+    def count(self) -> str:
+        return self._count.text()
+
     def ask(self, digit: Label) -> None:
         question = tr("Now a {digit}", digit=digit)
         self._question.setText(question)

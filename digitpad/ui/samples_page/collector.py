@@ -78,9 +78,16 @@ class Collector(QObject):
         self._view.show_count(0, 0)
         self._view.tell(tr("Draw it as you always do. When you pause, it is stored and the next digit is asked for."))
         self._show_question()
+        self.resume_clock()
+        self._view.canvas.setFocus()
+
+    def pause_clock(self) -> None:
+        """Let no time pass."""
+        self._timer.stop()
+
+    def resume_clock(self) -> None:
         self._clock.start()
         self._timer.start()
-        self._view.canvas.setFocus()
 
     def finish(self) -> None:
         """Take what is drawn, stop asking, and leave one undo step."""

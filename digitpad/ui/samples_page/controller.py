@@ -51,6 +51,7 @@ class SamplesController(QObject):
         self._undo_stack = undo_stack
         self._settings = settings
         self._collector: Collector | None = None
+        self._is_invited = False
         self._exchange = Exchange(window, training, undo_stack, settings, door)
         self._connect()
         if training.state is not None:
@@ -166,8 +167,22 @@ class SamplesController(QObject):
         self._page.wall.show_listing(listing)
         self._page.filters.set_count(len(listing.rows), len(listing.catalog))
         self._page.overview.set_catalog(listing.catalog)
+        self._invite(listing)
         self._magnifier.follow()
         self._show_possible()
+
+    def _invite(self, listing: Listing) -> None:
+        """Say once what the page is for, as long as nothing on it is the person's own."""
+        if listing.catalog.n_mine or self._is_invited:
+            self._is_invited = self._is_invited or listing.catalog.n_mine > 0
+            return
+        self._is_invited = True
+        sentence = tr(
+            "These {n} samples came with digitpad. Yours will stand before them: teach some, collect them, or import.",
+            n=len(listing.catalog),
+        )
+        choices = [(tr("Collect digits"), self.collect), (tr("Import"), self.open_import)]
+        self._page.notice.say("news", sentence, choices)
 
     def _on_lookup_finding(self, share: float | None) -> None:
         sentence = tr("Every sample is being read by the others…")

@@ -63,6 +63,11 @@ class SampleGrid(QAbstractItemView):
     def n_columns(self) -> int:
         return max(1, (self.viewport().width() - 8) // CELL_WIDTH)
 
+    @property
+    def _left(self) -> int:
+        """Where the first column begins: what is left of the width stands on both sides."""
+        return max(0, (self.viewport().width() - self.n_columns * CELL_WIDTH) // 2)
+
     def chosen(self) -> Rows:
         """The selected items' places in the model, ascending."""
         parts = [np.arange(part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList()]
@@ -87,13 +92,15 @@ class SampleGrid(QAbstractItemView):
 
     def place_of(self, item: int) -> QRect:
         line, column = divmod(item, self.n_columns)
-        return QRect(4 + column * CELL_WIDTH, 4 + line * CELL_HEIGHT - self.verticalOffset(), CELL_WIDTH, CELL_HEIGHT)
+        return QRect(
+            self._left + column * CELL_WIDTH, 4 + line * CELL_HEIGHT - self.verticalOffset(), CELL_WIDTH, CELL_HEIGHT
+        )
 
     def visualRect(self, index: Index) -> QRect:
         return self.place_of(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        column, line = (point.x() - 4) // CELL_WIDTH, (point.y() - 4 + self.verticalOffset()) // CELL_HEIGHT
+        column, line = (point.x() - self._left) // CELL_WIDTH, (point.y() - 4 + self.verticalOffset()) // CELL_HEIGHT
         item = line * self.n_columns + column
         inside = 0 <= column < self.n_columns and 0 <= item < len(self._samples.rows)
         return self._index(item) if inside else QModelIndex()
@@ -181,7 +188,7 @@ class SampleGrid(QAbstractItemView):
     def _spans_in(self, rect: QRect) -> list[tuple[int, int]]:
         """First and last item of each line that `rect` touches."""
         n_columns, n, offset = self.n_columns, len(self._samples.rows), self.verticalOffset()
-        left, right = ((x - 4) // CELL_WIDTH for x in (rect.left(), rect.right()))
+        left, right = ((x - self._left) // CELL_WIDTH for x in (rect.left(), rect.right()))
         top, bottom = ((y - 4 + offset) // CELL_HEIGHT for y in (rect.top(), rect.bottom()))
         if right < 0 or left >= n_columns:
             return []
@@ -251,7 +258,7 @@ class SampleGrid(QAbstractItemView):
             if strip is None:
                 self.viewport().update(0, 4 + line * CELL_HEIGHT - offset, self.viewport().width(), CELL_HEIGHT)
             else:
-                painter.drawPixmap(4, 4 + line * CELL_HEIGHT - offset, strip)
+                painter.drawPixmap(self._left, 4 + line * CELL_HEIGHT - offset, strip)
         if self._band is not None:
             self._paint_band(painter, self._band)
         painter.end()

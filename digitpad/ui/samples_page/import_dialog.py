@@ -95,6 +95,15 @@ class ImportDialog(QDialog):
         self._cancel.setFocus()
 
     @property
+    def shows_preview(self) -> bool:
+        return self._pages.currentWidget() is self.preview
+
+    @property
+    def agreement(self) -> str:
+        """What the button says that takes the samples in."""
+        return self._agree.text()
+
+    @property
     def report(self) -> str:
         return self._report.toPlainText()
 

@@ -48,6 +48,10 @@ class ImportPreview(QWidget):
         self._lay_out()
 
     @property
+    def heading(self) -> str:
+        return self._heading.text()
+
+    @property
     def mapping(self) -> dict[str, Label | None]:
         """What each listed name becomes; None: its drawings are left out."""
         assert self._look is not None
@@ -58,6 +62,15 @@ class ImportPreview(QWidget):
     @property
     def keeps_duplicates(self) -> bool:
         return self._keep.isChecked()
+
+    def choose(self, name: str, label: Label | None) -> None:
+        """Say what a name becomes."""
+        assert self._look is not None
+        combo = self._combos[[named.name for named in self._look.names].index(name)]
+        combo.setCurrentIndex(combo.findData(LEAVE_OUT if label is None else label))
+
+    def set_keep_duplicates(self, on: bool) -> None:
+        self._keep.setChecked(on)
 
     def set_look(self, look: Look) -> None:
         self._look = look

@@ -1,0 +1,118 @@
+"""Import through its dialog: look, mend, take in, report, undo; nothing happens before it is agreed to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.ink import Ink
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.samples_page.import_dialog import ImportDialog
+from digitpad.ui.samples_page.importer import Importer
+
+from .conftest import N_MINE, ink
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
+
+Stored = Callable[[], dict[str, int]]
+Settled = Callable[[MainWindow], None]
+
+
+def line(word: str, drawing: Ink) -> str:
+    return json.dumps({"word": word, "drawing": [stroke.xy.T.round(3).tolist() for stroke in drawing.strokes]})
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Five fours, three of something called cat, one without a label, one twice."""
+    lines = [line("4", ink(7, 100 + i)) for i in range(5)] + [line("cat", ink(0, 200 + i)) for i in range(3)]
+    lines += [line("", ink(7, 300)), lines[0]]
+    path = tmp_path / "drawings.ndjson"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def importer(samples_window: MainWindow) -> Importer:
+    return samples_window.samples.controller.exchange.importer
+
+
+def look_at(importer: Importer, path: Path, qtbot: QtBot) -> ImportDialog:
+    importer.open([str(path)])
+    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview, timeout=20_000)
+    dialog = importer.dialog
+    assert dialog is not None
+    return dialog
+
+
+def test_the_preview_tells_what_is_there(importer: Importer, file: Path, qtbot: QtBot, stored: Stored) -> None:
+    dialog = look_at(importer, file, qtbot)
+    assert dialog.preview.heading.startswith("10 drawings: Drawings, one a line")
+    assert dialog.preview.mapping == {"4": 4, "cat": NOT_A_DIGIT, "": None}
+    assert dialog.agreement == "Import 8 samples"
+    assert len(stored()) == N_MINE
+    dialog.reject()
+    qtbot.waitUntil(lambda: importer.dialog is None)
+    assert len(stored()) == N_MINE
+
+
+def test_what_is_agreed_to_comes_in_and_one_undo_takes_it_back(
+    samples_window: MainWindow,
+    importer: Importer,
+    file: Path,
+    qtbot: QtBot,
+    stored: Stored,
+    settled: Settled,
+    tmp_path: Path,
+) -> None:
+    dialog = look_at(importer, file, qtbot)
+    dialog.preview.choose("cat", 3)
+    dialog.preview.choose("", None)
+    dialog.preview.set_keep_duplicates(True)
+    assert dialog.agreement == "Import 9 samples"
+    dialog.agreed.emit()
+    qtbot.waitUntil(lambda: bool(dialog.report))
+    settled(samples_window)
+    assert sorted(list(stored().values())[N_MINE:]) == [3, 3, 3, 4, 4, 4, 4, 4, 4]
+    assert "“cat”: 3 drawings as 3" in dialog.report
+    assert "(no label): 1 drawings left out" in dialog.report
+    importer.save_report(str(tmp_path / "report.txt"))
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8").startswith("9 samples imported")
+    dialog.reject()
+    assert samples_window.undo_stack.undoText() == "import 9 samples"
+    samples_window.undo_stack.undo()
+    settled(samples_window)
+    assert len(stored()) == N_MINE
+    samples_window.undo_stack.redo()
+    settled(samples_window)
+    assert len(stored()) == N_MINE + 9
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"), [(b"\x00\x01nonsense", "format"), (b"", ""), (b'{"word": "4", "drawing": [[', "")]
+)
+def test_what_cannot_be_read_is_said_in_the_dialog(
+    importer: Importer, qtbot: QtBot, tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    path = tmp_path / "odd.ndjson" if content[:1] == b"{" else tmp_path / "odd"
+    path.write_bytes(content)
+    importer.open([str(path)])
+    qtbot.waitUntil(lambda: importer.dialog is not None and bool(importer.dialog.notice.sentence))
+    assert importer.dialog is not None
+    assert sentence in importer.dialog.notice.sentence
+    importer.dialog.reject()
+
+
+def test_closing_while_it_reads_leaves_nothing(
+    samples_window: MainWindow, importer: Importer, file: Path, stored: Stored, settled: Settled
+) -> None:
+    importer.open([str(file)])
+    assert importer.dialog is not None
+    importer.dialog.reject()
+    settled(samples_window)
+    assert len(stored()) == N_MINE
