@@ -152,6 +152,8 @@ def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
     warnings.simplefilter("ignore")  # a library's warning is for developers
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the window, which then ends this process
     for module in modules:
+        if connection.poll():
+            break  # the first task is there: it imports what it needs itself
         import_module(module)
     shelf = Shelf()
     while True:

@@ -22,6 +22,8 @@ Box = tuple[float, float, float, float]
 
 _REACH = 7.0
 _DPI = 100.0
+_LEAST_INCHES = 7.0
+"""Narrower figures are drawn smaller instead, so that their texts do not run into each other."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Look:
 
     @property
     def style(self) -> Style:
-        dpi = _DPI * self.scale
+        dpi = min(_DPI * self.scale, self.width / _LEAST_INCHES)
         return Style(dark=self.dark, size=(self.width / dpi, self.height / dpi), dpi=dpi)
 
 

@@ -26,7 +26,7 @@ class Tip(QFrame):
         self._sentence = label(wrap=True)
         self._sentence.setMaximumWidth(320)
         self._thumbnails = [QLabel() for _ in range(MOST)]
-        layout = QVBoxLayout(self)
+        self._layout = layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 7, 10, 7)
         layout.setSpacing(5)
         layout.addWidget(self._sentence)
@@ -44,9 +44,10 @@ class Tip(QFrame):
             shown.setVisible(number < len(pictures))
             if number < len(pictures):
                 shown.setPixmap(_enlarged(pictures[number]))
+        self.show()
+        self._layout.activate()
         self.adjustSize()
         self._put(at)
-        self.show()
         self.raise_()
 
     def _put(self, at: QPoint) -> None:

@@ -1,0 +1,192 @@
+"""The experiments page through the window: choose, run, stop, point, compare, take away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
+from digitpad.ui.experiments_page import laboratory
+from digitpad.ui.experiments_page.controller import ExperimentsController
+from digitpad.ui.experiments_page.form import SettingsForm
+from digitpad.ui.experiments_page.plot_view import PlotView
+from digitpad.ui.main_window import MainWindow
+
+LONG = 60_000
+"""Milliseconds: processes of their own take seconds to start on a busy machine."""
+
+
+class Lasting(TaskProcess):
+    """Outlives the pages of the tests, which saves its start; a run that is stopped ends it as ever."""
+
+    def kill(self) -> None:
+        """Not yet."""
+
+    def end(self) -> None:
+        super().kill()
+
+
+@pytest.fixture(scope="module")
+def processes() -> Iterator[list[Lasting]]:
+    made = [Lasting(TO_COMPUTE), Lasting(TO_DRAW)]
+    yield made
+    for process in made:
+        process.end()
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, window: MainWindow, processes: list[Lasting], monkeypatch: pytest.MonkeyPatch
+) -> ExperimentsController:
+    """The page, which runs and draws its first experiment."""
+    lasting = iter(processes)
+    monkeypatch.setattr(laboratory, "TaskProcess", lambda _modules: next(lasting))
+    window.show_page("experiments")
+    qtbot.waitUntil(lambda: window.experiments.controller is not None, timeout=LONG)
+    controller = window.experiments.controller
+    assert controller is not None
+    return controller
+
+
+@pytest.fixture
+def drawn(qtbot: QtBot) -> Callable[[ExperimentsController], None]:
+    """Wait until what was run is finished and drawn."""
+
+    def wait(controller: ExperimentsController) -> None:
+        qtbot.waitUntil(lambda: not controller.is_running and bool(controller.page.plot.spots), timeout=LONG)
+
+    return wait
+
+
+def test_an_experiment_runs_when_it_is_chosen_and_tells_what_to_see(
+    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None]
+) -> None:
+    drawn(page)
+    assert "The classes are even" in page.page.reading.text()
+    page.page.catalogue.setFocus()
+    QTest.keyClick(page.page.catalogue, Qt.Key.Key_Down)
+    assert page.page.title.text() == "Train and test"
+    drawn(page)
+    assert "13 of 270 are misread" in page.page.reading.text()
+    assert page.page.plot.accessibleDescription() == page.page.reading.text()
+    box = page.form.findChild(QSpinBox, "k")
+    box.setValue(1)
+    page.page.run_button.click()
+    qtbot.waitUntil(lambda: not page.is_running, timeout=LONG)
+    assert page.outcome is not None
+    assert page.outcome.result.k == 1
+
+
+def test_a_run_is_stopped_at_once_and_another_works(
+    qtbot: QtBot, window: MainWindow, page: ExperimentsController, drawn: Callable[..., None]
+) -> None:
+    drawn(page)
+    page.page.catalogue.choose("network")
+    page.form.set_value("epochs", 1000)
+    page.run_experiment()
+    assert page.page.stop_button.isVisible()
+    qtbot.waitUntil(lambda: page.page.progress.value() > 0, timeout=LONG)
+    window.actions_["stop-experiment"].trigger()
+    assert not page.is_running
+    assert page.page.state.text() == "Stopped."
+    qtbot.waitUntil(lambda: not window.door.jobs, timeout=LONG)
+    page.page.catalogue.choose("regions")
+    drawn(page)
+    assert "Two numbers keep" in page.page.reading.text()
+
+
+def test_spots_are_told_to_pointer_and_keys_and_open_what_lies_behind(
+    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None]
+) -> None:
+    page.page.catalogue.choose("confusion")
+    drawn(page)
+    plot = page.page.plot
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.tip == "0 read as 0: 88"
+    x, y, width, height = plot.spots[0].box
+    ratio = plot.image.width() / plot.width()
+    assert plot.point_at(QPointF((x + width / 2) / ratio, (y + height / 2) / ratio)) is plot.spots[0]
+    assert plot.point_at(QPointF(-5, -5)) is None
+    assert plot.tip == ""
+    before = plot.spots
+    QTest.keyClick(plot, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: plot.spots is not before, timeout=LONG)
+    assert page.page.back_button.isVisible()
+    page.page.back_button.click()
+    qtbot.waitUntil(lambda: len(plot.spots) == len(before), timeout=LONG)
+
+
+def test_zoom_by_keys_shows_less_and_is_taken_back(
+    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None]
+) -> None:
+    page.page.catalogue.choose("validation")
+    drawn(page)
+    plot = page.page.plot
+    whole = len(plot.spots)
+    QTest.keyClicks(plot, "+++")
+    qtbot.waitUntil(lambda: len(plot.spots) < whole, timeout=LONG)
+    QTest.keyClicks(plot, "0")
+    qtbot.waitUntil(lambda: len(plot.spots) == whole, timeout=LONG)
+
+
+def test_a_run_is_kept_beside_exported_and_copied(
+    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None], tmp_path: Path
+) -> None:
+    drawn(page)
+    page.keep_run()
+    assert page.page.kept.isVisible()
+    qtbot.waitUntil(lambda: len(page.page.kept.plot.spots) > 0, timeout=LONG)
+    page.export_to(tmp_path / "look.svg")
+    qtbot.waitUntil(lambda: "Saved as" in page.page.notice.sentence, timeout=LONG)
+    assert (tmp_path / "look.svg").exists()
+    page.copy_plot()
+    assert not QGuiApplication.clipboard().image().isNull()
+    page.page.kept.close_button.click()
+    assert not page.page.kept.isVisible()
+
+
+def test_bad_settings_and_missing_samples_are_said(
+    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None]
+) -> None:
+    page.page.catalogue.choose("cross-validation")
+    drawn(page)
+    page.form.findChild(QLineEdit, "k").setText("many")
+    page.run_experiment()
+    assert page.page.notice.sentence == "“many” is no good value for k."
+    page.page.catalogue.choose("holdout")
+    page.page.data.chosen = "mine"
+    page.run_experiment()
+    qtbot.waitUntil(lambda: "not taught anything yet" in page.page.notice.sentence, timeout=LONG)
+    assert not page.is_running
+
+
+def test_a_picture_typed_into_the_grid_is_a_setting(qtbot: QtBot) -> None:
+    from digitpad.experiments.not_a_digit import NotADigitSettings
+
+    form = SettingsForm(NotADigitSettings, lambda: None)
+    qtbot.addWidget(form)
+    assert form.values() == NotADigitSettings()
+    grid = form.findChild(object, "drawing").grid  # type: ignore[attr-defined]
+    QTest.keyClicks(grid, "12")
+    QTest.keyClick(grid, Qt.Key.Key_Right)
+    QTest.keyClicks(grid, "7+")
+    assert form.values().drawing[:3] == (12.0, 8.0, 0.0)
+    assert "column 2: 8" in grid.accessibleDescription()
+
+
+def test_an_empty_plot_takes_all_gestures(qtbot: QtBot) -> None:
+    plot = PlotView()
+    qtbot.addWidget(plot)
+    plot.show()
+    QTest.mouseClick(plot, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(plot, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(plot, "+-0")
+    QTest.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.tip == ""
