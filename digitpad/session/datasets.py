@@ -24,7 +24,7 @@ _BOTH_CODE = f"""\
 import numpy as np
 from sklearn.datasets import load_digits
 
-mine = np.load("{MINE_FILE}")
+mine = np.load("{MINE_FILE}")  # digitpad samples export {MINE_FILE}
 X, y = load_digits(return_X_y=True)
 X, y = np.concatenate([X, mine["X"].reshape(-1, 64)]), np.concatenate([y, mine["y"]])"""
 

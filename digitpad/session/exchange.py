@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -12,15 +13,15 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Label, Sample
 from digitpad.core.text import Text
 from digitpad.session.change import Change
-from digitpad.session.commands import NOTHING
+from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.session import Session
 from digitpad.storage import staging
 from digitpad.storage.files import replacing
 from digitpad.storage.formats import Format
 from digitpad.storage.problems import sentences
-from digitpad.storage.reporting import Report, part_of, silent
+from digitpad.storage.reporting import Report, silent
 from digitpad.storage.staging import Plan
-from digitpad.storage.store import copy_to
+from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writing import Writer
 
 _AT_ONCE = 500
@@ -50,20 +51,19 @@ def apply_import(
 ) -> Change:
     """Take a plan over, all or nothing; a backup is made before. `mapping`: other labels for names, None leaves out."""
     plan.choose(mapping or {})
-    with session.exclusive() as store:
-        session.backups.make(store.connection, store.revision(), "import")
 
-        def take(writer: Writer) -> None:
+    @contextlib.contextmanager
+    def taking(store: Store) -> Iterator[Callable[[Writer], None]]:
+        session.backups.make(store.connection, store.revision(), "import")
+        with sentences(store.path), staging.attached(store.connection, plan):
             skip = duplicates == "skip"
-            staging.take_over(
-                store.connection, plan, writer.revision, skip_duplicates=skip, report=part_of(report, 0, 0.9)
+            yield lambda writer: staging.take_over(
+                store.connection, plan, writer.revision, skip_duplicates=skip, report=report
             )
 
-        with sentences(store.path), staging.attached(store.connection, plan):
-            n_before = session.n_mine
-            change = session.write(NOTHING, Text("Nothing was imported."), Text("import"), take)
-        n = session.n_mine - n_before
+    change = session.write(NOTHING, Text("Nothing was imported."), Text("import"), taking)
     # No report any more: what is done cannot be cancelled.
+    n = size_of(change.inverse)
     if n == 0:
         return change
     return replace(change, text=Text("{n} samples imported; samples of yours: {mine}.", n=n, mine=change.n_mine))

@@ -70,6 +70,18 @@ class Holdings:
         self._take(difference)
         return difference
 
+    def become(self, fresh: Holdings) -> Difference:
+        """Hold what `fresh` holds; what has stayed the same stays the same object."""
+        difference = Difference(
+            tuple(sample for name, sample in fresh.mine.items() if name not in self.mine),
+            tuple(name for name in self.mine if name not in fresh.mine),
+            tuple(s for name, s in fresh.mine.items() if name in self.mine and not _same(self.mine[name], s)),
+            fresh.excluded != self.excluded,
+        )
+        self.excluded, self.revision = fresh.excluded, fresh.revision
+        self._take(difference)
+        return difference
+
     def add(self, sample: Sample) -> Difference:
         """One that is not on disk yet."""
         difference = Difference(added=(replace(sample, drawing=None),))

@@ -33,6 +33,9 @@ from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
 from digitpad.storage.writing import Writer
 
+Beside = Callable[[Store], contextlib.AbstractContextManager[Callable[[Writer], None]]]
+"""Entered before a transaction is begun; gives what else is written in it."""
+
 Device = Literal["mouse", "touch", "pen", "keyboard", "file", ""]
 READINGS_SHOWN = 50
 MASS = 20
@@ -62,8 +65,9 @@ class Session:
         self.backups = Backups.of(profile, path, clock)
         self._store: Store | None = None
         self._problem: Text | None = None
-        self._may_come_back = False
+        self._error: StoreError | None = None
         self._loaded: Holdings | None = None
+        self._missed = Difference()
         self._pending = Pending()
         self._snapshots = Snapshots(self.drawn)
 
@@ -250,7 +254,7 @@ class Session:
         with self._lock:
             yield self._open_store()
 
-    def write(self, command: Command, text: Text, name: Text, by: Callable[[Writer], None] | None = None) -> Change:
+    def write(self, command: Command, text: Text, name: Text, by: Beside | None = None) -> Change:
         """Apply a command, or else what `by` writes, whose inverse is to remove what it adds."""
         with self._lock:
             self._store_pending()
@@ -260,11 +264,7 @@ class Session:
     def reconnect(self) -> None:
         """Open the file that lies under the path now; StoreError where it cannot be."""
         with self._lock:
-            if self._store is not None:
-                self._store.close()
-                self._store = None
             self._connect()
-            self._snapshots.forget()
 
     @property
     def snapshots(self) -> Snapshots:
@@ -293,57 +293,70 @@ class Session:
         """In UTC."""
         return self._clock().astimezone(UTC)
 
-    def _connect(self) -> None:
+    def _connect(self) -> Store:
         def back_up(connection: sqlite3.Connection, revision: int) -> None:
             self.backups.make(connection, revision, "migration")
 
-        self._store = Store.open(self.path, before_migration=back_up)
-        self._problem = sentences.read_only(self.path) if self._store.read_only else None
-        self._loaded = None
-
-    def _note(self, error: StoreError) -> None:
-        self._problem = error.text
-        self._may_come_back = isinstance(error, UnavailableError)
-
-    def _open_store(self) -> Store:
-        """The store, opened again where its file has gone and come back; StoreError while it cannot be had."""
-        if self._store is not None and self._store.is_in_place:
-            return self._store
-        if self._store is None and not self._may_come_back:
-            raise StoreError("{path} cannot be used.", path=self.path)
-        if not self.path.parent.is_dir():
-            raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)
-        if self._store is not None and not self.path.exists():
-            self._store.save_again()
+        store = Store.open(self.path, before_migration=back_up)
         if self._store is not None:
             self._store.close()
-        self._connect()
-        assert self._store is not None
-        return self._store
+        self._store = store
+        self._error = None
+        self._problem = sentences.read_only(self.path) if store.read_only else None
+        if self._loaded is not None:
+            fresh = Holdings.load(store)
+            for sample in self._pending.samples.values():
+                fresh.add(sample)
+            self._missed = self._missed.then(self._loaded.become(fresh))
+        return store
+
+    def _note(self, error: StoreError) -> None:
+        self._problem, self._error = error.text, error
+
+    def _open_store(self) -> Store:
+        """The store, opened again where its file was away or could only be read; StoreError while it cannot be had."""
+        store = self._store
+        if store is None:
+            if self._error is not None and not isinstance(self._error, UnavailableError):
+                raise self._error
+        elif store.is_in_place:
+            if not store.read_only:
+                return store
+        elif not self.path.parent.is_dir():
+            raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)
+        elif not self.path.exists():
+            store.save_again()
+        return self._connect()
 
     def _follow(self) -> Difference:
         if self._store is None:
             return Difference()
-        difference = self._holdings.follow(self._store)
+        difference = self._take_missed().then(self._holdings.follow(self._store))
         self._snapshots.follow(difference)
         return difference
 
-    def _write(self, command: Command, by: Callable[[Writer], None] | None = None) -> tuple[Command, Difference]:
+    def _take_missed(self) -> Difference:
+        """What became other while the file was away."""
+        missed, self._missed = self._missed, Difference()
+        return missed
+
+    def _write(self, command: Command, by: Beside | None = None) -> tuple[Command, Difference]:
         """One transaction; its inverse is worked out inside it, so that nobody writes in between."""
         try:
             store = self._open_store()
             holdings = self._holdings
-            self._back_up(store, command)
-            with store.writing() as writer:
-                others = holdings.follow(store)
+            if by is None:
+                self._back_up(store, command)
+            with contextlib.nullcontext() if by is None else by(store) as write_more, store.writing() as writer:
+                others = self._take_missed().then(holdings.follow(store))
                 inverse = invert(command, holdings.view)
                 execute(command, writer, holdings.view, self.now().isoformat(timespec="microseconds"))
-                if by is not None:
-                    by(writer)
+                if write_more is not None:
+                    write_more(writer)
         except StoreError as error:
             self._note(error)
             raise
-        self._problem = None
+        self._problem = self._error = None
         own = holdings.follow(store)
         if by is not None:
             inverse = Remove(tuple(sample.id for sample in own.added))

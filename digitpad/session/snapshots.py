@@ -45,11 +45,6 @@ class Snapshots:
     def set_default(self, recognizer: Recognizer, known: dict[str, Sample]) -> None:
         self._default, self._known = recognizer, known
 
-    def forget(self) -> None:
-        """Another file lies under the set: nothing that was known of the person's own holds."""
-        self._simple = None
-        self.is_behind = True
-
     def get(self, mode: Mode, n_neighbors: int | None, metric: Metric, holdings: Holdings) -> Recognizer:
         if mode == "default" and self._default is not None:
             return self._default

@@ -31,7 +31,7 @@ def reference_set(cache: Path, options: RecognizerOptions | None = None, report:
     chosen = options or RecognizerOptions()
     texts = atlas_texts()
     digest = inputs_digest(texts, chosen)
-    path = cache / f"reference-{digest[:20]}.npz"
+    path = _path(cache, digest)
     loaded = _load(path, digest, chosen)
     if loaded is not None:
         report(1.0)
@@ -39,6 +39,15 @@ def reference_set(cache: Path, options: RecognizerOptions | None = None, report:
     built = build_reference_set(texts, chosen, progress=report)
     _keep(built, path)
     return built
+
+
+def is_kept(cache: Path) -> bool:
+    """Whether the set lies in the folder `cache`, to judge by the file's name alone."""
+    return _path(cache, inputs_digest(atlas_texts(), RecognizerOptions())).exists()
+
+
+def _path(cache: Path, digest: str) -> Path:
+    return cache / f"reference-{digest[:20]}.npz"
 
 
 def _load(path: Path, digest: str, options: RecognizerOptions) -> ReferenceSet | None:

@@ -131,7 +131,7 @@ def test_a_cancelled_import_leaves_the_set_as_it_was(session: Session, file: Pat
         plan_import(session, [file], report=stop_after(n))
     plan = plan_import(session, [file])
     with pytest.raises(Stop):
-        apply_import(session, plan, report=stop_after(n))
+        apply_import(session, plan, report=stop_after(0))
     assert session.n_mine == 1
     assert apply_import(session, plan).n_mine == 4
     plan.close()

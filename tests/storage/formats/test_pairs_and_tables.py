@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import os
 import struct
 import zipfile
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT, Raster
-from digitpad.storage.formats import Record, arrays, format_of, idx, read, tables
+from digitpad.storage.formats import Record, arrays, format_named, format_of, idx, read, tables
 from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
 from tests.storage import drawn
 
@@ -268,3 +269,25 @@ def test_formats_are_told_by_name_or_else_by_how_they_begin(tmp_path: Path) -> N
     (tmp_path / "z").write_bytes(b"\x7fELF")
     with pytest.raises(UserError, match="no format that digitpad knows"):
         format_of(tmp_path / "z")
+
+
+def test_files_that_cannot_be_opened_are_sentences(tmp_path: Path) -> None:
+    for path, said in ((tmp_path / "none.csv", "There is no file"), (tmp_path / "a\0b.csv", "cannot be read")):
+        with pytest.raises(UserError, match=said):
+            list(read(path, format_named("csv")))
+    os.mkfifo(tmp_path / "pipe.csv")
+    with pytest.raises(UserError, match="not a plain file"):
+        list(read(tmp_path / "pipe.csv"))
+    (tmp_path / "empty.csv").touch()
+    with pytest.raises(UserError, match="is empty"):
+        list(read(tmp_path / "empty.csv"))
+    with pytest.raises(UserError, match="is a folder"):
+        list(read(tmp_path, format_named("csv")))
+
+
+def test_formats_have_names_and_some_cannot_be_written(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="“xyz” is not a format"):
+        format_named("xyz")
+    assert format_of(tmp_path / "new.inkml", writing=True).name == "inkml"
+    with pytest.raises(UserError, match="no format"):
+        format_of(tmp_path / "new.png", writing=True)

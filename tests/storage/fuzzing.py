@@ -1,0 +1,159 @@
+"""Feeds broken files to every reader: whatever the bytes, there is a result or one sentence.
+
+    python -m tests.storage.fuzzing [SECONDS [SEED]]
+
+Valid files of each format are cut, spliced, and changed byte by byte; the rest is left to the readers. Prints one JSON
+object: inputs tried, crashes (their inputs are kept in the current folder), the slowest one, and the most memory.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import resource
+import sys
+import tempfile
+import time
+import warnings
+from collections import Counter
+from itertools import islice
+from pathlib import Path
+from traceback import format_exception_only
+
+import numpy as np
+from PIL import Image
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Raster
+from digitpad.storage.formats import FORMATS, Format, format_named, read
+from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
+from digitpad.storage.pictures import pictures_of
+from digitpad.storage.salvage import salvage
+from tests.storage import drawn
+
+MAX_RECORDS = 200
+TOO_SLOW = 10.0
+_TOKENS = (
+    b"NaN",
+    b"1e999",
+    b"-1e308",
+    b"null",
+    b"[[[[",
+    b"{}",
+    b"\x00",
+    b"\xff" * 4,
+    b"<!DOCTYPE",
+    b"&a;",
+    b"../",
+    b'"',
+    b"'",
+)
+
+
+def seeds(folder: Path) -> list[tuple[Format, Path]]:
+    """One valid file of each format and kind of picture."""
+    samples = [drawn.sample(drawn.SEVEN, 7), drawn.sample(drawn.ring(), 0), drawn.sample(None, 3)]
+    found = []
+    for row in FORMATS:
+        if row.write is not None and row.name != "png":
+            target = folder / ("x" + row.suffixes[0])
+            row.write(samples, target)
+            found.append((row, target))
+    ndjson = format_named("ndjson")
+    assert ndjson.write is not None
+    bar = drawn.sample(Raster(np.pad(np.full((20, 3), 255, np.uint8), 8)), 1)
+    ndjson.write([*samples, bar], folder / "y.ndjson.gz")
+    found.append((ndjson, folder / "y.ndjson.gz"))
+    grey = np.pad(np.full((20, 3), 200, np.uint8), 8)
+    for name in ("a.png", "a.jpg", "a.webp", "a.bmp", "a.tif", "a.gif"):
+        Image.fromarray(grey).save(folder / name)
+        found += [(format_named("image"), folder / name), (format_named("sheet"), folder / name)]
+    Image.fromarray(grey.astype(np.uint16) * 200).save(folder / "b.png")
+    found.append((format_named("image"), folder / "b.png"))
+    return found
+
+
+def mutated(data: bytes, rng: random.Random) -> bytes:
+    """A few random changes: bytes, cuts, repeats, tokens that parsers trip over."""
+    changed = bytearray(data)
+    for _ in range(rng.choice((1, 1, 2, 4, 16))):
+        at = rng.randrange(len(changed) + 1)
+        match rng.randrange(6):
+            case 0 if at < len(changed):
+                changed[at] = rng.randrange(256)
+            case 1 if at < len(changed):
+                changed[at] ^= 1 << rng.randrange(8)
+            case 2:
+                del changed[at : at + rng.choice((1, 4, 100, 10_000))]
+            case 3:
+                changed[at:at] = changed[at : at + rng.choice((1, 8, 300))] * rng.choice((1, 2, 50))
+            case 4:
+                changed[at:at] = rng.choice(_TOKENS)
+            case _:
+                number = rng.choice((0, 1, 0x7FFFFFFF, 0xFFFFFFFF))
+                changed[at : at + 4] = number.to_bytes(4, rng.choice(("big", "little")))
+    return bytes(changed)
+
+
+def try_one(row: Format, path: Path) -> None:
+    """As an import does it: read, and make pictures of what was read."""
+    try:
+        records = list(islice(read(path, row), MAX_RECORDS))
+        pictures_of([record.drawing for record in records if record.drawing is not None])
+    except UserError:
+        return
+
+
+def main(seconds: float, seed: int, keep: Path | None = None) -> dict[str, object]:
+    rng = random.Random(seed)
+    tried: Counter[str] = Counter()
+    crashes: list[str] = []
+    slowest = (0.0, "")
+    end = time.monotonic() + seconds
+    with tempfile.TemporaryDirectory() as root, warnings.catch_warnings():
+        warnings.simplefilter("error")
+        folder = Path(root)
+        cifar = folder / "c.bin"
+        cifar.write_bytes(bytes(ROW_BYTES))
+        valid = [(row, path, path.read_bytes()) for row, path in seeds(folder)]
+        while time.monotonic() < end:
+            row, path, data = rng.choice(valid)
+            path.write_bytes(mutated(data, rng))
+            began = time.monotonic()
+            try:
+                try_one(row, path)
+                if row.name == "digitpad" and rng.random() < 0.3:
+                    _try_salvage(path, folder / f"salvaged-{sum(tried.values())}")
+            except Exception as error:
+                said = format_exception_only(error)[-1].strip()
+                crashes.append(f"{row.name} {path.name}: {said}")
+                if keep is not None:
+                    (keep / f"crash-{len(crashes)}-{path.name}").write_bytes(path.read_bytes())
+            slowest = max(slowest, (time.monotonic() - began, path.name))
+            path.write_bytes(data)
+            tried[row.name] += 1
+            if tried.total() % 20 == 0:
+                cifar.write_bytes(mutated(bytes(ROW_BYTES * 2), rng))
+                _try_cifar(cifar)
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    return {"tried": tried, "crashes": crashes, "slowest": slowest, "memory_mb": memory}
+
+
+def _try_salvage(path: Path, target: Path) -> None:
+    try:
+        salvage(path, target)
+        target.unlink()
+    except UserError:
+        return
+
+
+def _try_cifar(path: Path) -> None:
+    try:
+        read_cifar(path)
+    except UserError:
+        return
+
+
+if __name__ == "__main__":
+    given = [float(word) for word in sys.argv[1:]] + [60, 1][len(sys.argv) - 1 :]
+    print(json.dumps(main(given[0], int(given[1]), Path.cwd()), indent=1))

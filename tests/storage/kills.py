@@ -1,0 +1,118 @@
+"""Kills a process that teaches, imports, migrates and backs up, at random moments, and looks at what is left.
+
+    python -m tests.storage.kills [NUMBER] [SEED]
+
+Prints one JSON object: how many were killed, at which work, and what was lost (nothing, it must be).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import select
+import signal
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+from digitpad.session import Session, apply_import, back_up, check, maintain, plan_import
+from digitpad.storage import schema
+from digitpad.storage.formats import ndjson
+from tests.storage import drawn
+
+WORKS = ("teach", "import", "migrate", "back up")
+_LATER = schema.Migration(schema.VERSION + 1, ("ALTER TABLE sample ADD COLUMN note TEXT NOT NULL DEFAULT ''",))
+
+
+def work_for_ever(profile: Path, source: Path, work: str, acknowledge: int) -> None:
+    """Runs in the child: every line written to `acknowledge` names a sample that must not be lost."""
+    if work == "migrate":
+        schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, _LATER), _LATER.version
+    session = Session.open(profile)
+    os.write(acknowledge, b"ready\n")
+    n = session.n_mine
+    while True:
+        n += 1
+        change = session.teach(drawn.ring(5 + n % 90, squeeze=0.2 + n / 997), n % 10)
+        if change.is_stored:
+            os.write(acknowledge, "".join(f"{sample.id}\n" for sample in change.added).encode())
+        if work == "import" and n % 3 == 0:
+            with plan_import(session, [source], near=False) as plan:
+                change = apply_import(session, plan, duplicates="keep")
+            os.write(acknowledge, ("".join(f"{sample.id}\n" for sample in change.added)).encode())
+        if work == "back up":
+            back_up(session)
+        if work == "migrate" and n % 5 == 0:
+            maintain(session)
+
+
+def run_and_kill(profile: Path, source: Path, work: str, rng: random.Random) -> set[str]:
+    """Fork a child, kill it some time after it is ready; the ids that it acknowledged."""
+    read_end, write_end = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(read_end)
+        try:
+            work_for_ever(profile, source, work, write_end)
+        finally:
+            os._exit(1)
+    os.close(write_end)
+    # A migration takes place before the child is ready.
+    delay = rng.uniform(0, 0.05 if work == "migrate" else 0.3)
+    if work != "migrate":
+        select.select([read_end], [], [], 30)
+    time.sleep(delay)
+    os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    if not os.WIFSIGNALED(status):
+        raise RuntimeError(f"the child ended by itself while it should {work}")
+    with os.fdopen(read_end) as told:
+        lines = told.read().split("\n")[:-1]
+    return set(lines) - {"ready"}
+
+
+def main(number: int, seed: int) -> None:
+    rng = random.Random(seed)
+    killed: Counter[str] = Counter()
+    wrong: list[str] = []
+    total = 0
+    with tempfile.TemporaryDirectory() as root:
+        source = Path(root) / "in.ndjson"
+        ndjson.write([drawn.sample(drawn.ring(100 + i), i % 10) for i in range(50)], source)
+        acknowledged: dict[Path, set[str]] = {}
+        for i in range(number):
+            work = WORKS[i % len(WORKS)]
+            # A set that is migrated cannot be opened by this version again: each has a folder of its own.
+            profile = Path(root) / (f"migrate-{i}" if work == "migrate" else "profile")
+            if work == "migrate":
+                session = Session.open(profile)
+                acknowledged[profile] = {s.id for k in range(3) for s in session.teach(drawn.ring(9 + k), k).added}
+                session.close()
+            acknowledged.setdefault(profile, set()).update(run_and_kill(profile, source, work, rng))
+            killed[work] += 1
+            wrong += [f"kill {i} ({work}): {what}" for what in lost(profile, acknowledged[profile], work)]
+        total = sum(map(len, acknowledged.values()))
+    print(json.dumps({"killed": killed, "acknowledged": total, "wrong": wrong}))
+
+
+def lost(profile: Path, acknowledged: set[str], work: str) -> list[str]:
+    """What is wrong with the set, in words."""
+    versions = schema.MIGRATIONS, schema.VERSION
+    if work == "migrate":
+        schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, _LATER), _LATER.version
+    try:
+        session = Session.open(profile, strict=True)
+        wrong = [str(text) for text in check(session)]
+        missing = acknowledged - {sample.id for sample in session.samples()}
+        session.close()
+    finally:
+        schema.MIGRATIONS, schema.VERSION = versions
+        schema.expected_objects.cache_clear()
+    return wrong + [f"{len(missing)} samples are missing"] * bool(missing)
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if sys.argv[1:] else 200, int(sys.argv[2]) if sys.argv[2:] else 1)
