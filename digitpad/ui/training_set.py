@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.text import Text
 from digitpad.session import Change, Score, Session, needs_preparing, prepare
+from digitpad.session.building import build_apart
 from digitpad.session.snapshots import Metric
 from digitpad.ui.background import Background, Job
 from digitpad.ui.settings import METRIC, MODE, N_NEIGHBORS, Settings
@@ -127,12 +128,17 @@ class TrainingSet(QObject):
             return
         self._is_preparing = True
         self._door.work(
-            lambda job: prepare(session, job.report),
+            lambda job: self._bring_up_to_date(session, job),
             self._on_prepared,
             on_error=self._on_preparing_failed,
             on_progress=lambda share, _note: self.preparing.emit(min(share, 0.999)),
             queue="prepare",
         )
+
+    def _bring_up_to_date(self, session: Session, job: Job) -> None:
+        """Mostly the cache is there, and this is over in a moment."""
+        build_apart(session, lambda share: job.report(share * 0.95))
+        prepare(session, lambda share: job.report(0.95 + share * 0.05))
 
     def _on_prepared(self, _result: None) -> None:
         self._is_preparing = False
