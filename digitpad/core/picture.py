@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.parts import without_specks, without_surroundings
 from digitpad.core.recognition import Stage
 from digitpad.core.resample import Image, resampled, shrunk
 from digitpad.core.samples import Raster
-from digitpad.core.specks import without_specks
 from digitpad.core.text import Text
 from digitpad.core.thinning import Mask, thin
 from digitpad.core.threshold import LEAST_CONTRAST, ink_amount, otsu_level
@@ -23,7 +23,7 @@ SIDE = 160
 LINE_SIDE = 64
 """Pixels of the ink's larger side when its line is thinned; smaller pictures are enlarged, larger ones reduced."""
 
-LEVEL = 1.25
+LEVEL = 1.35
 """Ink begins at so many times Otsu's level: a little above it, small loops stay open."""
 
 SMOOTHING = 0.35
@@ -49,12 +49,11 @@ def trace(raster: Raster) -> PictureSteps:
     grey = raster.grey
     stages = [_stage("given", Text("Picture"), Text("The picture as it was given."), shrunk(grey, SIDE), 255.0)]
     view = _View.of(grey)
-    if view is None:
+    if view is None or not (mask := view.lines()).any():
         return PictureSteps(tuple(stages), Ink())
     stages.append(
         _stage("ink", Text("Ink"), Text("How much each pixel differs from the paper around it."), view.amount)
     )
-    mask = view.lines()
     skeleton = thin(mask)
     width = line_width(mask, skeleton)
     strokes = [smoothed(xy, SMOOTHING * width) for xy in trace_skeleton(skeleton, width)]
@@ -81,7 +80,9 @@ class _View:
         if amount.max() < LEAST_CONTRAST:
             return None
         level = otsu_level(amount) * LEVEL
-        mask = without_specks(amount > level)
+        mask = without_specks(without_surroundings(amount > level))
+        if not mask.any():
+            return None
         ys, xs = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
         left, top, right, bottom = xs[0], ys[0], xs[-1] + 1, ys[-1] + 1
         pixel = max(right - left, bottom - top) / LINE_SIDE
@@ -89,7 +90,7 @@ class _View:
         shape = (round((bottom - top) / pixel) + 2 * _MARGIN, round((right - left) / pixel) + 2 * _MARGIN)
         box = (left - margin, top - margin, left - margin + shape[1] * pixel, top - margin + shape[0] * pixel)
         padded = np.pad(np.where(_near(mask), amount, 0), 8)
-        drawn = resampled(padded, (box[0] + 8, box[1] + 8, box[2] + 8, box[3] + 8), shape)
+        drawn = np.maximum(resampled(padded, (box[0] + 8, box[1] + 8, box[2] + 8, box[3] + 8), shape), 0)
         block = -(-max(grey.shape) // SIDE)
         return cls(drawn, level, box[0] * block, box[1] * block, pixel * block)
 

@@ -8,16 +8,19 @@ from numpy.typing import NDArray
 Image = NDArray[np.float32]
 
 
-def shrunk(image: NDArray[np.generic], side: int) -> Image:
-    """Means of square blocks, as large as it takes to make the larger side at most `side`; the last may be cut."""
-    height, width = image.shape
-    block = -(-max(height, width) // side)
+def shrunk(image: NDArray[np.uint8], side: int) -> Image:
+    """Means of square blocks, as large as it takes to make the larger side at most `side`.
+
+    What is left at the right and below, less than a block, is dropped, unless it is all there is.
+    """
+    block = -(-max(image.shape) // side)
     if block == 1:
         return image.astype(np.float32)
-    down, across = np.arange(0, height, block), np.arange(0, width, block)
-    sums = np.add.reduceat(np.add.reduceat(image, across, axis=1, dtype=np.float32), down, axis=0)
-    sizes = np.diff(down, append=height)[:, None] * np.diff(across, append=width)
-    return np.asarray(sums / sizes, dtype=np.float32)
+    down, across = min(block, image.shape[0]), min(block, image.shape[1])
+    height, width = image.shape[0] // down, image.shape[1] // across
+    rows = image[: height * down].reshape(height, down, -1).sum(axis=1, dtype=np.uint32)
+    sums = rows[:, : width * across].reshape(height, width, across).sum(axis=2)
+    return np.asarray(sums / (down * across), dtype=np.float32)
 
 
 def resampled(image: Image, box: tuple[float, float, float, float], shape: tuple[int, int]) -> Image:

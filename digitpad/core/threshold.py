@@ -12,6 +12,8 @@ LEAST_CONTRAST = 10.0
 
 _WINDOW_SHARE = 0.5
 _RIM_WEIGHT = 1 / 3
+_LIT_SIDE = 64
+_QUADRATIC = ((0, 0), (0, 1), (1, 0), (1, 1), (0, 2), (2, 0))
 
 
 def ink_amount(grey: Image) -> Image:
@@ -20,11 +22,30 @@ def ink_amount(grey: Image) -> Image:
     The paper is the greater part of the picture. Its level follows uneven light: a closing by a window wider than
     any line.
     """
-    dark = grey <= otsu_level(grey)
-    depth = np.float32(255.0) - grey if _is_light_on_dark(dark) else grey
+    even = _evenly_lit(grey)
+    depth = -even if _is_light_on_dark(even <= otsu_level(even)) else even
     window = max(3, round(_WINDOW_SHARE * max(grey.shape)))
     paper = -_windowed_max(-_windowed_max(depth, window), window)
     return np.asarray(np.maximum(_boxed(paper, window // 4) - depth, 0), dtype=np.float32)
+
+
+def _evenly_lit(grey: Image) -> Image:
+    """Without the light's slope and bow, if the picture is large enough to have any: a fitted quadratic, twice.
+
+    The second time without what lies far off the first surface: that is ink.
+    """
+    if max(grey.shape) < _LIT_SIDE or min(grey.shape) < 3:
+        return grey
+    y, x = (np.linspace(-1, 1, n) for n in grey.shape)
+    terms = np.stack([np.multiply.outer(y**i, x**j).ravel() for i, j in _QUADRATIC], axis=1)
+    values = grey.ravel().astype(np.float64)
+    every = max(1, len(values) // 2000)
+    some, gap = terms[::every], np.zeros(len(values[::every]))
+    for _ in range(3):
+        near = np.abs(gap) <= gap.std() if gap.any() else gap == 0
+        surface = np.linalg.lstsq(some[near], values[::every][near], rcond=None)[0]
+        gap = values[::every] - some @ surface
+    return np.asarray((values - terms @ surface).reshape(grey.shape), dtype=np.float32)
 
 
 def otsu_level(values: Image) -> float:

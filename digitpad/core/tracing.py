@@ -11,11 +11,14 @@ from numpy.typing import NDArray
 from digitpad.core.ink import Array
 from digitpad.core.thinning import NEIGHBORS, Mask, neighbor_codes
 
-SPUR_LENGTH = 0.7
+SPUR_LENGTH = 0.5
 """Dead ends shorter than this, in line widths, are thinning's and not the hand's."""
 
 BRIDGE_LENGTH = 0.8
 """Junctions closer than this, in line widths, are one crossing that thinning has pulled apart."""
+
+MOST_PATHS = 200
+"""More than any writing has; of noise, the longest are followed."""
 
 STRAIGHTEST_TURN = np.deg2rad(75.0)
 """The greatest bend at which a line goes on across a junction."""
@@ -41,16 +44,26 @@ class _Path:
 
 @dataclass(eq=False)
 class _Graph:
-    paths: list[_Path] = field(default_factory=list)
+    """Paths by the nodes where they meet (one that returns to its node stands there twice), rings without any node."""
+
+    at: dict[_Node, list[_Path]] = field(default_factory=dict)
     rings: list[Array] = field(default_factory=list)
     dots: list[Array] = field(default_factory=list)
 
-    def degrees(self) -> dict[_Node, int]:
-        degrees: dict[_Node, int] = {}
-        for path in self.paths:
-            for node in (path.start, path.end):
-                degrees[node] = degrees.get(node, 0) + 1
-        return degrees
+    def add(self, path: _Path) -> None:
+        for node in (path.start, path.end):
+            self.at.setdefault(node, []).append(path)
+
+    def remove(self, path: _Path) -> None:
+        for node in (path.start, path.end):
+            self.at[node].remove(path)
+
+    def degree(self, node: _Node) -> int:
+        return len(self.at.get(node, ()))
+
+    @property
+    def paths(self) -> list[_Path]:
+        return list({id(path): path for meeting in self.at.values() for path in meeting}.values())
 
 
 def trace_skeleton(skeleton: Mask, line_width: float) -> list[Array]:
@@ -61,7 +74,8 @@ def trace_skeleton(skeleton: Mask, line_width: float) -> list[Array]:
     graph = _graph_of(skeleton)
     _prune(graph, SPUR_LENGTH * line_width)
     _contract(graph, BRIDGE_LENGTH * line_width)
-    return [*_strokes(graph, line_width), *graph.rings, *graph.dots]
+    paths = sorted(graph.paths, key=lambda path: -path.length)[:MOST_PATHS]
+    return [*_strokes(paths, line_width), *graph.rings, *graph.dots]
 
 
 def _graph_of(skeleton: Mask) -> _Graph:
@@ -75,7 +89,7 @@ def _graph_of(skeleton: Mask) -> _Graph:
         elif len(near) != 2:
             while left[node]:
                 walk = _walk(links, left, node)
-                graph.paths.append(_Path(walk[0], walk[-1], _points(walk, width)))
+                graph.add(_Path(walk[0], walk[-1], _points(walk, width)))
     for pixel in links:
         if left[pixel] and len(links[pixel]) == 2:
             graph.rings.append(_points(_walk(links, left, pixel), width))
@@ -127,92 +141,94 @@ def _points(pixels: list[int], width: int) -> Array:
 def _prune(graph: _Graph, longest: float) -> None:
     """Take away short dead ends, the shortest first; a line that is left with a mere joint becomes one path again."""
     while True:
-        degrees = graph.degrees()
-        spurs = [
-            path
-            for path in graph.paths
-            if sorted((degrees[path.start], degrees[path.end]))[0] == 1
-            and max(degrees[path.start], degrees[path.end]) > 2
-            and path.length < longest
-        ]
+        spurs = [path for path in graph.paths if path.length < longest and _is_dead_end(graph, path)]
         if not spurs:
             return
-        spurs.sort(key=lambda path: path.length)
-        gone: list[_Path] = []
-        touched: set[_Node] = set()
-        for spur in spurs:
-            if not touched & {spur.start, spur.end}:
-                gone.append(spur)
-                touched |= {spur.start, spur.end}
-        graph.paths = [path for path in graph.paths if path not in gone]
-        _join_mere_joints(graph, touched)
+        for spur in sorted(spurs, key=lambda path: path.length):
+            if spur in graph.at[spur.start] and _is_dead_end(graph, spur):
+                graph.remove(spur)
+                for node in (spur.start, spur.end):
+                    _join_mere_joint(graph, node)
 
 
-def _join_mere_joints(graph: _Graph, nodes: set[_Node]) -> None:
-    """Where just two paths meet, make them one; a path that meets itself becomes a ring."""
-    for node in nodes:
-        meeting = [path for path in graph.paths if node in (path.start, path.end)]
-        if len(meeting) == 2:
-            first, second = meeting
-            before, after = first.leaving(node)[::-1], second.leaving(node)
-            start = first.end if first.start == node else first.start
-            end = second.end if second.start == node else second.start
-            graph.paths = [path for path in graph.paths if path not in (first, second)]
-            graph.paths.append(_Path(start, end, np.concatenate([before, after[1:]])))
-        elif len(meeting) == 1 and meeting[0].start == meeting[0].end == node:
-            graph.paths.remove(meeting[0])
-            graph.rings.append(meeting[0].xy)
+def _is_dead_end(graph: _Graph, path: _Path) -> bool:
+    """Whether just one end meets others; a line on its own is none."""
+    degrees = sorted((graph.degree(path.start), graph.degree(path.end)))
+    return degrees[0] == 1 and degrees[1] > 2
+
+
+def _join_mere_joint(graph: _Graph, node: _Node) -> None:
+    """Where just two ends meet, make them one line; if both belong to one path, it is a ring."""
+    if graph.degree(node) != 2:
+        return
+    first, second = graph.at[node]
+    graph.remove(first)
+    if first is second:
+        graph.rings.append(first.xy)
+        return
+    graph.remove(second)
+    before, after = first.leaving(node)[::-1], second.leaving(node)
+    start = first.end if first.start == node else first.start
+    end = second.end if second.start == node else second.start
+    graph.add(_Path(start, end, np.concatenate([before, after[1:]])))
 
 
 def _contract(graph: _Graph, longest: float) -> None:
-    """Draw junctions together that a short path joins; all paths then lead to the middle."""
-    while True:
-        degrees = graph.degrees()
-        bridges = [
-            path
-            for path in graph.paths
-            if path.start != path.end and min(degrees[path.start], degrees[path.end]) > 2 and path.length < longest
-        ]
-        if not bridges:
-            return
-        bridge = min(bridges, key=lambda path: path.length)
-        graph.paths.remove(bridge)
-        middle = (bridge.xy[0] + bridge.xy[-1]) / 2
-        for path in graph.paths:
-            if path.start in (bridge.start, bridge.end):
-                path.start, path.xy = bridge.start, np.concatenate([middle[None], path.xy[1:]])
-            if path.end in (bridge.start, bridge.end):
-                path.end, path.xy = bridge.start, np.concatenate([path.xy[:-1], middle[None]])
+    """Draw junctions together that short paths join; all other paths then lead to their middle."""
+    bridges = [
+        path
+        for path in graph.paths
+        if path.start != path.end
+        and min(graph.degree(path.start), graph.degree(path.end)) > 2
+        and path.length < longest
+    ]
+    merged: dict[_Node, _Node] = {}
+    places: dict[_Node, list[Array]] = {}
+    for bridge in bridges:
+        graph.remove(bridge)
+        start, end = _root(merged, bridge.start), _root(merged, bridge.end)
+        if start != end:
+            merged[end] = start
+            places[start] = places.pop(start, [bridge.xy[0]]) + places.pop(end, [bridge.xy[-1]])
+    for path in graph.paths:
+        start, end = _root(merged, path.start), _root(merged, path.end)
+        if start in places or end in places:
+            graph.remove(path)
+            xy = path.xy.copy()
+            if start in places:
+                xy[0] = np.mean(places[start], axis=0)
+            if end in places:
+                xy[-1] = np.mean(places[end], axis=0)
+            graph.add(_Path(start, end, xy))
 
 
-def _strokes(graph: _Graph, line_width: float) -> list[Array]:
+def _root(merged: dict[_Node, _Node], node: _Node) -> _Node:
+    while node in merged:
+        node = merged[node]
+    return node
+
+
+def _strokes(paths: list[_Path], line_width: float) -> list[Array]:
     """Follow the paths, going on at each junction by the straightest pair."""
-    onward = _pairs(graph, line_width)
-    left = set(range(len(graph.paths)))
-    strokes = []
-    starts = [end for end in _ends(graph) if end not in onward] + _ends(graph)
-    for path, at_end in starts:
-        if path in left:
-            strokes.append(_follow(graph, onward, left, (path, at_end), line_width / 2))
-    return strokes
+    onward = _pairs(paths, line_width)
+    left = set(range(len(paths)))
+    ends = [(number, at_end) for number in range(len(paths)) for at_end in (False, True)]
+    starts = [end for end in ends if end not in onward] + ends
+    return [_follow(paths, onward, left, start, line_width / 2) for start in starts if start[0] in left]
 
 
 _End = tuple[int, bool]  # a path's number, and whether its last point is meant
 
 
-def _ends(graph: _Graph) -> list[_End]:
-    return [(number, at_end) for number in range(len(graph.paths)) for at_end in (False, True)]
-
-
-def _pairs(graph: _Graph, line_width: float) -> dict[_End, _End]:
+def _pairs(paths: list[_Path], line_width: float) -> dict[_End, _End]:
     """Which end of a path goes on in which other at a junction, both ways."""
     meeting: dict[_Node, list[_End]] = {}
-    for number, path in enumerate(graph.paths):
+    for number, path in enumerate(paths):
         meeting.setdefault(path.start, []).append((number, False))
         meeting.setdefault(path.end, []).append((number, True))
     onward: dict[_End, _End] = {}
     for ends in meeting.values():
-        headings = {end: _heading(graph.paths[end[0]], end[1], line_width) for end in ends}
+        headings = {end: _heading(paths[end[0]], end[1], line_width) for end in ends}
         bends = sorted((_bend(headings[a], headings[b]), a, b) for a, b in combinations(ends, 2))
         for bend, a, b in bends:
             if bend <= STRAIGHTEST_TURN and a not in onward and b not in onward:
@@ -235,13 +251,13 @@ def _bend(first: Array, second: Array) -> float:
     return float(np.arccos(np.clip(-first @ second, -1, 1)))
 
 
-def _follow(graph: _Graph, onward: dict[_End, _End], left: set[int], start: _End, clear: float) -> Array:
+def _follow(paths: list[_Path], onward: dict[_End, _End], left: set[int], start: _End, clear: float) -> Array:
     """The points from `start` on; around a junction that is crossed, those within `clear` are dropped."""
     parts: list[Array] = []
     number, at_end = start
     while True:
         left.discard(number)
-        xy = graph.paths[number].xy
+        xy = paths[number].xy
         xy = xy[::-1] if at_end else xy
         if parts:
             parts[-1] = _without_end(parts[-1], clear)
