@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.core.atlas import parse_atlas
 from digitpad.core.calibrate import Fitted, fit_regressions
-from digitpad.core.drawing_room import DrawingRoom, Drawn, read_samples
+from digitpad.core.drawing_room import Drawn, DrawingRoom, read_samples
 from digitpad.core.errors import UserError
 from digitpad.core.features import Rows
 from digitpad.core.gradient import gradient_rows
@@ -21,7 +21,7 @@ from digitpad.core.raster import count_cells, draw_line
 from digitpad.core.reference import ReferenceSet, StyleTable, VariedRows
 from digitpad.core.samples import Sample
 
-BUILD_VERSION = 3
+BUILD_VERSION = 4
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
@@ -78,7 +78,8 @@ def build_reference_set(
     if not chosen.atlas:
         digits, styles = _instead_of_styles(built_in, styles, chosen)
     projection = Projection.fit(digits.features, N_COMPONENTS)
-    digit_rows, other_rows = projection.apply(digits.features), projection.apply(others.features)
+    digit_rows = projection.apply(digits.features)
+    other_rows = projection.apply(others.features)
     fitted = _fit(room, styles, projection, (digits, digit_rows), (others, other_rows), chosen)
     tell(0.8)
     gradients, gradient_projection = _gradients(room, chosen)

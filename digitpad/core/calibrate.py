@@ -1,6 +1,6 @@
 """Refusal and certainty, fitted on synthetic drawings alone.
 
-A quarter of the drawings by which they are fitted do not find their own style in the set, as some strangers do not.
+An eighth of the drawings by which they are fitted do not find their own style in the set, as some strangers do not.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ Rows = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 Styles = NDArray[np.int32]
 
-REFUSED_DIGITS = 0.02
+REFUSED_DIGITS = 0.025
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
 
-STRANGER = 4
+STRANGER = 8
 _BLOCK = 256
 
 

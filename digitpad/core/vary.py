@@ -26,10 +26,10 @@ class Variation:
 
     beyond: float = 0.15
     jitter: float = 2.5
-    warp: float = 4.0
+    warp: float = 5.0
     aspect: float = 0.25
     shear: float = 0.22
-    turn: float = 7.0
+    turn: float = 10.0
     trim: float = 0.02
     hook: float = 0.1
     join: float = 0.02
