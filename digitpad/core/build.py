@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.core.atlas import parse_atlas
 from digitpad.core.calibrate import Fitted, fit_regressions
-from digitpad.core.drawing_room import Drawn, DrawingRoom, read_samples
+from digitpad.core.drawing_room import DrawingRoom, Drawn, read_samples
 from digitpad.core.errors import UserError
 from digitpad.core.features import Rows
 from digitpad.core.gradient import gradient_rows
