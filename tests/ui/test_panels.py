@@ -1,0 +1,228 @@
+"""What the panels show of a reading, and how they are used: neighbours, comparison, steps, dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QSlider, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.preprocess import preprocess
+from digitpad.core.recognition import Neighbor, Recognition
+from digitpad.core.samples import NOT_A_DIGIT, Label, Origin
+from digitpad.ui.about import About
+from digitpad.ui.i18n import date_of, short_date
+from digitpad.ui.label_bars import LabelBars, ranking_sentence
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.neighbor_view import AGAINST, NeighborView, neighbor_sentence, origin_sentence
+from digitpad.ui.preferences import Preferences
+from digitpad.ui.result_panel import NeighborsPanel
+from digitpad.ui.settings import CLEAR_AFTER_TEACHING, PEN_WIDTH, THEME, THRESHOLD, Settings
+from digitpad.ui.stage_view import CellsView
+from digitpad.ui.steps_panel import StepsPanel
+from digitpad.ui.verdict_view import VerdictView, verdict_sentence
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
+
+Draw = Callable[..., None]
+BLANK = np.zeros((8, 8), dtype=np.uint8)
+
+
+def neighbor(label: Label, weight: float = 0.2, **more: object) -> Neighbor:
+    return replace(Neighbor("digits:1", label, 12.5, weight, BLANK, BLANK, Origin.DIGITS), **more)
+
+
+def recognition(verdict: Label = 7, share: float = 0.9, rival: Label = 1, **more: object) -> Recognition:
+    """A reading with two labels in play."""
+    steps = preprocess(Ink((Stroke([(0, 0), (60, 2), (25, 90)]),)))
+    scores = [0.0] * 11
+    scores[verdict], scores[rival] = share, 1 - share
+    digit = verdict if verdict != NOT_A_DIGIT else rival
+    neighbors = (neighbor(7), neighbor(7), neighbor(rival))
+    refusal = scores[NOT_A_DIGIT]
+    plain = Recognition(verdict, digit, share, tuple(scores), refusal, 0.5, neighbors, steps)
+    return replace(plain, **more)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        (recognition(), "It is a 7"),
+        (recognition(share=0.6), "Probably 7, or 1"),
+        (recognition(share=0.6, rival=NOT_A_DIGIT), "Probably 7, or not a digit"),
+        (recognition(NOT_A_DIGIT), "Not a digit"),
+        (recognition(NOT_A_DIGIT, share=0.6), "Probably not a digit, or 1"),
+        (recognition(share=0.5, tied=(1, 7)), "A tie between 1, 7"),
+    ],
+)
+def test_the_verdict_is_as_careful_as_the_reading_is_sure(given: Recognition, sentence: str) -> None:
+    assert verdict_sentence(given) == sentence
+
+
+def test_the_style_and_the_certainty_are_said(qtbot: QtBot) -> None:
+    view = VerdictView()
+    qtbot.addWidget(view)
+    view.set_recognition(recognition(style="barred"))
+    assert view.detail == "90% sure, taken for: barred"
+    assert view.accessibleName() == "Read as 7, 90%; runner-up 1, 10%."
+    view.set_recognition(None)
+    assert view.sentence == "Nothing to read yet"
+
+
+def test_what_is_not_certain_is_not_called_so() -> None:
+    assert "99%" in ranking_sentence(recognition(share=0.9996 - 0.001))
+
+
+def test_every_bar_can_be_read(qtbot: QtBot) -> None:
+    bars = LabelBars()
+    qtbot.addWidget(bars)
+    bars.resize(330, 116)
+    bars.show()
+    bars.set_recognition(recognition(NOT_A_DIGIT, share=0.7, rival=3))
+    assert bars.share_of(3) == pytest.approx(0.3)
+    assert bars.share_of(NOT_A_DIGIT) == pytest.approx(0.7)
+    bars.grab()
+    for label, tip in ((3, "3: 30%"), (NOT_A_DIGIT, "Not a digit: 70%; refused from 50% on")):
+        place = QPoint(label * 30 + 15, 50)
+        QApplication.sendEvent(bars, QHelpEvent(QEvent.Type.ToolTip, place, bars.mapToGlobal(place)))
+        assert bars._tip_at(place.x()) == tip
+    bars.hide()
+
+
+@pytest.mark.parametrize(
+    ("more", "sentence"),
+    [
+        ({}, "built in"),
+        ({"origin": Origin.ATLAS, "style": "barred"}, "barred"),
+        ({"origin": Origin.TAUGHT, "created": "2026-03-01T10:00:00Z"}, "yours, "),
+        ({"origin": Origin.IMPORTED, "created": "2026-03-01T10:00:00Z"}, "imported "),
+        ({"origin": Origin.TAUGHT, "created": "once"}, "yours, "),
+    ],
+)
+def test_the_origin_is_said(more: dict[str, object], sentence: str) -> None:
+    assert origin_sentence(neighbor(7, **more)).startswith(sentence)
+
+
+def test_a_neighbour_tells_all_in_words() -> None:
+    said = neighbor_sentence(neighbor(1, 0.25, varied=True), True)
+    assert said == "1; distance 12.50; 25% of the vote; built in; varied; voted against the answer"
+
+
+def test_neighbours_keep_their_order_and_mark_dissent(qtbot: QtBot) -> None:
+    view = NeighborView()
+    qtbot.addWidget(view)
+    given = recognition()
+    view.set_neighbors(given.neighbors, given.verdict)
+    model = view.model()
+    assert [model.index(i, 0).data(AGAINST) for i in range(model.rowCount())] == [False, False, True]
+    view.resize(400, 300)
+    view.grab()
+
+
+def test_a_neighbour_is_compared_by_click_and_by_key(qtbot: QtBot) -> None:
+    panel = NeighborsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(460, 420)
+    panel.show()
+    panel.set_recognition(recognition())
+    view, compare = panel._list, panel._compare
+    assert not compare.isVisible()
+    place = view.visualRect(view.model().index(2, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert compare.isVisible()
+    assert "voted against" in compare._sentence.text()
+    panel.grab()
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert "voted against" not in compare._sentence.text()
+    compare.closed.emit()
+    assert not compare.isVisible()
+    panel.hide()
+
+
+def test_the_steps_are_shown_and_a_cell_says_what_it_counts(qtbot: QtBot) -> None:
+    panel = StepsPanel()
+    qtbot.addWidget(panel)
+    panel.resize(480, 420)
+    panel.show()
+    steps = recognition().steps
+    panel.set_steps(steps)
+    shown = {label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)}
+    assert {str(stage.title) for stage in steps.stages} <= shown
+    (cells,) = panel.findChildren(CellsView)
+    said: list[str] = []
+    cells.cell_named.connect(said.append)
+    QTest.mouseMove(cells, QPoint(4 * 22 + 5, 3 * 22 + 5))
+    QTest.keyClick(cells, Qt.Key.Key_Right)
+    QTest.keyClick(cells, Qt.Key.Key_Down)
+    row, column = cells._cell
+    assert said[-1] == f"Row {row + 1}, column {column + 1}: {steps.picture[row, column]} of its 16 pixels are ink."
+    panel.grab()
+    panel.set_steps(None)
+    assert any("64 numbers" in label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel))
+    panel.hide()
+
+
+def test_preferences_are_taken_at_once(qtbot: QtBot, settings: Settings) -> None:
+    dialog = Preferences(settings)
+    qtbot.addWidget(dialog)
+    theme = dialog.findChild(QComboBox)
+    theme.setCurrentIndex(theme.findData("dark"))
+    theme.activated.emit(theme.currentIndex())
+    dialog.findChild(QSpinBox).setValue(20)
+    clear, calibrated = dialog.findChildren(QCheckBox)
+    clear.setChecked(False)
+    slider = dialog.findChild(QSlider)
+    assert not slider.isEnabled()
+    calibrated.setChecked(False)
+    slider.setValue(30)
+    assert settings.get(THEME) == "dark"
+    assert settings.get(PEN_WIDTH) == 20
+    assert settings.get(CLEAR_AFTER_TEACHING) is False
+    assert settings.get(THRESHOLD) == pytest.approx(0.3)
+    calibrated.setChecked(True)
+    assert settings.get(THRESHOLD) == THRESHOLD.default
+
+
+def test_about_names_versions_and_places(qtbot: QtBot) -> None:
+    dialog = About("/home/me/samples.digitpad", "/home/me/logs")
+    qtbot.addWidget(dialog)
+    text = "\n".join(label.text() for label in dialog.findChildren(QLabel))
+    for part in ("/home/me/samples.digitpad", "/home/me/logs", "LGPL", np.__version__):
+        assert part in text
+
+
+@pytest.mark.parametrize("name", ["preferences", "shortcuts", "about"])
+def test_each_dialog_opens_and_closes_by_key(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    window.actions_[name].trigger()
+    (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    assert dialog.windowTitle()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
+
+
+def test_forgetting_asks_first(window: MainWindow, draw: Draw, settled: Callable[[MainWindow], None]) -> None:
+    window.actions_["forget"].trigger()
+    assert window.notice.sentence == "There is nothing to forget: no sample is yours yet."
+    draw(window)
+    window.actions_["teach-7"].trigger()
+    settled(window)
+    window.actions_["forget"].trigger()
+    (box,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    (cancel,) = [button for button in box.findChildren(QPushButton) if "Cancel" in button.text()]
+    cancel.click()
+    settled(window)
+    assert window.training.state.n_mine == 1
+
+
+def test_dates_are_the_persons_own() -> None:
+    moment = datetime(2026, 3, 1, 10, 0, tzinfo=UTC)
+    assert date_of("2026-03-01T10:00:00Z") == short_date(moment)
+    assert date_of("") == ""
