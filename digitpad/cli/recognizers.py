@@ -10,9 +10,8 @@ from digitpad.cli.window import profile_of
 from digitpad.core.build import build_reference_set
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
-from digitpad.core.reference import ReferenceSet
 from digitpad.core.samples import Sample
-from digitpad.session import Session
+from digitpad.session import Session, prepare
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.profile import Profile
 from digitpad.storage.reference import atlas_texts, reference_set
@@ -22,43 +21,51 @@ SIMPLE_NEIGHBORS = 5
 
 def own_recognizer(args: Namespace) -> Recognizer:
     """As the window reads: with the person's own samples. Where their set cannot be used, without, and it says so."""
-    mine: Sequence[Sample] = ()
-    if Profile.open(profile_of(args)).samples_path.exists():  # opening it would make it
-        session = Session.open(profile_of(args))
+    profile = Profile.open(profile_of(args))
+    if not profile.samples_path.exists():  # opening it would make it
+        return _simple(args.neighbors) if args.simple else _default(profile, RecognizerOptions())
+    session = Session.open(profile)
+    try:
         if session.problem is not None:
             complain(session.problem)
-        mine = own_samples(session)
-    if args.simple:
-        return _simple(mine, args.neighbors or SIMPLE_NEIGHBORS)
-    return default_recognizer(_shipped_set(args), mine)
+        if args.simple:
+            return session.recognizer("simple", n_neighbors=args.neighbors)
+        with Progress("preparing") as progress:
+            prepare(session, progress.share)
+        return session.recognizer()
+    finally:
+        session.close()
 
 
 def evaluated_recognizer(args: Namespace) -> Recognizer:
     """As it reads out of the box, or without some of its parts; with the person's own samples only if asked for."""
-    mine = own_samples(Session.open(profile_of(args), strict=True)) if args.mine else ()
+    profile = Profile.open(profile_of(args))
+    mine = _own_samples(profile) if args.mine else ()
     if args.simple:
-        return _simple(mine, SIMPLE_NEIGHBORS)
+        return _simple(SIMPLE_NEIGHBORS, mine)
     parts = [part.strip() for part in args.without.split(",") if part.strip()]
     options = RecognizerOptions() if args.seed is None else RecognizerOptions(seed=args.seed)
-    options = options.without(*parts)
-    if options == RecognizerOptions():
-        return default_recognizer(_shipped_set(args), mine)
-    with Progress("preparing") as progress:  # not kept: the cache is for what the window needs at its start
-        return default_recognizer(build_reference_set(atlas_texts(), options, progress=progress.share), mine)
+    return _default(profile, options.without(*parts), mine)
 
 
-def own_samples(session: Session) -> list[Sample]:
-    """All samples of the person's own with their drawings; closes the session."""
+def _own_samples(profile: Profile) -> list[Sample]:
+    session = Session.open(profile, strict=True)
     try:
         return session.drawn(sample.id for sample in session.samples())
     finally:
         session.close()
 
 
-def _simple(mine: Sequence[Sample], n_neighbors: int) -> Recognizer:
-    return simple_recognizer(built_in_samples(*load_built_in_digits()), mine, n_neighbors=n_neighbors)
+def _simple(n_neighbors: int | None, mine: Sequence[Sample] = ()) -> Recognizer:
+    built_in = built_in_samples(*load_built_in_digits())
+    return simple_recognizer(built_in, mine, n_neighbors=n_neighbors or SIMPLE_NEIGHBORS)
 
 
-def _shipped_set(args: Namespace) -> ReferenceSet:
+def _default(profile: Profile, options: RecognizerOptions, mine: Sequence[Sample] = ()) -> Recognizer:
     with Progress("preparing") as progress:
-        return reference_set(Profile.open(profile_of(args)).cache, report=progress.share)
+        if options == RecognizerOptions():
+            return default_recognizer(reference_set(profile.cache, report=progress.share), mine)
+        # Not kept: the cache is for what the window needs at its start.
+        built_in = built_in_samples(*load_built_in_digits())
+        built = build_reference_set(atlas_texts(), options, built_in=built_in, progress=progress.share)
+    return default_recognizer(built, mine)

@@ -18,6 +18,7 @@ from digitpad.cli import recognizers, run
 from digitpad.core.build import build_reference_set
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference import ReferenceSet
+from digitpad.session import preparing
 from digitpad.storage.reference import atlas_texts
 
 
@@ -60,7 +61,8 @@ def _built(options: RecognizerOptions) -> ReferenceSet:
 @pytest.fixture(autouse=True)
 def built_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The built-in set takes seconds to build: the tests of one process share a small one."""
-    monkeypatch.setattr(recognizers, "reference_set", lambda cache, **_: _built(RecognizerOptions()))
+    for module in (recognizers, preparing):
+        monkeypatch.setattr(module, "reference_set", lambda cache, **_: _built(RecognizerOptions()))
     monkeypatch.setattr(recognizers, "build_reference_set", lambda texts, options, **_: _built(options))
 
 
