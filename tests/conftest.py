@@ -9,6 +9,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples at every run, and no clock: a slow machine is no error.
+settings.register_profile("digitpad", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("digitpad")
 
 # Widgets are tested without a display; tests/e2e brings a real one. Set before anything imports PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
