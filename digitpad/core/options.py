@@ -31,8 +31,12 @@ class RecognizerOptions:
     n_per_digit: int = 3000
 
     def without(self, *parts: str) -> RecognizerOptions:
-        """The same with some parts switched off; UserError for a part that does not exist."""
+        """The same with some parts switched off; UserError for a part that does not exist.
+
+        The gradients are those of the atlas: without it there are none.
+        """
         for part in parts:
             if part not in PARTS:
                 raise UserError("There is no part “{part}”: use {parts}.", part=part, parts=", ".join(PARTS))
-        return replace(self, **dict.fromkeys(parts, False))
+        off = {*parts, "gradients"} if "atlas" in parts else set(parts)
+        return replace(self, **dict.fromkeys(off, False))

@@ -10,9 +10,12 @@ import pytest
 from digitpad.core.atlas import parse_atlas
 from digitpad.core.build import BuildCancelled, build_reference_set, inputs_digest
 from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.nondigits import make_non_digits
 from digitpad.core.options import PARTS, RecognizerOptions
+from digitpad.core.recognizer import default_recognizer
 from digitpad.core.reference import ReferenceSet
+from digitpad.core.samples import Origin, Sample
 from digitpad.core.vary import UNVARIED, vary_skeleton
 
 TINY = RecognizerOptions(n_per_digit=60)
@@ -85,3 +88,20 @@ def test_made_non_digits_are_drawings(atlas_texts: list[str]) -> None:
         assert made.pieces.ndim == 3
         assert made.pieces.shape[2] == 4
         assert np.isfinite(made.pieces).all(), made.name
+
+
+def test_without_the_atlas_other_samples_stand_for_the_digits(atlas_texts: list[str]) -> None:
+    bar, ring = np.zeros((8, 8), dtype=np.uint8), np.zeros((8, 8), dtype=np.uint8)
+    bar[:, 3:5] = 16
+    ring[0:8, 1:7] = 16
+    ring[2:6, 3:5] = 0
+    samples = [Sample(f"digits:{i}", i % 2, bar if i % 2 else ring, origin=Origin.DIGITS) for i in range(40)]
+    built = build_reference_set(atlas_texts, TINY.without("atlas"), built_in=samples)
+    reading = default_recognizer(built, []).recognize(Ink((Stroke([(0.0, 0.0), (2.0, 100.0)]),)))
+    assert reading.digit == 1
+    assert reading.neighbors[0].sample_id.startswith("digits:")
+
+
+def test_without_the_atlas_and_without_samples_there_is_nothing_to_build(atlas_texts: list[str]) -> None:
+    with pytest.raises(UserError, match="other samples"):
+        build_reference_set(atlas_texts, TINY.without("atlas"))
