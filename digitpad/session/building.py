@@ -52,7 +52,8 @@ def _follow(receive: Connection, report: Report) -> None:
 
 
 def _build(cache: Path, send: Connection) -> None:
-    """In the other process; Ctrl-C in the terminal is the window's affair."""
+    """In the other process; Ctrl-C in the terminal is the window's affair. Without one there is nothing to do."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    reference_set(cache, report=send.send)
-    send.close()
+    with contextlib.suppress(BrokenPipeError):
+        reference_set(cache, report=send.send)
+        send.close()

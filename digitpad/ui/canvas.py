@@ -223,7 +223,7 @@ class Canvas(QWidget):
         has_focus = self.hasFocus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), colors.color("window"))
+        painter.fillRect(self.rect().adjusted(0, 0, 1, 1), colors.color("window"))  # at 150% the edge is half a pixel
         painter.setBrush(colors.color("surface"))
         painter.setPen(QPen(colors.color("accent" if has_focus else "border"), 2.0 if has_focus else 1.0))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)

@@ -25,10 +25,13 @@ class ComparePictures(QWidget):
         super().__init__(parent)
         self._pictures: tuple[Picture, Picture] | None = None
         self._titles = ("", "", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 130)
+        return QSize(420, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 110)
 
     def set_pictures(self, drawing: Picture, other: Picture, titles: tuple[str, str, str]) -> None:
         self._pictures, self._titles = (drawing, other), titles

@@ -81,13 +81,17 @@ def short_label(label: Label) -> str:
 
 
 def install_translators(app: QCoreApplication, folder: Path, language: str = "") -> list[str]:
-    """Load the app's and Qt's translations for `language` ("" follows the system); return the names that loaded."""
+    """Load the app's and Qt's translations for `language` ("" follows the system); return the names that loaded.
+
+    English lies under every other: it holds the singulars, which the templates do not.
+    """
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
+    wanted = [("digitpad", QLocale("en")), ("digitpad", locale), ("qtbase", locale)]
     loaded = []
-    for name in ("digitpad", "qtbase"):
+    for name, spoken in wanted:
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", str(folder)):
+        if translator.load(spoken, name, "_", str(folder)):
             app.installTranslator(translator)
-            loaded.append(name)
+            loaded.append(Path(translator.filePath()).stem)
     return loaded

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.recognition import Neighbor, Recognition
@@ -16,6 +16,9 @@ from digitpad.ui.steps_panel import StepsPanel
 from digitpad.ui.teacher import Lesson
 from digitpad.ui.verdict_view import VerdictView
 from digitpad.ui.widgets import GAP, card, label
+
+ROOM_FOR_BOTH = 330
+"""Logical pixels of height from which a row of neighbours and a comparison fit under each other."""
 
 
 class NeighborsPanel(QWidget):
@@ -34,7 +37,7 @@ class NeighborsPanel(QWidget):
         self._hint.setContentsMargins(2, 6, 2, 0)
         self._recognition: Recognition | None = None
         self._list.chosen.connect(self._on_list_chosen)
-        self._compare.closed.connect(self._compare.hide)
+        self._compare.closed.connect(self._on_compare_closed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self._hint)
@@ -58,6 +61,21 @@ class NeighborsPanel(QWidget):
             is_against = neighbor.label != recognition.verdict
             self._compare.set_pair(recognition.steps.picture, neighbor, is_against)
             self._compare.show()
+            self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Where there is no room for both, the comparison takes the list's place until it is closed."""
+        is_tight = self.height() < ROOM_FOR_BOTH
+        self._list.setVisible(self._recognition is not None and not (is_tight and self._compare.isVisibleTo(self)))
+
+    def _on_compare_closed(self) -> None:
+        self._compare.hide()
+        self._share_room()
+        self._list.setFocus()
 
 
 class ResultPanel(QWidget):

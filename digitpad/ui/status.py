@@ -9,7 +9,7 @@ from digitpad.session import Change
 from digitpad.ui.background import Background
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.training_set import State, TrainingSet
-from digitpad.ui.widgets import label
+from digitpad.ui.widgets import GAP, label
 
 NEWS = 6000
 """Milliseconds for which the foot says what has changed, before it counts again."""
@@ -21,6 +21,7 @@ class StatusLine(QStatusBar):
     def __init__(self, door: Background, training: TrainingSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(0, 0, GAP + 4, 0)
         self._usual = tr("Opening your samples…")
         self._count = label(self._usual, muted=True)
         self._news = QTimer(self)

@@ -1,0 +1,87 @@
+"""Templates become sentences: parameters by the locale, Texts inside Texts, translators with English beneath."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+
+import digitpad.ui
+from digitpad.core.text import Text
+from digitpad.ui.i18n import install_translators, percent, shown, tr, translate
+
+SOURCES = sorted(Path(digitpad.ui.__file__).parent.rglob("*.py"))
+
+
+def test_parameters_are_written_as_the_locale_does() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    try:
+        assert shown(12345) == "12.345"
+        assert shown(1.5) == "1,50"
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_a_text_inside_a_text_is_a_sentence_too() -> None:
+    assert translate(Text("Now a {label}", label=Text("{digit}", digit=4))) == "Now a 4"
+
+
+def test_a_missing_language_is_no_error(tmp_path: Path, qapp: QCoreApplication) -> None:
+    before = QLocale()
+    assert install_translators(qapp, tmp_path, "tlh") == []
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(("share", "text"), [(1.0, "100%"), (0.9991, "99%"), (0.5, "50%"), (0.0, "0%")])
+def test_what_is_not_certain_is_not_a_hundred_percent(share: float, text: str) -> None:
+    assert percent(share) == text
+
+
+def test_every_template_is_a_literal() -> None:
+    """A script collects the sentences: it can only see those that stand in the call."""
+    hidden = []
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "Text"):
+                first = node.args[0] if node.args else None
+                if not (isinstance(first, ast.Constant) and isinstance(first.value, str)) and path.name != "i18n.py":
+                    hidden.append(f"{path.name}:{node.lineno}")
+    assert hidden == []
+
+
+SETTERS = {
+    "setText",
+    "setToolTip",
+    "setWindowTitle",
+    "setAccessibleName",
+    "setStatusTip",
+    "setPlaceholderText",
+    "addTab",
+}
+
+
+def test_no_sentence_reaches_a_widget_untranslated() -> None:
+    bare = []
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SETTERS):
+                continue
+            for argument in node.args:
+                is_words = isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+                if is_words and any(letter.isalpha() for letter in argument.value) and argument.value != "digitpad":
+                    bare.append(f"{path.name}:{node.lineno}: {argument.value}")
+    assert bare == []
+
+
+def test_counts_say_one_sample_where_english_is_installed(qapp: QCoreApplication) -> None:
+    folder = Path(digitpad.__file__).parent.parent / "assets" / "translations"
+    if not (folder / "digitpad_en.qm").exists():
+        pytest.skip("no translations here")
+    before = QLocale()
+    loaded = install_translators(qapp, folder, "en")
+    QLocale.setDefault(before)
+    assert "digitpad_en" in loaded
+    assert tr("{n} samples are yours", n=2) == "2 samples are yours"
