@@ -20,7 +20,7 @@ HEADING = 40
 MARGIN = 24
 OVERSAMPLED = 4
 
-PAPER, TEXT, QUIET, INK, FAINT = "#ffffff", "#1d232b", "#5b6673", "#12304f", "#c3d3e4"
+PAPER, TEXT, QUIET, INK, FAINT = "#ffffff", "#1d232b", "#5b6673", "#12304f", "#9fb9d4"
 
 Cell = tuple[Style, Skeleton]
 
