@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.i18n import percent, tr
-from digitpad.ui.settings import CLEAR_AFTER_TEACHING, PAUSE, PEN_WIDTH, THEME, THRESHOLD, Setting, Settings
+from digitpad.ui.settings import CLEAR_AFTER_TEACHING, LANGUAGE, PAUSE, PEN_WIDTH, THEME, THRESHOLD, Setting, Settings
 from digitpad.ui.widgets import GAP, add_form_row, label, pad_spin_box, row
 
 CALIBRATED = -1.0
+LANGUAGES = ("en", "de", "es", "zh_CN")
 
 
 class Preferences(QDialog):
@@ -36,6 +37,7 @@ class Preferences(QDialog):
         form.setHorizontalSpacing(GAP + 8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         add_form_row(form, tr("&Look"), self._theme())
+        add_form_row(form, tr("Lan&guage (from the next start on)"), self._language())
         add_form_row(form, tr("Pen &width"), self._pen_width())
         add_form_row(form, tr("New drawing &after"), self._pause())
         add_form_row(form, "", self._checkbox(CLEAR_AFTER_TEACHING, tr("&Clear the pad after teaching")))
@@ -55,6 +57,17 @@ class Preferences(QDialog):
             box.addItem(name, value)
         box.setCurrentIndex(box.findData(self._settings.get(THEME)))
         box.activated.connect(lambda _: self._settings.set(THEME, box.currentData()))
+        return box
+
+    def _language(self) -> QComboBox:
+        """Each language in its own words; the texts that stand already are not exchanged under the person's eyes."""
+        box = QComboBox()
+        box.addItem(tr("As the system"), "")
+        for code in LANGUAGES:
+            box.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
+        box.setCurrentIndex(max(box.findData(self._settings.get(LANGUAGE)), 0))
+        box.setToolTip(tr("From the next start on."))
+        box.activated.connect(lambda _: self._settings.set(LANGUAGE, box.currentData()))
         return box
 
     def _pen_width(self) -> QSpinBox:

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import digitpad.ui
 from digitpad.core.text import Text
@@ -82,6 +82,11 @@ def test_counts_say_one_sample_where_english_is_installed(qapp: QCoreApplication
         pytest.skip("no translations here")
     before = QLocale()
     loaded = install_translators(qapp, folder, "en")
-    QLocale.setDefault(before)
-    assert "digitpad_en" in loaded
-    assert tr("{n} samples are yours", n=2) == "2 samples are yours"
+    try:
+        assert "digitpad_en" in loaded
+        assert tr("{n} samples are yours", n=1) == "1 sample is yours"
+        assert tr("{n} samples are yours", n=2) == "2 samples are yours"
+    finally:
+        QLocale.setDefault(before)
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)

@@ -173,7 +173,8 @@ def test_the_steps_are_shown_and_a_cell_says_what_it_counts(qtbot: QtBot) -> Non
 def test_preferences_are_taken_at_once(qtbot: QtBot, settings: Settings) -> None:
     dialog = Preferences(settings)
     qtbot.addWidget(dialog)
-    theme = dialog.findChild(QComboBox)
+    theme, language = dialog.findChildren(QComboBox)
+    assert [language.itemData(i) for i in range(language.count())] == ["", "en", "de", "es", "zh_CN"]
     theme.setCurrentIndex(theme.findData("dark"))
     theme.activated.emit(theme.currentIndex())
     dialog.findChild(QSpinBox).setValue(20)

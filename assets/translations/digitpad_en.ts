@@ -1,0 +1,616 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>digitpad</name>
+    <message numerus="yes">
+      <source>{path}, drawing {n}: it has no label.</source>
+      <translation>
+        <numerusform>{path}, drawing {n}: it has no label.</numerusform>
+        <numerusform>{path}, drawing {n}: it has no label.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file}, drawing {n}: there is nothing on it to read.</source>
+      <translation>
+        <numerusform>{file}, drawing {n}: there is nothing on it to read.</numerusform>
+        <numerusform>{file}, drawing {n}: there is nothing on it to read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, drawing {n}: there is nothing on it to learn.</source>
+      <translation>
+        <numerusform>{path}, drawing {n}: there is nothing on it to learn.</numerusform>
+        <numerusform>{path}, drawing {n}: there is nothing on it to learn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
+      <translation>
+        <numerusform>{n_neighbors} neighbours cannot be found among {n} sample.</numerusform>
+        <numerusform>{n_neighbors} neighbours cannot be found among {n} samples.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The most frequent mistake: {label} read as {read}, {n} times.</source>
+      <translation>
+        <numerusform>The most frequent mistake: {label} read as {read}, {n} time.</numerusform>
+        <numerusform>The most frequent mistake: {label} read as {read}, {n} times.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{folds} folds need at least as many pictures; there are {n}.</source>
+      <translation>
+        <numerusform>{folds} folds need at least as many pictures; there is {n}.</numerusform>
+        <numerusform>{folds} folds need at least as many pictures; there are {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
+      <translation>
+        <numerusform>The class {label} has {n} sample, fewer than the {folds} folds: use fewer folds or add samples.</numerusform>
+        <numerusform>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
+      <translation>
+        <numerusform>The only test picture is read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</numerusform>
+        <numerusform>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A drawing of one's own has 64 numbers, not {n}.</source>
+      <translation>
+        <numerusform>A drawing of one's own has 64 numbers, not {n}.</numerusform>
+        <numerusform>A drawing of one's own has 64 numbers, not {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The data themselves have {n} such pictures.</source>
+      <translation>
+        <numerusform>The data themselves have {n} such picture.</numerusform>
+        <numerusform>The data themselves have {n} such pictures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
+      <translation>
+        <numerusform>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} picture.</numerusform>
+        <numerusform>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are only {n} test pictures to light up.</source>
+      <translation>
+        <numerusform>There is only {n} test picture to light up.</numerusform>
+        <numerusform>There are only {n} test pictures to light up.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture has {pixels} numbers here, not {n}.</source>
+      <translation>
+        <numerusform>A picture has {pixels} numbers here, not {n}.</numerusform>
+        <numerusform>A picture has {pixels} numbers here, not {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{label} read as {read}: {n}</source>
+      <translation>
+        <numerusform>{label} read as {read}: {n}</numerusform>
+        <numerusform>{label} read as {read}: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {tested} misread, with their nearest neighbours</source>
+      <translation>
+        <numerusform>{n} of {tested} misread, with their nearest neighbours</numerusform>
+        <numerusform>{n} of {tested} misread, with their nearest neighbours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} own near-duplicates; the closest pair:</source>
+      <translation>
+        <numerusform>{n} own near-duplicate; the closest pair:</numerusform>
+        <numerusform>{n} own near-duplicates; the closest pair:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies: {score}%</source>
+      <translation>
+        <numerusform>{n} copy: {score}%</numerusform>
+        <numerusform>{n} copies: {score}%</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} found and removed: {score}%</source>
+      <translation>
+        <numerusform>{n} found and removed: {score}%</numerusform>
+        <numerusform>{n} found and removed: {score}%</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The same for {n} writers</source>
+      <translation>
+        <numerusform>The same for {n} writer</numerusform>
+        <numerusform>The same for {n} writers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {label}</source>
+      <translation>
+        <numerusform>{n} picture of {label}</numerusform>
+        <numerusform>{n} pictures of {label}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>They disagree on {n} of {tested} pictures</source>
+      <translation>
+        <numerusform>They disagree on {n} of {tested} pictures</numerusform>
+        <numerusform>They disagree on {n} of {tested} pictures</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Misread by the network: {n} of {tested}</source>
+      <translation>
+        <numerusform>Misread by the network: {n} of {tested}</numerusform>
+        <numerusform>Misread by the network: {n} of {tested}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>layer {layer}: {active} of {n} neurons answer</source>
+      <translation>
+        <numerusform>layer {layer}: {active} of {n} neurons answer</numerusform>
+        <numerusform>layer {layer}: {active} of {n} neurons answer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>k = {k}: {n} regions</source>
+      <translation>
+        <numerusform>k = {k}: {n} region</numerusform>
+        <numerusform>k = {k}: {n} regions</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures: {time} ms</source>
+      <translation>
+        <numerusform>{n} picture: {time} ms</numerusform>
+        <numerusform>{n} pictures: {time} ms</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>add {n} samples</source>
+      <translation>
+        <numerusform>add {n} sample</numerusform>
+        <numerusform>add {n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>remove {n} samples</source>
+      <translation>
+        <numerusform>remove {n} sample</numerusform>
+        <numerusform>remove {n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>restore {n} samples</source>
+      <translation>
+        <numerusform>restore {n} sample</numerusform>
+        <numerusform>restore {n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>relabel {n} samples as {label}</source>
+      <translation>
+        <numerusform>relabel {n} sample as {label}</numerusform>
+        <numerusform>relabel {n} samples as {label}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples imported; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} sample imported; samples of yours: {mine}.</numerusform>
+        <numerusform>{n} samples imported; samples of yours: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} neighbours say {said}: keep as {label}?</source>
+      <translation>
+        <numerusform>The one neighbour says {said}: keep as {label}?</numerusform>
+        <numerusform>All {n} neighbours say {said}: keep as {label}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was not stored yet is stored now: {n}.</source>
+      <translation>
+        <numerusform>What was not stored yet is stored now: {n}.</numerusform>
+        <numerusform>What was not stored yet is stored now: {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Learnt as {label}; samples of yours: {n}.</source>
+      <translation>
+        <numerusform>Learnt as {label}; samples of yours: {n}.</numerusform>
+        <numerusform>Learnt as {label}; samples of yours: {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples added; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} sample added; samples of yours: {mine}.</numerusform>
+        <numerusform>{n} samples added; samples of yours: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples removed.</source>
+      <translation>
+        <numerusform>{n} sample removed.</numerusform>
+        <numerusform>{n} samples removed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples restored.</source>
+      <translation>
+        <numerusform>{n} sample restored.</numerusform>
+        <numerusform>{n} samples restored.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples relabelled as {label}.</source>
+      <translation>
+        <numerusform>{n} sample relabelled as {label}.</numerusform>
+        <numerusform>{n} samples relabelled as {label}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The training set has changed; samples of yours: {n}.</source>
+      <translation>
+        <numerusform>The training set has changed; samples of yours: {n}.</numerusform>
+        <numerusform>The training set has changed; samples of yours: {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
+      <translation>
+        <numerusform>{n} sample cannot be read; “salvage” makes a new set of all others.</numerusform>
+        <numerusform>{n} samples cannot be read; “salvage” makes a new set of all others.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are newer than the set itself.</source>
+      <translation>
+        <numerusform>{n} sample is newer than the set itself.</numerusform>
+        <numerusform>{n} samples are newer than the set itself.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an array of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} holds an array of more than {n} byte.</numerusform>
+        <numerusform>{path} holds an array of more than {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} files.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} file.</numerusform>
+        <numerusform>{path} holds more than {n} files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
+      <translation>
+        <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixel.</numerusform>
+        <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>the drawing has more than {n} stroke.</numerusform>
+        <numerusform>the drawing has more than {n} strokes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>the line is longer than {n} bytes.</source>
+      <translation>
+        <numerusform>the line is longer than {n} byte.</numerusform>
+        <numerusform>the line is longer than {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} blank lines.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} blank line.</numerusform>
+        <numerusform>{path} holds more than {n} blank lines.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>The sheet falls into more than {n} piece.</numerusform>
+        <numerusform>The sheet falls into more than {n} pieces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
+      <translation>
+        <numerusform>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} value.</numerusform>
+        <numerusform>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The files hold more than {n} drawings.</source>
+      <translation>
+        <numerusform>The files hold more than {n} drawing.</numerusform>
+        <numerusform>The files hold more than {n} drawings.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read right: {correct} of the last {n}</source>
+      <translation>
+        <numerusform>Read right: {correct} of the last {n}</numerusform>
+        <numerusform>Read right: {correct} of the last {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share}%, {n} s left</source>
+      <translation>
+        <numerusform>{share}%, {n} s left</numerusform>
+        <numerusform>{share}%, {n} s left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} collected, {right} of them read right before</source>
+      <translation>
+        <numerusform>{n} collected, {right} of them read right before</numerusform>
+        <numerusform>{n} collected, {right} of them read right before</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>collect {n} digits</source>
+      <translation>
+        <numerusform>collect {n} digit</numerusform>
+        <numerusform>collect {n} digits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits collected.</source>
+      <translation>
+        <numerusform>{n} digit collected.</numerusform>
+        <numerusform>{n} digits collected.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples came with digitpad. Yours will stand before them: teach some, collect them, or import.</source>
+      <translation>
+        <numerusform>This sample came with digitpad. Yours will stand before it: teach some, collect them, or import.</numerusform>
+        <numerusform>These {n} samples came with digitpad. Yours will stand before them: teach some, collect them, or import.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All of yours: {n}</source>
+      <translation>
+        <numerusform>All of yours: {n}</numerusform>
+        <numerusform>All of yours: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits collected and stored.</source>
+      <translation>
+        <numerusform>{n} digit collected and stored.</numerusform>
+        <numerusform>{n} digits collected and stored.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Those of yours that are shown: {n}</source>
+      <translation>
+        <numerusform>Those of yours that are shown: {n}</numerusform>
+        <numerusform>Those of yours that are shown: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Those of yours that are selected: {n}</source>
+      <translation>
+        <numerusform>Those of yours that are selected: {n}</numerusform>
+        <numerusform>Those of yours that are selected: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are in {path}.</source>
+      <translation>
+        <numerusform>{n} sample is in {path}.</numerusform>
+        <numerusform>{n} samples are in {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>strokes: {strokes}, points: {n}</source>
+      <translation>
+        <numerusform>strokes: {strokes}, points: {n}</numerusform>
+        <numerusform>strokes: {strokes}, points: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} samples</source>
+      <translation>
+        <numerusform>{n} of {total} samples</numerusform>
+        <numerusform>{n} of {total} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} sample</numerusform>
+        <numerusform>{n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <translation>
+        <numerusform>{digit}: {before} read right before teaching, {after} now, of {n}.</numerusform>
+        <numerusform>{digit}: {before} read right before teaching, {after} now, of {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} read right with {n} samples taught.</source>
+      <translation>
+        <numerusform>{share} read right with {n} sample taught.</numerusform>
+        <numerusform>{share} read right with {n} samples taught.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} samples</source>
+      <translation>
+        <numerusform>Import {n} sample</numerusform>
+        <numerusform>Import {n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
+      <translation>
+        <numerusform>{name}: {n} drawing as {label}; duplicates left out: {twice}</numerusform>
+        <numerusform>{name}: {n} drawings as {label}; duplicates left out: {twice}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings left out</source>
+      <translation>
+        <numerusform>{name}: {n} drawing left out</numerusform>
+        <numerusform>{name}: {n} drawings left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings as {label}</source>
+      <translation>
+        <numerusform>{name}: {n} drawing as {label}</numerusform>
+        <numerusform>{name}: {n} drawings as {label}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings with other words as labels: not a digit</source>
+      <translation>
+        <numerusform>{n} drawing with other words as labels: not a digit</numerusform>
+        <numerusform>{n} drawings with other words as labels: not a digit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} without anything drawn: left out</source>
+      <translation>
+        <numerusform>{n} without anything drawn: left out</numerusform>
+        <numerusform>{n} without anything drawn: left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings: {formats}</source>
+      <translation>
+        <numerusform>{n} drawing: {formats}</numerusform>
+        <numerusform>{n} drawings: {formats}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
+      <translation>
+        <numerusform>{n} of them is there already, exactly or shifted, resized or resampled.</numerusform>
+        <numerusform>{n} of them are there already, exactly or shifted, resized or resampled.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more have nothing drawn.</source>
+      <translation>
+        <numerusform>{n} more has nothing drawn.</numerusform>
+        <numerusform>{n} more have nothing drawn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <translation>
+        <numerusform>{n} bears another word than those listed and becomes “not a digit”.</numerusform>
+        <numerusform>{n} bear other words than those listed and become “not a digit”.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>import {n} samples</source>
+      <translation>
+        <numerusform>import {n} sample</numerusform>
+        <numerusform>import {n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taking {n} samples in…</source>
+      <translation>
+        <numerusform>Taking {n} sample in…</numerusform>
+        <numerusform>Taking {n} samples in…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading {n} files…</source>
+      <translation>
+        <numerusform>Reading {n} file…</numerusform>
+        <numerusform>Reading {n} files…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n}k</source>
+      <translation>
+        <numerusform>{n}k</numerusform>
+        <numerusform>{n}k</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
+      <translation>
+        <numerusform>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</numerusform>
+        <numerusform>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}.</source>
+      <translation>
+        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}.</numerusform>
+        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} selected</numerusform>
+        <numerusform>{n} selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected, {mine} yours</source>
+      <translation>
+        <numerusform>{n} selected, {mine} yours</numerusform>
+        <numerusform>{n} selected, {mine} yours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are yours</source>
+      <translation>
+        <numerusform>{n} sample is yours</numerusform>
+        <numerusform>{n} samples are yours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{sentence}; {n} not stored yet</source>
+      <translation>
+        <numerusform>{sentence}; {n} not stored yet</numerusform>
+        <numerusform>{sentence}; {n} not stored yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Now read as {after}, {n} samples are yours.</source>
+      <translation>
+        <numerusform>Now read as {after}, {n} sample is yours.</numerusform>
+        <numerusform>Now read as {after}, {n} samples are yours.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Forget all {n} samples that are yours?</source>
+      <translation>
+        <numerusform>Forget the one sample that is yours?</numerusform>
+        <numerusform>Forget all {n} samples that are yours?</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
