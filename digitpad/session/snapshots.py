@@ -10,6 +10,7 @@ from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recogn
 from digitpad.core.samples import Sample
 from digitpad.session.holdings import Difference, Holdings
 from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.problems import StoreError
 
 Mode = Literal["default", "simple"]
 Metric = Literal["l1", "l2"]
@@ -74,6 +75,12 @@ class Snapshots:
             self.is_behind = True
             return
         assert self._default is not None
-        self._default = self._default.with_samples(self._drawn(sample.id for sample in changed), gone)
+        try:
+            drawn = self._drawn(sample.id for sample in changed)
+        except StoreError:
+            # The disk failed just after it had written; `preparing` learns them when it can be read again.
+            self.is_behind = True
+            return
+        self._default = self._default.with_samples(drawn, gone)
         self._known = {name: sample for name, sample in self._known.items() if name not in gone}
         self._known.update((sample.id, sample) for sample in changed)

@@ -52,7 +52,7 @@ def _path(cache: Path, digest: str) -> Path:
 
 def _load(path: Path, digest: str, options: RecognizerOptions) -> ReferenceSet | None:
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             found = ReferenceSet.from_arrays(arrays, options)
     except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
         return None

@@ -3,7 +3,7 @@
     gcc -shared -fPIC -O1 -o /tmp/faults.so tests/storage/faults.c -ldl
     LD_PRELOAD=/tmp/faults.so python -m tests.storage.faults STRIDE [KIND ...]
 
-STRIDE 1 takes every call, 10 every tenth. Prints one JSON object: for each kind of fault the calls that were failed, and
+STRIDE 1 takes every call, 10 every tenth. Prints one JSON object: for each kind of fault the calls that failed, and
 what was lost (nothing, it must be).
 """
 
