@@ -14,7 +14,7 @@ class BusyBar(QWidget):
 
     stopped = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, can_stop: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = label(muted=True)
         self._progress = QProgressBar()
@@ -26,6 +26,7 @@ class BusyBar(QWidget):
         layout = row(self._sentence, self._progress, stop, spacing=GAP)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        stop.setVisible(can_stop)
         self.hide()
 
     def show_progress(self, sentence: str, share: float | None) -> None:

@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digitpad.core.samples import LABELS, Label, Sample
+from digitpad.core.samples import LABELS, Label
 from digitpad.core.text import Text
 from digitpad.experiments.teaching_growth import Growth
 from digitpad.ui.actions import Actions, teach_name
 from digitpad.ui.background import Background
 from digitpad.ui.i18n import shown_label, tr, translate
+from digitpad.ui.samples_page.catalog import Rows
 from digitpad.ui.samples_page.exchange import Exchange
 from digitpad.ui.samples_page.lookup import Listing, Lookup
 from digitpad.ui.samples_page.magnifier import Magnifier
@@ -78,6 +79,10 @@ class SamplesController(QObject):
         self._magnifier.close()
         self._page.filters.focus_text()
 
+    def show_rebuilding(self, share: float | None) -> None:
+        """The small pictures are made anew in the background; None: no longer."""
+        self._page.rebuilding.show_progress(tr("The 8 × 8 pictures are made anew by this version…"), share)
+
     @property
     def exchange(self) -> Exchange:
         """Import, export and backups."""
@@ -108,9 +113,8 @@ class SamplesController(QObject):
     def export(self) -> None:
         """Write samples for other programs."""
         model = self._page.wall.model
-        mine = model.catalog.ids(np.flatnonzero(model.catalog.is_mine))
-        shown = model.catalog.ids(model.rows[model.catalog.is_mine[model.rows]])
-        chosen = tuple(sample.id for sample in self.chosen() if sample.origin.is_mine)
+        rows = (np.arange(len(model.catalog)), model.rows, self._chosen())
+        mine, shown, chosen = (model.catalog.ids(some[model.catalog.is_mine[some]]) for some in rows)
         choices = [(tr("All of yours: {n}", n=len(mine)), mine)]
         if len(shown) != len(mine):
             choices.append((tr("Those of yours that are shown: {n}", n=len(shown)), shown))
@@ -123,24 +127,20 @@ class SamplesController(QObject):
         self._exchange.backups.open()
 
     def relabel(self, label: Label) -> None:
-        self._mender.relabel(self.chosen(), label)
+        self._mender.relabel(self._page.wall.model.catalog, self._chosen(), label)
 
     def remove(self) -> None:
-        """Those that are left out already stay so."""
-        self._mender.remove([sample for sample, is_out in self._chosen_with_state() if not is_out])
+        self._mender.remove(self._page.wall.model.catalog, self._chosen())
 
     def restore(self) -> None:
-        self._mender.restore([sample for sample, is_out in self._chosen_with_state() if is_out])
+        self._mender.restore(self._page.wall.model.catalog, self._chosen())
 
-    def chosen(self) -> list[Sample]:
-        """The selected samples, in the order of the wall."""
-        return [sample for sample, _ in self._chosen_with_state()]
-
-    def _chosen_with_state(self) -> list[tuple[Sample, bool]]:
+    def _chosen(self) -> Rows:
+        """The catalog's rows of what is selected, or of the sample that is shown large."""
         model, grid = self._page.wall.model, self._page.wall.grid
-        items = [grid.currentIndex().row()] if self._magnifier.is_open else grid.chosen()
-        rows = model.rows[np.asarray(items, dtype=np.intp)].tolist() if len(items) else []
-        return [(model.catalog.samples[row], bool(model.catalog.is_out[row])) for row in rows]
+        if self._magnifier.is_open:
+            return model.rows[[grid.currentIndex().row()]]
+        return model.rows[grid.chosen()]
 
     # -- wiring --------------------------------------------------------------------------------------------------------
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from digitpad.core.samples import Label, Sample
+from digitpad.core.samples import Label
 from digitpad.core.text import Text
 from digitpad.session import Command, Relabel, Remove, Restore, name_of
 from digitpad.ui.data_command import DataCommand
+from digitpad.ui.samples_page.catalog import Catalog, Rows
 from digitpad.ui.training_set import TrainingSet
 
 
@@ -25,26 +24,26 @@ class Mender(QObject):
         self._training = training
         self._undo_stack = undo_stack
 
-    def relabel(self, samples: Sequence[Sample], label: Label) -> None:
+    def relabel(self, catalog: Catalog, rows: Rows, label: Label) -> None:
         """Built-in samples keep their labels: whoever doubts one leaves it out."""
-        mine = [sample for sample in samples if sample.origin.is_mine]
-        changed = tuple(sample.id for sample in mine if sample.label != label)
+        mine = rows[catalog.is_mine[rows]]
+        changed = catalog.ids(mine[catalog.labels[mine] != label])
         if changed:
             self._push(Relabel(changed, label))
-        elif samples and not mine:
-            self.declined.emit(Text("Built-in samples keep their labels; you can leave them out instead."))
-        elif mine:
+        elif len(mine):
             self.declined.emit(Text("They have this label already."))
+        elif len(rows):
+            self.declined.emit(Text("Built-in samples keep their labels; you can leave them out instead."))
 
-    def remove(self, samples: Sequence[Sample]) -> None:
-        """The person's own are removed, built-in ones left out."""
-        if samples:
-            self._push(Remove(tuple(sample.id for sample in samples)))
+    def remove(self, catalog: Catalog, rows: Rows) -> None:
+        """The person's own are removed, built-in ones left out; those that are left out already stay so."""
+        if ids := catalog.ids(rows[~catalog.is_out[rows]]):
+            self._push(Remove(ids))
 
-    def restore(self, samples: Sequence[Sample]) -> None:
+    def restore(self, catalog: Catalog, rows: Rows) -> None:
         """Built-in samples that were left out are used again."""
-        if samples:
-            self._push(Restore(tuple(sample.id for sample in samples)))
+        if ids := catalog.ids(rows[catalog.is_out[rows]]):
+            self._push(Restore(ids))
         else:
             self.declined.emit(Text("None of the selected samples is left out."))
 

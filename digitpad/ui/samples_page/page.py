@@ -30,6 +30,7 @@ class SamplesPage(QStackedWidget):
         self.overview = Overview()
         self.notice = NoticeBar()
         self.busy = BusyBar()
+        self.rebuilding = BusyBar(can_stop=False)
         self._title = label(tr("Training set"), heading=True)
         scaled_font(self._title, 1.25)
         self._name = label(muted=True)
@@ -55,6 +56,7 @@ class SamplesPage(QStackedWidget):
         layout.addWidget(self.filters)
         layout.addWidget(self.notice)
         layout.addWidget(self.busy)
+        layout.addWidget(self.rebuilding)
         layout.addLayout(middle, 1)
         layout.addWidget(self.selection_bar)
         return body

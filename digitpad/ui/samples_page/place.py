@@ -13,6 +13,7 @@ from digitpad.core.samples import Label
 from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background
 from digitpad.ui.samples_page.set_files import SetFiles
+from digitpad.ui.samples_page.upkeep import Upkeep
 from digitpad.ui.settings import Settings
 from digitpad.ui.training_set import TrainingSet
 
@@ -42,6 +43,7 @@ class SamplesPlace(QWidget):
         self._actions = actions
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
+        self.upkeep = Upkeep(training, door, self)
         self.files = SetFiles(window, training, settings, self._import)
         self.files.serve_recent(actions["recent"])
 
@@ -63,6 +65,7 @@ class SamplesPlace(QWidget):
                 self._actions,
                 self._window,
             )
+            self.upkeep.rebuilding.connect(self._controller.show_rebuilding)
         return self._controller
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -80,6 +83,7 @@ class SamplesPlace(QWidget):
 
     def leave(self) -> None:
         """The window closes: nothing may be left half done."""
+        self.upkeep.stop()
         if self._controller is not None:
             self._controller.watch(False)
 

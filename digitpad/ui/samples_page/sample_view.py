@@ -123,7 +123,7 @@ class SampleView(QWidget):
         else:
             better = sum(changed.with_it == other.label for other, changed in closeup.changed)
             sentence = tr(
-                "{n} other samples are read differently because of it, {better} of them rightly now.",
+                "Other samples that are read differently because of it: {n}; rightly now: {better}.",
                 n=len(closeup.changed),
                 better=better,
             )

@@ -46,6 +46,12 @@ def own_samples() -> tuple[Sample, ...]:
     return (*taught, *imported)
 
 
+@pytest.fixture(autouse=True)
+def plain_set_reads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page is the same whichever set reads; the full one takes half a minute of building."""
+    monkeypatch.setattr("digitpad.ui.training_set.needs_preparing", lambda _session: False)
+
+
 @pytest.fixture
 def filled(profile: Profile) -> Profile:
     """The profile with samples of the person's own."""
@@ -63,7 +69,7 @@ def samples_window(filled: Profile, open_window: Callable[[], MainWindow], qtbot
     qtbot.waitUntil(lambda: window.samples.page is not None)
     page = window.samples.page
     assert page is not None
-    qtbot.waitUntil(lambda: page.wall.model.findings is not None)
+    qtbot.waitUntil(lambda: page.wall.model.findings is not None, timeout=30_000)
     return window
 
 
@@ -84,3 +90,9 @@ def stored(filled: Profile) -> Callable[[], dict[str, int]]:
         return labels
 
     return read
+
+
+@pytest.fixture
+def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
+    """Wait until nothing is under way; the page has more of it than the pad."""
+    return lambda window: qtbot.waitUntil(lambda: not window.door.jobs, timeout=60_000)

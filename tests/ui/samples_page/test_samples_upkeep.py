@@ -1,0 +1,34 @@
+"""What is done after the opening without being asked for."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from pytestqt.qtbot import QtBot
+
+from digitpad.storage.profile import Profile
+from digitpad.ui.main_window import MainWindow
+
+from .conftest import N_MINE
+
+
+def test_pictures_of_an_older_preprocessor_are_made_anew_with_progress(
+    filled: Profile, open_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    connection = sqlite3.connect(filled.samples_path)
+    connection.execute("UPDATE sample SET picture = zeroblob(64), preprocessor = 0")
+    connection.commit()
+    connection.close()
+    window = open_window()
+    window.show_page("samples")
+    told: list[float | None] = []
+    window.samples.upkeep.rebuilding.connect(told.append)
+    window.samples.upkeep.begin()
+    page = window.samples.page
+    assert page is not None
+    qtbot.waitUntil(lambda: None in told)
+    qtbot.waitUntil(lambda: bool(page.wall.model.catalog.pictures.any(axis=1).all()))
+    assert len(page.wall.model.catalog) == 1797 + N_MINE
+    assert any(share is not None for share in told)
+    assert not page.rebuilding.isVisible()
