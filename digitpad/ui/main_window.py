@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
@@ -180,8 +181,8 @@ class MainWindow(QMainWindow):
         self.actions_["side-by-side"].setChecked(self._settings.get(SIDE_BY_SIDE))
 
     def _on_training_state_changed(self, state: State) -> None:
-        name = "" if state.is_personal else state.path
-        self.setWindowTitle(tr("{name} – digitpad", name=name) if name else "digitpad")
+        name = tr("Your own training set") if state.is_personal else Path(state.path).name
+        self.setWindowTitle(tr("{name} – digitpad", name=name))
         if state.problem is not None:
             self.notice.say("problem", translate(state.problem))
 

@@ -11,8 +11,9 @@ from digitpad.ui.raster import raster_of, read_picture
 
 
 def has_picture(data: QMimeData) -> bool:
-    """Whether it looks like a picture; only reading it tells."""
-    return data.hasImage() or any(url.isLocalFile() for url in data.urls())
+    """Whether it may be a picture; only reading it tells. A training set is none."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return data.hasImage() or (bool(files) and not files[0].lower().endswith(".digitpad"))
 
 
 def picture_in(data: QMimeData) -> Raster:

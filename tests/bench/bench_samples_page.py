@@ -101,7 +101,7 @@ def measure(window: MainWindow, watch: Stopwatch) -> None:
         watch.turn()
     page = window.samples.page
     assert page is not None
-    watch.until(lambda: page.overview.growth_chart.isVisible())
+    watch.until(page.overview.growth_chart.isVisible)
     watch.turns.clear()
     scroll(window, watch)
     for what, query in (
