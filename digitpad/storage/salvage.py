@@ -21,6 +21,9 @@ from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.store import Store
 
 _COLUMNS = f"{rows.LIGHT}, drawing"
+_BROKEN = (sqlite3.Error, UnicodeDecodeError)
+"""The latter where SQLite's own message quotes a damaged name."""
+
 _INDEXES = ("sample_revision", "sample_digest", "sqlite_autoindex_sample_1")
 
 
@@ -77,7 +80,7 @@ def _by_query(copy: Path, report: Report) -> tuple[dict[str, Sample], int]:
                 elif row is not None:
                     found |= {sample.id: sample for sample in _sample(row[:-1])}
             return found, len(numbers) - n_removed
-    except sqlite3.Error:
+    except _BROKEN:
         return {}, 0
 
 
@@ -88,7 +91,7 @@ def _row_numbers(connection: sqlite3.Connection) -> set[int]:
         for order in ("", "ORDER BY n DESC" if source == "NOT INDEXED" else ""):
             try:
                 numbers.update(n for (n,) in connection.execute(f"SELECT n FROM sample {source} {order}"))
-            except sqlite3.Error:
+            except _BROKEN:
                 continue
     return numbers
 
@@ -98,7 +101,7 @@ def _row(connection: sqlite3.Connection, number: int) -> tuple[Any, ...] | None:
         row: tuple[Any, ...] | None = connection.execute(
             f"SELECT {_COLUMNS}, removed FROM sample WHERE n = ?", (number,)
         ).fetchone()
-    except sqlite3.Error:
+    except _BROKEN:
         return None
     return row
 

@@ -11,6 +11,7 @@ import pytest
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Sample
+from digitpad.storage.problems import StoreError
 from digitpad.storage.salvage import salvage
 from digitpad.storage.store import Store
 from tests.storage import drawn
@@ -117,6 +118,15 @@ def test_a_sample_whose_strokes_are_lost_keeps_its_picture(tmp_path: Path) -> No
     (found,) = salvaged(tmp_path / "a")
     assert found.drawing is None
     assert found.picture.any()
+
+
+def test_names_in_the_schema_that_are_no_text_do_no_harm(path: Path, samples: list[Sample]) -> None:
+    content = path.read_bytes()
+    for old in (b"CREATE TABLE sample", b"sample_digest", b"TEXT NOT NULL UNIQUE"):
+        path.write_bytes(content.replace(old, b"\xce\x28" + old[2:], 1))
+        with pytest.raises(StoreError):
+            Store.open(path)
+        assert len(salvaged(path)) == len(samples)
 
 
 def test_where_nothing_is_left_that_is_a_sentence(tmp_path: Path, path: Path) -> None:
