@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 import struct
@@ -14,7 +15,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.samples import Sample
 from digitpad.storage import schema
-from digitpad.storage.problems import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError
+from digitpad.storage.problems import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError, sentences
 from digitpad.storage.store import Store
 from tests.storage import drawn
 
@@ -238,72 +239,69 @@ def test_unreadable_rows_do_not_keep_the_others_from_use(path: Path) -> None:
 # Where nothing can be written
 
 
-def as_nobody(work: Callable[[], str]) -> str:
-    """Run `work` in a child without root's rights; its answer, or the exception's name."""
-    read_end, write_end = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            if os.geteuid() == 0:
-                os.setuid(65534)
-            said = work()
-        except BaseException as error:
-            said = f"{type(error).__name__}: {error}"
-        os.write(write_end, said.encode())
-        os._exit(0)
-    os.close(write_end)
-    os.waitpid(child, 0)
-    with os.fdopen(read_end) as answer:
-        return answer.read()
+@contextlib.contextmanager
+def nobody() -> Iterator[None]:
+    """Without root's rights, for which no permission counts."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(65534)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
 
 
 @pytest.fixture
 def open_to_all(tmp_path: Path) -> Path:
-    """A folder that the child of `as_nobody` can reach."""
+    """A set in a folder that `nobody` can reach."""
     for folder in (tmp_path, *tmp_path.parents):
         if folder.stat().st_uid == os.geteuid() and str(folder).startswith("/tmp/"):
             folder.chmod(0o755)
     return tmp_path / "set.digitpad"
 
 
-def report_of(path: Path) -> str:
+def is_readable_only(path: Path) -> int:
+    """How many samples can be read where none can be added."""
     store = Store.open(path)
-    try:
-        with store.writing():
-            pass
-    except ReadOnlyError:
-        return f"{store.read_only} {len(list(store.samples()))}"
-    return "written"
+    assert store.read_only
+    n = len(list(store.samples()))
+    with pytest.raises(ReadOnlyError):
+        add(store, drawn.sample())
+    store.close()
+    return n
 
 
 def test_a_set_in_a_read_only_folder_can_be_read(open_to_all: Path) -> None:
     make(open_to_all)
     open_to_all.parent.chmod(0o555)
-    assert as_nobody(lambda: report_of(open_to_all)) == "True 1"
+    with nobody():
+        assert is_readable_only(open_to_all) == 1
 
 
 def test_a_set_with_a_log_left_behind_in_a_read_only_folder_can_be_read(open_to_all: Path) -> None:
     store = Store.open(open_to_all)
     add(store, drawn.sample(), drawn.sample())
+    copy = open_to_all.with_name("copy.digitpad")
     for suffix in ("", "-wal"):
-        kept = Path(f"{open_to_all}{suffix}").read_bytes()
-        Path(f"{open_to_all.parent}/copy.digitpad{suffix}").write_bytes(kept)
-    store.close()
-    copy = open_to_all.parent / "copy.digitpad"
-    for suffix in ("", "-wal"):
+        Path(f"{copy}{suffix}").write_bytes(Path(f"{open_to_all}{suffix}").read_bytes())
         Path(f"{copy}{suffix}").chmod(0o444)
+    store.close()
     open_to_all.parent.chmod(0o555)
-    assert as_nobody(lambda: report_of(copy)) == "True 2"
+    with nobody():
+        assert is_readable_only(copy) == 2
 
 
 def test_no_permission_is_a_sentence(open_to_all: Path) -> None:
     make(open_to_all).chmod(0o000)
-    assert "cannot be used: Permission denied" in as_nobody(lambda: report_of(open_to_all))
+    with nobody(), pytest.raises(UnavailableError, match="Permission denied"):
+        Store.open(open_to_all)
 
 
 def test_a_new_set_where_nothing_can_be_made_is_a_sentence(open_to_all: Path) -> None:
     open_to_all.parent.chmod(0o555)
-    assert as_nobody(lambda: report_of(open_to_all)).startswith("UnavailableError")
+    with nobody(), pytest.raises(UnavailableError):
+        Store.open(open_to_all)
 
 
 def test_writing_to_a_file_that_went_away_is_not_acknowledged(path: Path, store: Store) -> None:
@@ -395,4 +393,27 @@ def test_an_older_file_that_cannot_be_written_is_left_alone(open_to_all: Path, r
     make(open_to_all)
     open_to_all.parent.chmod(0o555)
     request.getfixturevalue("later_version")
-    assert "of an older kind" in as_nobody(lambda: report_of(open_to_all))
+    with nobody(), pytest.raises(ReadOnlyError, match="of an older kind"):
+        Store.open(open_to_all)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind", "said"),
+    [
+        (sqlite3.SQLITE_FULL, UnavailableError, "is full"),
+        (sqlite3.SQLITE_IOERR_FSYNC, UnavailableError, "does not answer"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, ReadOnlyError, "not written"),
+        (sqlite3.SQLITE_LOCKED, UnavailableError, "busy"),
+        (sqlite3.SQLITE_CORRUPT_INDEX, DamagedError, "damaged"),
+    ],
+)
+def test_every_failure_of_a_disk_is_a_sentence(path: Path, code: int, kind: type[StoreError], said: str) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = code
+
+    def fail() -> None:
+        with sentences(path):
+            raise error
+
+    with pytest.raises(kind, match=said):
+        fail()
