@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
@@ -67,7 +68,9 @@ def run(data: Dataset, settings: ConfusionSettings, observer: Observer) -> Confu
     check_k(settings.k, len(parts.train))
     near = nearest(data.X[parts.train], data.X[parts.test], settings.k, settings.metric, observer)
     predicted, truth = near.predict(data.y[parts.train], settings.k), data.y[parts.test]
-    matrix = confusion_matrix(truth, predicted, labels=data.labels)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # one class alone is odd, and shown as it is
+        matrix = confusion_matrix(truth, predicted, labels=data.labels)
     precision, recall, _, _ = precision_recall_fscore_support(truth, predicted, labels=data.labels, zero_division=0)
     return ConfusionResult(
         accuracy=float((predicted == truth).mean()),

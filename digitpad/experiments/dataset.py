@@ -86,5 +86,8 @@ def digits_dataset(X: Array, y: Array) -> Dataset:
 
 def npz_dataset(name: str, X: Array, y: Array, shape: Sequence[int], top: float, file: str) -> Dataset:
     """A set whose code reads an exported npz of X and y."""
-    code = f'import numpy as np\n\ndata = np.load("{file}")\nX, y = data["X"], data["y"]'
+    code = (
+        f'import numpy as np\n\ndata = np.load("{file}")  # digitpad samples export {file}\n'
+        f'X, y = data["X"].reshape(len(data["X"]), -1), data["y"]'
+    )
     return Dataset(name, X, np.asarray(y, dtype=np.int64), tuple(shape), top, code)

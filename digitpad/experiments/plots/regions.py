@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from digitpad.experiments.regions import Region, RegionsResult
 
-_POINTED = 24
+_POINTED = 16
 _SHOWN = 5
 
 
