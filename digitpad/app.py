@@ -89,13 +89,14 @@ def seconds_since_start() -> float:
 
 def make_application() -> QApplication:
     """Qt set up for ink: every pointer event arrives by itself, none is merged with the next."""
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
     QDir.addSearchPath("assets", str(asset_path("")))
     QDir.addSearchPath("icons", str(asset_path("icons")))
     qInstallMessageHandler(_on_qt_message)
     sys.setswitchinterval(SWITCH_INTERVAL)
     app = QApplication(["digitpad"])
+    # After the application is there: its X11 side switches the merging of events on while it is made.
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
     app.setApplicationName("digitpad")
     app.setApplicationDisplayName("digitpad")
     app.setApplicationVersion(__version__)

@@ -5,10 +5,16 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from itertools import pairwise
+from math import cos, sin
 from pathlib import Path
 
 import pytest
 from desk import Desk, Window, wait_until
+
+from digitpad.core.ink import Ink
+from digitpad.session import Session
+from digitpad.storage.profile import Profile
 
 pytestmark = pytest.mark.e2e
 
@@ -73,6 +79,23 @@ def test_the_window_comes_back_as_it_was_left(desk: Desk, profile: Path) -> None
     assert again.size() == (1100, 720)
     assert "mode=simple" in (profile / "settings.ini").read_text()
     assert again.close() == 0
+
+
+def test_no_movement_of_the_pointer_is_lost(desk: Desk, profile: Path) -> None:
+    """As fast as the X server takes them: the toolkit would merge them, were it not told to leave them alone."""
+    window = desk.start(profile)
+    places = [(400 + round(120 * sin(i / 40)), 400 + round(150 * cos(i / 31)) + i % 2) for i in range(1500)]
+    places = [here for before, here in pairwise([(0, 0), *places]) if here != before]
+    words = [word for x, y in places[1:] for word in ("mousemove", str(x), str(y))]
+    desk.xdotool("mousemove", str(places[0][0]), str(places[0][1]), "mousedown", "1", *words, "mouseup", "1")
+    window.key("0")
+    wait_until(lambda: labels(profile) == ["0"], "the drawing is stored")
+    session = Session.open(Profile.open(profile))
+    (sample,) = session.drawn([sample.id for sample in session.samples()])
+    session.close()
+    assert isinstance(sample.drawing, Ink)
+    assert sample.drawing.n_points == len(places)
+    assert window.close() == 0
 
 
 def test_the_self_check_passes_on_a_display(desk: Desk, profile: Path) -> None:
