@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -148,7 +149,7 @@ class SamplesController(QObject):
         page, lookup = self._page, self._lookup
         page.filters.changed.connect(lookup.ask)
         page.selection_bar.relabelled.connect(self.relabel)
-        page.busy.stopped.connect(lookup.stop)
+        page.busy.stopped.connect(self._on_busy_stopped)
         page.wall.grid.opened.connect(self._magnifier.open)
         page.wall.grid.chosen_changed.connect(self._show_possible)
         page.wall.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -187,6 +188,11 @@ class SamplesController(QObject):
     def _on_lookup_finding(self, share: float | None) -> None:
         sentence = tr("Every sample is being read by the others…")
         self._page.busy.show_progress(sentence, share if self._page.filters.query.needs_findings else None)
+
+    def _on_busy_stopped(self) -> None:
+        """What needs the answers cannot be shown without them."""
+        self._lookup.stop()
+        self._page.filters.set_query(replace(self._page.filters.query, show="all", order="newest"))
 
     def _on_lookup_growth_found(self, growth: Growth | None) -> None:
         self._page.overview.set_growth(growth)

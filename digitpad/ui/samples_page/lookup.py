@@ -17,7 +17,8 @@ from digitpad.ui.samples_page.query import Query, find
 from digitpad.ui.training_set import TrainingSet
 
 QUEUE = "samples"
-LONG_QUEUE = "findings"
+FINDINGS_QUEUE = "findings"
+GROWTH_QUEUE = "growth"
 UNASKED_UP_TO = 6000
 """So many samples are read by each other without being asked for: it takes a second at most."""
 SETTLE = 250
@@ -66,6 +67,7 @@ class Lookup(QObject):
         self._is_watching = False
         self._listing: Job | None = None
         self._long: Job | None = None
+        self._growing: Job | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(SETTLE)
@@ -127,7 +129,11 @@ class Lookup(QObject):
         if self._query.needs_findings or len(self._catalog) <= UNASKED_UP_TO:
             self._find_all()
         catalog = self._catalog
-        self._door.work(lambda job: _growth_of(catalog, job), self.growth_found.emit, queue=QUEUE)
+        if self._growing is not None:
+            self._growing.cancel()
+        self._growing = self._door.work(
+            lambda job: _growth_of(catalog, job), self.growth_found.emit, queue=GROWTH_QUEUE
+        )
 
     def _find_all(self) -> None:
         self.stop()
@@ -136,7 +142,7 @@ class Lookup(QObject):
             lambda job: Findings.of(catalog, JobObserver(job)),
             self._take_findings,
             on_progress=lambda share, _note: self.finding.emit(share),
-            queue=LONG_QUEUE,
+            queue=FINDINGS_QUEUE,
         )
 
     def _take_findings(self, findings: Findings) -> None:

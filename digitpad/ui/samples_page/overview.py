@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.experiments.teaching_growth import Growth
 from digitpad.ui.i18n import percent, tr
@@ -37,29 +37,28 @@ class Overview(QScrollArea):
         self._how = label(
             tr("Your own digits, each read by the nearest other samples, itself left out."), muted=True, wrap=True
         )
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(tr("Progress"))
         self._collect = QPushButton(tr("Collect digits…"))
         self._collect.setProperty("primary", True)
         self._collect.clicked.connect(self.collect_asked)
         self._charts = (self.growth_chart, self._by_label_title, self.by_label, self._how)
+        self._is_known = False
         self._lay_out()
         self.set_growth(None)
-        self.set_progress(None)
 
     def set_catalog(self, catalog: Catalog) -> None:
         built_in, mine = catalog.counts()
         self.counts.set_counts(built_in, mine)
         n_mine, n_built_in = int(mine.sum()), int(built_in.sum())
+        if n_mine and not self._is_known:
+            self._lesson.setText(tr("Working out whether your teaching pays…"))
         self._legend.setText(tr("■ {mine} yours  □ {built_in} built in", mine=n_mine, built_in=n_built_in))
 
     def set_growth(self, growth: Growth | None) -> None:
         """None: not known yet, or nothing was taught."""
-        is_known = growth is not None and growth.n_asked > 0
+        self._is_known = growth is not None and growth.n_asked > 0
         for chart in self._charts:
-            chart.setVisible(is_known)
-        if growth is None or not is_known:
+            chart.setVisible(self._is_known)
+        if growth is None or not self._is_known:
             self._lesson.setText(tr("Teach some digits and see here whether it pays."))
             self._advice.setText("")
             return
@@ -71,11 +70,6 @@ class Overview(QScrollArea):
         )
         self._advice.setText(_advice(growth))
 
-    def set_progress(self, share: float | None) -> None:
-        self._progress.setVisible(share is not None)
-        self._progress.setRange(0, 1000)
-        self._progress.setValue(round((share or 0.0) * 1000))
-
     def _lay_out(self) -> None:
         counts, inside = card()
         inside.addWidget(label(tr("Samples by label"), heading=True))
@@ -85,7 +79,6 @@ class Overview(QScrollArea):
         below.addWidget(label(tr("What teaching did"), heading=True))
         for widget in (self._lesson, self.growth_chart, self._by_label_title, self.by_label, self._advice, self._how):
             below.addWidget(widget)
-        below.addWidget(self._progress)
         below.addLayout(row(self._collect, None))
         body = QWidget()
         layout = QVBoxLayout(body)

@@ -212,6 +212,16 @@ def test_nothing_shown_says_why(page: SamplesPage, qtbot: QtBot) -> None:
     assert not page.wall.grid.isVisible()
 
 
+def test_reading_all_by_each_other_can_be_stopped(
+    samples_window: MainWindow, page: SamplesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digitpad.ui.samples_page.lookup.UNASKED_UP_TO", 0)
+    page.filters.set_query(Query(show="wrong"))
+    page.busy.stopped.emit()
+    assert page.filters.query == Query()
+    qtbot.waitUntil(lambda: len(page.wall.model.rows) == 1797 + N_MINE)
+
+
 def test_the_page_rests_while_it_is_hidden(samples_window: MainWindow, page: SamplesPage, settled: Settled) -> None:
     catalog = page.wall.model.catalog
     samples_window.show_page("draw")
