@@ -70,6 +70,8 @@ def _drawings(file: str) -> Iterator[Drawing]:
 
     if file == "-" and sys.stdin is None:
         raise UserError("There is nothing to read from: stdin is closed.")
+    if Path(file).is_dir():
+        raise UserError("{path} is a folder, not a file.", path=file or ".")
     for record in read_stream(sys.stdin.buffer) if file == "-" else formats.read(Path(file)):
         yield record.reading
 

@@ -197,7 +197,8 @@ def test_a_closed_stdin_is_one_sentence() -> None:
 
 
 def test_a_folder_is_one_sentence(cli, tmp_path: Path) -> None:
-    cli("recognize", tmp_path).one_sentence()
+    picture(tmp_path / "7.png")
+    assert "is a folder" in cli("recognize", tmp_path).one_sentence()
 
 
 def test_a_file_without_permission_is_one_sentence(cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

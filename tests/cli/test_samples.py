@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sqlite3
 import subprocess
@@ -143,6 +144,17 @@ def test_an_export_replaces_nothing_unless_told(cli, own_home: Path, one: Path, 
     own = own_home / "profile" / "samples.digitpad"
     assert "itself" in cli("samples", "export", "--force", own).one_sentence()
     assert len(listed(cli)) == 1
+
+
+def test_an_export_never_takes_the_place_of_a_device_or_a_link(cli, one: Path, tmp_path: Path) -> None:
+    cli("samples", "add", "--label", "1", one)
+    os.mkfifo(tmp_path / "pipe")
+    assert "not a plain file" in cli("samples", "export", "--format", "csv", tmp_path / "pipe").one_sentence()
+    assert (tmp_path / "pipe").is_fifo()
+    (tmp_path / "link.csv").symlink_to(tmp_path / "real.csv")
+    assert cli("samples", "export", tmp_path / "link.csv").status == 0
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "real.csv").is_file()
 
 
 def test_an_export_needs_samples_a_format_and_a_folder(cli, one: Path, tmp_path: Path) -> None:

@@ -71,14 +71,17 @@ def run_export(args: Namespace) -> int:
     from digitpad.storage.formats import format_named, format_of
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
-    if args.file.is_file() and not args.force:
+    target = args.file.resolve()  # a link stays, what it leads to is written
+    if target.is_file() and not args.force:
         raise UserError("{path} exists already; --force replaces it.", path=args.file)
-    with open_set(args) as session, Progress("exporting") as progress, writing(args.file):
-        if args.file.exists() and args.file.samefile(session.path):
+    if target.exists() and not target.is_file() and not target.is_dir():  # a device would be replaced by a file
+        raise UserError("{path} is not a plain file.", path=args.file)
+    with open_set(args) as session, Progress("exporting") as progress, writing(target):
+        if target.exists() and target.samefile(session.path):
             raise UserError("{path} is the training set itself.", path=args.file)
         if not session.n_mine:
             raise UserError("There are no samples of your own to export.")
-        n = export_samples(session, args.file, chosen, report=progress.share)
+        n = export_samples(session, target, chosen, report=progress.share)
     if args.json:
         print_json({"file": str(args.file), "format": chosen.name, "n": n})
     else:
