@@ -6,8 +6,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
 from digitpad.core.preprocess import PREPROCESSOR_VERSION
-from digitpad.core.samples import Label, Sample
+from digitpad.core.samples import Drawing, Label, Sample
 from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Relabel, Remove, Restore, View
@@ -90,12 +91,20 @@ def rebuild_pictures(session: Session, report: Report = silent) -> int:
             found = store.outdated(PREPROCESSOR_VERSION, _AT_ONCE)
             if not found:
                 break
-            pictures = pictures_of([codec.decode(encoded) for _, encoded in found])
+            pictures = pictures_of([_decoded(encoded) for _, encoded in found])
             with store.writing() as writer:
                 for (name, _), picture in zip(found, pictures, strict=True):
                     writer.set_picture(name, None if picture is None else picture.tobytes(), PREPROCESSOR_VERSION)
         done += len(found)
     return done
+
+
+def _decoded(encoded: bytes) -> Drawing:
+    """A stored drawing; what cannot be read counts as blank, so that its old picture stays."""
+    try:
+        return codec.decode(encoded)
+    except UserError:
+        return Ink()
 
 
 def _purge(session: Session, store: Store) -> None:

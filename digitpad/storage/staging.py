@@ -27,6 +27,7 @@ from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
 
 _AT_ONCE = 500
+_LONGEST_NAME = 100
 _ROWS_AT_ONCE = 5000
 _COLUMNS = "n INTEGER PRIMARY KEY, name TEXT NOT NULL, duplicate INTEGER NOT NULL, label INTEGER"
 _VALUES = rows.COLUMNS.replace("id, label,", "id,")
@@ -169,7 +170,7 @@ class Plan:
             ids.add(values[0])
             self._connection.execute(
                 f"INSERT INTO staged (name, duplicate, {_VALUES}) VALUES ({'?, ' * len(values)}?)",
-                (record.name.strip(), duplicate, values[0], *values[2:]),
+                (_printable(record.name.strip()), duplicate, values[0], *values[2:]),
             )
             self.n += 1
         self._connection.execute("COMMIT")
@@ -238,6 +239,11 @@ def _sample_of(record: Record, picture: np.ndarray[Any, np.dtype[np.uint8]], ids
         device=record.device,
         app_version=record.app_version,
     )
+
+
+def _printable(name: str) -> str:
+    """A label as a file writes it may hold anything: line ends, control characters, text that runs the other way."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in name[:_LONGEST_NAME])
 
 
 def _to_sample(row: tuple[Any, ...]) -> Sample:

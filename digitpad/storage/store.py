@@ -18,6 +18,8 @@ from digitpad.storage.files import make_folder, replacing
 from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError, sentences
 from digitpad.storage.writing import Writer
 
+_MAX_DIGITS = 18
+
 BeforeMigration = Callable[[sqlite3.Connection, int], None]
 """Called with the open file and its revision before its shape is changed."""
 
@@ -173,17 +175,19 @@ class Store:
     def known_drawings(self) -> tuple[frozenset[str], frozenset[bytes]]:
         """Ids and digests of all samples in use."""
         with self._reading() as connection:
-            found = connection.execute("SELECT id, digest FROM sample WHERE removed IS NULL").fetchall()
+            found = connection.execute(
+                "SELECT id, digest FROM sample WHERE removed IS NULL AND typeof(digest) = 'blob'"
+            ).fetchall()
         return frozenset(str(name) for name, _ in found), frozenset(bytes(digest) for _, digest in found)
 
     def outdated(self, preprocessor: int, limit: int) -> list[tuple[str, bytes]]:
         """Up to `limit` samples whose 8x8 another version of the preprocessor made: ids and encoded drawings."""
-        query = "SELECT id, drawing FROM sample WHERE preprocessor != ? AND drawing IS NOT NULL ORDER BY n LIMIT ?"
+        query = "SELECT id, drawing FROM sample WHERE preprocessor != ? AND typeof(drawing) = 'blob' ORDER BY n LIMIT ?"
         with self._reading() as connection:
             return [(str(name), bytes(drawing)) for name, drawing in connection.execute(query, (preprocessor, limit))]
 
     def count_outdated(self, preprocessor: int) -> int:
-        query = "SELECT count(*) FROM sample WHERE preprocessor != ? AND drawing IS NOT NULL"
+        query = "SELECT count(*) FROM sample WHERE preprocessor != ? AND typeof(drawing) = 'blob'"
         with self._reading() as connection:
             return int(connection.execute(query, (preprocessor,)).fetchone()[0])
 
@@ -272,7 +276,8 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
 def revision_of(connection: sqlite3.Connection) -> int:
     """The revision of an open set of any version; 0 where its value is not a number."""
     found = connection.execute("SELECT value FROM state WHERE key = 'revision'").fetchone()
-    return int(found[0]) if found and str(found[0]).isdecimal() else 0
+    digits = str(found[0]) if found else ""
+    return int(digits) if digits.isdecimal() and len(digits) <= _MAX_DIGITS else 0
 
 
 def _readable(row: tuple[object, ...]) -> list[Sample]:

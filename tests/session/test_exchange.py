@@ -109,6 +109,14 @@ def test_a_mapping_for_a_label_that_is_not_there_is_a_sentence(session: Session,
     plan.close()
 
 
+def test_labels_with_control_characters_are_shown_harmlessly(session: Session, tmp_path: Path) -> None:
+    line = {"word": "a\nb\u202e\u0007" + "x" * 500, "drawing": [[[1, 2], [3, 9]]]}
+    (tmp_path / "a.ndjson").write_text(json.dumps(line))
+    with plan_import(session, [tmp_path / "a.ndjson"]) as plan:
+        (named,) = plan.names()
+    assert named.name == "a\ufffdb\ufffd\ufffd" + "x" * 95
+
+
 class Stop(Exception):  # noqa: N818
     """What a cancelled job raises from its report."""
 

@@ -436,13 +436,18 @@ def test_pictures_of_an_older_preprocessor_are_made_again(
 ) -> None:
     with session.exclusive() as store:
         store.connection.execute("UPDATE sample SET preprocessor = 0, picture = zeroblob(64)")
+        bad = drawn.sample(None, 1)
+        with store.writing() as writer:
+            writer.add([bad])
+        store.connection.execute("UPDATE sample SET preprocessor = 0, drawing = x'00' WHERE id = ?", (bad.id,))
     window = Session.open(profile)
-    assert not any(sample.picture.any() for sample in window.samples())
+    assert [sample.picture.any() for sample in window.samples()] == [False, False, False, True]
     shares: list[float] = []
-    assert rebuild_pictures(window, shares.append) == 3
+    assert rebuild_pictures(window, shares.append) == 4
     change = window.refresh()
     assert change is not None
     assert len(change.relabelled) == 3
+    session.refresh()
     assert [s.picture.tolist() for s in window.samples()] == [s.picture.tolist() for s in session.samples()]
     assert rebuild_pictures(session) == 0
     window.close()
