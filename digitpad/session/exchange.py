@@ -36,8 +36,7 @@ def plan_import(
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
-        drawn = tuple(store.drawn_samples()) if near else ()
-    known = staging.Known(ids, digests, drawn)
+    known = staging.Known(ids, digests, session.drawn)
     return staging.plan_import(paths, known, format=format, near=near, report=report)
 
 

@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import islice
@@ -18,10 +18,10 @@ import numpy as np
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
-from digitpad.core.samples import Label, Origin, Sample
+from digitpad.core.samples import Drawing, Label, Origin, Sample
 from digitpad.storage import codec, rows
 from digitpad.storage.formats import Format, Record, format_of, label_of, read
-from digitpad.storage.likeness import Signature, find_alike, signature
+from digitpad.storage.likeness import find_alike, signature
 from digitpad.storage.pictures import pictures_of
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
@@ -44,11 +44,26 @@ class Duplicate(IntEnum):
 
 @dataclass(frozen=True)
 class Known:
-    """What the set holds already: ids and digests of its drawings in use, and its drawings for the near duplicates."""
+    """What the set holds already: ids and digests of the drawings in use.
 
-    ids: frozenset[str] = frozenset()
+    `drawn` fetches samples with their drawings by id; those of `ids` are asked for a few hundred at a time, so that
+    memory does not grow with the set.
+    """
+
+    ids: tuple[str, ...] = ()
     digests: frozenset[bytes] = frozenset()
-    drawn: tuple[Sample, ...] | Sequence[Sample] = ()
+    drawn: Callable[[Sequence[str]], Sequence[Sample]] = lambda _: ()
+
+    def inks(self) -> Iterator[Ink | None]:
+        """The strokes of each of `ids`, None for one that has none or is gone."""
+        for start in range(0, len(self.ids), _AT_ONCE):
+            block = self.ids[start : start + _AT_ONCE]
+            found = {sample.id: sample.drawing for sample in self.drawn(block)}
+            yield from (_as_ink(found.get(name)) for name in block)
+
+    def ink(self, place: int) -> Ink | None:
+        found = self.drawn([self.ids[place]])
+        return _as_ink(found[0].drawing) if found else None
 
 
 @dataclass(frozen=True)
@@ -130,29 +145,28 @@ class Plan:
 
     def mark_near_duplicates(self, known: Known, report: Report = silent) -> None:
         """Among what is not an exact duplicate; drawings made of strokes alone."""
-        old = [sample.drawing for sample in known.drawn]
-        signatures: list[Signature | None] = [signature(ink) if isinstance(ink, Ink) else None for ink in old]
+        signatures = [signature(ink) if ink is not None else None for ink in known.inks()]
+        n_known = len(signatures)
         numbers: list[int] = []
         query = "SELECT n, drawing FROM staged WHERE duplicate = 0 AND drawing IS NOT NULL ORDER BY n"
         for number, encoded in self._connection.execute(query):
-            drawing = codec.decode(encoded)
-            signatures.append(signature(drawing) if isinstance(drawing, Ink) else None)
+            ink = _as_ink(codec.decode(encoded))
+            signatures.append(signature(ink) if ink is not None else None)
             numbers.append(number)
             if len(numbers) % _AT_ONCE == 0:
                 report(0.6 * len(numbers) / self.n)
 
         def ink_of(place: int) -> Ink | None:
-            drawing = old[place] if place < len(old) else self._drawing(numbers[place - len(old)])
-            return drawing if isinstance(drawing, Ink) else None
+            return known.ink(place) if place < n_known else self._ink(numbers[place - n_known])
 
-        alike = find_alike(signatures, len(old), ink_of, part_of(report, 0.6, 1.0))
+        alike = find_alike(signatures, n_known, ink_of, part_of(report, 0.6, 1.0))
         self._connection.executemany(
-            "UPDATE staged SET duplicate = ? WHERE n = ?", [(Duplicate.NEAR, numbers[new - len(old)]) for new in alike]
+            "UPDATE staged SET duplicate = ? WHERE n = ?", [(Duplicate.NEAR, numbers[new - n_known]) for new in alike]
         )
 
-    def _drawing(self, number: int) -> object:
+    def _ink(self, number: int) -> Ink | None:
         (encoded,) = self._connection.execute("SELECT drawing FROM staged WHERE n = ?", (number,)).fetchone()
-        return codec.decode(encoded)
+        return _as_ink(codec.decode(encoded))
 
     def _insert(self, block: list[Record], seen: set[bytes], ids: set[str]) -> None:
         drawings = [record.drawing for record in block if record.drawing is not None]
@@ -239,6 +253,10 @@ def _sample_of(record: Record, picture: np.ndarray[Any, np.dtype[np.uint8]], ids
         device=record.device,
         app_version=record.app_version,
     )
+
+
+def _as_ink(drawing: Drawing | None) -> Ink | None:
+    return drawing if isinstance(drawing, Ink) else None
 
 
 def _printable(name: str) -> str:

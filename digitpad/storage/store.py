@@ -172,13 +172,13 @@ class Store:
         query = f"SELECT {rows.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
         return next(self._select(query, (digest,)), None)
 
-    def known_drawings(self) -> tuple[frozenset[str], frozenset[bytes]]:
+    def known_drawings(self) -> tuple[tuple[str, ...], frozenset[bytes]]:
         """Ids and digests of all samples in use."""
         with self._reading() as connection:
             found = connection.execute(
                 "SELECT id, digest FROM sample WHERE removed IS NULL AND typeof(digest) = 'blob'"
             ).fetchall()
-        return frozenset(str(name) for name, _ in found), frozenset(bytes(digest) for _, digest in found)
+        return tuple(str(name) for name, _ in found), frozenset(bytes(digest) for _, digest in found)
 
     def outdated(self, preprocessor: int, limit: int) -> list[tuple[str, bytes]]:
         """Up to `limit` samples whose 8x8 another version of the preprocessor made: ids and encoded drawings."""
