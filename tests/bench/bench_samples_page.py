@@ -69,12 +69,12 @@ class Stopwatch:
             self.turn()
             time.sleep(0.0005)
 
-    def tell(self, what: str, total: float | None = None) -> None:
+    def tell(self, what: str, total: tuple[float, float] | None = None) -> None:
         elapsed, used = np.array(self.turns or [(0.0, 0.0)]).T * 1000
-        lasted = "" if total is None else f"{total * 1000:7.0f} ms in all,"
+        lasted = "" if total is None else f"{total[0] * 1000:7.0f} ms (processor {total[1] * 1000:.0f}),"
         late, busy = np.quantile(elapsed, 0.99), np.quantile(used, 0.99)
         print(
-            f"{what:28}{lasted:19} turns: longest {elapsed.max():6.1f} ms, 99% {late:6.1f},"
+            f"{what:28}{lasted:30} turns: longest {elapsed.max():6.1f} ms, 99% {late:6.1f},"
             f" median {np.median(elapsed):5.2f};"
             f" processor: longest {used.max():5.1f} ms, 99% {busy:5.1f}"
         )
@@ -83,9 +83,9 @@ class Stopwatch:
 
 @contextmanager
 def timed(watch: Stopwatch, what: str) -> Iterator[None]:
-    start = time.perf_counter()
+    start, used = time.perf_counter(), time.thread_time()
     yield
-    watch.tell(what, time.perf_counter() - start)
+    watch.tell(what, (time.perf_counter() - start, time.thread_time() - used))
 
 
 def wait(milliseconds: int) -> None:

@@ -21,7 +21,6 @@ class FilterBar(QWidget):
         self._text = QLineEdit()
         self._text.setPlaceholderText(tr("Find source, writer, date…"))
         self._text.setAccessibleName(tr("Find samples by text"))
-        self._text.setClearButtonEnabled(True)
         self._text.setMinimumWidth(130)
         self._whose = _combo(tr("Whose samples"), dict(zip(WHOSE, _whose_names(), strict=True)))
         self._show = _combo(tr("Which samples"), dict(zip(SHOW, _show_names(), strict=True)))

@@ -133,8 +133,10 @@ class Importer(QObject):
 
     def _take_change(self, change: Change, mapping: Mapping[str, Label | None], keep: bool) -> None:
         """It is on disk: leave an undo step and tell everyone."""
-        title = Text("import {n} samples", n=len(change.added))
-        self._undo_stack.push(DataCommand(self._training, title, lambda _session: change, on_error=self._training.fail))
+        if change.added:
+            title = Text("import {n} samples", n=len(change.added))
+            step = DataCommand(self._training, title, lambda _session: change, on_error=self._training.fail)
+            self._undo_stack.push(step)
         if self._dialog is not None and self._look is not None:
             self._dialog.show_report(self._look.report(mapping, keep, translate(change.text)))
         self._drop_plan()

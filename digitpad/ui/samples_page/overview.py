@@ -45,6 +45,14 @@ class Overview(QScrollArea):
         self._lay_out()
         self.set_growth(None)
 
+    @property
+    def lesson(self) -> str:
+        return self._lesson.text()
+
+    @property
+    def advice(self) -> str:
+        return self._advice.text()
+
     def set_catalog(self, catalog: Catalog) -> None:
         built_in, mine = catalog.counts()
         self.counts.set_counts(built_in, mine)
