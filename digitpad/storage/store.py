@@ -66,6 +66,7 @@ class Store:
 
     @classmethod
     def _open_for_writing(cls, path: Path, before_migration: BeforeMigration | None) -> Store:
+        crashed = safely.has_log(path)
         with sentences(path), contextlib.ExitStack() as undo:
             connection = safely.connect(path, "rwc")
             undo.callback(connection.close)
@@ -78,6 +79,9 @@ class Store:
             if version < schema.VERSION:
                 schema.migrate(connection)
             safely.make_durable(connection)
+            if crashed:
+                # What a killed window left in its log goes into the file, so that a copy of the file alone is whole.
+                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
             undo.pop_all()
         return cls(path, connection)
 

@@ -62,6 +62,20 @@ def test_a_closed_set_is_one_whole_file(path: Path) -> None:
     assert os.listdir(path.parent) == [path.name]
 
 
+def test_after_a_crash_the_next_opening_makes_the_file_whole(path: Path, store: Store) -> None:
+    add(store, drawn.sample())
+    crashed = path.with_name("crashed.digitpad")
+    for suffix in ("", "-wal"):
+        Path(f"{crashed}{suffix}").write_bytes(Path(f"{path}{suffix}").read_bytes())
+    opened = Store.open(crashed)
+    alone = path.with_name("alone.digitpad")
+    alone.write_bytes(crashed.read_bytes())
+    opened.close()
+    copy = Store.open(alone)
+    assert len(list(copy.samples())) == 1
+    copy.close()
+
+
 def test_the_file_is_known_by_its_header(path: Path) -> None:
     make(path)
     head = path.read_bytes()[:100]
