@@ -60,22 +60,17 @@ def migrate(connection: sqlite3.Connection) -> None:
     """Bring the file to `VERSION` in one transaction; nothing where it is there already."""
     connection.execute("BEGIN IMMEDIATE")
     try:
-        apply_migrations(connection, VERSION)
+        version = user_version(connection)
+        for migration in MIGRATIONS:
+            if version < migration.version:
+                for statement in migration.statements:
+                    connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {migration.version}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute("COMMIT")
     except BaseException:
         rollback(connection)
         raise
-
-
-def apply_migrations(connection: sqlite3.Connection, upto: int) -> None:
-    """Run what lies between the file's version and `upto`, without a transaction of its own."""
-    version = user_version(connection)
-    for migration in MIGRATIONS:
-        if version < migration.version <= upto:
-            for statement in migration.statements:
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {migration.version}")
-    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def rollback(connection: sqlite3.Connection) -> None:
@@ -98,12 +93,18 @@ def objects(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str | N
     return frozenset((kind, name, sql) for kind, name, sql in rows if not name.startswith("sqlite_stat"))
 
 
-@cache
 def expected_objects(version: int) -> frozenset[tuple[str, str, str | None]]:
     """What `objects` says of a file of this version: anything else in a file was not written by digitpad."""
+    return _objects_after(tuple(migration for migration in MIGRATIONS if migration.version <= version))
+
+
+@cache
+def _objects_after(migrations: tuple[Migration, ...]) -> frozenset[tuple[str, str, str | None]]:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
-        apply_migrations(connection, version)
+        for migration in migrations:
+            for statement in migration.statements:
+                connection.execute(statement)
         return objects(connection)
     finally:
         connection.close()

@@ -31,8 +31,11 @@ from digitpad.session import (
     salvage_set,
 )
 from digitpad.session.upkeep import rebuild_pictures
-from digitpad.storage.problems import StoreError
+from digitpad.storage import schema
+from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError
 from digitpad.storage.profile import Profile
+from digitpad.storage.store import Store
+from digitpad.storage.writing import Writer
 from tests.storage import drawn
 
 
@@ -505,3 +508,62 @@ def test_a_set_is_whole_when_it_is_copied_after_a_close(profile: Profile, sessio
     again = Session.open(profile, tmp_path / "copy.digitpad")
     assert labels(again) == [7]
     again.close()
+
+
+def test_a_backup_is_made_before_the_file_is_brought_up_to_date(
+    profile: Profile, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.teach(drawn.SEVEN, 7)
+    session.close()
+    later = schema.Migration(schema.VERSION + 1, ("ALTER TABLE sample ADD COLUMN note TEXT NOT NULL DEFAULT ''",))
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, later))
+    monkeypatch.setattr(schema, "VERSION", later.version)
+    upgraded = Session.open(profile)
+    assert [backup.reason for backup in upgraded.backups.list()] == ["migration"]
+    assert labels(upgraded) == [7]
+    upgraded.close()
+
+
+def test_a_set_that_could_only_be_read_is_written_as_soon_as_it_can(session: Session, profile: Profile) -> None:
+    session.teach(drawn.SEVEN, 7)
+    session.close()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Store, "_open_for_writing", classmethod(refuse_to_write))
+        reader = Session.open(profile)
+        assert (reader.is_read_only, labels(reader)) == (True, [7])
+        assert "only until you close" in str(reader.problem)
+        assert not reader.teach(drawn.ONE, 1).is_stored
+        assert (labels(reader), reader.n_pending) == ([7, 1], 1)
+    other = Session.open(profile)
+    other.teach(drawn.ring(), 0)
+    change = reader.refresh()
+    assert change is not None
+    assert (sorted(labels(reader)), reader.n_pending, reader.problem) == ([0, 1, 7], 0, None)
+    other.refresh()
+    assert sorted(labels(other)) == [0, 1, 7]
+    reader.close()
+    other.close()
+
+
+def refuse_to_write(cls: type[Store], path: Path, before_migration: object) -> Store:
+    raise ReadOnlyError("{path} can be read but not written.", path=path)
+
+
+def test_what_others_did_is_told_even_where_a_command_fails(
+    session: Session, profile: Profile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert session.n_mine == 0
+    other = Session.open(profile)
+    name = other.teach(drawn.SEVEN, 7).added[0].id
+
+    def fail(*_: object) -> None:
+        raise UnavailableError("{path} is full.", path=profile.data)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Writer, "relabel", fail)
+        with pytest.raises(StoreError):
+            session.apply(Relabel((name,), 1))
+    change = session.refresh()
+    assert change is not None
+    assert [sample.id for sample in change.added] == [name]
+    other.close()
