@@ -140,6 +140,11 @@ def test_teaching_needs_writers(cli, idx: Path, option: list[object]) -> None:
     assert "name no writer" in cli("evaluate", *option, idx).one_sentence()
 
 
+def test_parts_can_be_left_out_and_the_seed_chosen(cli, drawings: Path) -> None:
+    figures = cli("evaluate", "--json", "--seed", 7, "--without", "directions, variation", drawings).json()
+    assert figures["n"] == 14
+
+
 def test_a_part_that_does_not_exist(cli, drawings: Path) -> None:
     assert "wings" in cli("evaluate", "--without", "wings", drawings).one_sentence()
 

@@ -7,9 +7,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+import digitpad
 from digitpad import __version__
 from digitpad.cli import table, window
 from digitpad.cli.command import Command, Parser
@@ -289,6 +291,38 @@ sys.exit(run(sys.argv[1:]))
     assert "PySide6" in sentence
     assert "digitpad recognize" in sentence
     assert python(code, "--check").one_sentence() == sentence
+
+
+@pytest.mark.parametrize(
+    ("words", "called"),
+    [
+        (["--profile", "p", "my.digitpad"], ("open_window", Path("p"), Path("my.digitpad"))),
+        ([], ("open_window", None, None)),
+        (["--check"], ("check", None, None)),
+    ],
+)
+def test_the_window_is_opened_by_its_own_module(
+    cli, monkeypatch: pytest.MonkeyPatch, words: list[str], called: tuple[object, ...]
+) -> None:
+    seen: list[tuple[object, ...]] = []
+    app = ModuleType("digitpad.app")
+    app.open_window = lambda *args: seen.append(("open_window", *args)) or 0
+    app.check = lambda *args: seen.append(("check", *args)) or 3
+    monkeypatch.setitem(sys.modules, "digitpad.app", app)
+    monkeypatch.setattr(digitpad, "app", app, raising=False)
+    assert cli(*words).status == (3 if called[0] == "check" else 0)
+    assert seen == [called]
+
+
+def test_nobody_reading_ends_quietly(cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    scripted(monkeypatch, raising(BrokenPipeError()))
+    monkeypatch.setattr(digitpad.cli, "abandon_stdout", lambda: None)
+    assert (cli("probe").status, cli("probe").err) == (141, "")
+
+
+def test_an_error_of_the_system_is_one_sentence(cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    scripted(monkeypatch, raising(OSError(36, "File name too long", "xxx")))
+    assert cli("probe").one_sentence() == "File name too long: xxx"
 
 
 def test_parser_types() -> None:
