@@ -123,6 +123,7 @@ ROWS: tuple[Row, ...] = (
     ),
     *EXPERIMENT_ROWS,
     Row("shortcuts", HELP, Text("&Keyboard shortcuts"), Text("All keys on one page."), Standard.HelpContents, "help"),
+    Row("hints", HELP, Text("Show the &hints again"), Text("Explain the first steps once more."), None),
     Row("about", HELP, Text("&About digitpad"), Text("Version, licences, and where your data is."), None, "info"),
 )
 

@@ -203,11 +203,10 @@ class Canvas(QWidget):
         return len(drawing.strokes) == len(old.strokes) + 1 and drawing.strokes[:-1] == old.strokes
 
     def _repaint_all(self) -> None:
-        """The scale stays while the pen is down: the ink must not move under it."""
-        bounds = self.ink.bounds
-        fitting = View.fitting(self.width(), self.height(), bounds)
-        keeps_scale = self.is_busy
-        self._layers.view = View(self.width(), self.height(), self._layers.view.scale) if keeps_scale else fitting
+        """The view stays while the pen is down: the ink must not move under it."""
+        self._layers.size = self.size()
+        if not self.is_busy:
+            self._layers.view = View.fitting(self.width(), self.height(), self.ink.bounds)
         self._layers.invalidate()
         self.update()
 

@@ -13,7 +13,8 @@ from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.ui.background import Background
 from digitpad.ui.draw_page import DrawPage
-from digitpad.ui.i18n import label_text, tr, translate
+from digitpad.ui.hints import COMPARE, TEACH, UNDO, Hints
+from digitpad.ui.i18n import short_label, tr, translate
 from digitpad.ui.pad import Pad
 from digitpad.ui.picture_input import has_picture, picture_in
 from digitpad.ui.reader import Reader, Reading
@@ -44,6 +45,7 @@ class DrawController(QObject):
         self.pad = Pad(undo_stack, self)
         self.reader = Reader(door, settings, self)
         self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
+        self.hints = Hints(page.question, settings, self)
         self._connect()
         page.setAcceptDrops(True)
         page.installEventFilter(self)
@@ -91,6 +93,8 @@ class DrawController(QObject):
         self._page.teach_bar.taught.connect(self.teacher.teach)
         self.teacher.learnt.connect(self._on_teacher_learnt)
         self.teacher.doubted.connect(self._on_teacher_doubted)
+        self._page.result.compared.connect(lambda: self.hints.finish(COMPARE))
+        self._undo_stack.canRedoChanged.connect(self._on_undo_stack_can_redo_changed)
         self.teacher.declined.connect(self._on_teacher_declined)
         self._settings.changed.connect(self._on_settings_changed)
 
@@ -123,23 +127,31 @@ class DrawController(QObject):
     def _on_reader_read(self, reading: Reading | None) -> None:
         self._page.result.set_reading(reading)
         self._page.teach_bar.set_read(reading.main.verdict if reading is not None else None)
+        if reading is not None and reading.drawing is self.pad.drawing:
+            self.hints.offer(COMPARE, TEACH)
 
     def _on_training_state_changed(self, state: State) -> None:
         self.reader.take_state(state)
         self._page.set_score(state.score)
 
+    def _on_undo_stack_can_redo_changed(self, can_redo: bool) -> None:
+        if can_redo:
+            self.hints.finish(UNDO)
+
     def _on_teacher_learnt(self, lesson: Lesson) -> None:
+        self.hints.finish(TEACH)
         if self.pad.is_empty and not self._page.canvas.is_busy:
             self._page.result.set_lesson(lesson)
+            self.hints.offer(UNDO)
         else:
             self._page.question.say("news", tr("{title}. {detail}", title=lesson.title, detail=lesson.detail))
 
     def _on_teacher_doubted(self, doubt: Doubt) -> None:
-        rival = label_text(doubt.rival)
+        rival = short_label(doubt.rival)
         choices = [
             (tr("Keep"), _nothing),
-            (tr("It was {label}", label=rival), lambda: self.teacher.relabel(doubt.sample_ids, doubt.rival)),
-            (tr("Take it back"), self._undo_stack.undo),
+            (tr("Make it {label}", label=rival), lambda: self.teacher.relabel(doubt.sample_ids, doubt.rival)),
+            (tr("Undo"), self._undo_stack.undo),
         ]
         self._page.question.say("question", translate(doubt.question), choices)
 

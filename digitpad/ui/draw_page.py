@@ -25,8 +25,8 @@ class DrawPage(QWidget):
         super().__init__(parent)
         self.canvas = Canvas()
         self._score = label(muted=True)
-        self.teach_bar = TeachBar(self._score)
         self.question = NoticeBar()
+        self.teach_bar = TeachBar(self._score, self.question)
         self.result = ResultPanel(settings, actions["side-by-side"])
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -57,7 +57,6 @@ class DrawPage(QWidget):
         layout.setSpacing(GAP)
         layout.addLayout(row(*(_tool(actions, name) for name in TOOLS), None))
         layout.addWidget(self.canvas, 1)
-        layout.addWidget(self.question)
         layout.addWidget(self.teach_bar)
         return left
 

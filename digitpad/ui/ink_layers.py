@@ -24,7 +24,8 @@ class InkLayers:
 
     def __init__(self) -> None:
         self.pen_width = 14.0
-        self.view = View(1, 1)
+        self.size = QSize(1, 1)
+        self.view = View(0, 0)
         self._brush: StrokeBrush | None = None
         self._dry = QPixmap()
         self._wet = QPixmap()
@@ -38,7 +39,7 @@ class InkLayers:
         self, ratio: float, drawing: Drawing, fading: Collection[int], wet: Callable[[], Iterable[Point]]
     ) -> None:
         """Paint all anew if need be: `drawing`, pale its strokes `fading`, and the stroke in progress (`wet`)."""
-        size = (QSize(self.view.width, self.view.height).toSizeF() * ratio).toSize()
+        size = (self.size.toSizeF() * ratio).toSize()
         if not self._is_stale and self._dry.size() == size and self._dry.devicePixelRatio() == ratio:
             return
         self._dry, self._wet = _layer(size, ratio), _layer(size, ratio)
@@ -107,7 +108,7 @@ class InkLayers:
 
     def _paint_picture(self, raster: Raster) -> None:
         image = image_of(raster)
-        room = QRectF(RIM, RIM, self.view.width - 2 * RIM, self.view.height - 2 * RIM)
+        room = QRectF(RIM, RIM, self.size.width() - 2 * RIM, self.size.height() - 2 * RIM)
         size = image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(QPointF(), size)
         place.moveCenter(room.center())

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "simple": lambda: self._settings.set(MODE, "simple" if actions["simple"].isChecked() else "default"),
             "side-by-side": lambda: self._settings.set(SIDE_BY_SIDE, actions["side-by-side"].isChecked()),
             "shortcuts": dialogs.show_shortcuts,
+            "hints": controller.hints.begin_anew,
             "about": dialogs.show_about,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}

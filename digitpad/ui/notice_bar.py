@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 from digitpad.ui.i18n import tr
@@ -18,6 +19,8 @@ SIGNS = {"problem": "warning", "question": "help", "news": "info"}
 class NoticeBar(QFrame):
     """Hidden until there is something to say; a newer sentence replaces the older."""
 
+    shown_changed = Signal(bool)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = QLabel()
@@ -25,9 +28,10 @@ class NoticeBar(QFrame):
         self._buttons = row()
         self._shown_buttons: list[QPushButton] = []
         self._close = close_button(tr("Dismiss"))
-        self._close.clicked.connect(self.dismiss)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._on_close: Callable[[], None] | None = None
         layout = row(self._sign, self._sentence)
-        layout.setContentsMargins(12, 6, 6, 6)
+        layout.setContentsMargins(12, 3, 6, 3)
         layout.setStretch(1, 1)
         layout.addLayout(self._buttons)
         layout.addWidget(self._close)
@@ -43,9 +47,25 @@ class NoticeBar(QFrame):
         """Those of the choices, in order."""
         return list(self._shown_buttons)
 
-    def say(self, kind: str, sentence: str, choices: Sequence[Choice] = ()) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.shown_changed.emit(self.is_taken)
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether something is being said, be the bar's page in sight or not."""
+        return not self.isHidden()
+
+    def say(
+        self,
+        kind: str,
+        sentence: str,
+        choices: Sequence[Choice] = (),
+        on_close: Callable[[], None] | None = None,
+    ) -> None:
         """Show `sentence` as "problem", "question" or "news"; each choice is a button that also closes the bar."""
         self._clear_buttons()
+        self._on_close = on_close
         self.setProperty("notice", kind)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -56,14 +76,17 @@ class NoticeBar(QFrame):
             self._shown_buttons.append(button)
             self._buttons.addWidget(button)
         self.setAccessibleName(sentence)
+        self.shown_changed.emit(True)  # before it takes its room: what stood there goes first
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def dismiss(self) -> bool:
-        """Hide it; return whether it was shown."""
-        was_shown = self.isVisible()
+    def dismiss(self) -> None:
         self.hide()
-        return was_shown
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        if self._on_close is not None:
+            self._on_close()
 
     def _button(self, text: str, handler: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
@@ -23,6 +24,8 @@ ROOM_FOR_BOTH = 330
 
 class NeighborsPanel(QWidget):
     """The neighbours, and under them the comparison that a click opens."""
+
+    compared = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +65,7 @@ class NeighborsPanel(QWidget):
             self._compare.set_pair(recognition.steps.picture, neighbor, is_against)
             self._compare.show()
             self._share_room()
+            self.compared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,12 +85,16 @@ class NeighborsPanel(QWidget):
 class ResultPanel(QWidget):
     """Verdict on top, the reasons below: neighbours, or the steps from ink to numbers."""
 
+    compared = Signal()
+    """A neighbour is compared with the drawing."""
+
     def __init__(self, settings: Settings, side_by_side: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._verdict = VerdictView()
         self._other = VerdictView()
         self._neighbors = NeighborsPanel()
+        self._neighbors.compared.connect(self.compared)
         self._steps = StepsPanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

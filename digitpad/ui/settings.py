@@ -43,6 +43,8 @@ THEME = Setting("look/theme", "system", choices=("system", "light", "dark"))
 LANGUAGE = Setting("look/language", "")
 RESCUED_INK = Setting("drawing/rescued", "")
 """The drawing that was on the pad when something went wrong; "" at all other times."""
+HINTS_DONE = Setting("window/hints_done", "")
+"""Names of the hints that are not needed any more, with commas between them."""
 LAST_FOLDER = Setting("files/last_folder", "")
 RECENT = Setting("files/recent", "")
 """Paths of training sets that were open lately, newest first, a line each."""
@@ -62,6 +64,7 @@ ALL: tuple[Setting[Any], ...] = (
     THEME,
     LANGUAGE,
     RESCUED_INK,
+    HINTS_DONE,
     LAST_FOLDER,
     RECENT,
     GEOMETRY,

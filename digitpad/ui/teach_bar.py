@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.i18n import short_label, shown_label, tr
+from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.widgets import label as text_label
 from digitpad.ui.widgets import row
+
+SLOT_HEIGHT = 54
+"""Logical pixels: two lines of a notice."""
 
 
 class TeachBar(QWidget):
@@ -17,8 +21,8 @@ class TeachBar(QWidget):
 
     taught = Signal(int)
 
-    def __init__(self, beside: QWidget, parent: QWidget | None = None) -> None:
-        """`beside` stands at the end of the heading's line."""
+    def __init__(self, beside: QWidget, notice: NoticeBar, parent: QWidget | None = None) -> None:
+        """`beside` stands at the end of the heading's line; `notice` takes the heading's place while it is shown."""
         super().__init__(parent)
         self._buttons = {label: self._button(label) for label in LABELS}
         buttons = QHBoxLayout()
@@ -28,7 +32,8 @@ class TeachBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addLayout(row(text_label(tr("Teach it: this was a… (keys 0 to 9, N for –)"), muted=True), None, beside))
+        heading = row(text_label(tr("Teach it: this was a… (keys 0 to 9, N for –)"), muted=True), None, beside)
+        layout.addWidget(_slot(heading, notice))
         layout.addLayout(buttons)
 
     def set_read(self, read: Label | None) -> None:
@@ -51,3 +56,17 @@ class TeachBar(QWidget):
         button.setToolTip(tr("{name} ({key})", name=name, key=QKeySequence(key).toString()))
         button.clicked.connect(lambda: self.taught.emit(label))
         return button
+
+
+def _slot(heading: QHBoxLayout, notice: NoticeBar) -> QWidget:
+    """One place for both, of one height: what is said must not move the pad under the pen."""
+    slot, words = QWidget(), QWidget()
+    words.setLayout(heading)
+    layout = QVBoxLayout(slot)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addStretch(1)
+    layout.addWidget(words)
+    layout.addWidget(notice)
+    notice.shown_changed.connect(words.setHidden)
+    slot.setMinimumHeight(SLOT_HEIGHT)
+    return slot

@@ -13,30 +13,30 @@ RIM = 18.0
 
 @dataclass(frozen=True)
 class View:
-    """Ink's origin is the middle of a widget of `width` x `height` logical pixels; `scale` of them are one unit."""
+    """Where ink's origin is, in a widget's logical pixels, and how many of them are one unit of ink."""
 
-    width: int
-    height: int
+    x: float
+    y: float
     scale: float = 1.0
 
     @classmethod
     def fitting(cls, width: int, height: int, bounds: tuple[float, float, float, float]) -> View:
-        """Scale 1, or less where ink within `bounds` (left, top, right, bottom) would not be seen."""
+        """Origin in the middle; scale 1, or less where ink within `bounds` (left, top, right, bottom) needs it."""
         left, top, right, bottom = bounds
         reach_x, reach_y = max(-left, right, 1.0), max(-top, bottom, 1.0)
         scale = min(1.0, (width / 2 - RIM) / reach_x, (height / 2 - RIM) / reach_y)
-        return cls(width, height, max(scale, 1e-6))
+        return cls(width / 2, height / 2, max(scale, 1e-6))
 
     def to_ink(self, x: float, y: float) -> tuple[float, float]:
-        return ((x - self.width / 2) / self.scale, (y - self.height / 2) / self.scale)
+        return ((x - self.x) / self.scale, (y - self.y) / self.scale)
 
     def to_widget(self, area: QRectF) -> QRect:
         """The pixels that an area of the ink's plane covers."""
         scale = self.scale
-        x, y = area.x() * scale + self.width / 2, area.y() * scale + self.height / 2
+        x, y = area.x() * scale + self.x, area.y() * scale + self.y
         return QRectF(x, y, area.width() * scale, area.height() * scale).toAlignedRect()
 
     def apply(self, painter: QPainter) -> None:
         """Let `painter` draw in the ink's coordinates."""
-        painter.translate(self.width / 2, self.height / 2)
+        painter.translate(self.x, self.y)
         painter.scale(self.scale, self.scale)
