@@ -39,12 +39,15 @@ class TaskProcess:
         self._is_busy = False
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
-        self._lock = Lock()
+        self._is_over = False
+        self._tasks = Lock()  # one task at a time
+        self._life = Lock()  # no process is born while another thread ends it
 
     def start(self) -> None:
-        """Begin to start, so that the first task need not wait; returns at once."""
-        with self._lock:
-            self._started()
+        """Begin to start, so that the first task need not wait; returns at once. Nothing after `kill`."""
+        with self._life:
+            if not self._is_over:
+                self._started()
 
     def do(
         self,
@@ -53,14 +56,19 @@ class TaskProcess:
         on_progress: Callable[[float], None] = lambda _: None,
         on_partial: Callable[[Any], None] = lambda _: None,
     ) -> Any:
-        """The task's answer. `Cancelled` at most 0.1 s after `is_cancelled()`; UserError as the task raises it."""
-        with self._lock:
-            connection = self._started()
+        """The task's answer. `Cancelled` within 0.1 s of `is_cancelled()`, or by `kill`; UserError as the task's."""
+        with self._tasks:
+            with self._life:
+                if self._is_over:
+                    raise Cancelled
+                connection = self._started()
             try:
                 connection.send(task)
                 return self._listen(connection, is_cancelled, on_progress, on_partial)
             except (EOFError, BrokenPipeError, ConnectionResetError) as error:
                 self._end()
+                if self._is_over:
+                    raise Cancelled from error
                 raise UserError("The computation ended by itself, perhaps for want of memory.") from error
             except BaseException:
                 if self._is_busy:
@@ -68,11 +76,11 @@ class TaskProcess:
                 raise
 
     def kill(self) -> None:
-        """End the process, whatever it does; a thread that waits in `do` gets a UserError."""
-        process = self._process
-        if process is not None:
-            process.kill()
-            process.join()
+        """End the process for good, whatever it does; a thread that waits in `do` gets `Cancelled`."""
+        with self._life:
+            self._is_over = True
+            if self._process is not None:
+                self._process.kill()
 
     def _started(self) -> Connection:
         if self._connection is None or self._process is None or not self._process.is_alive():
@@ -107,13 +115,13 @@ class TaskProcess:
                 return _answer(kind, value)
 
     def _end(self) -> None:
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-            self._process = None
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        with self._life:
+            if self._process is not None:
+                self._process.kill()
+                self._process.join()
+            if self._connection is not None:
+                self._connection.close()
+            self._process = self._connection = None
 
 
 def _answer(kind: str, value: Any) -> Any:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
+from multiprocessing import active_children
 from pathlib import Path
 
 import pytest
@@ -124,8 +125,19 @@ def test_a_run_is_ended_within_a_fifth_of_a_second_and_the_next_one_works(source
 
 
 def test_a_process_that_dies_is_a_sentence(source: Source) -> None:
+    others = set(active_children())
     process = TaskProcess()
     process.start()
+    (child,) = set(active_children()) - others
     with pytest.raises(UserError, match="ended by itself"):
-        process.do(task("network", source, epochs=1000), on_progress=lambda _: process.kill())
+        process.do(task("network", source, epochs=1000), on_progress=lambda _: child.kill())
     process.kill()
+
+
+def test_after_the_end_nothing_is_begun(source: Source) -> None:
+    process = TaskProcess()
+    with pytest.raises(Cancelled):
+        process.do(task("network", source, epochs=1000), on_progress=lambda _: process.kill())
+    process.start()
+    with pytest.raises(Cancelled):
+        process.do(task("holdout", source))

@@ -7,13 +7,13 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.plots.render import Drawn
-from digitpad.experiments.registry import experiment
+from digitpad.experiments.registry import EXPERIMENTS, experiment
 from digitpad.experiments.settings import written
 from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
 from digitpad.session import Session
@@ -34,6 +34,8 @@ SLOW = ("network", "invariance")
 """Those that wait for the person's word; the others run as soon as they are chosen."""
 
 _SET = "set:"
+_IDLE = 40
+"""Milliseconds between two forms that are made ahead."""
 
 
 class ExperimentsController(QObject):
@@ -59,8 +61,13 @@ class ExperimentsController(QObject):
         self._job: Job | None = None
         self._clock = QElapsedTimer()
         self._numbers = count()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(_IDLE)
+        self._idle.timeout.connect(self._make_next_form)
         self._connect()
         self.page.catalogue.choose(FIRST)
+        self._idle.start()
 
     @property
     def outcome(self) -> Outcome | None:
@@ -74,11 +81,7 @@ class ExperimentsController(QObject):
     @property
     def form(self) -> SettingsForm:
         """The settings of the chosen experiment; each experiment keeps its own."""
-        if self._name not in self._forms:
-            made = SettingsForm(experiment(self._name).settings, self._own_picture)
-            made.submitted.connect(self.run_experiment)
-            self._forms[self._name] = made
-            self.page.add_form(made)
+        self._make_form(self._name)
         return self._forms[self._name]
 
     def leave(self) -> None:
@@ -221,6 +224,20 @@ class ExperimentsController(QObject):
             self._show(self.outcome)
         elif name not in SLOW:
             self.run_experiment()
+
+    def _make_form(self, name: str) -> None:
+        if name not in self._forms:
+            made = SettingsForm(experiment(name).settings, self._own_picture)
+            made.submitted.connect(self.run_experiment)
+            self._forms[name] = made
+            self.page.add_form(made)
+
+    def _make_next_form(self) -> None:
+        """One at a time, while nobody waits: choosing an experiment then only shows what is there."""
+        missing = [each.name for each in EXPERIMENTS if each.name not in self._forms]
+        if missing:
+            self._make_form(missing[0])
+            self._idle.start()
 
     # -- taking away -----------------------------------------------------------------------------------------------
 

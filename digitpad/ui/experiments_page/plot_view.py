@@ -45,6 +45,7 @@ class PlotView(QWidget):
         self._current = -1
         self._zoom = Zoom()
         self._tip = Tip(self)
+        self._tip.ensure_ready()
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self)
         self._pressed: QPoint | None = None
         self._settled = QTimer(self)

@@ -33,6 +33,12 @@ class Tip(QFrame):
         layout.addLayout(row(*self._thumbnails, None, spacing=4))
         self.hide()
 
+    def ensure_ready(self) -> None:
+        """What the style sheet costs at the first showing is spent now."""
+        for part in (self, self._sentence, *self._thumbnails):
+            part.ensurePolished()
+        self.adjustSize()
+
     @property
     def sentence(self) -> str:
         return self._sentence.text()
