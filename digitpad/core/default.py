@@ -16,7 +16,7 @@ from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition, Steps
 from digitpad.core.reference import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
-from digitpad.core.taught import TaughtSet
+from digitpad.core.taught import CROSSING_NEARNESS, DOUBTED_NEARNESS, NEARNESS, TaughtSet
 
 Doubles = NDArray[np.float64]
 
@@ -62,15 +62,18 @@ class DefaultRecognizer:
         return self._reading(steps, opinion, self._own_ballot(row, opinion))
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> DefaultRecognizer:
-        taught = self._taught.with_samples(added, removed_ids, self._doubted)
+        taught = self._taught.with_samples(added, removed_ids, self._judged)
         return DefaultRecognizer(self._reference, taught, n_neighbors=self.n_neighbors, threshold=self.threshold)
 
-    def _doubted(
+    def _judged(
         self, rows: NDArray[np.float32], shapes: NDArray[np.float32], labels: Sequence[Label]
-    ) -> NDArray[np.bool_]:
-        """Which labels the built-in set finds all but impossible."""
+    ) -> Sequence[float]:
+        """How far samples are to reach, by what the built-in set thinks of their labels."""
         scores = opinion_on(self._reference, rows, shapes, self.n_neighbors).scores
-        return np.asarray(scores[np.arange(len(rows)), labels] < DOUBTFUL)
+        given = scores[np.arange(len(rows)), labels]
+        across = (scores[:, NOT_A_DIGIT] >= self.threshold) != (np.array(labels) == NOT_A_DIGIT)
+        nearness = np.where(given < DOUBTFUL, DOUBTED_NEARNESS, np.where(across, CROSSING_NEARNESS, NEARNESS))
+        return [float(value) for value in nearness]
 
     def _own_ballot(self, row: NDArray[np.float32], opinion: Opinion) -> _Ballot:
         """The vote of the nearest of all kinds, as far as it is the person's own."""

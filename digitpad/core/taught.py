@@ -22,8 +22,11 @@ MAX_VARIATIONS = 32
 MAX_ROWS = 24_000
 """The more samples, the fewer variations of each, so that reading time stays in bounds."""
 
-NEARNESS = 1.4
-"""A person's own samples count as if they were so many times nearer."""
+NEARNESS = 1.3
+"""A person's own samples count as if they were so many times nearer; more makes some writers' other drawings worse."""
+
+CROSSING_NEARNESS = 1.6
+"""So do digits that were refused and non-digits that were read as digits: few other drawings are as near to them."""
 
 DOUBTED_NEARNESS = 0.7
 """So do those with a label that seems wrong, until another sample says the same: one slip spoils little else."""
@@ -31,8 +34,8 @@ DOUBTED_NEARNESS = 0.7
 ALIKE = 2.0
 """Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 1.5)."""
 
-Doubt = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], NDArray[np.bool_]]
-"""From feature rows (m, d), shape rows (m, 4) and labels: which labels seem wrong, (m,)."""
+Judge = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], Sequence[float]]
+"""From feature rows (m, d), shape rows (m, 4) and labels: how many times nearer each sample is to count, (m,)."""
 
 
 def n_variations(n_samples: int) -> int:
@@ -49,7 +52,7 @@ class _Family:
     rows: NDArray[np.float32]
     pictures: NDArray[np.uint8]
     shape: NDArray[np.float32]
-    doubted: bool = False
+    nearness: float = NEARNESS
 
     def cut(self, v: int) -> _Family:
         return self if len(self.rows) <= v else replace(self, rows=self.rows[:v], pictures=self.pictures[:v])
@@ -68,12 +71,12 @@ class TaughtSet:
     def __len__(self) -> int:
         return len(self.families)
 
-    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str], doubt: Doubt) -> TaughtSet:
+    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge) -> TaughtSet:
         """Another set; where only a few are added, all else is shared."""
         gone = frozenset(removed_ids)
         kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
         v = self._variations(len(kept) + len(added))
-        new = _with_doubts([self._family(sample, v) for sample in added], doubt)
+        new = _judged([self._family(sample, v) for sample in added], judge)
         shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
         return self._assembled(kept, new, v, shared)
 
@@ -86,7 +89,7 @@ class TaughtSet:
     def nearness(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """How many times nearer each of the index's `rows` counts."""
         numbers = np.searchsorted(self._first, rows, side="right") - 1
-        return np.where([self.families[number].doubted for number in numbers], DOUBTED_NEARNESS, NEARNESS)
+        return np.array([self.families[number].nearness for number in numbers])
 
     def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
         numbers = np.searchsorted(self._first, rows, side="right") - 1
@@ -116,17 +119,17 @@ class TaughtSet:
         return _Family(sample, self.projection.apply(features), pictures, shapes[0])
 
 
-def _with_doubts(families: list[_Family], doubt: Doubt) -> list[_Family]:
+def _judged(families: list[_Family], judge: Judge) -> list[_Family]:
     if not families:
         return []
     rows, shapes = np.stack([f.rows[0] for f in families]), np.stack([f.shape for f in families])
-    doubted = doubt(rows, shapes, [f.sample.label for f in families])
-    return [replace(family, doubted=bool(flag)) for family, flag in zip(families, doubted, strict=True)]
+    nearness = judge(rows, shapes, [f.sample.label for f in families])
+    return [replace(family, nearness=value) for family, value in zip(families, nearness, strict=True)]
 
 
 def _with_support(families: tuple[_Family, ...]) -> tuple[_Family, ...]:
     """Doubts end where another sample with the same label is alike."""
-    doubted = [i for i, family in enumerate(families) if family.doubted]
+    doubted = [i for i, family in enumerate(families) if family.nearness == DOUBTED_NEARNESS]
     if len(doubted) < 2:
         return families
     rows = np.stack([families[i].rows[0] for i in doubted])
@@ -135,7 +138,7 @@ def _with_support(families: tuple[_Family, ...]) -> tuple[_Family, ...]:
     for i, row, label in zip(doubted, rows, labels, strict=True):
         alike = np.linalg.norm(rows - row, axis=1) < ALIKE
         if (alike & (labels == label)).sum() > 1:
-            result[i] = replace(families[i], doubted=False)
+            result[i] = replace(families[i], nearness=NEARNESS)
     return tuple(result)
 
 
