@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
@@ -70,7 +71,7 @@ def _drawings(file: str) -> Iterator[Drawing]:
 
     if file == "-" and sys.stdin is None:
         raise UserError("There is nothing to read from: stdin is closed.")
-    if Path(file).is_dir():
+    if os.path.isdir(file or "."):
         raise UserError("{path} is a folder, not a file.", path=file or ".")
     for record in read_stream(sys.stdin.buffer) if file == "-" else formats.read(Path(file)):
         yield record.reading

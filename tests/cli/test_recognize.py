@@ -212,6 +212,12 @@ def test_a_file_without_permission_is_one_sentence(cli, tmp_path: Path, monkeypa
     assert "Permission denied" in cli("recognize", path).one_sentence()
 
 
+def test_an_impossible_name_does_not_keep_the_others_from_being_read(cli, drawings: Path) -> None:
+    done = cli("recognize", "x" * 300, drawings)
+    assert "too long" in done.one_sentence()
+    assert done.out.count("\n") == 14
+
+
 def test_a_huge_picture_is_refused_quickly(cli, tmp_path: Path) -> None:
     rows = zlib.compressobj(1)
     packed = b"".join(rows.compress(bytes(5001)) for _ in range(40_000)) + rows.flush()

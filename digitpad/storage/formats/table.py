@@ -104,9 +104,9 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
 
 def read(path: Path, format: Format | None = None, report: Report = silent) -> Iterator[Record]:
     """All records of a file or folder, one by one; UserError for whatever is wrong with it."""
-    reader = (format or format_of(path)).read
-    assert reader is not None, "every format can be read"
     try:
+        reader = (format or format_of(path)).read
+        assert reader is not None, "every format can be read"
         yield from reader(path, report)
     except OSError as error:
         raise unreadable(path, error) from error
