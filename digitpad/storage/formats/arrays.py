@@ -20,6 +20,7 @@ from digitpad.storage.formats.record import Record
 from digitpad.storage.reporting import Report, silent
 
 MAX_BYTES = 256 << 20
+MAX_PICTURES = 2_000_000
 MAX_SIDE = 1024
 _AT_ONCE = 1000
 _DIMENSIONS = (2, 3)
@@ -28,6 +29,8 @@ _DIMENSIONS = (2, 3)
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """X: (n, 64), (n, 8, 8) of counts, else (n, side * side) or (n, height, width) of grey; y: numbers or words."""
     X, y = _load(path)
+    if X.ndim and len(X) > MAX_PICTURES:
+        raise UserError("{path} holds more than {n} pictures.", path=path, n=MAX_PICTURES)
     pictures = _as_pictures(path, X)
     counts = pictures.shape[1:] == (8, 8) and _are_counts(pictures)
     scale = 1.0 if counts or pictures.dtype == np.uint8 else _scale(pictures)

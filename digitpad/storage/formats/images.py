@@ -23,6 +23,10 @@ SUFFIXES = (".png", ".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".gif")
 MAX_PIXELS = 40_000_000
 LARGEST_SIDE = 1024
 """More pixels tell no more about a digit, and take long to thin."""
+_SHRINKABLE = ("L", "LA", "RGB", "RGBA", "CMYK", "YCbCr")
+_LARGEST_WIDE = (
+    2048  # Pixels of more than eight bits are thinned out to so many a side: as floats they would fill memory.
+)
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -45,7 +49,10 @@ def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:
                 if image.width * image.height > MAX_PIXELS:
                     raise _too_large(path, image.width, image.height)
                 image.draft("L", (largest_side, largest_side))
-                grey = _to_grey(ImageOps.exif_transpose(image))
+                whole = ImageOps.exif_transpose(image)
+                if whole.mode in _SHRINKABLE:
+                    whole.thumbnail((largest_side, largest_side))
+                grey = _to_grey(whole)
                 grey.thumbnail((largest_side, largest_side))
                 return Raster(np.asarray(grey))
     except Image.DecompressionBombError as error:
@@ -84,7 +91,8 @@ def _to_grey(image: Image.Image) -> Image.Image:
     from PIL import Image
 
     if image.mode.startswith("I") or image.mode == "F":
-        return Image.fromarray(_eight_bits(np.asarray(image), image.mode))
+        step = max(1, max(image.size) // _LARGEST_WIDE)
+        return Image.fromarray(_eight_bits(np.asarray(image)[::step, ::step], image.mode))
     if image.has_transparency_data:
         coloured = image.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured).convert("L")

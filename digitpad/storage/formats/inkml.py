@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from math import isnan, nan
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
@@ -27,6 +27,8 @@ from digitpad.storage.reporting import Report, silent
 
 MAX_DEPTH = 50
 MAX_TRACES = 100_000
+MAX_POINTS = 1_000_000
+MAX_ELEMENT_BYTES = 64 << 20
 MAX_WORD = 1000
 _COLUMNS = {"X": 0, "Y": 1, "T": 2, "F": 3}
 _WORDS = ("writer", "source", "created", "device")
@@ -65,7 +67,8 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 
     with opened(path, report) as stream:
         try:
-            yield from _records(path, iterparse(stream, events=("start", "end"), forbid_dtd=True))
+            fed = _Fed(stream, path)
+            yield from _records(path, fed, iterparse(fed, events=("start", "end"), forbid_dtd=True))
         except DefusedXmlException as error:
             raise UserError(
                 "{path} defines XML entities or refers to other files; it is not read.", path=path
@@ -74,9 +77,28 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             raise UserError("{path} is not well-formed XML.", path=path) from error
 
 
-def _records(path: Path, events: Iterable[tuple[str, Any]]) -> Iterator[Record]:
+class _Fed:
+    """A stream that ends where one element alone would fill memory: the parser gathers its text whole."""
+
+    def __init__(self, stream: BinaryIO, path: Path) -> None:
+        self._stream = stream
+        self._path = path
+        self._since_event = 0
+
+    def read(self, n: int) -> bytes:
+        self._since_event += n
+        if self._since_event > MAX_ELEMENT_BYTES:
+            raise UserError("{path} holds an element of more than {n} bytes.", path=self._path, n=MAX_ELEMENT_BYTES)
+        return self._stream.read(n)
+
+    def note_event(self) -> None:
+        self._since_event = 0
+
+
+def _records(path: Path, fed: _Fed, events: Iterable[tuple[str, Any]]) -> Iterator[Record]:
     formats, groups, open_elements, n_read = _Formats(), [_Group()], [], 0
     for event, element in events:
+        fed.note_event()
         kind = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
         if event == "start":
             open_elements.append(element)
@@ -123,6 +145,8 @@ def _take(kind: str, element: Any, formats: _Formats, group: _Group) -> None:
 
 
 def _stroke(text: str, channels: tuple[str, ...]) -> Stroke:
+    if text.count(",") >= MAX_POINTS:
+        raise UserError("a stroke has more than {n} points.", n=MAX_POINTS)
     points = np.array([row[: len(channels)] for row in _rows(text, len(channels))], dtype=np.float64)
     data = np.full((len(points), 4), nan)
     for i, channel in enumerate(channels):

@@ -20,7 +20,9 @@ LARGEST_SIDE = 4096
 MAX_CELLS = 10_000
 _SHADE = 24  # Least darkness, of 255, beside the paper around it.
 _RULED = 0.5  # A line of ink over half of the sheet is a ruling.
-_LEAST = 0.01  # Of the sheet's longer side: less ink than this, either way, is a speck.
+_GAP = 0.01  # Of the sheet's longer side: less paper than this does not part two digits.
+_LEAST = 0.02  # Of the sheet's longer side: less ink than this, either way, is a speck.
+_MARGIN = 2  # Pixels of paper left around a digit.
 
 Mask = NDArray[np.bool_]
 Span = tuple[int, int]
@@ -53,15 +55,16 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 def find_cells(grey: NDArray[np.uint8]) -> list[Cell]:
     """The cells that hold ink, row by row."""
     ink = _ink(grey)
-    shortest = max(2, round(max(ink.shape) * _LEAST))
+    gap, least = (max(2, round(max(ink.shape) * share)) for share in (_GAP, _LEAST))
     across, down = _rulings(ink, axis=1), _rulings(ink, axis=0)
     ruled = len(across) > 1 and len(down) > 1
     cells = []
-    for row, rows in enumerate(_between(across) if ruled else _runs(_any(ink, 1), shortest)):
+    lines = _between(across) if ruled else [run for run in _runs(_any(ink, 1), gap) if run[1] - run[0] >= least]
+    for row, rows in enumerate(lines):
         band = ink[slice(*rows)]
-        for column, columns in enumerate(_between(down) if ruled else _runs(_any(band, 0), shortest)):
+        for column, columns in enumerate(_between(down) if ruled else _runs(_any(band, 0), gap)):
             cell = _trimmed(ink, (row, column), rows, columns)
-            if cell is not None and max(cell.right - cell.left, cell.bottom - cell.top) >= shortest:
+            if cell is not None and max(cell.right - cell.left, cell.bottom - cell.top) >= least + 2 * _MARGIN:
                 cells.append(cell)
             if len(cells) > MAX_CELLS:
                 raise UserError("The sheet falls into more than {n} pieces.", n=MAX_CELLS)
@@ -115,13 +118,12 @@ def _trimmed(ink: Mask, place: tuple[int, int], rows: Span, columns: Span) -> Ce
     ys, xs = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
     if not len(ys):
         return None
-    margin = 2
     return Cell(
         *place,
-        max(0, left + int(xs[0]) - margin),
-        max(0, top + int(ys[0]) - margin),
-        min(ink.shape[1], left + int(xs[-1]) + 1 + margin),
-        min(ink.shape[0], top + int(ys[-1]) + 1 + margin),
+        max(0, left + int(xs[0]) - _MARGIN),
+        max(0, top + int(ys[0]) - _MARGIN),
+        min(ink.shape[1], left + int(xs[-1]) + 1 + _MARGIN),
+        min(ink.shape[0], top + int(ys[-1]) + 1 + _MARGIN),
     )
 
 

@@ -73,6 +73,16 @@ def test_large_pictures_are_shrunk(tmp_path: Path) -> None:
     assert images.read_raster(tmp_path / "a.png").grey.shape == (512, 1024)
 
 
+@pytest.mark.parametrize("mode", ["I;16", "F", "P", "RGBA", "CMYK"])
+def test_large_pictures_of_every_mode_are_shrunk(tmp_path: Path, mode: str) -> None:
+    path = tmp_path / ("a.tif" if mode in ("F", "CMYK") else "a.png")
+    if mode == "I;16":
+        Image.fromarray(np.full((2100, 4200), 60_000, np.uint16)).save(path)
+    else:
+        Image.new("L", (4200, 2100), 250).convert(mode).save(path)
+    assert images.read_raster(path).grey.shape == (512, 1024)
+
+
 def gigantic_png(side: int) -> bytes:
     """A header alone: nothing that could be decoded."""
     body = b"IHDR" + struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
@@ -200,3 +210,37 @@ def test_an_empty_sheet_is_a_sentence(tmp_path: Path) -> None:
     Image.new("L", (200, 200), 255).save(tmp_path / "sheet.png")
     with pytest.raises(UserError, match="no digits are found"):
         list(sheet.read(tmp_path / "sheet.png"))
+
+
+def test_a_folder_of_very_many_files_is_refused_and_depth_has_an_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path.joinpath(*"abcdefghijk")
+    deep.mkdir(parents=True)
+    picture().save(deep / "7.png")
+    picture().save(tmp_path / "3.png")
+    assert [record.name for record in read(tmp_path)] == ["3"]
+    monkeypatch.setattr(folders, "MAX_FILES", 1)
+    picture().save(tmp_path / "4.png")
+    with pytest.raises(UserError, match="more than 1 files"):
+        list(read(tmp_path))
+
+
+def test_a_png_folder_may_be_made_where_an_empty_one_is(tmp_path: Path) -> None:
+    target = tmp_path / "out"
+    target.mkdir()
+    folders.write([drawn.sample(drawn.ONE, 1)], target)
+    assert [path.name for path in target.iterdir()] == ["1"]
+
+
+def test_specks_are_not_digits_and_noise_is_not_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
+    grey = grid(2, 2, ruled=False).copy()
+    grey[5, 5] = 0
+    assert len(sheet.find_cells(grey)) == 4
+    monkeypatch.setattr(sheet, "MAX_CELLS", 3)
+    with pytest.raises(UserError, match="more than 3 pieces"):
+        sheet.find_cells(grey)
+
+
+def test_light_ink_on_dark_paper_is_found_too() -> None:
+    assert len(sheet.find_cells(255 - grid(3, 3, ruled=True))) == 9

@@ -91,6 +91,18 @@ def test_says_what_is_wrong(tmp_path: Path, body: str, said: str) -> None:
         records(tmp_path, body)
 
 
+def test_strokes_and_elements_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(UserError, match="more than 1000000 points"):
+        records(tmp_path, "<trace>" + "1 1," * inkml.MAX_POINTS + "1 1</trace>")
+    monkeypatch.setattr(inkml, "MAX_TRACES", 5)
+    with pytest.raises(UserError, match="more than 5 strokes"):
+        records(tmp_path, "<trace>1 1</trace>" * 7)
+    monkeypatch.setattr(inkml, "MAX_ELEMENT_BYTES", 1 << 20)
+    assert len(records(tmp_path, "<traceGroup><trace>1 1</trace></traceGroup>" * 50_000)) == 50_000
+    with pytest.raises(UserError, match="an element of more than"):
+        records(tmp_path, "<annotation>" + "x" * (3 << 20) + "</annotation>")
+
+
 def test_other_xml_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.inkml"
     path.write_text("<html><trace>1 2</trace></html>")

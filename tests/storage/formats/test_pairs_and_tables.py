@@ -291,3 +291,8 @@ def test_formats_have_names_and_some_cannot_be_written(tmp_path: Path) -> None:
     assert format_of(tmp_path / "new.inkml", writing=True).name == "inkml"
     with pytest.raises(UserError, match="no format"):
         format_of(tmp_path / "new.png", writing=True)
+
+
+def test_more_pictures_than_anybody_has_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="more than 2000000 pictures"):
+        list(read(save(tmp_path / "a.npz", X=np.zeros((arrays.MAX_PICTURES + 1, 1), np.uint8))))
