@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -32,6 +33,7 @@ from digitpad.session import (
 )
 from digitpad.session.upkeep import rebuild_pictures
 from digitpad.storage import schema
+from digitpad.storage.formats.sets import opened_copy
 from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
@@ -567,3 +569,38 @@ def test_what_others_did_is_told_even_where_a_command_fails(
     assert change is not None
     assert [sample.id for sample in change.added] == [name]
     other.close()
+
+
+def test_a_clock_that_jumps_far_ahead_costs_nothing_for_good(session: Session, clock: Clock) -> None:
+    session.teach(drawn.SEVEN, 7)
+    session.teach(drawn.ONE, 1)
+    session.apply(Forget())
+    clock.now += timedelta(days=4000)
+    maintain(session)
+    assert session.forgotten() is None
+    clock.now -= timedelta(days=4000)
+    # What was deleted lies in a backup made just before.
+    with opened_copy(session.backups.list()[0].path) as store:
+        again = store.removed_at(store.state("forgotten"))
+        assert [sample.label for sample in store.drawn_samples(again)] == [7, 1]
+
+
+def test_threads_may_teach_read_and_look_at_the_same_time(session: Session, profile: Profile) -> None:
+    def teach(squeeze: float) -> None:
+        for i in range(12):
+            assert session.teach(drawn.ring(6 + i, squeeze=squeeze), i % 10).is_stored
+
+    def look() -> None:
+        for _ in range(12):
+            session.recognizer("simple").recognize(drawn.SEVEN)
+            session.refresh()
+            session.score()
+            session.drawn(sample.id for sample in session.samples())
+
+    with ThreadPoolExecutor(4) as pool:
+        for job in [pool.submit(teach, 0.4), pool.submit(teach, 0.7), pool.submit(look), pool.submit(look)]:
+            job.result()
+    assert session.n_mine == 24
+    again = Session.open(profile)
+    assert [sample.id for sample in again.samples()] == [sample.id for sample in session.samples()]
+    again.close()
