@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,44 +88,56 @@ class LeakageResult:
 def run(data: Dataset, settings: LeakageSettings, observer: Observer) -> LeakageResult:
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
-    X_train, y_train = data.X[parts.train], data.y[parts.train]
-    own = _duplicates(X_train, data.X[parts.test], settings.near)
+    clean = _clean(data, parts, settings)
     todo = [(kind, share) for kind in KINDS for share in settings.shares]
     until = 1.0 if data.writers is None else 0.7
-    accuracy = _accuracy(X_train, y_train, data, parts.test, settings)
     leaks: list[Leak] = []
-    result = _result(data, parts, settings, accuracy, own, leaks, None)
-    for kind, share in watched(todo, Part(observer, 0.0, until)):
-        leaks.append(_leak(data, parts, settings, kind, share))
-        result = _result(data, parts, settings, accuracy, own, leaks, None)
+    result = _result(parts, settings, clean, leaks, None)
+    for kind, share in watched(todo, Part(observer, 0.05, until)):
+        leaks.append(_leak(data, parts, settings, clean, kind, share))
+        result = _result(parts, settings, clean, leaks, None)
         observer.partial(result)
     writers = _writers(data, settings, Part(observer, until, 1.0))
-    return _result(data, parts, settings, accuracy, own, leaks, writers)
+    return replace(result, writers=writers)
+
+
+@dataclass(frozen=True, eq=False)
+class _Clean:
+    """The data before any leak.
+
+    `nearest`: of each test picture, the nearest training picture; `relative`: their distance over the test picture's
+    length. `is_duplicate`: training pictures that are near-duplicates. `mended`: the accuracy without those.
+    """
+
+    accuracy: float
+    relative: NDArray[np.float64]
+    nearest: Indices
+    is_duplicate: NDArray[np.bool_]
+    mended: float
+
+
+def _clean(data: Dataset, parts: Split, settings: LeakageSettings) -> _Clean:
+    X_train, y_train, X_test = data.X[parts.train], data.y[parts.train], data.X[parts.test]
+    found = nearest(X_train, X_test, 1)
+    relative = found.distances[:, 0] / np.maximum(np.linalg.norm(X_test.astype(np.float64), axis=1), 1e-9)
+    marked = _duplicates(X_train, X_test, settings.near)
+    accuracy = _accuracy(X_train, y_train, data, parts.test, settings)
+    mended = _accuracy(X_train[~marked], y_train[~marked], data, parts.test, settings) if marked.any() else accuracy
+    return _Clean(accuracy, relative, found.indices[:, 0], marked, mended)
 
 
 def _result(
-    data: Dataset,
-    parts: Split,
-    settings: LeakageSettings,
-    accuracy: float,
-    own: _Found,
-    leaks: list[Leak],
-    writers: Writers | None,
+    parts: Split, settings: LeakageSettings, clean: _Clean, leaks: list[Leak], writers: Writers | None
 ) -> LeakageResult:
-    kept = ~own.train
-    enough = int(kept.sum()) >= settings.k
-    mended = (
-        _accuracy(data.X[parts.train][kept], data.y[parts.train][kept], data, parts.test, settings) if enough else 0.0
-    )
-    closest = int(own.relative.argmin())
+    closest = int(clean.relative.argmin())
     return LeakageResult(
-        accuracy=accuracy,
-        own_exact=int((own.relative == 0).sum()),
-        own_near=int((own.relative <= settings.near).sum()),
-        own_mended=mended if own.train.any() else accuracy,
+        accuracy=clean.accuracy,
+        own_exact=int((clean.relative == 0).sum()),
+        own_near=int((clean.relative <= settings.near).sum()),
+        own_mended=clean.mended,
         leaks=tuple(leaks),
         writers=writers,
-        example=(int(parts.test[closest]), int(parts.train[own.nearest[closest]])),
+        example=(int(parts.test[closest]), int(parts.train[clean.nearest[closest]])),
         n_train=len(parts.train),
         n_test=len(parts.test),
         k=settings.k,
@@ -133,36 +145,27 @@ def _result(
     )
 
 
-@dataclass(frozen=True, eq=False)
-class _Found:
-    """For each test picture the nearest training picture, their distance over its length; which are duplicates."""
-
-    relative: NDArray[np.float64]
-    nearest: Indices
-    train: NDArray[np.bool_]
-
-
-def _duplicates(X_train: Array, X_test: Array, near: float) -> _Found:
-    """Every training picture within `near` of any test picture, found from the side of the training pictures, too."""
+def _duplicates(pictures: Array, X_test: Array, near: float) -> NDArray[np.bool_]:
+    """Which `pictures` lie within the share `near` of the length of their nearest test picture."""
+    if not len(pictures):
+        return np.zeros(0, dtype=bool)
+    found = nearest(X_test, pictures, 1)
     lengths = np.linalg.norm(X_test.astype(np.float64), axis=1)
-    found = nearest(X_train, X_test, 1)
-    relative = found.distances[:, 0] / np.maximum(lengths, 1e-9)
-    back = nearest(X_test, X_train, 1)
-    marked = back.distances[:, 0] <= near * lengths[back.indices[:, 0]]
-    return _Found(relative, found.indices[:, 0], marked)
+    return np.asarray(found.distances[:, 0] <= near * lengths[found.indices[:, 0]])
 
 
-def _leak(data: Dataset, parts: Split, settings: LeakageSettings, kind: str, share: float) -> Leak:
+def _leak(data: Dataset, parts: Split, settings: LeakageSettings, clean: _Clean, kind: str, share: float) -> Leak:
+    """The finder sees the training pictures alone, copies among them, and knows nothing of where they come from."""
     rng = np.random.default_rng(settings.seed)
     chosen = rng.permutation(parts.test)[: round(share * len(parts.test))]
     copies = data.X[chosen] if kind == "exact" else _nearly(data.X[chosen], settings.near, data.top, rng)
+    marked = np.concatenate([clean.is_duplicate, _duplicates(copies, data.X[parts.test], settings.near)])
     X_train = np.concatenate([data.X[parts.train], copies])
     y_train = np.concatenate([data.y[parts.train], data.y[chosen]])
-    found = _duplicates(X_train, data.X[parts.test], settings.near)
-    kept = ~found.train
-    mended = _accuracy(X_train[kept], y_train[kept], data, parts.test, settings) if kept.sum() >= settings.k else 0.0
-    leaked = _accuracy(X_train, y_train, data, parts.test, settings)
-    return Leak(kind, share, len(chosen), leaked, int(found.train.sum()), mended)
+    all_found = bool(marked[len(parts.train) :].all())
+    mended = clean.mended if all_found else _accuracy(X_train[~marked], y_train[~marked], data, parts.test, settings)
+    leaked = _accuracy(X_train, y_train, data, parts.test, settings) if len(chosen) else clean.accuracy
+    return Leak(kind, share, len(chosen), leaked, int(marked.sum()), mended)
 
 
 def _nearly(X: Array, near: float, top: float, rng: np.random.Generator) -> Array:
@@ -175,6 +178,9 @@ def _nearly(X: Array, near: float, top: float, rng: np.random.Generator) -> Arra
 
 
 def _accuracy(X_train: Array, y_train: Array, data: Dataset, test: Indices, settings: LeakageSettings) -> float:
+    """0 where too few pictures are left to vote."""
+    if len(X_train) < settings.k:
+        return 0.0
     near = nearest(X_train, data.X[test], settings.k, settings.metric)
     return float((near.predict(y_train, settings.k) == data.y[test]).mean())
 

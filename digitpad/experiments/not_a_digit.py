@@ -237,7 +237,7 @@ def reading(result: NotADigitResult, data: Dataset) -> Text:
     )
     if not result.fiction.refused:
         fiction = Text(
-            "The made-up picture passes as a {digit}: k-NN has an answer to everything.",
+            "The made-up picture passes as “{digit}”: k-NN has an answer to everything.",
             digit=data.class_name(result.fiction.digit),
         )
     if worst.caught - worst.caught_unseen > 0.05:

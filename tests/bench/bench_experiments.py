@@ -35,6 +35,10 @@ def timed(function: Callable[[], object]) -> tuple[float, object]:
     return time.perf_counter() - began, result
 
 
+def best_of_three(function: Callable[[], object]) -> tuple[float, object]:
+    return min((timed(function) for _ in range(3)), key=lambda pair: pair[0])
+
+
 def mnist(path: str | None) -> Dataset:
     if path:
         return file_dataset(Path(path))
@@ -64,24 +68,21 @@ def bench_cross_validation(data: Dataset, ks_of_theirs: tuple[int, ...]) -> None
     untied = np.array(result.n_tied)[rows] == 0
     print(f"{data.name}: cross-validation, k = 1..30, 5 folds, seconds:", versus(ours, theirs))
     print(
-        f"  {len(rows)} k compared fold by fold: {int((~gaps).sum())} equal, {int(gaps.sum())} differ, of those without "
-        f"any tie {int((gaps & untied).sum())}; pictures with a tie at the k-th distance, all k: {sum(result.n_tied)}"
+        f"  {len(rows)} k compared fold by fold: {int((~gaps).sum())} equal, {int(gaps.sum())} differ, of those "
+        f"without any tie {int((gaps & untied).sum())}; ties at the k-th distance, all k: {sum(result.n_tied)}"
     )
 
 
 def bench_l1(data: Dataset) -> None:
     train, test, labels = data.X[:5000], data.X[5000:5200], data.y[:5000]
     model = KNeighborsClassifier(1, metric="manhattan", algorithm="brute").fit(train, labels)
-    ours, near = min((timed(lambda: nearest(train, test, 1, "l1")) for _ in range(3)), key=lambda pair: pair[0])
-    theirs, read = min((timed(lambda: model.predict(test)) for _ in range(3)), key=lambda pair: pair[0])
+    ours, near = best_of_three(lambda: nearest(train, test, 1, "l1"))
+    theirs, read = best_of_three(lambda: model.predict(test))
     own = near.predict(labels, 1)
-    print(
-        f"{data.name}: L1, 5,000 / 200: ours {ours:.3f} s, KNeighborsClassifier {theirs:.3f} s: {theirs / ours:.1f} times"
-    )
+    print(f"{data.name}: L1, 5,000 / 200, seconds:", versus(ours, theirs))
     truth = data.y[5000:5200]
-    print(
-        f"  accuracy {np.mean(own == truth):.4f}, theirs {np.mean(read == truth):.4f}, same: {np.array_equal(own, read)}"
-    )
+    is_same = np.array_equal(own, read)
+    print(f"  accuracy {np.mean(own == truth):.4f}, theirs {np.mean(read == truth):.4f}, same labels: {is_same}")
 
 
 MEMORY = """

@@ -136,7 +136,7 @@ def test_not_a_digit(digits: Dataset) -> None:
     blind = tuple(replace(kind, caught_unseen=kind.caught) for kind in result.kinds)
     assert "caught just as well" in str(chosen.reading(replace(result, kinds=blind), digits))
     zero = told("not-a-digit", digits, NotADigitSettings(drawing=tuple(float(v) for v in digits.X[0])))
-    assert "passes as a 0" in zero
+    assert "passes as “0”" in zero
 
 
 def test_size(digits: Dataset) -> None:
