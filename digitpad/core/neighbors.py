@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from digitpad.core.rows import Floats, Rows
+from digitpad.core.sketch import Sketch
 
 Metric = Literal["l2", "l1"]
 METRICS: tuple[Metric, ...] = ("l2", "l1")
@@ -28,6 +29,7 @@ Indices = NDArray[np.intp]
 
 _SCORES_AT_ONCE = 1 << 21  # 8 MB of float32: a batch's scores stay near the processor's cache
 _ROWS_AT_ONCE = 1 << 12
+_PROBES = 64
 _LARGEST_SQUARE = 1e30
 _TINY = 1e-35  # more than the underflow of any sum of float32 products
 
@@ -106,6 +108,7 @@ class Index:
         self._rows = Rows.of(np.asarray(X))
         self._geometry = _GEOMETRIES[metric]
         self.metric = metric
+        self._sketch = Sketch.of(self._rows) if metric == "l2" else None
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -117,7 +120,7 @@ class Index:
 
     @property
     def nbytes(self) -> int:
-        return self._rows.nbytes
+        return self._rows.nbytes + (self._sketch.columns.nbytes if self._sketch else 0)
 
     def with_rows(self, X: ArrayLike) -> Index:
         """A new index of these rows and, after them, those of `X`; room is kept ahead, so most calls copy only `X`."""
@@ -147,8 +150,12 @@ class Index:
         """The same for one query of shape (d,): distances and row numbers of shape (n_neighbors,)."""
         self._require(n_neighbors)
         asked = np.asarray(query, dtype=np.float64)
-        scores = self._geometry.scores(self._rows, self._narrowed(asked))
-        measures, indices = self._nearest(asked, scores, n_neighbors)
+        candidates = self._sketched(asked, n_neighbors)
+        if candidates is None:
+            scores = self._geometry.scores(self._rows, self._narrowed(asked))
+            measures, indices = self._nearest(asked, scores, n_neighbors)
+        else:
+            measures, indices = self._first(asked, candidates, n_neighbors)
         return self._geometry.distances(measures), indices
 
     def _require(self, n_neighbors: int) -> None:
@@ -166,7 +173,28 @@ class Index:
         Whatever truly reaches that has a score of at least `reached - 2 slack`.
         """
         floor = _reached_by(scores, k) - 2 * self._geometry.slack(self._rows, query)
-        candidates = (scores >= floor).nonzero()[0]
+        return self._first(query, (scores >= floor).nonzero()[0], k)
+
+    def _sketched(self, query: Doubles, k: int) -> Indices | None:
+        """Rows among which the k nearest are; None where there is no sketch, or where it rules out too little.
+
+        Some rows of the highest bounds are measured; what cannot come nearer than the k-th of them is ruled out. Rows
+        that were added after the sketch was made are candidates, all of them, while they are few.
+        """
+        squared = float(query.dot(query))
+        if self._sketch is None or k > _PROBES or not squared < _LARGEST_SQUARE:
+            return None
+        bounds = self._sketch.bounds(self._rows, query)
+        probes = (bounds >= _reached_by(bounds, _PROBES)).nonzero()[0]
+        if len(probes) > _ROWS_AT_ONCE:
+            return None
+        reached = np.partition(self._measured(query, probes), k - 1)[k - 1]
+        floor = (squared - float(reached)) / 2 - 2 * self._geometry.slack(self._rows, query)
+        candidates = (bounds >= floor).nonzero()[0]
+        added = np.arange(len(bounds), len(self))
+        return None if len(candidates) + len(added) > len(self) // 64 else np.concatenate([candidates, added])
+
+    def _first(self, query: Doubles, candidates: Indices, k: int) -> tuple[Doubles, Indices]:
         measures = self._measured(query, candidates)
         order = measures.argsort(kind="stable")[:k]
         return measures[order], candidates[order]

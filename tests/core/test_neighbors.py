@@ -145,6 +145,48 @@ def test_rows_are_kept_as_float32_only_where_nothing_is_lost() -> None:
         Index(np.zeros((3, 2))).rows[0, 0] = 1
 
 
+class TestSketch:
+    """A million rows are searched by bounds first; here fewer count as so many."""
+
+    @pytest.fixture(autouse=True)
+    def _sketched_early(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr("digitpad.core.sketch.WORTHWHILE_FROM", 20_000)
+
+    @staticmethod
+    def clustered(rng: np.random.Generator, n: int) -> np.ndarray:
+        plane = rng.normal(size=(6, 64))
+        return np.rint(8 + rng.normal(size=(n, 6)) @ plane + rng.normal(0, 0.5, (n, 64))).astype(np.float32)
+
+    def test_bounds_rule_out_no_neighbour(self) -> None:
+        rng = np.random.default_rng(8)
+        rows = self.clustered(rng, 25_000)
+        index, whole = Index(rows), Index(rows[:, :])
+        whole._sketch = None
+        assert index._sketch is not None
+        ruled_out = 0
+        far = self.clustered(rng, 20) * 3 + 100
+        for query in np.concatenate([self.clustered(rng, 200), rows[:20], far]):
+            for k in (1, 5, 25):
+                for found, expected in zip(index.search_one(query, k), whole.search_one(query, k), strict=True):
+                    np.testing.assert_array_equal(found, expected)
+            ruled_out += index._sketched(query.astype(np.float64), 5) is not None
+        assert ruled_out >= 30
+
+    def test_rows_added_later_are_found_as_well(self) -> None:
+        rng = np.random.default_rng(9)
+        rows, added = self.clustered(rng, 21_000), self.clustered(rng, 50)
+        index = Index(rows).with_rows(added)
+        for number, query in enumerate(added):
+            distances, indices = index.search_one(query, 3)
+            assert (distances[0], indices[0]) == (0.0, len(rows) + number)
+            expected = truth(index.rows, query, 3, "l2")
+            np.testing.assert_array_equal(indices, expected[1])
+
+    def test_rows_in_no_few_directions_have_none(self) -> None:
+        assert Index(pictures(np.random.default_rng(1), 21_000))._sketch is None
+        assert Index(self.clustered(np.random.default_rng(1), 5000))._sketch is None
+
+
 class TestGrowing:
     def test_an_extended_index_equals_one_made_at_once(self) -> None:
         rng = np.random.default_rng(5)
