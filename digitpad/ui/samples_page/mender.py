@@ -34,6 +34,8 @@ class Mender(QObject):
             self.declined.emit(Text("They have this label already."))
         elif len(rows):
             self.declined.emit(Text("Built-in samples keep their labels; you can leave them out instead."))
+        else:
+            self.declined.emit(Text("Select the samples first, then say what they are."))
 
     def remove(self, catalog: Catalog, rows: Rows) -> None:
         """The person's own are removed, built-in ones left out; those that are left out already stay so."""
