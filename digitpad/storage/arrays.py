@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.storage.formats.arrays import load_pair
+from digitpad.storage.formats.cifar import NAMES, ROW_BYTES, SIDE, read_cifar
 from digitpad.storage.formats.idx import labels_beside
 from digitpad.storage.formats.opening import opened, read_exactly, regular_size, unreadable
 
 _IDX_IMAGES, _IDX_LABELS = 0x803, 0x801
-_CIFAR_RECORD = 3073
-_CIFAR_CLASSES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
+_MOST_BYTES = 1 << 30
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,7 +78,7 @@ def _idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
     header = 4 + 4 * dimensions
     with opened(path) as file:
         found, *sizes = struct.unpack(f">{1 + dimensions}I", read_exactly(file, header, path))
-        if found != magic or 0 in sizes:
+        if found != magic or 0 in sizes or math.prod(sizes) > _MOST_BYTES:
             raise ValueError(path)
         if path.suffix.lower() == ".gz":
             return np.frombuffer(read_exactly(file, math.prod(sizes), path), np.uint8).reshape(sizes)
@@ -85,17 +86,12 @@ def _idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
 
 
 def _read_cifar(path: Path) -> Arrays:
-    records = np.memmap(path, np.uint8, "r")
-    if len(records) == 0 or len(records) % _CIFAR_RECORD:
-        raise ValueError(path)
-    rows = records.reshape(-1, _CIFAR_RECORD)
-    planes = rows[:, 1:].reshape(-1, 3, 32, 32)
-    X = np.ascontiguousarray(planes.transpose(0, 2, 3, 1)).reshape(len(rows), -1)
+    X, y = read_cifar(path)
     code = (
-        f'import numpy as np\n\nrows = np.fromfile("{path}", np.uint8).reshape(-1, {_CIFAR_RECORD})\n'
+        f'import numpy as np\n\nrows = np.fromfile("{path}", np.uint8).reshape(-1, {ROW_BYTES})\n'
         "X, y = rows[:, 1:].reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1).reshape(len(rows), -1), rows[:, 0]"
     )
-    return Arrays(X, rows[:, 0].astype(np.int64), (32, 32, 3), 255.0, code, _CIFAR_CLASSES)
+    return Arrays(X.reshape(len(X), -1), y.astype(np.int64), (SIDE, SIDE, 3), 255.0, code, NAMES)
 
 
 def _read_csv(path: Path) -> Arrays:
@@ -114,8 +110,9 @@ def _read_csv(path: Path) -> Arrays:
 
 
 def _read_npz(path: Path) -> Arrays:
-    with np.load(path, allow_pickle=False) as data:
-        X, y = data["X"], data["y"]
+    X, y = load_pair(path)
+    if y is None:
+        raise ValueError(path)
     side = round(float(np.sqrt(X[0].size))) if len(X) else 0
     if y.ndim != 1 or not np.issubdtype(y.dtype, np.integer) or side * side != X[0].size or not np.isfinite(X).all():
         raise ValueError(path)

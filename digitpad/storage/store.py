@@ -141,11 +141,6 @@ class Store:
         with self._reading() as connection:
             return revision_of(connection)
 
-    def data_version(self) -> int:
-        """Changes when another connection has written (PRAGMA data_version)."""
-        with self._reading() as connection:
-            return int(connection.execute("PRAGMA data_version").fetchone()[0])
-
     def samples(self) -> Iterator[Sample]:
         """All samples in use, in the order of teaching, without their drawings; unreadable ones are left out."""
         yield from self._select(f"SELECT {rows.LIGHT} FROM sample WHERE removed IS NULL ORDER BY n")

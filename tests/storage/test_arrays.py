@@ -91,14 +91,14 @@ def npz(path: Path, **arrays: object) -> bytes:
         ("a-images-idx3-ubyte", None, "There is no file"),
         ("a-images-idx3-ubyte", b"", "No file of labels"),
         ("a-images-idx3-ubyte", idx(1, 1, 1, data=b"x"), "No file of labels lies beside"),
-        ("b.bin", b"123", "does not hold pictures with labels"),
-        ("b.bin", b"", "does not hold"),
+        ("b.bin", b"123", "not a CIFAR-10 file"),
+        ("b.bin", b"", "not a CIFAR-10 file"),
         ("c.csv", b"1,2,3", "does not hold"),
         ("c.csv", b"", "does not hold"),
         ("c.csv", b"\xff\xfe\x00", "does not hold"),
         ("c.csv", b",".join([b"17"] * 65), "does not hold"),
-        ("d.npz", b"PK nonsense", "does not hold"),
-        ("d.npz", b"", "does not hold"),
+        ("d.npz", b"PK nonsense", "not a whole numpy archive"),
+        ("d.npz", b"", "not a whole numpy archive"),
     ],
 )
 def test_what_cannot_be_read_is_one_sentence(tmp_path: Path, name: str, data: bytes | None, sentence: str) -> None:
@@ -117,7 +117,7 @@ def test_a_folder_is_no_data_set(tmp_path: Path) -> None:
 def test_objects_are_never_unpickled(tmp_path: Path) -> None:
     path = tmp_path / "evil.npz"
     np.savez(path, X=np.array([{"a": 1}], dtype=object), y=np.array([1]))
-    with pytest.raises(UserError, match="does not hold"):
+    with pytest.raises(UserError, match="objects instead of numbers"):
         read_arrays(path)
 
 
@@ -136,3 +136,11 @@ def test_any_bytes_are_a_result_or_a_sentence(tmp_path: Path, data: bytes, name:
     (tmp_path / "a-labels-idx1-ubyte").write_bytes(idx(1, data=b"1"))
     with suppress(UserError):
         read_arrays(tmp_path / name)
+
+
+def test_announced_sizes_beyond_memory_are_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x-images-idx3-ubyte.gz"
+    path.write_bytes(gzip.compress(struct.pack(">IIII", 0x803, 1 << 31, 1 << 15, 1 << 15)))
+    (tmp_path / "x-labels-idx1-ubyte").write_bytes(struct.pack(">II", 0x801, 1) + b"\x01")
+    with pytest.raises(UserError, match="does not hold"):
+        read_arrays(path)

@@ -28,7 +28,7 @@ _DIMENSIONS = (2, 3)
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """X: (n, 64), (n, 8, 8) of counts, else (n, side * side) or (n, height, width) of grey; y: numbers or words."""
-    X, y = _load(path)
+    X, y = load_pair(path)
     if X.ndim and len(X) > MAX_PICTURES:
         raise UserError("{path} holds more than {n} pictures.", path=path, n=MAX_PICTURES)
     pictures = _as_pictures(path, X)
@@ -51,7 +51,8 @@ def write(samples: Iterable[Sample], target: Path) -> None:
         np.savez_compressed(file, X=X, y=np.array([label for _, label in rows], np.uint8))
 
 
-def _load(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
+def load_pair(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
+    """`X` and, where there is one, `y` of as many rows; UserError for objects, too much, or no archive."""
     regular_size(path)
     try:
         with zipfile.ZipFile(path) as archive:
