@@ -22,9 +22,9 @@ def missing_tools() -> list[str]:
     return [tool for tool in TOOLS if shutil.which(tool) is None]
 
 
-def wait_until(is_so: Callable[[], bool], what: str) -> None:
-    """Return as soon as `is_so()`; AssertionError after `PATIENCE`."""
-    deadline = time.monotonic() + PATIENCE
+def wait_until(is_so: Callable[[], bool], what: str, patience: float = PATIENCE) -> None:
+    """Return as soon as `is_so()`; AssertionError after `patience` seconds."""
+    deadline = time.monotonic() + patience
     while not is_so():
         assert time.monotonic() < deadline, f"never happened: {what}"
         time.sleep(0.05)
@@ -99,7 +99,18 @@ class Desk:
     def __enter__(self) -> Desk:
         read, write = os.pipe()
         width, height = self._size
-        command = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+        # -noreset: else it begins anew when its last client leaves, and turns away one that comes just then.
+        command = [
+            "Xvfb",
+            "-displayfd",
+            str(write),
+            "-screen",
+            "0",
+            f"{width}x{height}x24",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+        ]
         quiet = subprocess.DEVNULL
         self._server = subprocess.Popen(command, pass_fds=[write], stdout=quiet, stderr=quiet)
         os.close(write)
@@ -159,6 +170,6 @@ def build_cache(profile: Path) -> Path:
     """Let a window make the full built-in set once; the folder in which it lies ready for other profiles."""
     with Desk() as desk:
         window = desk.start(profile)
-        wait_until(lambda: any((profile / "cache").glob("*.npz")), "the built-in set is made")
+        wait_until(lambda: any((profile / "cache").glob("*.npz")), "the built-in set is made", patience=5 * PATIENCE)
         window.close()
     return profile / "cache"
