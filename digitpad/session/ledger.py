@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -117,9 +118,9 @@ class Ledger:
         elif store.is_in_place:
             if not store.read_only:
                 return store
-        elif not self.path.parent.is_dir():
+        elif not os.path.isdir(self.path.parent):  # which a folder without permission is not
             raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)
-        elif not self.path.exists():
+        elif not os.path.exists(self.path):
             store.save_again()
         return self.connect()
 

@@ -48,9 +48,11 @@ class Store:
 
         Where nothing can be written, the store is `read_only`; where nothing can be read either, `UnavailableError`.
         """
-        if path.exists():
-            if not path.is_file():
+        with sentences(path):
+            is_there = path.exists()
+            if is_there and not path.is_file():
                 raise UnavailableError("{path} is not a file.", path=path)
+        if is_there:
             safely.check_header(path)
             _check_log(path)
         with sentences(path):
@@ -60,7 +62,7 @@ class Store:
         except ReadOnlyError:
             return cls._open_for_reading(path)
         except UnavailableError:
-            if not path.is_file():
+            if not is_there:
                 raise
             return cls._open_for_reading(path)
 

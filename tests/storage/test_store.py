@@ -6,6 +6,7 @@ import contextlib
 import os
 import sqlite3
 import struct
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -267,12 +268,12 @@ def nobody() -> Iterator[None]:
 
 
 @pytest.fixture
-def open_to_all(tmp_path: Path) -> Path:
-    """A set in a folder that `nobody` can reach."""
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.stat().st_uid == os.geteuid() and str(folder).startswith("/tmp/"):
-            folder.chmod(0o755)
-    return tmp_path / "set.digitpad"
+def open_to_all() -> Iterator[Path]:
+    """A set in a folder that `nobody` can reach; pytest's own folders are root's alone."""
+    with tempfile.TemporaryDirectory(prefix="digitpad-test-") as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder) / "set.digitpad"
+        Path(folder).chmod(0o755)
 
 
 def is_readable_only(path: Path) -> int:
@@ -308,6 +309,13 @@ def test_a_set_with_a_log_left_behind_in_a_read_only_folder_can_be_read(open_to_
 
 def test_no_permission_is_a_sentence(open_to_all: Path) -> None:
     make(open_to_all).chmod(0o000)
+    with nobody(), pytest.raises(UnavailableError, match="Permission denied"):
+        Store.open(open_to_all)
+
+
+def test_a_folder_that_may_not_be_looked_into_is_a_sentence(open_to_all: Path) -> None:
+    make(open_to_all)
+    open_to_all.parent.chmod(0o000)
     with nobody(), pytest.raises(UnavailableError, match="Permission denied"):
         Store.open(open_to_all)
 
