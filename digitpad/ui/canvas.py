@@ -130,6 +130,8 @@ class Canvas(QWidget):
             self._erase_at(pen, frozenset())
             return
         self.stroke_began.emit()
+        if self.ink.is_empty:
+            self.update()  # the invitation goes
         self._epoch = self._epoch_at(pen.t)
         self._refresh()
         self._points = array("d")

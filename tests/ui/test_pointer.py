@@ -7,9 +7,10 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QInputDevice, QPointingDevice
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
+from PySide6.QtGui import QInputDevice, QPaintEvent, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from window_system import LEFT, NO_KEYS, RIGHT, Stylus, from_middle
 
@@ -205,6 +206,38 @@ def test_the_stylus_takes_over_from_the_hand(canvas: Canvas, drawn: Drawn, touch
     finger(canvas, touch_screen).release(0, from_middle(canvas, 90, 90)).commit()
     assert drawn.devices == ["stylus"]
     assert drawn.n_abandoned == 1
+
+
+class PaintSpy(QObject):
+    """Which part of a widget was painted since `clear`."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def clear(self) -> None:
+        QCoreApplication.processEvents()
+        self.region = QRegion()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QPaintEvent):
+            self.region |= event.region()
+        return False
+
+
+def test_the_invitation_goes_and_then_only_what_changes_is_painted(canvas: Canvas, drawn: Drawn) -> None:
+    spy = PaintSpy(canvas)
+    spy.clear()
+    mouse_draw(canvas, LINE)
+    QCoreApplication.processEvents()
+    assert spy.region.boundingRect() == canvas.rect()
+    spy.clear()
+    mouse_draw(canvas, LINE)
+    QCoreApplication.processEvents()
+    painted = spy.region.boundingRect()
+    assert painted.width() < 140
+    assert painted.height() < 70
 
 
 def test_ten_thousand_events_are_ten_thousand_points(canvas: Canvas, drawn: Drawn) -> None:
