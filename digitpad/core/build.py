@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from digitpad.core.atlas import parse_atlas
 from digitpad.core.calibrate import Fitted, fit_regressions
+from digitpad.core.calibrate_pictures import picture_refusal
 from digitpad.core.drawing_room import DrawingRoom, Drawn, read_samples
 from digitpad.core.errors import UserError
 from digitpad.core.features import Rows
@@ -21,7 +23,7 @@ from digitpad.core.raster import count_cells, draw_line
 from digitpad.core.reference import ReferenceSet, StyleTable, VariedRows
 from digitpad.core.samples import Sample
 
-BUILD_VERSION = 4
+BUILD_VERSION = 5
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
@@ -34,6 +36,9 @@ GRADIENTS_SHARE = 1 / 3
 
 N_CALIBRATION = 2500
 """Fresh drawings of either side by which the regressions are fitted."""
+
+N_PICTURES = 200
+"""Of them (one of each style at least) drawn as pictures."""
 
 Progress = Callable[[float], None]
 
@@ -83,8 +88,8 @@ def build_reference_set(
     fitted = _fit(room, styles, projection, (digits, digit_rows), (others, other_rows), chosen)
     tell(0.8)
     gradients, gradient_projection = _gradients(room, chosen)
-    tell(1.0)
-    return ReferenceSet(
+    tell(0.9)
+    built = ReferenceSet(
         inputs_digest(texts, chosen),
         chosen,
         styles,
@@ -94,8 +99,14 @@ def build_reference_set(
         gradients,
         gradient_projection,
         fitted.refusal,
+        fitted.refusal,
         fitted.certainty,
     )
+    if chosen.nondigits:
+        fresh, _ = room.draw_digits(N_PICTURES // 10, "pictures")
+        built = replace(built, picture_refusal=picture_refusal(built, fresh, room.rng("picture pens")))
+    tell(1.0)
+    return built
 
 
 def _fit(

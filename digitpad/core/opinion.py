@@ -54,7 +54,8 @@ def opinion_on(
     certain = reference.certainty.predict(certainty_evidence(shares, digits.distances))
     refused = np.zeros(len(rows))
     if reference.options.nondigits:
-        refused = reference.refusal.predict(refusal_evidence(shares, digits.distances, others.distances, shapes))
+        refusal = reference.refusal if gradients is None else reference.picture_refusal
+        refused = refusal.predict(refusal_evidence(shares, digits.distances, others.distances, shapes))
     scores = np.column_stack([with_certain_first(shares, certain) * (1 - refused)[:, None], refused])
     return Opinion(scores, digits, others, edges)
 

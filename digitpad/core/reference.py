@@ -45,7 +45,8 @@ class ReferenceSet:
     """All that the default recognizer needs, as arrays; `inputs_digest` names the inputs from which it was built.
 
     `gradients` are what pictures are compared with besides, in a projection of their own (no rows where they are left
-    out). `refusal` gives the probability that a drawing is no digit, `certainty` that its first digit is the right one.
+    out). `refusal` gives the probability that a drawing is no digit, `picture_refusal` the same for a picture,
+    `certainty` that its first digit is the right one.
     """
 
     inputs_digest: str
@@ -57,6 +58,7 @@ class ReferenceSet:
     gradients: VariedRows
     gradient_projection: Projection
     refusal: Logistic
+    picture_refusal: Logistic
     certainty: Logistic
 
     def to_arrays(self) -> Arrays:
@@ -68,6 +70,7 @@ class ReferenceSet:
             "gradient_projection.mean": self.gradient_projection.mean,
             "gradient_projection.basis": self.gradient_projection.basis,
             "refusal": self.refusal.coefficients,
+            "picture_refusal": self.picture_refusal.coefficients,
             "certainty": self.certainty.coefficients,
         }
         for part, names in _PARTS.items():
@@ -89,6 +92,7 @@ class ReferenceSet:
             VariedRows(**parts["gradients"]),  # type: ignore[arg-type]
             Projection(loaded["gradient_projection.mean"], loaded["gradient_projection.basis"]),  # type: ignore[arg-type]
             Logistic(loaded["refusal"]),  # type: ignore[arg-type]
+            Logistic(loaded["picture_refusal"]),  # type: ignore[arg-type]
             Logistic(loaded["certainty"]),  # type: ignore[arg-type]
         )
 
