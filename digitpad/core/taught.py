@@ -28,7 +28,7 @@ NEARNESS = 1.3
 CROSSING_NEARNESS = 1.6
 """So do digits that were refused and non-digits that were read as digits: few other drawings are as near to them."""
 
-DOUBTED_NEARNESS = 0.7
+DOUBTED_NEARNESS = 0.65
 """So do those with a label that seems wrong, until another sample says the same: one slip spoils little else."""
 
 ALIKE = 2.0
