@@ -14,7 +14,7 @@ from pathlib import Path
 from strokes import DIGITS
 
 TOOLS = ("Xvfb", "xdotool")
-PATIENCE = 60.0
+PATIENCE = 240.0
 """Seconds after which what was waited for is taken to be missing."""
 
 
