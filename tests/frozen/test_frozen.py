@@ -27,7 +27,7 @@ def answer(program: list[str], words: list[str], folder: Path) -> tuple[int, str
     environment = {**os.environ, "DIGITPAD_PROFILE": str(folder / "profile"), "OMP_NUM_THREADS": "1"}
     environment["PYTHONPATH"] = str(ROOT)
     done = subprocess.run([*program, *words], cwd=folder, env=environment, capture_output=True, text=True, check=False)
-    return done.returncode, done.stdout, done.stderr
+    return done.returncode, done.stdout.replace(str(folder), ""), done.stderr.replace(str(folder), "")
 
 
 def both(words: list[str], folder: Path) -> list[tuple[int, str, str]]:
