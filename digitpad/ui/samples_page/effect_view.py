@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.core.samples import Sample
@@ -82,7 +82,10 @@ class EffectDelegate(QStyledItemDelegate):
 
 
 class EffectView(QListView):
-    """Thumbnails that wrap."""
+    """Thumbnails that wrap; a click or Enter asks for the sample itself."""
+
+    opened = Signal(str)
+    """The id of the sample that is wanted."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,18 @@ class EffectView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("plain", True)
         self.setAccessibleName(tr("Samples read differently because of this one"))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._open)
 
     def set_pairs(self, pairs: Sequence[Pair]) -> None:
         self._model.set_pairs(pairs)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: Index) -> None:
+        sample, _ = index.data(PAIR)
+        self.opened.emit(sample.id)

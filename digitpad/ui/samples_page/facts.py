@@ -58,4 +58,4 @@ def _drawing(sample: Sample) -> str:
     told = tr("strokes: {strokes}, points: {n}", strokes=len(drawing.strokes), n=drawing.n_points)
     if not timeline.is_real:
         return told
-    return tr("{told}, {seconds} s", told=told, seconds=timeline.duration / 1000)
+    return tr("{told}, {seconds} s", told=told, seconds=round(timeline.duration / 1000, 2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.samples import Sample
@@ -12,6 +13,7 @@ from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background
 from digitpad.ui.samples_page.closeup import Closeup, look_at
 from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.samples_page.query import Query
 from digitpad.ui.samples_page.sample_view import SampleView
 from digitpad.ui.settings import MODE, Settings
 from digitpad.ui.training_set import TrainingSet
@@ -41,6 +43,7 @@ class Magnifier(QObject):
         self._mending = [actions[name] for name in ("remove", "restore")]
         self._view: SampleView | None = None
         self._wanted = ""
+        self._sought = ""
 
     @property
     def is_open(self) -> bool:
@@ -63,6 +66,8 @@ class Magnifier(QObject):
         """The list has changed: show the sample as it is now, or go back where it is no longer among those shown."""
         if not self.is_open:
             return
+        self._go_to(self._sought)
+        self._sought = ""
         if self._page.wall.grid.currentIndex().isValid():
             self._show_current()
         else:
@@ -74,6 +79,7 @@ class Magnifier(QObject):
             self._view.bar.relabelled.connect(self.relabelled)
             self._view.closed.connect(self.close)
             self._view.moved.connect(self._on_view_moved)
+            self._view.wanted.connect(self._on_view_wanted)
             self._page.addWidget(self._view)
         return self._view
 
@@ -83,6 +89,22 @@ class Magnifier(QObject):
         if 0 <= item < len(self._page.wall.model.rows):
             grid.go_to(item)
             self._show_current()
+
+    def _on_view_wanted(self, name: str) -> None:
+        """One that the filters hide is shown among all."""
+        if self._go_to(name):
+            self._show_current()
+        elif name in self._page.wall.model.catalog.row_of:
+            self._sought = name
+            self._page.filters.set_query(Query())
+
+    def _go_to(self, name: str) -> bool:
+        """Make a sample the current one, if it is among those shown."""
+        model = self._page.wall.model
+        places = np.flatnonzero(model.rows == model.catalog.row_of.get(name, -1))
+        if len(places):
+            self._page.wall.grid.go_to(int(places[0]))
+        return len(places) > 0
 
     def _show_current(self) -> None:
         model, state = self._page.wall.model, self._training.state

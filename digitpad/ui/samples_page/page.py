@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.ui.actions import Actions
-from digitpad.ui.i18n import tr
+from digitpad.ui.i18n import tr, without_mnemonic
 from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.samples_page.busy_bar import BusyBar
 from digitpad.ui.samples_page.filter_bar import FilterBar
@@ -68,5 +68,5 @@ def _tool(actions: Actions, name: str) -> QToolButton:
     button.setProperty("flat", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setText(actions[name].iconText().replace("…", ""))
-    button.setAccessibleName(actions[name].text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(actions[name].text()))
     return button

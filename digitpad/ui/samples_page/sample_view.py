@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ class SampleView(QWidget):
     closed = Signal()
     moved = Signal(int)
     """Another sample is wanted: the one before (-1) or after (+1)."""
+    wanted = Signal(str)
+    """Another sample is wanted: the one of this id."""
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +43,12 @@ class SampleView(QWidget):
         self._facts = QFormLayout()
         self._neighbors = NeighborsPanel()
         self._steps = StepsPanel()
-        self._effect = EffectView()
+        self.effect = EffectView()
+        self.tabs = QTabWidget()
         self._effect_sentence = label(wrap=True)
         self._lay_out()
         self._play.clicked.connect(self._on_play_clicked)
+        self.effect.opened.connect(self.wanted)
         self._slider.valueChanged.connect(self._on_slider_value_changed)
         self._replay.moved.connect(self._on_replay_moved)
         self._replay.ended.connect(lambda: self._play.setText(tr("Replay")))
@@ -112,8 +116,8 @@ class SampleView(QWidget):
             self._facts.addRow(label(name, muted=True), told)
 
     def _show_effect(self, closeup: Closeup) -> None:
-        self._effect.set_pairs(closeup.changed or ())
-        self._effect.setVisible(bool(closeup.changed))
+        self.effect.set_pairs(closeup.changed or ())
+        self.effect.setVisible(bool(closeup.changed))
         if closeup.changed is None:
             sentence = tr("Not known yet: ask for “read wrongly without itself” above the samples first.")
             if closeup.is_out:
@@ -175,18 +179,16 @@ class SampleView(QWidget):
 
     def _right(self) -> QWidget:
         frame, inside = card()
-        tabs = QTabWidget()
-        tabs.setDocumentMode(True)
+        self.tabs.setDocumentMode(True)
         effect = QWidget()
         below = QVBoxLayout(effect)
         below.addWidget(self._effect_sentence)
-        below.addWidget(self._effect, 1)
+        below.addWidget(self.effect, 1)
         below.addStretch(0)
-        tabs.addTab(self._neighbors, tr("Nearest other samples"))
-        tabs.addTab(self._steps, tr("Steps to 8 × 8"))
-        tabs.addTab(effect, tr("What it changes"))
-        inside.addWidget(tabs)
-        self.tabs: QObject = tabs
+        self.tabs.addTab(self._neighbors, tr("Nearest other samples"))
+        self.tabs.addTab(self._steps, tr("Steps to 8 × 8"))
+        self.tabs.addTab(effect, tr("What it changes"))
+        inside.addWidget(self.tabs)
         return frame
 
 

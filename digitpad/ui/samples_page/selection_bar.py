@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QToolButton, QWidget
 
 from digitpad.core.samples import LABELS, Label
-from digitpad.ui.i18n import short_label, shown_label, tr
+from digitpad.ui.i18n import short_label, shown_label, tr, without_mnemonic
 from digitpad.ui.widgets import GAP, label, row
 
 
@@ -74,5 +74,5 @@ def _tool(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     button.setProperty("flat", True)
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(action.text()))
     return button

@@ -14,6 +14,7 @@ from digitpad.ui.main_window import MainWindow
 from digitpad.ui.samples_page.closeup import look_at
 from digitpad.ui.samples_page.facts import facts_of
 from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.samples_page.query import Query
 from digitpad.ui.samples_page.sample_view import SampleView
 
 from .conftest import MISLABELLED, sample
@@ -97,6 +98,32 @@ def test_what_a_sample_changes_is_listed(page: SamplesPage) -> None:
     other, changed = closeup.changed[0]
     assert changed.without != changed.with_it
     assert other.id != picked.id
+
+
+def test_a_click_on_what_it_changes_opens_that_sample(page: SamplesPage, qtbot: QtBot) -> None:
+    model = page.wall.model
+    assert model.findings is not None
+    row = next(row for row in range(len(model.catalog)) if model.findings.changed_by(row))
+    view = open_large(page, model.catalog.samples[row].id, qtbot)
+    assert view.closeup is not None
+    assert view.closeup.changed
+    other, _ = view.closeup.changed[0]
+    view.tabs.setCurrentWidget(view.effect.parentWidget())
+    place = view.effect.visualRect(view.effect.model().index(0, 0)).center()
+    QTest.mouseClick(view.effect.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == other.id)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert model.catalog.samples[model.rows[page.wall.grid.currentIndex().row()]].id == other.id
+
+
+def test_a_sample_that_the_filters_hide_is_opened_among_all(page: SamplesPage, qtbot: QtBot) -> None:
+    page.filters.set_query(Query(labels=frozenset({7})))
+    qtbot.waitUntil(lambda: len(page.wall.model.rows) < len(page.wall.model.catalog))
+    view = open_large(page, MISLABELLED, qtbot)
+    view.wanted.emit(f"{1:032x}")
+    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == f"{1:032x}")
+    assert page.filters.query == Query()
+    assert page.currentWidget() is view
 
 
 def test_facts_tell_where_it_comes_from_and_nothing_that_is_unknown() -> None:
