@@ -1,13 +1,15 @@
 """Keep the translations in line with the code: `python packaging/translations.py collect`, then `compile`.
 
-`collect` finds every sentence for people (the literal first argument of `Text`, `tr`, `UserError` and its kin) and
-brings assets/translations/digitpad_*.ts up to date: new sentences come in as unfinished, those that are gone go.
+`collect` finds every sentence that the window can show (the literal first argument of `Text`, `tr`, `UserError` and its
+kin; the commands' own stay English) and the names of the atlas' writing styles, and brings
+assets/translations/digitpad_*.ts up to date: new entries come in as unfinished, those that are gone go.
 `compile` makes the .qm files that the window loads, with Qt's own lrelease.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -18,6 +20,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "translations"
 CONTEXT = "digitpad"
+STYLES = "styles"
+"""The contexts, as `digitpad.ui.i18n` asks for them."""
+NOT_SHOWN = ("cli",)
+"""Parts of the package whose sentences no window shows."""
 
 PLURAL_FORMS = {"de": 2, "en": 2, "es": 2, "zh_CN": 1}
 """Number of plural forms of each language (Qt's rules). English has plurals alone: its other sentences are the keys."""
@@ -28,7 +34,12 @@ class Sentence:
     """A template, and whether a count `n` decides between its forms."""
 
     template: str
-    is_plural: bool
+    is_plural: bool = False
+    context: str = CONTEXT
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.context, self.template)
 
 
 @dataclass(frozen=True)
@@ -43,10 +54,23 @@ class Entry:
         return all(self.forms)
 
 
+def everything() -> list[Sentence]:
+    """All that is to be translated."""
+    return [*sentences(), *style_names()]
+
+
+def style_names(folder: Path = ROOT / "assets" / "atlas") -> list[Sentence]:
+    """The names in the atlas' headings ("[7] barred"), each once."""
+    headings = re.compile(r"^\[[-0-9]\] *(.+?) *$", re.MULTILINE)
+    names = [name for path in sorted(folder.glob("*.txt")) for name in headings.findall(path.read_text("utf-8"))]
+    return [Sentence(name, context=STYLES) for name in dict.fromkeys(names)]
+
+
 def sentences(package: Path = ROOT / "digitpad") -> list[Sentence]:
     """Every sentence of the package, by file and line, each once."""
     found: dict[str, Sentence] = {}
-    for path in sorted(package.rglob("*.py")):
+    shown = (path for path in sorted(package.rglob("*.py")) if path.relative_to(package).parts[0] not in NOT_SHOWN)
+    for path in shown:
         for sentence in _sentences_in(ast.parse(path.read_text(encoding="utf-8"))):
             known = found.get(sentence.template)
             found[sentence.template] = Sentence(
@@ -86,28 +110,36 @@ def path_of(language: str, suffix: str = ".ts") -> Path:
     return FOLDER / f"digitpad_{language}{suffix}"
 
 
-def read(language: str) -> dict[str, Entry]:
-    """The entries of a language by template; none where there is no file yet."""
+def read(language: str) -> dict[tuple[str, str], Entry]:
+    """The entries of a language by context and template; none where there is no file yet."""
     path = path_of(language)
     if not path.exists():
         return {}
     entries = {}
-    for message in ET.parse(path).getroot().iter("message"):
-        template = message.findtext("source") or ""
-        translation = message.find("translation")
-        assert translation is not None
-        plural = message.get("numerus") == "yes"
-        forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
-        entries[template] = Entry(Sentence(template, plural), tuple(forms))
+    for context in ET.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            entry = _entry(context.findtext("name") or "", message)
+            entries[entry.sentence.key] = entry
     return entries
+
+
+def _entry(context: str, message: ET.Element) -> Entry:
+    translation = message.find("translation")
+    assert translation is not None
+    plural = message.get("numerus") == "yes"
+    forms = [form.text or "" for form in translation.iter("numerusform")] if plural else [translation.text or ""]
+    return Entry(Sentence(message.findtext("source") or "", plural, context), tuple(forms))
 
 
 def write(language: str, entries: list[Entry]) -> None:
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
+    contexts: dict[str, ET.Element] = {}
     for entry in entries:
-        message = ET.SubElement(context, "message")
+        name = entry.sentence.context
+        if name not in contexts:
+            contexts[name] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[name], "name").text = name
+        message = ET.SubElement(contexts[name], "message")
         if entry.sentence.is_plural:
             message.set("numerus", "yes")
         ET.SubElement(message, "source").text = entry.sentence.template
@@ -130,7 +162,7 @@ def brought_up_to_date(language: str, wanted: list[Sentence]) -> list[Entry]:
     entries = []
     for sentence in wanted:
         n_forms = PLURAL_FORMS[language] if sentence.is_plural else 1
-        old = known.get(sentence.template)
+        old = known.get(sentence.key)
         forms = old.forms if old and len(old.forms) == n_forms else ("",) * n_forms
         entries.append(Entry(sentence, forms))
     return entries
@@ -138,12 +170,12 @@ def brought_up_to_date(language: str, wanted: list[Sentence]) -> list[Entry]:
 
 def collect() -> int:
     FOLDER.mkdir(exist_ok=True)
-    everything = sentences()
+    found = everything()
     for language in PLURAL_FORMS:
-        wanted = [s for s in everything if s.is_plural] if language == "en" else everything
+        wanted = [s for s in found if s.is_plural] if language == "en" else found
         entries = brought_up_to_date(language, wanted)
         write(language, entries)
-        print(f"{language}: {len(entries)} sentences, {sum(not e.is_finished for e in entries)} to translate")
+        print(f"{language}: {len(entries)} entries, {sum(not e.is_finished for e in entries)} to translate")
     return 0
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
 from digitpad.session import Score
 from digitpad.ui.actions import Actions
 from digitpad.ui.canvas import Canvas
-from digitpad.ui.i18n import tr
+from digitpad.ui.i18n import tr, without_mnemonic
 from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.result_panel import ResultPanel
 from digitpad.ui.settings import Settings
@@ -66,5 +66,5 @@ def _tool(actions: Actions, name: str) -> QToolButton:
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
     button.setIconSize(QSize(20, 20))
-    button.setAccessibleName(actions[name].text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(actions[name].text()))
     return button

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from numbers import Integral, Real
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.text import Text
 
 CONTEXT = "digitpad"
+STYLES = "styles"
+"""The context of the names of writing styles, which come from the atlas and not from the code."""
+LANGUAGES = ("en", "de", "es", "zh_CN")
+"""Those that digitpad speaks; a person with another one is answered in English."""
+DECIMALS = 4
+"""A number is shown with the decimals that it has, up to these: who makes it a parameter rounds it."""
+_MNEMONIC = re.compile(r"\s?\(&\w\)|&(?=[^&])")
 
 
 def translate(text: Text) -> str:
     """The sentence of `text` in the window's language: numbers and dates by its locale, plural by the parameter `n`."""
     params = text.params
     n = params.get("n")
-    count = n if isinstance(n, int) else -1
+    count = int(n) if isinstance(n, Integral) else -1
     template = QCoreApplication.translate(CONTEXT, text.template, "", count)
     return template.format(**{name: shown(value) for name, value in params.items()})
 
@@ -31,13 +40,13 @@ def shown(value: object) -> str:
     """A parameter as the locale writes it; a `Text` inside a `Text` is translated in its turn."""
     if isinstance(value, Text):
         return translate(value)
-    locale = QLocale()
     if isinstance(value, bool):
         return str(value)
-    if isinstance(value, int):
-        return locale.toString(value)
-    if isinstance(value, float):
-        return locale.toString(value, "f", 2)
+    if isinstance(value, Integral):
+        return QLocale().toString(int(value))
+    if isinstance(value, Real):
+        rounded = round(float(value), DECIMALS)
+        return QLocale().toString(rounded, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
     if isinstance(value, datetime):
         return short_date(value)
     return str(value)
@@ -80,18 +89,46 @@ def short_label(label: Label) -> str:
     return "–" if label == NOT_A_DIGIT else str(label)
 
 
+def style_name(name: str) -> str:
+    """A writing style of the atlas in the person's language."""
+    return QCoreApplication.translate(STYLES, name)
+
+
+def without_mnemonic(text: str) -> str:
+    """A menu's text for where it has no key: "&File" is "File", and "文件(&F)" is "文件"."""
+    return _MNEMONIC.sub("", text)
+
+
+def spoken(locale: QLocale) -> str:
+    """That of `LANGUAGES` in which to speak to a person of `locale`: the same words in the same script, or English."""
+    wanted = locale.language(), locale.script()
+    return next((name for name in LANGUAGES if (QLocale(name).language(), QLocale(name).script()) == wanted), "en")
+
+
 def install_translators(app: QCoreApplication, folder: Path, language: str = "") -> list[str]:
     """Load the app's and Qt's translations for `language` ("" follows the system); return the names that loaded.
 
-    English lies under every other: it holds the singulars, which the templates do not.
+    English lies under every other: it holds the singulars, which the templates do not. Qt's own texts (the buttons and
+    dialogs that it makes) never speak another language than the app's.
     """
-    locale = QLocale(language) if language else QLocale.system()
+    locale = QLocale(language) if language else system_locale()
     QLocale.setDefault(locale)
-    wanted = [("digitpad", QLocale("en")), ("digitpad", locale), ("qtbase", locale)]
+    qts_own = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    chosen = spoken(locale)
     loaded = []
-    for name, spoken in wanted:
+    for name, place in (("digitpad_en", folder), (f"qtbase_{chosen}", qts_own), (f"digitpad_{chosen}", folder)):
         translator = QTranslator(app)
-        if translator.load(spoken, name, "_", str(folder)):
+        if name not in loaded and translator.load(name, str(place)):
             app.installTranslator(translator)
-            loaded.append(Path(translator.filePath()).stem)
+            loaded.append(name)
     return loaded
+
+
+def system_locale() -> QLocale:
+    """The system's formats, in the first of the person's languages that digitpad speaks."""
+    system = QLocale.system()
+    for name in system.uiLanguages():
+        locale = QLocale(name)
+        if spoken(locale) != "en" or locale.language() == QLocale.Language.English:
+            return system if locale.language() == system.language() else locale
+    return system

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label, Origin
-from digitpad.ui.i18n import date_of, percent, short_label, shown_label, tr
+from digitpad.ui.i18n import date_of, percent, short_label, shown_label, style_name, tr
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells
 from digitpad.ui.theme import Colors, current_colors
 
@@ -26,7 +26,7 @@ AGAINST = NEIGHBOR + 1
 def origin_sentence(neighbor: Neighbor) -> str:
     """Where a sample comes from, in a few words."""
     if neighbor.origin is Origin.ATLAS:
-        return neighbor.style or tr("built-in style")
+        return style_name(neighbor.style) if neighbor.style else tr("built-in style")
     if neighbor.origin is Origin.DIGITS:
         return tr("built in")
     date = date_of(neighbor.created)
@@ -40,7 +40,7 @@ def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
     sentence = tr(
         "{label}; distance {distance}; {weight} of the vote; {origin}",
         label=shown_label(neighbor.label),
-        distance=float(neighbor.distance),
+        distance=round(float(neighbor.distance), 2),
         weight=percent(neighbor.weight),
         origin=origin_sentence(neighbor),
     )
@@ -157,8 +157,8 @@ class NeighborDelegate(QStyledItemDelegate):
 
     def _measure(self, neighbor: Neighbor) -> str:
         if neighbor.varied:
-            return tr("{distance}, varied", distance=float(neighbor.distance))
-        return tr("{distance} away", distance=float(neighbor.distance))
+            return tr("{distance}, varied", distance=round(float(neighbor.distance), 2))
+        return tr("{distance} away", distance=round(float(neighbor.distance), 2))
 
 
 class NeighborView(QListView):

@@ -16,12 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.i18n import percent, tr
+from digitpad.ui.i18n import LANGUAGES, percent, tr
 from digitpad.ui.settings import CLEAR_AFTER_TEACHING, LANGUAGE, PAUSE, PEN_WIDTH, THEME, THRESHOLD, Setting, Settings
 from digitpad.ui.widgets import GAP, add_form_row, label, pad_spin_box, row
 
 CALIBRATED = -1.0
-LANGUAGES = ("en", "de", "es", "zh_CN")
 
 
 class Preferences(QDialog):

@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from digitpad.ui.i18n import LANGUAGES
+
 T = TypeVar("T", bool, int, float, str, QByteArray)
 
 
@@ -40,7 +42,8 @@ PAUSE = Setting("drawing/pause", 0.0, low=0.0, high=10.0)
 PEN_WIDTH = Setting("drawing/pen_width", 14, low=4, high=40)
 CLEAR_AFTER_TEACHING = Setting("teaching/clear", True)
 THEME = Setting("look/theme", "system", choices=("system", "light", "dark"))
-LANGUAGE = Setting("look/language", "")
+LANGUAGE = Setting("look/language", "", choices=("", *LANGUAGES))
+"""Empty: that of the system."""
 RESCUED_INK = Setting("drawing/rescued", "")
 """The drawing that was on the pad when something went wrong; "" at all other times."""
 HINTS_DONE = Setting("window/hints_done", "")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.actions import ROWS, Row
-from digitpad.ui.i18n import tr, translate
+from digitpad.ui.i18n import tr, translate, without_mnemonic
 from digitpad.ui.widgets import GAP
 
 
@@ -51,4 +51,4 @@ class ShortcutsPage(QDialog):
 
 def _cells(row: Row) -> tuple[str, str, str]:
     keys = row.keys[0].toString(QKeySequence.SequenceFormat.NativeText)
-    return (keys, translate(row.text).replace("&", ""), translate(row.tip))
+    return (keys, without_mnemonic(translate(row.text)), translate(row.tip))

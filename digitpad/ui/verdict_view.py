@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label
-from digitpad.ui.i18n import percent, short_label, shown_label, tr
+from digitpad.ui.i18n import percent, short_label, shown_label, style_name, tr
 from digitpad.ui.label_bars import LabelBars, ranking_sentence
 from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import card, label, row, scaled_font
@@ -137,4 +137,6 @@ def verdict_sentence(recognition: Recognition) -> str:
 
 def detail_sentence(recognition: Recognition) -> str:
     sure = tr("{share} sure", share=percent(recognition.confidence))
-    return tr("{sure}, taken for: {style}", sure=sure, style=recognition.style) if recognition.style else sure
+    if not recognition.style:
+        return sure
+    return tr("{sure}, taken for: {style}", sure=sure, style=style_name(recognition.style))

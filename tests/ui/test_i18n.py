@@ -5,14 +5,33 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 import digitpad.ui
 from digitpad.core.text import Text
-from digitpad.ui.i18n import install_translators, percent, shown, tr, translate
+from digitpad.storage.assets import asset_path
+from digitpad.ui.i18n import (
+    LANGUAGES,
+    install_translators,
+    percent,
+    shown,
+    spoken,
+    tr,
+    translate,
+    without_mnemonic,
+)
 
 SOURCES = sorted(Path(digitpad.ui.__file__).parent.rglob("*.py"))
+TRANSLATIONS = asset_path("translations")
+
+
+def remove_translators(app: QCoreApplication, locale: QLocale) -> None:
+    QLocale.setDefault(locale)
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.setParent(None)
 
 
 def test_parameters_are_written_as_the_locale_does() -> None:
@@ -20,7 +39,10 @@ def test_parameters_are_written_as_the_locale_does() -> None:
     QLocale.setDefault(QLocale("de"))
     try:
         assert shown(12345) == "12.345"
-        assert shown(1.5) == "1,50"
+        assert shown(np.int64(12345)) == "12.345"
+        assert shown(1.5) == "1,5"
+        assert shown(98.0) == "98"
+        assert shown(0.00012) == "0,0001"
     finally:
         QLocale.setDefault(before)
 
@@ -31,8 +53,35 @@ def test_a_text_inside_a_text_is_a_sentence_too() -> None:
 
 def test_a_missing_language_is_no_error(tmp_path: Path, qapp: QCoreApplication) -> None:
     before = QLocale()
-    assert install_translators(qapp, tmp_path, "tlh") == []
-    QLocale.setDefault(before)
+    try:
+        assert not [name for name in install_translators(qapp, tmp_path, "tlh") if name.startswith("digitpad")]
+    finally:
+        remove_translators(qapp, before)
+
+
+@pytest.mark.parametrize(
+    ("system", "language"),
+    [("de_AT", "de"), ("es_MX", "es"), ("zh_SG", "zh_CN"), ("zh_TW", "en"), ("fr_FR", "en"), ("en_GB", "en")],
+)
+def test_a_person_is_spoken_to_in_the_same_language_and_script(system: str, language: str) -> None:
+    assert spoken(QLocale(system)) == language
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_qts_own_texts_speak_the_windows_language(qapp: QCoreApplication, language: str) -> None:
+    before = QLocale()
+    try:
+        assert f"qtbase_{language}" in install_translators(qapp, TRANSLATIONS, language)
+    finally:
+        remove_translators(qapp, before)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [("&File", "File"), ("Save && go", "Save && go"), ("文件(&F)", "文件"), ("Pre&ferences…", "Preferences…")],
+)
+def test_a_name_without_its_mnemonic(text: str, plain: str) -> None:
+    assert without_mnemonic(text) == plain
 
 
 @pytest.mark.parametrize(("share", "text"), [(1.0, "100%"), (0.9991, "99%"), (0.5, "50%"), (0.0, "0%")])
@@ -77,16 +126,11 @@ def test_no_sentence_reaches_a_widget_untranslated() -> None:
 
 
 def test_counts_say_one_sample_where_english_is_installed(qapp: QCoreApplication) -> None:
-    folder = Path(digitpad.__file__).parent.parent / "assets" / "translations"
-    if not (folder / "digitpad_en.qm").exists():
-        pytest.skip("no translations here")
     before = QLocale()
-    loaded = install_translators(qapp, folder, "en")
+    loaded = install_translators(qapp, TRANSLATIONS, "en")
     try:
         assert "digitpad_en" in loaded
         assert tr("{n} samples are yours", n=1) == "1 sample is yours"
         assert tr("{n} samples are yours", n=2) == "2 samples are yours"
     finally:
-        QLocale.setDefault(before)
-        for translator in qapp.findChildren(QTranslator):
-            qapp.removeTranslator(translator)
+        remove_translators(qapp, before)

@@ -21,7 +21,7 @@ from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.data_picker import DataPicker
 from digitpad.ui.experiments_page.form import SettingsForm
 from digitpad.ui.experiments_page.plot_view import PlotView
-from digitpad.ui.i18n import tr
+from digitpad.ui.i18n import tr, without_mnemonic
 from digitpad.ui.icons import icon
 from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.widgets import GAP, card, label, row, scaled_font
@@ -182,5 +182,5 @@ def _tool(actions: Actions, name: str) -> QToolButton:
     button.setProperty("flat", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setText(actions[name].iconText().replace("…", ""))
-    button.setAccessibleName(actions[name].text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(actions[name].text()))
     return button
