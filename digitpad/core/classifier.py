@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -61,8 +61,9 @@ class UniformNeighborsClassifier:
         return self._counts(X) / self.n_neighbors
 
     def predict(self, X: ArrayLike) -> NDArray[Any]:
-        winners = self._counts(X).argmax(axis=1)
-        return cast(NDArray[Any], self.classes_[winners])
+        best = self._counts(X).argmax(axis=1)
+        winners: NDArray[Any] = self.classes_[best]
+        return winners
 
     def score(self, X: ArrayLike, y: ArrayLike) -> float:
         """The share of `X` that is read as `y` says."""
@@ -72,7 +73,7 @@ class UniformNeighborsClassifier:
         _, nearest = self._search(X, self.n_neighbors)
         votes = self._votes[nearest]
         n, n_classes = len(votes), len(self.classes_)
-        cells = votes + np.arange(0, n * n_classes, n_classes)[:, None]
+        cells = votes if n == 1 else votes + np.arange(0, n * n_classes, n_classes)[:, None]
         return np.bincount(cells.ravel(), minlength=n * n_classes).reshape(n, n_classes)
 
     def _search(self, X: ArrayLike, n_neighbors: int) -> tuple[Doubles, Indices]:
@@ -111,6 +112,6 @@ def _rows(X: ArrayLike) -> NDArray[np.float64]:
         raise UserError("This is a single row: give a table of one row, x.reshape(1, -1).")
     if rows.ndim != 2:
         raise UserError("The samples have {ndim} axes, but a table has two.", ndim=rows.ndim)
-    if not (np.abs(rows) <= LARGEST).all():  # NaN is not "less or equal" either
+    if rows.size and not np.abs(rows).max() <= LARGEST:  # NaN is not "less or equal" either
         raise UserError("The samples hold a number that is not finite, or too large to compare.")
     return rows

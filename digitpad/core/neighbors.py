@@ -68,7 +68,7 @@ class _L2:
         return np.asarray(np.einsum("...j,...j->...", differences, differences))
 
     def distances(self, measures: Doubles) -> Doubles:
-        return np.asarray(np.sqrt(measures))
+        return np.sqrt(measures)
 
 
 class _L1:
@@ -137,7 +137,7 @@ class Index:
         asked = np.asarray(queries, dtype=np.float64)
         if len(asked) == 1:
             distances, nearest = self.search_one(asked[0], n_neighbors)
-            return distances[None], nearest[None]
+            return distances.reshape(1, -1), nearest.reshape(1, -1)
         measures = np.empty((len(asked), n_neighbors))
         indices = np.empty((len(asked), n_neighbors), np.intp)
         for at in _blocks(len(asked), max(1, _SCORES_AT_ONCE // len(self))):
@@ -150,7 +150,7 @@ class Index:
         """The same for one query of shape (d,): distances and row numbers of shape (n_neighbors,)."""
         self._require(n_neighbors)
         asked = np.asarray(query, dtype=np.float64)
-        candidates = self._sketched(asked, n_neighbors)
+        candidates = self._sketched(asked, n_neighbors) if self._sketch is not None else None
         if candidates is None:
             scores = self._geometry.scores(self._rows, self._narrowed(asked))
             measures, indices = self._nearest(asked, scores, n_neighbors)

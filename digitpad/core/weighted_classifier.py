@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -27,4 +27,6 @@ class WeightedNeighborsClassifier(UniformNeighborsClassifier):
         return np.asarray(shares.reshape(n, n_classes), dtype=np.float64)
 
     def predict(self, X: ArrayLike) -> NDArray[Any]:
-        return cast(NDArray[Any], self.classes_[self.predict_proba(X).argmax(axis=1)])
+        best = self.predict_proba(X).argmax(axis=1)
+        winners: NDArray[Any] = self.classes_[best]
+        return winners
