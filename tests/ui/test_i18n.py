@@ -78,7 +78,7 @@ def test_qts_own_texts_speak_the_windows_language(qapp: QCoreApplication, langua
 
 @pytest.mark.parametrize(
     ("text", "plain"),
-    [("&File", "File"), ("Save && go", "Save && go"), ("文件(&F)", "文件"), ("Pre&ferences…", "Preferences…")],
+    [("&File", "File"), ("Save && go", "Save & go"), ("文件(&F)", "文件"), ("Pre&ferences…", "Preferences…")],
 )
 def test_a_name_without_its_mnemonic(text: str, plain: str) -> None:
     assert without_mnemonic(text) == plain
