@@ -14,6 +14,7 @@ from pathlib import Path
 from strokes import DIGITS
 
 TOOLS = ("Xvfb", "xdotool")
+DIGITPAD = (sys.executable, "-m", "digitpad")
 PATIENCE = 240.0
 """Seconds after which what was waited for is taken to be missing."""
 
@@ -130,11 +131,10 @@ class Desk:
         own = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": f"{self.ratio:g}"}
         return {**os.environ, **own, **more}
 
-    def start(self, profile: Path, *arguments: str) -> Window:
+    def start(self, profile: Path, *arguments: str, program: Sequence[str] = DIGITPAD) -> Window:
         """Open the window as a person does, and wait until it is there and has the keyboard."""
         before = self._windows()
-        command = [sys.executable, "-m", "digitpad", "--profile", str(profile), *arguments]
-        process = subprocess.Popen(command, env=self.environment())
+        process = subprocess.Popen([*program, "--profile", str(profile), *arguments], env=self.environment())
         self._programs.append(process)
 
         def is_open() -> bool:

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from math import isnan, nan
 from pathlib import Path
 from typing import Any, BinaryIO
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 from numpy.typing import NDArray
@@ -216,6 +215,8 @@ def write(samples: Iterable[Sample], target: Path) -> None:
 
 
 def _group(sample: Sample, ink: Ink) -> Iterator[str]:
+    from xml.sax.saxutils import escape, quoteattr  # brings urllib, http and ssl along: not before ink is written
+
     yield "<traceGroup>\n"
     notes = {"truth": label_name(sample.label)} | {key: getattr(sample, key) for key in _WORDS}
     for kind, text in notes.items():
