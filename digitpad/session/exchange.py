@@ -17,14 +17,23 @@ from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.session import Session
 from digitpad.storage import staging
 from digitpad.storage.files import replacing
-from digitpad.storage.formats import Format
+from digitpad.storage.formats import Format, format_named, format_of
+from digitpad.storage.formats.sheet import is_sheet
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, silent
+from digitpad.storage.scratch import sweep
 from digitpad.storage.staging import Plan
 from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writing import Writer
 
 _AT_ONCE = 500
+
+
+def guess_format(paths: Sequence[Path]) -> Format | None:
+    """Sheets, where every file is a picture that looks like one; None: each file tells its format itself."""
+    if all(format_of(path).name == "image" for path in paths) and all(is_sheet(path) for path in paths):
+        return format_named("sheet")
+    return None
 
 
 def plan_import(
@@ -37,19 +46,25 @@ def plan_import(
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
     known = staging.Known(ids, digests, session.drawn)
-    return staging.plan_import(paths, known, format=format, near=near, report=report)
+    cache = session.profile.cache
+    sweep(cache)
+    return staging.plan_import(paths, known, format=format, near=near, folder=cache, report=report)
 
 
 def apply_import(
     session: Session,
     plan: Plan,
     mapping: Mapping[str, Label | None] | None = None,
+    single: Mapping[str, Label | None] | None = None,
     *,
     duplicates: Literal["skip", "keep"] = "skip",
     report: Report = silent,
 ) -> Change:
-    """Take a plan over, all or nothing; a backup is made before. `mapping`: other labels for names, None leaves out."""
-    plan.choose(mapping or {})
+    """Take a plan over, all or nothing; a backup is made before.
+
+    `mapping`: other labels for names, `single`: for single drawings, by their ids in `Plan.preview`; None leaves out.
+    """
+    plan.choose(mapping or {}, single)
 
     @contextlib.contextmanager
     def taking(store: Store) -> Iterator[Callable[[Writer], None]]:

@@ -21,6 +21,7 @@ from digitpad.storage.pictures import pictures_of
 from digitpad.storage.problems import StoreError
 from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.salvage import Salvaged, salvage
+from digitpad.storage.scratch import sweep
 from digitpad.storage.store import Store
 
 REMOVED_KEPT = timedelta(days=2)
@@ -30,7 +31,8 @@ _AT_ONCE = 500
 
 
 def maintain(session: Session, report: Report = silent) -> None:
-    """After the start, in the background: the day's backup, cached pictures of an older preprocessor, old removals."""
+    """After the start, in the background: the day's backup, pictures of an older preprocessor, old removals, litter."""
+    sweep(session.profile.cache)
     try:
         with session.exclusive() as store:
             if not store.read_only:

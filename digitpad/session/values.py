@@ -1,8 +1,8 @@
 """What the layers above show of files, formats and backups, without reaching into storage themselves."""
 
 from digitpad.storage.backups import Backup
-from digitpad.storage.formats import FORMATS, Format, format_of
+from digitpad.storage.formats import FORMATS, Format, format_named, format_of
 from digitpad.storage.profile import SUFFIX
 from digitpad.storage.staging import Named, Plan
 
-__all__ = ["FORMATS", "SUFFIX", "Backup", "Format", "Named", "Plan", "format_of"]
+__all__ = ["FORMATS", "SUFFIX", "Backup", "Format", "Named", "Plan", "format_named", "format_of"]

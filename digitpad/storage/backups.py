@@ -6,9 +6,9 @@ import contextlib
 import hashlib
 import re
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from digitpad.storage.files import replacing
@@ -81,17 +81,26 @@ class Backups:
         return Backup(path, now.replace(microsecond=0), revision, reason)
 
     def prune(self) -> None:
-        """Keep the last ten, and besides them the newest of each of the last four weeks that have one."""
+        """Keep the last ten, and besides them the newest of each of the last four weeks that have one.
+
+        What was being written when its program was killed goes, too.
+        """
         backups = self.list()
         kept = set(backups[:KEPT])
         weeks: dict[tuple[int, int], Backup] = {}
         for backup in backups:
             weeks.setdefault(backup.time.isocalendar()[:2], backup)
         kept.update(list(weeks.values())[:KEPT_WEEKS])
-        for backup in backups:
-            if backup not in kept:
-                with contextlib.suppress(OSError):
-                    backup.path.unlink()
+        for path in [*(backup.path for backup in backups if backup not in kept), *self._unfinished()]:
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    def _unfinished(self) -> Iterator[Path]:
+        """Parts of copies that nobody can be writing any more."""
+        with contextlib.suppress(OSError):
+            for path in self.folder.glob(".*.part"):
+                if datetime.fromtimestamp(path.stat().st_mtime, UTC) < self._now() - timedelta(days=1):
+                    yield path
 
     def _now(self) -> datetime:
         return self._clock().astimezone(UTC)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from digitpad.storage.connection import harden, has_log
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
+from digitpad.storage.scratch import Scratch
 from digitpad.storage.store import Store
 
 _COLUMNS = f"{rows.LIGHT}, drawing"
@@ -41,8 +41,8 @@ def salvage(source: Path, target: Path, report: Report = silent) -> Salvaged:
     size = regular_size(source)
     if target.exists():
         raise UserError("{path} exists already.", path=target)
-    with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / "damaged"
+    with Scratch() as folder:
+        copy = folder / "damaged"
         with sentences(source):
             shutil.copyfile(source, copy)
             if has_log(source):

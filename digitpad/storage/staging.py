@@ -25,6 +25,7 @@ from digitpad.storage.likeness import find_alike, signature
 from digitpad.storage.pictures import pictures_of
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
+from digitpad.storage.scratch import Scratch
 
 _AT_ONCE = 500
 _LONGEST_NAME = 100
@@ -83,13 +84,14 @@ class Named:
 class Plan:
     """What an import would bring in: `n` drawings, `n_blank` more have nothing drawn. Close it to drop its file."""
 
-    def __init__(self, sources: tuple[Path, ...], formats: tuple[Format, ...]) -> None:
+    def __init__(self, sources: tuple[Path, ...], formats: tuple[Format, ...], folder: Path | None = None) -> None:
+        """`folder`: where its file is to lie, else among the temporary ones."""
         self.sources = sources
         self.formats = formats
         self.n = 0
         self.n_blank = 0
-        self._folder = tempfile.TemporaryDirectory(prefix="digitpad-import-", ignore_cleanup_errors=True)
-        self.path = Path(self._folder.name) / "staged"
+        self._scratch = Scratch(folder)
+        self.path = self._scratch.path / "staged"
         self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
         self._connection.execute("PRAGMA journal_mode = OFF")
         self._connection.execute("PRAGMA synchronous = OFF")
@@ -103,7 +105,7 @@ class Plan:
 
     def close(self) -> None:
         self._connection.close()
-        self._folder.cleanup()
+        self._scratch.close()
 
     def names(self) -> list[Named]:
         """Every label that the files use, in order."""
@@ -123,8 +125,17 @@ class Plan:
         )
         return [_to_sample(row) for row in found]
 
-    def choose(self, mapping: Mapping[str, Label | None]) -> None:
-        """Say what names become (None: left out); names that `mapping` lacks become what they say."""
+    def twice(self, ids: Iterable[str]) -> frozenset[str]:
+        """Those of `ids` that are duplicates."""
+        self._index_ids()
+        query = "SELECT 1 FROM staged WHERE id = ? AND duplicate > 0"
+        return frozenset(name for name in ids if self._connection.execute(query, (name,)).fetchone())
+
+    def choose(self, mapping: Mapping[str, Label | None], single: Mapping[str, Label | None] | None = None) -> None:
+        """Say what names become (None: left out); names that `mapping` lacks become what they say.
+
+        `single`: what single drawings become, by the ids of `preview`, whatever their names do.
+        """
         names = self.names()
         unknown = set(mapping) - {named.name for named in names}
         if unknown:
@@ -133,6 +144,10 @@ class Plan:
             "UPDATE staged SET label = ? WHERE name = ?",
             [(mapping.get(named.name, named.label), named.name) for named in names],
         )
+        if single:
+            self._index_ids()
+            chosen = [(label, name) for name, label in single.items()]
+            self._connection.executemany("UPDATE staged SET label = ? WHERE id = ?", chosen)
 
     def stage(self, records: Iterable[Record], known: Known) -> None:
         """Take records in, a few hundred at a time, finding exact duplicates on the way."""
@@ -164,6 +179,9 @@ class Plan:
             "UPDATE staged SET duplicate = ? WHERE n = ?", [(Duplicate.NEAR, numbers[new - n_known]) for new in alike]
         )
 
+    def _index_ids(self) -> None:
+        self._connection.execute("CREATE INDEX IF NOT EXISTS by_id ON staged (id)")
+
     def _ink(self, number: int) -> Ink | None:
         (encoded,) = self._connection.execute("SELECT drawing FROM staged WHERE n = ?", (number,)).fetchone()
         return _as_ink(codec.decode(encoded))
@@ -191,12 +209,21 @@ class Plan:
 
 
 def plan_import(
-    paths: Sequence[Path], known: Known, *, format: Format | None = None, near: bool = True, report: Report = silent
+    paths: Sequence[Path],
+    known: Known,
+    *,
+    format: Format | None = None,
+    near: bool = True,
+    folder: Path | None = None,
+    report: Report = silent,
 ) -> Plan:
-    """Read all files into a plan; UserError where one of them cannot be read. `near`: look for near duplicates, too."""
+    """Read all files into a plan that lies in `folder`; UserError where one of them cannot be read.
+
+    `near`: look for near duplicates, too.
+    """
     formats = tuple(format or format_of(path) for path in paths)
-    with sentences(Path(tempfile.gettempdir())):
-        plan = Plan(tuple(paths), formats)
+    with sentences(folder or Path(tempfile.gettempdir())):
+        plan = Plan(tuple(paths), formats, folder)
         try:
             for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
                 part = part_of(report, 0.7 * i / len(paths), 0.7 * (i + 1) / len(paths))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +15,7 @@ from digitpad.storage import connection as safely
 from digitpad.storage import rows, schema
 from digitpad.storage.files import make_folder, replacing
 from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError, sentences
+from digitpad.storage.scratch import Scratch
 from digitpad.storage.writing import Writer
 
 _MAX_DIGITS = 18
@@ -93,8 +93,7 @@ class Store:
         with sentences(path), contextlib.ExitStack() as undo:
             source = path
             if safely.has_log(path):
-                folder = undo.enter_context(tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True))
-                source = Path(folder) / path.name
+                source = undo.enter_context(Scratch()) / path.name
                 for suffix in ("", "-wal"):
                     shutil.copyfile(f"{path}{suffix}", f"{source}{suffix}")
             connection = safely.connect(source, "rw" if source != path else "ro", immutable=source == path)

@@ -71,8 +71,10 @@ def test_a_plan_is_taken_over_as_one_undoable_change(
 ) -> None:
     session.teach(drawn.ring(squeeze=0.3), 0)
     plan = plan_import(session, [file])
+    assert len(list(session.profile.cache.iterdir())) == 1
     change = apply_import(session, plan, mapping, duplicates=duplicates)  # type: ignore[arg-type]
     plan.close()
+    assert not list(session.profile.cache.iterdir())
     assert [sample.label for sample in session.samples()] == [0, *expected]
     assert [sample.label for sample in change.added] == expected
     assert str(change.name) == "import"
@@ -81,6 +83,14 @@ def test_a_plan_is_taken_over_as_one_undoable_change(
     assert session.n_mine == 1
     session.apply(undone.inverse)
     assert session.n_mine == 1 + len(expected)
+
+
+def test_single_drawings_become_what_is_chosen_for_them(session: Session, file: Path) -> None:
+    with plan_import(session, [file]) as plan:
+        first, again, moved, one, cat = (sample.id for sample in plan.preview())
+        assert plan.twice([first, again, moved, cat, "unknown"]) == {again, moved}
+        apply_import(session, plan, {"cat": None}, {first: None, again: 3, one: 9, cat: 0})
+    assert [sample.label for sample in session.samples()] == [9, 0]
 
 
 def test_what_the_set_holds_already_is_a_duplicate(session: Session, file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -66,6 +67,17 @@ def test_files_of_others_are_neither_listed_nor_deleted(tmp_path: Path, store: S
     assert (folder / "notes.txt").exists()
     assert (folder / "my.digitpad").exists()
     assert {backup.reason for backup in backups.list()} == {"change"}
+    store.close()
+
+
+def test_what_a_kill_left_half_written_is_swept_up_after_a_day(tmp_path: Path, store: Store) -> None:
+    folder = tmp_path / "b"
+    folder.mkdir()
+    for name, age in ((".old.part", timedelta(days=2)), (".new.part", timedelta(hours=2))):
+        (folder / name).write_text("half")
+        os.utime(folder / name, times=((START - age).timestamp(),) * 2)
+    fill(store, Backups(folder, lambda: START), 1)
+    assert sorted(path.name for path in folder.glob(".*")) == [".new.part"]
     store.close()
 
 

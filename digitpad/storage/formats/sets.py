@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
 from digitpad.storage.problems import StoreError, sentences
 from digitpad.storage.reporting import Report, silent
+from digitpad.storage.scratch import Scratch
 from digitpad.storage.store import Store
 
 
@@ -30,8 +30,8 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 @contextlib.contextmanager
 def opened_copy(path: Path) -> Iterator[Store]:
     """A set as it is now, of any version that can be read, without touching its file."""
-    with tempfile.TemporaryDirectory(prefix="digitpad-", ignore_cleanup_errors=True) as folder:
-        copy = Path(folder) / path.name
+    with Scratch() as folder:
+        copy = folder / path.name
         copy_whole(path, copy)
         try:
             store = Store.open(copy)

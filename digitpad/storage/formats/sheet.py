@@ -22,6 +22,7 @@ _SHADE = 24  # Least darkness, of 255, beside the paper around it.
 _RULED = 0.5  # A line of ink over half of the sheet is a ruling.
 _GAP = 0.01  # Of the sheet's longer side: less paper than this does not part two digits.
 _LEAST = 0.02  # Of the sheet's longer side: less ink than this, either way, is a speck.
+_MANY = 6  # One drawing hardly ever falls into so many pieces.
 _MARGIN = 2  # Pixels of paper left around a digit.
 
 Mask = NDArray[np.bool_]
@@ -50,6 +51,12 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         report(number / len(cells))
         grey = raster.grey[cell.top : cell.bottom, cell.left : cell.right]
         yield Record(Raster(np.ascontiguousarray(grey)), name)
+
+
+def is_sheet(path: Path) -> bool:
+    """Does a picture look like many drawings, not one? UserError where it cannot be read."""
+    cells = find_cells(read_raster(path, largest_side=LARGEST_SIDE).grey)
+    return len(cells) >= _MANY and len({cell.column for cell in cells}) > 1
 
 
 def find_cells(grey: NDArray[np.uint8]) -> list[Cell]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QDialog, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.text import Text
@@ -13,7 +12,7 @@ from digitpad.session import Change, Session, back_up, restore
 from digitpad.session.values import Backup
 from digitpad.ui.data_command import DataCommand
 from digitpad.ui.i18n import short_date, tr
-from digitpad.ui.training_set import TrainingSet
+from digitpad.ui.samples_page.context import Context
 from digitpad.ui.widgets import GAP, label, row
 
 
@@ -86,11 +85,10 @@ def reason_of(backup: Backup) -> str:
 class BackupsKeeper(QObject):
     """Runs the dialog."""
 
-    def __init__(self, window: QWidget, training: TrainingSet, undo_stack: QUndoStack) -> None:
-        super().__init__(window)
-        self._window = window
-        self._training = training
-        self._undo_stack = undo_stack
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._training = context.training
         self._dialog: BackupsDialog | None = None
 
     @property
@@ -100,7 +98,7 @@ class BackupsKeeper(QObject):
     def open(self) -> None:
         if self._dialog is not None:
             return
-        self._dialog = BackupsDialog(self._window)
+        self._dialog = BackupsDialog(self._context.window)
         self._dialog.restore_wanted.connect(self._on_dialog_restore_wanted)
         self._dialog.backup_wanted.connect(self._on_dialog_backup_wanted)
         self._dialog.finished.connect(self._on_dialog_finished)
@@ -123,7 +121,7 @@ class BackupsKeeper(QObject):
             return restore(session, backup)
 
         title = Text("restore a backup")
-        self._undo_stack.push(DataCommand(self._training, title, step, on_error=self._training.fail))
+        self._context.undo_stack.push(DataCommand(self._training, title, step, on_error=self._training.fail))
         if self._dialog is not None:
             self._dialog.accept()
 

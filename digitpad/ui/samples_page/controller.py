@@ -8,23 +8,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.core.text import Text
 from digitpad.experiments.teaching_growth import Growth
-from digitpad.ui.actions import Actions, teach_name
-from digitpad.ui.background import Background
+from digitpad.ui.actions import teach_name
 from digitpad.ui.i18n import shown_label, tr, translate
 from digitpad.ui.samples_page.catalog import Rows
+from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.exchange import Exchange
 from digitpad.ui.samples_page.lookup import Listing, Lookup
 from digitpad.ui.samples_page.magnifier import Magnifier
 from digitpad.ui.samples_page.mender import Mender
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.settings import Settings
-from digitpad.ui.training_set import State, TrainingSet
+from digitpad.ui.training_set import State
 
 if TYPE_CHECKING:
     from digitpad.ui.samples_page.collector import Collector
@@ -33,31 +31,19 @@ if TYPE_CHECKING:
 class SamplesController(QObject):
     """One page's logic; `watch` it while the page is shown."""
 
-    def __init__(
-        self,
-        page: SamplesPage,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        door: Background,
-        actions: Actions,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
+    def __init__(self, page: SamplesPage, context: Context) -> None:
+        super().__init__(context.window)
         self._page = page
-        self._training = training
-        self._actions = actions
-        self._lookup = Lookup(training, door, self)
-        self._mender = Mender(training, undo_stack, self)
-        self._magnifier = Magnifier(page, training, door, settings, actions, self)
-        self._undo_stack = undo_stack
-        self._settings = settings
+        self._context = context
+        self._lookup = Lookup(context.training, context.door, self)
+        self._mender = Mender(context.training, context.undo_stack, self)
+        self._magnifier = Magnifier(page, context, self)
         self._collector: Collector | None = None
         self._is_invited = False
-        self._exchange = Exchange(window, training, undo_stack, settings, door)
+        self._exchange = Exchange(context)
         self._connect()
-        if training.state is not None:
-            self._on_training_state_changed(training.state)
+        if context.training.state is not None:
+            self._on_training_state_changed(context.training.state)
 
     def watch(self, on: bool) -> None:
         self._lookup.watch(on)
@@ -102,7 +88,8 @@ class SamplesController(QObject):
 
             view = CollectView()
             self._page.addWidget(view)
-            self._collector = Collector(view, self._training, self._undo_stack, self._settings, self)
+            context = self._context
+            self._collector = Collector(view, context.training, context.undo_stack, context.settings, self)
             self._collector.finished.connect(self._on_collector_finished)
         self._page.setCurrentWidget(self._collector.view)
         self._collector.begin()
@@ -160,7 +147,7 @@ class SamplesController(QObject):
         self._magnifier.relabelled.connect(self.relabel)
         page.overview.collect_asked.connect(self.collect)
         self._mender.declined.connect(self._on_mender_declined)
-        self._training.state_changed.connect(self._on_training_state_changed)
+        self._context.training.state_changed.connect(self._on_training_state_changed)
 
     def _on_lookup_listed(self, listing: Listing) -> None:
         if listing.query != self._page.filters.query:
@@ -202,27 +189,28 @@ class SamplesController(QObject):
         rows = model.rows[grid.chosen()]
         n_out = int(model.catalog.is_out[rows].sum())
         self._page.selection_bar.set_selection(len(rows), int(model.catalog.is_mine[rows].sum()))
-        self._actions["remove"].setEnabled(len(rows) > n_out)
-        self._actions["restore"].setEnabled(n_out > 0)
-        self._actions["open-sample"].setEnabled(grid.currentIndex().isValid())
+        actions = self._context.actions
+        actions["remove"].setEnabled(len(rows) > n_out)
+        actions["restore"].setEnabled(n_out > 0)
+        actions["open-sample"].setEnabled(grid.currentIndex().isValid())
 
     def _on_grid_context_menu_requested(self, place: QPoint) -> None:
-        grid = self._page.wall.grid
+        grid, actions = self._page.wall.grid, self._context.actions
         menu = QMenu(grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._actions["open-sample"])
+        menu.addAction(actions["open-sample"])
         relabel = menu.addMenu(tr("Relabel as"))
         for label in LABELS:
-            relabel.addAction(shown_label(label), self._actions[teach_name(label)].trigger)
+            relabel.addAction(shown_label(label), actions[teach_name(label)].trigger)
         for name in ("remove", "restore", "select-all"):
-            menu.addAction(self._actions[name])
+            menu.addAction(actions[name])
         menu.popup(grid.viewport().mapToGlobal(place))
 
     def _on_collector_finished(self, n: int) -> None:
         self._page.show_list()
         self._page.wall.grid.setFocus()
         if n:
-            undo = [(tr("Undo"), self._undo_stack.undo)]
+            undo = [(tr("Undo"), self._context.undo_stack.undo)]
             self._page.notice.say("news", tr("{n} digits collected and stored.", n=n), undo)
 
     def _on_mender_declined(self, sentence: Text) -> None:

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from digitpad.core.errors import UserError
 from digitpad.session import Session, export_samples
 from digitpad.session.values import FORMATS, Format
-from digitpad.ui.background import Background, Job
+from digitpad.ui.background import Job
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.notice_bar import NoticeBar
-from digitpad.ui.settings import LAST_FOLDER, Settings
-from digitpad.ui.training_set import TrainingSet
+from digitpad.ui.samples_page.context import Context
+from digitpad.ui.settings import LAST_FOLDER
 from digitpad.ui.widgets import GAP, label, row
 
 Choice = tuple[str, Sequence[str]]
@@ -117,12 +117,9 @@ class ExportDialog(QDialog):
 class Exporter(QObject):
     """Runs the dialog; the file is whole or not there."""
 
-    def __init__(self, window: QWidget, training: TrainingSet, settings: Settings, door: Background) -> None:
-        super().__init__(window)
-        self._window = window
-        self._training = training
-        self._settings = settings
-        self._door = door
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
         self._dialog: ExportDialog | None = None
         self._job: Job | None = None
 
@@ -133,7 +130,7 @@ class Exporter(QObject):
     def open(self, choices: Sequence[Choice]) -> None:
         if self._dialog is not None:
             return
-        self._dialog = ExportDialog(choices, self._window)
+        self._dialog = ExportDialog(choices, self._context.window)
         self._dialog.write.clicked.connect(self._on_write_clicked)
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
@@ -141,13 +138,14 @@ class Exporter(QObject):
     def write(self, path: str) -> None:
         """Write what the dialog says to `path`."""
         assert self._dialog is not None
-        self._settings.set(LAST_FOLDER, str(Path(path).parent))
+        self._context.settings.set(LAST_FOLDER, str(Path(path).parent))
         format, ids = self._dialog.format, tuple(self._dialog.ids)
         self._dialog.show_work(0.0)
-        self._training.run(lambda session: session, lambda session: self._start(session, Path(path), format, ids))
+        run = self._context.training.run
+        run(lambda session: session, lambda session: self._start(session, Path(path), format, ids))
 
     def _start(self, session: Session, path: Path, format: Format, ids: Sequence[str]) -> None:
-        self._job = self._door.work(
+        self._job = self._context.door.work(
             lambda job: export_samples(session, path, format, ids, report=job.report),
             lambda n: self._on_written(n, path),
             on_error=self._fail,
@@ -159,7 +157,7 @@ class Exporter(QObject):
         assert self._dialog is not None
         format = self._dialog.format
         suffix = format.suffixes[0] if format.suffixes else ""
-        chooser = QFileDialog(self._dialog, tr("Export samples"), self._settings.get(LAST_FOLDER))
+        chooser = QFileDialog(self._dialog, tr("Export samples"), self._context.settings.get(LAST_FOLDER))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(tr("digits") + suffix)
         chooser.setDefaultSuffix(suffix.removeprefix("."))
@@ -182,7 +180,7 @@ class Exporter(QObject):
         if self._dialog is not None and isinstance(error, UserError):
             self._dialog.notice.say("problem", translate(error.text))
         else:
-            self._training.fail(error)
+            self._context.training.fail(error)
 
     def _on_dialog_finished(self) -> None:
         if self._job is not None:

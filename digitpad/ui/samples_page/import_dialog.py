@@ -82,6 +82,11 @@ class ImportDialog(QDialog):
 
     def show_look(self, look: Look) -> None:
         self.preview.set_look(look)
+        self.show_preview()
+
+    def show_preview(self) -> None:
+        """As it was left."""
+        self.preview.show_as_read()
         self._show(2, cancel=tr("Cancel"), agree=True)
 
     def show_agreement(self, n: int) -> None:

@@ -2,49 +2,38 @@
 
 from __future__ import annotations
 
-import numpy as np
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QCheckBox,
-    QComboBox,
-    QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from digitpad.core.samples import LABELS, Label
-from digitpad.ui.i18n import shown, shown_label, tr
-from digitpad.ui.samples_page.catalog import Catalog
-from digitpad.ui.samples_page.grid import SampleGrid
-from digitpad.ui.samples_page.import_look import Look, shown_name
-from digitpad.ui.samples_page.model import SamplesModel
-from digitpad.ui.widgets import GAP, card, label, row
-
-LEAVE_OUT = -1
+from digitpad.core.samples import Label
+from digitpad.ui.i18n import tr
+from digitpad.ui.samples_page.import_drawings import DrawingsPane, Labels
+from digitpad.ui.samples_page.import_look import Choices, Look
+from digitpad.ui.samples_page.import_names import NamesTable
+from digitpad.ui.widgets import GAP, label, row
 
 
 class ImportPreview(QWidget):
     """A row for every label as written, with what becomes of it; beside it the drawings of the chosen row."""
 
     changed = Signal()
+    sheet_wanted = Signal(bool)
+    """The pictures are to be read as sheets of drawings, or as one drawing each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
         self._heading = label(heading=True, wrap=True)
         self._told = label(muted=True, wrap=True)
-        self._names = _table()
-        self._model = SamplesModel(self)
-        self._model.tells_origin = False
-        self._grid = SampleGrid(self._model)
-        self._grid.setAccessibleName(tr("Drawings with this label"))
+        self.names = NamesTable()
+        self.drawings = DrawingsPane()
+        self._sheet = QCheckBox(tr("It is a sheet: cut it into its drawings"))
         self._keep = QCheckBox(tr("Take duplicates in, too"))
-        self._combos: list[QComboBox] = []
-        self._names.currentCellChanged.connect(lambda current, *_: self._show_samples(current))
-        self._keep.toggled.connect(self.changed)
+        self.names.current_changed.connect(self._show_samples)
+        self.names.changed.connect(self._on_changed)
+        self.drawings.changed.connect(self._on_changed)
+        self._keep.toggled.connect(self._on_changed)
+        self._sheet.clicked.connect(self.sheet_wanted)
         self._lay_out()
 
     @property
@@ -52,71 +41,64 @@ class ImportPreview(QWidget):
         return self._heading.text()
 
     @property
-    def mapping(self) -> dict[str, Label | None]:
-        """What each listed name becomes; None: its drawings are left out."""
-        assert self._look is not None
-        chosen = [combo.currentData() for combo in self._combos]
-        pairs = zip(self._look.names, chosen, strict=True)
-        return {named.name: None if value == LEAVE_OUT else value for named, value in pairs}
-
-    @property
-    def keeps_duplicates(self) -> bool:
-        return self._keep.isChecked()
+    def choices(self) -> Choices:
+        """What is to become of all."""
+        return Choices(self.names.mapping, dict(self.drawings.single), self._keep.isChecked())
 
     def choose(self, name: str, label: Label | None) -> None:
         """Say what a name becomes."""
-        assert self._look is not None
-        combo = self._combos[[named.name for named in self._look.names].index(name)]
-        combo.setCurrentIndex(combo.findData(LEAVE_OUT if label is None else label))
+        self.names.choose(name, label)
 
     def set_keep_duplicates(self, on: bool) -> None:
         self._keep.setChecked(on)
 
     def set_look(self, look: Look) -> None:
-        self._look = look
+        """Another plan: what was chosen for the one before is forgotten."""
+        self._look = None
+        self.drawings.single.clear()
         self._heading.setText(tr("{n} drawings: {formats}", n=look.n, formats=", ".join(look.formats)))
         self._told.setText(_told(look))
         self._keep.setVisible(look.n_twice > 0)
-        self._names.setRowCount(len(look.names))
-        self._combos = [self._combo(named.label) for named in look.names]
-        for i, (named, combo) in enumerate(zip(look.names, self._combos, strict=True)):
-            twice = named.n_exact + named.n_near
-            for column, text in ((0, shown_name(named.name)), (2, shown(named.n)), (3, shown(twice) if twice else "–")):
-                self._names.setItem(i, column, _item(text, column))
-            combo.setAccessibleName(tr("What {name} becomes", name=shown_name(named.name)))
-            self._names.setCellWidget(i, 1, combo)
-        self._names.setCurrentCell(0, 0)
+        self._sheet.setVisible(look.is_pictures)
+        self._sheet.setChecked(look.is_sheet)
+        self.names.set_names(look.names)
+        self._look = look
         self._show_samples(0)
+
+    def show_as_read(self) -> None:
+        """Another reading did not come about: the box says again what is shown."""
+        if self._look is not None:
+            self._sheet.setChecked(self._look.is_sheet)
+
+    def _on_changed(self) -> None:
+        if self._look is not None:
+            self.drawings.show_labels(self._labels(self.names.currentRow()))
+            self.changed.emit()
 
     def _show_samples(self, i: int) -> None:
         if self._look is not None and 0 <= i < len(self._look.samples):
-            catalog = Catalog.of(self._look.samples[i])
-            self._model.show(catalog, None, np.arange(len(catalog)))
+            self.drawings.show_samples(self._look.samples[i], self._labels(i))
 
-    def _combo(self, chosen: Label | None) -> QComboBox:
-        combo = QComboBox()
-        combo.addItem(tr("left out"), LEAVE_OUT)
-        for label_ in LABELS:
-            combo.addItem(shown_label(label_), label_)
-        combo.setCurrentIndex(combo.findData(LEAVE_OUT if chosen is None else chosen))
-        combo.currentIndexChanged.connect(self.changed)
-        return combo
+    def _labels(self, i: int) -> Labels:
+        """What becomes of the drawings of a row."""
+        assert self._look is not None
+        choices = self.choices
+        of_name = choices.mapping[self._look.names[i].name]
+        skipped = frozenset() if choices.keeps_duplicates else self._look.twice
+        ids = [sample.id for sample in self._look.samples[i]]
+        return {name: None if name in skipped else choices.single.get(name, of_name) for name in ids}
 
     def _lay_out(self) -> None:
-        frame, inside = card()
-        inside.setContentsMargins(6, 6, 2, 6)
-        inside.addWidget(self._grid)
-        self._grid.setProperty("plain", True)
-        middle = row(self._names, frame, spacing=GAP)
+        middle = row(self.names, self.drawings, spacing=GAP)
         middle.setStretch(0, 5)
-        middle.setStretch(1, 4)
+        middle.setStretch(1, 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP - 4)
         layout.addWidget(self._heading)
         layout.addWidget(self._told)
         layout.addLayout(middle, 1)
-        layout.addWidget(self._keep)
+        layout.addLayout(row(self._keep, self._sheet, None, spacing=2 * GAP))
 
 
 def _told(look: Look) -> str:
@@ -128,28 +110,3 @@ def _told(look: Look) -> str:
     if look.n_unlisted:
         parts.append(tr("{n} bear other words than those listed and become “not a digit”.", n=look.n_unlisted))
     return " ".join(parts) or tr("Nothing is taken in before you say so.")
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, 4)
-    table.setHorizontalHeaderLabels([tr("As written"), tr("Becomes"), tr("Drawings"), tr("Duplicates")])
-    table.setAccessibleName(tr("Labels in the files"))
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(42)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.setColumnWidth(1, 140)
-    table.setColumnWidth(2, 82)
-    table.setColumnWidth(3, 90)
-    return table
-
-
-def _item(text: str, column: int) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    if column:
-        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return item

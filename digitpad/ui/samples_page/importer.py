@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import Label
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
-from digitpad.session.values import Plan
-from digitpad.ui.background import Background, Job
+from digitpad.session.exchange import guess_format
+from digitpad.session.values import Format, Plan, format_named
+from digitpad.ui.background import Job
 from digitpad.ui.data_command import DataCommand
 from digitpad.ui.i18n import tr, translate
+from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.import_dialog import ImportDialog
-from digitpad.ui.samples_page.import_look import Look
-from digitpad.ui.settings import LAST_FOLDER, Settings
-from digitpad.ui.training_set import TrainingSet
+from digitpad.ui.samples_page.import_look import Choices, Look
+from digitpad.ui.settings import LAST_FOLDER
 
 QUEUE = "import"
 
@@ -28,24 +28,16 @@ QUEUE = "import"
 class Importer(QObject):
     """One dialog at a time."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        training: TrainingSet,
-        undo_stack: QUndoStack,
-        settings: Settings,
-        door: Background,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._training = training
-        self._undo_stack = undo_stack
-        self._settings = settings
-        self._door = door
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._training = context.training
+        self._settings = context.settings
         self._dialog: ImportDialog | None = None
         self._job: Job | None = None
         self._plan: Plan | None = None
         self._look: Look | None = None
+        self._paths: Sequence[str] = ()
 
     @property
     def dialog(self) -> ImportDialog | None:
@@ -60,35 +52,41 @@ class Importer(QObject):
         if paths:
             self.read(paths)
 
-    def read(self, paths: Sequence[str]) -> None:
-        """Make a plan of these files and folders and show it."""
+    def read(self, paths: Sequence[str], format_name: str = "") -> None:
+        """Make a plan of these files and folders and show it; unless a format is named they tell it themselves."""
+        self._paths = paths
         self._remember_folder(paths[0])
         if self._dialog is not None:
             self._dialog.notice.dismiss()
             self._dialog.show_work(tr("Reading {n} files…", n=len(paths)) if len(paths) > 1 else tr("Reading…"))
         files = [Path(path) for path in paths]
-        self._training.run(lambda session: session, lambda session: self._make_plan(session, files), self._fail)
+        format = format_named(format_name) if format_name else None
+        self._training.run(lambda session: session, lambda session: self._make_plan(session, files, format), self._fail)
 
     def _make_dialog(self) -> ImportDialog:
-        dialog = ImportDialog(self._window)
+        dialog = ImportDialog(self._context.window)
         dialog.files_wanted.connect(self._on_dialog_files_wanted)
         dialog.folder_wanted.connect(self._on_dialog_folder_wanted)
         dialog.dropped.connect(self.read)
         dialog.agreed.connect(self._on_dialog_agreed)
         dialog.save_wanted.connect(self._on_dialog_save_wanted)
         dialog.preview.changed.connect(self._show_agreement)
+        dialog.preview.sheet_wanted.connect(self._on_preview_sheet_wanted)
         dialog.finished.connect(self._on_dialog_finished)
         return dialog
 
     # -- files -> plan -------------------------------------------------------------------------------------------------
 
-    def _make_plan(self, session: Session, files: Sequence[Path]) -> None:
+    def _on_preview_sheet_wanted(self, on: bool) -> None:
+        self.read(self._paths, "sheet" if on else "image")
+
+    def _make_plan(self, session: Session, files: Sequence[Path], format: Format | None) -> None:
         def work(job: Job) -> tuple[Plan, Look]:
-            plan = plan_import(session, files, report=job.report)
+            plan = plan_import(session, files, format=format or guess_format(files), report=job.report)
             return plan, Look.at(plan)
 
         if self._dialog is not None:
-            self._job = self._door.work(
+            self._job = self._context.door.work(
                 work, self._take_plan, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
             )
 
@@ -111,34 +109,35 @@ class Importer(QObject):
         dialog, plan, look = self._dialog, self._plan, self._look
         if dialog is None or plan is None or look is None:
             return
-        mapping, keep = dialog.preview.mapping, dialog.preview.keeps_duplicates
-        dialog.show_work(tr("Taking {n} samples in…", n=look.n_taken(mapping, keep)))
-        self._training.run(lambda session: session, lambda session: self._apply(session, mapping, keep), self._fail)
+        choices = dialog.preview.choices
+        dialog.show_work(tr("Taking {n} samples in…", n=look.n_taken(choices)))
+        self._training.run(lambda session: session, lambda session: self._apply(session, choices), self._fail)
 
-    def _apply(self, session: Session, mapping: Mapping[str, Label | None], keep: bool) -> None:
+    def _apply(self, session: Session, choices: Choices) -> None:
         plan = self._plan
         if plan is None:
             return
 
         def work(job: Job) -> Change:
-            return apply_import(session, plan, mapping, duplicates="keep" if keep else "skip", report=job.report)
+            keep: Literal["keep", "skip"] = "keep" if choices.keeps_duplicates else "skip"
+            return apply_import(session, plan, choices.mapping, choices.single, duplicates=keep, report=job.report)
 
-        self._job = self._door.work(
+        self._job = self._context.door.work(
             work,
-            lambda change: self._take_change(change, mapping, keep),
+            lambda change: self._take_change(change, choices),
             on_error=self._fail,
             on_progress=self._on_progress,
             queue=QUEUE,
         )
 
-    def _take_change(self, change: Change, mapping: Mapping[str, Label | None], keep: bool) -> None:
+    def _take_change(self, change: Change, choices: Choices) -> None:
         """It is on disk: leave an undo step and tell everyone."""
         if change.added:
             title = Text("import {n} samples", n=len(change.added))
             step = DataCommand(self._training, title, lambda _session: change, on_error=self._training.fail)
-            self._undo_stack.push(step)
+            self._context.undo_stack.push(step)
         if self._dialog is not None and self._look is not None:
-            self._dialog.show_report(self._look.report(mapping, keep, translate(change.text)))
+            self._dialog.show_report(self._look.report(choices, translate(change.text)))
         self._drop_plan()
 
     # -- the dialog ----------------------------------------------------------------------------------------------------
@@ -189,8 +188,7 @@ class Importer(QObject):
 
     def _show_agreement(self) -> None:
         if self._dialog is not None and self._look is not None:
-            preview = self._dialog.preview
-            self._dialog.show_agreement(self._look.n_taken(preview.mapping, preview.keeps_duplicates))
+            self._dialog.show_agreement(self._look.n_taken(self._dialog.preview.choices))
 
     def _fail(self, error: Exception) -> None:
         """Say it where the person looks; a bug is for the window."""
@@ -199,15 +197,15 @@ class Importer(QObject):
             return
         if self._plan is None:
             self._dialog.show_choice()
-        elif self._look is not None:
-            self._dialog.show_look(self._look)
+        else:
+            self._dialog.show_preview()
         self._dialog.notice.say("problem", translate(error.text))
 
     def _drop_plan(self) -> None:
         """Drop its file, after whatever still reads it."""
         plan, self._plan, self._look = self._plan, None, None
         if plan is not None:
-            self._door.work(lambda _job: plan.close(), queue=QUEUE)
+            self._context.door.work(lambda _job: plan.close(), queue=QUEUE)
 
     def _remember_folder(self, path: str) -> None:
         self._settings.set(LAST_FOLDER, str(Path(path).parent))

@@ -9,14 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.samples import Sample
 from digitpad.session import Session
-from digitpad.ui.actions import Actions
-from digitpad.ui.background import Background
 from digitpad.ui.samples_page.closeup import Closeup, look_at
+from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.page import SamplesPage
 from digitpad.ui.samples_page.query import Query
 from digitpad.ui.samples_page.sample_view import SampleView
-from digitpad.ui.settings import MODE, Settings
-from digitpad.ui.training_set import TrainingSet
+from digitpad.ui.settings import MODE
 
 QUEUE = "closeup"
 
@@ -26,21 +24,11 @@ class Magnifier(QObject):
 
     relabelled = Signal(int)
 
-    def __init__(
-        self,
-        page: SamplesPage,
-        training: TrainingSet,
-        door: Background,
-        settings: Settings,
-        actions: Actions,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, page: SamplesPage, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._page = page
-        self._training = training
-        self._door = door
-        self._settings = settings
-        self._mending = [actions[name] for name in ("remove", "restore")]
+        self._context = context
+        self._mending = [context.actions[name] for name in ("remove", "restore")]
         self._view: SampleView | None = None
         self._wanted = ""
         self._sought = ""
@@ -107,21 +95,21 @@ class Magnifier(QObject):
         return len(places) > 0
 
     def _show_current(self) -> None:
-        model, state = self._page.wall.model, self._training.state
+        model, state = self._page.wall.model, self._context.training.state
         row = int(model.rows[self._page.wall.grid.currentIndex().row()])
         sample = model.catalog.samples[row]
         self._wanted = sample.id
         if state is None:
             return
-        recognizer = state.recognizers[self._settings.get(MODE)]
+        recognizer = state.recognizers[self._context.settings.get(MODE)]
         look = partial(
             look_at, row=row, is_out=bool(model.catalog.is_out[row]), recognizer=recognizer, findings=model.findings
         )
-        self._training.run(partial(_drawn, sample), lambda drawn: self._look(look, drawn))
+        self._context.training.run(partial(_drawn, sample), lambda drawn: self._look(look, drawn))
 
     def _look(self, look: partial[Closeup], drawn: Sample) -> None:
         if drawn.id == self._wanted:
-            self._door.work(lambda _job: look(drawn), self._take, queue=QUEUE)
+            self._context.door.work(lambda _job: look(drawn), self._take, queue=QUEUE)
 
     def _take(self, closeup: Closeup) -> None:
         if closeup.sample.id == self._wanted:

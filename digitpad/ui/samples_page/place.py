@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 from digitpad.core.samples import Label
 from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background
+from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.set_files import SetFiles
 from digitpad.ui.samples_page.upkeep import Upkeep
 from digitpad.ui.settings import Settings
@@ -35,12 +36,7 @@ class SamplesPlace(QWidget):
         actions: Actions,
     ) -> None:
         super().__init__(window)
-        self._window = window
-        self._training = training
-        self._undo_stack = undo_stack
-        self._settings = settings
-        self._door = door
-        self._actions = actions
+        self._context = Context(window, training, undo_stack, settings, door, actions)
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
         self.upkeep = Upkeep(training, door, self)
@@ -54,17 +50,9 @@ class SamplesPlace(QWidget):
             from digitpad.ui.samples_page.controller import SamplesController
             from digitpad.ui.samples_page.page import SamplesPage
 
-            self.page = SamplesPage(self._actions)
+            self.page = SamplesPage(self._context.actions)
             QStackedLayout(self).addWidget(self.page)
-            self._controller = SamplesController(
-                self.page,
-                self._training,
-                self._undo_stack,
-                self._settings,
-                self._door,
-                self._actions,
-                self._window,
-            )
+            self._controller = SamplesController(self.page, self._context)
             self.upkeep.rebuilding.connect(self._controller.show_rebuilding)
         return self._controller
 
@@ -106,5 +94,5 @@ class SamplesPlace(QWidget):
     def _do(self, name: str) -> None:
         """Show the page, made when it is first needed, and call the controller's method `name`."""
         if not self.isVisible():
-            self._actions["page-samples"].trigger()
+            self._context.actions["page-samples"].trigger()
         getattr(self.controller, name)()

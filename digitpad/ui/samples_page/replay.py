@@ -6,12 +6,13 @@ from math import ceil
 
 from PySide6.QtCore import QElapsedTimer, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink import Ink, Point
 from digitpad.core.samples import Raster, Sample
 from digitpad.ui.i18n import tr
 from digitpad.ui.ink_painter import StrokeBrush
+from digitpad.ui.motion import spares_motion
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells, square_in
 from digitpad.ui.raster import image_of
 from digitpad.ui.samples_page.timeline import Timeline
@@ -33,8 +34,8 @@ class ReplayView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.spares_motion = not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animate, None, self)
-        """Whether strokes appear one by one, as where the person's system asks for less motion."""
+        self.spares_motion = spares_motion(self)
+        """Whether strokes appear one by one."""
         self._sample: Sample | None = None
         self._ink = Ink()
         self.timeline = Timeline.of(self._ink)

@@ -206,6 +206,13 @@ def test_ten_rows_or_columns_are_the_digits(tmp_path: Path, rows: int, columns: 
     assert [record.name for record in read(tmp_path / "sheet.png", format_named("sheet"))] == names
 
 
+def test_a_sheet_is_told_from_a_drawing(tmp_path: Path) -> None:
+    Image.fromarray(grid(3, 4, ruled=False)).save(tmp_path / "sheet.png")
+    Image.fromarray(grid(1, 1, ruled=False)).save(tmp_path / "one.png")
+    assert sheet.is_sheet(tmp_path / "sheet.png")
+    assert not sheet.is_sheet(tmp_path / "one.png")
+
+
 def test_an_empty_sheet_is_a_sentence(tmp_path: Path) -> None:
     Image.new("L", (200, 200), 255).save(tmp_path / "sheet.png")
     with pytest.raises(UserError, match="no digits are found"):

@@ -7,6 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Ink
@@ -53,7 +57,7 @@ def look_at(importer: Importer, path: Path, qtbot: QtBot) -> ImportDialog:
 def test_the_preview_tells_what_is_there(importer: Importer, file: Path, qtbot: QtBot, stored: Stored) -> None:
     dialog = look_at(importer, file, qtbot)
     assert dialog.preview.heading.startswith("10 drawings: Drawings, one a line")
-    assert dialog.preview.mapping == {"4": 4, "cat": NOT_A_DIGIT, "": None}
+    assert dialog.preview.choices.mapping == {"4": 4, "cat": NOT_A_DIGIT, "": None}
     assert dialog.agreement == "Import 8 samples"
     assert len(stored()) == N_MINE
     dialog.reject()
@@ -116,3 +120,83 @@ def test_closing_while_it_reads_leaves_nothing(
     importer.dialog.reject()
     settled(samples_window)
     assert len(stored()) == N_MINE
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    """Three lines of four rings: nothing says which digits they are."""
+    image = Image.new("L", (640, 480), 255)
+    pen = ImageDraw.Draw(image)
+    for i in range(12):
+        x, y = 40 + 150 * (i % 4), 40 + 150 * (i // 4)
+        pen.ellipse((x, y, x + 50 + 3 * i, y + 90), outline=0, width=7)
+    image.save(tmp_path / "page.png")
+    return tmp_path / "page.png"
+
+
+def press(dialog: ImportDialog, *keys: Qt.Key) -> None:
+    dialog.preview.drawings.grid.setFocus()
+    for key in keys:
+        QTest.keyClick(dialog.preview.drawings.grid, key)
+
+
+def test_a_sheet_is_cut_and_its_cells_are_labelled_one_by_one(
+    samples_window: MainWindow, importer: Importer, sheet: Path, qtbot: QtBot, stored: Stored, settled: Settled
+) -> None:
+    dialog = look_at(importer, sheet, qtbot)
+    assert dialog.preview.heading.startswith("12 drawings: A picture of a grid")
+    assert dialog.agreement == "Import 0 samples"
+    press(dialog, Qt.Key.Key_3, Qt.Key.Key_1, Qt.Key.Key_Right, Qt.Key.Key_N, Qt.Key.Key_8, Qt.Key.Key_Left)
+    assert dialog.agreement == "Import 4 samples"
+    press(dialog, Qt.Key.Key_Delete)
+    assert dialog.agreement == "Import 3 samples"
+    dialog.preview.choose("", 0)
+    assert dialog.agreement == "Import 11 samples"
+    press(dialog, Qt.Key.Key_Left, Qt.Key.Key_Backspace)
+    assert dialog.agreement == "Import 12 samples"
+    dialog.agreed.emit()
+    qtbot.waitUntil(lambda: bool(dialog.report))
+    settled(samples_window)
+    assert sorted(list(stored().values())[N_MINE:]) == sorted([3, 1, NOT_A_DIGIT, *[0] * 9])
+    assert "3 of these drawings were labelled one by one" in dialog.report
+    dialog.reject()
+
+
+def test_several_are_labelled_at_once_by_click(importer: Importer, sheet: Path, qtbot: QtBot) -> None:
+    dialog = look_at(importer, sheet, qtbot)
+    pane = dialog.preview.drawings
+    pane.grid.selectAll()
+    seven = next(button for button in pane.findChildren(QToolButton) if button.accessibleName() == "It is 7")
+    seven.click()
+    assert set(dialog.preview.choices.single.values()) == {7}
+    assert dialog.agreement == "Import 12 samples"
+    dialog.reject()
+
+
+def test_a_sheet_can_be_taken_for_one_drawing(importer: Importer, sheet: Path, qtbot: QtBot) -> None:
+    dialog = look_at(importer, sheet, qtbot)
+    box = next(box for box in dialog.findChildren(QCheckBox) if "sheet" in box.text())
+    assert box.isChecked()
+    box.click()
+    qtbot.waitUntil(lambda: dialog.preview.heading.startswith("1 drawings"), timeout=20_000)
+    assert not box.isChecked()
+    box.click()
+    qtbot.waitUntil(lambda: dialog.preview.heading.startswith("12 drawings"), timeout=20_000)
+    dialog.reject()
+
+
+def test_what_was_chosen_counts_for_duplicates_only_if_they_are_taken(
+    importer: Importer, file: Path, qtbot: QtBot
+) -> None:
+    dialog = look_at(importer, file, qtbot)
+    grid = dialog.preview.drawings.grid
+    dialog.preview.names.setCurrentCell(1, 0)
+    assert dialog.agreement == "Import 8 samples"
+    grid.go_to(5)  # the first four again
+    press(dialog, Qt.Key.Key_Delete)
+    assert dialog.agreement == "Import 8 samples"
+    dialog.preview.set_keep_duplicates(True)
+    assert dialog.agreement == "Import 8 samples"
+    press(dialog, Qt.Key.Key_5)
+    assert dialog.agreement == "Import 9 samples"
+    dialog.reject()
