@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,13 +10,14 @@ from numpy.typing import NDArray
 
 from digitpad.core.clean import segments_of
 from digitpad.core.evidence import vote_weights
+from digitpad.core.family import Progress
 from digitpad.core.features import shape_rows
 from digitpad.core.opinion import Found, Opinion, opinion_on, search
 from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition, Steps
 from digitpad.core.reference import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
-from digitpad.core.taught import CROSSING_NEARNESS, DOUBTED_NEARNESS, NEARNESS, TaughtSet
+from digitpad.core.taught import CROSSING_NEARNESS, DOUBTED_NEARNESS, NEARNESS, TAUGHT_VERSION, Arrays, TaughtSet
 
 Doubles = NDArray[np.float64]
 
@@ -61,8 +62,31 @@ class DefaultRecognizer:
         opinion = opinion_on(self._reference, row, shape, self.n_neighbors, gradients)
         return self._reading(steps, opinion, self._own_ballot(row, opinion))
 
-    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> DefaultRecognizer:
-        taught = self._taught.with_samples(added, removed_ids, self._judged)
+    def with_samples(
+        self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, progress: Progress = lambda _: None
+    ) -> DefaultRecognizer:
+        """See `Recognizer`; `progress` hears shares from 0 to 1, and what it raises ends the work."""
+        return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, progress))
+
+    @property
+    def taught_digest(self) -> str:
+        """A name for all that decides what a taught sample is read as: where it is the same, so are the families."""
+        return f"{self._reference.inputs_digest}-{TAUGHT_VERSION}"
+
+    def taught_arrays(self) -> Arrays:
+        """What reading the person's own samples has given, so that it need not be done again: see `recalling`."""
+        return self._taught.to_arrays()
+
+    def recalling(self, arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample]) -> DefaultRecognizer:
+        """Another recognizer that knows those of `samples` (by id) that are in `arrays`; see `TaughtSet.recalling`."""
+        return self._knowing(self._taught.recalling(arrays, samples))
+
+    @property
+    def taught_ids(self) -> frozenset[str]:
+        """Which samples it knows besides the built-in set."""
+        return frozenset(family.sample.id for family in self._taught.families)
+
+    def _knowing(self, taught: TaughtSet) -> DefaultRecognizer:
         return DefaultRecognizer(self._reference, taught, n_neighbors=self.n_neighbors, threshold=self.threshold)
 
     def _judged(

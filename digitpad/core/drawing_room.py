@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.atlas import Atlas, Skeleton, Style
+from digitpad.core.cells import as_raster
 from digitpad.core.clean import segments_of
 from digitpad.core.features import Pictures, Rows, read_pieces
 from digitpad.core.nondigits import make_non_digits
@@ -17,7 +18,6 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocess import cleaned_ink
 from digitpad.core.reference import StyleTable
 from digitpad.core.samples import NOT_A_DIGIT, Sample
-from digitpad.core.taught import as_raster
 from digitpad.core.vary import DEFAULT_VARIATION, UNVARIED, Points, vary_skeleton
 from digitpad.core.vary_ink import vary_ink
 

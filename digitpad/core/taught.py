@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import zlib
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.clean import segments_of
-from digitpad.core.features import read_pieces
+from digitpad.core.family import Family, Progress, read_families
 from digitpad.core.neighbors import Index
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.preprocess import cleaned_ink
 from digitpad.core.projection import Projection
-from digitpad.core.samples import Label, Raster, Sample
-from digitpad.core.vary_ink import vary_ink
+from digitpad.core.samples import Label, Sample
 
 MAX_VARIATIONS = 32
 MAX_ROWS = 24_000
@@ -38,24 +34,18 @@ Judge = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], Se
 """From feature rows (m, d), shape rows (m, 4) and labels: how many times nearer each sample is to count, (m,)."""
 
 
+TAUGHT_VERSION = 1
+"""Raised whenever the same samples give other families."""
+
+_JUDGED_AT_ONCE = 4096
+
+Arrays = dict[str, NDArray[np.generic]]
+
+
 def n_variations(n_samples: int) -> int:
     """Rows a sample has in a set of so many samples, itself included: a power of two from 32 down to 1."""
     fitting = max(1, min(MAX_VARIATIONS, MAX_ROWS // max(n_samples, 1)))
     return 1 << (fitting.bit_length() - 1)
-
-
-@dataclass(frozen=True, eq=False)
-class _Family:
-    """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations."""
-
-    sample: Sample
-    rows: NDArray[np.float32]
-    pictures: NDArray[np.uint8]
-    shape: NDArray[np.float32]
-    nearness: float = NEARNESS
-
-    def cut(self, v: int) -> _Family:
-        return self if len(self.rows) <= v else replace(self, rows=self.rows[:v], pictures=self.pictures[:v])
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,21 +54,46 @@ class TaughtSet:
 
     projection: Projection
     options: RecognizerOptions
-    families: tuple[_Family, ...] = ()
+    families: tuple[Family, ...] = ()
     index: Index | None = None
     _first: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
 
     def __len__(self) -> int:
         return len(self.families)
 
-    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge) -> TaughtSet:
+    def with_samples(
+        self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge, progress: Progress = lambda _: None
+    ) -> TaughtSet:
         """Another set; where only a few are added, all else is shared."""
         gone = frozenset(removed_ids)
         kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
         v = self._variations(len(kept) + len(added))
-        new = _judged([self._family(sample, v) for sample in added], judge)
+        read = read_families(added, v, self.projection, self.options, lambda share: progress(share / 2))
+        new = _judged(read, judge, lambda share: progress((1 + share) / 2))
         shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
         return self._assembled(kept, new, v, shared)
+
+    def to_arrays(self) -> Arrays:
+        """What reading the families has given, to be stored without pickles; the samples are not in it."""
+        if not self.families:
+            return {}
+        return {
+            "ids": np.array([family.sample.id for family in self.families]),
+            "labels": np.array([family.sample.label for family in self.families]),
+            "nearness": np.array([family.nearness for family in self.families]),
+            "lengths": np.array([len(family.rows) for family in self.families]),
+            "shapes": np.stack([family.shape for family in self.families]),
+            "rows": np.concatenate([family.rows for family in self.families]),
+            "pictures": np.concatenate([family.pictures for family in self.families]),
+        }
+
+    def recalling(self, arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample]) -> TaughtSet:
+        """Another set of those families of `to_arrays` whose sample is among `samples`, by id, under the same label.
+
+        KeyError or ValueError where the arrays are not such as `to_arrays` makes.
+        """
+        families = list(_families_from(arrays, samples, self.projection))
+        return self._assembled((), families, self._variations(len(families)), None)
 
     def source(self, row: int) -> tuple[Sample, NDArray[np.uint8], bool]:
         """The sample of a row of the index, the picture that was compared, and whether that is a variation."""
@@ -98,8 +113,10 @@ class TaughtSet:
     def _variations(self, n: int) -> int:
         return n_variations(n) if self.options.variation else 1
 
-    def _assembled(self, kept: tuple[_Family, ...], new: list[_Family], v: int, shared: Index | None) -> TaughtSet:
-        families = _with_support((*(family.cut(v) for family in kept), *new))
+    def _assembled(self, kept: tuple[Family, ...], new: list[Family], v: int, shared: Index | None) -> TaughtSet:
+        families = (*(family.cut(v) for family in kept), *new)
+        if any(family.nearness == DOUBTED_NEARNESS for family in new):
+            families = _with_support(families)
         if not families:
             return TaughtSet(self.projection, self.options)
         first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
@@ -111,23 +128,19 @@ class TaughtSet:
             index = shared.with_rows(np.concatenate(rows)) if rows else shared
         return TaughtSet(self.projection, self.options, families, index, first)
 
-    def _family(self, sample: Sample, v: int) -> _Family:
-        drawing = sample.drawing if sample.drawing is not None else as_raster(sample.picture)
-        pieces = segments_of(cleaned_ink(drawing)).astype(np.float32)
-        rng = np.random.default_rng([self.options.seed, zlib.crc32(sample.id.encode())])
-        features, shapes, pictures = read_pieces(vary_ink(pieces, v, rng), self.options)
-        return _Family(sample, self.projection.apply(features), pictures, shapes[0])
+
+def _judged(families: list[Family], judge: Judge, progress: Progress) -> list[Family]:
+    result: list[Family] = []
+    for start in range(0, len(families), _JUDGED_AT_ONCE):
+        progress(start / len(families))
+        some = families[start : start + _JUDGED_AT_ONCE]
+        rows, shapes = np.stack([f.rows[0] for f in some]), np.stack([f.shape for f in some])
+        nearness = judge(rows, shapes, [f.sample.label for f in some])
+        result += [replace(family, nearness=value) for family, value in zip(some, nearness, strict=True)]
+    return result
 
 
-def _judged(families: list[_Family], judge: Judge) -> list[_Family]:
-    if not families:
-        return []
-    rows, shapes = np.stack([f.rows[0] for f in families]), np.stack([f.shape for f in families])
-    nearness = judge(rows, shapes, [f.sample.label for f in families])
-    return [replace(family, nearness=value) for family, value in zip(families, nearness, strict=True)]
-
-
-def _with_support(families: tuple[_Family, ...]) -> tuple[_Family, ...]:
+def _with_support(families: tuple[Family, ...]) -> tuple[Family, ...]:
     """Doubts end where another sample with the same label is alike."""
     doubted = [i for i, family in enumerate(families) if family.nearness == DOUBTED_NEARNESS]
     if len(doubted) < 2:
@@ -142,12 +155,19 @@ def _with_support(families: tuple[_Family, ...]) -> tuple[_Family, ...]:
     return tuple(result)
 
 
-def as_raster(picture: NDArray[np.uint8]) -> Raster:
-    """An 8x8 of 0..16 as a grey picture large enough to be traced, smooth between the cells' middles."""
-    places = np.clip((np.arange(64) + 0.5) / 8 - 0.5, 0, 7)
-    low = np.minimum(places.astype(int), 6)
-    share = places - low
-    counts = picture.astype(np.float64)
-    tall = counts[low] * (1 - share)[:, None] + counts[low + 1] * share[:, None]
-    wide = tall[:, low] * (1 - share) + tall[:, low + 1] * share
-    return Raster(np.pad(np.round(wide * (255 / 16)).astype(np.uint8), 8))
+def _families_from(
+    arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample], projection: Projection
+) -> Iterator[Family]:
+    ids, labels, nearness, lengths, shapes, rows, pictures = (
+        np.asarray(arrays[name]) for name in ("ids", "labels", "nearness", "lengths", "shapes", "rows", "pictures")
+    )
+    n, ends = len(ids), np.cumsum(lengths.astype(np.intp))
+    shapely = rows.shape == (ends[-1], projection.basis.shape[1]) and pictures.shape == (ends[-1], 64)
+    if not shapely or shapes.shape[0] != n or len(labels) != n or len(nearness) != n or lengths.min() < 1:
+        raise ValueError("families that do not fit together")
+    if not (np.isfinite(rows).all() and np.isfinite(shapes).all() and (nearness > 0).all()):
+        raise ValueError("families with numbers that are not finite")
+    for i, end in enumerate(ends):
+        sample, own = samples.get(str(ids[i])), slice(end - lengths[i], end)
+        if sample is not None and sample.label == labels[i]:
+            yield Family(sample, rows[own], pictures[own], shapes[i], float(nearness[i]))

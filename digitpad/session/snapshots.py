@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Literal
 
+from digitpad.core.default import DefaultRecognizer
 from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recognizer
 from digitpad.core.samples import Sample
 from digitpad.session.holdings import Difference, Holdings
@@ -34,16 +35,16 @@ class Snapshots:
     def __init__(self, drawn: Drawn) -> None:
         self._drawn = drawn
         self._simple: tuple[tuple[int, Metric], Recognizer] | None = None
-        self._default: Recognizer | None = None
+        self._default: DefaultRecognizer | None = None
         self._known: dict[str, Sample] = {}
         self.is_behind = False
 
     @property
-    def default(self) -> tuple[Recognizer, dict[str, Sample]] | None:
+    def default(self) -> tuple[DefaultRecognizer, dict[str, Sample]] | None:
         """The default recognizer and what it knows of the person's own; None before it stands."""
         return None if self._default is None else (self._default, self._known)
 
-    def set_default(self, recognizer: Recognizer, known: dict[str, Sample]) -> None:
+    def set_default(self, recognizer: DefaultRecognizer, known: dict[str, Sample]) -> None:
         self._default, self._known = recognizer, known
 
     def get(self, mode: Mode, n_neighbors: int | None, metric: Metric, holdings: Holdings) -> Recognizer:

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
-import logging
-import zipfile
-import zlib
 from pathlib import Path
-
-import numpy as np
 
 from digitpad.core.build import build_reference_set, inputs_digest
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference import ReferenceSet
 from digitpad.storage.assets import asset_path
-from digitpad.storage.files import replacing
+from digitpad.storage.kept_arrays import keep_arrays, load_arrays
 from digitpad.storage.reporting import Report, silent
 
-_log = logging.getLogger(__name__)
 _ATLAS = ("digits.txt", "non-digits.txt")
 
 
@@ -37,7 +30,7 @@ def reference_set(cache: Path, options: RecognizerOptions | None = None, report:
         report(1.0)
         return loaded
     built = build_reference_set(texts, chosen, progress=report)
-    _keep(built, path)
+    keep_arrays(path, built.to_arrays(), "reference-*.npz", n_kept=1)
     return built
 
 
@@ -52,21 +45,7 @@ def _path(cache: Path, digest: str) -> Path:
 
 def _load(path: Path, digest: str, options: RecognizerOptions) -> ReferenceSet | None:
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-            found = ReferenceSet.from_arrays(arrays, options)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error):
+        found = ReferenceSet.from_arrays(load_arrays(path), options)
+    except (ValueError, KeyError):
         return None
     return found if found.inputs_digest == digest else None
-
-
-def _keep(built: ReferenceSet, path: Path) -> None:
-    try:
-        with replacing(path) as part, part.open("wb") as file:
-            np.savez(file, **built.to_arrays())  # type: ignore[arg-type]
-    except OSError as error:
-        _log.info("the built-in set cannot be kept in %s: %s", path, error)
-        return
-    for older in path.parent.glob("reference-*.npz"):
-        if older != path:
-            with contextlib.suppress(OSError):
-                older.unlink()

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from digitpad.core.atlas import parse_atlas, skeleton_ink
+from digitpad.core.family import read_families
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.reference import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT, Origin, Raster, Sample
@@ -86,6 +87,19 @@ def test_a_sample_without_strokes_is_read_from_its_picture(reference: ReferenceS
     grey[4:24, 13:16] = 255
     neighbors = default_recognizer(reference, [imported]).recognize(Raster(grey)).neighbors
     assert "csv:1" in {neighbor.sample_id for neighbor in neighbors}
+
+
+def test_a_sample_is_read_alone_as_among_others_of_any_length(reference: ReferenceSet, atlas_texts: list[str]) -> None:
+    inks = [style_ink(atlas_texts, FOUR), *map(scribble, range(4)), drawn_again(scribble(9), np.random.default_rng(1))]
+    samples = [taught(ink, i, str(i)) for i, ink in enumerate(inks)]
+    together = read_families(samples, 4, reference.projection, reference.options)
+    for sample, family in zip(samples, together, strict=True):
+        (alone,) = read_families([sample], 4, reference.projection, reference.options)
+        np.testing.assert_allclose(family.rows, alone.rows, atol=1e-4)
+        np.testing.assert_allclose(family.shape, alone.shape, atol=1e-5)
+        np.testing.assert_array_equal(family.pictures, alone.pictures)
+        assert family.sample.id == sample.id
+        assert family.sample.drawing is None
 
 
 @pytest.mark.parametrize(("n", "v"), [(1, 32), (750, 32), (751, 16), (24_000, 1), (100_000, 1)])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +12,7 @@ from digitpad.core import build, drawing_room
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.reference import ReferenceSet
+from digitpad.core.samples import Sample
 from digitpad.session import Add, Relabel, Remove, Session, needs_preparing, prepare, preparing
 from digitpad.session.snapshots import AT_ONCE
 from digitpad.storage.profile import Profile
@@ -141,3 +142,101 @@ def test_a_cache_that_cannot_be_read_is_made_anew(
 def test_a_cache_that_cannot_be_written_does_no_harm(tmp_path: Path, quick_build: ReferenceSet) -> None:
     (tmp_path / "file").write_text("in the way")
     assert reference_set(tmp_path / "file", SMALL) is quick_build
+
+
+@pytest.fixture
+def taught_much(tmp_path: Path, session: Session, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A closed set of thirty rings called 3, read and kept; the ids."""
+    monkeypatch.setattr(preparing, "WORTH_KEEPING", 30)
+    samples = tuple(drawn.sample(drawn.ring(4 + i, squeeze=0.1), 3) for i in range(30))
+    session.apply(Add(samples))
+    prepare(session)
+    assert [path.name for path in session.profile.cache.glob("taught-*")]
+    session.close()
+    return [sample.id for sample in samples]
+
+
+def reopened(tmp_path: Path) -> Session:
+    session = Session.open(Profile.inside(tmp_path))
+    prepare(session)
+    return session
+
+
+def test_at_the_next_start_what_was_read_is_not_read_again(
+    tmp_path: Path, taught_much: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched: list[str] = []
+    fetch = Session.drawn
+
+    def fetching(session: Session, ids: Iterable[str]) -> list[Sample]:
+        asked = list(ids)
+        fetched.extend(asked)
+        return fetch(session, asked)
+
+    monkeypatch.setattr(Session, "drawn", fetching)
+    with_kept = reopened(tmp_path)
+    assert fetched == []
+    voted = with_kept.recognizer().recognize(drawn.ring(8, squeeze=0.1))
+    assert voted.digit == 3
+    assert {n.sample_id for n in voted.neighbors if n.origin.is_mine} <= set(taught_much)
+    with_kept.close()
+    for path in with_kept.profile.cache.glob("taught-*"):
+        path.unlink()
+    afresh = reopened(tmp_path)
+    assert sorted(fetched) == sorted(taught_much)
+    assert afresh.recognizer().recognize(drawn.ring(8, squeeze=0.1)).scores == voted.scores
+    afresh.close()
+
+
+def test_what_was_relabelled_removed_or_taught_since_is_told_apart(tmp_path: Path, taught_much: list[str]) -> None:
+    meanwhile = Session.open(Profile.inside(tmp_path))  # never prepared, as a command leaves it
+    meanwhile.apply(Relabel(tuple(taught_much[:20]), 5))
+    meanwhile.apply(Remove(tuple(taught_much[20:])))
+    added = meanwhile.teach(drawn.SEVEN, 4).added[0].id
+    meanwhile.close()
+    session = reopened(tmp_path)
+    neighbors = session.recognizer().recognize(drawn.ring(8, squeeze=0.1)).neighbors
+    assert {n.label for n in neighbors if n.origin.is_mine} == {5}
+    assert not {n.sample_id for n in neighbors} & set(taught_much[20:])
+    assert sources(session, 7) == {added}
+    session.close()
+
+
+def spoilt(arrays: dict[str, np.ndarray], name: str) -> dict[str, np.ndarray]:
+    return arrays | {name: arrays[name][:-1] if name == "lengths" else arrays[name] * np.nan}
+
+
+@pytest.mark.parametrize("how", ["empty", "nonsense", "lengths", "rows", "nearness", "shapes", "no pictures"])
+def test_a_damaged_recollection_is_as_none(tmp_path: Path, taught_much: list[str], how: str) -> None:
+    (path,) = (tmp_path / "cache").glob("taught-*")
+    with np.load(path) as kept:
+        arrays = dict(kept)
+    if how == "no pictures":
+        np.savez(path, **{name: array for name, array in arrays.items() if name != "pictures"})
+    elif how in arrays:
+        np.savez(path, **spoilt(arrays, how))  # type: ignore[arg-type]
+    else:
+        path.write_bytes(b"" if how == "empty" else b"PK\x03\x04 nonsense")
+    session = reopened(tmp_path)
+    assert session.recognizer().recognize(drawn.ring(8, squeeze=0.1)).digit == 3
+    assert not needs_preparing(session)
+    session.close()
+
+
+def test_learning_much_tells_how_far_it_is_and_can_be_stopped(session: Session) -> None:
+    prepare(session)
+    session.apply(Add(tuple(drawn.sample(drawn.ring(4 + i, squeeze=0.1), 3) for i in range(AT_ONCE + 1))))
+    shares: list[float] = []
+
+    def stop(share: float) -> None:
+        shares.append(share)
+        if share > 0.8:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        prepare(session, stop)
+    assert needs_preparing(session)
+    assert shares == sorted(shares)
+    assert len(shares) > 5
+    prepare(session)
+    assert not needs_preparing(session)

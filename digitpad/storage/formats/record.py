@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.cells import as_raster
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, parse_label
-from digitpad.core.taught import as_raster
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,19 @@
+"""An 8x8 of counts as a picture: what has no strokes is traced from it."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.samples import Raster
+
+
+def as_raster(picture: NDArray[np.uint8]) -> Raster:
+    """An 8x8 of 0..16 as a grey picture large enough to be traced, smooth between the cells' middles."""
+    places = np.clip((np.arange(64) + 0.5) / 8 - 0.5, 0, 7)
+    low = np.minimum(places.astype(int), 6)
+    share = places - low
+    counts = picture.astype(np.float64)
+    tall = counts[low] * (1 - share)[:, None] + counts[low + 1] * share[:, None]
+    wide = tall[:, low] * (1 - share) + tall[:, low + 1] * share
+    return Raster(np.pad(np.round(wide * (255 / 16)).astype(np.uint8), 8))
