@@ -93,8 +93,8 @@ def build_reference_set(
         inputs_digest(texts, chosen),
         chosen,
         styles,
-        VariedRows(digit_rows, digits.style, digits.pictures),
-        VariedRows(other_rows, others.style, others.pictures),
+        VariedRows.of(digit_rows, digits.style, digits.pictures),
+        VariedRows.of(other_rows, others.style, others.pictures),
         projection,
         gradients,
         gradient_projection,
@@ -141,7 +141,7 @@ def _gradients(room: DrawingRoom, options: RecognizerOptions) -> tuple[VariedRow
     features = gradient_rows(normalised, room.rng("pens"))
     projection = Projection.fit(features, N_COMPONENTS)
     pictures = count_cells(draw_line(normalised)).reshape(len(pieces), -1)
-    return VariedRows(projection.apply(features), style.astype(np.int32), pictures), projection
+    return VariedRows.of(projection.apply(features), style.astype(np.int32), pictures), projection
 
 
 def _instead_of_styles(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,13 +20,18 @@ Arrays = dict[str, NDArray[np.generic]]
 class VariedRows:
     """`rows` (n, d) to compare with, `style` (n,): each one's place in the table of styles, `pictures` (n, 64)."""
 
-    rows: NDArray[np.float32]
+    index: Index
     style: NDArray[np.int32]
     pictures: NDArray[np.uint8]
 
-    @cached_property
-    def index(self) -> Index:
-        return Index(self.rows)
+    @classmethod
+    def of(cls, rows: NDArray[np.float32], style: NDArray[np.int32], pictures: NDArray[np.uint8]) -> VariedRows:
+        return cls(Index(rows), style, pictures)
+
+    @property
+    def rows(self) -> NDArray[np.floating]:
+        """As the index holds them: they are tens of megabytes, and kept once."""
+        return self.index.rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,10 +90,10 @@ class ReferenceSet:
             str(loaded["inputs_digest"]),
             options,
             StyleTable(**parts["styles"]),  # type: ignore[arg-type]
-            VariedRows(**parts["digits"]),  # type: ignore[arg-type]
-            VariedRows(**parts["non_digits"]),  # type: ignore[arg-type]
+            VariedRows.of(**parts["digits"]),  # type: ignore[arg-type]
+            VariedRows.of(**parts["non_digits"]),  # type: ignore[arg-type]
             Projection(loaded["projection.mean"], loaded["projection.basis"]),  # type: ignore[arg-type]
-            VariedRows(**parts["gradients"]),  # type: ignore[arg-type]
+            VariedRows.of(**parts["gradients"]),  # type: ignore[arg-type]
             Projection(loaded["gradient_projection.mean"], loaded["gradient_projection.basis"]),  # type: ignore[arg-type]
             Logistic(loaded["refusal"]),  # type: ignore[arg-type]
             Logistic(loaded["picture_refusal"]),  # type: ignore[arg-type]

@@ -16,7 +16,7 @@ _FLOAT32_LIMIT = 1e15  # beyond it, sums of squares might overflow
 LARGEST = 1e100
 """No number in rows or queries may be larger: sums of squares stay finite."""
 _EPS = {4: 2.0**-23, 8: 2.0**-52}
-_ROWS_AT_ONCE = 1 << 14
+_ROWS_AT_ONCE = 1 << 12  # 2 MB of float64 at 64 columns: larger pieces stay with the process when they are freed
 
 
 class _Buffer:
