@@ -23,7 +23,8 @@ from digitpad.storage.profile import Profile
 from digitpad.ui.i18n import install_translators
 from digitpad.ui.interrupt import Interrupts
 from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import LANGUAGE, THEME, Settings
+from digitpad.ui.motion import Motion
+from digitpad.ui.settings import LANGUAGE, MOTION, THEME, Settings
 from digitpad.ui.theme import Theme
 
 log = logging.getLogger("digitpad")
@@ -111,7 +112,9 @@ def make_window(app: QApplication, profile: Profile, set_path: Path | None = Non
     settings = Settings(profile.settings_path)
     install_translators(app, asset_path("translations"), settings.get(LANGUAGE))
     theme = Theme(app, settings.get(THEME))
+    motion = Motion(app, settings.get(MOTION))
     settings.changed.connect(lambda key: theme.choose(settings.get(THEME)) if key == THEME.key else None)
+    settings.changed.connect(lambda key: motion.choose(settings.get(MOTION)) if key == MOTION.key else None)
     window = MainWindow(settings, lambda: Session.open(profile, set_path), str(profile.logs))
     settings.setParent(window)
     window.went_wrong.connect(log_exception)

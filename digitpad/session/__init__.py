@@ -2,6 +2,7 @@
 
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Forget, Relabel, Remove, Restore, name_of
+from digitpad.session.drawing_files import open_drawing, save_drawing
 from digitpad.session.exchange import apply_import, export_samples, plan_import, save_copy
 from digitpad.session.preparing import needs_preparing, prepare
 from digitpad.session.session import Score, Session
@@ -25,9 +26,11 @@ __all__ = [
     "maintain",
     "name_of",
     "needs_preparing",
+    "open_drawing",
     "plan_import",
     "prepare",
     "restore",
     "salvage_set",
     "save_copy",
+    "save_drawing",
 ]

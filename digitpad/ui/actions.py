@@ -15,6 +15,7 @@ from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
 from digitpad.ui.i18n import label_text, translate
 from digitpad.ui.icons import icon
 from digitpad.ui.samples_page.rows import COLLECT_ROWS, FILE_ROWS, MEND_ROWS
+from digitpad.ui.sharing_rows import CLIPBOARD_ROWS, SHARE_ROWS
 
 __all__ = ["MENUS", "ROWS", "Actions", "Row", "teach_name"]
 
@@ -34,21 +35,12 @@ def _teach_row(label: int) -> Row:
 
 
 ROWS: tuple[Row, ...] = (
-    Row("open", FILE, Text("&Open picture…"), Text("Read a digit from a picture file."), Standard.Open, "open"),
+    *SHARE_ROWS,
     *FILE_ROWS,
     Row("quit", FILE, Text("&Quit"), Text("Close the window."), Standard.Quit, starts_group=True),
     Row("undo", EDIT, Text("&Undo"), Text("Take back the last step."), Standard.Undo, "undo"),
     Row("redo", EDIT, Text("&Redo"), Text("Do again what was taken back."), Standard.Redo, "redo"),
-    Row(
-        "paste",
-        EDIT,
-        Text("&Paste picture"),
-        Text("Read a digit from the picture in the clipboard."),
-        Standard.Paste,
-        "paste",
-        page="draw",
-        starts_group=True,
-    ),
+    *CLIPBOARD_ROWS,
     Row(
         "eraser",
         EDIT,
@@ -59,6 +51,16 @@ ROWS: tuple[Row, ...] = (
         checkable=True,
         page="draw",
         starts_group=True,
+    ),
+    Row(
+        "cells",
+        EDIT,
+        Text("Draw by &keyboard"),
+        Text("Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes."),
+        "K",
+        "grid",
+        checkable=True,
+        page="draw",
     ),
     Row("clear", EDIT, Text("&Clear the pad"), Text("Begin a new drawing."), Standard.Delete, "clear", page="draw"),
     Row("abandon", EDIT, Text("&Abandon the stroke"), Text("Give up the stroke in progress."), "Esc", page="draw"),
@@ -121,7 +123,22 @@ ROWS: tuple[Row, ...] = (
         checkable=True,
         page="draw",
     ),
+    Row(
+        "presentation",
+        VIEW,
+        Text("&Presentation"),
+        Text("Pad and answer alone, large, for a room full of people; Esc leaves it."),
+        "F11",
+        checkable=True,
+    ),
     *EXPERIMENT_ROWS,
+    Row(
+        "explanation",
+        HELP,
+        Text("How a &reading comes about"),
+        Text("Explain it step by step, with the drawing on the pad as the example."),
+        "Shift+F1",
+    ),
     Row("shortcuts", HELP, Text("&Keyboard shortcuts"), Text("All keys on one page."), Standard.HelpContents, "help"),
     Row("hints", HELP, Text("Show the &hints again"), Text("Explain the first steps once more."), None),
     Row("about", HELP, Text("&About digitpad"), Text("Version, licences, and where your data is."), None, "info"),

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoStack
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
-from digitpad.core.samples import Raster
+from digitpad.core.samples import Drawing, Raster
 from digitpad.core.text import Text
 from digitpad.ui.background import Background
+from digitpad.ui.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.draw_page import DrawPage
 from digitpad.ui.hints import COMPARE, TEACH, UNDO, Hints
 from digitpad.ui.i18n import short_label, tr, translate
 from digitpad.ui.pad import Pad
-from digitpad.ui.picture_input import has_picture, picture_in
+from digitpad.ui.picture_input import file_in, has_drawing, picture_in
 from digitpad.ui.reader import Reader, Reading
 from digitpad.ui.settings import PAUSE, PEN_WIDTH, Settings
 from digitpad.ui.teacher import Doubt, Lesson, Teacher
@@ -25,6 +26,9 @@ from digitpad.ui.training_set import State, TrainingSet
 
 class DrawController(QObject):
     """Owns the pad, the reader and the teacher of one drawing page."""
+
+    file_given = Signal(str)
+    """Path of a file that was dropped on the page or pasted."""
 
     def __init__(
         self,
@@ -57,21 +61,45 @@ class DrawController(QObject):
         self.teacher.note_cleared(self.pad.drawing)
         self.pad.clear()
 
-    def abandon(self) -> None:
-        """Esc: the stroke in progress, else the question that stands."""
-        if not self._page.canvas.abandon():
-            self._page.question.dismiss()
+    def abandon_stroke(self) -> bool:
+        """Give up the stroke in progress; return whether there was one."""
+        return self._page.canvas.abandon()
 
-    def put_picture(self, raster: Raster) -> None:
+    def dismiss(self) -> None:
+        """The question or hint beside the pad is not wanted."""
+        self._page.question.dismiss()
+
+    def put(self, drawing: Drawing, title: str) -> None:
+        """A drawing from elsewhere, in one undo step called `title`."""
         self.pad.device = "file"
-        self.pad.put(raster, tr("put a picture"))
+        self.pad.put(drawing, title)
 
-    def take_picture(self, data: QMimeData) -> None:
-        """From the clipboard or a drag; what cannot be read is said in the window."""
+    def say(self, sentence: Text) -> None:
+        """News beside the pad."""
+        self._page.question.say("news", translate(sentence))
+
+    def take(self, data: QMimeData) -> None:
+        """From the clipboard or a drag, a picture or a file; what cannot be read is said in the window."""
+        path = file_in(data)
+        if path and not data.hasImage():
+            self.file_given.emit(path)
+            return
         try:
-            self.put_picture(picture_in(data))
+            self.put(picture_in(data), tr("put a picture"))
         except UserError as error:
             self._door.failed.emit(error)
+
+    def set_cells(self, on: bool) -> None:
+        """Draw on the 8x8 cells, by keyboard, instead of with a pen."""
+        self._page.set_cells(on)
+        self._show_cells()
+
+    def begin_hints_anew(self) -> None:
+        self.hints.begin_anew()
+        if self.pad.is_empty:
+            self.say(Text("Draw a digit: the hints come as you go."))
+        else:
+            self.hints.offer(COMPARE, TEACH)
 
     def own_picture(self) -> NDArray[np.uint8] | None:
         """The 8x8 of the drawing on the pad; None while it is empty."""
@@ -87,6 +115,7 @@ class DrawController(QObject):
         canvas.stroke_finished.connect(self._on_canvas_stroke_finished)
         canvas.stroke_abandoned.connect(lambda: self.reader.follow(self.pad.drawing))
         canvas.erased.connect(self.pad.erase)
+        self._page.cells.edited.connect(self._on_cells_edited)
         self.pad.changed.connect(self._on_pad_changed)
         self.reader.read.connect(self._on_reader_read)
         self._training.state_changed.connect(self._on_training_state_changed)
@@ -95,15 +124,15 @@ class DrawController(QObject):
         self.teacher.doubted.connect(self._on_teacher_doubted)
         self._page.result.compared.connect(lambda: self.hints.finish(COMPARE))
         self._undo_stack.canRedoChanged.connect(self._on_undo_stack_can_redo_changed)
-        self.teacher.declined.connect(self._on_teacher_declined)
+        self.teacher.declined.connect(self.say)
         self._settings.changed.connect(self._on_settings_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Pictures dropped on the page."""
-        if isinstance(event, QDropEvent) and has_picture(event.mimeData()):
+        """Drawings and pictures dropped on the page."""
+        if isinstance(event, QDropEvent) and has_drawing(event.mimeData()):
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
-                self.take_picture(event.mimeData())
+                self.take(event.mimeData())
             return True
         return super().eventFilter(watched, event)
 
@@ -120,11 +149,29 @@ class DrawController(QObject):
         self.pad.device = device
         self.pad.add_stroke(stroke)
 
+    def _on_cells_edited(self, cells: Cells) -> None:
+        self._page.question.dismiss()
+        self.pad.device = "keyboard"
+        self.pad.put(drawing_of(cells), tr("draw cells"))
+
     def _on_pad_changed(self) -> None:
         self._page.canvas.set_drawing(self.pad.drawing)
         self.reader.follow(self.pad.drawing)
+        self._show_cells()
+
+    def _show_cells(self) -> None:
+        """The cells that were drawn; what was drawn otherwise is shown as its 8x8, to go on from there."""
+        if not self._page.has_cells:
+            return
+        cells = cells_of(self.pad.drawing)
+        if cells is None:
+            picture = self.own_picture() if self.reader.reading_of(self.pad.drawing) else None
+            cells = no_cells() if picture is None else picture
+        self._page.cells.set_cells(cells)
 
     def _on_reader_read(self, reading: Reading | None) -> None:
+        if reading is not None and cells_of(reading.drawing) is None:
+            self._show_cells()
         self._page.result.set_reading(reading)
         self._page.teach_bar.set_read(reading.main.verdict if reading is not None else None)
         if reading is not None and reading.drawing is self.pad.drawing:
@@ -154,9 +201,6 @@ class DrawController(QObject):
             (tr("Undo"), self._undo_stack.undo),
         ]
         self._page.question.say("question", translate(doubt.question), choices)
-
-    def _on_teacher_declined(self, sentence: Text) -> None:
-        self._page.question.say("news", translate(sentence))
 
     def _on_settings_changed(self, key: str) -> None:
         if key == PEN_WIDTH.key:

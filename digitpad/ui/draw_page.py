@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.session import Score
 from digitpad.ui.actions import Actions
 from digitpad.ui.canvas import Canvas
+from digitpad.ui.cell_grid import CellPad
 from digitpad.ui.i18n import tr, without_mnemonic
 from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.result_panel import ResultPanel
-from digitpad.ui.settings import Settings
+from digitpad.ui.settings import LEFT_HANDED, Settings
 from digitpad.ui.teach_bar import TeachBar
 from digitpad.ui.widgets import GAP, label, row
 
-TOOLS = ("undo", "redo", "eraser", "clear")
+TOOLS = ("undo", "redo", "eraser", "cells", "clear")
 
 
 class DrawPage(QWidget):
@@ -23,7 +24,14 @@ class DrawPage(QWidget):
 
     def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._settings = settings
+        self._usual_sizes: list[int] = []
         self.canvas = Canvas()
+        cell_pad = CellPad()
+        self.cells = cell_pad.grid
+        self._pads = QStackedWidget()
+        self._pads.addWidget(self.canvas)
+        self._pads.addWidget(cell_pad)
         self._score = label(muted=True)
         self.question = NoticeBar()
         self.teach_bar = TeachBar(self._score, self.question)
@@ -31,13 +39,33 @@ class DrawPage(QWidget):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(GAP + 4)
-        self.split.addWidget(self._left(actions))
-        self.split.addWidget(self.result)
-        self.split.setStretchFactor(0, 4)
-        self.split.setStretchFactor(1, 5)
+        self._tools = _tools(actions)
+        self._drawing_side = self._side()
+        self._place_sides()
+        self.split.setSizes([1000, 1000])
+        settings.changed.connect(self._on_setting_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
         layout.addWidget(self.split)
+
+    def set_cells(self, on: bool) -> None:
+        """Show the pad for the keyboard, or the one for the pen."""
+        self._pads.setCurrentIndex(int(on))
+        (self.cells if on else self.canvas).setFocus()
+
+    @property
+    def has_cells(self) -> bool:
+        """Whether the pad for the keyboard is the one that is shown."""
+        return self._pads.currentWidget() is not self.canvas
+
+    def set_large(self, large: bool) -> None:
+        """For a room full of people: pad and answer alone, large."""
+        self._tools.setVisible(not large)
+        self.teach_bar.set_brief(large)
+        self.result.set_large(large)
+        if large:
+            self._usual_sizes = self.split.sizes()
+        self.split.setSizes([1000, 1000] if large else self._usual_sizes)
 
     @property
     def score(self) -> str:
@@ -50,21 +78,43 @@ class DrawPage(QWidget):
         self._score.setText(tr("Read right: {correct} of the last {n}", correct=score.correct, n=score.n))
         self._score.setToolTip(tr("How many drawings were read right before they were taught or cleared."))
 
-    def _left(self, actions: Actions) -> QWidget:
-        left = QWidget()
-        layout = QVBoxLayout(left)
+    def _side(self) -> QWidget:
+        side = QWidget()
+        layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addLayout(row(*(_tool(actions, name) for name in TOOLS), None))
-        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self._tools)
+        layout.addWidget(self._pads, 1)
         layout.addWidget(self.teach_bar)
-        return left
+        return side
+
+    def _place_sides(self) -> None:
+        """Where a left hand draws, the pad lies to the right, so that the hand does not cover the answer's reasons."""
+        sides = [self._drawing_side, self.result]
+        if self._settings.get(LEFT_HANDED):
+            sides.reverse()
+        for i, side in enumerate(sides):
+            self.split.insertWidget(i, side)
+            self.split.setStretchFactor(i, 1)
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == LEFT_HANDED.key:
+            sizes = self.split.sizes()
+            self._place_sides()
+            self.split.setSizes(sizes[::-1])
+
+
+def _tools(actions: Actions) -> QWidget:
+    tools = QWidget()
+    tools.setLayout(row(*(_tool(actions, name) for name in TOOLS), None))
+    return tools
 
 
 def _tool(actions: Actions, name: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
+    button.setProperty("touch", True)
     button.setIconSize(QSize(20, 20))
     button.setAccessibleName(without_mnemonic(actions[name].text()))
     return button

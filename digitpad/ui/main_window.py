@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QUndoStack
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
@@ -19,14 +19,18 @@ from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background
 from digitpad.ui.draw_controller import DrawController
 from digitpad.ui.draw_page import DrawPage
+from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.place import ExperimentsPlace
+from digitpad.ui.explaining import Explaining
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.navigation import Rail
 from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.presentation import Presentation
 from digitpad.ui.rescue import save_ink, take_ink
 from digitpad.ui.samples_page.place import SamplesPlace
 from digitpad.ui.set_watcher import SetWatcher
-from digitpad.ui.settings import GEOMETRY, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
+from digitpad.ui.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
+from digitpad.ui.sharing import Sharing
 from digitpad.ui.status import StatusLine
 from digitpad.ui.training_set import State, TrainingSet
 from digitpad.ui.widgets import GAP
@@ -54,10 +58,16 @@ class MainWindow(QMainWindow):
         self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
         self.notice = NoticeBar()
         self.notice.setObjectName("notice")
-        self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.controller.put_picture, log_folder)
+        self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, log_folder)
+        self.sharing = Sharing(self, self.controller, settings, self.door)
+        self.explaining = Explaining(self, self.controller.pad, self.training, settings, self.door)
         self.samples = SamplesPlace(self, self.training, self.undo_stack, settings, self.door, self.actions_)
-        self.experiments = ExperimentsPlace(self.training, self.door, self.actions_, self.controller.own_picture)
+        own = OwnDrawing(lambda: self.controller.pad.drawing, self.controller.own_picture)
+        self.experiments = ExperimentsPlace(self.training, self.door, self.actions_, own)
         self._pages = QStackedWidget()
+        self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
+        self.status = StatusLine(self.door, self.training, self)
+        self.presentation = Presentation(self, self.draw_page, (self.menuBar(), self._rail, self.status))
         self._lay_out()
         self._connect()
         self._restore()
@@ -106,7 +116,6 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.draw_page)
         self._pages.addWidget(self.samples)
         self._pages.addWidget(self.experiments)
-        rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         notice = QVBoxLayout()
         notice.setContentsMargins(GAP + 4, 0, GAP + 4, 0)
         notice.addWidget(self.notice)
@@ -116,13 +125,12 @@ class MainWindow(QMainWindow):
         content.addLayout(notice)
         content.addWidget(self._pages, 1)
         body = QWidget()
-        layout = QHBoxLayout(body)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(rail)
-        layout.addLayout(content, 1)
+        self._across = QHBoxLayout(body)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(0)
+        self._across.addWidget(self._rail)
+        self._across.addLayout(content, 1)
         self.setCentralWidget(body)
-        self.status = StatusLine(self.door, self.training, self)
         self.setStatusBar(self.status)
         self.show_page("draw")
 
@@ -133,6 +141,7 @@ class MainWindow(QMainWindow):
         self._settings.changed.connect(self._show_settings)
         self.undo_stack.indexChanged.connect(self._show_history)
         self.actions_.connect_all(self._handlers())
+        self.presentation.changed.connect(self.actions_["presentation"].setChecked)
         self.actions_["eraser"].toggled.connect(self.draw_page.canvas.set_eraser)
         self._show_history()
         self._show_settings("")
@@ -140,23 +149,25 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         controller, dialogs, actions = self.controller, self.dialogs, self.actions_
         handlers: dict[str, Callable[[], object]] = {
-            "open": dialogs.open_picture,
             "quit": self.close,
             "undo": self.undo_stack.undo,
             "redo": self.undo_stack.redo,
-            "paste": lambda: controller.take_picture(QGuiApplication.clipboard().mimeData()),
             "clear": controller.clear,
-            "abandon": controller.abandon,
+            "abandon": self._escape,
+            "cells": lambda: controller.set_cells(actions["cells"].isChecked()),
+            "presentation": self._present,
+            "explanation": self.explaining.open,
             "preferences": dialogs.show_preferences,
             "forget": dialogs.ask_to_forget,
             "remember": dialogs.remember,
             "simple": lambda: self._settings.set(MODE, "simple" if actions["simple"].isChecked() else "default"),
             "side-by-side": lambda: self._settings.set(SIDE_BY_SIDE, actions["side-by-side"].isChecked()),
             "shortcuts": dialogs.show_shortcuts,
-            "hints": controller.hints.begin_anew,
+            "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
+        handlers |= self.sharing.handlers()
         handlers |= self.samples.handlers() | self.experiments.handlers()
         handlers |= {table.teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
@@ -168,6 +179,17 @@ class MainWindow(QMainWindow):
         else:
             self.controller.teacher.teach(label)
 
+    def _escape(self) -> None:
+        """Esc gives up one thing, the nearest at hand."""
+        if not self.controller.abandon_stroke() and not self.presentation.leave():
+            self.controller.dismiss()
+
+    def _present(self) -> None:
+        on = self.actions_["presentation"].isChecked()
+        if on:
+            self.show_page("draw")
+        self.presentation.set_on(on)
+
     def _show_history(self) -> None:
         for name, text, bare, is_possible in (
             ("undo", self.undo_stack.undoText(), tr("&Undo"), self.undo_stack.canUndo()),
@@ -178,6 +200,10 @@ class MainWindow(QMainWindow):
             action.setEnabled(is_possible)
 
     def _show_settings(self, _key: str) -> None:
+        is_left_handed = self._settings.get(LEFT_HANDED)
+        self._across.setDirection(
+            QBoxLayout.Direction.RightToLeft if is_left_handed else QBoxLayout.Direction.LeftToRight
+        )
         self.actions_["simple"].setChecked(self._settings.get(MODE) == "simple")
         self.actions_["side-by-side"].setChecked(self._settings.get(SIDE_BY_SIDE))
 

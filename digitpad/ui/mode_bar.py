@@ -55,5 +55,11 @@ class ModeBar(QWidget):
         self._mode.setCurrentIndex(self._mode.findData(settings.get(MODE)))
         self._metric.setCurrentIndex(self._metric.findData(settings.get(METRIC)))
         is_simple_shown = settings.get(MODE) == "simple" or settings.get(SIDE_BY_SIDE)
-        self._k.setVisible(is_simple_shown)
-        self._metric.setVisible(is_simple_shown)
+        why_not = tr("For the simple mode, or both side by side: the default mode has learnt its own k and metric.")
+        for widget, tip in (
+            (self._k, tr("How many of the nearest samples vote.")),
+            (self._metric, tr("How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.")),
+        ):
+            widget.setEnabled(is_simple_shown)
+            widget.setToolTip(tip if is_simple_shown else why_not)
+            widget.setAccessibleDescription(widget.toolTip())

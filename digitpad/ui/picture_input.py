@@ -1,32 +1,28 @@
-"""Pictures that come from a file, the clipboard or a drag."""
+"""Pictures and files that come from the clipboard or a drag."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
-from digitpad.ui.raster import raster_of, read_picture
+from digitpad.ui.raster import raster_of
 
 
-def has_picture(data: QMimeData) -> bool:
-    """Whether it may be a picture; only reading it tells. A training set is none."""
-    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return data.hasImage() or (bool(files) and not files[0].lower().endswith(".digitpad"))
+def has_drawing(data: QMimeData) -> bool:
+    """Whether it may be a drawing or a picture; only reading it tells. A training set is neither."""
+    path = file_in(data)
+    return data.hasImage() or bool(path and not path.lower().endswith(".digitpad"))
+
+
+def file_in(data: QMimeData) -> str:
+    """The path of the first file in it; "" for none."""
+    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
 
 
 def picture_in(data: QMimeData) -> Raster:
-    """The first picture in it; UserError where there is none that can be read."""
-    if data.hasImage():
-        return raster_of(QImage(data.imageData()))
-    for url in data.urls():
-        if url.isLocalFile():
-            return read_picture(url.toLocalFile())
-    raise UserError("There is no picture in the clipboard.")
-
-
-def file_patterns() -> str:
-    """What a file dialog should list: every picture format that can be read here."""
-    formats = sorted({bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()})
-    return " ".join(f"*.{name}" for name in formats)
+    """The picture in it; UserError where there is none."""
+    if not data.hasImage():
+        raise UserError("There is no picture in the clipboard.")
+    return raster_of(QImage(data.imageData()))

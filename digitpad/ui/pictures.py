@@ -7,6 +7,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QStaticText
 
+from digitpad.ui.theme import Colors, readable_on
+
 FULL = 16.0
 """The count of a cell that is all ink."""
 
@@ -48,23 +50,33 @@ def square_in(rect: QRect, n_cells: int = 8) -> QRect:
     return QRect(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2, side, side)
 
 
-def paint_numbers(painter: QPainter, place: QRect, picture: NDArray[np.uint8], paper: QColor, ink: QColor) -> None:
-    """Each cell's number in whichever of the two colours can be read on it."""
+def paint_numbers(painter: QPainter, place: QRect, picture: NDArray[np.uint8], colors: Colors) -> None:
+    """Each cell's number, readable on the cell's own shade between paper and ink."""
     n_rows, n_columns = picture.shape
     width, height = place.width() / n_columns, place.height() / n_rows
     font = painter.font()
     font.setPixelSize(max(8, int(height * 0.46)))
     painter.setFont(font)
     numbers = {value: _number(value, font) for value in set(picture.ravel().tolist())}
+    pens = {value: color_of_number(value, colors) for value in numbers}
     for row in range(n_rows):
         for column in range(n_columns):
             value = int(picture[row, column])
             number, size = numbers[value]
-            painter.setPen(ink if value < FULL * 0.5 else paper)
-            painter.setOpacity(0.45 if value == 0 else 1.0)
+            painter.setPen(pens[value])
             x = place.x() + column * width + (width - size.width()) / 2
             painter.drawStaticText(QPointF(x, place.y() + row * height + (height - size.height()) / 2), number)
-    painter.setOpacity(1.0)
+
+
+def color_of_cell(count: float, colors: Colors) -> QColor:
+    """The shade of a cell with `count` of 0..16."""
+    blue, green, red, _ = mixed(colors.color("surface"), colors.color("ink"), np.array(count / FULL)).tolist()
+    return QColor(red, green, blue)
+
+
+def color_of_number(count: float, colors: Colors) -> QColor:
+    """What can be read on a cell's shade; a nought keeps in the background."""
+    return colors.color("muted") if count == 0 else readable_on(color_of_cell(count, colors))
 
 
 def _number(value: int, font: QFont) -> tuple[QStaticText, QSizeF]:

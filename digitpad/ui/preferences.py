@@ -17,7 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.i18n import LANGUAGES, percent, tr
-from digitpad.ui.settings import CLEAR_AFTER_TEACHING, LANGUAGE, PAUSE, PEN_WIDTH, THEME, THRESHOLD, Setting, Settings
+from digitpad.ui.settings import (
+    CLEAR_AFTER_TEACHING,
+    LANGUAGE,
+    LEFT_HANDED,
+    MOTION,
+    PAUSE,
+    PEN_WIDTH,
+    THEME,
+    THRESHOLD,
+    Setting,
+    Settings,
+)
 from digitpad.ui.widgets import GAP, add_form_row, label, pad_spin_box, row
 
 CALIBRATED = -1.0
@@ -37,6 +48,8 @@ class Preferences(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         add_form_row(form, tr("&Look"), self._theme())
         add_form_row(form, tr("Lan&guage (from the next start on)"), self._language())
+        add_form_row(form, "", self._checkbox(LEFT_HANDED, tr("Le&ft-handed: the pad to the right")))
+        add_form_row(form, "", self._motion())
         add_form_row(form, tr("Pen &width"), self._pen_width())
         add_form_row(form, tr("New drawing &after"), self._pause())
         add_form_row(form, "", self._checkbox(CLEAR_AFTER_TEACHING, tr("&Clear the pad after teaching")))
@@ -93,6 +106,12 @@ class Preferences(QDialog):
         box = QCheckBox(text)
         box.setChecked(self._settings.get(setting))
         box.toggled.connect(lambda on: self._settings.set(setting, on))
+        return box
+
+    def _motion(self) -> QCheckBox:
+        box = QCheckBox(tr("Less &motion, whatever the system says"))
+        box.setChecked(self._settings.get(MOTION) == "reduced")
+        box.toggled.connect(lambda on: self._settings.set(MOTION, "reduced" if on else "system"))
         return box
 
     def _threshold(self) -> QWidget:

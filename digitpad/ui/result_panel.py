@@ -15,7 +15,7 @@ from digitpad.ui.reader import Reading
 from digitpad.ui.settings import N_NEIGHBORS, SIDE_BY_SIDE, Settings
 from digitpad.ui.steps_panel import StepsPanel
 from digitpad.ui.teacher import Lesson
-from digitpad.ui.verdict_view import VerdictView
+from digitpad.ui.verdict_view import SignSize, VerdictView
 from digitpad.ui.widgets import GAP, card, label
 
 ROOM_FOR_BOTH = 330
@@ -91,6 +91,7 @@ class ResultPanel(QWidget):
     def __init__(self, settings: Settings, side_by_side: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self._is_large = False
         self._verdict = VerdictView()
         self._other = VerdictView()
         self._neighbors = NeighborsPanel()
@@ -109,7 +110,8 @@ class ResultPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(ModeBar(settings, side_by_side))
+        self._mode_bar = ModeBar(settings, side_by_side)
+        layout.addWidget(self._mode_bar)
         layout.addLayout(verdicts)
         layout.addWidget(frame, 1)
         self._show_columns()
@@ -122,6 +124,13 @@ class ResultPanel(QWidget):
     @property
     def other(self) -> VerdictView:
         return self._other
+
+    def set_large(self, large: bool) -> None:
+        """The answer to be read from the back of a room."""
+        self._is_large = large
+        for chrome in (self._mode_bar, self.tabs.tabBar()):
+            chrome.setVisible(not large)
+        self._show_columns()
 
     def set_reading(self, reading: Reading | None) -> None:
         self._verdict.set_recognition(reading.main if reading else None)
@@ -144,8 +153,9 @@ class ResultPanel(QWidget):
     def _show_columns(self) -> None:
         both = self._settings.get(SIDE_BY_SIDE)
         self._other.setVisible(both)
+        size: SignSize = "narrow" if both else "large" if self._is_large else "usual"
         for verdict in (self._verdict, self._other):
-            verdict.set_narrow(both)
+            verdict.set_size(size)
 
     def _on_setting_changed(self, key: str) -> None:
         if key == SIDE_BY_SIDE.key:

@@ -14,10 +14,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.reader import Reading
+from digitpad.ui.stock import STOCK_DIGIT, STOCK_STROKE
 
-STOCK_DIGIT: Label = 7
-STOCK_STROKE = [(-60 + 8 * i, -90) for i in range(16)] + [(64 - 5 * i, -84 + 13 * i) for i in range(15)]
-"""A plain seven, in logical pixels from the middle of the pad."""
 PATIENCE = 20_000
 """Milliseconds until a reading is given up."""
 

@@ -43,6 +43,8 @@ PEN_WIDTH = Setting("drawing/pen_width", 14, low=4, high=40)
 CLEAR_AFTER_TEACHING = Setting("teaching/clear", True)
 THEME = Setting("look/theme", "system", choices=("system", "light", "dark"))
 LANGUAGE = Setting("look/language", "", choices=("", *LANGUAGES))
+LEFT_HANDED = Setting("look/left_handed", False)
+MOTION = Setting("look/motion", "system", choices=("system", "reduced"))
 """Empty: that of the system."""
 RESCUED_INK = Setting("drawing/rescued", "")
 """The drawing that was on the pad when something went wrong; "" at all other times."""
@@ -66,6 +68,8 @@ ALL: tuple[Setting[Any], ...] = (
     CLEAR_AFTER_TEACHING,
     THEME,
     LANGUAGE,
+    LEFT_HANDED,
+    MOTION,
     RESCUED_INK,
     HINTS_DONE,
     LAST_FOLDER,

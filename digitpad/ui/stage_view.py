@@ -94,7 +94,7 @@ class CellsView(StageView):
         image = image_of_map(stage.image, stage.top, colors.color("surface"), colors.color("ink"))
         paint_cells(painter, place, image)
         picture = np.asarray(stage.image, dtype=np.uint8)
-        paint_numbers(painter, place, picture, colors.color("surface"), colors.color("ink"))
+        paint_numbers(painter, place, picture, colors)
         self.paint_frame(painter, place.adjusted(-1, -1, 0, 0))
         if self._cell is not None:
             self._paint_cursor(painter, place, self._cell)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.i18n import short_label, shown_label, tr
 from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.widgets import FINGER, row
 from digitpad.ui.widgets import label as text_label
-from digitpad.ui.widgets import row
 
 SLOT_HEIGHT = 54
 """Logical pixels: two lines of a notice."""
@@ -25,16 +25,39 @@ class TeachBar(QWidget):
         """`beside` stands at the end of the heading's line; `notice` takes the heading's place while it is shown."""
         super().__init__(parent)
         self._buttons = {label: self._button(label) for label in LABELS}
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
-        for button in self._buttons.values():
-            buttons.addWidget(button)
+        self._n_columns = 0
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        self._arrange(len(LABELS))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         heading = row(text_label(tr("Teach it: this was a… (keys 0 to 9, N for –)"), muted=True), None, beside)
         layout.addWidget(_slot(heading, notice))
-        layout.addLayout(buttons)
+        layout.addLayout(self._grid)
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave it to the keys to teach."""
+        for button in self._buttons.values():
+            button.setVisible(not brief)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line, or two where the buttons would get too narrow for a finger."""
+        super().resizeEvent(event)
+        fits = (event.size().width() + self._grid.spacing()) // (FINGER + self._grid.spacing())
+        self._arrange(len(LABELS) if fits >= len(LABELS) else (len(LABELS) + 1) // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines of buttons wide, however they stand now."""
+        n_columns = (len(LABELS) + 1) // 2
+        return QSize(n_columns * (FINGER + self._grid.spacing()), super().minimumSizeHint().height())
+
+    def _arrange(self, n_columns: int) -> None:
+        if n_columns == self._n_columns:
+            return
+        self._n_columns = n_columns
+        for i, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, i // n_columns, i % n_columns)
 
     def set_read(self, read: Label | None) -> None:
         """Mark the label that the drawing is read as (None: no drawing)."""

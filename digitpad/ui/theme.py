@@ -86,6 +86,24 @@ def current_colors() -> Colors:
     return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
 
 
+def luminance(color: QColor) -> float:
+    """Relative luminance, 0..1, as WCAG 2.2 defines it."""
+    parts = (color.redF(), color.greenF(), color.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    """WCAG 2.2's contrast ratio, 1..21."""
+    dark, light = sorted((luminance(first), luminance(second)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def readable_on(ground: QColor) -> QColor:
+    """Black or white, whichever stands out more: always by 4.5 or more, since the two differ by 21."""
+    return max(QColor("black"), QColor("white"), key=lambda color: contrast(color, ground))
+
+
 def palette_of(colors: Colors) -> QPalette:
     roles = {
         QPalette.ColorRole.Window: "window",

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.ui.announcing import announce
 from digitpad.ui.i18n import percent, short_label, shown_label, style_name, tr
 from digitpad.ui.label_bars import LabelBars, ranking_sentence
 from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import card, label, row, scaled_font
 
+SignSize = Literal["narrow", "usual", "large"]
+SIGN_SIZES: dict[SignSize, QSize] = {"narrow": QSize(56, 64), "usual": QSize(92, 104), "large": QSize(190, 214)}
 DOUBT = 0.8
 """Below this confidence the answer is worded as a guess."""
 
@@ -24,7 +29,7 @@ class BigDigit(QWidget):
         super().__init__(parent)
         self._sign = ""
         self._is_refusal = False
-        self.setFixedSize(QSize(92, 104))
+        self.setFixedSize(SIGN_SIZES["usual"])
 
     def set_sign(self, sign: str, is_refusal: bool) -> None:
         self._sign, self._is_refusal = sign, is_refusal
@@ -55,7 +60,6 @@ class VerdictView(QWidget):
         self._digit = BigDigit()
         self._mode = label(muted=True)
         self._sentence = label(heading=True, wrap=True)
-        scaled_font(self._sentence, 1.45)
         self._detail = label(muted=True, wrap=True)
         self._bars = LabelBars()
         words = QVBoxLayout()
@@ -73,6 +77,7 @@ class VerdictView(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(frame)
+        self.set_size("usual")
         self.set_recognition(None)
 
     def set_mode(self, name: str) -> None:
@@ -104,12 +109,13 @@ class VerdictView(QWidget):
         if sentence == self.accessibleName():
             return
         self.setAccessibleName(sentence)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Take half the room: for two of them side by side."""
-        self._digit.setFixedSize(QSize(56, 64) if narrow else QSize(92, 104))
+    def set_size(self, size: SignSize) -> None:
+        """How much room the sign takes, and the words beside it in keeping."""
+        self._digit.setFixedSize(SIGN_SIZES[size])
+        for words, factor in ((self._sentence, 1.45), (self._detail, 1.0)):
+            scaled_font(words, factor * (1.8 if size == "large" else 1.0))
 
     @property
     def sentence(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from digitpad.ui.icons import icon
 
+FINGER = 44
+"""Logical pixels: the least side of what a finger presses (WCAG 2.2, target size, enhanced)."""
 GAP = 12
 """Logical pixels between parts; half of it inside them."""
 
@@ -60,7 +63,7 @@ def label(text: str = "", *, muted: bool = False, heading: bool = False, wrap: b
 def scaled_font(widget: QWidget, factor: float) -> None:
     """Make `widget`'s text `factor` times as large as the system's."""
     font = widget.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setPointSizeF(QApplication.font().pointSizeF() * factor)
     widget.setFont(font)
 
 

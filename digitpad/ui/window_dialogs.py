@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.session import Change, Forget, Session
 from digitpad.ui.data_command import DataCommand, Step
 from digitpad.ui.i18n import tr
-from digitpad.ui.picture_input import file_patterns
-from digitpad.ui.raster import read_picture
-from digitpad.ui.settings import LAST_FOLDER, Settings
+from digitpad.ui.settings import Settings
 from digitpad.ui.training_set import TrainingSet
 
 
@@ -30,7 +24,6 @@ class Dialogs(QObject):
         settings: Settings,
         training: TrainingSet,
         undo_stack: QUndoStack,
-        put_picture: Callable[[Raster], None],
         log_folder: str,
     ) -> None:
         super().__init__(window)
@@ -38,23 +31,7 @@ class Dialogs(QObject):
         self._settings = settings
         self._training = training
         self._undo_stack = undo_stack
-        self._put_picture = put_picture
         self._log_folder = log_folder
-
-    def open_picture(self) -> None:
-        dialog = QFileDialog(self._window, tr("Open a picture of a digit"), self._settings.get(LAST_FOLDER))
-        dialog.setNameFilters([tr("Pictures ({patterns})", patterns=file_patterns()), tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.read_picture)
-        self._open(dialog)
-
-    def read_picture(self, path: str) -> None:
-        """Put the picture at `path` on the pad; what is wrong with it is said in the window."""
-        self._settings.set(LAST_FOLDER, str(Path(path).parent))
-        try:
-            self._put_picture(read_picture(path))
-        except UserError as error:
-            self._training.fail(error)
 
     def show_preferences(self) -> None:
         from digitpad.ui.preferences import Preferences

@@ -138,7 +138,7 @@ def test_both_modes_side_by_side(window: MainWindow, draw: Draw, qtbot: QtBot) -
 def test_a_picture_is_read_as_a_drawing_is(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "seven.png"
     assert seven_image().save(str(path))
-    window.dialogs.read_picture(str(path))
+    window.sharing.files.open(str(path))
     controller = window.controller
     qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
     assert isinstance(controller.pad.drawing, Raster)
@@ -150,20 +150,22 @@ def test_a_picture_is_read_as_a_drawing_is(window: MainWindow, qtbot: QtBot, tmp
 def test_the_first_stroke_on_a_picture_begins_a_new_drawing(window: MainWindow, draw: Draw, qtbot: QtBot) -> None:
     data = QMimeData()
     data.setImageData(seven_image())
-    window.controller.take_picture(data)
+    window.controller.take(data)
     draw(window, ONE)
     assert len(window.controller.pad.ink.strokes) == 1
 
 
 @pytest.mark.parametrize("content", [b"", b"no picture", None])
-def test_what_is_no_picture_is_said_in_a_sentence(window: MainWindow, tmp_path: Path, content: bytes | None) -> None:
+def test_what_is_no_picture_is_said_in_a_sentence(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, content: bytes | None
+) -> None:
     path = tmp_path / "bad.png"
     if content is not None:
         path.write_bytes(content)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
-    window.controller.take_picture(data)
-    assert window.notice.isVisible()
+    window.controller.take(data)
+    qtbot.waitUntil(window.notice.isVisible)
     assert "bad.png" in window.notice.sentence
     assert window.controller.pad.is_empty
 

@@ -25,7 +25,7 @@ from digitpad.ui.main_window import MainWindow
 from digitpad.ui.neighbor_view import AGAINST, NeighborView, neighbor_sentence, origin_sentence
 from digitpad.ui.preferences import Preferences
 from digitpad.ui.result_panel import NeighborsPanel
-from digitpad.ui.settings import CLEAR_AFTER_TEACHING, PEN_WIDTH, THEME, THRESHOLD, Settings
+from digitpad.ui.settings import CLEAR_AFTER_TEACHING, LEFT_HANDED, MOTION, PEN_WIDTH, THEME, THRESHOLD, Settings
 from digitpad.ui.stage_view import CellsView
 from digitpad.ui.steps_panel import StepsPanel
 from digitpad.ui.verdict_view import VerdictView, verdict_sentence
@@ -113,7 +113,7 @@ def test_the_origin_is_said(more: dict[str, object], sentence: str) -> None:
 
 def test_a_neighbour_tells_all_in_words() -> None:
     said = neighbor_sentence(neighbor(1, 0.25, varied=True), True)
-    assert said == "1; distance 12.50; 25% of the vote; built in; varied; voted against the answer"
+    assert said == "1; distance 12.5; 25% of the vote; built in; varied; voted against the answer"
 
 
 def test_neighbours_keep_their_order_and_mark_dissent(qtbot: QtBot) -> None:
@@ -178,12 +178,16 @@ def test_preferences_are_taken_at_once(qtbot: QtBot, settings: Settings) -> None
     theme.setCurrentIndex(theme.findData("dark"))
     theme.activated.emit(theme.currentIndex())
     dialog.findChild(QSpinBox).setValue(20)
-    clear, calibrated = dialog.findChildren(QCheckBox)
+    left_handed, less_motion, clear, calibrated = dialog.findChildren(QCheckBox)
+    left_handed.setChecked(True)
+    less_motion.setChecked(True)
     clear.setChecked(False)
     slider = dialog.findChild(QSlider)
     assert not slider.isEnabled()
     calibrated.setChecked(False)
     slider.setValue(30)
+    assert settings.get(LEFT_HANDED) is True
+    assert settings.get(MOTION) == "reduced"
     assert settings.get(THEME) == "dark"
     assert settings.get(PEN_WIDTH) == 20
     assert settings.get(CLEAR_AFTER_TEACHING) is False

@@ -91,21 +91,29 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             out.write(json.dumps(to_json(sample), separators=(",", ":")).encode() + b"\n")
 
 
+def write_drawing(drawing: Drawing, target: Path) -> None:
+    """One drawing without a label, the only line of its file."""
+    with replacing(target) as part:
+        part.write_bytes(json.dumps(drawing_to_json(drawing), separators=(",", ":")).encode() + b"\n")
+
+
 def to_json(sample: Sample) -> dict[str, Any]:
     """The object that stands for a sample on its line."""
     values: dict[str, Any] = {"word": label_name(sample.label)}
     values |= {key: getattr(sample, key) for key in _WORDS[:-1] if getattr(sample, key)}
     values["origin"] = sample.origin.value
-    values["drawing"] = []
-    if isinstance(sample.drawing, Ink):
-        values |= _ink_to_json(sample.drawing)
-    elif isinstance(sample.drawing, Raster):
-        height, width = sample.drawing.grey.shape
-        grey = base64.b64encode(codec.encode(sample.drawing)).decode()
-        values["raster"] = {"width": width, "height": height, "grey": grey}
-    else:
-        values["picture"] = sample.picture.ravel().tolist()
-    return values
+    if sample.drawing is not None:
+        return values | drawing_to_json(sample.drawing)
+    return values | {"drawing": [], "picture": sample.picture.ravel().tolist()}
+
+
+def drawing_to_json(drawing: Drawing) -> dict[str, Any]:
+    """The keys that hold a drawing, strokes or picture, without loss."""
+    if isinstance(drawing, Ink):
+        return _ink_to_json(drawing)
+    height, width = drawing.grey.shape
+    grey = base64.b64encode(codec.encode(drawing)).decode()
+    return {"drawing": [], "raster": {"width": width, "height": height, "grey": grey}}
 
 
 def _ink_to_json(ink: Ink) -> dict[str, Any]:

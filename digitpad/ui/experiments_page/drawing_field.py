@@ -115,7 +115,7 @@ class NumberGrid(QWidget):
         side = min(self.width(), self.height()) // SIDE * SIDE
         place = QRect(1, 1, side, side)
         paint_cells(painter, place, image_of_map(self.values, FULL, paper, ink))
-        paint_numbers(painter, place, self.values, paper, ink)
+        paint_numbers(painter, place, self.values, colors)
         painter.setPen(colors.color("border"))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
         if self.hasFocus():

@@ -1,0 +1,32 @@
+"""Single drawings as files: to be shared, and to be opened again exactly as they were."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Drawing
+from digitpad.storage import formats
+from digitpad.storage.formats import ndjson
+from digitpad.storage.formats.images import SUFFIXES as PICTURE_SUFFIXES
+from digitpad.storage.problems import sentences
+
+__all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "open_drawing", "save_drawing"]
+
+DRAWING_SUFFIX = ".ndjson"
+
+
+def save_drawing(drawing: Drawing, target: Path) -> None:
+    """Write one drawing as NDJSON (Quick, Draw!'s raw format and, in keys of their own, pressure and partial times).
+
+    UserError where it cannot be written; a file that was there stays whole then.
+    """
+    with sentences(target):
+        ndjson.write_drawing(drawing, target)
+
+
+def open_drawing(path: Path) -> Drawing:
+    """The first drawing of a file in any format that samples can be read from, or a picture; UserError for no such."""
+    for record in formats.read(path):
+        return record.reading
+    raise UserError("{path} holds no drawing.", path=path)

@@ -1,0 +1,70 @@
+"""Opens the explanation and keeps its example at the drawing on the pad."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from digitpad.ui.background import Background
+from digitpad.ui.explanation import Example, Explanation, read_example
+from digitpad.ui.pad import Pad
+from digitpad.ui.settings import METRIC, Settings
+from digitpad.ui.training_set import TrainingSet
+
+
+class Explaining(QObject):
+    """At most one explanation at a time; one example is worked out at a time, the newest drawing next."""
+
+    def __init__(self, window: QWidget, pad: Pad, training: TrainingSet, settings: Settings, door: Background) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pad = pad
+        self._training = training
+        self._settings = settings
+        self._door = door
+        self._is_reading = False
+        self._is_stale = False
+        self.dialog: Explanation | None = None
+        pad.changed.connect(self._follow)
+        training.state_changed.connect(lambda _state: self._follow())
+
+    def open(self) -> None:
+        if self.dialog is None:
+            self.dialog = Explanation(self._window)
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.destroyed.connect(self._on_dialog_destroyed)
+            self._follow()
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def _follow(self) -> None:
+        if self.dialog is None or self._training.state is None:
+            return
+        if self._is_reading:
+            self._is_stale = True
+            return
+        self._is_reading = True
+        drawing, recognizers = self._pad.drawing, self._training.state.recognizers
+        metric = self._settings.get(METRIC)
+        self._door.work(
+            lambda _job: read_example(drawing, recognizers, metric),
+            self._take,
+            on_error=self._fail,
+            queue="explanation",
+        )
+
+    def _take(self, example: Example) -> None:
+        self._is_reading = False
+        if self.dialog is not None:
+            self.dialog.set_example(example)
+        if self._is_stale:
+            self._is_stale = False
+            self._follow()
+
+    def _fail(self, error: Exception) -> None:
+        self._is_reading = False
+        self._training.fail(error)
+
+    def _on_dialog_destroyed(self) -> None:
+        self.dialog = None

@@ -1,0 +1,113 @@
+"""How a reading comes about, with the drawing on the pad as the example: ink, 64 numbers, distances, vote."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from digitpad.core.ink import Ink
+from digitpad.core.recognition import Recognition
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import Drawing
+from digitpad.ui.explanation_parts import DistancePart, InkPart, NumbersPart, VotePart
+from digitpad.ui.i18n import percent, shown_label, tr
+from digitpad.ui.stock import stock_ink
+from digitpad.ui.widgets import GAP, card, label, scaled_font
+
+
+@dataclass(frozen=True, eq=False)
+class Example:
+    """One drawing as both modes read it; `metric` is the simple mode's, "l1" or "l2"."""
+
+    drawing: Drawing
+    is_stock: bool
+    simple: Recognition
+    default: Recognition
+    metric: str
+
+
+class Explanation(QDialog):
+    """Beside the window, not over it: what is drawn meanwhile becomes the example."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("How a reading comes about"))
+        self.resize(720, 700)
+        self._whose = label(muted=True, wrap=True)
+        self._ink, self._numbers, self._distance, self._vote = InkPart(), NumbersPart(), DistancePart(), VotePart()
+        self._default = label(wrap=True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
+        layout.setSpacing(GAP)
+        layout.addWidget(self._whose)
+        layout.addWidget(self._scrolled(), 1)
+        layout.addWidget(buttons)
+
+    def set_example(self, example: Example) -> None:
+        simple = example.simple
+        yours = tr("The example is your own drawing. Draw on, and it follows.")
+        stock = tr("The pad is empty: the example is a plain seven. Draw, and your own drawing takes its place.")
+        self._whose.setText(stock if example.is_stock else yours)
+        self._ink.set_steps(simple.steps, example.drawing)
+        self._numbers.set_steps(simple.steps)
+        self._distance.set_pair(simple.steps.picture, simple.neighbors[:1], example.metric)
+        self._vote.set_recognition(simple)
+        self._default.setText(_default_sentence(example.default))
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        inside.setObjectName("content")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, GAP, 0)
+        layout.setSpacing(GAP)
+        default = QWidget()
+        column = QVBoxLayout(default)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._default)
+        parts: list[tuple[str, QWidget]] = [
+            (tr("1. Ink"), self._ink),
+            (tr("2. 64 numbers"), self._numbers),
+            (tr("3. Distances"), self._distance),
+            (tr("4. The vote"), self._vote),
+            (tr("And the default mode?"), default),
+        ]
+        for title, part in parts:
+            frame, column = card()
+            heading = label(title, heading=True)
+            scaled_font(heading, 1.2)
+            column.addWidget(heading)
+            column.addWidget(part)
+            layout.addWidget(frame)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setProperty("plain", True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(tr("Explanation"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setWidget(inside)
+        return area
+
+
+def read_example(drawing: Drawing, recognizers: Mapping[str, Recognizer], metric: str) -> Example:
+    """`drawing`, or a stock digit where it is empty, as both modes read it; for the background."""
+    is_stock = isinstance(drawing, Ink) and drawing.is_empty
+    shown = stock_ink() if is_stock else drawing
+    simple, default = recognizers["simple"].recognize(shown), recognizers["default"].recognize(shown)
+    return Example(shown, is_stock, simple, default, metric)
+
+
+def _default_sentence(recognition: Recognition) -> str:
+    return tr(
+        "It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied"
+        " ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be."
+        " Your own samples take part in both. It reads this drawing as {label}, {share}.",
+        label=shown_label(recognition.verdict),
+        share=percent(recognition.confidence),
+    )
