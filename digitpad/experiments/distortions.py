@@ -25,13 +25,18 @@ _SEED = 7
 
 @dataclass(frozen=True)
 class Distortion:
-    """`strengths`: from what is barely seen to what a person still reads; `unit` says what they count."""
+    """`strengths`: from what is barely seen to what a person still reads; `unit` says what they count.
+
+    At `rest` nothing changes. `has_sides`: the same strengths below nought go the other way.
+    """
 
     name: str
     title: Text
     unit: Text
     strengths: tuple[float, ...]
     apply: Callable[[Canvas, float], Canvas]
+    rest: float = 0.0
+    has_sides: bool = False
 
 
 def on_canvas(data: Dataset, rows: NDArray[np.intp]) -> Canvas:
@@ -129,13 +134,13 @@ def _clutter(canvas: Canvas, count: float) -> Canvas:
 
 
 DISTORTIONS: tuple[Distortion, ...] = (
-    Distortion("shift", Text("shifted"), Text("share of its width"), (0.05, 0.1, 0.2, 0.3), _shift),
-    Distortion("scale", Text("drawn smaller"), Text("times its size"), (0.85, 0.7, 0.55, 0.4), _scale),
-    Distortion("rotate", Text("rotated"), Text("degrees"), (8, 16, 24, 32), _rotate),
-    Distortion("slant", Text("slanted"), Text("width over height"), (0.15, 0.3, 0.45, 0.6), _slant),
-    Distortion("thicken", Text("drawn thicker"), Text("pixels of 32 on each side"), (0.5, 1, 2, 3), _thicken),
-    Distortion("bend", Text("bent"), Text("share of its width"), (0.04, 0.08, 0.12, 0.16), _bend),
-    Distortion("cover", Text("covered from below"), Text("share of its height"), (0.1, 0.2, 0.3, 0.4), _cover),
-    Distortion("darken", Text("on paper in shadow"), Text("depth of the shadow"), (0.2, 0.4, 0.6, 0.8), _fade),
-    Distortion("clutter", Text("among clutter"), Text("short lines"), (1, 2, 4, 6), _clutter),
+    Distortion("shift", Text("shifted"), Text("share of width"), (0.05, 0.1, 0.2, 0.3), _shift, has_sides=True),
+    Distortion("scale", Text("drawn smaller"), Text("times its size"), (0.85, 0.7, 0.55, 0.4), _scale, rest=1.0),
+    Distortion("rotate", Text("rotated"), Text("degrees"), (8, 16, 24, 32), _rotate, has_sides=True),
+    Distortion("slant", Text("slanted"), Text("width over height"), (0.15, 0.3, 0.45, 0.6), _slant, has_sides=True),
+    Distortion("thicken", Text("drawn thicker"), Text("pixels of 32"), (0.5, 1, 2, 3), _thicken),
+    Distortion("bend", Text("bent"), Text("share of width"), (0.04, 0.08, 0.12, 0.16), _bend, has_sides=True),
+    Distortion("cover", Text("covered from below"), Text("share"), (0.1, 0.2, 0.3, 0.4), _cover),
+    Distortion("darken", Text("on paper in shadow"), Text("depth"), (0.2, 0.4, 0.6, 0.8), _fade),
+    Distortion("clutter", Text("among clutter"), Text("lines"), (1, 2, 4, 6), _clutter),
 )

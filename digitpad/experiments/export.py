@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import math
+from collections.abc import Callable
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from digitpad import __version__
+from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Experiment
 
@@ -29,6 +31,7 @@ def as_json(experiment: Experiment, data: Dataset, settings: Any, result: Any) -
         "seed": chosen.get("seed", 0),
         **_plain(result),
         "settings": _plain_value(chosen),
+        "figures": {name: _plain_value(value) for name, value in experiment.figures(result).items()},
         "reading": str(experiment.reading(result, data)),
         "digitpad": __version__,
     }
@@ -66,14 +69,20 @@ def _harmless(cell: object) -> object:
 
 
 def save_plot(
-    experiment: Experiment, data: Dataset, settings: Any, result: Any, path: Path, dark: bool = False
+    experiment: Experiment,
+    data: Dataset,
+    settings: Any,
+    result: Any,
+    path: Path,
+    dark: bool = False,
+    say: Callable[[Text], str] = str,
 ) -> None:
     """The figure as PNG or SVG (by the suffix), its settings inside; OSError where it cannot be written."""
     from matplotlib import rc_context
 
     from digitpad.experiments.plots.style import Style
 
-    plot = experiment.plot(result, data, Style(dark=dark, dpi=150))
+    plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say))
     told = json.dumps({"experiment": experiment.name, "data": data.name, **_plain_value(asdict(settings))})
     metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": told}
     if path.suffix.lower() == ".svg":

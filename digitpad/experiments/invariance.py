@@ -196,13 +196,12 @@ def _names() -> tuple[tuple[str, str], ...]:
 
 def _curves(distortion: Distortion, read: Sequence[list[Labels]], labels: Labels) -> list[Curve]:
     """The last picture of each reading is the followed drawing; it does not count."""
-    rest = 1.0 if distortion.name == "scale" else 0.0
     return [
         Curve(
             distortion.name,
             model,
             prepared,
-            (rest, *distortion.strengths),
+            (distortion.rest, *distortion.strengths),
             tuple(float((at[place][:-1] == labels).mean()) for at in read),
         )
         for place, (model, prepared) in enumerate(_names())

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sized
 from typing import Protocol, TypeVar
 
+from digitpad.core.text import Text
+
 T = TypeVar("T")
 
 
@@ -20,6 +22,10 @@ class Observer:
 
     def partial(self, result: object) -> None:
         """What is known so far: a result of the same type as the last one."""
+
+    def say(self, text: Text) -> str:
+        """A text of a plot as the person is to read it."""
+        return str(text)
 
 
 class Part(Observer):

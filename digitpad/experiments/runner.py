@@ -1,7 +1,8 @@
 """A process of its own for what holds the interpreter or can't be interrupted: it is ended to cancel it.
 
 Spawned, so that it is the same on every system; it takes seconds to start, so it can be started in advance and stays
-for the next task. What crosses the pipe are this program's own values between its own processes.
+for the next task. That is also why it is asked to stop before it is ended: most tasks look for that many times a
+second. What crosses the pipe are this program's own values between its own processes.
 """
 
 from __future__ import annotations
@@ -18,11 +19,17 @@ from threading import Lock
 from typing import Any
 
 from digitpad.core.errors import UserError
+from digitpad.core.text import Text
 from digitpad.experiments.observer import Cancelled, Observer
 from digitpad.experiments.tasks import Shelf, Task
 
 _WATCH = 0.02
 """Seconds between looks at whether the person wants an end: far below the 0.2 s in which it must come."""
+
+_GRACE = 0.08
+"""Seconds in which a task may end by itself; after that its process is ended."""
+
+_STOP = "stop"
 
 TO_COMPUTE = ("sklearn.model_selection", "sklearn.neighbors", "digitpad.experiments.registry")
 TO_DRAW = ("matplotlib.figure", "matplotlib.backends.backend_agg", "digitpad.experiments.registry")
@@ -55,8 +62,12 @@ class TaskProcess:
         is_cancelled: Callable[[], bool] = lambda: False,
         on_progress: Callable[[float], None] = lambda _: None,
         on_partial: Callable[[Any], None] = lambda _: None,
+        say: Callable[[Text], str] = str,
     ) -> Any:
-        """The task's answer. `Cancelled` within 0.1 s of `is_cancelled()`, or by `kill`; UserError as the task's."""
+        """The task's answer. `Cancelled` within 0.15 s of `is_cancelled()`, or by `kill`; UserError as the task's.
+
+        `say` puts the texts of a plot into the person's language, on the thread that waits here.
+        """
         with self._tasks:
             with self._life:
                 if self._is_over:
@@ -64,7 +75,7 @@ class TaskProcess:
                 connection = self._started()
             try:
                 connection.send(task)
-                return self._listen(connection, is_cancelled, on_progress, on_partial)
+                return self._listen(connection, is_cancelled, on_progress, on_partial, say)
             except (EOFError, BrokenPipeError, ConnectionResetError) as error:
                 self._end()
                 if self._is_over:
@@ -98,10 +109,12 @@ class TaskProcess:
         is_cancelled: Callable[[], bool],
         on_progress: Callable[[float], None],
         on_partial: Callable[[Any], None],
+        say: Callable[[Text], str],
     ) -> Any:
         self._is_busy = True
         while True:
             if is_cancelled():
+                self._stop(connection)
                 raise Cancelled
             if not connection.poll(_WATCH):
                 continue
@@ -110,9 +123,21 @@ class TaskProcess:
                 on_progress(value)
             elif kind == "partial":
                 on_partial(value)
+            elif kind == "say":
+                connection.send(say(value))
             else:
                 self._is_busy = False
                 return _answer(kind, value)
+
+    def _stop(self, connection: Connection) -> None:
+        """Ask for an end; where it does not come in time, the process stays marked as busy and is ended."""
+        connection.send(_STOP)
+        deadline = time.monotonic() + _GRACE
+        while (left := deadline - time.monotonic()) > 0 and connection.poll(left):
+            kind, _ = connection.recv()
+            if kind not in _NEWS:
+                self._is_busy = False
+                return
 
     def _end(self) -> None:
         with self._life:
@@ -122,6 +147,10 @@ class TaskProcess:
             if self._connection is not None:
                 self._connection.close()
             self._process = self._connection = None
+
+
+_NEWS = ("progress", "partial", "say")
+"""What comes before the answer."""
 
 
 def _answer(kind: str, value: Any) -> Any:
@@ -134,17 +163,24 @@ def _answer(kind: str, value: Any) -> Any:
 
 
 class _News(Observer):
-    """Sends what happens, but not more often than it can be shown."""
+    """Sends what happens, but not more often than it can be shown, and looks whether it is to stop."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._last = {"progress": 0.0, "partial": 0.0}
 
     def progress(self, fraction: float) -> None:
+        if self._connection.poll():
+            self._connection.recv()
+            raise Cancelled
         self._send("progress", fraction)
 
     def partial(self, result: object) -> None:
         self._send("partial", result)
+
+    def say(self, text: Text) -> str:
+        self._connection.send(("say", text))
+        return str(self._connection.recv())
 
     def _send(self, kind: str, value: object) -> None:
         now = time.monotonic()
@@ -169,8 +205,12 @@ def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
             task = connection.recv()
         except (EOFError, OSError):
             return
+        if task == _STOP:
+            continue  # it came after the answer had gone
         try:
             answer: tuple[str, object] = ("done", task.do(shelf, _News(connection)))
+        except Cancelled:
+            answer = ("cancelled", None)
         except UserError as error:
             answer = ("sentence", (error.text.template, dict(error.text.params)))
         except MemoryError:

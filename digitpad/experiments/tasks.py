@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.export import as_csv, as_json, save_plot
+from digitpad.experiments.live import Live
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plots.render import Drawn, Look, render
 from digitpad.experiments.registry import experiment
@@ -74,13 +75,14 @@ class Draw:
     look: Look
     key: str = ""
 
-    def do(self, shelf: Shelf, _: Observer) -> Drawn:
+    def do(self, shelf: Shelf, observer: Observer) -> Drawn:
         run = self.outcome.run
         chosen, data = experiment(run.name), shelf.get(run.source)
+        style = replace(self.look.style, say=observer.say)
         if self.key and chosen.detail is not None:
-            plot = chosen.detail(self.outcome.result, data, self.key, self.look.style)
+            plot = chosen.detail(self.outcome.result, data, self.key, style)
         else:
-            plot = chosen.plot(self.outcome.result, data, self.look.style)
+            plot = chosen.plot(self.outcome.result, data, style)
         return render(plot, self.look, data)
 
 
@@ -92,14 +94,14 @@ class Export:
     path: Path
     dark: bool = False
 
-    def do(self, shelf: Shelf, _: Observer) -> Path:
+    def do(self, shelf: Shelf, observer: Observer) -> Path:
         import json
 
         run, result = self.outcome.run, self.outcome.result
         chosen, data = experiment(run.name), shelf.get(run.source)
         suffix = self.path.suffix.lower()
         if suffix in (".png", ".svg"):
-            save_plot(chosen, data, run.settings, result, self.path, self.dark)
+            save_plot(chosen, data, run.settings, result, self.path, self.dark, observer.say)
         elif suffix == ".csv":
             self.path.write_text(as_csv(chosen, result), encoding="utf-8")
         elif suffix == ".json":
@@ -111,7 +113,7 @@ class Export:
         return self.path
 
 
-Task = Run | Draw | Export
+Task = Run | Draw | Export | Live
 
 
 def outcome(chosen: Experiment, run: Run, data: Dataset, result: Any) -> Outcome:

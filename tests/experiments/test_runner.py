@@ -9,9 +9,11 @@ from functools import partial
 from multiprocessing import active_children
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from digitpad.core.errors import UserError
+from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.observer import Cancelled
 from digitpad.experiments.plots.render import Look
@@ -122,6 +124,35 @@ def test_a_run_is_ended_within_a_fifth_of_a_second_and_the_next_one_works(source
         assert process.do(task("holdout", source)).result.n_test == 45
     finally:
         process.kill()
+
+
+def test_a_run_that_looks_up_is_ended_without_its_process(source: Source) -> None:
+    others = set(active_children())
+    process = TaskProcess()
+    process.start()
+    (child,) = set(active_children()) - others
+    begun: list[float] = []
+    try:
+        with pytest.raises(Cancelled):
+            process.do(task("slices", source, seeds=1000), lambda: len(begun) > 2, begun.append)
+        assert process.do(task("holdout", source)).result.n_test == 45
+        assert child.is_alive()
+    finally:
+        process.kill()
+
+
+def test_a_plot_speaks_the_persons_language(process: TaskProcess, source: Source) -> None:
+    outcome = process.do(task("validation", source, k=(1, 3)))
+    said: list[Text] = []
+
+    def say(text: Text) -> str:
+        said.append(text)
+        return "мова"
+
+    foreign = process.do(Draw(outcome, Look(600, 400)), say=say)
+    assert not np.array_equal(foreign.pixels, process.do(Draw(outcome, Look(600, 400))).pixels)
+    assert Text("accuracy") in said
+    assert {text.template for text in said} >= {"neighbours (k)", "on the validation set"}
 
 
 def test_a_process_that_dies_is_a_sentence(source: Source) -> None:

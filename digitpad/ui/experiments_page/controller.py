@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.errors import UserError
+from digitpad.experiments.live import Live
 from digitpad.experiments.plots.render import Drawn
 from digitpad.experiments.registry import EXPERIMENTS, experiment
 from digitpad.experiments.settings import written
@@ -23,8 +24,8 @@ from digitpad.ui.background import Background, Job
 from digitpad.ui.experiments_page.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.form import SettingsForm
 from digitpad.ui.experiments_page.laboratory import Laboratory
+from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.page import FORMATS, ExperimentsPage
-from digitpad.ui.experiments_page.place import OwnPicture
 from digitpad.ui.experiments_page.plot_view import PlotView
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.training_set import TrainingSet
@@ -36,6 +37,9 @@ SLOW = ("network", "invariance")
 _SET = "set:"
 _IDLE = 40
 """Milliseconds between two forms that are made ahead."""
+_SOON = 200
+"""Milliseconds that an experiment stays chosen before it runs: who walks down the list starts nothing."""
+LIVE = "invariance"
 
 
 class ExperimentsController(QObject):
@@ -46,21 +50,26 @@ class ExperimentsController(QObject):
         training: TrainingSet,
         door: Background,
         actions: Actions,
-        own_picture: OwnPicture,
+        own: OwnDrawing,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.page = ExperimentsPage(actions)
-        self._training, self._own_picture = training, own_picture
+        self.page = ExperimentsPage(actions, own)
+        self._training, self._own = training, own
         self._laboratory = Laboratory(door, self)
         self._forms: dict[str, SettingsForm] = {}
         self._outcomes: dict[str, Outcome] = {}
+        self._unfinished: set[str] = set()
         self._kept: Outcome | None = None
         self._name = ""
         self._key = ""
         self._job: Job | None = None
         self._clock = QElapsedTimer()
         self._numbers = count()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self.run_experiment)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(_IDLE)
@@ -93,6 +102,7 @@ class ExperimentsController(QObject):
 
     def run_experiment(self) -> None:
         """With the data and settings that are shown; what makes no sense is said."""
+        self._soon.stop()
         try:
             settings = self.form.values()
         except UserError as error:
@@ -110,6 +120,7 @@ class ExperimentsController(QObject):
         self._begin(self._name, settings, Source(chosen, load))
 
     def stop_experiment(self) -> None:
+        self._soon.stop()
         if self._job is not None:
             self._job.cancel()
             self._end_run(tr("Stopped."))
@@ -157,10 +168,12 @@ class ExperimentsController(QObject):
             left = max(1, round(elapsed * (1 - fraction) / fraction))
             self.page.state.setText(tr("{share}%, {n} s left", share=round(100 * fraction), n=left))
         if partial_outcome is not None:
+            self._unfinished.add(partial_outcome.run.name)
             self._show(partial_outcome)
 
     def _on_run_done(self, outcome: Outcome) -> None:
         self._end_run(tr("Done in {seconds} s.", seconds=round(self._clock.elapsed() / 1000, 1)))
+        self._unfinished.discard(outcome.run.name)
         self._show(outcome)
 
     def _on_run_failed(self, error: Exception) -> None:
@@ -191,7 +204,7 @@ class ExperimentsController(QObject):
             if place == "kept" or name == self._name:
                 view.show_drawn(drawn)
 
-        self._laboratory.draw(place, Draw(outcome, view.look, key), show, self._say_problem)
+        self._laboratory.show(place, Draw(outcome, view.look, key), show, self._say_problem)
 
     def _on_spot_opened(self, key: str) -> None:
         """A spot sets a setting and runs, or opens what lies behind it."""
@@ -202,6 +215,13 @@ class ExperimentsController(QObject):
             return
         self._key = key
         self._draw()
+
+    def _on_live_asked(self) -> None:
+        live = self.page.live
+        source = Source("digits", partial(load_dataset, "digits"))
+        self._laboratory.show(
+            "live", Live(source, live.drawing, live.picture, live.changes), live.show_view, self._say_problem
+        )
 
     def _on_back_clicked(self) -> None:
         self._key = ""
@@ -220,14 +240,15 @@ class ExperimentsController(QObject):
         page.state.setText("")
         page.notice.dismiss()
         page.set_reading(tr("Run it, and this line will tell."))
+        page.offer_live(name == LIVE)
         if self.outcome is not None:
             self._show(self.outcome)
-        elif name not in SLOW:
-            self.run_experiment()
+        if name not in SLOW and (self.outcome is None or name in self._unfinished):
+            self._soon.start()
 
     def _make_form(self, name: str) -> None:
         if name not in self._forms:
-            made = SettingsForm(experiment(name).settings, self._own_picture)
+            made = SettingsForm(experiment(name).settings, self._own.picture)
             made.submitted.connect(self.run_experiment)
             self._forms[name] = made
             self.page.add_form(made)
@@ -263,6 +284,7 @@ class ExperimentsController(QObject):
 
     def _connect(self) -> None:
         page = self.page
+        page.live.asked.connect(self._on_live_asked)
         page.catalogue.chosen.connect(self._on_experiment_chosen)
         page.data.picked.connect(self.run_experiment)
         page.plot.look_changed.connect(self._draw)

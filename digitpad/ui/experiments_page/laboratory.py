@@ -8,11 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from digitpad.experiments.live import Live
 from digitpad.experiments.observer import Cancelled
-from digitpad.experiments.plots.render import Drawn
 from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
 from digitpad.experiments.tasks import Draw, Export, Outcome, Run
 from digitpad.ui.background import Background, CancelledError, Job
+from digitpad.ui.i18n import translate
 
 OnError = Callable[[Exception], None]
 
@@ -56,24 +57,24 @@ class Laboratory(QObject):
 
         return self._door.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
 
-    def draw(self, place: str, draw: Draw, on_done: Callable[[Drawn], None], on_error: OnError) -> None:
-        """Draw for `place`; of several requests for one place only the newest is drawn and delivered."""
+    def show(self, place: str, task: Draw | Live, on_done: Callable[[Any], None], on_error: OnError) -> None:
+        """The task's answer for `place`; of several requests for one place only the newest is done and delivered."""
         generation = self._generations[place] = self._generations.get(place, 0) + 1
 
         def is_stale() -> bool:
             return self._generations[place] != generation
 
-        def work(_job: Job) -> Drawn | None:
-            return None if is_stale() else self._painter.do(draw)
+        def work(_job: Job) -> Any:
+            return None if is_stale() else self._painter.do(task, say=translate)
 
-        def done(drawn: Drawn | None) -> None:
-            if drawn is not None and not is_stale():
-                on_done(drawn)
+        def done(answer: Any) -> None:
+            if answer is not None and not is_stale():
+                on_done(answer)
 
         self._door.work(work, done, on_error=on_error, queue="paint")
 
     def export(self, export: Export, on_done: Callable[[Path], None], on_error: OnError) -> None:
-        self._door.work(lambda _job: self._painter.do(export), on_done, on_error=on_error, queue="paint")
+        self._door.work(lambda _job: self._painter.do(export, say=translate), on_done, on_error=on_error, queue="paint")
 
     def close(self) -> None:
         """End both processes; the door must be told to cancel before."""

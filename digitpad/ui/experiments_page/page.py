@@ -20,6 +20,8 @@ from digitpad.ui.actions import Actions
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.data_picker import DataPicker
 from digitpad.ui.experiments_page.form import SettingsForm
+from digitpad.ui.experiments_page.live_panel import LivePanel
+from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.plot_view import PlotView
 from digitpad.ui.i18n import tr, without_mnemonic
 from digitpad.ui.icons import icon
@@ -32,7 +34,7 @@ FORMATS = (".png", ".svg", ".csv", ".json", ".py")
 class ExperimentsPage(QWidget):
     """Layout alone; `ExperimentsController` makes it live."""
 
-    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, own: OwnDrawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.catalogue = Catalogue()
         self.data = DataPicker()
@@ -54,6 +56,11 @@ class ExperimentsPage(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.back_button = QPushButton(tr("Back to the overview"))
+        self.live_button = QPushButton(tr("Try it on your drawing"))
+        self.live_button.setCheckable(True)
+        self.live_button.toggled.connect(self._on_live_toggled)
+        self.live = LivePanel(own)
+        self._surface = QStackedWidget()
         self.notice = NoticeBar()
         self.plot = PlotView()
         self.kept = KeptRun()
@@ -86,6 +93,19 @@ class ExperimentsPage(QWidget):
     def set_reading(self, reading: str) -> None:
         self.reading.setText(reading)
         self.plot.describe(reading)
+
+    def offer_live(self, is_offered: bool) -> None:
+        """Whether the chosen experiment can be tried on a drawing of one's own; the plot is shown first."""
+        self.live_button.setChecked(False)
+        self.live_button.setVisible(is_offered)
+
+    def _on_live_toggled(self, is_live: bool) -> None:
+        self._surface.setCurrentWidget(self.live if is_live else self.plot)
+        self.live_button.setText(tr("Back to the curves") if is_live else tr("Try it on your drawing"))
+        if is_live and self.live.is_empty:
+            self.live.take()
+        if is_live:
+            self.live.asked.emit()
 
     def _lay_out(self, actions: Actions) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -125,12 +145,15 @@ class ExperimentsPage(QWidget):
         plots.setChildrenCollapsible(False)
         surface, inner = card()
         inner.setContentsMargins(4, 4, 4, 4)
-        inner.addWidget(self.plot)
+        self._surface.addWidget(self.plot)
+        self._surface.addWidget(self.live)
+        inner.addWidget(self._surface)
         plots.addWidget(surface)
         plots.addWidget(self.kept)
         plots.setSizes([500, 500])
         layout.addWidget(plots, 1)
-        progress = row(self.progress, self.state, None, self.back_button, *self._tools(actions))
+        tools = self._tools(actions)
+        progress = row(self.progress, self.state, None, self.live_button, self.back_button, *tools)
         progress.setStretch(0, 1)
         layout.addLayout(progress)
         layout.addWidget(self._reading_card())

@@ -7,14 +7,13 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background, Job
 from digitpad.ui.empty_page import EmptyPage
+from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
 from digitpad.ui.i18n import tr
 from digitpad.ui.training_set import TrainingSet
@@ -22,19 +21,16 @@ from digitpad.ui.training_set import TrainingSet
 if TYPE_CHECKING:
     from digitpad.ui.experiments_page.controller import ExperimentsController
 
-OwnPicture = Callable[[], NDArray[np.uint8] | None]
-"""The 8x8 of the drawing on the pad; None while it is empty."""
-
 _MODULES = ("digitpad.experiments.registry", "digitpad.ui.experiments_page.controller")
 
 
 class ExperimentsPlace(QStackedWidget):
     """Loads what the page needs elsewhere, at its first showing, and then makes it."""
 
-    def __init__(self, training: TrainingSet, door: Background, actions: Actions, own_picture: OwnPicture) -> None:
+    def __init__(self, training: TrainingSet, door: Background, actions: Actions, own: OwnDrawing) -> None:
         super().__init__()
         self._training, self._door, self._actions = training, door, actions
-        self._own_picture = own_picture
+        self._own = own
         self._is_asked = False
         self.controller: ExperimentsController | None = None
         self.addWidget(
@@ -59,7 +55,7 @@ class ExperimentsPlace(QStackedWidget):
     def _make(self, _loaded: None) -> None:
         from digitpad.ui.experiments_page.controller import ExperimentsController
 
-        self.controller = ExperimentsController(self._training, self._door, self._actions, self._own_picture, self)
+        self.controller = ExperimentsController(self._training, self._door, self._actions, self._own, self)
         self.addWidget(self.controller.page)
         self.setCurrentWidget(self.controller.page)
         self.controller.page.catalogue.setFocus()

@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.ink import Stroke
 from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
 from digitpad.ui.experiments_page import laboratory
 from digitpad.ui.experiments_page.controller import ExperimentsController
@@ -100,6 +101,51 @@ def test_a_run_is_stopped_at_once_and_another_works(
     page.page.catalogue.choose("regions")
     drawn(page)
     assert "Two numbers keep" in page.page.reading.text()
+
+
+def test_who_walks_down_the_list_starts_nothing_and_what_was_stopped_begins_anew(
+    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None]
+) -> None:
+    drawn(page)
+    page.page.catalogue.choose("slices")
+    page.form.set_value("seeds", 1000)
+    page.page.catalogue.choose("holdout")
+    assert not page.is_running
+    page.page.catalogue.choose("slices")
+    qtbot.waitUntil(lambda: page.page.progress.value() > 0 and page.outcome is not None, timeout=LONG)
+    page.page.catalogue.choose("holdout")
+    drawn(page)
+    page.page.catalogue.choose("slices")
+    page.form.set_value("seeds", 3)
+    drawn(page)
+    qtbot.waitUntil(lambda: page.page.state.text().startswith("Done"), timeout=LONG)
+    assert len(page.outcome.result.luck) == 3  # type: ignore[union-attr]
+
+
+def test_a_drawing_of_ones_own_is_changed_live(
+    qtbot: QtBot, window: MainWindow, page: ExperimentsController, drawn: Callable[..., None]
+) -> None:
+    drawn(page)
+    live, button = page.page.live, page.page.live_button
+    assert not button.isVisible()
+    window.controller.pad.add_stroke(Stroke([(300.0, 100.0), (300.0, 500.0)]))
+    page.page.catalogue.choose("invariance")
+    button.click()
+    assert live.isVisible()
+    qtbot.waitUntil(lambda: "Both say 1" in live.verdict.text(), timeout=LONG)
+    live.sliders["shift"].setValue(40)
+    qtbot.waitUntil(lambda: "normalised for a 1" in live.verdict.text(), timeout=LONG)
+    live.clear()
+    qtbot.waitUntil(lambda: live.verdict.text().startswith("Draw a digit"), timeout=LONG)
+    for place in (QPoint(70, 60), QPoint(70, 90)):
+        QTest.mousePress(live.canvas, Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseRelease(live.canvas, Qt.MouseButton.LeftButton, pos=place)
+    assert len(live.drawing) == 2
+    assert live.sliders["shift"].value() == 0
+    qtbot.waitUntil(lambda: not live.verdict.text().startswith("Draw a digit"), timeout=LONG)
+    page.page.catalogue.choose("look")
+    assert not live.isVisible()
+    assert page.page.plot.isVisible()
 
 
 def test_spots_are_told_to_pointer_and_keys_and_open_what_lies_behind(
