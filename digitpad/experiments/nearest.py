@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.neighbors import Index
+from digitpad.experiments.cosine import Cosine
 from digitpad.experiments.dataset import Array, Indices, Labels
 from digitpad.experiments.manhattan import Manhattan, holds_bytes
 from digitpad.experiments.observer import Observer, watched
@@ -79,7 +80,7 @@ def nearest(train: Array, queries: Array, k: int, metric: str = "l2", observer: 
 
 def _searcher(train: Array, queries: Array, metric: str) -> Search:
     if metric == "cosine":
-        return _cosine(train)
+        return Cosine(train).search
     if metric == "l1" and holds_bytes(train) and holds_bytes(queries):
         measure = Manhattan(train).distances
         return lambda block, k: _smallest(measure(block), k)
@@ -95,27 +96,3 @@ def _smallest(distances: NDArray[np.int32], k: int) -> tuple[Distances, Indices]
     first = np.searchsorted(rows, np.arange(len(distances)))
     take = order[first[:, None] + np.arange(k)]
     return values[take].astype(np.float64), columns[take]
-
-
-def _cosine(train: Array) -> Search:
-    """Between unit vectors, 1 - cos is half the squared L2 distance.
-
-    Two more coordinates keep an empty picture, trained or asked, at distance 1 from all, as in scikit-learn.
-    """
-    index = Index(_unit(train, 0))
-
-    def search(block: Array, k: int) -> tuple[Distances, Indices]:
-        distances, indices = index.search(_unit(block, 1), k)
-        return distances**2 / 2, indices
-
-    return search
-
-
-def _unit(X: Array, spare: int) -> Distances:
-    values = np.zeros((len(X), X.shape[1] + 2))
-    values[:, :-2] = X
-    norms = np.sqrt(np.einsum("ij,ij->i", values, values))
-    values[norms == 0, X.shape[1] + spare] = 1.0
-    norms[norms == 0] = 1.0
-    values /= norms[:, None]
-    return values
