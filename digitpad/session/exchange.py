@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
 from digitpad.core.samples import Label, Sample
 from digitpad.core.text import Text
 from digitpad.session.change import Change
@@ -91,13 +92,27 @@ def export_samples(
     *,
     report: Report = silent,
 ) -> int:
-    """Write samples (all of the person's own, or those of `ids`) to `target`, the whole file or none; how many."""
+    """Write samples (all of the person's own, or those of `ids`) to `target`, the whole file or none; how many.
+
+    UserError where the format has no place for any of them.
+    """
     if format.write is None:
         raise UserError("Samples cannot be written as “{name}”.", name=format.name)
     chosen = [sample.id for sample in session.samples()] if ids is None else list(ids)
+    n = 0
+
+    def counted() -> Iterator[Sample]:
+        nonlocal n
+        for sample in _drawn(session, chosen, report):
+            if isinstance(sample.drawing, Ink) or not format.strokes_only:
+                n += 1
+                yield sample
+        if chosen and not n:
+            raise UserError("None of these samples has strokes, and “{name}” holds nothing else.", name=format.name)
+
     with sentences(target):
-        format.write(_drawn(session, chosen, report), target)
-    return len(chosen)
+        format.write(counted(), target)
+    return n
 
 
 def save_copy(session: Session, target: Path) -> None:

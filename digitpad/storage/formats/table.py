@@ -24,7 +24,8 @@ class Format:
     """`suffixes`: endings of file names (a following .gz aside), the first is given to new files.
 
     `read` is a generator: it reads as it goes, and raises UserErrors for whatever the bytes are. `write` makes the
-    whole file or none. `lossless`: what is written and read again is the same in everything.
+    whole file or none. `lossless`: what is written and read again is the same in everything. `strokes_only`: drawings
+    without strokes have no place in it.
     `heads`: how such files begin.
     """
 
@@ -34,6 +35,7 @@ class Format:
     read: Read | None = None
     write: Write | None = None
     lossless: bool = False
+    strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
 
 
@@ -56,7 +58,15 @@ FORMATS: tuple[Format, ...] = (
         lossless=True,
         heads=(SQLITE_MAGIC,),
     ),
-    Format("inkml", Text("Digital ink (W3C InkML)"), (".inkml", ".xml"), inkml.read, inkml.write, heads=(b"<",)),
+    Format(
+        "inkml",
+        Text("Digital ink (W3C InkML)"),
+        (".inkml", ".xml"),
+        inkml.read,
+        inkml.write,
+        strokes_only=True,
+        heads=(b"<",),
+    ),
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),

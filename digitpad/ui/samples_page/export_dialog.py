@@ -90,7 +90,8 @@ class ExportDialog(QDialog):
     def _show_hint(self) -> None:
         kept = tr("Keeps everything: strokes, times, labels, dates.")
         lost = tr("Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.")
-        self._hint.setText(kept if self.format.lossless else lost)
+        strokes = tr("Keeps strokes and labels; samples without strokes, such as pictures, are left out.")
+        self._hint.setText(kept if self.format.lossless else strokes if self.format.strokes_only else lost)
 
     def _lay_out(self) -> None:
         cancel = QPushButton(tr("Cancel"))
@@ -147,7 +148,7 @@ class Exporter(QObject):
     def _start(self, session: Session, path: Path, format: Format, ids: Sequence[str]) -> None:
         self._job = self._context.door.work(
             lambda job: export_samples(session, path, format, ids, report=job.report),
-            lambda n: self._on_written(n, path),
+            lambda n: self._on_written(n, len(ids) - n, path),
             on_error=self._fail,
             on_progress=self._on_progress,
             queue=QUEUE,
@@ -165,10 +166,14 @@ class Exporter(QObject):
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 
-    def _on_written(self, n: int, path: Path) -> None:
-        if self._dialog is not None:
-            self._dialog.show_work(None)
-            self._dialog.notice.say("news", tr("{n} samples are in {path}.", n=n, path=str(path)))
+    def _on_written(self, n: int, left_out: int, path: Path) -> None:
+        if self._dialog is None:
+            return
+        self._dialog.show_work(None)
+        told = tr("{n} samples are in {path}.", n=n, path=str(path))
+        if left_out:
+            told = tr("{told} Left out, since they have no strokes: {n}.", told=told, n=left_out)
+        self._dialog.notice.say("news", told)
 
     def _on_progress(self, share: float, _note: object) -> None:
         if self._dialog is not None:
