@@ -4,27 +4,6 @@
   <context>
     <name>digitpad</name>
     <message numerus="yes">
-      <source>{path}, drawing {n}: it has no label.</source>
-      <translation>
-        <numerusform>{path}, drawing {n}: it has no label.</numerusform>
-        <numerusform>{path}, drawing {n}: it has no label.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{file}, drawing {n}: there is nothing on it to read.</source>
-      <translation>
-        <numerusform>{file}, drawing {n}: there is nothing on it to read.</numerusform>
-        <numerusform>{file}, drawing {n}: there is nothing on it to read.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path}, drawing {n}: there is nothing on it to learn.</source>
-      <translation>
-        <numerusform>{path}, drawing {n}: there is nothing on it to learn.</numerusform>
-        <numerusform>{path}, drawing {n}: there is nothing on it to learn.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
       <translation>
         <numerusform>{n_neighbors} neighbours cannot be found among {n} sample.</numerusform>
@@ -284,6 +263,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{path} holds an array of more than {n} bytes.</source>
       <translation>
         <numerusform>{path} holds an array of more than {n} byte.</numerusform>
@@ -302,6 +288,20 @@
       <translation>
         <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixel.</numerusform>
         <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a stroke has more than {n} points.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -529,17 +529,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>import {n} samples</source>
-      <translation>
-        <numerusform>import {n} sample</numerusform>
-        <numerusform>import {n} samples</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Taking {n} samples in…</source>
       <translation>
         <numerusform>Taking {n} sample in…</numerusform>
         <numerusform>Taking {n} samples in…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>import {n} samples</source>
+      <translation>
+        <numerusform>import {n} sample</numerusform>
+        <numerusform>import {n} samples</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1,0 +1,7043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>digitpad</name>
+    <message>
+      <source>There is no display for the window here: “digitpad recognize FILE” reads drawings without one.</source>
+      <translation>Hier gibt es keine Anzeige für das Fenster: „digitpad recognize DATEI“ liest Zeichnungen ohne Fenster.</translation>
+    </message>
+    <message>
+      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
+      <translation>Zeile {line} des Atlas ist keine Überschrift wie „[7] barred“.</translation>
+    </message>
+    <message>
+      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
+      <translation>Die Schreibweise „{name}“ des Atlas (Zeile {line}) hat kein Skelett.</translation>
+    </message>
+    <message>
+      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
+      <translation>Die Schreibweise „{name}“ des Atlas (Zeile {line}) ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+      <source>The atlas names “{name}” twice (line {line}).</source>
+      <translation>Der Atlas nennt „{name}“ zweimal (Zeile {line}).</translation>
+    </message>
+    <message>
+      <source>Line {line} of the atlas stands before any style.</source>
+      <translation>Zeile {line} des Atlas steht vor jeder Schreibweise.</translation>
+    </message>
+    <message>
+      <source>Without the atlas there must be other samples to compare with.</source>
+      <translation>Ohne den Atlas werden andere Beispiele zum Vergleichen gebraucht.</translation>
+    </message>
+    <message>
+      <source>The samples are pictures of {height} x {width}: give them as flat rows, X.reshape(len(X), {width_flat}).</source>
+      <translation>Die Beispiele sind Bilder von {height} x {width}: als flache Zeilen angeben, X.reshape(len(X), {width_flat}).</translation>
+    </message>
+    <message>
+      <source>This is a single row: give a table of one row, x.reshape(1, -1).</source>
+      <translation>Das ist eine einzelne Zeile: als Tabelle mit einer Zeile angeben, x.reshape(1, -1).</translation>
+    </message>
+    <message>
+      <source>The samples have {ndim} axes, but a table has two.</source>
+      <translation>Die Beispiele haben {ndim} Achsen, eine Tabelle hat aber zwei.</translation>
+    </message>
+    <message>
+      <source>The samples hold a number that is not finite, or too large to compare.</source>
+      <translation>Die Beispiele enthalten eine Zahl, die nicht endlich oder zu groß zum Vergleichen ist.</translation>
+    </message>
+    <message>
+      <source>There are {samples} samples but labels of shape {shape}.</source>
+      <translation>Es gibt {samples} Beispiele, aber Labels der Form {shape}.</translation>
+    </message>
+    <message>
+      <source>There is no sample to learn from.</source>
+      <translation>Es gibt kein Beispiel, aus dem sich lernen ließe.</translation>
+    </message>
+    <message>
+      <source>“{metric}” is not a metric: use l2 or l1.</source>
+      <translation>„{metric}“ ist keine Metrik: möglich sind l2 und l1.</translation>
+    </message>
+    <message>
+      <source>This classifier has learnt nothing yet: call fit(X, y) first.</source>
+      <translation>Dieser Klassifikator hat noch nichts gelernt: zuerst fit(X, y) aufrufen.</translation>
+    </message>
+    <message>
+      <source>The samples have {given} numbers each, but {expected} were learnt.</source>
+      <translation>Die Beispiele haben je {given} Zahlen, gelernt wurden aber {expected}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
+      <translation>
+        <numerusform>{n_neighbors} Nachbarn lassen sich unter {n} Beispiel nicht finden.</numerusform>
+        <numerusform>{n_neighbors} Nachbarn lassen sich unter {n} Beispielen nicht finden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The samples are not a table of numbers.</source>
+      <translation>Die Beispiele sind keine Tabelle von Zahlen.</translation>
+    </message>
+    <message>
+      <source>There is no parameter “{name}”: use n_neighbors or metric.</source>
+      <translation>Es gibt keinen Parameter „{name}“: möglich sind n_neighbors und metric.</translation>
+    </message>
+    <message>
+      <source>A stroke needs at least one point of x and y.</source>
+      <translation>Ein Strich braucht mindestens einen Punkt mit x und y.</translation>
+    </message>
+    <message>
+      <source>A stroke has a coordinate that is not a finite number.</source>
+      <translation>Ein Strich hat eine Koordinate, die keine endliche Zahl ist.</translation>
+    </message>
+    <message>
+      <source>A stroke's lists of x and y differ in length.</source>
+      <translation>Die x- und y-Listen eines Strichs sind verschieden lang.</translation>
+    </message>
+    <message>
+      <source>There is no part “{part}”: use {parts}.</source>
+      <translation>Es gibt keinen Teil „{part}“: möglich sind {parts}.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>The picture as it was given.</source>
+      <translation>Das Bild, wie es gegeben wurde.</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Tinte</translation>
+    </message>
+    <message>
+      <source>How much each pixel differs from the paper around it.</source>
+      <translation>Wie sehr sich jedes Pixel vom Papier ringsum unterscheidet.</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>Schwarz und weiß</translation>
+    </message>
+    <message>
+      <source>Ink apart from paper, without specks.</source>
+      <translation>Tinte vom Papier getrennt, ohne Flecken.</translation>
+    </message>
+    <message>
+      <source>Thinned</source>
+      <translation>Ausgedünnt</translation>
+    </message>
+    <message>
+      <source>The middle of each line, one pixel wide.</source>
+      <translation>Die Mitte jeder Linie, ein Pixel breit.</translation>
+    </message>
+    <message>
+      <source>Which way the edges of the lines face: a second opinion, for pictures alone.</source>
+      <translation>Wohin die Kanten der Linien zeigen: eine zweite Meinung, nur für Bilder.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Zeichnung</translation>
+    </message>
+    <message>
+      <source>The strokes as they were drawn.</source>
+      <translation>Die Striche, wie sie gezeichnet wurden.</translation>
+    </message>
+    <message>
+      <source>Cleaned</source>
+      <translation>Bereinigt</translation>
+    </message>
+    <message>
+      <source>Evenly spaced points, without tremor.</source>
+      <translation>Gleichmäßig verteilte Punkte, ohne Zittern.</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Aufrecht</translation>
+    </message>
+    <message>
+      <source>Most of the slant is taken out.</source>
+      <translation>Der größte Teil der Neigung ist herausgenommen.</translation>
+    </message>
+    <message>
+      <source>In the box</source>
+      <translation>Im Kasten</translation>
+    </message>
+    <message>
+      <source>Size and place no longer matter, proportions half.</source>
+      <translation>Größe und Ort spielen keine Rolle mehr, die Proportionen nur zur Hälfte.</translation>
+    </message>
+    <message>
+      <source>32 × 32</source>
+      <translation>32 × 32</translation>
+    </message>
+    <message>
+      <source>A line of fixed width, drawn after scaling.</source>
+      <translation>Eine Linie fester Breite, nach dem Skalieren gezeichnet.</translation>
+    </message>
+    <message>
+      <source>8 × 8</source>
+      <translation>8 × 8</translation>
+    </message>
+    <message>
+      <source>How many of each cell's 16 pixels are ink.</source>
+      <translation>Wie viele der 16 Pixel jeder Zelle Tinte sind.</translation>
+    </message>
+    <message>
+      <source>Directions</source>
+      <translation>Richtungen</translation>
+    </message>
+    <message>
+      <source>Where the line runs flat, falling, upright and rising.</source>
+      <translation>Wo die Linie waagerecht, fallend, senkrecht und steigend verläuft.</translation>
+    </message>
+    <message>
+      <source>Picture in the box</source>
+      <translation>Bild im Kasten</translation>
+    </message>
+    <message>
+      <source>The picture's own lines, upright and of one size.</source>
+      <translation>Die Linien des Bildes selbst, aufrecht und in einer Größe.</translation>
+    </message>
+    <message>
+      <source>Edges</source>
+      <translation>Kanten</translation>
+    </message>
+    <message>
+      <source>A sample has a number that is not finite or too large to compare.</source>
+      <translation>Ein Beispiel hat eine Zahl, die nicht endlich oder zu groß zum Vergleichen ist.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a label: use 0 to 9, or “not a digit”.</source>
+      <translation>„{name}“ ist kein Label: möglich sind 0 bis 9 und „keine Ziffer“.</translation>
+    </message>
+    <message>
+      <source>ink scaled to 0..1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>steps fitted to every weight (Adam, not plain gradient descent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It owes that most of all to going over the pictures {n} times: after the first time it read {first}%; {part} is worth {points} points.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It owes that most of all to {part}: without it, {accuracy}% after {n} passes instead of {whole}%.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The most frequent mistake: {label} read as {read}, {n} times.</source>
+      <translation>
+        <numerusform>Der häufigste Fehler: {label} als {read} gelesen, {n}-mal.</numerusform>
+        <numerusform>Der häufigste Fehler: {label} als {read} gelesen, {n}-mal.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{worst} The reverse happens {back} times: the two are taken for each other.</source>
+      <translation>{worst} Das Umgekehrte geschieht {back}-mal: Die beiden werden miteinander verwechselt.</translation>
+    </message>
+    <message>
+      <source>Only the diagonal is filled: no class was taken for another.</source>
+      <translation>Nur die Diagonale ist gefüllt: Keine Klasse wurde für eine andere gehalten.</translation>
+    </message>
+    <message>
+      <source>{worst} The reverse happens {back} times: the mistake has a direction, they don't simply look alike.</source>
+      <translation>{worst} Das Umgekehrte geschieht {back}-mal: Der Fehler hat eine Richtung, die beiden sehen nicht einfach gleich aus.</translation>
+    </message>
+    <message>
+      <source>Who is taken for whom?</source>
+      <translation>Wer wird für wen gehalten?</translation>
+    </message>
+    <message>
+      <source>Which digits are mistaken for which others?</source>
+      <translation>Welche Ziffern werden mit welchen anderen verwechselt?</translation>
+    </message>
+    <message>
+      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
+      <translation>k = {k} ist am besten mit {mean} % ± {error} (Standardfehler über {folds} Teile).</translation>
+    </message>
+    <message>
+      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
+      <translation>{best} Kein größeres k liegt innerhalb dieses Fehlers: Hier kommt es auf die Wahl von k an.</translation>
+    </message>
+    <message>
+      <source>Folds</source>
+      <translation>Teile (Folds)</translation>
+    </message>
+    <message>
+      <source>Every class in every fold alike</source>
+      <translation>Jede Klasse in jedem Teil gleich oft</translation>
+    </message>
+    <message>
+      <source>Pictures to use</source>
+      <translation>Zu verwendende Bilder</translation>
+    </message>
+    <message>
+      <source>There are only {available} pictures, not {asked}.</source>
+      <translation>Es gibt nur {available} Bilder, nicht {asked}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{folds} folds need at least as many pictures; there are {n}.</source>
+      <translation>
+        <numerusform>{folds} Teile brauchen mindestens ebenso viele Bilder; es gibt nur {n}.</numerusform>
+        <numerusform>{folds} Teile brauchen mindestens ebenso viele Bilder; es gibt nur {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
+      <translation>
+        <numerusform>Die Klasse {label} hat {n} Beispiel, weniger als die {folds} Teile: weniger Teile wählen oder Beispiele hinzufügen.</numerusform>
+        <numerusform>Die Klasse {label} hat {n} Beispiele, weniger als die {folds} Teile: weniger Teile wählen oder Beispiele hinzufügen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{best} The folds differ by more than that: k = {other} ({mean}%) lies within the error and would be as defensible.</source>
+      <translation>{best} Die Teile unterscheiden sich um mehr als das: k = {other} ({mean} %) liegt innerhalb des Fehlers und wäre ebenso vertretbar.</translation>
+    </message>
+    <message>
+      <source>Cross-validation</source>
+      <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
+      <translation>Welches k ist am besten, wenn jedes Bild einmal testen darf, und wie sicher ist das?</translation>
+    </message>
+    <message>
+      <source>The first ones; 0: all.</source>
+      <translation>Die ersten; 0: alle.</translation>
+    </message>
+    <message>
+      <source>{name} has {images} pictures but {labels} labels.</source>
+      <translation>{name} hat {images} Bilder, aber {labels} Labels.</translation>
+    </message>
+    <message>
+      <source>{name} holds no labelled pictures yet.</source>
+      <translation>{name} enthält noch keine Bilder mit Label.</translation>
+    </message>
+    <message>
+      <source>shifted</source>
+      <translation>verschoben</translation>
+    </message>
+    <message>
+      <source>share of width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drawn smaller</source>
+      <translation>kleiner gezeichnet</translation>
+    </message>
+    <message>
+      <source>times its size</source>
+      <translation>mal die Größe</translation>
+    </message>
+    <message>
+      <source>rotated</source>
+      <translation>gedreht</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>Grad</translation>
+    </message>
+    <message>
+      <source>slanted</source>
+      <translation>geneigt</translation>
+    </message>
+    <message>
+      <source>width over height</source>
+      <translation>Breite zu Höhe</translation>
+    </message>
+    <message>
+      <source>drawn thicker</source>
+      <translation>dicker gezeichnet</translation>
+    </message>
+    <message>
+      <source>pixels of 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bent</source>
+      <translation>verbogen</translation>
+    </message>
+    <message>
+      <source>covered from below</source>
+      <translation>von unten verdeckt</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on paper in shadow</source>
+      <translation>auf Papier im Schatten</translation>
+    </message>
+    <message>
+      <source>depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>among clutter</source>
+      <translation>zwischen Störungen</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} times).</source>
+      <translation>{wrong} von {tested} werden falsch gelesen, am häufigsten {label} als {predicted} ({times}-mal).</translation>
+    </message>
+    <message>
+      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
+      <translation>{detail} Der Test ist groß genug, um dem Wert auf etwa einen Punkt zu trauen ({low} % bis {high} %).</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
+      <translation>
+        <numerusform>Das einzige Testbild wird richtig gelesen, und doch kann die wahre Genauigkeit nur {low} % betragen: Mehr kann ein kurzer Test nicht versprechen.</numerusform>
+        <numerusform>Alle {n} Testbilder werden richtig gelesen, und doch kann die wahre Genauigkeit nur {low} % betragen: Mehr kann ein kurzer Test nicht versprechen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
+      <translation>{detail} Bei so wenigen Testbildern kann die wahre Genauigkeit irgendwo zwischen {low} % und {high} % liegen.</translation>
+    </message>
+    <message>
+      <source>Train and test</source>
+      <translation>Trainieren und testen</translation>
+    </message>
+    <message>
+      <source>How well does it read pictures that it has never seen?</source>
+      <translation>Wie gut werden Bilder gelesen, die nie zuvor gesehen wurden?</translation>
+    </message>
+    <message>
+      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
+      <translation>Über alle Veränderungen liest k-NN {plain} % der Bilder wie gezeichnet, {normal} % normalisiert.</translation>
+    </message>
+    <message>
+      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
+      <translation>Die Normalisierung nimmt heraus, worauf es nicht ankommt: Sie hilft, wo Ziffern {helped} sind</translation>
+    </message>
+    <message>
+      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
+      <translation>{overall} {won}; sie wird getäuscht, wo sie {harmed} sind.</translation>
+    </message>
+    <message>
+      <source>Pictures to train on</source>
+      <translation>Bilder zum Trainieren</translation>
+    </message>
+    <message>
+      <source>Pictures to test on</source>
+      <translation>Bilder zum Testen</translation>
+    </message>
+    <message>
+      <source>Neurons of the network</source>
+      <translation>Neuronen des Netzes</translation>
+    </message>
+    <message>
+      <source>A drawing of your own</source>
+      <translation>Eine eigene Zeichnung</translation>
+    </message>
+    <message>
+      <source>What that drawing is</source>
+      <translation>Was diese Zeichnung ist</translation>
+    </message>
+    <message>
+      <source>{train} to train and {test} to test are more than the {count} pictures there are.</source>
+      <translation>{train} zum Trainieren und {test} zum Testen sind mehr als die {count} vorhandenen Bilder.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A drawing of one's own has 64 numbers, not {n}.</source>
+      <translation>
+        <numerusform>Eine eigene Zeichnung hat 64 Zahlen, nicht {n}.</numerusform>
+        <numerusform>Eine eigene Zeichnung hat 64 Zahlen, nicht {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{overall} Normalisation helps with none of them on these pictures.</source>
+      <translation>{overall} Bei diesen Bildern hilft die Normalisierung bei keiner davon.</translation>
+    </message>
+    <message>
+      <source>{overall} {won}, and harms nowhere.</source>
+      <translation>{overall} {won}, und schadet nirgends.</translation>
+    </message>
+    <message>
+      <source>{these}, {one}</source>
+      <translation>{these}, {one}</translation>
+    </message>
+    <message>
+      <source>Moved, turned, covered</source>
+      <translation>Verschoben, gedreht, verdeckt</translation>
+    </message>
+    <message>
+      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
+      <translation>Wie sehr darf sich eine Zeichnung ändern, bevor sie falsch gelesen wird, und was hilft die Normalisierung?</translation>
+    </message>
+    <message>
+      <source>Its 64 numbers; empty: the first test picture.</source>
+      <translation>Ihre 64 Zahlen; leer: das erste Testbild.</translation>
+    </message>
+    <message>
+      <source>-1: not told.</source>
+      <translation>-1: nicht gesagt.</translation>
+    </message>
+    <message>
+      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
+      <translation>{first} Schreiber lecken hier nicht durch: Fremde werden zu {strangers} % richtig gelesen, bekannte Hände zu {mixed} %.</translation>
+    </message>
+    <message>
+      <source>Shares of the test pictures that leak</source>
+      <translation>Anteile der Testbilder, die durchlecken</translation>
+    </message>
+    <message>
+      <source>Near-duplicate: within this share of a picture's ink</source>
+      <translation>Beinahe-Duplikat: innerhalb dieses Anteils der Tinte eines Bildes</translation>
+    </message>
+    <message>
+      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
+      <translation>Lecken {share} % der Testbilder durch, werden aus {accuracy} % {leaked} %; ohne die gefundenen Duplikate sind es wieder {mended} %.</translation>
+    </message>
+    <message>
+      <source>No leak changes the score of {accuracy}% here.</source>
+      <translation>Kein Leck ändert hier den Wert von {accuracy} %.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The data themselves have {n} such pictures.</source>
+      <translation>
+        <numerusform>Die Daten selbst haben {n} solches Bild.</numerusform>
+        <numerusform>Die Daten selbst haben {n} solche Bilder.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The data themselves have none.</source>
+      <translation>Die Daten selbst haben keines.</translation>
+    </message>
+    <message>
+      <source>{first} {own}</source>
+      <translation>{first} {own}</translation>
+    </message>
+    <message>
+      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
+      <translation>{first} Hände, die nie gesehen wurden, werden zu {strangers} % richtig gelesen, nicht zu {mixed} %: Auch Schreiber lecken durch.</translation>
+    </message>
+    <message>
+      <source>Leaks</source>
+      <translation>Datenlecks</translation>
+    </message>
+    <message>
+      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
+      <translation>Was bewirken Duplikate und derselbe Schreiber in Training und Test bei einem Ergebnis?</translation>
+    </message>
+    <message>
+      <source>L2 distance over L2 length.</source>
+      <translation>L2-Abstand durch L2-Länge.</translation>
+    </message>
+    <message>
+      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
+      <translation>{counts} Im Mittel sehen sich {first} und {second} am ähnlichsten; hier sind Verwechslungen zu erwarten.</translation>
+    </message>
+    <message>
+      <source>Picture to look into</source>
+      <translation>Bild zum Hineinsehen</translation>
+    </message>
+    <message>
+      <source>Examples of each class</source>
+      <translation>Beispiele je Klasse</translation>
+    </message>
+    <message>
+      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
+      <translation>Es gibt kein Bild {sample}: Sie sind von 0 bis {last} nummeriert.</translation>
+    </message>
+    <message>
+      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
+      <translation>Die Klassen sind ungleich ({fewest} Bilder von {rare}, {most} von {common}): Wer immer {common} sagt, hat in {share} % aller Fälle recht.</translation>
+    </message>
+    <message>
+      <source>The classes are even: from {fewest} to {most} pictures each.</source>
+      <translation>Die Klassen sind gleichmäßig besetzt: je {fewest} bis {most} Bilder.</translation>
+    </message>
+    <message>
+      <source>Look at the data</source>
+      <translation>Die Daten ansehen</translation>
+    </message>
+    <message>
+      <source>What do the pictures look like, and what are they to a machine?</source>
+      <translation>Wie sehen die Bilder aus, und was sind sie für eine Maschine?</translation>
+    </message>
+    <message>
+      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
+      <translation>{better} liegt vorn: Nur so werden {count} Bilder richtig gelesen, nur mit dem anderen {other}.</translation>
+    </message>
+    <message>
+      <source>{found} A coin splits them as unevenly quite often (p = {p}): no proof of anything.</source>
+      <translation>{found} Eine Münze teilt sie recht oft so ungleich auf (p = {p}): kein Beweis für irgendetwas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
+      <translation>
+        <numerusform>L1 und L2 sind hier gleich gut ({accuracy} %), obwohl sie sich widersprechen: Jeder hat allein bei {n} Bild recht.</numerusform>
+        <numerusform>L1 und L2 sind hier gleich gut ({accuracy} %), obwohl sie sich widersprechen: Jeder hat allein bei {n} Bildern recht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{found} Chance would rarely split them so (p = {p}): the distance matters.</source>
+      <translation>{found} Der Zufall würde sie selten so aufteilen (p = {p}): Es kommt auf den Abstand an.</translation>
+    </message>
+    <message>
+      <source>Which distance?</source>
+      <translation>Welcher Abstand?</translation>
+    </message>
+    <message>
+      <source>Does it matter how the distance between two pictures is measured?</source>
+      <translation>Kommt es darauf an, wie der Abstand zwischen zwei Bildern gemessen wird?</translation>
+    </message>
+    <message>
+      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
+      <translation>Das Training dauerte {seconds} s, was k-NN nicht braucht; die Antwort dauert {ratio}-mal so lang wie die von k-NN.</translation>
+    </message>
+    <message>
+      <source>{told} {why} {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neurons in the hidden layers</source>
+      <translation>Neuronen in den verborgenen Schichten</translation>
+    </message>
+    <message>
+      <source>Passes over the training pictures</source>
+      <translation>Durchgänge durch die Trainingsbilder</translation>
+    </message>
+    <message>
+      <source>Scale ink to 0..1 first</source>
+      <translation>Tinte zuerst auf 0..1 skalieren</translation>
+    </message>
+    <message>
+      <source>Find out what it owes its score to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trees of the forest</source>
+      <translation>Bäume des Waldes</translation>
+    </message>
+    <message>
+      <source>First drawing to light up</source>
+      <translation>Erste Zeichnung zum Aufleuchten</translation>
+    </message>
+    <message>
+      <source>Second drawing to light up</source>
+      <translation>Zweite Zeichnung zum Aufleuchten</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are only {n} test pictures to light up.</source>
+      <translation>
+        <numerusform>Es gibt nur {n} Testbild zum Aufleuchten.</numerusform>
+        <numerusform>Es gibt nur {n} Testbilder zum Aufleuchten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The network is still to learn.</source>
+      <translation>Das Netz muss erst noch lernen.</translation>
+    </message>
+    <message>
+      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A neural network</source>
+      <translation>Ein neuronales Netz</translation>
+    </message>
+    <message>
+      <source>Does a neural network read better than k-NN, and what does it cost?</source>
+      <translation>Liest ein neuronales Netz besser als k-NN, und was kostet es?</translation>
+    </message>
+    <message>
+      <source>Counted among the test pictures.</source>
+      <translation>Unter den Testbildern gezählt.</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
+      <translation>Gehen {lost} % der Ziffern verloren, werden {caught} % der Nicht-Ziffern erkannt (AUC {auc}).</translation>
+    </message>
+    <message>
+      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
+      <translation>Das erfundene Bild wird abgelehnt, obwohl {votes} von {k} Nachbarn {digit} sagen.</translation>
+    </message>
+    <message>
+      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
+      <translation>{caught} Arten, die nie gezeigt wurden, werden ebenso gut erkannt. {fiction}</translation>
+    </message>
+    <message>
+      <source>Share of digits to keep</source>
+      <translation>Anteil der Ziffern, die bleiben</translation>
+    </message>
+    <message>
+      <source>Non-digits to each digit</source>
+      <translation>Nicht-Ziffern je Ziffer</translation>
+    </message>
+    <message>
+      <source>A fictional digit</source>
+      <translation>Eine erfundene Ziffer</translation>
+    </message>
+    <message>
+      <source>{name} has too few digits for this experiment.</source>
+      <translation>{name} hat zu wenige Ziffern für dieses Experiment.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture has {pixels} numbers here, not {n}.</source>
+      <translation>
+        <numerusform>Ein Bild hat hier {pixels} Zahlen, nicht {n}.</numerusform>
+        <numerusform>Ein Bild hat hier {pixels} Zahlen, nicht {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
+      <translation>Das erfundene Bild geht als „{digit}“ durch: k-NN hat auf alles eine Antwort.</translation>
+    </message>
+    <message>
+      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
+      <translation>{caught} Von der Art „{kind}“ werden {seen} % erkannt, aber nur {unseen} %, wenn keine davon im Training war: Bekannt sind nur die gezeigten Nicht-Ziffern. {fiction}</translation>
+    </message>
+    <message>
+      <source>Not a digit</source>
+      <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
+      <translation>Lässt sich „das ist keine Ziffer“ sagen, und wie viele Ziffern kostet das?</translation>
+    </message>
+    <message>
+      <source>Its numbers, row by row; empty: one at random.</source>
+      <translation>Seine Zahlen, Zeile für Zeile; leer: ein zufälliges.</translation>
+    </message>
+    <message>
+      <source>A {other} lies at distance {distance}</source>
+      <translation>Eine {other} liegt im Abstand {distance}</translation>
+    </message>
+    <message>
+      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
+      <translation>{apart}; diese {label} muss um {pixels} Pixel verschoben werden, um so weit zu kommen: Hier sind sich Pixel und Menschen einig.</translation>
+    </message>
+    <message>
+      <source>Picture to start from</source>
+      <translation>Bild, von dem ausgegangen wird</translation>
+    </message>
+    <message>
+      <source>All pictures have the label {label}: there is no other digit to compare.</source>
+      <translation>Alle Bilder haben das Label {label}: Es gibt keine andere Ziffer zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
+      <translation>{apart}, und keine Verschiebung dieser {label} bringt sie so weit weg: Für sie unterscheiden Pixel die Ziffern.</translation>
+    </message>
+    <message>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: digits must be put in place before they are compared.</source>
+      <translation>{apart}; genau dieselbe {label}, um {pixels} Pixel verschoben, liegt ebenso weit weg. Für Pixel sind beide gleich verschieden, für Menschen nicht: Ziffern müssen an ihren Platz gebracht werden, bevor man sie vergleicht.</translation>
+    </message>
+    <message>
+      <source>Equally far</source>
+      <translation>Gleich weit entfernt</translation>
+    </message>
+    <message>
+      <source>Do pictures that are close in pixels look alike to people?</source>
+      <translation>Sehen Bilder, die in Pixeln nah sind, für Menschen ähnlich aus?</translation>
+    </message>
+    <message>
+      <source>{label} read as {predicted}, with their nearest neighbours</source>
+      <translation>{label} als {predicted} gelesen, mit den nächsten Nachbarn</translation>
+    </message>
+    <message numerus="yes">
+      <source>{label} read as {read}: {n}</source>
+      <translation>
+        <numerusform>{label} als {read} gelesen: {n}</numerusform>
+        <numerusform>{label} als {read} gelesen: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How often each was read as what</source>
+      <translation>Wie oft jede als was gelesen wurde</translation>
+    </message>
+    <message>
+      <source>read as</source>
+      <translation>gelesen als</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>ist</translation>
+    </message>
+    <message>
+      <source>Precision and recall</source>
+      <translation>Präzision und Trefferquote</translation>
+    </message>
+    <message>
+      <source>precision</source>
+      <translation>Präzision</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>Trefferquote</translation>
+    </message>
+    <message>
+      <source>{what} of {name}: {value}%</source>
+      <translation>{what} von {name}: {value} %</translation>
+    </message>
+    <message>
+      <source>Accuracy in {folds} folds: dots, their mean and standard deviation</source>
+      <translation>Genauigkeit in {folds} Teilen: Punkte, ihr Mittel und ihre Standardabweichung</translation>
+    </message>
+    <message>
+      <source>k = {k}: {mean}% ± {std}</source>
+      <translation>k = {k}: {mean} % ± {std}</translation>
+    </message>
+    <message>
+      <source>largest k within one standard error: {k}</source>
+      <translation>größtes k innerhalb eines Standardfehlers: {k}</translation>
+    </message>
+    <message>
+      <source>neighbours (k)</source>
+      <translation>Nachbarn (k)</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>k = {k}, fold {fold}: {score}%</source>
+      <translation>k = {k}, Teil {fold}: {score} %</translation>
+    </message>
+    <message>
+      <source>best k = {k}</source>
+      <translation>bestes k = {k}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {tested} misread, with their nearest neighbours</source>
+      <translation>
+        <numerusform>{n} von {tested} falsch gelesen, mit den nächsten Nachbarn</numerusform>
+        <numerusform>{n} von {tested} falsch gelesen, mit den nächsten Nachbarn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>95% sure: between {low} and {high}</source>
+      <translation>zu 95 % sicher: zwischen {low} und {high}</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>Genauigkeit</translation>
+    </message>
+    <message>
+      <source>k-NN, as drawn</source>
+      <translation>k-NN, wie gezeichnet</translation>
+    </message>
+    <message>
+      <source>network, as drawn</source>
+      <translation>Netz, wie gezeichnet</translation>
+    </message>
+    <message>
+      <source>k-NN, normalised</source>
+      <translation>k-NN, normalisiert</translation>
+    </message>
+    <message>
+      <source>network, normalised</source>
+      <translation>Netz, normalisiert</translation>
+    </message>
+    <message>
+      <source>read as {plain} as drawn, as {normal} normalised</source>
+      <translation>wie gezeichnet als {plain} gelesen, normalisiert als {normal}</translation>
+    </message>
+    <message>
+      <source>{reader}, at {strength}: {score}%</source>
+      <translation>{reader}, bei {strength}: {score} %</translation>
+    </message>
+    <message>
+      <source>exact copies</source>
+      <translation>genaue Kopien</translation>
+    </message>
+    <message>
+      <source>near-duplicates</source>
+      <translation>Beinahe-Duplikate</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} own near-duplicates; the closest pair:</source>
+      <translation>
+        <numerusform>{n} eigenes Beinahe-Duplikat; das nächste Paar:</numerusform>
+        <numerusform>{n} eigene Beinahe-Duplikate; das nächste Paar:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Picture {row}</source>
+      <translation>Bild {row}</translation>
+    </message>
+    <message>
+      <source>Test pictures among the training pictures</source>
+      <translation>Testbilder unter den Trainingsbildern</translation>
+    </message>
+    <message>
+      <source>share of the test pictures that leak</source>
+      <translation>Anteil der Testbilder, die durchlecken</translation>
+    </message>
+    <message>
+      <source>{kind}, found and removed</source>
+      <translation>{kind}, gefunden und entfernt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies: {score}%</source>
+      <translation>
+        <numerusform>{n} Kopie: {score} %</numerusform>
+        <numerusform>{n} Kopien: {score} %</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} found and removed: {score}%</source>
+      <translation>
+        <numerusform>{n} gefunden und entfernt: {score} %</numerusform>
+        <numerusform>{n} gefunden und entfernt: {score} %</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{side}: {label}</source>
+      <translation>{side}: {label}</translation>
+    </message>
+    <message>
+      <source>Who wrote what is not known in these data.</source>
+      <translation>Wer was schrieb, ist in diesen Daten nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The same for {n} writers</source>
+      <translation>
+        <numerusform>Dasselbe für {n} Schreiber</numerusform>
+        <numerusform>Dasselbe für {n} Schreiber</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>on both sides</source>
+      <translation>auf beiden Seiten</translation>
+    </message>
+    <message>
+      <source>on one alone</source>
+      <translation>nur auf einer</translation>
+    </message>
+    <message>
+      <source>writers {where}: {score}%</source>
+      <translation>Schreiber {where}: {score} %</translation>
+    </message>
+    <message>
+      <source>without any leak</source>
+      <translation>ohne jedes Leck</translation>
+    </message>
+    <message>
+      <source>test</source>
+      <translation>Test</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Picture {row}, a {label}, as its numbers</source>
+      <translation>Bild {row}, eine {label}, als Zahlen</translation>
+    </message>
+    <message>
+      <source>Picture {row} ({label}) and its red, green and blue</source>
+      <translation>Bild {row} ({label}) und sein Rot, Grün und Blau</translation>
+    </message>
+    <message>
+      <source>The mean of all pictures of {label}</source>
+      <translation>Das Mittel aller Bilder von {label}</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
+      <translation>nur der Kanal {colour}; sein Mittel über alle Bilder ist {mean}</translation>
+    </message>
+    <message>
+      <source>Examples, and the mean of each class</source>
+      <translation>Beispiele und das Mittel jeder Klasse</translation>
+    </message>
+    <message>
+      <source>Picture {row}: a {label}</source>
+      <translation>Bild {row}: eine {label}</translation>
+    </message>
+    <message>
+      <source>Pictures of each class</source>
+      <translation>Bilder je Klasse</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {label}</source>
+      <translation>
+        <numerusform>{n} Bild von {label}</numerusform>
+        <numerusform>{n} Bilder von {label}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all three channels</source>
+      <translation>alle drei Kanäle</translation>
+    </message>
+    <message>
+      <source>row {y}, column {x}: {value}</source>
+      <translation>Zeile {y}, Spalte {x}: {value}</translation>
+    </message>
+    <message numerus="yes">
+      <source>They disagree on {n} of {tested} pictures</source>
+      <translation>
+        <numerusform>Uneinig bei {n} von {tested} Bildern</numerusform>
+        <numerusform>Uneinig bei {n} von {tested} Bildern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name}: {score}%</source>
+      <translation>{name}: {score} %</translation>
+    </message>
+    <message>
+      <source>{metric}: a {label} at {distance}</source>
+      <translation>{metric}: eine {label} im Abstand {distance}</translation>
+    </message>
+    <message>
+      <source>cosine</source>
+      <translation>Kosinus</translation>
+    </message>
+    <message numerus="yes">
+      <source>Misread by the network: {n} of {tested}</source>
+      <translation>
+        <numerusform>Vom Netz falsch gelesen: {n} von {tested}</numerusform>
+        <numerusform>Vom Netz falsch gelesen: {n} von {tested}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Neurons lit by a {label}, read as {predicted}</source>
+      <translation>Neuronen, die bei einer {label} aufleuchten, gelesen als {predicted}</translation>
+    </message>
+    <message>
+      <source>training, s</source>
+      <translation>Training, s</translation>
+    </message>
+    <message>
+      <source>answer, ms</source>
+      <translation>Antwort, ms</translation>
+    </message>
+    <message>
+      <source>size, MB</source>
+      <translation>Größe, MB</translation>
+    </message>
+    <message>
+      <source>Picture {row}: a {label}, read as {predicted}</source>
+      <translation>Bild {row}: eine {label}, als {predicted} gelesen</translation>
+    </message>
+    <message numerus="yes">
+      <source>layer {layer}: {active} of {n} neurons answer</source>
+      <translation>
+        <numerusform>Schicht {layer}: {active} von {n} Neuron antworten</numerusform>
+        <numerusform>Schicht {layer}: {active} von {n} Neuronen antworten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Lernen</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>Durchgänge</translation>
+    </message>
+    <message>
+      <source>accuracy on the test set</source>
+      <translation>Genauigkeit auf der Testmenge</translation>
+    </message>
+    <message>
+      <source>pass {epoch}: {score}%, loss {loss}</source>
+      <translation>Durchgang {epoch}: {score} %, Verlust {loss}</translation>
+    </message>
+    <message>
+      <source>What it costs</source>
+      <translation>Was es kostet</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>{model}, {what}: {value}</source>
+      <translation>{model}, {what}: {value}</translation>
+    </message>
+    <message>
+      <source>noise</source>
+      <translation>Rauschen</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>Gekritzel</translation>
+    </message>
+    <message>
+      <source>two halves</source>
+      <translation>zwei Hälften</translation>
+    </message>
+    <message>
+      <source>two at once</source>
+      <translation>zwei auf einmal</translation>
+    </message>
+    <message>
+      <source>on its side</source>
+      <translation>auf der Seite</translation>
+    </message>
+    <message>
+      <source>of the data</source>
+      <translation>aus den Daten</translation>
+    </message>
+    <message>
+      <source>ROC, area {auc}</source>
+      <translation>ROC, Fläche {auc}</translation>
+    </message>
+    <message>
+      <source>Fictional digit: {verdict} ({score}, limit {threshold})</source>
+      <translation>Erfundene Ziffer: {verdict} ({score}, Grenze {threshold})</translation>
+    </message>
+    <message>
+      <source>{votes} of {k} say {label}</source>
+      <translation>{votes} von {k} sagen {label}</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>Schwelle {threshold}</translation>
+    </message>
+    <message>
+      <source>majority of k = {k}</source>
+      <translation>Mehrheit von k = {k}</translation>
+    </message>
+    <message>
+      <source>{kind}, passes as a {label}</source>
+      <translation>{kind}, geht als {label} durch</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>near: {label}</source>
+      <translation>nah: {label}</translation>
+    </message>
+    <message>
+      <source>digits refused</source>
+      <translation>abgelehnte Ziffern</translation>
+    </message>
+    <message>
+      <source>non-digits caught</source>
+      <translation>erkannte Nicht-Ziffern</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}: {lost}% of digits lost, {caught}% caught</source>
+      <translation>Schwelle {threshold}: {lost} % der Ziffern verloren, {caught} % erkannt</translation>
+    </message>
+    <message>
+      <source>Caught, by kind</source>
+      <translation>Erkannt, nach Art</translation>
+    </message>
+    <message>
+      <source>when such were in training</source>
+      <translation>wenn solche im Training waren</translation>
+    </message>
+    <message>
+      <source>when none was</source>
+      <translation>wenn keine darin war</translation>
+    </message>
+    <message>
+      <source>{kind}, {when}: {score}% caught</source>
+      <translation>{kind}, {when}: {score} % erkannt</translation>
+    </message>
+    <message>
+      <source>Non-digits that pass, and as what</source>
+      <translation>Nicht-Ziffern, die durchgehen, und als was</translation>
+    </message>
+    <message>
+      <source>as {label}</source>
+      <translation>als {label}</translation>
+    </message>
+    <message>
+      <source>Neighbour {place}: {label}, at distance {distance}</source>
+      <translation>Nachbar {place}: {label}, im Abstand {distance}</translation>
+    </message>
+    <message>
+      <source>another digit</source>
+      <translation>eine andere Ziffer</translation>
+    </message>
+    <message>
+      <source>the same, other hand</source>
+      <translation>dieselbe, andere Hand</translation>
+    </message>
+    <message>
+      <source>paler</source>
+      <translation>blasser</translation>
+    </message>
+    <message>
+      <source>blocked out</source>
+      <translation>abgedeckt</translation>
+    </message>
+    <message>
+      <source>with noise</source>
+      <translation>mit Rauschen</translation>
+    </message>
+    <message>
+      <source>All at distance {distance} from the first picture (where no other is told)</source>
+      <translation>Alle im Abstand {distance} vom ersten Bild (wo nichts anderes steht)</translation>
+    </message>
+    <message>
+      <source>Picture {row}, from which all distances are measured</source>
+      <translation>Bild {row}, von dem alle Abstände gemessen sind</translation>
+    </message>
+    <message>
+      <source>this {label}</source>
+      <translation>diese {label}</translation>
+    </message>
+    <message>
+      <source>distance {distance}, read as {label}</source>
+      <translation>Abstand {distance}, als {label} gelesen</translation>
+    </message>
+    <message>
+      <source>read as {label}</source>
+      <translation>als {label} gelesen</translation>
+    </message>
+    <message numerus="yes">
+      <source>k = {k}: {n} regions</source>
+      <translation>
+        <numerusform>k = {k}: {n} Gebiet</numerusform>
+        <numerusform>k = {k}: {n} Gebiete</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nearest here: {labels}</source>
+      <translation>hier am nächsten: {labels}</translation>
+    </message>
+    <message>
+      <source>first principal component</source>
+      <translation>erste Hauptkomponente</translation>
+    </message>
+    <message>
+      <source>A larger picture, section by section: {right} of {placed} right</source>
+      <translation>Ein größeres Bild, Ausschnitt für Ausschnitt: {right} von {placed} richtig</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>Graustufen</translation>
+    </message>
+    <message>
+      <source>Pixels on each side</source>
+      <translation>Pixel an jeder Seite</translation>
+    </message>
+    <message>
+      <source>straight line, R² = {fit}</source>
+      <translation>Gerade, R² = {fit}</translation>
+    </message>
+    <message>
+      <source>read as {label}, at distance {distance}</source>
+      <translation>als {label} gelesen, im Abstand {distance}</translation>
+    </message>
+    <message>
+      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
+      <translation>{name}: {score} %, {time} ms je Bild, {size} kB zu merken</translation>
+    </message>
+    <message>
+      <source>Time to answer</source>
+      <translation>Zeit für eine Antwort</translation>
+    </message>
+    <message>
+      <source>training pictures</source>
+      <translation>Trainingsbilder</translation>
+    </message>
+    <message>
+      <source>ms</source>
+      <translation>ms</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures: {time} ms</source>
+      <translation>
+        <numerusform>{n} Bild: {time} ms</numerusform>
+        <numerusform>{n} Bilder: {time} ms</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>measured</source>
+      <translation>gemessen</translation>
+    </message>
+    <message>
+      <source>k = {k}, {size}% to test: {score}%</source>
+      <translation>k = {k}, {size} % zum Testen: {score} %</translation>
+    </message>
+    <message>
+      <source>Accuracy (the ring marks the best)</source>
+      <translation>Genauigkeit (der Ring zeigt die beste)</translation>
+    </message>
+    <message>
+      <source>share to test on</source>
+      <translation>Anteil zum Testen</translation>
+    </message>
+    <message>
+      <source>With other seeds</source>
+      <translation>Mit anderen Startwerten</translation>
+    </message>
+    <message>
+      <source>the record</source>
+      <translation>der Rekord</translation>
+    </message>
+    <message>
+      <source>one seed each</source>
+      <translation>je ein Startwert</translation>
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>ihr Mittel</translation>
+    </message>
+    <message>
+      <source>{train} pictures train, {validation} validate, {test} test once</source>
+      <translation>{train} Bilder trainieren, {validation} validieren, {test} testen einmal</translation>
+    </message>
+    <message>
+      <source>The test: {score}%</source>
+      <translation>Der Test: {score} %</translation>
+    </message>
+    <message>
+      <source>on the test set, for the chosen k alone</source>
+      <translation>auf der Testmenge, nur für das gewählte k</translation>
+    </message>
+    <message>
+      <source>on the training pictures themselves</source>
+      <translation>auf den Trainingsbildern selbst</translation>
+    </message>
+    <message>
+      <source>on the validation set</source>
+      <translation>auf der Validierungsmenge</translation>
+    </message>
+    <message>
+      <source>k = {k}: {score}%</source>
+      <translation>k = {k}: {score} %</translation>
+    </message>
+    <message>
+      <source>Two numbers keep {share}% of what differs between the pictures.</source>
+      <translation>Zwei Zahlen bewahren {share} % dessen, was die Bilder unterscheidet.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} no fewer ({fewer}): there is nothing to smooth.</source>
+      <translation>{kept} k = {k} zeichnet {islands} Gebiete, k = {other} nicht weniger ({fewer}): Es gibt nichts zu glätten.</translation>
+    </message>
+    <message>
+      <source>Classes to show</source>
+      <translation>Gezeigte Klassen</translation>
+    </message>
+    <message>
+      <source>Plane</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>The two pixels</source>
+      <translation>Die zwei Pixel</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
+      <source>Points along each side of the map</source>
+      <translation>Punkte an jeder Seite der Karte</translation>
+    </message>
+    <message>
+      <source>Choose two or more classes that {name} has: {labels}.</source>
+      <translation>Zwei oder mehr Klassen wählen, die {name} hat: {labels}.</translation>
+    </message>
+    <message>
+      <source>Choose two pixels between 0 and {last}.</source>
+      <translation>Zwei Pixel zwischen 0 und {last} wählen.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} gives {islands} regions.</source>
+      <translation>{kept} k = {k} ergibt {islands} Gebiete.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
+      <translation>{kept} k = {k} zeichnet {islands} Gebiete, Inseln um Ausreißer; k = {other} glättet sie zu {fewer}.</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>Gebiete</translation>
+    </message>
+    <message>
+      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
+      <translation>Welcher Teil der Ebene gehört zu welcher Ziffer, und wie verändert k die Grenzen?</translation>
+    </message>
+    <message>
+      <source>Numbers for the plane of pixels.</source>
+      <translation>Nummern für die Ebene der Pixel.</translation>
+    </message>
+    <message>
+      <source>0: all of the classes.</source>
+      <translation>0: alle Klassen.</translation>
+    </message>
+    <message>
+      <source>There is no experiment “{name}”: “digitpad experiment” lists them all.</source>
+      <translation>Es gibt kein Experiment „{name}“: „digitpad experiment“ führt alle auf.</translation>
+    </message>
+    <message>
+      <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
+      <translation>Es gibt kein Experiment „{name}“: War „{guess}“ gemeint?</translation>
+    </message>
+    <message>
+      <source>The computation ended by itself, perhaps for want of memory.</source>
+      <translation>Die Berechnung endete von selbst, vielleicht aus Mangel an Speicher.</translation>
+    </message>
+    <message>
+      <source>Neighbours (k)</source>
+      <translation>Nachbarn (k)</translation>
+    </message>
+    <message>
+      <source>Neighbours (k), a list</source>
+      <translation>Nachbarn (k), eine Liste</translation>
+    </message>
+    <message>
+      <source>Share to train on</source>
+      <translation>Anteil zum Trainieren</translation>
+    </message>
+    <message>
+      <source>Shuffle first</source>
+      <translation>Zuerst mischen</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Startwert</translation>
+    </message>
+    <message>
+      <source>{name} is one of {choices}, not “{value}”.</source>
+      <translation>{name} ist eines von {choices}, nicht „{value}“.</translation>
+    </message>
+    <message>
+      <source>{name} needs at least one value.</source>
+      <translation>{name} braucht mindestens einen Wert.</translation>
+    </message>
+    <message>
+      <source>{name} must be at least {low}, not {value}.</source>
+      <translation>{name} muss mindestens {low} sein, nicht {value}.</translation>
+    </message>
+    <message>
+      <source>{name} must be at most {high}, not {value}.</source>
+      <translation>{name} darf höchstens {high} sein, nicht {value}.</translation>
+    </message>
+    <message>
+      <source>For example 1, 3, 5 or 1-30.</source>
+      <translation>Zum Beispiel 1, 3, 5 oder 1-30.</translation>
+    </message>
+    <message>
+      <source>Between 0 and 1; the rest is tested.</source>
+      <translation>Zwischen 0 und 1; der Rest wird getestet.</translation>
+    </message>
+    <message>
+      <source>0: by the share.</source>
+      <translation>0: nach dem Anteil.</translation>
+    </message>
+    <message>
+      <source>0: all that are left.</source>
+      <translation>0: alle übrigen.</translation>
+    </message>
+    <message>
+      <source>There is no setting “{name}” here.</source>
+      <translation>Hier gibt es keine Einstellung „{name}“.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no good value for {name}.</source>
+      <translation>„{value}“ ist kein brauchbarer Wert für {name}.</translation>
+    </message>
+    <message>
+      <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>
+      <translation>{small} {shades} Im größeren Bild werden {right} von {placed} Ziffern gefunden und richtig gelesen.</translation>
+    </message>
+    <message>
+      <source>Largest training set to time</source>
+      <translation>Größte Trainingsmenge für die Zeitmessung</translation>
+    </message>
+    <message>
+      <source>Digits in the larger picture</source>
+      <translation>Ziffern im größeren Bild</translation>
+    </message>
+    <message>
+      <source>{side} x {side} pixels are enough for {accuracy}%, {full} x {full} give {best}%.</source>
+      <translation>{side} x {side} Pixel genügen für {accuracy} %, {full} x {full} ergeben {best} %.</translation>
+    </message>
+    <message>
+      <source>Every pixel counts: all {side} x {side} are needed for {best}%.</source>
+      <translation>Jedes Pixel zählt: Alle {side} x {side} werden für {best} % gebraucht.</translation>
+    </message>
+    <message>
+      <source>Black and white alone costs {lost} points.</source>
+      <translation>Schwarz und weiß allein kostet {lost} Punkte.</translation>
+    </message>
+    <message>
+      <source>Black and white alone is hardly worse ({black}%).</source>
+      <translation>Schwarz und weiß allein ist kaum schlechter ({black} %).</translation>
+    </message>
+    <message>
+      <source>{small} {shades}</source>
+      <translation>{small} {shades}</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>How many pixels, greys and samples does it take, and what do they cost?</source>
+      <translation>Wie viele Pixel, Graustufen und Beispiele braucht es, und was kosten sie?</translation>
+    </message>
+    <message>
+      <source>The best of {count} cells is {best}%, at k = {k} and {size}% to test.</source>
+      <translation>Die beste von {count} Zellen hat {best} %, bei k = {k} und {size} % zum Testen.</translation>
+    </message>
+    <message>
+      <source>{best} Other seeds give {mean}% on average there ({low}% to {high}%): this one was not luck.</source>
+      <translation>{best} Andere Startwerte ergeben dort im Mittel {mean} % ({low} % bis {high} %): Dieser war kein Glück.</translation>
+    </message>
+    <message>
+      <source>Shares to test on</source>
+      <translation>Anteile zum Testen</translation>
+    </message>
+    <message>
+      <source>Seeds to try for luck</source>
+      <translation>Startwerte für die Glücksprobe</translation>
+    </message>
+    <message>
+      <source>The map is growing; the luck of the split comes after it.</source>
+      <translation>Die Karte wächst; das Glück der Aufteilung kommt danach.</translation>
+    </message>
+    <message>
+      <source>{best} Other seeds give {mean}% on average there ({low}% to {high}%): much of the record was luck.</source>
+      <translation>{best} Andere Startwerte ergeben dort im Mittel {mean} % ({low} % bis {high} %): Vieles am Rekord war Glück.</translation>
+    </message>
+    <message>
+      <source>The luck of the split</source>
+      <translation>Das Glück der Aufteilung</translation>
+    </message>
+    <message>
+      <source>Which share to test on and which k score best, and how much of that is luck?</source>
+      <translation>Welcher Testanteil und welches k schneiden am besten ab, und wie viel davon ist Glück?</translation>
+    </message>
+    <message>
+      <source>k is {k}, but there are only {count} pictures to train on.</source>
+      <translation>k ist {k}, aber es gibt nur {count} Bilder zum Trainieren.</translation>
+    </message>
+    <message>
+      <source>All {count} pictures are on one side: some must train and some must test.</source>
+      <translation>Alle {count} Bilder sind auf einer Seite: Einige müssen trainieren und einige testen.</translation>
+    </message>
+    <message>
+      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
+      <translation>Der Anteil zum Trainieren muss zwischen 0 und 1 liegen, nicht bei {fraction}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures are too few to train on a share of {fraction}.</source>
+      <translation>{count} Bilder sind zu wenige, um mit einem Anteil von {fraction} zu trainieren.</translation>
+    </message>
+    <message>
+      <source>k = {k} was best on validation with {validation}%.</source>
+      <translation>k = {k} war bei der Validierung am besten mit {validation} %.</translation>
+    </message>
+    <message>
+      <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
+      <translation>{chosen} Auf der Testmenge sind es {test} %, nicht weniger: Hier hat die Wahl sich nicht geschmeichelt.</translation>
+    </message>
+    <message>
+      <source>Share of those to validate on</source>
+      <translation>Anteil davon zum Validieren</translation>
+    </message>
+    <message>
+      <source>{chosen} On the test set it gets {test}%, less: the winner of a choice looks better than it is, and only pictures that had no say tell.</source>
+      <translation>{chosen} Auf der Testmenge sind es {test} %, also weniger: Der Sieger einer Wahl sieht besser aus, als er ist, und nur Bilder, die nicht mitreden durften, verraten es.</translation>
+    </message>
+    <message>
+      <source>Three sets</source>
+      <translation>Drei Mengen</translation>
+    </message>
+    <message>
+      <source>How is k chosen without fooling oneself?</source>
+      <translation>Wie wählt man k, ohne sich selbst zu täuschen?</translation>
+    </message>
+    <message>
+      <source>Taken from the pictures to train on.</source>
+      <translation>Von den Trainingsbildern genommen.</translation>
+    </message>
+    <message>
+      <source>not a digit</source>
+      <translation>keine Ziffer</translation>
+    </message>
+    <message>
+      <source>{digit}</source>
+      <translation>{digit}</translation>
+    </message>
+    <message>
+      <source>teach {label}</source>
+      <translation>{label} beibringen</translation>
+    </message>
+    <message numerus="yes">
+      <source>add {n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel hinzufügen</numerusform>
+        <numerusform>{n} Beispiele hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>remove a sample</source>
+      <translation>ein Beispiel entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>remove {n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel entfernen</numerusform>
+        <numerusform>{n} Beispiele entfernen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>restore a sample</source>
+      <translation>ein Beispiel wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+      <source>restore {n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel wiederherstellen</numerusform>
+        <numerusform>{n} Beispiele wiederherstellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>relabel a sample as {label}</source>
+      <translation>ein Beispiel als {label} kennzeichnen</translation>
+    </message>
+    <message numerus="yes">
+      <source>relabel {n} samples as {label}</source>
+      <translation>
+        <numerusform>{n} Beispiel als {label} kennzeichnen</numerusform>
+        <numerusform>{n} Beispiele als {label} kennzeichnen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>forget everything taught</source>
+      <translation>alles Beigebrachte vergessen</translation>
+    </message>
+    <message>
+      <source>change samples</source>
+      <translation>Beispiele ändern</translation>
+    </message>
+    <message>
+      <source>You have not taught anything yet: draw some digits first, or use the built-in ones.</source>
+      <translation>Es wurde noch nichts beigebracht: zuerst einige Ziffern zeichnen oder die mitgelieferten verwenden.</translation>
+    </message>
+    <message>
+      <source>{path} holds no labelled drawings.</source>
+      <translation>{path} enthält keine Zeichnungen mit Label.</translation>
+    </message>
+    <message>
+      <source>{path} holds no drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+      <source>import</source>
+      <translation>importieren</translation>
+    </message>
+    <message>
+      <source>Samples cannot be written as “{name}”.</source>
+      <translation>Beispiele lassen sich nicht als „{name}“ schreiben.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples imported; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} Beispiel importiert; eigene Beispiele: {mine}.</numerusform>
+        <numerusform>{n} Beispiele importiert; eigene Beispiele: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>None of these samples has strokes, and “{name}” holds nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is the set itself.</source>
+      <translation>{path} ist die Trainingsmenge selbst.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written: what you teach is kept only until you close digitpad.</source>
+      <translation>{path} lässt sich lesen, aber nicht schreiben: Beigebrachtes bleibt nur, bis digitpad geschlossen wird.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} neighbours say {said}: keep as {label}?</source>
+      <translation>
+        <numerusform>Der eine Nachbar sagt {said}: als {label} behalten?</numerusform>
+        <numerusform>Alle {n} Nachbarn sagen {said}: als {label} behalten?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was not stored yet is stored now: {n}.</source>
+      <translation>
+        <numerusform>Was noch nicht gespeichert war, ist es jetzt: {n}.</numerusform>
+        <numerusform>Was noch nicht gespeichert war, ist es jetzt: {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>store</source>
+      <translation>speichern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Learnt as {label}; samples of yours: {n}.</source>
+      <translation>
+        <numerusform>Als {label} gelernt; eigene Beispiele: {n}.</numerusform>
+        <numerusform>Als {label} gelernt; eigene Beispiele: {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples added; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} Beispiel hinzugefügt; eigene Beispiele: {mine}.</numerusform>
+        <numerusform>{n} Beispiele hinzugefügt; eigene Beispiele: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One sample removed.</source>
+      <translation>Ein Beispiel entfernt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples removed.</source>
+      <translation>
+        <numerusform>{n} Beispiel entfernt.</numerusform>
+        <numerusform>{n} Beispiele entfernt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One sample restored.</source>
+      <translation>Ein Beispiel wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples restored.</source>
+      <translation>
+        <numerusform>{n} Beispiel wiederhergestellt.</numerusform>
+        <numerusform>{n} Beispiele wiederhergestellt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One sample relabelled as {label}.</source>
+      <translation>Ein Beispiel als {label} gekennzeichnet.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples relabelled as {label}.</source>
+      <translation>
+        <numerusform>{n} Beispiel als {label} gekennzeichnet.</numerusform>
+        <numerusform>{n} Beispiele als {label} gekennzeichnet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything taught is forgotten; until tomorrow it can be brought back.</source>
+      <translation>Alles Beigebrachte ist vergessen; bis morgen lässt es sich zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The training set has changed; samples of yours: {n}.</source>
+      <translation>
+        <numerusform>Die Trainingsmenge hat sich geändert; eigene Beispiele: {n}.</numerusform>
+        <numerusform>Die Trainingsmenge hat sich geändert; eigene Beispiele: {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no drawing to learn yet.</source>
+      <translation>Es gibt noch keine Zeichnung zum Lernen.</translation>
+    </message>
+    <message>
+      <source>This very drawing is among your samples already.</source>
+      <translation>Genau diese Zeichnung ist schon unter den eigenen Beispielen.</translation>
+    </message>
+    <message>
+      <source>teach again</source>
+      <translation>erneut beibringen</translation>
+    </message>
+    <message>
+      <source>changes from elsewhere</source>
+      <translation>Änderungen von anderswo</translation>
+    </message>
+    <message>
+      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
+      <translation>Die Sicherung hat den Platz der beschädigten Trainingsmenge eingenommen, die daneben aufbewahrt ist.</translation>
+    </message>
+    <message>
+      <source>There is no backup {path}.</source>
+      <translation>Es gibt keine Sicherung {path}.</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>The backup is restored.</source>
+      <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+      <source>No file of labels lies beside {path} under the usual name.</source>
+      <translation>Neben {path} liegt keine Datei mit Labels unter dem üblichen Namen.</translation>
+    </message>
+    <message>
+      <source>{path} does not hold pictures with labels in its format.</source>
+      <translation>{path} enthält keine Bilder mit Labels in seinem Format.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
+      <translation>
+        <numerusform>{n} Beispiel ist nicht lesbar; „salvage“ macht eine neue Trainingsmenge aus allen anderen.</numerusform>
+        <numerusform>{n} Beispiele sind nicht lesbar; „salvage“ macht eine neue Trainingsmenge aus allen anderen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are newer than the set itself.</source>
+      <translation>
+        <numerusform>{n} Beispiel ist neuer als die Trainingsmenge selbst.</numerusform>
+        <numerusform>{n} Beispiele sind neuer als die Trainingsmenge selbst.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file is damaged: {what}.</source>
+      <translation>Die Datei ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+      <source>A stored drawing cannot be read.</source>
+      <translation>Eine gespeicherte Zeichnung ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} enthält Objekte statt Zahlen; sie werden nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an array of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
+        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
+      <translation>{path}: X ist keine Liste von Bildern (n x 64, n x 8 x 8 oder n x Höhe x Breite).</translation>
+    </message>
+    <message>
+      <source>{path}: X has a number that is not finite.</source>
+      <translation>{path}: X hat eine Zahl, die nicht endlich ist.</translation>
+    </message>
+    <message>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} ist kein vollständiges numpy-Archiv.</translation>
+    </message>
+    <message>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{path} holds no array “X”.</source>
+      <translation>{path} enthält kein Array „X“.</translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
+      <translation>{path} ist keine CIFAR-10-Datei: Die Größe ist keine ganze Zahl von Bildern.</translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
+      <translation>{path} ist keine CIFAR-10-Datei: Ein Label ist nicht 0 bis 9.</translation>
+    </message>
+    <message>
+      <source>{path} holds no images.</source>
+      <translation>{path} enthält keine Bilder.</translation>
+    </message>
+    <message>
+      <source>{path} is not empty.</source>
+      <translation>{path} ist nicht leer.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} files.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Datei.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Dateien.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not an IDX file of {kind}.</source>
+      <translation>{path} ist keine IDX-Datei mit {kind}.</translation>
+    </message>
+    <message>
+      <source>{path} announces images of {width} by {height}.</source>
+      <translation>{path} kündigt Bilder von {width} mal {height} an.</translation>
+    </message>
+    <message>
+      <source>{path} has {images} images, {other} has {labels} labels: they do not belong together.</source>
+      <translation>{path} hat {images} Bilder, {other} hat {labels} Labels: Sie gehören nicht zusammen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
+      <translation>
+        <numerusform>{path} ist {width} mal {height} Pixel groß; digitpad liest bis zu {n} Pixel.</numerusform>
+        <numerusform>{path} ist {width} mal {height} Pixel groß; digitpad liest bis zu {n} Pixel.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} kündigt ein riesiges Bild an; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} is not an image that digitpad can read.</source>
+      <translation>{path} ist kein Bild, das digitpad lesen kann.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged image.</source>
+      <translation>{path} ist ein beschädigtes Bild.</translation>
+    </message>
+    <message numerus="yes">
+      <source>a stroke has more than {n} points.</source>
+      <translation>
+        <numerusform>ein Strich hat mehr als {n} Punkt.</numerusform>
+        <numerusform>ein Strich hat mehr als {n} Punkte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a number is infinite.</source>
+      <translation>eine Zahl ist unendlich.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
+        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a point is not a number for each channel.</source>
+      <translation>ein Punkt ist nicht eine Zahl für jeden Kanal.</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} definiert XML-Entitäten oder verweist auf andere Dateien; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} ist kein InkML.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>die Zeichnung hat mehr als {n} Strich.</numerusform>
+        <numerusform>die Zeichnung hat mehr als {n} Striche.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>Zeichnung {number}</translation>
+    </message>
+    <message>
+      <source>{number} is not a finite number.</source>
+      <translation>{number} ist keine endliche Zahl.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the line is longer than {n} bytes.</source>
+      <translation>
+        <numerusform>die Zeile ist länger als {n} Byte.</numerusform>
+        <numerusform>die Zeile ist länger als {n} Byte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it holds far more parts than a drawing has.</source>
+      <translation>sie enthält weit mehr Teile, als eine Zeichnung hat.</translation>
+    </message>
+    <message>
+      <source>this is not a drawing: there is no list “drawing”.</source>
+      <translation>das ist keine Zeichnung: Es gibt keine Liste „drawing“.</translation>
+    </message>
+    <message>
+      <source>the drawing has no strokes.</source>
+      <translation>die Zeichnung hat keine Striche.</translation>
+    </message>
+    <message>
+      <source>a time or a pressure is infinite.</source>
+      <translation>eine Zeit oder ein Druck ist unendlich.</translation>
+    </message>
+    <message>
+      <source>its picture cannot be read.</source>
+      <translation>ihr Bild ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>its picture is not 64 counts of 0 to 16.</source>
+      <translation>ihr Bild besteht nicht aus 64 Anzahlen von 0 bis 16.</translation>
+    </message>
+    <message>
+      <source>its “word” is not a word.</source>
+      <translation>ihr „word“ ist kein Wort.</translation>
+    </message>
+    <message>
+      <source>this is not JSON.</source>
+      <translation>das ist kein JSON.</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of lists of numbers.</source>
+      <translation>ein Strich besteht nicht aus Listen von Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} blank lines.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} leere Zeile.</numerusform>
+        <numerusform>{path} enthält mehr als {n} leere Zeilen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation>Zeile {line}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}, {place}: {reason}</source>
+      <translation>{path}, {place}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is not a plain file.</source>
+      <translation>{path} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} ist abgeschnitten: Die Datei endet vor allem, was sie ankündigt.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
+      <translation>{path} ist abgeschnitten oder beschädigt: Die komprimierten Daten enden nicht richtig.</translation>
+    </message>
+    <message>
+      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
+      <translation>{path} schwillt beim Entpacken über jedes Maß an; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}: Auf diesem Blatt sind keine Ziffern zu finden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>Das Blatt zerfällt in mehr als {n} Stück.</numerusform>
+        <numerusform>Das Blatt zerfällt in mehr als {n} Stücke.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is not a format: use one of {known}.</source>
+      <translation>„{name}“ ist kein Format: möglich sind {known}.</translation>
+    </message>
+    <message>
+      <source>{path} is in no format that digitpad knows.</source>
+      <translation>{path} hat kein Format, das digitpad kennt.</translation>
+    </message>
+    <message>
+      <source>Drawings, one a line (Quick, Draw! NDJSON)</source>
+      <translation>Zeichnungen, eine je Zeile (Quick, Draw! NDJSON)</translation>
+    </message>
+    <message>
+      <source>digitpad training set</source>
+      <translation>digitpad-Trainingsmenge</translation>
+    </message>
+    <message>
+      <source>Digital ink (W3C InkML)</source>
+      <translation>Digitale Tinte (W3C InkML)</translation>
+    </message>
+    <message>
+      <source>Pictures and labels (IDX, as MNIST)</source>
+      <translation>Bilder und Labels (IDX, wie MNIST)</translation>
+    </message>
+    <message>
+      <source>Numbers (CSV, as optdigits and pendigits)</source>
+      <translation>Zahlen (CSV, wie optdigits und pendigits)</translation>
+    </message>
+    <message>
+      <source>numpy arrays X and y</source>
+      <translation>numpy-Arrays X und y</translation>
+    </message>
+    <message>
+      <source>Folders of pictures by label</source>
+      <translation>Ordner mit Bildern, je Label einer</translation>
+    </message>
+    <message>
+      <source>A picture of one drawing</source>
+      <translation>Ein Bild einer Zeichnung</translation>
+    </message>
+    <message>
+      <source>A picture of a grid of drawings</source>
+      <translation>Ein Bild eines Rasters von Zeichnungen</translation>
+    </message>
+    <message numerus="yes">
+      <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
+      <translation>
+        <numerusform>eine Zeile hat 64 Anzahlen und ein Label oder 16 Koordinaten und ein Label; diese hat {n} Wert.</numerusform>
+        <numerusform>eine Zeile hat 64 Anzahlen und ein Label oder 16 Koordinaten und ein Label; diese hat {n} Werte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a count is not a whole number of 0 to 16.</source>
+      <translation>eine Anzahl ist keine ganze Zahl von 0 bis 16.</translation>
+    </message>
+    <message>
+      <source>a coordinate is out of range.</source>
+      <translation>eine Koordinate liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+      <source>a value is not a number.</source>
+      <translation>ein Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
+      <translation>{path} ist beschädigt; die Datei bleibt, wie sie ist, „salvage“ rettet jedes Beispiel, das noch lesbar ist.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be used: {reason}.</source>
+      <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {path} is full.</source>
+      <translation>Der Datenträger mit {path} ist voll.</translation>
+    </message>
+    <message>
+      <source>Another program keeps {path} busy.</source>
+      <translation>Ein anderes Programm hält {path} besetzt.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
+      <translation>{path} lässt sich weder lesen noch schreiben: Der Datenträger oder der Ordner antwortet nicht.</translation>
+    </message>
+    <message>
+      <source>A stored sample cannot be read.</source>
+      <translation>Ein gespeichertes Beispiel ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{path} exists already.</source>
+      <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+      <source>Nothing in {path} can be read as a sample.</source>
+      <translation>Nichts in {path} lässt sich als Beispiel lesen.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no label in these files.</source>
+      <translation>„{name}“ ist kein Label in diesen Dateien.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files hold more than {n} drawings.</source>
+      <translation>
+        <numerusform>Die Dateien enthalten mehr als {n} Zeichnung.</numerusform>
+        <numerusform>Die Dateien enthalten mehr als {n} Zeichnungen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your samples: {path}</source>
+      <translation>Eigene Beispiele: {path}</translation>
+    </message>
+    <message>
+      <source>Log: {path}</source>
+      <translation>Protokoll: {path}</translation>
+    </message>
+    <message>
+      <source>Python {python}, Qt {qt}, numpy {numpy}</source>
+      <translation>Python {python}, Qt {qt}, numpy {numpy}</translation>
+    </message>
+    <message>
+      <source>digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3.</source>
+      <translation>digitpad ist freie Software unter der MIT-Lizenz. Qt und PySide6 werden unter der LGPL, Version 3, verwendet.</translation>
+    </message>
+    <message>
+      <source>The built-in digits come from the UCI repository by way of scikit-learn's load_digits.</source>
+      <translation>Die mitgelieferten Ziffern stammen aus dem UCI-Archiv, über load_digits von scikit-learn.</translation>
+    </message>
+    <message>
+      <source>About digitpad</source>
+      <translation>Über digitpad</translation>
+    </message>
+    <message>
+      <source>digitpad {version}</source>
+      <translation>digitpad {version}</translation>
+    </message>
+    <message>
+      <source>Reads what you draw, says why, and learns from you.</source>
+      <translation>Liest, was gezeichnet wird, sagt warum und lernt dazu.</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Teach</source>
+      <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>This was a &amp;{digit}</source>
+      <translation>Das war eine &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is a {digit}.</source>
+      <translation>Lernen, dass die Zeichnung eine {digit} ist.</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>Close the window.</source>
+      <translation>Das Fenster schließen.</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>Den letzten Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>Das Zurückgenommene noch einmal tun.</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>R&amp;adierer</translation>
+    </message>
+    <message>
+      <source>Erase whole strokes by touching them.</source>
+      <translation>Ganze Striche durch Berühren löschen.</translation>
+    </message>
+    <message>
+      <source>Draw by &amp;keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Clear the pad</source>
+      <translation>Zeichenfläche &amp;leeren</translation>
+    </message>
+    <message>
+      <source>Begin a new drawing.</source>
+      <translation>Eine neue Zeichnung beginnen.</translation>
+    </message>
+    <message>
+      <source>&amp;Abandon the stroke</source>
+      <translation>Strich ab&amp;brechen</translation>
+    </message>
+    <message>
+      <source>Give up the stroke in progress.</source>
+      <translation>Den begonnenen Strich aufgeben.</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+      <source>Choose look, drawing, reading and teaching.</source>
+      <translation>Aussehen, Zeichnen, Lesen und Lernen einstellen.</translation>
+    </message>
+    <message>
+      <source>&amp;Forget everything I taught…</source>
+      <translation>&amp;Alles Beigebrachte vergessen …</translation>
+    </message>
+    <message>
+      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
+      <translation>Alle eigenen Beispiele entfernen; bis morgen lassen sie sich zurückholen.</translation>
+    </message>
+    <message>
+      <source>&amp;Bring back what was forgotten</source>
+      <translation>&amp;Vergessenes zurückholen</translation>
+    </message>
+    <message>
+      <source>Restore the samples that were forgotten.</source>
+      <translation>Die vergessenen Beispiele wiederherstellen.</translation>
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+      <source>Draw a digit and see what it is.</source>
+      <translation>Eine Ziffer zeichnen und sehen, was sie ist.</translation>
+    </message>
+    <message>
+      <source>&amp;Training set</source>
+      <translation>&amp;Trainingsmenge</translation>
+    </message>
+    <message>
+      <source>See and mend every sample.</source>
+      <translation>Jedes Beispiel ansehen und verbessern.</translation>
+    </message>
+    <message>
+      <source>E&amp;xperiments</source>
+      <translation>E&amp;xperimente</translation>
+    </message>
+    <message>
+      <source>See for yourself how image recognition works.</source>
+      <translation>Selbst sehen, wie Bilderkennung funktioniert.</translation>
+    </message>
+    <message>
+      <source>&amp;Simple mode</source>
+      <translation>&amp;Einfacher Modus</translation>
+    </message>
+    <message>
+      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
+      <translation>Lesen wie in den Artikeln: k nächste Nachbarn, jeder mit einer Stimme.</translation>
+    </message>
+    <message>
+      <source>&amp;Both modes side by side</source>
+      <translation>&amp;Beide Modi nebeneinander</translation>
+    </message>
+    <message>
+      <source>Show what the default and the simple mode say of the same drawing.</source>
+      <translation>Zeigen, was der normale und der einfache Modus zur selben Zeichnung sagen.</translation>
+    </message>
+    <message>
+      <source>&amp;Presentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a &amp;reading comes about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explain it step by step, with the drawing on the pad as the example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>All keys on one page.</source>
+      <translation>Alle Tasten auf einer Seite.</translation>
+    </message>
+    <message>
+      <source>Show the &amp;hints again</source>
+      <translation>&amp;Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Explain the first steps once more.</source>
+      <translation>Die ersten Schritte noch einmal erklären.</translation>
+    </message>
+    <message>
+      <source>&amp;About digitpad</source>
+      <translation>&amp;Über digitpad</translation>
+    </message>
+    <message>
+      <source>Version, licences, and where your data is.</source>
+      <translation>Version, Lizenzen und wo die eigenen Daten liegen.</translation>
+    </message>
+    <message>
+      <source>This was &amp;not a digit</source>
+      <translation>Das war &amp;keine Ziffer</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is not a digit.</source>
+      <translation>Lernen, dass die Zeichnung keine Ziffer ist.</translation>
+    </message>
+    <message>
+      <source>Drawing pad</source>
+      <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+      <source>Draw a digit here with mouse, finger or stylus.</source>
+      <translation>Hier mit Maus, Finger oder Stift eine Ziffer zeichnen.</translation>
+    </message>
+    <message>
+      <source>Draw a digit here</source>
+      <translation>Hier eine Ziffer zeichnen</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing pad of 8 by 8 cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A {label}, varied</source>
+      <translation>Beispiel: {label}, abgewandelt</translation>
+    </message>
+    <message>
+      <source>Close the comparison</source>
+      <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+      <source>+ more ink in your drawing, − more in the sample</source>
+      <translation>+ mehr Tinte in der eigenen Zeichnung, − mehr im Beispiel</translation>
+    </message>
+    <message>
+      <source>A {label}</source>
+      <translation>Beispiel: {label}</translation>
+    </message>
+    <message>
+      <source>Your drawing</source>
+      <translation>Eigene Zeichnung</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Unterschied</translation>
+    </message>
+    <message>
+      <source>draw cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>put a picture</source>
+      <translation>ein Bild einsetzen</translation>
+    </message>
+    <message>
+      <source>Draw a digit: the hints come as you go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}. {detail}</source>
+      <translation>{title}. {detail}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Make it {label}</source>
+      <translation>Zu {label} machen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read right: {correct} of the last {n}</source>
+      <translation>
+        <numerusform>Richtig gelesen: {correct} der letzten {n}</numerusform>
+        <numerusform>Richtig gelesen: {correct} der letzten {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How many drawings were read right before they were taught or cleared.</source>
+      <translation>Wie viele Zeichnungen richtig gelesen waren, bevor sie beigebracht oder gelöscht wurden.</translation>
+    </message>
+    <message>
+      <source>Open a drawing or a picture of a digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings and pictures ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Experiments</source>
+      <translation>Experimente</translation>
+    </message>
+    <message>
+      <source>As code</source>
+      <translation>Als Code</translation>
+    </message>
+    <message>
+      <source>Python script</source>
+      <translation>Python-Skript</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Speichern …</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>This script prints the same figures.</source>
+      <translation>Dieses Skript gibt dieselben Werte aus.</translation>
+    </message>
+    <message>
+      <source>Picture (PNG)…</source>
+      <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+      <source>Drawing (SVG)…</source>
+      <translation>Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+      <source>Table (CSV)…</source>
+      <translation>Tabelle (CSV) …</translation>
+    </message>
+    <message>
+      <source>Everything (JSON)…</source>
+      <translation>Alles (JSON) …</translation>
+    </message>
+    <message>
+      <source>Script (Python)…</source>
+      <translation>Skript (Python) …</translation>
+    </message>
+    <message>
+      <source>Beginning…</source>
+      <translation>Beginnt …</translation>
+    </message>
+    <message>
+      <source>Done in {seconds} s.</source>
+      <translation>Fertig in {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Run it, and this line will tell.</source>
+      <translation>Nach dem Ausführen steht hier das Ergebnis.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Gespeichert als {path}.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Angehalten.</translation>
+    </message>
+    <message>
+      <source>The plot is in the clipboard.</source>
+      <translation>Das Diagramm ist in der Zwischenablage.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{share}%, {n} s left</source>
+      <translation>
+        <numerusform>{share} %, noch {n} s</numerusform>
+        <numerusform>{share} %, noch {n} s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>The built-in digits</source>
+      <translation>Die mitgelieferten Ziffern</translation>
+    </message>
+    <message>
+      <source>My own samples</source>
+      <translation>Eigene Beispiele</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Beide</translation>
+    </message>
+    <message>
+      <source>A file…</source>
+      <translation>Eine Datei …</translation>
+    </message>
+    <message>
+      <source>Pictures with labels</source>
+      <translation>Bilder mit Labels</translation>
+    </message>
+    <message>
+      <source>MNIST, CIFAR-10, CSV, npz, NDJSON</source>
+      <translation>MNIST, CIFAR-10, CSV, npz, NDJSON</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>From the pad</source>
+      <translation>Von der Zeichenfläche</translation>
+    </message>
+    <message>
+      <source>Take the drawing that is on the pad.</source>
+      <translation>Die Zeichnung von der Zeichenfläche übernehmen.</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <source>A picture of 8 by 8 numbers</source>
+      <translation>Ein Bild aus 8 mal 8 Zahlen</translation>
+    </message>
+    <message>
+      <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
+      <translation>Mit der Maus zeichnen, mit der rechten Taste wischen. Pfeiltasten bewegen, Zahlen und + − ändern eine Zelle.</translation>
+    </message>
+    <message>
+      <source>all there are</source>
+      <translation>alle vorhandenen</translation>
+    </message>
+    <message>
+      <source>The drawing after all changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw here, or take the drawing from the pad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both say {digit}. Change it more: which of them gives in first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normalised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: {strength} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ink in sight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Read as {digit}: {n} of {k} neighbours</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Back to the overview</source>
+      <translation>Zurück zur Übersicht</translation>
+    </message>
+    <message>
+      <source>Try it on your drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to see here</source>
+      <translation>Was hier zu sehen ist</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Back to the curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See for yourself how image recognition works, on your own drawings.</source>
+      <translation>Selbst sehen, wie Bilderkennung funktioniert, an eigenen Zeichnungen.</translation>
+    </message>
+    <message>
+      <source>Plot</source>
+      <translation>Diagramm</translation>
+    </message>
+    <message>
+      <source>R&amp;un the experiment</source>
+      <translation>Experiment &amp;ausführen</translation>
+    </message>
+    <message>
+      <source>Run the experiment with the settings shown.</source>
+      <translation>Das Experiment mit den gezeigten Einstellungen ausführen.</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p it</source>
+      <translation>An&amp;halten</translation>
+    </message>
+    <message>
+      <source>End the experiment that runs.</source>
+      <translation>Das laufende Experiment beenden.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep this run beside</source>
+      <translation>Diesen &amp;Lauf danebenstellen</translation>
+    </message>
+    <message>
+      <source>Hold this run to compare the next one with it.</source>
+      <translation>Diesen Lauf behalten, um den nächsten damit zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>As &amp;code…</source>
+      <translation>Als &amp;Code …</translation>
+    </message>
+    <message>
+      <source>Show the run as a Python script that prints the same figures.</source>
+      <translation>Den Lauf als Python-Skript zeigen, das dieselben Werte ausgibt.</translation>
+    </message>
+    <message>
+      <source>Copy the p&amp;lot</source>
+      <translation>&amp;Diagramm kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the plot as a picture.</source>
+      <translation>Das Diagramm als Bild kopieren.</translation>
+    </message>
+    <message>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The example is your own drawing. Draw on, and it follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pad is empty: the example is a plain seven. Draw, and your own drawing takes its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a reading comes about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1. Ink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2. 64 numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3. Distances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4. The vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And the default mode?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each number is taken from its partner, and the difference multiplied by itself. The 64 results add up to {sum}; its square root, {distance}, is the distance. A drawing like the sample would be at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each number is taken from its partner. The 64 differences, without their signs, add up to {sum}: that is the distance (L1). A drawing like the sample would be at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large it is, where it stands and how much it leans says nothing about which digit it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row by row: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It is kept as a line, not as a picture: {n} points, with the time of each.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>It is a picture: the middle of its lines is followed, as if they were drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} {same} So that is taken out first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line is drawn with a pen of one width on 32 × 32 pixels. Each of the 8 × 8 cells counts how many of its 16 pixels are ink. These 64 numbers are all that is compared; together they are {sum}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>32 × 32 pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 × 8 counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing</source>
+      <translation>Die Zeichnung</translation>
+    </message>
+    <message>
+      <source>The nearest sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no sample to compare with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click one of the nearest samples to compare it.</source>
+      <translation>Eines der nächsten Beispiele anklicken, um es zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>Read wrongly? Press the key of what it was.</source>
+      <translation>Falsch gelesen? Die Taste dessen drücken, was es war.</translation>
+    </message>
+    <message>
+      <source>Undo takes all of it back, the drawing too.</source>
+      <translation>Rückgängig nimmt alles zurück, auch die Zeichnung.</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value} %</translation>
+    </message>
+    <message>
+      <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
+      <translation>Gelesen als {label}, {share}; danach {other}, {other_share}.</translation>
+    </message>
+    <message>
+      <source>Not a digit: {share}; refused from {threshold} on</source>
+      <translation>Keine Ziffer: {share}; abgelehnt ab {threshold}</translation>
+    </message>
+    <message>
+      <source>Score of each label</source>
+      <translation>Punktzahl jedes Labels</translation>
+    </message>
+    <message>
+      <source>{label}: {share}</source>
+      <translation>{label}: {share}</translation>
+    </message>
+    <message>
+      <source>Your own training set</source>
+      <translation>Eigene Trainingsmenge</translation>
+    </message>
+    <message>
+      <source>{name} – digitpad</source>
+      <translation>{name} – digitpad</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have: the log has the details.</source>
+      <translation>Etwas ist schiefgegangen, das nicht schiefgehen durfte: Im Protokoll steht mehr dazu.</translation>
+    </message>
+    <message>
+      <source>{verb} {step}</source>
+      <translation>{verb}: {step}</translation>
+    </message>
+    <message>
+      <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Simple</source>
+      <translation>Einfach</translation>
+    </message>
+    <message>
+      <source>Mode of reading</source>
+      <translation>Modus des Lesens</translation>
+    </message>
+    <message>
+      <source>Number of neighbours that vote</source>
+      <translation>Anzahl der Nachbarn, die abstimmen</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>Metrik</translation>
+    </message>
+    <message>
+      <source>Both modes side by side</source>
+      <translation>Beide Modi nebeneinander</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>How many of the nearest samples vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yours, {date}</source>
+      <translation>eigenes, {date}</translation>
+    </message>
+    <message>
+      <source>{label}; distance {distance}; {weight} of the vote; {origin}</source>
+      <translation>{label}; Abstand {distance}; {weight} der Stimmen; {origin}</translation>
+    </message>
+    <message>
+      <source>built in</source>
+      <translation>mitgeliefert</translation>
+    </message>
+    <message>
+      <source>imported {date}</source>
+      <translation>importiert {date}</translation>
+    </message>
+    <message>
+      <source>{sentence}; varied</source>
+      <translation>{sentence}; abgewandelt</translation>
+    </message>
+    <message>
+      <source>{sentence}; voted against the answer</source>
+      <translation>{sentence}; stimmte gegen die Antwort</translation>
+    </message>
+    <message>
+      <source>{distance} away</source>
+      <translation>Abstand {distance}</translation>
+    </message>
+    <message>
+      <source>built-in style</source>
+      <translation>mitgelieferte Schreibweise</translation>
+    </message>
+    <message>
+      <source>{distance}, varied</source>
+      <translation>{distance}, variiert</translation>
+    </message>
+    <message>
+      <source>Nearest samples</source>
+      <translation>Nächste Beispiele</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <source>draw a stroke</source>
+      <translation>einen Strich zeichnen</translation>
+    </message>
+    <message>
+      <source>erase strokes</source>
+      <translation>Striche radieren</translation>
+    </message>
+    <message>
+      <source>clear the pad</source>
+      <translation>die Zeichenfläche leeren</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard.</source>
+      <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>&amp;Look</source>
+      <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage (from the next start on)</source>
+      <translation>S&amp;prache (ab dem nächsten Start)</translation>
+    </message>
+    <message>
+      <source>Pen &amp;width</source>
+      <translation>Strich&amp;breite</translation>
+    </message>
+    <message>
+      <source>New drawing &amp;after</source>
+      <translation>&amp;Neue Zeichnung nach</translation>
+    </message>
+    <message>
+      <source>“Not a digit” &amp;from</source>
+      <translation>„Keine Ziffer“ a&amp;b</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation>Ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source> s pause</source>
+      <translation> s Pause</translation>
+    </message>
+    <message>
+      <source>never by itself</source>
+      <translation>nie von selbst</translation>
+    </message>
+    <message>
+      <source>Less &amp;motion, whatever the system says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold of “not a digit”</source>
+      <translation>Schwelle für „keine Ziffer“</translation>
+    </message>
+    <message>
+      <source>as calibrated</source>
+      <translation>wie kalibriert</translation>
+    </message>
+    <message>
+      <source>Le&amp;ft-handed: the pad to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Clear the pad after teaching</source>
+      <translation>Zeichenfläche nach dem Lernen &amp;leeren</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture in it.</source>
+      <translation>Darin ist kein Bild.</translation>
+    </message>
+    <message>
+      <source>The samples nearest to your drawing will be here. Each votes for its label; click one to compare.</source>
+      <translation>Hier erscheinen die Beispiele, die der Zeichnung am nächsten sind. Jedes stimmt für sein Label; ein Klick vergleicht.</translation>
+    </message>
+    <message>
+      <source>Why: nearest samples</source>
+      <translation>Warum: nächste Beispiele</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>Wie: von Tinte zu Zahlen</translation>
+    </message>
+    <message>
+      <source>Simple, k = {k}</source>
+      <translation>Einfach, k = {k}</translation>
+    </message>
+    <message>
+      <source>of that day</source>
+      <translation>von diesem Tag</translation>
+    </message>
+    <message>
+      <source>before an import</source>
+      <translation>vor einem Import</translation>
+    </message>
+    <message>
+      <source>before a large change</source>
+      <translation>vor einer großen Änderung</translation>
+    </message>
+    <message>
+      <source>before a new version's format</source>
+      <translation>vor dem Format einer neuen Version</translation>
+    </message>
+    <message>
+      <source>before removed samples were dropped</source>
+      <translation>vor dem Wegwerfen entfernter Beispiele</translation>
+    </message>
+    <message>
+      <source>made by you</source>
+      <translation>selbst angelegt</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Go back to this one</source>
+      <translation>Zu dieser zurückkehren</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+      <source>{date}   {reason}</source>
+      <translation>{date}   {reason}</translation>
+    </message>
+    <message>
+      <source>Going back makes the set what it was then; it can be undone.</source>
+      <translation>Die Trainingsmenge wird wieder, was sie damals war; das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
+      <translation>Es gibt noch keine Sicherung. An jedem Tag mit Änderungen und vor jeder großen Änderung wird eine angelegt.</translation>
+    </message>
+    <message>
+      <source>Stored as {digit}; it was read as {read} before.</source>
+      <translation>Als {digit} gespeichert; zuvor als {read} gelesen.</translation>
+    </message>
+    <message>
+      <source>Now a {digit}</source>
+      <translation>Jetzt eine {digit}</translation>
+    </message>
+    <message>
+      <source>Stored as {digit}; it was read right before.</source>
+      <translation>Als {digit} gespeichert; schon zuvor richtig gelesen.</translation>
+    </message>
+    <message>
+      <source>Time left for this digit</source>
+      <translation>Verbleibende Zeit für diese Ziffer</translation>
+    </message>
+    <message>
+      <source>Take back the last one</source>
+      <translation>Letzte zurücknehmen</translation>
+    </message>
+    <message>
+      <source>Another digit</source>
+      <translation>Andere Ziffer</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Forget the last drawing and ask for it again (Backspace).</source>
+      <translation>Die letzte Zeichnung vergessen und erneut danach fragen (Rücktaste).</translation>
+    </message>
+    <message>
+      <source>Ask for another digit (Space).</source>
+      <translation>Nach einer anderen Ziffer fragen (Leertaste).</translation>
+    </message>
+    <message>
+      <source>Keep what was collected and go back (Esc).</source>
+      <translation>Das Gesammelte behalten und zurückgehen (Esc).</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} collected, {right} of them read right before</source>
+      <translation>
+        <numerusform>{n} gesammelt, davon {right} schon zuvor richtig gelesen</numerusform>
+        <numerusform>{n} gesammelt, davon {right} schon zuvor richtig gelesen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw it as you always do. When you pause, it is stored and the next digit is asked for.</source>
+      <translation>Wie gewohnt zeichnen. Nach einer Pause wird gespeichert und nach der nächsten Ziffer gefragt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>collect {n} digits</source>
+      <translation>
+        <numerusform>{n} Ziffer sammeln</numerusform>
+        <numerusform>{n} Ziffern sammeln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits collected.</source>
+      <translation>
+        <numerusform>{n} Ziffer gesammelt.</numerusform>
+        <numerusform>{n} Ziffern gesammelt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting for you: draw it when you are ready.</source>
+      <translation>Es wird gewartet: zeichnen, sobald es passt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples came with digitpad. Yours will stand before them: teach some, collect them, or import.</source>
+      <translation>
+        <numerusform>Dieses Beispiel kam mit digitpad. Eigene stehen davor: durch Beibringen, Sammeln oder Importieren.</numerusform>
+        <numerusform>Diese {n} Beispiele kamen mit digitpad. Eigene stehen davor: durch Beibringen, Sammeln oder Importieren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every sample is being read by the others…</source>
+      <translation>Jedes Beispiel wird von den anderen gelesen …</translation>
+    </message>
+    <message>
+      <source>The 8 × 8 pictures are made anew by this version…</source>
+      <translation>Die 8 × 8-Bilder werden von dieser Version neu gemacht …</translation>
+    </message>
+    <message>
+      <source>Relabel as</source>
+      <translation>Kennzeichnen als</translation>
+    </message>
+    <message numerus="yes">
+      <source>All of yours: {n}</source>
+      <translation>
+        <numerusform>Alle eigenen: {n}</numerusform>
+        <numerusform>Alle eigenen: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Collect digits</source>
+      <translation>Ziffern sammeln</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits collected and stored.</source>
+      <translation>
+        <numerusform>{n} Ziffer gesammelt und gespeichert.</numerusform>
+        <numerusform>{n} Ziffern gesammelt und gespeichert.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>die eigene</translation>
+    </message>
+    <message numerus="yes">
+      <source>Those of yours that are shown: {n}</source>
+      <translation>
+        <numerusform>Gezeigte eigene: {n}</numerusform>
+        <numerusform>Gezeigte eigene: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Those of yours that are selected: {n}</source>
+      <translation>
+        <numerusform>Ausgewählte eigene: {n}</numerusform>
+        <numerusform>Ausgewählte eigene: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A {label}, read as {without} without this sample and as {with_it} with it</source>
+      <translation>Beispiel {label}: ohne dieses Beispiel als {without} gelesen, mit ihm als {with_it}</translation>
+    </message>
+    <message>
+      <source>Samples read differently because of this one</source>
+      <translation>Beispiele, die wegen dieses Beispiels anders gelesen werden</translation>
+    </message>
+    <message>
+      <source>Keeps everything: strokes, times, labels, dates.</source>
+      <translation>Bewahrt alles: Striche, Zeiten, Labels, Daten.</translation>
+    </message>
+    <message>
+      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
+      <translation>Bewahrt, was dieses Format aufnehmen kann; für ein anderes digitpad ist NDJSON besser.</translation>
+    </message>
+    <message>
+      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are in {path}.</source>
+      <translation>
+        <numerusform>{n} Beispiel liegt in {path}.</numerusform>
+        <numerusform>{n} Beispiele liegen in {path}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Export samples</source>
+      <translation>Beispiele exportieren</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
+    </message>
+    <message numerus="yes">
+      <source>{told} Left out, since they have no strokes: {n}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>digits</source>
+      <translation>Ziffern</translation>
+    </message>
+    <message numerus="yes">
+      <source>strokes: {strokes}, points: {n}</source>
+      <translation>
+        <numerusform>Striche: {strokes}, Punkte: {n}</numerusform>
+        <numerusform>Striche: {strokes}, Punkte: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{told}, {seconds} s</source>
+      <translation>{told}, {seconds} s</translation>
+    </message>
+    <message>
+      <source>built in, one of scikit-learn's load_digits</source>
+      <translation>mitgeliefert, aus load_digits von scikit-learn</translation>
+    </message>
+    <message>
+      <source>built in, a writing style</source>
+      <translation>mitgeliefert, eine Schreibweise</translation>
+    </message>
+    <message>
+      <source>taught by you</source>
+      <translation>selbst beigebracht</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <source>mouse</source>
+      <translation>Maus</translation>
+    </message>
+    <message>
+      <source>finger</source>
+      <translation>Finger</translation>
+    </message>
+    <message>
+      <source>stylus</source>
+      <translation>Stift</translation>
+    </message>
+    <message>
+      <source>keyboard</source>
+      <translation>Tastatur</translation>
+    </message>
+    <message>
+      <source>a picture file</source>
+      <translation>eine Bilddatei</translation>
+    </message>
+    <message>
+      <source>a picture of {width} × {height}</source>
+      <translation>ein Bild von {width} × {height}</translation>
+    </message>
+    <message>
+      <source>8 × 8 counts only</source>
+      <translation>nur 8 × 8 Anzahlen</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Herkunft</translation>
+    </message>
+    <message>
+      <source>Drawn</source>
+      <translation>Gezeichnet</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Mit</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>Schreiber</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Show {label}</source>
+      <translation>{label} zeigen</translation>
+    </message>
+    <message>
+      <source>All samples</source>
+      <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+      <source>All mine</source>
+      <translation>Alle eigenen</translation>
+    </message>
+    <message>
+      <source>Taught by me</source>
+      <translation>Selbst beigebracht</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Built in</source>
+      <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <source>Any reading</source>
+      <translation>Jede Lesung</translation>
+    </message>
+    <message>
+      <source>Read wrongly without itself</source>
+      <translation>Ohne sich selbst falsch gelesen</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Beinahe-Duplikate</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Doubtful first</source>
+      <translation>Zweifelhafte zuerst</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Nach Label</translation>
+    </message>
+    <message>
+      <source>Find source, writer, date…</source>
+      <translation>Quelle, Schreiber, Datum suchen …</translation>
+    </message>
+    <message>
+      <source>Find samples by text</source>
+      <translation>Beispiele nach Text suchen</translation>
+    </message>
+    <message>
+      <source>Whose samples</source>
+      <translation>Wessen Beispiele</translation>
+    </message>
+    <message>
+      <source>Which samples</source>
+      <translation>Welche Beispiele</translation>
+    </message>
+    <message>
+      <source>What the other samples say of each, when it is left out itself.</source>
+      <translation>Was die anderen Beispiele über jedes sagen, wenn es selbst ausgelassen ist.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} samples</source>
+      <translation>
+        <numerusform>{n} von {total} Beispielen</numerusform>
+        <numerusform>{n} von {total} Beispielen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel</numerusform>
+        <numerusform>{n} Beispiele</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <translation>
+        <numerusform>{digit}: {before} vor dem Lernen richtig gelesen, jetzt {after}, von {n}.</numerusform>
+        <numerusform>{digit}: {before} vor dem Lernen richtig gelesen, jetzt {after}, von {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} read right with {n} samples taught.</source>
+      <translation>
+        <numerusform>{share} richtig gelesen mit {n} beigebrachten Beispiel.</numerusform>
+        <numerusform>{share} richtig gelesen mit {n} beigebrachten Beispielen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit}: not taught yet.</source>
+      <translation>{digit}: noch nicht beigebracht.</translation>
+    </message>
+    <message>
+      <source>Accuracy as you taught</source>
+      <translation>Genauigkeit im Lauf des Lernens</translation>
+    </message>
+    <message>
+      <source>0 taught</source>
+      <translation>0 beigebracht</translation>
+    </message>
+    <message>
+      <source>Each digit before and after teaching</source>
+      <translation>Jede Ziffer vor und nach dem Lernen</translation>
+    </message>
+    <message>
+      <source>Import samples</source>
+      <translation>Beispiele importieren</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>Bericht speichern …</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel importieren</numerusform>
+        <numerusform>{n} Beispiele importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+      <source>Take in drawings that others made, or that you made elsewhere.</source>
+      <translation>Zeichnungen aufnehmen, die andere gemacht haben oder die anderswo entstanden sind.</translation>
+    </message>
+    <message>
+      <source>Drop files here, or choose them. They may be:</source>
+      <translation>Dateien hier ablegen oder auswählen. Möglich sind:</translation>
+    </message>
+    <message>
+      <source>•  {format}</source>
+      <translation>•  {format}</translation>
+    </message>
+    <message>
+      <source>Choose drawings and press 0 to 9 or N where a label is wrong, Delete to leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings with this label</source>
+      <translation>Zeichnungen mit diesem Label</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As written</source>
+      <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+      <source>As its label is written (Backspace)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} selected: what are they?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
+      <translation>
+        <numerusform>{name}: {n} Zeichnung als {label}; Duplikate ausgelassen: {twice}</numerusform>
+        <numerusform>{name}: {n} Zeichnungen als {label}; Duplikate ausgelassen: {twice}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>„{name}“</translation>
+    </message>
+    <message>
+      <source>(no label)</source>
+      <translation>(kein Label)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings left out</source>
+      <translation>
+        <numerusform>{name}: {n} Zeichnung ausgelassen</numerusform>
+        <numerusform>{name}: {n} Zeichnungen ausgelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings as {label}</source>
+      <translation>
+        <numerusform>{name}: {n} Zeichnung als {label}</numerusform>
+        <numerusform>{name}: {n} Zeichnungen als {label}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were labelled one by one</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were left out one by one</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings with other words as labels: not a digit</source>
+      <translation>
+        <numerusform>{n} Zeichnung mit einem anderen Wort als Label: keine Ziffer</numerusform>
+        <numerusform>{n} Zeichnungen mit anderen Wörtern als Label: keine Ziffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} without anything drawn: left out</source>
+      <translation>
+        <numerusform>{n} ohne etwas Gezeichnetes: ausgelassen</numerusform>
+        <numerusform>{n} ohne etwas Gezeichnetes: ausgelassen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From {path}</source>
+      <translation>Aus {path}</translation>
+    </message>
+    <message>
+      <source>Labels in the files</source>
+      <translation>Labels in den Dateien</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Wird zu</translation>
+    </message>
+    <message>
+      <source>Drawings</source>
+      <translation>Zeichnungen</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplikate</translation>
+    </message>
+    <message>
+      <source>What {name} becomes</source>
+      <translation>Was aus {name} wird</translation>
+    </message>
+    <message>
+      <source>Nothing is taken in before you say so.</source>
+      <translation>Ohne Zustimmung wird nichts aufgenommen.</translation>
+    </message>
+    <message>
+      <source>It is a sheet: cut it into its drawings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take duplicates in, too</source>
+      <translation>Auch Duplikate aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings: {formats}</source>
+      <translation>
+        <numerusform>{n} Zeichnung: {formats}</numerusform>
+        <numerusform>{n} Zeichnungen: {formats}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
+      <translation>
+        <numerusform>{n} davon ist schon da, genau gleich oder verschoben, vergrößert oder neu abgetastet.</numerusform>
+        <numerusform>{n} davon sind schon da, genau gleich oder verschoben, vergrößert oder neu abgetastet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more have nothing drawn.</source>
+      <translation>
+        <numerusform>Bei {n} weiteren ist nichts gezeichnet.</numerusform>
+        <numerusform>Bei {n} weiteren ist nichts gezeichnet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <translation>
+        <numerusform>{n} trägt ein anderes Wort als die aufgeführten und wird „keine Ziffer“.</numerusform>
+        <numerusform>{n} tragen andere Wörter als die aufgeführten und werden „keine Ziffer“.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taking {n} samples in…</source>
+      <translation>
+        <numerusform>{n} Beispiel wird aufgenommen …</numerusform>
+        <numerusform>{n} Beispiele werden aufgenommen …</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>import {n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel importieren</numerusform>
+        <numerusform>{n} Beispiele importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose files of drawings</source>
+      <translation>Dateien mit Zeichnungen wählen</translation>
+    </message>
+    <message>
+      <source>Choose a folder of pictures by label</source>
+      <translation>Einen Ordner mit Bildern je Label wählen</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Bericht speichern</translation>
+    </message>
+    <message>
+      <source>The report is saved.</source>
+      <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading {n} files…</source>
+      <translation>
+        <numerusform>{n} Datei wird gelesen …</numerusform>
+        <numerusform>{n} Dateien werden gelesen …</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <source>There are no drawings in it.</source>
+      <translation>Darin sind keine Zeichnungen.</translation>
+    </message>
+    <message>
+      <source>{label}: {mine} yours, {built_in} built in.</source>
+      <translation>{label}: {mine} eigene, {built_in} mitgelieferte.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n}k</source>
+      <translation>
+        <numerusform>{n} Tsd.</numerusform>
+        <numerusform>{n} Tsd.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Samples of each label</source>
+      <translation>Beispiele je Label</translation>
+    </message>
+    <message>
+      <source>None of the selected samples is left out.</source>
+      <translation>Keines der ausgewählten Beispiele ist ausgelassen.</translation>
+    </message>
+    <message>
+      <source>They have this label already.</source>
+      <translation>Sie haben dieses Label schon.</translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <translation>Mitgelieferte Beispiele behalten ihr Label; sie lassen sich aber auslassen.</translation>
+    </message>
+    <message>
+      <source>Select the samples first, then say what they are.</source>
+      <translation>Erst die Beispiele auswählen, dann sagen, was sie sind.</translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>eigenes</translation>
+    </message>
+    <message>
+      <source>read as {label} by the others</source>
+      <translation>von den anderen als {label} gelesen</translation>
+    </message>
+    <message>
+      <source>there is nearly the same drawing</source>
+      <translation>fast dieselbe Zeichnung ist schon da</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
+      <translation>
+        <numerusform>Am meisten bringen weitere {digit}en; {wrong} von {n} werden falsch gelesen.</numerusform>
+        <numerusform>Am meisten bringen weitere {digit}en; {wrong} von {n} werden falsch gelesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No digit stands out as needing more samples.</source>
+      <translation>Keine Ziffer braucht besonders dringend mehr Beispiele.</translation>
+    </message>
+    <message>
+      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
+      <translation>Am meisten bringt es, einige {digit}en beizubringen: Davon gibt es noch keine eigene.</translation>
+    </message>
+    <message>
+      <source>Each digit, before (○) and now (●)</source>
+      <translation>Jede Ziffer, vorher (○) und jetzt (●)</translation>
+    </message>
+    <message>
+      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
+      <translation>Die eigenen Ziffern, jede von den nächsten anderen Beispielen gelesen, sie selbst ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Collect digits…</source>
+      <translation>Ziffern sammeln …</translation>
+    </message>
+    <message>
+      <source>■ {mine} yours  □ {built_in} built in</source>
+      <translation>■ {mine} eigene  □ {built_in} mitgeliefert</translation>
+    </message>
+    <message>
+      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
+      <translation>Von den eigenen Ziffern würden ohne Lernen {before} richtig gelesen, jetzt {after}.</translation>
+    </message>
+    <message>
+      <source>Working out whether your teaching pays…</source>
+      <translation>Es wird ermittelt, ob sich das Beibringen lohnt …</translation>
+    </message>
+    <message>
+      <source>Teach some digits and see here whether it pays.</source>
+      <translation>Einige Ziffern beibringen und hier sehen, ob es sich lohnt.</translation>
+    </message>
+    <message>
+      <source>Samples by label</source>
+      <translation>Beispiele nach Label</translation>
+    </message>
+    <message>
+      <source>What teaching did</source>
+      <translation>Was das Lernen bewirkt hat</translation>
+    </message>
+    <message>
+      <source>Training set</source>
+      <translation>Trainingsmenge</translation>
+    </message>
+    <message>
+      <source>&amp;New training set…</source>
+      <translation>&amp;Neue Trainingsmenge …</translation>
+    </message>
+    <message>
+      <source>Begin a training set in a file of its own.</source>
+      <translation>Eine Trainingsmenge in einer eigenen Datei beginnen.</translation>
+    </message>
+    <message>
+      <source>Open &amp;training set…</source>
+      <translation>&amp;Trainingsmenge öffnen …</translation>
+    </message>
+    <message>
+      <source>Work on a training set in another file.</source>
+      <translation>Mit einer Trainingsmenge in einer anderen Datei arbeiten.</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Training sets that were open lately.</source>
+      <translation>Trainingsmengen, die vor Kurzem geöffnet waren.</translation>
+    </message>
+    <message>
+      <source>&amp;Save a copy…</source>
+      <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+      <source>Put a whole copy of the training set into a file.</source>
+      <translation>Eine ganze Kopie der Trainingsmenge in eine Datei schreiben.</translation>
+    </message>
+    <message>
+      <source>&amp;Import samples…</source>
+      <translation>Beispiele &amp;importieren …</translation>
+    </message>
+    <message>
+      <source>Take in drawings from files of other programs, after a look at them.</source>
+      <translation>Zeichnungen aus Dateien anderer Programme aufnehmen, nach einem Blick darauf.</translation>
+    </message>
+    <message>
+      <source>&amp;Export samples…</source>
+      <translation>Beispiele e&amp;xportieren …</translation>
+    </message>
+    <message>
+      <source>Write samples for other programs.</source>
+      <translation>Beispiele für andere Programme schreiben.</translation>
+    </message>
+    <message>
+      <source>&amp;Backups…</source>
+      <translation>&amp;Sicherungen …</translation>
+    </message>
+    <message>
+      <source>See the copies that digitpad keeps, and go back to one.</source>
+      <translation>Die Kopien ansehen, die digitpad aufbewahrt, und zu einer zurückkehren.</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>Alles aus&amp;wählen</translation>
+    </message>
+    <message>
+      <source>Select every sample that is shown.</source>
+      <translation>Jedes gezeigte Beispiel auswählen.</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+      <source>Show only samples whose source, writer or date fit.</source>
+      <translation>Nur Beispiele zeigen, deren Quelle, Schreiber oder Datum passt.</translation>
+    </message>
+    <message>
+      <source>Show &amp;large</source>
+      <translation>&amp;Groß zeigen</translation>
+    </message>
+    <message>
+      <source>Look at the current sample closely.</source>
+      <translation>Das aktuelle Beispiel aus der Nähe ansehen.</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+      <source>Remove the selected samples; built-in ones are left out.</source>
+      <translation>Die ausgewählten Beispiele entfernen; mitgelieferte werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Use a&amp;gain</source>
+      <translation>Wieder &amp;verwenden</translation>
+    </message>
+    <message>
+      <source>Use the selected built-in samples again that were left out.</source>
+      <translation>Die ausgewählten, ausgelassenen mitgelieferten Beispiele wieder verwenden.</translation>
+    </message>
+    <message>
+      <source>&amp;Collect digits…</source>
+      <translation>Ziffern &amp;sammeln …</translation>
+    </message>
+    <message>
+      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
+      <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
+    </message>
+    <message>
+      <source>Without itself digitpad reads it as {label}, {share}.</source>
+      <translation>Ohne sich selbst liest digitpad es als {label}, {share}.</translation>
+    </message>
+    <message>
+      <source>{told} Its nearest other samples say {answer}.</source>
+      <translation>{told} Die nächsten anderen Beispiele sagen {answer}.</translation>
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Moment of the drawing</source>
+      <translation>Zeitpunkt der Zeichnung</translation>
+    </message>
+    <message>
+      <source>Not known yet: ask for “read wrongly without itself” above the samples first.</source>
+      <translation>Noch nicht bekannt: zuerst über den Beispielen „Ohne sich selbst falsch gelesen“ wählen.</translation>
+    </message>
+    <message>
+      <source>Nearest other samples</source>
+      <translation>Nächste andere Beispiele</translation>
+    </message>
+    <message>
+      <source>Steps to 8 × 8</source>
+      <translation>Schritte zu 8 × 8</translation>
+    </message>
+    <message>
+      <source>What it changes</source>
+      <translation>Was es verändert</translation>
+    </message>
+    <message>
+      <source>{title}, left out</source>
+      <translation>{title}, ausgelassen</translation>
+    </message>
+    <message>
+      <source>As fast as it was drawn.</source>
+      <translation>So schnell, wie es gezeichnet wurde.</translation>
+    </message>
+    <message>
+      <source>Its times are not known: at an even speed.</source>
+      <translation>Die Zeiten sind nicht bekannt: mit gleichmäßiger Geschwindigkeit.</translation>
+    </message>
+    <message>
+      <source>It is left out and changes nothing.</source>
+      <translation>Es ist ausgelassen und verändert nichts.</translation>
+    </message>
+    <message>
+      <source>No other sample is read differently because of this one.</source>
+      <translation>Kein anderes Beispiel wird wegen dieses Beispiels anders gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}.</source>
+      <translation>
+        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}.</numerusform>
+        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back to all</source>
+      <translation>Zurück zu allen</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Voriges</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Nächstes</translation>
+    </message>
+    <message>
+      <source>Relabel as {label}</source>
+      <translation>Als {label} kennzeichnen</translation>
+    </message>
+    <message>
+      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
+      <translation>Beispiele auswählen: 0 bis 9 und N kennzeichnen sie, Entf entfernt sie, die Eingabetaste zeigt eines groß.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} ausgewählt</numerusform>
+        <numerusform>{n} ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected, {mine} yours</source>
+      <translation>
+        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
+        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} ({key})</source>
+      <translation>{name} ({key})</translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels.</source>
+      <translation>Mitgelieferte Beispiele behalten ihr Label.</translation>
+    </message>
+    <message>
+      <source>New training set</source>
+      <translation>Neue Trainingsmenge</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Anlegen</translation>
+    </message>
+    <message>
+      <source>Open a training set</source>
+      <translation>Eine Trainingsmenge öffnen</translation>
+    </message>
+    <message>
+      <source>Save a copy of the training set</source>
+      <translation>Eine Kopie der Trainingsmenge speichern</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Training sets ({pattern})</source>
+      <translation>Trainingsmengen ({pattern})</translation>
+    </message>
+    <message>
+      <source>There is already a file {path}: choose another name.</source>
+      <translation>Es gibt schon eine Datei {path}: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>A copy of the training set is in {path}.</source>
+      <translation>Eine Kopie der Trainingsmenge liegt in {path}.</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Noch keine</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+      <source>Every sample is being read by the others.</source>
+      <translation>Jedes Beispiel wird von den anderen gelesen.</translation>
+    </message>
+    <message>
+      <source>All is well</source>
+      <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+      <source>Each of these samples is read right without itself.</source>
+      <translation>Jedes dieser Beispiele wird auch ohne sich selbst richtig gelesen.</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+      <source>No two of these samples are nearly the same drawing.</source>
+      <translation>Keine zwei dieser Beispiele sind fast dieselbe Zeichnung.</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Nichts passt</translation>
+    </message>
+    <message>
+      <source>No sample fits what is asked for: show all, or ask for less.</source>
+      <translation>Kein Beispiel passt zur Anfrage: alle zeigen oder weniger verlangen.</translation>
+    </message>
+    <message>
+      <source>Opening your samples…</source>
+      <translation>Die eigenen Beispiele werden geöffnet …</translation>
+    </message>
+    <message>
+      <source>The window did not read the drawing within {seconds} s.</source>
+      <translation>Das Fenster hat die Zeichnung nicht innerhalb von {seconds} s gelesen.</translation>
+    </message>
+    <message>
+      <source>The window read a drawn {digit} as {found}.</source>
+      <translation>Das Fenster hat eine gezeichnete {digit} als {found} gelesen.</translation>
+    </message>
+    <message>
+      <source>The drawing is copied as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 64 numbers are copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading is copied, with its neighbours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a digit first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing is still being read: one moment, please.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open drawing or picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a digit from a drawing that was saved, or from a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;drawing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the drawing into a file that opens again exactly as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print drawing, steps, neighbours and vote on one page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the page as PD&amp;F…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write that page into a PDF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the drawing as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the 8 × 8 n&amp;umbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the 64 numbers, a row a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the readin&amp;g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the answer and its neighbours as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste picture</source>
+      <translation>Bild &amp;einfügen</translation>
+    </message>
+    <message>
+      <source>Read a digit from the picture in the clipboard.</source>
+      <translation>Eine Ziffer aus dem Bild in der Zwischenablage lesen.</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 × 8: how much of each cell is ink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Taste</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Aktion</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Was sie tut</translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
+      <translation>Zeile {row}, Spalte {column}: {value} der 16 Pixel sind Tinte.</translation>
+    </message>
+    <message>
+      <source>Point at a cell to see what it counts.</source>
+      <translation>Auf eine Zelle zeigen, um zu sehen, was sie zählt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are yours</source>
+      <translation>
+        <numerusform>{n} eigenes Beispiel</numerusform>
+        <numerusform>{n} eigene Beispiele</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{sentence}; {n} not stored yet</source>
+      <translation>
+        <numerusform>{sentence}; {n} noch nicht gespeichert</numerusform>
+        <numerusform>{sentence}; {n} noch nicht gespeichert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Building the full set of writing styles; the plain one reads meanwhile</source>
+      <translation>Alle Schreibweisen werden vorbereitet; inzwischen liest die einfache Menge</translation>
+    </message>
+    <message>
+      <source>Draw something to see how it becomes 64 numbers.</source>
+      <translation>Etwas zeichnen, um zu sehen, wie daraus 64 Zahlen werden.</translation>
+    </message>
+    <message>
+      <source>This was {label}</source>
+      <translation>Das war {label}</translation>
+    </message>
+    <message>
+      <source>Teach it: this was a… (keys 0 to 9, N for –)</source>
+      <translation>Beibringen: Das war eine … (Tasten 0 bis 9, N für –)</translation>
+    </message>
+    <message>
+      <source>{before} → {label}</source>
+      <translation>{before} → {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now read as {after}, {n} samples are yours.</source>
+      <translation>
+        <numerusform>Jetzt als {after} gelesen, {n} eigenes Beispiel.</numerusform>
+        <numerusform>Jetzt als {after} gelesen, {n} eigene Beispiele.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Learnt: {label}</source>
+      <translation>Gelernt: {label}</translation>
+    </message>
+    <message>
+      <source>Draw a digit first, then say what it was.</source>
+      <translation>Erst eine Ziffer zeichnen, dann sagen, was sie war.</translation>
+    </message>
+    <message>
+      <source>Your samples are still being opened: one moment, please.</source>
+      <translation>Die eigenen Beispiele werden noch geöffnet: bitte einen Augenblick.</translation>
+    </message>
+    <message>
+      <source>Probably {digit}, or {other}</source>
+      <translation>Wahrscheinlich {digit} oder {other}</translation>
+    </message>
+    <message>
+      <source>{share} sure</source>
+      <translation>zu {share} sicher</translation>
+    </message>
+    <message>
+      <source>{sure}, taken for: {style}</source>
+      <translation>{sure}, Schreibweise: {style}</translation>
+    </message>
+    <message>
+      <source>A tie between {labels}</source>
+      <translation>Gleichstand zwischen {labels}</translation>
+    </message>
+    <message>
+      <source>It is a {digit}</source>
+      <translation>Das ist eine {digit}</translation>
+    </message>
+    <message>
+      <source>Probably not a digit, or {digit}</source>
+      <translation>Wahrscheinlich keine Ziffer, oder {digit}</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+      <source>Draw a digit, and it is read as you draw.</source>
+      <translation>Eine Ziffer zeichnen; sie wird schon beim Zeichnen gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Forget all {n} samples that are yours?</source>
+      <translation>
+        <numerusform>Das eine eigene Beispiel vergessen?</numerusform>
+        <numerusform>Alle {n} eigenen Beispiele vergessen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They can be brought back until tomorrow.</source>
+      <translation>Bis morgen lassen sie sich zurückholen.</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>bring back what was forgotten</source>
+      <translation>Vergessenes zurückholen</translation>
+    </message>
+    <message>
+      <source>There is nothing to forget: no sample is yours yet.</source>
+      <translation>Es gibt nichts zu vergessen: Noch ist kein Beispiel ein eigenes.</translation>
+    </message>
+    <message>
+      <source>There is nothing to bring back.</source>
+      <translation>Es gibt nichts zurückzuholen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>styles</name>
+    <message>
+      <source>oval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slashed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slashed, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>struck through the other way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tail at the top left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crossed ends at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short slash inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dot inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>egg, pointed top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed at both ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends overlap at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in two halves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat and wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closing stroke ends inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a tail at the top right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opens at the top left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide open at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long upstroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>curved flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar with a foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>head and foot, like a capital I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and foot in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends in a bow to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends in a bow to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sharp flag, leaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide flag and foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>horizontal flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long flag, like a roof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long flag from the ground, curved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag curled back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and a foot to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and wavy foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foot with a loop, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up and down again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning flag, foot touching on the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bent like a bracket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round head, straight base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bottom loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round into the base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked head, bottom loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a swan, long base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a swan, with a loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big bottom loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat top, like a seven with a base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>falls into a wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide head, low back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round back, base in a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop nearly flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>head turned down steeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upright back, round loop below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upright back, loop and no tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round loop as wide as the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round bottom loop, closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bottom loop and tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two bows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shallow middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>both ends curled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a seven, hardly any middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big head, small foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small head, big foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long tail to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower end curls in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat top, long fall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round middle, without a corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper arc hardly bent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper arc starts with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed, like a sigma in a mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower bow wide open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, two strokes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl like a u</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, two strokes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like lightning, short stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like lightning, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>looped, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a fish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall stem, low short hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall stem, low short hook, two strokes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angular low hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, second stroke slanting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem begins below the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an L and a bar through it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>narrow triangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big triangle, bar low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, in one stroke from the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rounded left, crossing high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crossed at the bar's end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar drawn last, across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a y with a straight stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl with a short stem to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, round at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>straight lines, tall and slim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round left, stem from the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat as second stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one stroke from the hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly without an inset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like an S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like an S with a corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small belly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big belly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly curls in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly closes to a ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slanting stem, hat as second stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zigzag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat apart from the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop where the belly begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly nearly closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat and stem rounded, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall stem, flat belly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem leaning to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat beside, belly open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem and belly as one bow, long hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>straight stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>curled top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring not closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring crosses the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stroke ends beyond the ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiny loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round, short stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop left open at the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop crosses the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lies back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring stands to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a U that closes inward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop closed inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall loop closed inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>curved stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked start, barred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>barred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy top, barred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, low bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, hooked bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>straight down, right angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long stroke down at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar rising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar on the right only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>barred, curved down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop at the corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, bar very low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, hooked start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foot kicks out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wave top, round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bent at the top, stem to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning, top rising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning, curved top with a hooked start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begins like an S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diagonal and two bows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small upper ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big upper ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one ring nearly closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begins in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, drawn as a cross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the upper right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S with a straight way back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way back as a line from the foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two rings apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring over ring, overlapping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends cross at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thin waist, long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fat and round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning loop above, ring below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top right, long tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outline with a bar across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring below, hook above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring above, legs below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slim, lower ring pressed flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slim, upper ring pressed flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top right, crossing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hook above, legs crossing below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small head on a big ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and straight stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and curved tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and curled tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small ring, curled tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and separate stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a six turned round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small ring, S-shaped tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed ring, S-shaped tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat ring, slanting stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat open ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem begins inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spiral in the loop, curled tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop twice round, straight tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big loop, short tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tail far to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop hangs from the stem's top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop open at the top right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round loop, tail bent forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop and separate curved tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat loop, tail bows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open loop, corner at the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open loop, stem begins at the bowl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl like a c, straight tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a q, narrow loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop pressed to a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, no peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall ring, straight stem, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital G</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital H</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital J</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital L</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital Q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital U</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital W</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin c</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin f</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin j</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin r</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin u</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin v</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin w</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dollar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ampersand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asterisk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>brace, opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>brace, closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tilde</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exclamation mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parenthesis, opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bracket, opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bracket, closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>star</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diamond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with a cross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>smile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>infinity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>euro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek beta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek delta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek theta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek lambda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek mu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek pi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek phi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek psi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek omega</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Sigma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Xi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek xi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek zeta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Zhe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Shcha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic De</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Yu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Ya, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic I, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew alef, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew shin, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tav, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ki</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana chi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana shi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana tsu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana mi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ki</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stick figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sun with rays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>umbrella</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paragraph mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>section sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anchor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>treble clef</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin A, without a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin E, rounded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin H, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin K, in two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin L, small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin M, rounded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin U</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin W</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin D, with a tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin J, with a roof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin P, open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin F, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>b, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>f, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>h, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>m, with three legs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>n, with a wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>r, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>s, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>t, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>u, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>v, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>w, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>x, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e, small and wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>c, with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a and b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>o and k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>n and o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek eta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek epsilon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek tau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek upsilon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek chi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek rho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Delta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Psi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Phi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Lambda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Omega</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Pi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic El</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Tse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Sha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Yery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Ef</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Zhe, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Che, wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew alef</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew bet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew he</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew lamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew mem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew ayin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew pe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tsadi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew qof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew shin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tav</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ba</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic jim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic sin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic sad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ayn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic kaf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic lam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic mim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic nun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana i</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana u</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana su</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana se</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana te</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ni</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana hi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana hu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana mi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana mu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana yu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana yo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana re</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana wa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana i</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ko</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana su</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana se</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana te</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ni</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana hi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana he</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana mu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana yu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana yo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ru</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana re</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ja</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul bieup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul hieut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul tieut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese one, long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese ten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese big</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese mouth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese sun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese moon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese mountain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese tree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese earth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese king</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese woman</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese heart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese sword</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bengali ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bengali ba</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tamil ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tamil pa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thai ko</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thai no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thai so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Georgian an</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Georgian mas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Georgian rae</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Armenian ayb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Armenian ben</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Armenian da</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tibetan ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh yaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh yab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh yan, twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune fehu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune thurisaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune ansuz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune hagalaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune algiz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune othala</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune tiwaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune mannaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>syllabics, corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upturned T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T on its side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cross with two bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half circle, open below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half circle, open above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half circle with a chord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with a dot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with a cross below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with an arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two circles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square with a cross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square with a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triangle with a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bow tie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drop with a stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag on a pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ladder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bird</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>boat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>car</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>music note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two music notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>peace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>element of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>union</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>approximately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plus or minus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>divided by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>semicolon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quotation marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>three dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dash and dot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exclamation mark, with a ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tick, long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N in a ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a cross of loops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ampersand, like an E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percent with one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copyright</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,7043 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>digitpad</name>
+    <message>
+      <source>There is no display for the window here: “digitpad recognize FILE” reads drawings without one.</source>
+      <translation>Aquí no hay pantalla para la ventana: «digitpad recognize ARCHIVO» lee dibujos sin ella.</translation>
+    </message>
+    <message>
+      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
+      <translation>La línea {line} del atlas no es un encabezado como «[7] barred».</translation>
+    </message>
+    <message>
+      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
+      <translation>El estilo «{name}» del atlas (línea {line}) no tiene esqueleto.</translation>
+    </message>
+    <message>
+      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
+      <translation>El estilo «{name}» del atlas (línea {line}) no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+      <source>The atlas names “{name}” twice (line {line}).</source>
+      <translation>El atlas nombra «{name}» dos veces (línea {line}).</translation>
+    </message>
+    <message>
+      <source>Line {line} of the atlas stands before any style.</source>
+      <translation>La línea {line} del atlas está antes de cualquier estilo.</translation>
+    </message>
+    <message>
+      <source>Without the atlas there must be other samples to compare with.</source>
+      <translation>Sin el atlas hacen falta otras muestras con que comparar.</translation>
+    </message>
+    <message>
+      <source>The samples are pictures of {height} x {width}: give them as flat rows, X.reshape(len(X), {width_flat}).</source>
+      <translation>Las muestras son imágenes de {height} x {width}: hay que darlas como filas planas, X.reshape(len(X), {width_flat}).</translation>
+    </message>
+    <message>
+      <source>This is a single row: give a table of one row, x.reshape(1, -1).</source>
+      <translation>Esto es una sola fila: hay que dar una tabla de una fila, x.reshape(1, -1).</translation>
+    </message>
+    <message>
+      <source>The samples have {ndim} axes, but a table has two.</source>
+      <translation>Las muestras tienen {ndim} ejes, pero una tabla tiene dos.</translation>
+    </message>
+    <message>
+      <source>The samples hold a number that is not finite, or too large to compare.</source>
+      <translation>Las muestras contienen un número que no es finito o es demasiado grande para comparar.</translation>
+    </message>
+    <message>
+      <source>There are {samples} samples but labels of shape {shape}.</source>
+      <translation>Hay {samples} muestras pero etiquetas de forma {shape}.</translation>
+    </message>
+    <message>
+      <source>There is no sample to learn from.</source>
+      <translation>No hay ninguna muestra de la que aprender.</translation>
+    </message>
+    <message>
+      <source>“{metric}” is not a metric: use l2 or l1.</source>
+      <translation>«{metric}» no es una métrica: se admiten l2 y l1.</translation>
+    </message>
+    <message>
+      <source>This classifier has learnt nothing yet: call fit(X, y) first.</source>
+      <translation>Este clasificador aún no ha aprendido nada: primero hay que llamar a fit(X, y).</translation>
+    </message>
+    <message>
+      <source>The samples have {given} numbers each, but {expected} were learnt.</source>
+      <translation>Las muestras tienen {given} números cada una, pero se aprendieron {expected}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
+      <translation>
+        <numerusform>No se pueden encontrar {n_neighbors} vecinos entre {n} muestra.</numerusform>
+        <numerusform>No se pueden encontrar {n_neighbors} vecinos entre {n} muestras.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The samples are not a table of numbers.</source>
+      <translation>Las muestras no son una tabla de números.</translation>
+    </message>
+    <message>
+      <source>There is no parameter “{name}”: use n_neighbors or metric.</source>
+      <translation>No hay ningún parámetro «{name}»: se admiten n_neighbors y metric.</translation>
+    </message>
+    <message>
+      <source>A stroke needs at least one point of x and y.</source>
+      <translation>Un trazo necesita al menos un punto de x e y.</translation>
+    </message>
+    <message>
+      <source>A stroke has a coordinate that is not a finite number.</source>
+      <translation>Un trazo tiene una coordenada que no es un número finito.</translation>
+    </message>
+    <message>
+      <source>A stroke's lists of x and y differ in length.</source>
+      <translation>Las listas de x e y de un trazo difieren en longitud.</translation>
+    </message>
+    <message>
+      <source>There is no part “{part}”: use {parts}.</source>
+      <translation>No hay ninguna parte «{part}»: se admiten {parts}.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <source>The picture as it was given.</source>
+      <translation>La imagen tal como se dio.</translation>
+    </message>
+    <message>
+      <source>Ink</source>
+      <translation>Tinta</translation>
+    </message>
+    <message>
+      <source>How much each pixel differs from the paper around it.</source>
+      <translation>Cuánto difiere cada píxel del papel que lo rodea.</translation>
+    </message>
+    <message>
+      <source>Black and white</source>
+      <translation>Blanco y negro</translation>
+    </message>
+    <message>
+      <source>Ink apart from paper, without specks.</source>
+      <translation>La tinta separada del papel, sin motas.</translation>
+    </message>
+    <message>
+      <source>Thinned</source>
+      <translation>Adelgazada</translation>
+    </message>
+    <message>
+      <source>The middle of each line, one pixel wide.</source>
+      <translation>El centro de cada línea, de un píxel de ancho.</translation>
+    </message>
+    <message>
+      <source>Which way the edges of the lines face: a second opinion, for pictures alone.</source>
+      <translation>Hacia dónde miran los bordes de las líneas: una segunda opinión, solo para imágenes.</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>Dibujo</translation>
+    </message>
+    <message>
+      <source>The strokes as they were drawn.</source>
+      <translation>Los trazos tal como se dibujaron.</translation>
+    </message>
+    <message>
+      <source>Cleaned</source>
+      <translation>Limpio</translation>
+    </message>
+    <message>
+      <source>Evenly spaced points, without tremor.</source>
+      <translation>Puntos espaciados por igual, sin temblor.</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Derecho</translation>
+    </message>
+    <message>
+      <source>Most of the slant is taken out.</source>
+      <translation>Se quita la mayor parte de la inclinación.</translation>
+    </message>
+    <message>
+      <source>In the box</source>
+      <translation>En la caja</translation>
+    </message>
+    <message>
+      <source>Size and place no longer matter, proportions half.</source>
+      <translation>El tamaño y el lugar ya no importan; las proporciones, a medias.</translation>
+    </message>
+    <message>
+      <source>32 × 32</source>
+      <translation>32 × 32</translation>
+    </message>
+    <message>
+      <source>A line of fixed width, drawn after scaling.</source>
+      <translation>Una línea de grosor fijo, dibujada después de escalar.</translation>
+    </message>
+    <message>
+      <source>8 × 8</source>
+      <translation>8 × 8</translation>
+    </message>
+    <message>
+      <source>How many of each cell's 16 pixels are ink.</source>
+      <translation>Cuántos de los 16 píxeles de cada celda son tinta.</translation>
+    </message>
+    <message>
+      <source>Directions</source>
+      <translation>Direcciones</translation>
+    </message>
+    <message>
+      <source>Where the line runs flat, falling, upright and rising.</source>
+      <translation>Dónde la línea va horizontal, cae, va vertical y sube.</translation>
+    </message>
+    <message>
+      <source>Picture in the box</source>
+      <translation>Imagen en la caja</translation>
+    </message>
+    <message>
+      <source>The picture's own lines, upright and of one size.</source>
+      <translation>Las propias líneas de la imagen, derechas y de un mismo tamaño.</translation>
+    </message>
+    <message>
+      <source>Edges</source>
+      <translation>Bordes</translation>
+    </message>
+    <message>
+      <source>A sample has a number that is not finite or too large to compare.</source>
+      <translation>Una muestra tiene un número que no es finito o es demasiado grande para comparar.</translation>
+    </message>
+    <message>
+      <source>“{name}” is not a label: use 0 to 9, or “not a digit”.</source>
+      <translation>«{name}» no es una etiqueta: se admiten de 0 a 9 y «no es una cifra».</translation>
+    </message>
+    <message>
+      <source>ink scaled to 0..1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>steps fitted to every weight (Adam, not plain gradient descent)</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It owes that most of all to going over the pictures {n} times: after the first time it read {first}%; {part} is worth {points} points.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It owes that most of all to {part}: without it, {accuracy}% after {n} passes instead of {whole}%.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The most frequent mistake: {label} read as {read}, {n} times.</source>
+      <translation>
+        <numerusform>El error más frecuente: {label} leído como {read}, {n} vez.</numerusform>
+        <numerusform>El error más frecuente: {label} leído como {read}, {n} veces.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{worst} The reverse happens {back} times: the two are taken for each other.</source>
+      <translation>{worst} Lo contrario ocurre {back} veces: los dos se confunden entre sí.</translation>
+    </message>
+    <message>
+      <source>Only the diagonal is filled: no class was taken for another.</source>
+      <translation>Solo está llena la diagonal: ninguna clase se tomó por otra.</translation>
+    </message>
+    <message>
+      <source>{worst} The reverse happens {back} times: the mistake has a direction, they don't simply look alike.</source>
+      <translation>{worst} Lo contrario ocurre {back} veces: el error tiene una dirección, no es que simplemente se parezcan.</translation>
+    </message>
+    <message>
+      <source>Who is taken for whom?</source>
+      <translation>¿Quién se toma por quién?</translation>
+    </message>
+    <message>
+      <source>Which digits are mistaken for which others?</source>
+      <translation>¿Qué cifras se confunden con qué otras?</translation>
+    </message>
+    <message>
+      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
+      <translation>k = {k} es el mejor con {mean} % ± {error} (error estándar de {folds} partes).</translation>
+    </message>
+    <message>
+      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
+      <translation>{best} Ningún k mayor queda dentro de ese error: aquí la elección de k importa.</translation>
+    </message>
+    <message>
+      <source>Folds</source>
+      <translation>Partes (folds)</translation>
+    </message>
+    <message>
+      <source>Every class in every fold alike</source>
+      <translation>Cada clase por igual en cada parte</translation>
+    </message>
+    <message>
+      <source>Pictures to use</source>
+      <translation>Imágenes que se usan</translation>
+    </message>
+    <message>
+      <source>There are only {available} pictures, not {asked}.</source>
+      <translation>Solo hay {available} imágenes, no {asked}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{folds} folds need at least as many pictures; there are {n}.</source>
+      <translation>
+        <numerusform>{folds} partes necesitan al menos otras tantas imágenes; solo hay {n}.</numerusform>
+        <numerusform>{folds} partes necesitan al menos otras tantas imágenes; solo hay {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
+      <translation>
+        <numerusform>La clase {label} tiene {n} muestra, menos que las {folds} partes: usar menos partes o añadir muestras.</numerusform>
+        <numerusform>La clase {label} tiene {n} muestras, menos que las {folds} partes: usar menos partes o añadir muestras.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{best} The folds differ by more than that: k = {other} ({mean}%) lies within the error and would be as defensible.</source>
+      <translation>{best} Las partes difieren en más que eso: k = {other} ({mean} %) queda dentro del error y sería igual de defendible.</translation>
+    </message>
+    <message>
+      <source>Cross-validation</source>
+      <translation>Validación cruzada</translation>
+    </message>
+    <message>
+      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
+      <translation>¿Qué k es el mejor cuando cada imagen sirve de prueba una vez, y con qué seguridad?</translation>
+    </message>
+    <message>
+      <source>The first ones; 0: all.</source>
+      <translation>Las primeras; 0: todas.</translation>
+    </message>
+    <message>
+      <source>{name} has {images} pictures but {labels} labels.</source>
+      <translation>{name} tiene {images} imágenes pero {labels} etiquetas.</translation>
+    </message>
+    <message>
+      <source>{name} holds no labelled pictures yet.</source>
+      <translation>{name} aún no contiene imágenes etiquetadas.</translation>
+    </message>
+    <message>
+      <source>shifted</source>
+      <translation>desplazadas</translation>
+    </message>
+    <message>
+      <source>share of width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drawn smaller</source>
+      <translation>dibujadas más pequeñas</translation>
+    </message>
+    <message>
+      <source>times its size</source>
+      <translation>veces el tamaño</translation>
+    </message>
+    <message>
+      <source>rotated</source>
+      <translation>giradas</translation>
+    </message>
+    <message>
+      <source>degrees</source>
+      <translation>grados</translation>
+    </message>
+    <message>
+      <source>slanted</source>
+      <translation>inclinadas</translation>
+    </message>
+    <message>
+      <source>width over height</source>
+      <translation>ancho entre alto</translation>
+    </message>
+    <message>
+      <source>drawn thicker</source>
+      <translation>dibujadas más gruesas</translation>
+    </message>
+    <message>
+      <source>pixels of 32</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bent</source>
+      <translation>dobladas</translation>
+    </message>
+    <message>
+      <source>covered from below</source>
+      <translation>cubiertas desde abajo</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on paper in shadow</source>
+      <translation>en papel con sombra</translation>
+    </message>
+    <message>
+      <source>depth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>among clutter</source>
+      <translation>entre garabatos</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} times).</source>
+      <translation>{wrong} de {tested} se leen mal, sobre todo {label} como {predicted} ({times} veces).</translation>
+    </message>
+    <message>
+      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
+      <translation>{detail} La prueba es lo bastante grande para fiarse de la cifra en torno a un punto (de {low} % a {high} %).</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
+      <translation>
+        <numerusform>La única imagen de prueba se lee bien y, aun así, la exactitud real puede ser de solo {low} %: una prueba corta no puede prometer más.</numerusform>
+        <numerusform>Las {n} imágenes de prueba se leen bien y, aun así, la exactitud real puede ser de solo {low} %: una prueba corta no puede prometer más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
+      <translation>{detail} Con tan pocas para probar, la exactitud real puede estar en cualquier punto de {low} % a {high} %.</translation>
+    </message>
+    <message>
+      <source>Train and test</source>
+      <translation>Entrenar y probar</translation>
+    </message>
+    <message>
+      <source>How well does it read pictures that it has never seen?</source>
+      <translation>¿Qué tal lee imágenes que nunca ha visto?</translation>
+    </message>
+    <message>
+      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
+      <translation>En todos los cambios k-NN lee bien {plain} % de las imágenes tal como se dibujaron, {normal} % normalizadas.</translation>
+    </message>
+    <message>
+      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
+      <translation>La normalización quita lo que no importa: ayuda donde las cifras están {helped}</translation>
+    </message>
+    <message>
+      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
+      <translation>{overall} {won}; se deja engañar donde están {harmed}.</translation>
+    </message>
+    <message>
+      <source>Pictures to train on</source>
+      <translation>Imágenes para entrenar</translation>
+    </message>
+    <message>
+      <source>Pictures to test on</source>
+      <translation>Imágenes para probar</translation>
+    </message>
+    <message>
+      <source>Neurons of the network</source>
+      <translation>Neuronas de la red</translation>
+    </message>
+    <message>
+      <source>A drawing of your own</source>
+      <translation>Un dibujo propio</translation>
+    </message>
+    <message>
+      <source>What that drawing is</source>
+      <translation>Qué es ese dibujo</translation>
+    </message>
+    <message>
+      <source>{train} to train and {test} to test are more than the {count} pictures there are.</source>
+      <translation>{train} para entrenar y {test} para probar son más que las {count} imágenes que hay.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A drawing of one's own has 64 numbers, not {n}.</source>
+      <translation>
+        <numerusform>Un dibujo propio tiene 64 números, no {n}.</numerusform>
+        <numerusform>Un dibujo propio tiene 64 números, no {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{overall} Normalisation helps with none of them on these pictures.</source>
+      <translation>{overall} Con estas imágenes la normalización no ayuda en ninguno de ellos.</translation>
+    </message>
+    <message>
+      <source>{overall} {won}, and harms nowhere.</source>
+      <translation>{overall} {won}, y no perjudica en ninguna parte.</translation>
+    </message>
+    <message>
+      <source>{these}, {one}</source>
+      <translation>{these}, {one}</translation>
+    </message>
+    <message>
+      <source>Moved, turned, covered</source>
+      <translation>Movidas, giradas, tapadas</translation>
+    </message>
+    <message>
+      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
+      <translation>¿Cuánto puede cambiar un dibujo antes de leerse mal, y en qué ayuda la normalización?</translation>
+    </message>
+    <message>
+      <source>Its 64 numbers; empty: the first test picture.</source>
+      <translation>Sus 64 números; vacío: la primera imagen de prueba.</translation>
+    </message>
+    <message>
+      <source>-1: not told.</source>
+      <translation>-1: no se dice.</translation>
+    </message>
+    <message>
+      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
+      <translation>{first} Aquí los autores no se filtran: a los desconocidos se los lee con {strangers} %, a las manos conocidas con {mixed} %.</translation>
+    </message>
+    <message>
+      <source>Shares of the test pictures that leak</source>
+      <translation>Partes de las imágenes de prueba que se filtran</translation>
+    </message>
+    <message>
+      <source>Near-duplicate: within this share of a picture's ink</source>
+      <translation>Casi duplicada: dentro de esta parte de la tinta de una imagen</translation>
+    </message>
+    <message>
+      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
+      <translation>Con {share} % de las imágenes de prueba filtradas, {accuracy} % se vuelve {leaked} %; al quitar los duplicados encontrados vuelve a ser {mended} %.</translation>
+    </message>
+    <message>
+      <source>No leak changes the score of {accuracy}% here.</source>
+      <translation>Ninguna filtración cambia aquí el resultado de {accuracy} %.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The data themselves have {n} such pictures.</source>
+      <translation>
+        <numerusform>Los propios datos tienen {n} imagen así.</numerusform>
+        <numerusform>Los propios datos tienen {n} imágenes así.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The data themselves have none.</source>
+      <translation>Los propios datos no tienen ninguna.</translation>
+    </message>
+    <message>
+      <source>{first} {own}</source>
+      <translation>{first} {own}</translation>
+    </message>
+    <message>
+      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
+      <translation>{first} Las manos nunca vistas se leen con {strangers} %, no {mixed} %: los autores también se filtran.</translation>
+    </message>
+    <message>
+      <source>Leaks</source>
+      <translation>Filtraciones</translation>
+    </message>
+    <message>
+      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
+      <translation>¿Qué le hacen a un resultado los duplicados, o el mismo autor, en entrenamiento y prueba?</translation>
+    </message>
+    <message>
+      <source>L2 distance over L2 length.</source>
+      <translation>Distancia L2 entre longitud L2.</translation>
+    </message>
+    <message>
+      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
+      <translation>{counts} En promedio {first} y {second} son los que más se parecen; es de esperar que se confundan.</translation>
+    </message>
+    <message>
+      <source>Picture to look into</source>
+      <translation>Imagen que mirar por dentro</translation>
+    </message>
+    <message>
+      <source>Examples of each class</source>
+      <translation>Ejemplos de cada clase</translation>
+    </message>
+    <message>
+      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
+      <translation>No hay ninguna imagen {sample}: van numeradas de 0 a {last}.</translation>
+    </message>
+    <message>
+      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
+      <translation>Las clases son desiguales ({fewest} imágenes de {rare}, {most} de {common}): quien dice siempre {common} acierta en {share} % de los casos.</translation>
+    </message>
+    <message>
+      <source>The classes are even: from {fewest} to {most} pictures each.</source>
+      <translation>Las clases están equilibradas: de {fewest} a {most} imágenes cada una.</translation>
+    </message>
+    <message>
+      <source>Look at the data</source>
+      <translation>Mirar los datos</translation>
+    </message>
+    <message>
+      <source>What do the pictures look like, and what are they to a machine?</source>
+      <translation>¿Cómo son las imágenes, y qué son para una máquina?</translation>
+    </message>
+    <message>
+      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
+      <translation>{better} va por delante: solo ella lee bien {count} imágenes, solo la otra {other}.</translation>
+    </message>
+    <message>
+      <source>{found} A coin splits them as unevenly quite often (p = {p}): no proof of anything.</source>
+      <translation>{found} Una moneda las reparte así de desigual con bastante frecuencia (p = {p}): no prueba nada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
+      <translation>
+        <numerusform>L1 y L2 son aquí igual de buenas ({accuracy} %), aunque discrepan: cada una acierta por sí sola en {n} imagen.</numerusform>
+        <numerusform>L1 y L2 son aquí igual de buenas ({accuracy} %), aunque discrepan: cada una acierta por sí sola en {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{found} Chance would rarely split them so (p = {p}): the distance matters.</source>
+      <translation>{found} El azar rara vez las repartiría así (p = {p}): la distancia importa.</translation>
+    </message>
+    <message>
+      <source>Which distance?</source>
+      <translation>¿Qué distancia?</translation>
+    </message>
+    <message>
+      <source>Does it matter how the distance between two pictures is measured?</source>
+      <translation>¿Importa cómo se mide la distancia entre dos imágenes?</translation>
+    </message>
+    <message>
+      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
+      <translation>Su entrenamiento tardó {seconds} s, que k-NN no necesita; su respuesta tarda {ratio} veces lo que la de k-NN.</translation>
+    </message>
+    <message>
+      <source>{told} {why} {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neurons in the hidden layers</source>
+      <translation>Neuronas de las capas ocultas</translation>
+    </message>
+    <message>
+      <source>Passes over the training pictures</source>
+      <translation>Pasadas por las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Scale ink to 0..1 first</source>
+      <translation>Escalar antes la tinta a 0..1</translation>
+    </message>
+    <message>
+      <source>Find out what it owes its score to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trees of the forest</source>
+      <translation>Árboles del bosque</translation>
+    </message>
+    <message>
+      <source>First drawing to light up</source>
+      <translation>Primer dibujo que encender</translation>
+    </message>
+    <message>
+      <source>Second drawing to light up</source>
+      <translation>Segundo dibujo que encender</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are only {n} test pictures to light up.</source>
+      <translation>
+        <numerusform>Solo hay {n} imagen de prueba que encender.</numerusform>
+        <numerusform>Solo hay {n} imágenes de prueba que encender.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The network is still to learn.</source>
+      <translation>La red aún tiene que aprender.</translation>
+    </message>
+    <message>
+      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A neural network</source>
+      <translation>Una red neuronal</translation>
+    </message>
+    <message>
+      <source>Does a neural network read better than k-NN, and what does it cost?</source>
+      <translation>¿Lee una red neuronal mejor que k-NN, y qué cuesta?</translation>
+    </message>
+    <message>
+      <source>Counted among the test pictures.</source>
+      <translation>Contado entre las imágenes de prueba.</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
+      <translation>Perdiendo {lost} % de las cifras se detecta {caught} % de lo que no lo es (AUC {auc}).</translation>
+    </message>
+    <message>
+      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
+      <translation>La imagen inventada se rechaza, aunque {votes} de {k} vecinos dicen {digit}.</translation>
+    </message>
+    <message>
+      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
+      <translation>{caught} Los tipos que nunca se le mostraron se detectan igual de bien. {fiction}</translation>
+    </message>
+    <message>
+      <source>Share of digits to keep</source>
+      <translation>Parte de las cifras que se conserva</translation>
+    </message>
+    <message>
+      <source>Non-digits to each digit</source>
+      <translation>No cifras por cada cifra</translation>
+    </message>
+    <message>
+      <source>A fictional digit</source>
+      <translation>Una cifra ficticia</translation>
+    </message>
+    <message>
+      <source>{name} has too few digits for this experiment.</source>
+      <translation>{name} tiene muy pocas cifras para este experimento.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture has {pixels} numbers here, not {n}.</source>
+      <translation>
+        <numerusform>Aquí una imagen tiene {pixels} números, no {n}.</numerusform>
+        <numerusform>Aquí una imagen tiene {pixels} números, no {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
+      <translation>La imagen inventada pasa por «{digit}»: k-NN tiene respuesta para todo.</translation>
+    </message>
+    <message>
+      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
+      <translation>{caught} Del tipo «{kind}» detecta {seen} %, pero solo {unseen} % si no había ninguno en el entrenamiento: conoce las no cifras que se le mostraron. {fiction}</translation>
+    </message>
+    <message>
+      <source>Not a digit</source>
+      <translation>No es una cifra</translation>
+    </message>
+    <message>
+      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
+      <translation>¿Puede decir «esto no es una cifra», y cuántas cifras cuesta?</translation>
+    </message>
+    <message>
+      <source>Its numbers, row by row; empty: one at random.</source>
+      <translation>Sus números, fila por fila; vacío: una al azar.</translation>
+    </message>
+    <message>
+      <source>A {other} lies at distance {distance}</source>
+      <translation>Un {other} está a distancia {distance}</translation>
+    </message>
+    <message>
+      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
+      <translation>{apart}; este {label} debe desplazarse {pixels} píxeles para llegar ahí: aquí los píxeles coinciden con las personas.</translation>
+    </message>
+    <message>
+      <source>Picture to start from</source>
+      <translation>Imagen de la que partir</translation>
+    </message>
+    <message>
+      <source>All pictures have the label {label}: there is no other digit to compare.</source>
+      <translation>Todas las imágenes llevan la etiqueta {label}: no hay otra cifra con que comparar.</translation>
+    </message>
+    <message>
+      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
+      <translation>{apart}, y ningún desplazamiento de este {label} lo lleva tan lejos: para él, los píxeles distinguen las cifras.</translation>
+    </message>
+    <message>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: digits must be put in place before they are compared.</source>
+      <translation>{apart}; el mismo {label} desplazado {pixels} píxeles está igual de lejos. Para los píxeles ambos son igual de distintos, para las personas no: las cifras deben ponerse en su sitio antes de compararlas.</translation>
+    </message>
+    <message>
+      <source>Equally far</source>
+      <translation>Igual de lejos</translation>
+    </message>
+    <message>
+      <source>Do pictures that are close in pixels look alike to people?</source>
+      <translation>Las imágenes cercanas en píxeles, ¿se parecen para las personas?</translation>
+    </message>
+    <message>
+      <source>{label} read as {predicted}, with their nearest neighbours</source>
+      <translation>{label} leído como {predicted}, con sus vecinos más cercanos</translation>
+    </message>
+    <message numerus="yes">
+      <source>{label} read as {read}: {n}</source>
+      <translation>
+        <numerusform>{label} leído como {read}: {n}</numerusform>
+        <numerusform>{label} leído como {read}: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How often each was read as what</source>
+      <translation>Cuántas veces se leyó cada uno como qué</translation>
+    </message>
+    <message>
+      <source>read as</source>
+      <translation>leído como</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>es</translation>
+    </message>
+    <message>
+      <source>Precision and recall</source>
+      <translation>Precisión y exhaustividad</translation>
+    </message>
+    <message>
+      <source>precision</source>
+      <translation>precisión</translation>
+    </message>
+    <message>
+      <source>recall</source>
+      <translation>exhaustividad</translation>
+    </message>
+    <message>
+      <source>{what} of {name}: {value}%</source>
+      <translation>{what} de {name}: {value} %</translation>
+    </message>
+    <message>
+      <source>Accuracy in {folds} folds: dots, their mean and standard deviation</source>
+      <translation>Exactitud en {folds} partes: puntos, su media y desviación estándar</translation>
+    </message>
+    <message>
+      <source>k = {k}: {mean}% ± {std}</source>
+      <translation>k = {k}: {mean} % ± {std}</translation>
+    </message>
+    <message>
+      <source>largest k within one standard error: {k}</source>
+      <translation>mayor k dentro de un error estándar: {k}</translation>
+    </message>
+    <message>
+      <source>neighbours (k)</source>
+      <translation>vecinos (k)</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>exactitud</translation>
+    </message>
+    <message>
+      <source>k = {k}, fold {fold}: {score}%</source>
+      <translation>k = {k}, parte {fold}: {score} %</translation>
+    </message>
+    <message>
+      <source>best k = {k}</source>
+      <translation>mejor k = {k}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {tested} misread, with their nearest neighbours</source>
+      <translation>
+        <numerusform>{n} de {tested} mal leídas, con sus vecinos más cercanos</numerusform>
+        <numerusform>{n} de {tested} mal leídas, con sus vecinos más cercanos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>95% sure: between {low} and {high}</source>
+      <translation>con 95 % de seguridad: entre {low} y {high}</translation>
+    </message>
+    <message>
+      <source>Accuracy</source>
+      <translation>Exactitud</translation>
+    </message>
+    <message>
+      <source>k-NN, as drawn</source>
+      <translation>k-NN, tal como se dibujó</translation>
+    </message>
+    <message>
+      <source>network, as drawn</source>
+      <translation>red, tal como se dibujó</translation>
+    </message>
+    <message>
+      <source>k-NN, normalised</source>
+      <translation>k-NN, normalizada</translation>
+    </message>
+    <message>
+      <source>network, normalised</source>
+      <translation>red, normalizada</translation>
+    </message>
+    <message>
+      <source>read as {plain} as drawn, as {normal} normalised</source>
+      <translation>leído como {plain} tal cual, como {normal} normalizado</translation>
+    </message>
+    <message>
+      <source>{reader}, at {strength}: {score}%</source>
+      <translation>{reader}, con {strength}: {score} %</translation>
+    </message>
+    <message>
+      <source>exact copies</source>
+      <translation>copias exactas</translation>
+    </message>
+    <message>
+      <source>near-duplicates</source>
+      <translation>casi duplicados</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} own near-duplicates; the closest pair:</source>
+      <translation>
+        <numerusform>{n} casi duplicado propio; la pareja más cercana:</numerusform>
+        <numerusform>{n} casi duplicados propios; la pareja más cercana:</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Picture {row}</source>
+      <translation>Imagen {row}</translation>
+    </message>
+    <message>
+      <source>Test pictures among the training pictures</source>
+      <translation>Imágenes de prueba entre las de entrenamiento</translation>
+    </message>
+    <message>
+      <source>share of the test pictures that leak</source>
+      <translation>parte de las imágenes de prueba que se filtra</translation>
+    </message>
+    <message>
+      <source>{kind}, found and removed</source>
+      <translation>{kind}, encontrados y quitados</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} copies: {score}%</source>
+      <translation>
+        <numerusform>{n} copia: {score} %</numerusform>
+        <numerusform>{n} copias: {score} %</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} found and removed: {score}%</source>
+      <translation>
+        <numerusform>{n} encontrada y quitada: {score} %</numerusform>
+        <numerusform>{n} encontradas y quitadas: {score} %</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{side}: {label}</source>
+      <translation>{side}: {label}</translation>
+    </message>
+    <message>
+      <source>Who wrote what is not known in these data.</source>
+      <translation>En estos datos no se sabe quién escribió qué.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The same for {n} writers</source>
+      <translation>
+        <numerusform>Lo mismo para {n} autor</numerusform>
+        <numerusform>Lo mismo para {n} autores</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>on both sides</source>
+      <translation>en ambos lados</translation>
+    </message>
+    <message>
+      <source>on one alone</source>
+      <translation>en uno solo</translation>
+    </message>
+    <message>
+      <source>writers {where}: {score}%</source>
+      <translation>autores {where}: {score} %</translation>
+    </message>
+    <message>
+      <source>without any leak</source>
+      <translation>sin ninguna filtración</translation>
+    </message>
+    <message>
+      <source>test</source>
+      <translation>prueba</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>entrenamiento</translation>
+    </message>
+    <message>
+      <source>Picture {row}, a {label}, as its numbers</source>
+      <translation>Imagen {row}, un {label}, como sus números</translation>
+    </message>
+    <message>
+      <source>Picture {row} ({label}) and its red, green and blue</source>
+      <translation>Imagen {row} ({label}) y su rojo, verde y azul</translation>
+    </message>
+    <message>
+      <source>The mean of all pictures of {label}</source>
+      <translation>La media de todas las imágenes de {label}</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
+      <translation>solo el canal {colour}; su media en todas las imágenes es {mean}</translation>
+    </message>
+    <message>
+      <source>Examples, and the mean of each class</source>
+      <translation>Ejemplos, y la media de cada clase</translation>
+    </message>
+    <message>
+      <source>Picture {row}: a {label}</source>
+      <translation>Imagen {row}: un {label}</translation>
+    </message>
+    <message>
+      <source>Pictures of each class</source>
+      <translation>Imágenes de cada clase</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {label}</source>
+      <translation>
+        <numerusform>{n} imagen de {label}</numerusform>
+        <numerusform>{n} imágenes de {label}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all three channels</source>
+      <translation>los tres canales</translation>
+    </message>
+    <message>
+      <source>row {y}, column {x}: {value}</source>
+      <translation>fila {y}, columna {x}: {value}</translation>
+    </message>
+    <message numerus="yes">
+      <source>They disagree on {n} of {tested} pictures</source>
+      <translation>
+        <numerusform>Discrepan en {n} de {tested} imágenes</numerusform>
+        <numerusform>Discrepan en {n} de {tested} imágenes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name}: {score}%</source>
+      <translation>{name}: {score} %</translation>
+    </message>
+    <message>
+      <source>{metric}: a {label} at {distance}</source>
+      <translation>{metric}: un {label} a {distance}</translation>
+    </message>
+    <message>
+      <source>cosine</source>
+      <translation>coseno</translation>
+    </message>
+    <message numerus="yes">
+      <source>Misread by the network: {n} of {tested}</source>
+      <translation>
+        <numerusform>Mal leídas por la red: {n} de {tested}</numerusform>
+        <numerusform>Mal leídas por la red: {n} de {tested}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Neurons lit by a {label}, read as {predicted}</source>
+      <translation>Neuronas que enciende un {label}, leído como {predicted}</translation>
+    </message>
+    <message>
+      <source>training, s</source>
+      <translation>entrenamiento, s</translation>
+    </message>
+    <message>
+      <source>answer, ms</source>
+      <translation>respuesta, ms</translation>
+    </message>
+    <message>
+      <source>size, MB</source>
+      <translation>tamaño, MB</translation>
+    </message>
+    <message>
+      <source>Picture {row}: a {label}, read as {predicted}</source>
+      <translation>Imagen {row}: un {label}, leído como {predicted}</translation>
+    </message>
+    <message numerus="yes">
+      <source>layer {layer}: {active} of {n} neurons answer</source>
+      <translation>
+        <numerusform>capa {layer}: responde {active} de {n} neurona</numerusform>
+        <numerusform>capa {layer}: responden {active} de {n} neuronas</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Aprendizaje</translation>
+    </message>
+    <message>
+      <source>passes</source>
+      <translation>pasadas</translation>
+    </message>
+    <message>
+      <source>accuracy on the test set</source>
+      <translation>exactitud en el conjunto de prueba</translation>
+    </message>
+    <message>
+      <source>pass {epoch}: {score}%, loss {loss}</source>
+      <translation>pasada {epoch}: {score} %, pérdida {loss}</translation>
+    </message>
+    <message>
+      <source>What it costs</source>
+      <translation>Lo que cuesta</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>red</translation>
+    </message>
+    <message>
+      <source>{model}, {what}: {value}</source>
+      <translation>{model}, {what}: {value}</translation>
+    </message>
+    <message>
+      <source>noise</source>
+      <translation>ruido</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>garabato</translation>
+    </message>
+    <message>
+      <source>two halves</source>
+      <translation>dos mitades</translation>
+    </message>
+    <message>
+      <source>two at once</source>
+      <translation>dos a la vez</translation>
+    </message>
+    <message>
+      <source>on its side</source>
+      <translation>de lado</translation>
+    </message>
+    <message>
+      <source>of the data</source>
+      <translation>de los datos</translation>
+    </message>
+    <message>
+      <source>ROC, area {auc}</source>
+      <translation>ROC, área {auc}</translation>
+    </message>
+    <message>
+      <source>Fictional digit: {verdict} ({score}, limit {threshold})</source>
+      <translation>Cifra ficticia: {verdict} ({score}, límite {threshold})</translation>
+    </message>
+    <message>
+      <source>{votes} of {k} say {label}</source>
+      <translation>{votes} de {k} dicen {label}</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}</source>
+      <translation>umbral {threshold}</translation>
+    </message>
+    <message>
+      <source>majority of k = {k}</source>
+      <translation>mayoría de k = {k}</translation>
+    </message>
+    <message>
+      <source>{kind}, passes as a {label}</source>
+      <translation>{kind}, pasa por {label}</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazada</translation>
+    </message>
+    <message>
+      <source>near: {label}</source>
+      <translation>cerca: {label}</translation>
+    </message>
+    <message>
+      <source>digits refused</source>
+      <translation>cifras rechazadas</translation>
+    </message>
+    <message>
+      <source>non-digits caught</source>
+      <translation>no cifras detectadas</translation>
+    </message>
+    <message>
+      <source>threshold {threshold}: {lost}% of digits lost, {caught}% caught</source>
+      <translation>umbral {threshold}: {lost} % de cifras perdidas, {caught} % detectadas</translation>
+    </message>
+    <message>
+      <source>Caught, by kind</source>
+      <translation>Detectadas, por tipo</translation>
+    </message>
+    <message>
+      <source>when such were in training</source>
+      <translation>cuando las había en el entrenamiento</translation>
+    </message>
+    <message>
+      <source>when none was</source>
+      <translation>cuando no había ninguna</translation>
+    </message>
+    <message>
+      <source>{kind}, {when}: {score}% caught</source>
+      <translation>{kind}, {when}: {score} % detectadas</translation>
+    </message>
+    <message>
+      <source>Non-digits that pass, and as what</source>
+      <translation>No cifras que pasan, y por qué</translation>
+    </message>
+    <message>
+      <source>as {label}</source>
+      <translation>por {label}</translation>
+    </message>
+    <message>
+      <source>Neighbour {place}: {label}, at distance {distance}</source>
+      <translation>Vecino {place}: {label}, a distancia {distance}</translation>
+    </message>
+    <message>
+      <source>another digit</source>
+      <translation>otra cifra</translation>
+    </message>
+    <message>
+      <source>the same, other hand</source>
+      <translation>la misma, otra mano</translation>
+    </message>
+    <message>
+      <source>paler</source>
+      <translation>más pálida</translation>
+    </message>
+    <message>
+      <source>blocked out</source>
+      <translation>tapada</translation>
+    </message>
+    <message>
+      <source>with noise</source>
+      <translation>con ruido</translation>
+    </message>
+    <message>
+      <source>All at distance {distance} from the first picture (where no other is told)</source>
+      <translation>Todas a distancia {distance} de la primera imagen (donde no se diga otra)</translation>
+    </message>
+    <message>
+      <source>Picture {row}, from which all distances are measured</source>
+      <translation>Imagen {row}, desde la que se miden todas las distancias</translation>
+    </message>
+    <message>
+      <source>this {label}</source>
+      <translation>este {label}</translation>
+    </message>
+    <message>
+      <source>distance {distance}, read as {label}</source>
+      <translation>distancia {distance}, leído como {label}</translation>
+    </message>
+    <message>
+      <source>read as {label}</source>
+      <translation>leído como {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>k = {k}: {n} regions</source>
+      <translation>
+        <numerusform>k = {k}: {n} región</numerusform>
+        <numerusform>k = {k}: {n} regiones</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nearest here: {labels}</source>
+      <translation>lo más cercano aquí: {labels}</translation>
+    </message>
+    <message>
+      <source>first principal component</source>
+      <translation>primera componente principal</translation>
+    </message>
+    <message>
+      <source>A larger picture, section by section: {right} of {placed} right</source>
+      <translation>Una imagen mayor, sección por sección: {right} de {placed} bien</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Grey levels</source>
+      <translation>Niveles de gris</translation>
+    </message>
+    <message>
+      <source>Pixels on each side</source>
+      <translation>Píxeles en cada lado</translation>
+    </message>
+    <message>
+      <source>straight line, R² = {fit}</source>
+      <translation>recta, R² = {fit}</translation>
+    </message>
+    <message>
+      <source>read as {label}, at distance {distance}</source>
+      <translation>leído como {label}, a distancia {distance}</translation>
+    </message>
+    <message>
+      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
+      <translation>{name}: {score} %, {time} ms por imagen, {size} kB que guardar</translation>
+    </message>
+    <message>
+      <source>Time to answer</source>
+      <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+      <source>training pictures</source>
+      <translation>imágenes de entrenamiento</translation>
+    </message>
+    <message>
+      <source>ms</source>
+      <translation>ms</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures: {time} ms</source>
+      <translation>
+        <numerusform>{n} imagen: {time} ms</numerusform>
+        <numerusform>{n} imágenes: {time} ms</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>measured</source>
+      <translation>medido</translation>
+    </message>
+    <message>
+      <source>k = {k}, {size}% to test: {score}%</source>
+      <translation>k = {k}, {size} % para probar: {score} %</translation>
+    </message>
+    <message>
+      <source>Accuracy (the ring marks the best)</source>
+      <translation>Exactitud (el anillo marca la mejor)</translation>
+    </message>
+    <message>
+      <source>share to test on</source>
+      <translation>parte para probar</translation>
+    </message>
+    <message>
+      <source>With other seeds</source>
+      <translation>Con otras semillas</translation>
+    </message>
+    <message>
+      <source>the record</source>
+      <translation>el récord</translation>
+    </message>
+    <message>
+      <source>one seed each</source>
+      <translation>una semilla cada uno</translation>
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>su media</translation>
+    </message>
+    <message>
+      <source>{train} pictures train, {validation} validate, {test} test once</source>
+      <translation>{train} imágenes entrenan, {validation} validan, {test} prueban una vez</translation>
+    </message>
+    <message>
+      <source>The test: {score}%</source>
+      <translation>La prueba: {score} %</translation>
+    </message>
+    <message>
+      <source>on the test set, for the chosen k alone</source>
+      <translation>en el conjunto de prueba, solo para el k elegido</translation>
+    </message>
+    <message>
+      <source>on the training pictures themselves</source>
+      <translation>en las propias imágenes de entrenamiento</translation>
+    </message>
+    <message>
+      <source>on the validation set</source>
+      <translation>en el conjunto de validación</translation>
+    </message>
+    <message>
+      <source>k = {k}: {score}%</source>
+      <translation>k = {k}: {score} %</translation>
+    </message>
+    <message>
+      <source>Two numbers keep {share}% of what differs between the pictures.</source>
+      <translation>Dos números conservan {share} % de lo que difiere entre las imágenes.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} no fewer ({fewer}): there is nothing to smooth.</source>
+      <translation>{kept} k = {k} dibuja {islands} regiones, k = {other} no menos ({fewer}): no hay nada que suavizar.</translation>
+    </message>
+    <message>
+      <source>Classes to show</source>
+      <translation>Clases que mostrar</translation>
+    </message>
+    <message>
+      <source>Plane</source>
+      <translation>Plano</translation>
+    </message>
+    <message>
+      <source>The two pixels</source>
+      <translation>Los dos píxeles</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Distancia</translation>
+    </message>
+    <message>
+      <source>Points along each side of the map</source>
+      <translation>Puntos en cada lado del mapa</translation>
+    </message>
+    <message>
+      <source>Choose two or more classes that {name} has: {labels}.</source>
+      <translation>Elegir dos o más clases que tenga {name}: {labels}.</translation>
+    </message>
+    <message>
+      <source>Choose two pixels between 0 and {last}.</source>
+      <translation>Elegir dos píxeles entre 0 y {last}.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} gives {islands} regions.</source>
+      <translation>{kept} k = {k} da {islands} regiones.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
+      <translation>{kept} k = {k} dibuja {islands} regiones, islas en torno a valores atípicos; k = {other} las suaviza a {fewer}.</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>Regiones</translation>
+    </message>
+    <message>
+      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
+      <translation>¿Qué parte del plano pertenece a qué cifra, y cómo cambia k las fronteras?</translation>
+    </message>
+    <message>
+      <source>Numbers for the plane of pixels.</source>
+      <translation>Números para el plano de píxeles.</translation>
+    </message>
+    <message>
+      <source>0: all of the classes.</source>
+      <translation>0: todas las clases.</translation>
+    </message>
+    <message>
+      <source>There is no experiment “{name}”: “digitpad experiment” lists them all.</source>
+      <translation>No hay ningún experimento «{name}»: «digitpad experiment» los muestra todos.</translation>
+    </message>
+    <message>
+      <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
+      <translation>No hay ningún experimento «{name}»: ¿se refería a «{guess}»?</translation>
+    </message>
+    <message>
+      <source>The computation ended by itself, perhaps for want of memory.</source>
+      <translation>El cálculo terminó por sí solo, quizá por falta de memoria.</translation>
+    </message>
+    <message>
+      <source>Neighbours (k)</source>
+      <translation>Vecinos (k)</translation>
+    </message>
+    <message>
+      <source>Neighbours (k), a list</source>
+      <translation>Vecinos (k), una lista</translation>
+    </message>
+    <message>
+      <source>Share to train on</source>
+      <translation>Parte para entrenar</translation>
+    </message>
+    <message>
+      <source>Shuffle first</source>
+      <translation>Mezclar antes</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <source>{name} is one of {choices}, not “{value}”.</source>
+      <translation>{name} es uno de {choices}, no «{value}».</translation>
+    </message>
+    <message>
+      <source>{name} needs at least one value.</source>
+      <translation>{name} necesita al menos un valor.</translation>
+    </message>
+    <message>
+      <source>{name} must be at least {low}, not {value}.</source>
+      <translation>{name} debe ser al menos {low}, no {value}.</translation>
+    </message>
+    <message>
+      <source>{name} must be at most {high}, not {value}.</source>
+      <translation>{name} debe ser como máximo {high}, no {value}.</translation>
+    </message>
+    <message>
+      <source>For example 1, 3, 5 or 1-30.</source>
+      <translation>Por ejemplo 1, 3, 5 o 1-30.</translation>
+    </message>
+    <message>
+      <source>Between 0 and 1; the rest is tested.</source>
+      <translation>Entre 0 y 1; el resto se prueba.</translation>
+    </message>
+    <message>
+      <source>0: by the share.</source>
+      <translation>0: según la parte.</translation>
+    </message>
+    <message>
+      <source>0: all that are left.</source>
+      <translation>0: todas las que quedan.</translation>
+    </message>
+    <message>
+      <source>There is no setting “{name}” here.</source>
+      <translation>Aquí no hay ningún ajuste «{name}».</translation>
+    </message>
+    <message>
+      <source>“{value}” is no good value for {name}.</source>
+      <translation>«{value}» no es un valor válido para {name}.</translation>
+    </message>
+    <message>
+      <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>
+      <translation>{small} {shades} En la imagen mayor se encuentran y leen bien {right} de {placed} cifras.</translation>
+    </message>
+    <message>
+      <source>Largest training set to time</source>
+      <translation>Mayor conjunto de entrenamiento que cronometrar</translation>
+    </message>
+    <message>
+      <source>Digits in the larger picture</source>
+      <translation>Cifras de la imagen mayor</translation>
+    </message>
+    <message>
+      <source>{side} x {side} pixels are enough for {accuracy}%, {full} x {full} give {best}%.</source>
+      <translation>{side} x {side} píxeles bastan para {accuracy} %, {full} x {full} dan {best} %.</translation>
+    </message>
+    <message>
+      <source>Every pixel counts: all {side} x {side} are needed for {best}%.</source>
+      <translation>Cada píxel cuenta: hacen falta los {side} x {side} para {best} %.</translation>
+    </message>
+    <message>
+      <source>Black and white alone costs {lost} points.</source>
+      <translation>Blanco y negro solo cuesta {lost} puntos.</translation>
+    </message>
+    <message>
+      <source>Black and white alone is hardly worse ({black}%).</source>
+      <translation>Blanco y negro solo apenas es peor ({black} %).</translation>
+    </message>
+    <message>
+      <source>{small} {shades}</source>
+      <translation>{small} {shades}</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <source>How many pixels, greys and samples does it take, and what do they cost?</source>
+      <translation>¿Cuántos píxeles, grises y muestras hacen falta, y qué cuestan?</translation>
+    </message>
+    <message>
+      <source>The best of {count} cells is {best}%, at k = {k} and {size}% to test.</source>
+      <translation>La mejor de {count} celdas tiene {best} %, con k = {k} y {size} % para probar.</translation>
+    </message>
+    <message>
+      <source>{best} Other seeds give {mean}% on average there ({low}% to {high}%): this one was not luck.</source>
+      <translation>{best} Otras semillas dan ahí {mean} % en promedio (de {low} % a {high} %): esta no fue suerte.</translation>
+    </message>
+    <message>
+      <source>Shares to test on</source>
+      <translation>Partes para probar</translation>
+    </message>
+    <message>
+      <source>Seeds to try for luck</source>
+      <translation>Semillas para tentar la suerte</translation>
+    </message>
+    <message>
+      <source>The map is growing; the luck of the split comes after it.</source>
+      <translation>El mapa va creciendo; la suerte de la división viene después.</translation>
+    </message>
+    <message>
+      <source>{best} Other seeds give {mean}% on average there ({low}% to {high}%): much of the record was luck.</source>
+      <translation>{best} Otras semillas dan ahí {mean} % en promedio (de {low} % a {high} %): buena parte del récord fue suerte.</translation>
+    </message>
+    <message>
+      <source>The luck of the split</source>
+      <translation>La suerte de la división</translation>
+    </message>
+    <message>
+      <source>Which share to test on and which k score best, and how much of that is luck?</source>
+      <translation>¿Qué parte de prueba y qué k puntúan mejor, y cuánto de ello es suerte?</translation>
+    </message>
+    <message>
+      <source>k is {k}, but there are only {count} pictures to train on.</source>
+      <translation>k es {k}, pero solo hay {count} imágenes para entrenar.</translation>
+    </message>
+    <message>
+      <source>All {count} pictures are on one side: some must train and some must test.</source>
+      <translation>Las {count} imágenes están en un mismo lado: unas deben entrenar y otras probar.</translation>
+    </message>
+    <message>
+      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
+      <translation>La parte para entrenar debe estar entre 0 y 1, no en {fraction}.</translation>
+    </message>
+    <message>
+      <source>{count} pictures are too few to train on a share of {fraction}.</source>
+      <translation>{count} imágenes son muy pocas para entrenar con una parte de {fraction}.</translation>
+    </message>
+    <message>
+      <source>k = {k} was best on validation with {validation}%.</source>
+      <translation>k = {k} fue el mejor en la validación con {validation} %.</translation>
+    </message>
+    <message>
+      <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
+      <translation>{chosen} En el conjunto de prueba obtiene {test} %, no menos: aquí la elección no se halagó a sí misma.</translation>
+    </message>
+    <message>
+      <source>Share of those to validate on</source>
+      <translation>Parte de esas para validar</translation>
+    </message>
+    <message>
+      <source>{chosen} On the test set it gets {test}%, less: the winner of a choice looks better than it is, and only pictures that had no say tell.</source>
+      <translation>{chosen} En el conjunto de prueba obtiene {test} %, menos: el ganador de una elección parece mejor de lo que es, y solo lo revelan las imágenes que no tuvieron voz.</translation>
+    </message>
+    <message>
+      <source>Three sets</source>
+      <translation>Tres conjuntos</translation>
+    </message>
+    <message>
+      <source>How is k chosen without fooling oneself?</source>
+      <translation>¿Cómo se elige k sin engañarse?</translation>
+    </message>
+    <message>
+      <source>Taken from the pictures to train on.</source>
+      <translation>Tomada de las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>not a digit</source>
+      <translation>no es una cifra</translation>
+    </message>
+    <message>
+      <source>{digit}</source>
+      <translation>{digit}</translation>
+    </message>
+    <message>
+      <source>teach {label}</source>
+      <translation>enseñar {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>add {n} samples</source>
+      <translation>
+        <numerusform>añadir {n} muestra</numerusform>
+        <numerusform>añadir {n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>remove a sample</source>
+      <translation>quitar una muestra</translation>
+    </message>
+    <message numerus="yes">
+      <source>remove {n} samples</source>
+      <translation>
+        <numerusform>quitar {n} muestra</numerusform>
+        <numerusform>quitar {n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>restore a sample</source>
+      <translation>restaurar una muestra</translation>
+    </message>
+    <message numerus="yes">
+      <source>restore {n} samples</source>
+      <translation>
+        <numerusform>restaurar {n} muestra</numerusform>
+        <numerusform>restaurar {n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>relabel a sample as {label}</source>
+      <translation>etiquetar una muestra como {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>relabel {n} samples as {label}</source>
+      <translation>
+        <numerusform>etiquetar {n} muestra como {label}</numerusform>
+        <numerusform>etiquetar {n} muestras como {label}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>forget everything taught</source>
+      <translation>olvidar todo lo enseñado</translation>
+    </message>
+    <message>
+      <source>change samples</source>
+      <translation>cambiar muestras</translation>
+    </message>
+    <message>
+      <source>You have not taught anything yet: draw some digits first, or use the built-in ones.</source>
+      <translation>Aún no se ha enseñado nada: dibujar primero unas cifras o usar las incluidas.</translation>
+    </message>
+    <message>
+      <source>{path} holds no labelled drawings.</source>
+      <translation>{path} no contiene dibujos etiquetados.</translation>
+    </message>
+    <message>
+      <source>{path} holds no drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation>No se importó nada.</translation>
+    </message>
+    <message>
+      <source>import</source>
+      <translation>importar</translation>
+    </message>
+    <message>
+      <source>Samples cannot be written as “{name}”.</source>
+      <translation>No se pueden escribir muestras como «{name}».</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples imported; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} muestra importada; muestras propias: {mine}.</numerusform>
+        <numerusform>{n} muestras importadas; muestras propias: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>None of these samples has strokes, and “{name}” holds nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is the set itself.</source>
+      <translation>{path} es el propio conjunto.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written: what you teach is kept only until you close digitpad.</source>
+      <translation>{path} se puede leer pero no escribir: lo enseñado se conserva solo hasta cerrar digitpad.</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} neighbours say {said}: keep as {label}?</source>
+      <translation>
+        <numerusform>El único vecino dice {said}: ¿conservar como {label}?</numerusform>
+        <numerusform>Los {n} vecinos dicen {said}: ¿conservar como {label}?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>What was not stored yet is stored now: {n}.</source>
+      <translation>
+        <numerusform>Lo que aún no estaba guardado ya lo está: {n}.</numerusform>
+        <numerusform>Lo que aún no estaba guardado ya lo está: {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>store</source>
+      <translation>guardar</translation>
+    </message>
+    <message numerus="yes">
+      <source>Learnt as {label}; samples of yours: {n}.</source>
+      <translation>
+        <numerusform>Aprendido como {label}; muestras propias: {n}.</numerusform>
+        <numerusform>Aprendido como {label}; muestras propias: {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples added; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} muestra añadida; muestras propias: {mine}.</numerusform>
+        <numerusform>{n} muestras añadidas; muestras propias: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One sample removed.</source>
+      <translation>Una muestra quitada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples removed.</source>
+      <translation>
+        <numerusform>{n} muestra quitada.</numerusform>
+        <numerusform>{n} muestras quitadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One sample restored.</source>
+      <translation>Una muestra restaurada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples restored.</source>
+      <translation>
+        <numerusform>{n} muestra restaurada.</numerusform>
+        <numerusform>{n} muestras restauradas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One sample relabelled as {label}.</source>
+      <translation>Una muestra etiquetada como {label}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples relabelled as {label}.</source>
+      <translation>
+        <numerusform>{n} muestra etiquetada como {label}.</numerusform>
+        <numerusform>{n} muestras etiquetadas como {label}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Everything taught is forgotten; until tomorrow it can be brought back.</source>
+      <translation>Todo lo enseñado queda olvidado; se puede recuperar hasta mañana.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The training set has changed; samples of yours: {n}.</source>
+      <translation>
+        <numerusform>El conjunto de entrenamiento ha cambiado; muestras propias: {n}.</numerusform>
+        <numerusform>El conjunto de entrenamiento ha cambiado; muestras propias: {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is no drawing to learn yet.</source>
+      <translation>Aún no hay ningún dibujo que aprender.</translation>
+    </message>
+    <message>
+      <source>This very drawing is among your samples already.</source>
+      <translation>Este mismo dibujo ya está entre las muestras propias.</translation>
+    </message>
+    <message>
+      <source>teach again</source>
+      <translation>enseñar de nuevo</translation>
+    </message>
+    <message>
+      <source>changes from elsewhere</source>
+      <translation>cambios de otro lugar</translation>
+    </message>
+    <message>
+      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
+      <translation>La copia de seguridad ha ocupado el lugar del conjunto dañado, que se conserva al lado.</translation>
+    </message>
+    <message>
+      <source>There is no backup {path}.</source>
+      <translation>No hay ninguna copia de seguridad {path}.</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>The backup is restored.</source>
+      <translation>La copia de seguridad está restaurada.</translation>
+    </message>
+    <message>
+      <source>No file of labels lies beside {path} under the usual name.</source>
+      <translation>Junto a {path} no hay ningún archivo de etiquetas con el nombre habitual.</translation>
+    </message>
+    <message>
+      <source>{path} does not hold pictures with labels in its format.</source>
+      <translation>{path} no contiene imágenes con etiquetas en su formato.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
+      <translation>
+        <numerusform>{n} muestra no se puede leer; «salvage» hace un conjunto nuevo con todas las demás.</numerusform>
+        <numerusform>{n} muestras no se pueden leer; «salvage» hace un conjunto nuevo con todas las demás.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are newer than the set itself.</source>
+      <translation>
+        <numerusform>{n} muestra es más nueva que el propio conjunto.</numerusform>
+        <numerusform>{n} muestras son más nuevas que el propio conjunto.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file is damaged: {what}.</source>
+      <translation>El archivo está dañado: {what}.</translation>
+    </message>
+    <message>
+      <source>A stored drawing cannot be read.</source>
+      <translation>Un dibujo guardado no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} contiene más de {n} imagen.</numerusform>
+        <numerusform>{path} contiene más de {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} contiene objetos en lugar de números; no se leen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an array of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} contiene una matriz de más de {n} byte.</numerusform>
+        <numerusform>{path} contiene una matriz de más de {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
+      <translation>{path}: X no es una lista de imágenes (n x 64, n x 8 x 8 o n x alto x ancho).</translation>
+    </message>
+    <message>
+      <source>{path}: X has a number that is not finite.</source>
+      <translation>{path}: X tiene un número que no es finito.</translation>
+    </message>
+    <message>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} no es un archivo de numpy completo.</translation>
+    </message>
+    <message>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} contiene una matriz que no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} holds no array “X”.</source>
+      <translation>{path} no contiene ninguna matriz «X».</translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
+      <translation>{path} no es un archivo de CIFAR-10: su tamaño no es un número entero de imágenes.</translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
+      <translation>{path} no es un archivo de CIFAR-10: una etiqueta no está entre 0 y 9.</translation>
+    </message>
+    <message>
+      <source>{path} holds no images.</source>
+      <translation>{path} no contiene imágenes.</translation>
+    </message>
+    <message>
+      <source>{path} is not empty.</source>
+      <translation>{path} no está vacío.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} files.</source>
+      <translation>
+        <numerusform>{path} contiene más de {n} archivo.</numerusform>
+        <numerusform>{path} contiene más de {n} archivos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not an IDX file of {kind}.</source>
+      <translation>{path} no es un archivo IDX de {kind}.</translation>
+    </message>
+    <message>
+      <source>{path} announces images of {width} by {height}.</source>
+      <translation>{path} anuncia imágenes de {width} por {height}.</translation>
+    </message>
+    <message>
+      <source>{path} has {images} images, {other} has {labels} labels: they do not belong together.</source>
+      <translation>{path} tiene {images} imágenes, {other} tiene {labels} etiquetas: no van juntos.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
+      <translation>
+        <numerusform>{path} mide {width} por {height} píxeles; digitpad lee hasta {n} píxel.</numerusform>
+        <numerusform>{path} mide {width} por {height} píxeles; digitpad lee hasta {n} píxeles.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} anuncia una imagen gigantesca; no se lee.</translation>
+    </message>
+    <message>
+      <source>{path} is not an image that digitpad can read.</source>
+      <translation>{path} no es una imagen que digitpad pueda leer.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged image.</source>
+      <translation>{path} es una imagen dañada.</translation>
+    </message>
+    <message numerus="yes">
+      <source>a stroke has more than {n} points.</source>
+      <translation>
+        <numerusform>un trazo tiene más de {n} punto.</numerusform>
+        <numerusform>un trazo tiene más de {n} puntos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a number is infinite.</source>
+      <translation>un número es infinito.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} contiene un elemento de más de {n} byte.</numerusform>
+        <numerusform>{path} contiene un elemento de más de {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a point is not a number for each channel.</source>
+      <translation>un punto no es un número para cada canal.</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} define entidades XML o remite a otros archivos; no se lee.</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} no es XML bien formado.</translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} no es InkML.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>el dibujo tiene más de {n} trazo.</numerusform>
+        <numerusform>el dibujo tiene más de {n} trazos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>dibujo {number}</translation>
+    </message>
+    <message>
+      <source>{number} is not a finite number.</source>
+      <translation>{number} no es un número finito.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the line is longer than {n} bytes.</source>
+      <translation>
+        <numerusform>la línea tiene más de {n} byte.</numerusform>
+        <numerusform>la línea tiene más de {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it holds far more parts than a drawing has.</source>
+      <translation>contiene muchas más partes de las que tiene un dibujo.</translation>
+    </message>
+    <message>
+      <source>this is not a drawing: there is no list “drawing”.</source>
+      <translation>esto no es un dibujo: no hay ninguna lista «drawing».</translation>
+    </message>
+    <message>
+      <source>the drawing has no strokes.</source>
+      <translation>el dibujo no tiene trazos.</translation>
+    </message>
+    <message>
+      <source>a time or a pressure is infinite.</source>
+      <translation>un tiempo o una presión es infinito.</translation>
+    </message>
+    <message>
+      <source>its picture cannot be read.</source>
+      <translation>su imagen no se puede leer.</translation>
+    </message>
+    <message>
+      <source>its picture is not 64 counts of 0 to 16.</source>
+      <translation>su imagen no son 64 recuentos de 0 a 16.</translation>
+    </message>
+    <message>
+      <source>its “word” is not a word.</source>
+      <translation>su «word» no es una palabra.</translation>
+    </message>
+    <message>
+      <source>this is not JSON.</source>
+      <translation>esto no es JSON.</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of lists of numbers.</source>
+      <translation>un trazo no está hecho de listas de números.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} blank lines.</source>
+      <translation>
+        <numerusform>{path} contiene más de {n} línea en blanco.</numerusform>
+        <numerusform>{path} contiene más de {n} líneas en blanco.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation>línea {line}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}, {place}: {reason}</source>
+      <translation>{path}, {place}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+      <source>{path} is not a plain file.</source>
+      <translation>{path} no es un archivo corriente.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} está cortado: acaba antes de todo lo que anuncia.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>No hay ningún archivo {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
+      <translation>{path} está cortado o dañado: sus datos comprimidos no terminan bien.</translation>
+    </message>
+    <message>
+      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
+      <translation>{path} crece sin medida al descomprimirse; no se lee.</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}: no se encuentran cifras en esta hoja.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>La hoja se divide en más de {n} pieza.</numerusform>
+        <numerusform>La hoja se divide en más de {n} piezas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is not a format: use one of {known}.</source>
+      <translation>«{name}» no es un formato: se admiten {known}.</translation>
+    </message>
+    <message>
+      <source>{path} is in no format that digitpad knows.</source>
+      <translation>{path} no está en ningún formato que digitpad conozca.</translation>
+    </message>
+    <message>
+      <source>Drawings, one a line (Quick, Draw! NDJSON)</source>
+      <translation>Dibujos, uno por línea (Quick, Draw! NDJSON)</translation>
+    </message>
+    <message>
+      <source>digitpad training set</source>
+      <translation>conjunto de entrenamiento de digitpad</translation>
+    </message>
+    <message>
+      <source>Digital ink (W3C InkML)</source>
+      <translation>Tinta digital (W3C InkML)</translation>
+    </message>
+    <message>
+      <source>Pictures and labels (IDX, as MNIST)</source>
+      <translation>Imágenes y etiquetas (IDX, como MNIST)</translation>
+    </message>
+    <message>
+      <source>Numbers (CSV, as optdigits and pendigits)</source>
+      <translation>Números (CSV, como optdigits y pendigits)</translation>
+    </message>
+    <message>
+      <source>numpy arrays X and y</source>
+      <translation>matrices de numpy X e y</translation>
+    </message>
+    <message>
+      <source>Folders of pictures by label</source>
+      <translation>Carpetas de imágenes por etiqueta</translation>
+    </message>
+    <message>
+      <source>A picture of one drawing</source>
+      <translation>Una imagen de un dibujo</translation>
+    </message>
+    <message>
+      <source>A picture of a grid of drawings</source>
+      <translation>Una imagen de una cuadrícula de dibujos</translation>
+    </message>
+    <message numerus="yes">
+      <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
+      <translation>
+        <numerusform>una fila tiene 64 recuentos y una etiqueta, o 16 coordenadas y una etiqueta; esta tiene {n} valor.</numerusform>
+        <numerusform>una fila tiene 64 recuentos y una etiqueta, o 16 coordenadas y una etiqueta; esta tiene {n} valores.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a count is not a whole number of 0 to 16.</source>
+      <translation>un recuento no es un número entero de 0 a 16.</translation>
+    </message>
+    <message>
+      <source>a coordinate is out of range.</source>
+      <translation>una coordenada está fuera del intervalo.</translation>
+    </message>
+    <message>
+      <source>a value is not a number.</source>
+      <translation>un valor no es un número.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
+      <translation>{path} está dañado; se deja como está, «salvage» recupera toda muestra que aún se pueda leer.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be used: {reason}.</source>
+      <translation>{path} no se puede usar: {reason}.</translation>
+    </message>
+    <message>
+      <source>The disk that holds {path} is full.</source>
+      <translation>El disco que contiene {path} está lleno.</translation>
+    </message>
+    <message>
+      <source>Another program keeps {path} busy.</source>
+      <translation>Otro programa mantiene ocupado {path}.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
+      <translation>{path} no se puede leer ni escribir: el disco o la carpeta no responde.</translation>
+    </message>
+    <message>
+      <source>A stored sample cannot be read.</source>
+      <translation>Una muestra guardada no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} exists already.</source>
+      <translation>{path} ya existe.</translation>
+    </message>
+    <message>
+      <source>Nothing in {path} can be read as a sample.</source>
+      <translation>Nada en {path} se puede leer como muestra.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no label in these files.</source>
+      <translation>«{name}» no es ninguna etiqueta de estos archivos.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files hold more than {n} drawings.</source>
+      <translation>
+        <numerusform>Los archivos contienen más de {n} dibujo.</numerusform>
+        <numerusform>Los archivos contienen más de {n} dibujos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Your samples: {path}</source>
+      <translation>Muestras propias: {path}</translation>
+    </message>
+    <message>
+      <source>Log: {path}</source>
+      <translation>Registro: {path}</translation>
+    </message>
+    <message>
+      <source>Python {python}, Qt {qt}, numpy {numpy}</source>
+      <translation>Python {python}, Qt {qt}, numpy {numpy}</translation>
+    </message>
+    <message>
+      <source>digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3.</source>
+      <translation>digitpad es software libre con licencia MIT. Qt y PySide6 se usan bajo la LGPL, versión 3.</translation>
+    </message>
+    <message>
+      <source>The built-in digits come from the UCI repository by way of scikit-learn's load_digits.</source>
+      <translation>Las cifras incluidas proceden del repositorio de la UCI a través de load_digits, de scikit-learn.</translation>
+    </message>
+    <message>
+      <source>About digitpad</source>
+      <translation>Acerca de digitpad</translation>
+    </message>
+    <message>
+      <source>digitpad {version}</source>
+      <translation>digitpad {version}</translation>
+    </message>
+    <message>
+      <source>Reads what you draw, says why, and learns from you.</source>
+      <translation>Lee lo que se dibuja, dice por qué y aprende.</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;Teach</source>
+      <translation>E&amp;nseñar</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>This was a &amp;{digit}</source>
+      <translation>Esto era un &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is a {digit}.</source>
+      <translation>Aprender que el dibujo es un {digit}.</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>Close the window.</source>
+      <translation>Cerrar la ventana.</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>Anular el último paso.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>Hacer de nuevo lo anulado.</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>&amp;Goma</translation>
+    </message>
+    <message>
+      <source>Erase whole strokes by touching them.</source>
+      <translation>Borrar trazos enteros al tocarlos.</translation>
+    </message>
+    <message>
+      <source>Draw by &amp;keyboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Clear the pad</source>
+      <translation>Borrar el &amp;lienzo</translation>
+    </message>
+    <message>
+      <source>Begin a new drawing.</source>
+      <translation>Empezar un dibujo nuevo.</translation>
+    </message>
+    <message>
+      <source>&amp;Abandon the stroke</source>
+      <translation>Aba&amp;ndonar el trazo</translation>
+    </message>
+    <message>
+      <source>Give up the stroke in progress.</source>
+      <translation>Dejar el trazo en curso.</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+      <source>Choose look, drawing, reading and teaching.</source>
+      <translation>Elegir aspecto, dibujo, lectura y enseñanza.</translation>
+    </message>
+    <message>
+      <source>&amp;Forget everything I taught…</source>
+      <translation>&amp;Olvidar todo lo enseñado…</translation>
+    </message>
+    <message>
+      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
+      <translation>Quitar todas las muestras propias; se pueden recuperar hasta mañana.</translation>
+    </message>
+    <message>
+      <source>&amp;Bring back what was forgotten</source>
+      <translation>&amp;Recuperar lo olvidado</translation>
+    </message>
+    <message>
+      <source>Restore the samples that were forgotten.</source>
+      <translation>Restaurar las muestras olvidadas.</translation>
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>&amp;Dibujar</translation>
+    </message>
+    <message>
+      <source>Draw a digit and see what it is.</source>
+      <translation>Dibujar una cifra y ver cuál es.</translation>
+    </message>
+    <message>
+      <source>&amp;Training set</source>
+      <translation>Conjunto de &amp;entrenamiento</translation>
+    </message>
+    <message>
+      <source>See and mend every sample.</source>
+      <translation>Ver y corregir cada muestra.</translation>
+    </message>
+    <message>
+      <source>E&amp;xperiments</source>
+      <translation>E&amp;xperimentos</translation>
+    </message>
+    <message>
+      <source>See for yourself how image recognition works.</source>
+      <translation>Ver por uno mismo cómo funciona el reconocimiento de imágenes.</translation>
+    </message>
+    <message>
+      <source>&amp;Simple mode</source>
+      <translation>Modo &amp;simple</translation>
+    </message>
+    <message>
+      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
+      <translation>Leer como en los artículos: k vecinos más cercanos, cada uno con un voto.</translation>
+    </message>
+    <message>
+      <source>&amp;Both modes side by side</source>
+      <translation>Los dos &amp;modos a la vez</translation>
+    </message>
+    <message>
+      <source>Show what the default and the simple mode say of the same drawing.</source>
+      <translation>Mostrar lo que dicen del mismo dibujo el modo normal y el simple.</translation>
+    </message>
+    <message>
+      <source>&amp;Presentation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a &amp;reading comes about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explain it step by step, with the drawing on the pad as the example.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>All keys on one page.</source>
+      <translation>Todas las teclas en una página.</translation>
+    </message>
+    <message>
+      <source>Show the &amp;hints again</source>
+      <translation>Mostrar otra vez las &amp;sugerencias</translation>
+    </message>
+    <message>
+      <source>Explain the first steps once more.</source>
+      <translation>Explicar de nuevo los primeros pasos.</translation>
+    </message>
+    <message>
+      <source>&amp;About digitpad</source>
+      <translation>A&amp;cerca de digitpad</translation>
+    </message>
+    <message>
+      <source>Version, licences, and where your data is.</source>
+      <translation>Versión, licencias y dónde están los datos propios.</translation>
+    </message>
+    <message>
+      <source>This was &amp;not a digit</source>
+      <translation>Esto &amp;no era una cifra</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is not a digit.</source>
+      <translation>Aprender que el dibujo no es una cifra.</translation>
+    </message>
+    <message>
+      <source>Drawing pad</source>
+      <translation>Lienzo</translation>
+    </message>
+    <message>
+      <source>Draw a digit here with mouse, finger or stylus.</source>
+      <translation>Dibujar aquí una cifra con ratón, dedo o lápiz.</translation>
+    </message>
+    <message>
+      <source>Draw a digit here</source>
+      <translation>Dibujar aquí una cifra</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing pad of 8 by 8 cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A {label}, varied</source>
+      <translation>Muestra de {label}, variada</translation>
+    </message>
+    <message>
+      <source>Close the comparison</source>
+      <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+      <source>+ more ink in your drawing, − more in the sample</source>
+      <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
+    </message>
+    <message>
+      <source>A {label}</source>
+      <translation>Muestra de {label}</translation>
+    </message>
+    <message>
+      <source>Your drawing</source>
+      <translation>Dibujo propio</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Diferencia</translation>
+    </message>
+    <message>
+      <source>draw cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>put a picture</source>
+      <translation>poner una imagen</translation>
+    </message>
+    <message>
+      <source>Draw a digit: the hints come as you go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}. {detail}</source>
+      <translation>{title}. {detail}</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <source>Make it {label}</source>
+      <translation>Cambiar a {label}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+      <source>Read right: {correct} of the last {n}</source>
+      <translation>
+        <numerusform>Bien leídos: {correct} de los últimos {n}</numerusform>
+        <numerusform>Bien leídos: {correct} de los últimos {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>How many drawings were read right before they were taught or cleared.</source>
+      <translation>Cuántos dibujos se leyeron bien antes de enseñarlos o borrarlos.</translation>
+    </message>
+    <message>
+      <source>Open a drawing or a picture of a digit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings and pictures ({patterns})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Experiments</source>
+      <translation>Experimentos</translation>
+    </message>
+    <message>
+      <source>As code</source>
+      <translation>Como código</translation>
+    </message>
+    <message>
+      <source>Python script</source>
+      <translation>Script de Python</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Guardar…</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Copiado</translation>
+    </message>
+    <message>
+      <source>This script prints the same figures.</source>
+      <translation>Este script da las mismas cifras.</translation>
+    </message>
+    <message>
+      <source>Picture (PNG)…</source>
+      <translation>Imagen (PNG)…</translation>
+    </message>
+    <message>
+      <source>Drawing (SVG)…</source>
+      <translation>Dibujo (SVG)…</translation>
+    </message>
+    <message>
+      <source>Table (CSV)…</source>
+      <translation>Tabla (CSV)…</translation>
+    </message>
+    <message>
+      <source>Everything (JSON)…</source>
+      <translation>Todo (JSON)…</translation>
+    </message>
+    <message>
+      <source>Script (Python)…</source>
+      <translation>Script (Python)…</translation>
+    </message>
+    <message>
+      <source>Beginning…</source>
+      <translation>Empezando…</translation>
+    </message>
+    <message>
+      <source>Done in {seconds} s.</source>
+      <translation>Hecho en {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Run it, and this line will tell.</source>
+      <translation>Al ejecutarlo, el resultado se dirá aquí.</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Saved as {path}.</source>
+      <translation>Guardado como {path}.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Detenido.</translation>
+    </message>
+    <message>
+      <source>The plot is in the clipboard.</source>
+      <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{share}%, {n} s left</source>
+      <translation>
+        <numerusform>{share} %, queda {n} s</numerusform>
+        <numerusform>{share} %, quedan {n} s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>The built-in digits</source>
+      <translation>Las cifras incluidas</translation>
+    </message>
+    <message>
+      <source>My own samples</source>
+      <translation>Muestras propias</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>Ambas</translation>
+    </message>
+    <message>
+      <source>A file…</source>
+      <translation>Un archivo…</translation>
+    </message>
+    <message>
+      <source>Pictures with labels</source>
+      <translation>Imágenes con etiquetas</translation>
+    </message>
+    <message>
+      <source>MNIST, CIFAR-10, CSV, npz, NDJSON</source>
+      <translation>MNIST, CIFAR-10, CSV, npz, NDJSON</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <source>From the pad</source>
+      <translation>Del lienzo</translation>
+    </message>
+    <message>
+      <source>Take the drawing that is on the pad.</source>
+      <translation>Tomar el dibujo que está en el lienzo.</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>A picture of 8 by 8 numbers</source>
+      <translation>Una imagen de 8 por 8 números</translation>
+    </message>
+    <message>
+      <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
+      <translation>Arrastrar para dibujar, con el botón derecho para borrar. Las flechas mueven; los números, + y − cambian una celda.</translation>
+    </message>
+    <message>
+      <source>all there are</source>
+      <translation>todas las que hay</translation>
+    </message>
+    <message>
+      <source>The drawing after all changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw here, or take the drawing from the pad.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both say {digit}. Change it more: which of them gives in first?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Normalised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: {strength} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back the changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No ink in sight.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Read as {digit}: {n} of {k} neighbours</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Progreso</translation>
+    </message>
+    <message>
+      <source>Back to the overview</source>
+      <translation>Volver a la vista general</translation>
+    </message>
+    <message>
+      <source>Try it on your drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to see here</source>
+      <translation>Qué se ve aquí</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <source>Back to the curves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See for yourself how image recognition works, on your own drawings.</source>
+      <translation>Ver por uno mismo cómo funciona el reconocimiento de imágenes, con dibujos propios.</translation>
+    </message>
+    <message>
+      <source>Plot</source>
+      <translation>Gráfico</translation>
+    </message>
+    <message>
+      <source>R&amp;un the experiment</source>
+      <translation>&amp;Ejecutar el experimento</translation>
+    </message>
+    <message>
+      <source>Run the experiment with the settings shown.</source>
+      <translation>Ejecutar el experimento con los ajustes mostrados.</translation>
+    </message>
+    <message>
+      <source>Sto&amp;p it</source>
+      <translation>De&amp;tenerlo</translation>
+    </message>
+    <message>
+      <source>End the experiment that runs.</source>
+      <translation>Terminar el experimento en curso.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep this run beside</source>
+      <translation>Dejar esta ejecución al &amp;lado</translation>
+    </message>
+    <message>
+      <source>Hold this run to compare the next one with it.</source>
+      <translation>Conservar esta ejecución para comparar con ella la siguiente.</translation>
+    </message>
+    <message>
+      <source>As &amp;code…</source>
+      <translation>Como &amp;código…</translation>
+    </message>
+    <message>
+      <source>Show the run as a Python script that prints the same figures.</source>
+      <translation>Mostrar la ejecución como script de Python que da las mismas cifras.</translation>
+    </message>
+    <message>
+      <source>Copy the p&amp;lot</source>
+      <translation>Copiar el &amp;gráfico</translation>
+    </message>
+    <message>
+      <source>Copy the plot as a picture.</source>
+      <translation>Copiar el gráfico como imagen.</translation>
+    </message>
+    <message>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The example is your own drawing. Draw on, and it follows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pad is empty: the example is a plain seven. Draw, and your own drawing takes its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How a reading comes about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Explanation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1. Ink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2. 64 numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>3. Distances</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>4. The vote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And the default mode?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each number is taken from its partner, and the difference multiplied by itself. The 64 results add up to {sum}; its square root, {distance}, is the distance. A drawing like the sample would be at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each number is taken from its partner. The 64 differences, without their signs, add up to {sum}: that is the distance (L1). A drawing like the sample would be at 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large it is, where it stands and how much it leans says nothing about which digit it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row by row: {rows}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It is kept as a line, not as a picture: {n} points, with the time of each.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>It is a picture: the middle of its lines is followed, as if they were drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} {same} So that is taken out first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line is drawn with a pen of one width on 32 × 32 pixels. Each of the 8 × 8 cells counts how many of its 16 pixels are ink. These 64 numbers are all that is compared; together they are {sum}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it was drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it is compared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>32 × 32 pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 × 8 counts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing</source>
+      <translation>El dibujo</translation>
+    </message>
+    <message>
+      <source>The nearest sample</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no sample to compare with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Votes for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it comes from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click one of the nearest samples to compare it.</source>
+      <translation>Un clic en una de las muestras más cercanas la compara.</translation>
+    </message>
+    <message>
+      <source>Read wrongly? Press the key of what it was.</source>
+      <translation>¿Mal leído? Pulsar la tecla de lo que era.</translation>
+    </message>
+    <message>
+      <source>Undo takes all of it back, the drawing too.</source>
+      <translation>Deshacer lo anula todo, también el dibujo.</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value} %</translation>
+    </message>
+    <message>
+      <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
+      <translation>Leído como {label}, {share}; después {other}, {other_share}.</translation>
+    </message>
+    <message>
+      <source>Not a digit: {share}; refused from {threshold} on</source>
+      <translation>No es una cifra: {share}; se rechaza desde {threshold}</translation>
+    </message>
+    <message>
+      <source>Score of each label</source>
+      <translation>Puntuación de cada etiqueta</translation>
+    </message>
+    <message>
+      <source>{label}: {share}</source>
+      <translation>{label}: {share}</translation>
+    </message>
+    <message>
+      <source>Your own training set</source>
+      <translation>Conjunto de entrenamiento propio</translation>
+    </message>
+    <message>
+      <source>{name} – digitpad</source>
+      <translation>{name} – digitpad</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have: the log has the details.</source>
+      <translation>Algo ha salido mal que no debía: los detalles están en el registro.</translation>
+    </message>
+    <message>
+      <source>{verb} {step}</source>
+      <translation>{verb}: {step}</translation>
+    </message>
+    <message>
+      <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Simple</source>
+      <translation>Simple</translation>
+    </message>
+    <message>
+      <source>Mode of reading</source>
+      <translation>Modo de lectura</translation>
+    </message>
+    <message>
+      <source>Number of neighbours that vote</source>
+      <translation>Número de vecinos que votan</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>Métrica</translation>
+    </message>
+    <message>
+      <source>Both modes side by side</source>
+      <translation>Los dos modos a la vez</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>How many of the nearest samples vote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yours, {date}</source>
+      <translation>propia, {date}</translation>
+    </message>
+    <message>
+      <source>{label}; distance {distance}; {weight} of the vote; {origin}</source>
+      <translation>{label}; distancia {distance}; {weight} del voto; {origin}</translation>
+    </message>
+    <message>
+      <source>built in</source>
+      <translation>incluida</translation>
+    </message>
+    <message>
+      <source>imported {date}</source>
+      <translation>importada {date}</translation>
+    </message>
+    <message>
+      <source>{sentence}; varied</source>
+      <translation>{sentence}; variada</translation>
+    </message>
+    <message>
+      <source>{sentence}; voted against the answer</source>
+      <translation>{sentence}; votó contra la respuesta</translation>
+    </message>
+    <message>
+      <source>{distance} away</source>
+      <translation>a {distance}</translation>
+    </message>
+    <message>
+      <source>built-in style</source>
+      <translation>estilo incluido</translation>
+    </message>
+    <message>
+      <source>{distance}, varied</source>
+      <translation>a {distance}, variada</translation>
+    </message>
+    <message>
+      <source>Nearest samples</source>
+      <translation>Muestras más cercanas</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Descartar</translation>
+    </message>
+    <message>
+      <source>draw a stroke</source>
+      <translation>dibujar un trazo</translation>
+    </message>
+    <message>
+      <source>erase strokes</source>
+      <translation>borrar trazos</translation>
+    </message>
+    <message>
+      <source>clear the pad</source>
+      <translation>borrar el lienzo</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard.</source>
+      <translation>No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Preferencias</translation>
+    </message>
+    <message>
+      <source>&amp;Look</source>
+      <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+      <source>Lan&amp;guage (from the next start on)</source>
+      <translation>&amp;Idioma (desde el próximo inicio)</translation>
+    </message>
+    <message>
+      <source>Pen &amp;width</source>
+      <translation>Ancho del &amp;lápiz</translation>
+    </message>
+    <message>
+      <source>New drawing &amp;after</source>
+      <translation>Dibujo &amp;nuevo tras</translation>
+    </message>
+    <message>
+      <source>“Not a digit” &amp;from</source>
+      <translation>«No es una cifra» &amp;desde</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation>Desde el próximo inicio.</translation>
+    </message>
+    <message>
+      <source> s pause</source>
+      <translation> s de pausa</translation>
+    </message>
+    <message>
+      <source>never by itself</source>
+      <translation>nunca por sí solo</translation>
+    </message>
+    <message>
+      <source>Less &amp;motion, whatever the system says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Threshold of “not a digit”</source>
+      <translation>Umbral de «no es una cifra»</translation>
+    </message>
+    <message>
+      <source>as calibrated</source>
+      <translation>según calibración</translation>
+    </message>
+    <message>
+      <source>Le&amp;ft-handed: the pad to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Clear the pad after teaching</source>
+      <translation>&amp;Borrar el lienzo tras enseñar</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>{path} no se puede escribir: {reason}.</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture in it.</source>
+      <translation>No contiene ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>The samples nearest to your drawing will be here. Each votes for its label; click one to compare.</source>
+      <translation>Aquí aparecerán las muestras más cercanas al dibujo. Cada una vota por su etiqueta; un clic la compara.</translation>
+    </message>
+    <message>
+      <source>Why: nearest samples</source>
+      <translation>Por qué: muestras más cercanas</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>Cómo: de la tinta a los números</translation>
+    </message>
+    <message>
+      <source>Simple, k = {k}</source>
+      <translation>Simple, k = {k}</translation>
+    </message>
+    <message>
+      <source>of that day</source>
+      <translation>de ese día</translation>
+    </message>
+    <message>
+      <source>before an import</source>
+      <translation>antes de una importación</translation>
+    </message>
+    <message>
+      <source>before a large change</source>
+      <translation>antes de un cambio grande</translation>
+    </message>
+    <message>
+      <source>before a new version's format</source>
+      <translation>antes del formato de una versión nueva</translation>
+    </message>
+    <message>
+      <source>before removed samples were dropped</source>
+      <translation>antes de desechar muestras quitadas</translation>
+    </message>
+    <message>
+      <source>made by you</source>
+      <translation>hecha a mano</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+      <source>Go back to this one</source>
+      <translation>Volver a esta</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Hacer una ahora</translation>
+    </message>
+    <message>
+      <source>{date}   {reason}</source>
+      <translation>{date}   {reason}</translation>
+    </message>
+    <message>
+      <source>Going back makes the set what it was then; it can be undone.</source>
+      <translation>Al volver, el conjunto es lo que era entonces; se puede deshacer.</translation>
+    </message>
+    <message>
+      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
+      <translation>Aún no hay ninguna copia de seguridad. Se hace una cada día que cambia el conjunto y antes de cada cambio grande.</translation>
+    </message>
+    <message>
+      <source>Stored as {digit}; it was read as {read} before.</source>
+      <translation>Guardado como {digit}; antes se leyó como {read}.</translation>
+    </message>
+    <message>
+      <source>Now a {digit}</source>
+      <translation>Ahora un {digit}</translation>
+    </message>
+    <message>
+      <source>Stored as {digit}; it was read right before.</source>
+      <translation>Guardado como {digit}; ya antes se leyó bien.</translation>
+    </message>
+    <message>
+      <source>Time left for this digit</source>
+      <translation>Tiempo que queda para esta cifra</translation>
+    </message>
+    <message>
+      <source>Take back the last one</source>
+      <translation>Anular el último</translation>
+    </message>
+    <message>
+      <source>Another digit</source>
+      <translation>Otra cifra</translation>
+    </message>
+    <message>
+      <source>Finish</source>
+      <translation>Terminar</translation>
+    </message>
+    <message>
+      <source>Forget the last drawing and ask for it again (Backspace).</source>
+      <translation>Olvidar el último dibujo y volver a pedirlo (Retroceso).</translation>
+    </message>
+    <message>
+      <source>Ask for another digit (Space).</source>
+      <translation>Pedir otra cifra (Espacio).</translation>
+    </message>
+    <message>
+      <source>Keep what was collected and go back (Esc).</source>
+      <translation>Conservar lo recogido y volver (Esc).</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} collected, {right} of them read right before</source>
+      <translation>
+        <numerusform>{n} recogida, {right} bien leídas ya antes</numerusform>
+        <numerusform>{n} recogidas, {right} bien leídas ya antes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw it as you always do. When you pause, it is stored and the next digit is asked for.</source>
+      <translation>Dibujar como siempre. Tras una pausa se guarda y se pide la siguiente cifra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>collect {n} digits</source>
+      <translation>
+        <numerusform>recoger {n} cifra</numerusform>
+        <numerusform>recoger {n} cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits collected.</source>
+      <translation>
+        <numerusform>{n} cifra recogida.</numerusform>
+        <numerusform>{n} cifras recogidas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Waiting for you: draw it when you are ready.</source>
+      <translation>En espera: dibujar cuando se quiera.</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples came with digitpad. Yours will stand before them: teach some, collect them, or import.</source>
+      <translation>
+        <numerusform>Esta muestra vino con digitpad. Las propias irán delante: enseñar algunas, recogerlas o importarlas.</numerusform>
+        <numerusform>Estas {n} muestras vinieron con digitpad. Las propias irán delante: enseñar algunas, recogerlas o importarlas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every sample is being read by the others…</source>
+      <translation>Las demás leen cada muestra…</translation>
+    </message>
+    <message>
+      <source>The 8 × 8 pictures are made anew by this version…</source>
+      <translation>Esta versión vuelve a hacer las imágenes de 8 × 8…</translation>
+    </message>
+    <message>
+      <source>Relabel as</source>
+      <translation>Etiquetar como</translation>
+    </message>
+    <message numerus="yes">
+      <source>All of yours: {n}</source>
+      <translation>
+        <numerusform>Todas las propias: {n}</numerusform>
+        <numerusform>Todas las propias: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Collect digits</source>
+      <translation>Recoger cifras</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Importar</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits collected and stored.</source>
+      <translation>
+        <numerusform>{n} cifra recogida y guardada.</numerusform>
+        <numerusform>{n} cifras recogidas y guardadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>your own</source>
+      <translation>el propio</translation>
+    </message>
+    <message numerus="yes">
+      <source>Those of yours that are shown: {n}</source>
+      <translation>
+        <numerusform>Propias que se muestran: {n}</numerusform>
+        <numerusform>Propias que se muestran: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Those of yours that are selected: {n}</source>
+      <translation>
+        <numerusform>Propias seleccionadas: {n}</numerusform>
+        <numerusform>Propias seleccionadas: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A {label}, read as {without} without this sample and as {with_it} with it</source>
+      <translation>Muestra de {label}, leída como {without} sin esta muestra y como {with_it} con ella</translation>
+    </message>
+    <message>
+      <source>Samples read differently because of this one</source>
+      <translation>Muestras que se leen de otro modo por esta</translation>
+    </message>
+    <message>
+      <source>Keeps everything: strokes, times, labels, dates.</source>
+      <translation>Conserva todo: trazos, tiempos, etiquetas, fechas.</translation>
+    </message>
+    <message>
+      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
+      <translation>Conserva lo que cabe en ese formato; para llevar muestras a otro digitpad, mejor NDJSON.</translation>
+    </message>
+    <message>
+      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are in {path}.</source>
+      <translation>
+        <numerusform>{n} muestra está en {path}.</numerusform>
+        <numerusform>{n} muestras están en {path}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Export samples</source>
+      <translation>Exportar muestras</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>Muestras</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
+    </message>
+    <message numerus="yes">
+      <source>{told} Left out, since they have no strokes: {n}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>digits</source>
+      <translation>cifras</translation>
+    </message>
+    <message numerus="yes">
+      <source>strokes: {strokes}, points: {n}</source>
+      <translation>
+        <numerusform>trazos: {strokes}, puntos: {n}</numerusform>
+        <numerusform>trazos: {strokes}, puntos: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{told}, {seconds} s</source>
+      <translation>{told}, {seconds} s</translation>
+    </message>
+    <message>
+      <source>built in, one of scikit-learn's load_digits</source>
+      <translation>incluida, de load_digits de scikit-learn</translation>
+    </message>
+    <message>
+      <source>built in, a writing style</source>
+      <translation>incluida, un estilo de escritura</translation>
+    </message>
+    <message>
+      <source>taught by you</source>
+      <translation>enseñada</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importada</translation>
+    </message>
+    <message>
+      <source>mouse</source>
+      <translation>ratón</translation>
+    </message>
+    <message>
+      <source>finger</source>
+      <translation>dedo</translation>
+    </message>
+    <message>
+      <source>stylus</source>
+      <translation>lápiz</translation>
+    </message>
+    <message>
+      <source>keyboard</source>
+      <translation>teclado</translation>
+    </message>
+    <message>
+      <source>a picture file</source>
+      <translation>un archivo de imagen</translation>
+    </message>
+    <message>
+      <source>a picture of {width} × {height}</source>
+      <translation>una imagen de {width} × {height}</translation>
+    </message>
+    <message>
+      <source>8 × 8 counts only</source>
+      <translation>solo recuentos de 8 × 8</translation>
+    </message>
+    <message>
+      <source>Origin</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <source>Drawn</source>
+      <translation>Dibujada</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Con</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Fuente</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Versión</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Show {label}</source>
+      <translation>Mostrar {label}</translation>
+    </message>
+    <message>
+      <source>All samples</source>
+      <translation>Todas las muestras</translation>
+    </message>
+    <message>
+      <source>All mine</source>
+      <translation>Todas las propias</translation>
+    </message>
+    <message>
+      <source>Taught by me</source>
+      <translation>Enseñadas</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importadas</translation>
+    </message>
+    <message>
+      <source>Built in</source>
+      <translation>Incluidas</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Excluidas</translation>
+    </message>
+    <message>
+      <source>Any reading</source>
+      <translation>Cualquier lectura</translation>
+    </message>
+    <message>
+      <source>Read wrongly without itself</source>
+      <translation>Mal leídas sin sí mismas</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Casi duplicadas</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Más nuevas primero</translation>
+    </message>
+    <message>
+      <source>Doubtful first</source>
+      <translation>Dudosas primero</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Por etiqueta</translation>
+    </message>
+    <message>
+      <source>Find source, writer, date…</source>
+      <translation>Fuente, autor, fecha…</translation>
+    </message>
+    <message>
+      <source>Find samples by text</source>
+      <translation>Buscar muestras por texto</translation>
+    </message>
+    <message>
+      <source>Whose samples</source>
+      <translation>De quién son las muestras</translation>
+    </message>
+    <message>
+      <source>Which samples</source>
+      <translation>Qué muestras</translation>
+    </message>
+    <message>
+      <source>What the other samples say of each, when it is left out itself.</source>
+      <translation>Lo que dicen las demás muestras de cada una cuando se la excluye.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todas</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} samples</source>
+      <translation>
+        <numerusform>{n} de {total} muestras</numerusform>
+        <numerusform>{n} de {total} muestras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} muestra</numerusform>
+        <numerusform>{n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <translation>
+        <numerusform>{digit}: {before} bien leídas antes de enseñar, {after} ahora, de {n}.</numerusform>
+        <numerusform>{digit}: {before} bien leídas antes de enseñar, {after} ahora, de {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} read right with {n} samples taught.</source>
+      <translation>
+        <numerusform>{share} bien leídas con {n} muestra enseñada.</numerusform>
+        <numerusform>{share} bien leídas con {n} muestras enseñadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit}: not taught yet.</source>
+      <translation>{digit}: aún no enseñado.</translation>
+    </message>
+    <message>
+      <source>Accuracy as you taught</source>
+      <translation>Exactitud a medida que se enseña</translation>
+    </message>
+    <message>
+      <source>0 taught</source>
+      <translation>0 enseñadas</translation>
+    </message>
+    <message>
+      <source>Each digit before and after teaching</source>
+      <translation>Cada cifra antes y después de enseñar</translation>
+    </message>
+    <message>
+      <source>Import samples</source>
+      <translation>Importar muestras</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Save report…</source>
+      <translation>Guardar informe…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} samples</source>
+      <translation>
+        <numerusform>Importar {n} muestra</numerusform>
+        <numerusform>Importar {n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+      <source>Choose a folder…</source>
+      <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+      <source>Take in drawings that others made, or that you made elsewhere.</source>
+      <translation>Incorporar dibujos hechos por otros, o en otro lugar.</translation>
+    </message>
+    <message>
+      <source>Drop files here, or choose them. They may be:</source>
+      <translation>Soltar aquí archivos o elegirlos. Pueden ser:</translation>
+    </message>
+    <message>
+      <source>•  {format}</source>
+      <translation>•  {format}</translation>
+    </message>
+    <message>
+      <source>Choose drawings and press 0 to 9 or N where a label is wrong, Delete to leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawings with this label</source>
+      <translation>Dibujos con esta etiqueta</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As written</source>
+      <translation>Tal como está escrita</translation>
+    </message>
+    <message>
+      <source>As its label is written (Backspace)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {label}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{n} selected: what are they?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
+      <translation>
+        <numerusform>{name}: {n} dibujo como {label}; duplicados excluidos: {twice}</numerusform>
+        <numerusform>{name}: {n} dibujos como {label}; duplicados excluidos: {twice}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>«{name}»</translation>
+    </message>
+    <message>
+      <source>(no label)</source>
+      <translation>(sin etiqueta)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings left out</source>
+      <translation>
+        <numerusform>{name}: {n} dibujo excluido</numerusform>
+        <numerusform>{name}: {n} dibujos excluidos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings as {label}</source>
+      <translation>
+        <numerusform>{name}: {n} dibujo como {label}</numerusform>
+        <numerusform>{name}: {n} dibujos como {label}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were labelled one by one</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were left out one by one</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings with other words as labels: not a digit</source>
+      <translation>
+        <numerusform>{n} dibujo con otra palabra como etiqueta: no es una cifra</numerusform>
+        <numerusform>{n} dibujos con otras palabras como etiqueta: no es una cifra</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} without anything drawn: left out</source>
+      <translation>
+        <numerusform>{n} sin nada dibujado: excluido</numerusform>
+        <numerusform>{n} sin nada dibujado: excluidos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From {path}</source>
+      <translation>De {path}</translation>
+    </message>
+    <message>
+      <source>Labels in the files</source>
+      <translation>Etiquetas de los archivos</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>excluido</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Pasa a ser</translation>
+    </message>
+    <message>
+      <source>Drawings</source>
+      <translation>Dibujos</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplicados</translation>
+    </message>
+    <message>
+      <source>What {name} becomes</source>
+      <translation>En qué se convierte {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is taken in before you say so.</source>
+      <translation>No se incorpora nada sin confirmarlo.</translation>
+    </message>
+    <message>
+      <source>It is a sheet: cut it into its drawings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take duplicates in, too</source>
+      <translation>Incorporar también los duplicados</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings: {formats}</source>
+      <translation>
+        <numerusform>{n} dibujo: {formats}</numerusform>
+        <numerusform>{n} dibujos: {formats}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
+      <translation>
+        <numerusform>{n} de ellos ya está, idéntico o desplazado, reescalado o remuestreado.</numerusform>
+        <numerusform>{n} de ellos ya están, idénticos o desplazados, reescalados o remuestreados.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more have nothing drawn.</source>
+      <translation>
+        <numerusform>{n} más no tiene nada dibujado.</numerusform>
+        <numerusform>{n} más no tienen nada dibujado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <translation>
+        <numerusform>{n} lleva otra palabra que las mostradas y pasa a «no es una cifra».</numerusform>
+        <numerusform>{n} llevan otras palabras que las mostradas y pasan a «no es una cifra».</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Taking {n} samples in…</source>
+      <translation>
+        <numerusform>Incorporando {n} muestra…</numerusform>
+        <numerusform>Incorporando {n} muestras…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>import {n} samples</source>
+      <translation>
+        <numerusform>importar {n} muestra</numerusform>
+        <numerusform>importar {n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose files of drawings</source>
+      <translation>Elegir archivos de dibujos</translation>
+    </message>
+    <message>
+      <source>Choose a folder of pictures by label</source>
+      <translation>Elegir una carpeta de imágenes por etiqueta</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Guardar el informe</translation>
+    </message>
+    <message>
+      <source>The report is saved.</source>
+      <translation>El informe está guardado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reading {n} files…</source>
+      <translation>
+        <numerusform>Leyendo {n} archivo…</numerusform>
+        <numerusform>Leyendo {n} archivos…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reading…</source>
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <source>There are no drawings in it.</source>
+      <translation>No contiene ningún dibujo.</translation>
+    </message>
+    <message>
+      <source>{label}: {mine} yours, {built_in} built in.</source>
+      <translation>{label}: {mine} propias, {built_in} incluidas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n}k</source>
+      <translation>
+        <numerusform>{n} mil</numerusform>
+        <numerusform>{n} mil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Samples of each label</source>
+      <translation>Muestras de cada etiqueta</translation>
+    </message>
+    <message>
+      <source>None of the selected samples is left out.</source>
+      <translation>Ninguna de las muestras seleccionadas está excluida.</translation>
+    </message>
+    <message>
+      <source>They have this label already.</source>
+      <translation>Ya tienen esa etiqueta.</translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <translation>Las muestras incluidas conservan su etiqueta; pero se las puede excluir.</translation>
+    </message>
+    <message>
+      <source>Select the samples first, then say what they are.</source>
+      <translation>Seleccionar primero las muestras y después decir qué son.</translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>propia</translation>
+    </message>
+    <message>
+      <source>read as {label} by the others</source>
+      <translation>las demás la leen como {label}</translation>
+    </message>
+    <message>
+      <source>there is nearly the same drawing</source>
+      <translation>ya hay casi el mismo dibujo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
+      <translation>
+        <numerusform>Lo que más rinde: más cifras {digit}; {wrong} de {n} se leen mal.</numerusform>
+        <numerusform>Lo que más rinde: más cifras {digit}; {wrong} de {n} se leen mal.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No digit stands out as needing more samples.</source>
+      <translation>Ninguna cifra destaca por necesitar más muestras.</translation>
+    </message>
+    <message>
+      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
+      <translation>Lo que más rinde: enseñar algunas cifras {digit}; aún no hay ninguna propia.</translation>
+    </message>
+    <message>
+      <source>Each digit, before (○) and now (●)</source>
+      <translation>Cada cifra, antes (○) y ahora (●)</translation>
+    </message>
+    <message>
+      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
+      <translation>Las cifras propias, cada una leída por las demás muestras más cercanas, sin contarse ella misma.</translation>
+    </message>
+    <message>
+      <source>Collect digits…</source>
+      <translation>Recoger cifras…</translation>
+    </message>
+    <message>
+      <source>■ {mine} yours  □ {built_in} built in</source>
+      <translation>■ {mine} propias  □ {built_in} incluidas</translation>
+    </message>
+    <message>
+      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
+      <translation>De las cifras propias se leerían bien {before} sin enseñar, {after} ahora.</translation>
+    </message>
+    <message>
+      <source>Working out whether your teaching pays…</source>
+      <translation>Calculando si enseñar vale la pena…</translation>
+    </message>
+    <message>
+      <source>Teach some digits and see here whether it pays.</source>
+      <translation>Enseñar unas cifras y ver aquí si vale la pena.</translation>
+    </message>
+    <message>
+      <source>Samples by label</source>
+      <translation>Muestras por etiqueta</translation>
+    </message>
+    <message>
+      <source>What teaching did</source>
+      <translation>Lo que logró la enseñanza</translation>
+    </message>
+    <message>
+      <source>Training set</source>
+      <translation>Conjunto de entrenamiento</translation>
+    </message>
+    <message>
+      <source>&amp;New training set…</source>
+      <translation>Conjunto de entrenamiento &amp;nuevo…</translation>
+    </message>
+    <message>
+      <source>Begin a training set in a file of its own.</source>
+      <translation>Empezar un conjunto de entrenamiento en un archivo propio.</translation>
+    </message>
+    <message>
+      <source>Open &amp;training set…</source>
+      <translation>Abrir conjunto de &amp;entrenamiento…</translation>
+    </message>
+    <message>
+      <source>Work on a training set in another file.</source>
+      <translation>Trabajar con un conjunto de entrenamiento de otro archivo.</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+      <source>Training sets that were open lately.</source>
+      <translation>Conjuntos de entrenamiento abiertos hace poco.</translation>
+    </message>
+    <message>
+      <source>&amp;Save a copy…</source>
+      <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+      <source>Put a whole copy of the training set into a file.</source>
+      <translation>Poner una copia completa del conjunto de entrenamiento en un archivo.</translation>
+    </message>
+    <message>
+      <source>&amp;Import samples…</source>
+      <translation>&amp;Importar muestras…</translation>
+    </message>
+    <message>
+      <source>Take in drawings from files of other programs, after a look at them.</source>
+      <translation>Incorporar dibujos de archivos de otros programas, después de mirarlos.</translation>
+    </message>
+    <message>
+      <source>&amp;Export samples…</source>
+      <translation>E&amp;xportar muestras…</translation>
+    </message>
+    <message>
+      <source>Write samples for other programs.</source>
+      <translation>Escribir muestras para otros programas.</translation>
+    </message>
+    <message>
+      <source>&amp;Backups…</source>
+      <translation>&amp;Copias de seguridad…</translation>
+    </message>
+    <message>
+      <source>See the copies that digitpad keeps, and go back to one.</source>
+      <translation>Ver las copias que guarda digitpad y volver a una.</translation>
+    </message>
+    <message>
+      <source>Select &amp;all</source>
+      <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+      <source>Select every sample that is shown.</source>
+      <translation>Seleccionar todas las muestras mostradas.</translation>
+    </message>
+    <message>
+      <source>&amp;Find…</source>
+      <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+      <source>Show only samples whose source, writer or date fit.</source>
+      <translation>Mostrar solo muestras cuya fuente, autor o fecha coincida.</translation>
+    </message>
+    <message>
+      <source>Show &amp;large</source>
+      <translation>Mostrar en &amp;grande</translation>
+    </message>
+    <message>
+      <source>Look at the current sample closely.</source>
+      <translation>Mirar de cerca la muestra actual.</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>Remove the selected samples; built-in ones are left out.</source>
+      <translation>Quitar las muestras seleccionadas; las incluidas se excluyen.</translation>
+    </message>
+    <message>
+      <source>Use a&amp;gain</source>
+      <translation>&amp;Usar de nuevo</translation>
+    </message>
+    <message>
+      <source>Use the selected built-in samples again that were left out.</source>
+      <translation>Usar de nuevo las muestras incluidas seleccionadas que se excluyeron.</translation>
+    </message>
+    <message>
+      <source>&amp;Collect digits…</source>
+      <translation>Recoger &amp;cifras…</translation>
+    </message>
+    <message>
+      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
+      <translation>Dibujar las cifras que se piden y llenar el conjunto en minutos.</translation>
+    </message>
+    <message>
+      <source>Without itself digitpad reads it as {label}, {share}.</source>
+      <translation>Sin sí misma digitpad la lee como {label}, {share}.</translation>
+    </message>
+    <message>
+      <source>{told} Its nearest other samples say {answer}.</source>
+      <translation>{told} Sus demás muestras más cercanas dicen {answer}.</translation>
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation>Reproducir</translation>
+    </message>
+    <message>
+      <source>Moment of the drawing</source>
+      <translation>Momento del dibujo</translation>
+    </message>
+    <message>
+      <source>Not known yet: ask for “read wrongly without itself” above the samples first.</source>
+      <translation>Aún no se sabe: elegir primero «mal leídas sin sí mismas» sobre las muestras.</translation>
+    </message>
+    <message>
+      <source>Nearest other samples</source>
+      <translation>Demás muestras más cercanas</translation>
+    </message>
+    <message>
+      <source>Steps to 8 × 8</source>
+      <translation>Pasos hasta 8 × 8</translation>
+    </message>
+    <message>
+      <source>What it changes</source>
+      <translation>Lo que cambia</translation>
+    </message>
+    <message>
+      <source>{title}, left out</source>
+      <translation>{title}, excluida</translation>
+    </message>
+    <message>
+      <source>As fast as it was drawn.</source>
+      <translation>Tan rápido como se dibujó.</translation>
+    </message>
+    <message>
+      <source>Its times are not known: at an even speed.</source>
+      <translation>Sus tiempos no se conocen: a velocidad uniforme.</translation>
+    </message>
+    <message>
+      <source>It is left out and changes nothing.</source>
+      <translation>Está excluida y no cambia nada.</translation>
+    </message>
+    <message>
+      <source>No other sample is read differently because of this one.</source>
+      <translation>Ninguna otra muestra se lee de otro modo por esta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}.</source>
+      <translation>
+        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}.</numerusform>
+        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Back to all</source>
+      <translation>Volver a todas</translation>
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation>Anterior</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Relabel as {label}</source>
+      <translation>Etiquetar como {label}</translation>
+    </message>
+    <message>
+      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
+      <translation>Seleccionar muestras: de 0 a 9 y N las etiquetan, Supr las quita, Intro muestra una en grande.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} seleccionada</numerusform>
+        <numerusform>{n} seleccionadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected, {mine} yours</source>
+      <translation>
+        <numerusform>{n} seleccionada, {mine} propias</numerusform>
+        <numerusform>{n} seleccionadas, {mine} propias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{name} ({key})</source>
+      <translation>{name} ({key})</translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels.</source>
+      <translation>Las muestras incluidas conservan su etiqueta.</translation>
+    </message>
+    <message>
+      <source>New training set</source>
+      <translation>Conjunto de entrenamiento nuevo</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Crear</translation>
+    </message>
+    <message>
+      <source>Open a training set</source>
+      <translation>Abrir un conjunto de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Save a copy of the training set</source>
+      <translation>Guardar una copia del conjunto de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Guardar</translation>
+    </message>
+    <message>
+      <source>Training sets ({pattern})</source>
+      <translation>Conjuntos de entrenamiento ({pattern})</translation>
+    </message>
+    <message>
+      <source>There is already a file {path}: choose another name.</source>
+      <translation>Ya hay un archivo {path}: elegir otro nombre.</translation>
+    </message>
+    <message>
+      <source>A copy of the training set is in {path}.</source>
+      <translation>Una copia del conjunto de entrenamiento está en {path}.</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>Aún ninguno</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Un momento</translation>
+    </message>
+    <message>
+      <source>Every sample is being read by the others.</source>
+      <translation>Las demás leen cada muestra.</translation>
+    </message>
+    <message>
+      <source>All is well</source>
+      <translation>Todo en orden</translation>
+    </message>
+    <message>
+      <source>Each of these samples is read right without itself.</source>
+      <translation>Cada una de estas muestras se lee bien sin sí misma.</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>Sin duplicados</translation>
+    </message>
+    <message>
+      <source>No two of these samples are nearly the same drawing.</source>
+      <translation>No hay dos de estas muestras que sean casi el mismo dibujo.</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Nada coincide</translation>
+    </message>
+    <message>
+      <source>No sample fits what is asked for: show all, or ask for less.</source>
+      <translation>Ninguna muestra cumple lo pedido: mostrar todas o pedir menos.</translation>
+    </message>
+    <message>
+      <source>Opening your samples…</source>
+      <translation>Abriendo las muestras propias…</translation>
+    </message>
+    <message>
+      <source>The window did not read the drawing within {seconds} s.</source>
+      <translation>La ventana no leyó el dibujo en {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The window read a drawn {digit} as {found}.</source>
+      <translation>La ventana leyó un {digit} dibujado como {found}.</translation>
+    </message>
+    <message>
+      <source>The drawing is copied as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The 64 numbers are copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reading is copied, with its neighbours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a digit first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing is still being read: one moment, please.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Open drawing or picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read a digit from a drawing that was saved, or from a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save &amp;drawing…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the drawing into a file that opens again exactly as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print drawing, steps, neighbours and vote on one page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the page as PD&amp;F…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write that page into a PDF file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the drawing as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the 8 × 8 n&amp;umbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the 64 numbers, a row a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the readin&amp;g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the answer and its neighbours as text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Paste picture</source>
+      <translation>&amp;Pegar imagen</translation>
+    </message>
+    <message>
+      <source>Read a digit from the picture in the clipboard.</source>
+      <translation>Leer una cifra de la imagen del portapapeles.</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8 × 8: how much of each cell is ink</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Tecla</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Acción</translation>
+    </message>
+    <message>
+      <source>What it does</source>
+      <translation>Qué hace</translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
+      <translation>Fila {row}, columna {column}: {value} de sus 16 píxeles son tinta.</translation>
+    </message>
+    <message>
+      <source>Point at a cell to see what it counts.</source>
+      <translation>Señalar una celda para ver lo que cuenta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are yours</source>
+      <translation>
+        <numerusform>{n} muestra propia</numerusform>
+        <numerusform>{n} muestras propias</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{sentence}; {n} not stored yet</source>
+      <translation>
+        <numerusform>{sentence}; {n} sin guardar aún</numerusform>
+        <numerusform>{sentence}; {n} sin guardar aún</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Building the full set of writing styles; the plain one reads meanwhile</source>
+      <translation>Preparando todos los estilos de escritura; mientras tanto lee el conjunto simple</translation>
+    </message>
+    <message>
+      <source>Draw something to see how it becomes 64 numbers.</source>
+      <translation>Dibujar algo para ver cómo se convierte en 64 números.</translation>
+    </message>
+    <message>
+      <source>This was {label}</source>
+      <translation>Esto era {label}</translation>
+    </message>
+    <message>
+      <source>Teach it: this was a… (keys 0 to 9, N for –)</source>
+      <translation>Enseñar: esto era un… (teclas 0 a 9, N para –)</translation>
+    </message>
+    <message>
+      <source>{before} → {label}</source>
+      <translation>{before} → {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Now read as {after}, {n} samples are yours.</source>
+      <translation>
+        <numerusform>Ahora se lee como {after}, {n} muestra propia.</numerusform>
+        <numerusform>Ahora se lee como {after}, {n} muestras propias.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Learnt: {label}</source>
+      <translation>Aprendido: {label}</translation>
+    </message>
+    <message>
+      <source>Draw a digit first, then say what it was.</source>
+      <translation>Dibujar primero una cifra y después decir cuál era.</translation>
+    </message>
+    <message>
+      <source>Your samples are still being opened: one moment, please.</source>
+      <translation>Las muestras propias aún se están abriendo: un momento, por favor.</translation>
+    </message>
+    <message>
+      <source>Probably {digit}, or {other}</source>
+      <translation>Probablemente {digit}, o {other}</translation>
+    </message>
+    <message>
+      <source>{share} sure</source>
+      <translation>seguridad: {share}</translation>
+    </message>
+    <message>
+      <source>{sure}, taken for: {style}</source>
+      <translation>{sure}, tomado por: {style}</translation>
+    </message>
+    <message>
+      <source>A tie between {labels}</source>
+      <translation>Empate entre {labels}</translation>
+    </message>
+    <message>
+      <source>It is a {digit}</source>
+      <translation>Es un {digit}</translation>
+    </message>
+    <message>
+      <source>Probably not a digit, or {digit}</source>
+      <translation>Probablemente no es una cifra, o {digit}</translation>
+    </message>
+    <message>
+      <source>Nothing to read yet</source>
+      <translation>Aún no hay nada que leer</translation>
+    </message>
+    <message>
+      <source>Draw a digit, and it is read as you draw.</source>
+      <translation>Dibujar una cifra: se lee a medida que se dibuja.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Forget all {n} samples that are yours?</source>
+      <translation>
+        <numerusform>¿Olvidar la única muestra propia?</numerusform>
+        <numerusform>¿Olvidar las {n} muestras propias?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They can be brought back until tomorrow.</source>
+      <translation>Se pueden recuperar hasta mañana.</translation>
+    </message>
+    <message>
+      <source>Forget them</source>
+      <translation>Olvidarlas</translation>
+    </message>
+    <message>
+      <source>bring back what was forgotten</source>
+      <translation>recuperar lo olvidado</translation>
+    </message>
+    <message>
+      <source>There is nothing to forget: no sample is yours yet.</source>
+      <translation>No hay nada que olvidar: aún no hay ninguna muestra propia.</translation>
+    </message>
+    <message>
+      <source>There is nothing to bring back.</source>
+      <translation>No hay nada que recuperar.</translation>
+    </message>
+  </context>
+  <context>
+    <name>styles</name>
+    <message>
+      <source>oval</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slashed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slashed, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>struck through the other way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tail at the top left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crossed ends at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spiral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short slash inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dot inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>egg, pointed top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed at both ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends overlap at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in two halves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat and wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closing stroke ends inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a tail at the top right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>opens at the top left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide open at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long upstroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>curved flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar with a foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>head and foot, like a capital I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and foot in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends in a bow to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends in a bow to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sharp flag, leaning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide flag and foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>horizontal flag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long flag, like a roof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long flag from the ground, curved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag curled back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and a foot to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag and wavy foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foot with a loop, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up and down again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning flag, foot touching on the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bent like a bracket</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round head, straight base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bottom loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round into the base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a Z</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked head, bottom loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>narrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a swan, long base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a swan, with a loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big bottom loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat top, like a seven with a base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>falls into a wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide head, low back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round back, base in a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop nearly flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>head turned down steeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upright back, round loop below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upright back, loop and no tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round loop as wide as the head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round bottom loop, closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bottom loop and tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two bows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shallow middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>both ends curled in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a seven, hardly any middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big head, small foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small head, big foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long tail to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower end curls in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat top, long fall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round middle, without a corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper arc hardly bent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upper arc starts with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed, like a sigma in a mirror</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower bow wide open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, two strokes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl like a u</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, two strokes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like lightning, short stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like lightning, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>looped, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a fish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall stem, low short hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall stem, low short hook, two strokes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angular low hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, second stroke slanting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem begins below the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an L and a bar through it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>narrow triangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big triangle, bar low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, in one stroke from the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rounded left, crossing high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crossed at the bar's end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar drawn last, across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a y with a straight stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl with a short stem to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed, round at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>straight lines, tall and slim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round left, stem from the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat as second stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one stroke from the hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly without an inset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like an S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like an S with a corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small belly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big belly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly curls in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly closes to a ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slanting stem, hat as second stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>zigzag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat apart from the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop where the belly begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>belly nearly closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat and stem rounded, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall stem, flat belly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem leaning to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hat beside, belly open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem and belly as one bow, long hat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>straight stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>curled top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring not closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring crosses the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stroke ends beyond the ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiny loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round, short stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop left open at the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop crosses the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lies back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring stands to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a U that closes inward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop closed inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall loop closed inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>curved stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hooked start, barred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>barred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wavy top, barred</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, low bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, hooked bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>low bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>straight down, right angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>long stroke down at the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar rising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bar on the right only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>short bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>barred, curved down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop at the corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, bar very low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round top, hooked start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foot kicks out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wave top, round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bent at the top, stem to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning, top rising</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning, curved top with a hooked start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begins like an S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two rings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diagonal and two bows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small upper ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big upper ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one ring nearly closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>begins in the middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, drawn as a cross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the upper right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S with a straight way back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>way back as a line from the foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two rings apart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring over ring, overlapping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ends cross at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>thin waist, long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fat and round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leaning loop above, ring below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top right, long tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>outline with a bar across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring below, hook above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring above, legs below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slim, lower ring pressed flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>slim, upper ring pressed flat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top right, crossing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hook above, legs crossing below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small head on a big ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and straight stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and curved tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and curled tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small ring, curled tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ring and separate stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a six turned round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a g</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>small ring, S-shaped tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed ring, S-shaped tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat ring, slanting stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat open ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stem begins inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spiral in the loop, curled tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop twice round, straight tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>big loop, short tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pointed loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tail far to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop hangs from the stem's top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop open at the top right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>round loop, tail bent forward</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop and separate curved tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flat loop, tail bows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open loop, corner at the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open loop, stem begins at the bowl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl like a c, straight tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>like a q, narrow loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loop pressed to a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open at the top right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open, no peak</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tall ring, straight stem, one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital B</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital C</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital D</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital F</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital G</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital H</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital J</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital K</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital L</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital P</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital Q</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital U</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital W</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin capital Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin c</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin d</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin f</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin h</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin j</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin m</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin p</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin r</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin t</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin u</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin v</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin w</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin x</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dollar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ampersand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>asterisk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>less than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>equals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>brace, opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>brace, closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tilde</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>question mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exclamation mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parenthesis, opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bracket, opening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bracket, closing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>backslash</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>caret</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>heart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>star</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diamond</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with a cross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>smile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>house</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>infinity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>euro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek alpha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek beta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek delta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek theta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek lambda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek mu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek pi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek phi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek psi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek omega</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Sigma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Xi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Gamma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek xi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek zeta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Zhe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Shcha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic De</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Yu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Ya, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic I, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew alef, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew shin, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tav, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ki</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana chi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana shi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana tsu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana e</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ro</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana mi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ki</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cloud</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stick figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sun with rays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>umbrella</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fish</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>paragraph mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>section sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anchor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>treble clef</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin A, without a point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin E, rounded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin H, in one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin K, in two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin L, small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin M, rounded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin U</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin V</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin W</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin D, with a tail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin J, with a roof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin P, open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Latin F, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>b, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>d, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>f, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>h, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>m, with three legs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>n, with a wave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>r, printed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>s, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>t, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>u, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>v, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>w, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>x, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e, small and wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>c, with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a and b</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>o and k</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>n and o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek eta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek epsilon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek kappa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek tau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek upsilon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek chi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek rho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Delta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Psi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Phi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Lambda</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Omega</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek Pi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic I</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic El</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Tse</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Sha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Yery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Ef</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Zhe, in cursive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cyrillic Che, wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew alef</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew bet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew he</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew lamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew mem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew ayin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew pe</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tsadi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew qof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew shin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew tav</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ba</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic jim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic sin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic sad</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ayn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic kaf</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic lam</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic mim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic nun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arabic ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana i</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana u</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana su</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana se</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ta</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana te</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ni</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ne</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana hi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana hu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ho</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana mi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana mu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana yu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana yo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ra</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana ri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana re</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana wa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hiragana n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana i</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ko</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana su</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana se</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana te</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ni</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana nu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana hi</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana he</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana mu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana mo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ya</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana yu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana yo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ri</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana ru</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana re</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>katakana n</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ja</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul o</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul bieup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul hieut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul tieut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese one, long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese two</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese three</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese ten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese big</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese mouth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese sun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese moon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese mountain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese water</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese tree</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese middle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese earth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese king</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese woman</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese heart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese door</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese sword</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chinese power</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ga</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari na</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari sa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari ha</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Devanagari a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bengali ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bengali ba</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tamil ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tamil pa</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thai ko</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thai no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thai so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Georgian an</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Georgian mas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Georgian rae</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Armenian ayb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Armenian ben</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Armenian da</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ethiopic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tibetan ka</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh yaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh yab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tifinagh yan, twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune fehu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune thurisaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune ansuz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune hagalaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune algiz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune othala</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune tiwaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rune mannaz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>syllabics, corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>upturned T</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>T on its side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cross with two bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half circle, open below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half circle, open above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>half circle with a chord</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with a dot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with a cross below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle with an arrow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two circles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>circle in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square with a cross</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square with a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>triangle with a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bow tie</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>drop with a stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>flag on a pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ladder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>face</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bird</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>boat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>car</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>music note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>two music notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>peace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>root</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>element of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>union</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not equal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>approximately</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>plus or minus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>divided by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>semicolon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>quotation marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>three dots</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dash and dot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>exclamation mark, with a ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tick, long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N in a ring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a cross of loops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scratch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spring</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ampersand, like an E</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>percent with one stroke</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>copyright</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
