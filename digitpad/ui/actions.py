@@ -62,7 +62,7 @@ ROWS: tuple[Row, ...] = (
         checkable=True,
         page="draw",
     ),
-    Row("clear", EDIT, Text("&Clear the pad"), Text("Begin a new drawing."), Standard.Delete, "clear", page="draw"),
+    Row("clear", EDIT, Text("Clear the pa&d"), Text("Begin a new drawing."), Standard.Delete, "clear", page="draw"),
     Row("abandon", EDIT, Text("&Abandon the stroke"), Text("Give up the stroke in progress."), "Esc", page="draw"),
     *MEND_ROWS,
     Row(

@@ -55,7 +55,7 @@ CLIPBOARD_ROWS: tuple[Row, ...] = (
     Row(
         "copy-numbers",
         EDIT,
-        Text("Copy the 8 × 8 n&umbers"),
+        Text("Copy the &8 × 8 numbers"),
         Text("Copy the 64 numbers, a row a line."),
         "Ctrl+Shift+C",
         page=PAGE,

@@ -17,7 +17,7 @@ EXPERIMENT_ROWS: tuple[Row, ...] = (
         page=PAGE,
         starts_group=True,
     ),
-    Row("stop-experiment", VIEW, Text("Sto&p it"), Text("End the experiment that runs."), "Ctrl+.", page=PAGE),
+    Row("stop-experiment", VIEW, Text("St&op it"), Text("End the experiment that runs."), "Ctrl+.", page=PAGE),
     Row(
         "keep-run",
         VIEW,
@@ -38,7 +38,7 @@ EXPERIMENT_ROWS: tuple[Row, ...] = (
     Row(
         "copy-plot",
         EDIT,
-        Text("Copy the p&lot"),
+        Text("Copy the pl&ot"),
         Text("Copy the plot as a picture."),
         Standard.Copy,
         page=PAGE,

@@ -42,7 +42,7 @@ MEND_ROWS: tuple[Row, ...] = (
     Row(
         "select-all",
         EDIT,
-        Text("Select &all"),
+        Text("Select a&ll"),
         Text("Select every sample that is shown."),
         Standard.SelectAll,
         page=PAGE,
@@ -51,12 +51,12 @@ MEND_ROWS: tuple[Row, ...] = (
     Row(
         "find",
         EDIT,
-        Text("&Find…"),
+        Text("F&ind…"),
         Text("Show only samples whose source, writer or date fit."),
         Standard.Find,
         page=PAGE,
     ),
-    Row("open-sample", EDIT, Text("Show &large"), Text("Look at the current sample closely."), "Ctrl+L", page=PAGE),
+    Row("open-sample", EDIT, Text("Sho&w large"), Text("Look at the current sample closely."), "Ctrl+L", page=PAGE),
     Row(
         "remove",
         EDIT,
@@ -68,7 +68,7 @@ MEND_ROWS: tuple[Row, ...] = (
     Row(
         "restore",
         EDIT,
-        Text("Use a&gain"),
+        Text("Use agai&n"),
         Text("Use the selected built-in samples again that were left out."),
         "Ctrl+U",
         page=PAGE,
