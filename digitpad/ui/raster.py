@@ -22,7 +22,7 @@ def raster_of(image: QImage) -> Raster:
         image = image.scaled(MAX_SIDE, MAX_SIDE, keep, smooth)
     grey = _on_white(image).convertToFormat(QImage.Format.Format_Grayscale8)
     rows = np.frombuffer(grey.constBits(), dtype=np.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return Raster(np.ascontiguousarray(rows[:, : grey.width()]))
+    return Raster(rows[:, : grey.width()].copy())  # the image and its memory go at the end
 
 
 def image_of(raster: Raster) -> QImage:

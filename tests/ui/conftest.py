@@ -22,6 +22,9 @@ from digitpad.ui.main_window import MainWindow
 from digitpad.ui.settings import Settings
 from digitpad.ui.theme import Theme
 
+PATIENCE = 60_000
+"""Milliseconds after which what is waited for is taken to be missing."""
+
 
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> Iterator[Theme]:
@@ -30,7 +33,20 @@ def look(qapp: QApplication) -> Iterator[Theme]:
     QDir.addSearchPath("icons", str(asset_path("icons")))
     QDir.addSearchPath("assets", str(asset_path("")))
     qapp.setStyle("Fusion")
-    return Theme(qapp, "light")
+    yield Theme(qapp, "light")
+    # The offscreen platform deletes what was copied after Python has gone, and crashes.
+    QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no error: what is waited for may take its time."""
+    wait = QtBot.waitUntil
+
+    def wait_patiently(bot: QtBot, callback: Callable[[], object], *, timeout: int = PATIENCE) -> None:
+        wait(bot, callback, timeout=timeout)
+
+    monkeypatch.setattr(QtBot, "waitUntil", wait_patiently)
 
 
 @pytest.fixture(autouse=True)

@@ -47,7 +47,13 @@ def test_hints_can_be_had_again(window: MainWindow, draw: Draw) -> None:
     draw(window)
     window.draw_page.result.compared.emit()
     window.actions_["hints"].trigger()
-    draw(window, ONE)
+    assert shown(window) == str(HINTS[COMPARE])
+
+
+def test_on_an_empty_pad_it_says_when_they_come(window: MainWindow, draw: Draw) -> None:
+    window.actions_["hints"].trigger()
+    assert shown(window) == "Draw a digit: the hints come as you go."
+    draw(window)
     assert shown(window) == str(HINTS[COMPARE])
 
 

@@ -1,0 +1,95 @@
+"""Other ways to have the window: presenting, left-handed, with less motion, with larger text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.motion import Motion, spares_motion
+from digitpad.ui.settings import LEFT_HANDED
+
+Draw = Callable[..., None]
+
+
+def test_presenting_shows_pad_and_answer_alone(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    chrome = [window.menuBar(), window.status, window._rail, window.draw_page._tools]
+    digit = window.draw_page.result.verdict._digit
+    usual = digit.height()
+    window.actions_["presentation"].trigger()
+    assert window.isFullScreen()
+    assert not any(part.isVisible() for part in chrome)
+    assert digit.height() > usual
+    assert window.draw_page.canvas.hasFocus()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert all(part.isVisible() for part in chrome)
+    assert digit.height() == usual
+    assert not window.actions_["presentation"].isChecked()
+
+
+def test_presenting_is_drawing_and_teaching_goes_on(
+    window: MainWindow, draw: Draw, settled: Callable[[MainWindow], None]
+) -> None:
+    window.show_page("samples")
+    window.actions_["presentation"].trigger()
+    assert window.draw_page.isVisible()
+    draw(window)
+    QTest.keyClick(window, Qt.Key.Key_7)
+    settled(window)
+    assert window.training.state.n_mine == 1
+    window.actions_["presentation"].trigger()
+    assert window.menuBar().isVisible()
+
+
+def test_esc_gives_up_the_stroke_before_it_leaves(window: MainWindow) -> None:
+    window.actions_["presentation"].trigger()
+    canvas = window.draw_page.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton)
+    assert canvas.is_busy
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not canvas.is_busy
+    assert window.isFullScreen()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+
+
+def test_the_left_handed_have_it_mirrored(window: MainWindow) -> None:
+    def places() -> tuple[int, int, int]:
+        QApplication.processEvents()
+        parts = (window._rail, window.draw_page.canvas, window.draw_page.result)
+        rail, canvas, result = (part.mapTo(window, part.rect().topLeft()).x() for part in parts)
+        return rail, canvas, result
+
+    rail, canvas, result = places()
+    assert rail < canvas < result
+    window._settings.set(LEFT_HANDED, True)
+    rail, canvas, result = places()
+    assert result < canvas < rail
+    window._settings.set(LEFT_HANDED, False)
+    rail, canvas, result = places()
+    assert rail < canvas < result
+
+
+@pytest.fixture
+def motion(qapp: QApplication) -> Iterator[Motion]:
+    flash = QApplication.cursorFlashTime()
+    motion = Motion(qapp)
+    yield motion
+    motion.choose("system")
+    QApplication.setCursorFlashTime(flash)
+
+
+def test_less_motion_is_for_the_asking(motion: Motion, window: MainWindow, qtbot: QtBot) -> None:
+    motion.choose("reduced")
+    assert spares_motion(window)
+    assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
+    assert QApplication.cursorFlashTime() == 0
+    motion.choose("system")
+    assert spares_motion(window) == (not window.style().styleHint(window.style().StyleHint.SH_Widget_Animate))

@@ -1,0 +1,172 @@
+"""Drawings taken elsewhere and brought back: files that open exactly, the clipboard, paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QByteArray, QMimeData, QRectF, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QDialog, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.samples import Raster
+from digitpad.session import open_drawing, save_drawing
+from digitpad.ui.copying import CSV, SVG
+from digitpad.ui.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
+
+Draw = Callable[..., None]
+NEEDS = ("save-drawing", "print", "save-page", "copy-drawing", "copy-numbers", "copy-reading")
+number = st.floats(-1e6, 1e6)
+point = st.tuples(number, number, number | st.just(float("nan")), st.floats(0, 1) | st.just(float("nan")))
+
+
+@given(st.lists(st.lists(point, min_size=1, max_size=6), min_size=1, max_size=4))
+def test_a_saved_drawing_opens_exactly(tmp_path_factory: pytest.TempPathFactory, strokes: list[list[object]]) -> None:
+    ink = Ink(tuple(Stroke(points) for points in strokes))
+    path = tmp_path_factory.mktemp("shared") / "drawing.ndjson"
+    save_drawing(ink, path)
+    assert open_drawing(path) == ink
+
+
+def test_a_saved_picture_opens_exactly(tmp_path: Path) -> None:
+    raster = Raster(np.arange(35, dtype=np.uint8).reshape(5, 7))
+    save_drawing(raster, tmp_path / "picture.ndjson")
+    opened = open_drawing(tmp_path / "picture.ndjson")
+    assert isinstance(opened, Raster)
+    assert np.array_equal(opened.grey, raster.grey)
+
+
+@pytest.mark.parametrize("text", ["", "{}", "no drawing"])
+def test_a_file_without_a_drawing_is_said_in_a_sentence(tmp_path: Path, text: str) -> None:
+    (tmp_path / "bad.ndjson").write_text(text)
+    with pytest.raises(UserError, match=r"bad\.ndjson"):
+        open_drawing(tmp_path / "bad.ndjson")
+
+
+def test_through_the_window_and_back(window: MainWindow, qtbot: QtBot, draw: Draw, tmp_path: Path) -> None:
+    draw(window)
+    pad = window.controller.pad
+    before = pad.ink
+    path = tmp_path / "seven.ndjson"
+    window.sharing.files.save(pad.drawing, str(path))
+    qtbot.waitUntil(path.exists)
+    window.actions_["clear"].trigger()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    window.controller.take(data)  # as a drop or a paste
+    qtbot.waitUntil(lambda: not pad.is_empty)
+    assert pad.ink == before
+    assert np.isfinite(pad.ink.strokes[0].data[:, 2]).all()
+    assert window.undo_stack.undoText() == "open seven.ndjson"
+
+
+@pytest.mark.parametrize("name", ["open", "save-drawing", "save-page"])
+def test_files_are_asked_for(window: MainWindow, qtbot: QtBot, draw: Draw, name: str) -> None:
+    draw(window)
+    window.actions_[name].trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+
+
+@pytest.mark.parametrize("name", NEEDS)
+def test_an_empty_pad_has_nothing_to_take(window: MainWindow, name: str) -> None:
+    window.actions_[name].trigger()
+    assert window.draw_page.question.sentence == "Draw a digit first."
+    assert not [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
+
+def copied(window: MainWindow, name: str) -> QMimeData:
+    window.actions_[name].trigger()
+    assert window.statusBar().currentMessage()
+    return QGuiApplication.clipboard().mimeData()
+
+
+def test_the_drawing_is_copied_as_picture_and_as_vector(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    data = copied(window, "copy-drawing")
+    pixels = QImage(data.imageData())
+    vector = QSvgRenderer(QByteArray(data.data(SVG)))
+    drawn = QImage(pixels.size(), QImage.Format.Format_RGB32)
+    drawn.fill(0xFFFFFFFF)
+    painter = QPainter(drawn)
+    vector.render(painter, QRectF(drawn.rect()))
+    painter.end()
+    inked = [
+        np.asarray(picture.convertToFormat(QImage.Format.Format_Grayscale8).bits()) < 128 for picture in (pixels, drawn)
+    ]
+    assert inked[0].sum() > 1000
+    assert (inked[0] != inked[1]).sum() < 0.1 * inked[0].sum()
+
+
+def test_a_copied_drawing_can_be_pasted(window: MainWindow, qtbot: QtBot, draw: Draw) -> None:
+    draw(window)
+    window.actions_["copy-drawing"].trigger()
+    window.actions_["clear"].trigger()
+    window.actions_["paste"].trigger()
+    controller = window.controller
+    qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
+    assert controller.reader.reading.main.digit == 7
+
+
+def test_the_numbers_are_copied_as_rows(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    data = copied(window, "copy-numbers")
+    rows = [[int(number) for number in line.split("\t")] for line in data.text().splitlines()]
+    assert np.array_equal(rows, window.controller.own_picture())
+    assert bytes(data.data(CSV).data()).decode() == data.text().replace("\t", ",")
+
+
+def test_the_reading_is_copied_in_words(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    first, *rest = copied(window, "copy-reading").text().splitlines()
+    assert first.startswith("Read as 7, ")
+    assert len(rest) == len(window.controller.reader.reading.main.neighbors)
+
+
+def test_the_page_is_one_page_of_pdf(window: MainWindow, draw: Draw, tmp_path: Path) -> None:
+    draw(window)
+    path = tmp_path / "page.pdf"
+    window.sharing.printing.save(window.controller.reader.reading, str(path))
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") + content.count(b"/Type /Page ") == 1
+    assert str(path) in window.statusBar().currentMessage()
+
+
+def test_a_page_that_cannot_be_written_is_said(window: MainWindow, draw: Draw, tmp_path: Path) -> None:
+    draw(window)
+    window.sharing.printing.save(window.controller.reader.reading, str(tmp_path / "nowhere" / "page.pdf"))
+    assert "page.pdf" in window.notice.sentence
+
+
+def test_a_picture_from_elsewhere_is_printed_too(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    grey = np.full((40, 30), 255, dtype=np.uint8)
+    grey[5:35, 13:17] = 0
+    controller = window.controller
+    controller.put(Raster(grey), "put")
+    qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
+    window.sharing.printing.save(controller.reader.reading, str(tmp_path / "page.pdf"))
+    assert (tmp_path / "page.pdf").stat().st_size > 5000
+    assert QImage(copied(window, "copy-drawing").imageData()).height() == 40
+
+
+def test_printing_asks_for_the_printer(window: MainWindow, qtbot: QtBot, draw: Draw) -> None:
+    draw(window)
+    window.actions_["print"].trigger()
+    (dialog,) = window.findChildren(QPrintDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QPrintDialog))
