@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,25 @@ Labels = Mapping[str, Label | None]
 _SIDE = 96
 
 
+class StagedModel(SamplesModel):
+    """Drawings on their way in: what is left out has no label, what nobody labelled yet has a question mark."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tells_origin = False
+        self.unlabelled: frozenset[str] = frozenset()
+
+    def mark(self, row: int) -> str:
+        if self.catalog.samples[row].id in self.unlabelled:
+            return "?"
+        return "" if self.catalog.is_out[row] else super().mark(row)
+
+    def sentence(self, row: int) -> str:
+        if self.catalog.samples[row].id in self.unlabelled:
+            return tr("not labelled yet")
+        return tr("left out") if self.catalog.is_out[row] else shown_label(int(self.catalog.labels[row]))
+
+
 class DrawingsPane(QFrame):
     """Thumbnails, and below them the current drawing as it is and the keys that label what is selected."""
 
@@ -34,8 +53,8 @@ class DrawingsPane(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._samples: Sequence[Sample] = ()
-        self._model = SamplesModel(self)
-        self._model.tells_origin = False
+        self._is_labelled = True
+        self._model = StagedModel(self)
         self.grid = SampleGrid(self._model)
         self.grid.setProperty("plain", True)
         self.grid.setAccessibleName(tr("Drawings with this label"))
@@ -50,9 +69,10 @@ class DrawingsPane(QFrame):
         self._lay_out()
         self._connect()
 
-    def show_samples(self, samples: Sequence[Sample], labels: Labels) -> None:
-        """Other drawings; `labels` tells what becomes of each."""
+    def show_samples(self, samples: Sequence[Sample], labels: Labels, is_labelled: bool) -> None:
+        """Other drawings; `labels` tells what becomes of each. Without `is_labelled` their files tell no label."""
         self._samples = samples
+        self._is_labelled = is_labelled
         self.show_labels(labels)
         if len(samples):
             self.grid.go_to(0)
@@ -61,7 +81,9 @@ class DrawingsPane(QFrame):
         """The same drawings, labelled anew."""
         chosen, current = self.grid.chosen(), self.grid.currentIndex().row()
         shown = [replace(s, label=NOT_A_DIGIT if (to := labels[s.id]) is None else to) for s in self._samples]
-        catalog = Catalog.of(shown, [name for name, to in labels.items() if to is None])
+        out = frozenset(name for name, to in labels.items() if to is None)
+        self._model.unlabelled = frozenset() if self._is_labelled else out - self.single.keys()
+        catalog = Catalog.of(shown, out - self._model.unlabelled)
         scrolled = self.grid.verticalScrollBar().value()
         self._model.show(catalog, None, np.arange(len(catalog)))
         if 0 <= current < len(catalog):
@@ -93,7 +115,9 @@ class DrawingsPane(QFrame):
         n, current = len(self.grid.chosen()), self.grid.currentIndex().row()
         if 0 <= current < len(self._samples):
             self._large.set_sample(self._samples[current])
-        hint = tr("Choose drawings and press 0 to 9 or N where a label is wrong, Delete to leave them out.")
+        hint = tr("Nothing says what these are: press 0 to 9 or N for each; Delete leaves it out.")
+        if self._is_labelled:
+            hint = tr("Where a label is wrong, press 0 to 9 or N; Delete leaves a drawing out.")
         self._told.setText(tr("{n} selected: what are they?", n=n) if n > 1 else hint)
         for button in (*self._buttons, self._leave_out, self._reset):
             button.setEnabled(n > 0)

@@ -36,7 +36,7 @@ class NamesTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(42)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 140), (2, 82), (3, 90)):
+        for column, width in ((1, 132), (2, 82), (3, 86)):
             self.setColumnWidth(column, width)
         self.currentCellChanged.connect(lambda row, *_: self.current_changed.emit(row))
 
@@ -62,6 +62,7 @@ class NamesTable(QTableWidget):
                 self.setItem(i, column, _item(text, column))
             combo.setAccessibleName(tr("What {name} becomes", name=shown_name(named.name)))
             self.setCellWidget(i, 1, combo)
+        self.setColumnHidden(3, not any(named.n_exact + named.n_near for named in names))
         self.setCurrentCell(0, 0)
 
     def _combo(self, chosen: Label | None) -> QComboBox:

@@ -77,7 +77,8 @@ class ImportPreview(QWidget):
 
     def _show_samples(self, i: int) -> None:
         if self._look is not None and 0 <= i < len(self._look.samples):
-            self.drawings.show_samples(self._look.samples[i], self._labels(i))
+            is_labelled = bool(self._look.names[i].name)
+            self.drawings.show_samples(self._look.samples[i], self._labels(i), is_labelled)
 
     def _labels(self, i: int) -> Labels:
         """What becomes of the drawings of a row."""
@@ -90,7 +91,7 @@ class ImportPreview(QWidget):
 
     def _lay_out(self) -> None:
         middle = row(self.names, self.drawings, spacing=GAP)
-        middle.setStretch(0, 5)
+        middle.setStretch(0, 4)
         middle.setStretch(1, 5)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

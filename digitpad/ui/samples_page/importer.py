@@ -102,6 +102,8 @@ class Importer(QObject):
             self._plan, self._look = plan, look
             self._dialog.show_look(look)
             self._show_agreement()
+            if not look.n_taken(self._dialog.preview.choices):
+                self._dialog.preview.drawings.grid.setFocus()  # there is nothing yet to agree to
 
     # -- plan -> set ---------------------------------------------------------------------------------------------------
 

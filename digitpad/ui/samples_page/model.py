@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from digitpad.core.samples import Origin, Sample
-from digitpad.ui.i18n import date_of, shown_label, tr
+from digitpad.ui.i18n import date_of, short_label, shown_label, tr
 from digitpad.ui.samples_page.catalog import EMPTY, Catalog, Rows
 from digitpad.ui.samples_page.findings import UNASKED, Findings
 
@@ -53,6 +53,10 @@ class SamplesModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
             return self.sentence(int(self.rows[index.row()]))
         return None
+
+    def mark(self, row: int) -> str:
+        """What stands for the label under a thumbnail."""
+        return short_label(int(self.catalog.labels[row]))
 
     def answer(self, row: int) -> int | None:
         """What the other samples say of a catalog row, None where that is not known."""

@@ -85,7 +85,7 @@ class Overview(QScrollArea):
         inside.addWidget(self._legend)
         teaching, below = card()
         below.addWidget(label(tr("What teaching did"), heading=True))
-        for widget in (self._lesson, self.growth_chart, self._by_label_title, self.by_label, self._advice, self._how):
+        for widget in (self._lesson, self._advice, self.growth_chart, self._by_label_title, self.by_label, self._how):
             below.addWidget(widget)
         below.addLayout(row(self._collect, None))
         body = QWidget()

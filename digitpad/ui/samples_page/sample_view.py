@@ -127,7 +127,7 @@ class SampleView(QWidget):
         else:
             better = sum(changed.with_it == other.label for other, changed in closeup.changed)
             sentence = tr(
-                "Other samples that are read differently because of it: {n}; rightly now: {better}.",
+                "Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.",
                 n=len(closeup.changed),
                 better=better,
             )

@@ -137,7 +137,7 @@ class _Words:
     def _paint_label(self, x: int, row: int) -> None:
         self._painter.setPen(self._colors["text"])
         place = QRect(x + MARGIN, MARGIN + PICTURE + 3, PICTURE, 18)
-        self._painter.drawText(place, _LEFT, short_label(int(self._model.catalog.labels[row])))
+        self._painter.drawText(place, _LEFT, self._model.mark(row))
 
     def _paint_mark(self, x: int, row: int) -> None:
         place = QRect(x + MARGIN, MARGIN + PICTURE + 3, PICTURE, 18)
