@@ -15,8 +15,8 @@ from digitpad.core.text import Text
 CONTEXT = "digitpad"
 STYLES = "styles"
 """The context of the names of writing styles, which come from the atlas and not from the code."""
-LANGUAGES = ("en", "de", "es", "zh_CN")
-"""Those that digitpad speaks; a person with another one is answered in English."""
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
+"""Those that digitpad speaks, in their own words; a person with another one is answered in English."""
 DECIMALS = 4
 """A number is shown with the decimals that it has, up to these: who makes it a parameter rounds it."""
 _MNEMONIC = re.compile(r"\s?\(&\w\)|&(?=[^&])")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -32,6 +32,8 @@ from digitpad.ui.settings import (
 from digitpad.ui.widgets import GAP, add_form_row, label, pad_spin_box, row
 
 CALIBRATED = -1.0
+WIDTH = 412
+"""Logical pixels of the form at least; more where a language needs more."""
 
 
 class Preferences(QDialog):
@@ -41,7 +43,6 @@ class Preferences(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(tr("Preferences"))
-        self.setMinimumWidth(460)
         form = QFormLayout()
         form.setVerticalSpacing(GAP)
         form.setHorizontalSpacing(GAP + 8)
@@ -59,6 +60,7 @@ class Preferences(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
         layout.setSpacing(2 * GAP)
+        layout.addStrut(WIDTH)
         layout.addLayout(form)
         layout.addStretch(1)
         layout.addWidget(buttons)
@@ -75,8 +77,8 @@ class Preferences(QDialog):
         """Each language in its own words; the texts that stand already are not exchanged under the person's eyes."""
         box = QComboBox()
         box.addItem(tr("As the system"), "")
-        for code in LANGUAGES:
-            box.addItem(QLocale(code).nativeLanguageName().capitalize(), code)
+        for code, name in LANGUAGES.items():
+            box.addItem(name, code)
         box.setCurrentIndex(max(box.findData(self._settings.get(LANGUAGE)), 0))
         box.setToolTip(tr("From the next start on."))
         box.activated.connect(lambda _: self._settings.set(LANGUAGE, box.currentData()))

@@ -16,7 +16,7 @@ from digitpad.ui.settings import N_NEIGHBORS, SIDE_BY_SIDE, Settings
 from digitpad.ui.steps_panel import StepsPanel
 from digitpad.ui.teacher import Lesson
 from digitpad.ui.verdict_view import SignSize, VerdictView
-from digitpad.ui.widgets import GAP, card, label
+from digitpad.ui.widgets import GAP, card, label, show_whole_tabs
 
 ROOM_FOR_BOTH = 330
 """Logical pixels of height from which a row of neighbours and a comparison fit under each other."""
@@ -99,6 +99,7 @@ class ResultPanel(QWidget):
         self._steps = StepsPanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        show_whole_tabs(self.tabs)
         self.tabs.addTab(self._neighbors, tr("Why: nearest samples"))
         self.tabs.addTab(self._steps, tr("How: from ink to numbers"))
         verdicts = QHBoxLayout()

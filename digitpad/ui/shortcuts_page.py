@@ -40,6 +40,7 @@ class ShortcutsPage(QDialog):
             for column, text in enumerate(_cells(row)):
                 table.setItem(i, column, QTableWidgetItem(text))
         table.resizeColumnsToContents()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -79,6 +80,12 @@ def add_form_row(form: QFormLayout, text: str, field: QWidget) -> None:
     if beside is not None:
         field.ensurePolished()
         beside.setMinimumHeight(field.sizeHint().height())
+
+
+def show_whole_tabs(tabs: QTabWidget) -> None:
+    """Every tab's text in full: the widget asks for the room that they need, instead of scrolling some out of sight."""
+    tabs.setUsesScrollButtons(False)
+    tabs.setElideMode(Qt.TextElideMode.ElideNone)
 
 
 def close_button(name: str) -> QToolButton:

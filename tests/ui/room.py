@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 SLACK = 2
 """Pixels that rounding may take."""
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_CELL_MARGINS = 6
 _ROWS = 30
 """So many rows of a long list stand for all."""
 
@@ -204,12 +205,19 @@ def _header(header: QHeaderView) -> str:
 
 
 def _table(table: QTableView) -> str:
-    for column in range(table.model().columnCount()):
-        widest = max(
-            (table.sizeHintForIndex(table.model().index(row, column)).width() for row in _rows(table)), default=0
-        )
-        if trouble := _too_small(f"column {column}", widest, table.columnWidth(column)):
-            return trouble
+    model = table.model()
+    for row in _rows(table):
+        for column in range(model.columnCount()):
+            index = model.index(row, column)
+            text, room = index.data(), table.visualRect(index)
+            if table.indexWidget(index) is not None or not isinstance(text, str):
+                continue
+            flags = int(Qt.TextFlag.TextWordWrap) if table.wordWrap() else 0
+            needed = table.fontMetrics().boundingRect(0, 0, room.width() - _CELL_MARGINS, 10_000, flags, text)
+            if trouble := _too_small(text, needed.width(), room.width() - _CELL_MARGINS) or _too_small(
+                text, needed.height(), room.height()
+            ):
+                return trouble
     return ""
 
 

@@ -25,6 +25,8 @@ from digitpad.ui.settings import SIDE_BY_SIDE
 
 PATIENCE = 60_000
 """Milliseconds after which what was waited for is taken to be missing."""
+SETTLED = 20
+"""Milliseconds for layouts that follow from other layouts."""
 Scene = tuple[str, QWidget]
 
 
@@ -41,7 +43,7 @@ def _sample(i: int, n: int) -> Sample:
         tuple(Stroke(_timed(np.asarray(stroke) + rng.normal(0, 3, (len(stroke), 2)))) for stroke in DIGITS[str(i % 10)])
     )
     label = (i + 1) % 10 if i == 7 else i % 10
-    imported = {"origin": Origin.IMPORTED, "writer": "anna", "source": "notebook"} if i > n - 5 else {}
+    imported = {"origin": Origin.IMPORTED, "writer": "ÁŊŊÁ", "source": "ŃŐŦĖ"} if i > n - 5 else {}
     return Sample(
         f"{i:032x}", label, picture_of(drawing), drawing, created=f"2026-11-{i + 1:02d}T10:00:00Z", **imported
     )  # type: ignore[arg-type]
@@ -75,6 +77,12 @@ def draw(window: MainWindow, digit: str, scale: float = 2.0) -> None:
 
 def scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
     """Each scene's name and the widget that shows it; dialogs close when the next scene is asked for."""
+    for name, shown in _all_scenes(window, folder):
+        QTest.qWait(SETTLED)
+        yield name, shown
+
+
+def _all_scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
     yield from draw_scenes(window)
     yield from dialog_scenes(window)
     yield from sample_scenes(window, folder)
@@ -91,10 +99,8 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     neighbors = result._neighbors.findChildren(QWidget)
     view = next(widget for widget in neighbors if type(widget).__name__ == "NeighborView")
     view.setCurrentIndex(view.model().index(0, 0))
-    QCoreApplication.processEvents()
     yield "draw-compared", window
     result.tabs.setCurrentIndex(1)
-    QCoreApplication.processEvents()
     yield "draw-steps", window
     result.tabs.setCurrentIndex(0)
     window._settings.set(SIDE_BY_SIDE, True)
@@ -102,7 +108,6 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     yield "draw-both", window
     window._settings.set(SIDE_BY_SIDE, False)
     window.actions_["simple"].trigger()
-    QCoreApplication.processEvents()
     yield "draw-simple", window
     window.actions_["simple"].trigger()
     window.actions_["teach-4"].trigger()
@@ -135,7 +140,6 @@ def _dialog(name: str, window: MainWindow) -> Iterator[Scene]:
 
     wait_until(lambda: bool(found()), f"the dialog {name} opens")
     dialog = found()[0]
-    QCoreApplication.processEvents()
     yield name, dialog
     dialog.close()
     wait_until(lambda: dialog not in found(), f"the dialog {name} closes")
@@ -156,11 +160,9 @@ def sample_scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
     tabs = next(tabs for tabs in page.currentWidget().findChildren(QTabWidget))
     for i in range(tabs.count()):
         tabs.setCurrentIndex(i)
-        QCoreApplication.processEvents()
         yield f"sample-{i}", window
     page.show_list()
     controller.collect()
-    QCoreApplication.processEvents()
     yield "collecting", window
     assert controller.collector is not None
     controller.collector.finish()
@@ -173,7 +175,7 @@ def sample_scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
     file = folder / "drawings.ndjson"
     lines = [
         {"word": word, "drawing": [np.asarray(stroke).T.tolist() for stroke in DIGITS["3"]]}
-        for word in ("3", "cat", "")
+        for word in ("3", "ĶÁŦ", "")
     ]
     file.write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     importer = controller.exchange.importer
@@ -192,7 +194,6 @@ def experiment_scenes(window: MainWindow) -> Iterator[Scene]:
 
     for each in EXPERIMENTS:
         controller.page.catalogue.choose(each.name)
-        QCoreApplication.processEvents()
         yield f"experiment-{each.name}", window
     controller.stop_experiment()
 
@@ -200,6 +201,5 @@ def experiment_scenes(window: MainWindow) -> Iterator[Scene]:
 def menu_scenes(window: MainWindow) -> Iterator[Scene]:
     for menu in window.menuBar().findChildren(QMenu):
         menu.popup(window.mapToGlobal(QPoint(40, 40)))
-        QCoreApplication.processEvents()
         yield f"menu-{len(menu.actions())}-{menu.title()}", menu
         menu.close()

@@ -33,7 +33,7 @@ class Overview(QScrollArea):
         self._advice = label(wrap=True)
         self.growth_chart = GrowthChart()
         self.by_label = BeforeAfterChart()
-        self._by_label_title = label(tr("Each digit, before (○) and now (●)"), muted=True)
+        self._by_label_title = label(tr("Each digit, before (○) and now (●)"), muted=True, wrap=True)
         self._how = label(
             tr("Your own digits, each read by the nearest other samples, itself left out."), muted=True, wrap=True
         )
@@ -80,11 +80,11 @@ class Overview(QScrollArea):
 
     def _lay_out(self) -> None:
         counts, inside = card()
-        inside.addWidget(label(tr("Samples by label"), heading=True))
+        inside.addWidget(label(tr("Samples by label"), heading=True, wrap=True))
         inside.addWidget(self.counts)
         inside.addWidget(self._legend)
         teaching, below = card()
-        below.addWidget(label(tr("What teaching did"), heading=True))
+        below.addWidget(label(tr("What teaching did"), heading=True, wrap=True))
         for widget in (self._lesson, self._advice, self.growth_chart, self._by_label_title, self.by_label, self._how):
             below.addWidget(widget)
         below.addLayout(row(self._collect, None))

@@ -16,7 +16,7 @@ from digitpad.ui.samples_page.facts import facts_of
 from digitpad.ui.samples_page.replay import ReplayView
 from digitpad.ui.samples_page.selection_bar import SelectionBar
 from digitpad.ui.steps_panel import StepsPanel
-from digitpad.ui.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.widgets import GAP, card, label, row, scaled_font, show_whole_tabs
 
 
 class SampleView(QWidget):
@@ -180,6 +180,7 @@ class SampleView(QWidget):
     def _right(self) -> QWidget:
         frame, inside = card()
         self.tabs.setDocumentMode(True)
+        show_whole_tabs(self.tabs)
         effect = QWidget()
         below = QVBoxLayout(effect)
         below.addWidget(self._effect_sentence)

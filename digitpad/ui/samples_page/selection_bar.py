@@ -21,7 +21,7 @@ class SelectionBar(QFrame):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self._sentence = label()
+        self._sentence = label(wrap=True)
         self._relabel_as = label(tr("Relabel as"), muted=True)
         self._labels = {label_: self._button(label_) for label_ in LABELS}
         self._pages = QStackedLayout(self)
@@ -50,7 +50,8 @@ class SelectionBar(QFrame):
 
     def _tools(self, actions: Sequence[QAction]) -> QWidget:
         tools = QWidget()
-        layout = row(self._sentence, None, self._relabel_as, *self._labels.values(), spacing=2)
+        layout = row(self._sentence, self._relabel_as, *self._labels.values(), spacing=2)
+        layout.setStretch(0, 1)
         layout.setContentsMargins(GAP + 2, 5, 6, 5)
         layout.addSpacing(GAP)
         for action in actions:
