@@ -34,7 +34,8 @@ class TeachBar(QWidget):
         layout.setSpacing(6)
         heading = row(text_label(tr("Teach it: this was a… (keys 0 to 9, N for –)"), muted=True, wrap=True), beside)
         heading.setStretch(0, 1)
-        layout.addWidget(_slot(heading, notice))
+        self._slot = _slot(heading, notice)
+        layout.addWidget(self._slot)
         layout.addLayout(self._grid)
 
     def set_brief(self, brief: bool) -> None:
@@ -49,9 +50,9 @@ class TeachBar(QWidget):
         self._arrange(len(LABELS) if fits >= len(LABELS) else (len(LABELS) + 1) // 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Two lines of buttons wide, however they stand now."""
-        n_columns = (len(LABELS) + 1) // 2
-        return QSize(n_columns * (FINGER + self._grid.spacing()), super().minimumSizeHint().height())
+        """Two lines of buttons wide, however they stand now, or what the words above them need."""
+        width = (len(LABELS) + 1) // 2 * (FINGER + self._grid.spacing())
+        return QSize(max(width, self._slot.minimumSizeHint().width()), super().minimumSizeHint().height())
 
     def _arrange(self, n_columns: int) -> None:
         if n_columns == self._n_columns:

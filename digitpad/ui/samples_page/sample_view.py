@@ -186,9 +186,9 @@ class SampleView(QWidget):
         below.addWidget(self._effect_sentence)
         below.addWidget(self.effect, 1)
         below.addStretch(0)
-        self.tabs.addTab(self._neighbors, tr("Nearest other samples"))
+        self.tabs.addTab(self._neighbors, tr("Nearest others"))
         self.tabs.addTab(self._steps, tr("Steps to 8 × 8"))
-        self.tabs.addTab(effect, tr("What it changes"))
+        self.tabs.addTab(effect, tr("Its effect"))
         inside.addWidget(self.tabs)
         return frame
 

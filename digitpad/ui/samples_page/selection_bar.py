@@ -22,6 +22,7 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._sentence = label(wrap=True)
+        self._sentence.setMinimumHeight(3 * self._sentence.fontMetrics().lineSpacing())  # three lines at the narrowest
         self._relabel_as = label(tr("Relabel as"), muted=True)
         self._labels = {label_: self._button(label_) for label_ in LABELS}
         self._pages = QStackedLayout(self)
@@ -52,7 +53,7 @@ class SelectionBar(QFrame):
         tools = QWidget()
         layout = row(self._sentence, self._relabel_as, *self._labels.values(), spacing=2)
         layout.setStretch(0, 1)
-        layout.setContentsMargins(GAP + 2, 5, 6, 5)
+        layout.setContentsMargins(GAP + 2, 2, 6, 2)
         layout.addSpacing(GAP)
         for action in actions:
             layout.addWidget(_tool(action))
