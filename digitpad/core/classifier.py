@@ -17,6 +17,12 @@ class UniformNeighborsClassifier:
 
     After `fit`: `classes_` (sorted labels), `n_features_in_`, `n_samples_fit_`. Equal distances are ranked by row
     number. Everything that a caller can mend is a UserError of one sentence.
+
+    >>> from digitpad.storage.assets import load_built_in_digits
+    >>> X, y = load_built_in_digits()
+    >>> classifier = UniformNeighborsClassifier(n_neighbors=5).fit(X[:1000], y[:1000])
+    >>> round(classifier.score(X[1000:], y[1000:]), 4)
+    0.9573
     """
 
     def __init__(self, n_neighbors: int = 5, metric: Metric = "l2") -> None:

@@ -40,7 +40,18 @@ def built_in_samples(pictures: NDArray[np.uint8], labels: NDArray[np.uint8]) -> 
 def simple_recognizer(
     built_in: Sequence[Sample], mine: Sequence[Sample], *, n_neighbors: int = 5, metric: Metric = "l2"
 ) -> SimpleRecognizer:
-    """The k-NN of the articles: exact, uniform vote, on the 8x8 of the built-in samples and the person's own."""
+    """The k-NN of the articles: exact, uniform vote, on the 8x8 of the built-in samples and the person's own.
+
+    >>> from digitpad.core.ink import Ink
+    >>> from digitpad.storage.assets import load_built_in_digits
+    >>> seven = Ink.from_drawing([[[0, 30, 60, 50, 40, 30], [0, 1, 0, 30, 60, 100]]])
+    >>> recognizer = simple_recognizer(built_in_samples(*load_built_in_digits()), [])
+    >>> recognition = recognizer.recognize(seven)
+    >>> recognition.verdict, recognition.confidence
+    (7, 0.8)
+    >>> [(neighbor.label, round(neighbor.distance, 1)) for neighbor in recognition.neighbors]
+    [(7, 37.3), (2, 37.5), (7, 38.1), (7, 38.6), (7, 38.9)]
+    """
     return SimpleRecognizer([*built_in, *mine], n_neighbors=n_neighbors, metric=metric)
 
 

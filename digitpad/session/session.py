@@ -47,6 +47,19 @@ class Session:
 
     It opens even where the file cannot be used: `problem` then says why in a sentence, and what is taught is kept in
     memory until it can be stored.
+
+    >>> import tempfile
+    >>> folder = tempfile.TemporaryDirectory()
+    >>> session = Session.open(Path(folder.name))
+    >>> hook = Ink.from_drawing([[[0, 30, 60, 50, 40, 30], [0, 1, 0, 30, 60, 100]]])
+    >>> change = session.teach(hook, 1)  # on disk when it returns
+    >>> session.recognizer("simple", n_neighbors=1).recognize(hook).verdict
+    1
+    >>> undone = session.apply(change.inverse)
+    >>> session.n_mine
+    0
+    >>> session.close()
+    >>> folder.cleanup()
     """
 
     def __init__(self, profile: Profile, path: Path, clock: Callable[[], datetime]) -> None:

@@ -1,0 +1,23 @@
+"""The examples in the docstrings of what other programs may use: recognizer, estimator, preprocessor, sample set."""
+
+from __future__ import annotations
+
+import doctest
+from importlib import import_module
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "digitpad.core.classifier",
+        "digitpad.core.preprocess",
+        "digitpad.core.recognizer",
+        "digitpad.session.session",
+    ],
+)
+def test_examples(name: str) -> None:
+    done = doctest.testmod(import_module(name))
+    assert done.attempted > 0
+    assert done.failed == 0
