@@ -12,7 +12,7 @@ from digitpad.core.recognition import Neighbor
 from digitpad.ui.i18n import shown_label, tr
 from digitpad.ui.neighbor_view import neighbor_sentence
 from digitpad.ui.pictures import FULL, image_of_difference, image_of_map, paint_cells, square_in
-from digitpad.ui.theme import current_colors
+from digitpad.ui.theme import current_colors, readable_on
 from digitpad.ui.widgets import close_button, label, row
 
 Picture = NDArray[np.uint8]
@@ -48,12 +48,16 @@ class ComparePictures(QWidget):
         images.append(image_of_difference(drawing, other, (paper, colors.color("accent"), colors.color("against"))))
         for i, image in enumerate(images):
             self._paint_one(painter, i, image)
-        self._paint_signs(painter, self._place(2), drawing, other)
+        self._paint_signs(painter, images[2], drawing, other)
         painter.end()
 
     def _place(self, i: int) -> QRect:
         width = self.width() // 3
-        return square_in(QRect(i * width, 20, width - 10, self.height() - 24))
+        above = self._title_height() + 2
+        return square_in(QRect(i * width, above, width - 10, self.height() - above - 4))
+
+    def _title_height(self) -> int:
+        return self.fontMetrics().height() + 3
 
     def _paint_one(self, painter: QPainter, i: int, image: QImage) -> None:
         place = self._place(i)
@@ -64,16 +68,17 @@ class ComparePictures(QWidget):
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.setPen(colors.color("muted"))
         width = self.width() // 3
-        room = QRect(i * width, 0, width - 10, 18)
+        room = QRect(i * width, 0, width - 10, self._title_height())
         title = painter.fontMetrics().elidedText(self._titles[i], Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), title)
 
-    def _paint_signs(self, painter: QPainter, place: QRect, drawing: Picture, other: Picture) -> None:
+    def _paint_signs(self, painter: QPainter, image: QImage, drawing: Picture, other: Picture) -> None:
+        place = self._place(2)
         side = place.width() // 8
         gap = drawing.astype(int) - other
-        painter.setPen(current_colors().color("text"))
         for row_, column in zip(*np.nonzero(np.abs(gap) >= 5), strict=True):
             cell = QRect(place.x() + int(column) * side, place.y() + int(row_) * side, side, side)
+            painter.setPen(readable_on(image.pixelColor(int(column), int(row_))))
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), "+" if gap[row_, column] > 0 else "−")
 
 

@@ -48,6 +48,11 @@ class Explanation(QDialog):
         layout.addWidget(self._scrolled(), 1)
         layout.addWidget(buttons)
 
+    @property
+    def has_example(self) -> bool:
+        """Whether there is something to see yet."""
+        return bool(self._whose.text())
+
     def set_example(self, example: Example) -> None:
         simple = example.simple
         yours = tr("The example is your own drawing. Draw on, and it follows.")

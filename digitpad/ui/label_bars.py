@@ -11,7 +11,8 @@ from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.i18n import percent, short_label, shown_label, tr
 from digitpad.ui.theme import Colors, current_colors
 
-TEXT_ROOM = 20
+BAR_ROOM = 76
+"""Logical pixels of the highest bar."""
 LEAST = 0.004
 """A smaller share is no bar: a hair's breadth would only look untidy."""
 ROOMY = 30
@@ -28,10 +29,10 @@ class LabelBars(QWidget):
         self.setAccessibleName(tr("Score of each label"))
 
     def sizeHint(self) -> QSize:
-        return QSize(300, 116)
+        return QSize(300, self._height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 116)
+        return QSize(200, self._height())
 
     def set_recognition(self, recognition: Recognition | None) -> None:
         self._recognition = recognition
@@ -72,7 +73,14 @@ class LabelBars(QWidget):
 
     def _column(self, label: Label) -> QRectF:
         width = self.width() / len(LABELS)
-        return QRectF(label * width, TEXT_ROOM, width, self.height() - 2 * TEXT_ROOM)
+        room = self._text_room()
+        return QRectF(label * width, room, width, self.height() - 2 * room)
+
+    def _text_room(self) -> int:
+        return self.fontMetrics().height() + 5
+
+    def _height(self) -> int:
+        return BAR_ROOM + 2 * self._text_room()
 
     def _paint_bar(self, painter: QPainter, label: Label, colors: Colors) -> None:
         column = self._column(label)
@@ -94,7 +102,7 @@ class LabelBars(QWidget):
         font.setBold(is_answer)
         painter.setFont(font)
         painter.setPen(colors.color("text" if is_answer else "muted"))
-        below = QRectF(column.x(), column.bottom(), column.width(), TEXT_ROOM)
+        below = QRectF(column.x(), column.bottom(), column.width(), self._text_room())
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, short_label(label))
         if share >= (0.005 if column.width() > ROOMY else 0.1):
             font.setPointSizeF(font.pointSizeF() * 0.85)
@@ -102,7 +110,7 @@ class LabelBars(QWidget):
             text = percent(share)
             width = painter.fontMetrics().horizontalAdvance(text) + 2
             x = min(max(column.center().x() - width / 2, 0.0), self.width() - width)
-            painter.drawText(QRectF(x, 0, width, TEXT_ROOM), Qt.AlignmentFlag.AlignCenter, text)
+            painter.drawText(QRectF(x, 0, width, self._text_room()), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_threshold(self, painter: QPainter, threshold: float, colors: Colors) -> None:
         column = self._column(NOT_A_DIGIT)

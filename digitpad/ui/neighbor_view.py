@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.core.recognition import Neighbor
@@ -18,7 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 64
 MAX_KEPT = 500
 """Thumbnails kept painted; a reading has 25."""
-CELL = QSize(92, 122)
+ABOVE_WORDS = 74
+"""Logical pixels that thumbnail and margins take, above the words."""
+SMALL = 0.85
+"""The size of the lesser words against the system's text."""
 NEIGHBOR = int(Qt.ItemDataRole.UserRole)
 AGAINST = NEIGHBOR + 1
 
@@ -47,6 +51,14 @@ def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
     if neighbor.varied:
         sentence = tr("{sentence}; varied", sentence=sentence)
     return tr("{sentence}; voted against the answer", sentence=sentence) if is_against else sentence
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """`text` in at most two lines: as many words as fit in the first, the rest in the second."""
+    words = text.split(" ")
+    n_fitting = sum(metrics.horizontalAdvance(" ".join(words[: i + 1])) <= width for i in range(len(words)))
+    first, rest = " ".join(words[: max(n_fitting, 1)]), " ".join(words[max(n_fitting, 1) :])
+    return (first, rest) if rest else (first,)
 
 
 class NeighborModel(QAbstractListModel):
@@ -79,6 +91,16 @@ class NeighborModel(QAbstractListModel):
         return None
 
 
+def cell_size(metrics: QFontMetrics) -> QSize:
+    """Room for a thumbnail over a line and three small ones, however large the system's text is."""
+    line = metrics.height()
+    return QSize(max(92, int(6.1 * line)), ABOVE_WORDS + line + 3 + 3 * _small_line(line) + 2)
+
+
+def _small_line(line: int) -> int:
+    return ceil(SMALL * line) + 1
+
+
 class NeighborDelegate(QStyledItemDelegate):
     """One neighbour: thumbnail, label, distance and weight, origin; framed and signed where it voted against."""
 
@@ -87,7 +109,8 @@ class NeighborDelegate(QStyledItemDelegate):
         self._images: dict[tuple[str, bytes], QImage] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return CELL
+        metrics: QFontMetrics = option.fontMetrics
+        return cell_size(metrics)
 
     def _image(self, neighbor: Neighbor, colors: Colors) -> QImage:
         """Kept while it may be needed again: a list is painted more often than it changes."""
@@ -140,18 +163,21 @@ class NeighborDelegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(colors.color("against" if is_against else "text"))
-        first = QRect(place.x() + 6, place.y() + 74, place.width() - 12, 18)
+        line = painter.fontMetrics().height()
+        first = QRect(place.x() + 6, place.y() + ABOVE_WORDS, place.width() - 12, line + 3)
         sign = f"≠ {short_label(neighbor.label)}" if is_against else short_label(neighbor.label)
         painter.drawText(first, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), sign)
         font.setBold(False)
-        font.setPointSizeF(font.pointSizeF() * 0.85)
+        font.setPointSizeF(font.pointSizeF() * SMALL)
         painter.setFont(font)
         painter.setPen(colors.color("muted"))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(first, right, percent(neighbor.weight))
         metrics = painter.fontMetrics()
-        for line, text in enumerate((self._measure(neighbor), origin_sentence(neighbor))):
-            room = QRect(place.x() + 6, place.y() + 91 + 14 * line, place.width() - 12, 14)
+        height = _small_line(line)
+        lines = (self._measure(neighbor), *two_lines(origin_sentence(neighbor), metrics, place.width() - 12))
+        for i, text in enumerate(lines):
+            room = QRect(place.x() + 6, first.bottom() + i * height, place.width() - 12, height)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
@@ -181,7 +207,7 @@ class NeighborView(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("plain", True)
         self.setAccessibleName(tr("Nearest samples"))
-        self.setMinimumHeight(CELL.height() + 8)
+        self.setMinimumHeight(cell_size(self.fontMetrics()).height() + 8)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:

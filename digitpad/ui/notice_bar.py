@@ -28,6 +28,7 @@ class NoticeBar(QFrame):
         self._buttons = row()
         self._shown_buttons: list[QPushButton] = []
         self._close = close_button(tr("Dismiss"))
+        self._close.setProperty("touch", True)
         self._close.clicked.connect(self._on_close_clicked)
         self._on_close: Callable[[], None] | None = None
         layout = row(self._sign, self._sentence)

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
+from digitpad.ui.announcing import announce
 from digitpad.ui.i18n import tr
 from digitpad.ui.samples_page.catalog import Rows
 from digitpad.ui.samples_page.model import Index, SamplesModel
@@ -87,6 +88,13 @@ class SampleGrid(QAbstractItemView):
         """Make an item the current one, select it alone and bring it into view."""
         self._anchor = item
         self.setCurrentIndex(self._index(item))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Qt tells screen readers nothing of a view like this one: the current sample is told as its description."""
+        super().currentChanged(current, previous)
+        words = str(current.data(Qt.ItemDataRole.AccessibleTextRole) or "") if current.isValid() else ""
+        self.setAccessibleDescription(words)
+        announce(self, words)
 
     # -- geometry ------------------------------------------------------------------------------------------------------
 
