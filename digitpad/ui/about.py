@@ -13,6 +13,9 @@ from digitpad import __version__
 from digitpad.ui.i18n import tr
 from digitpad.ui.widgets import GAP, label, row, scaled_font
 
+WIDEST = 900
+"""Logical pixels that a path may ask for."""
+
 
 class About(QDialog):
     """Paths and versions can be selected and copied."""
@@ -40,7 +43,7 @@ class About(QDialog):
             layout.addWidget(_selectable(sentence))
         layout.addStretch(1)
         layout.addWidget(buttons)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(max(520, self.minimumSizeHint().width()))
 
 
 def _facts(set_path: str, log_folder: str) -> list[str]:
@@ -60,6 +63,8 @@ def _facts(set_path: str, log_folder: str) -> list[str]:
 
 def _selectable(sentence: str) -> QLabel:
     shown = label(sentence, wrap=True)
+    longest = max(shown.fontMetrics().horizontalAdvance(word) for word in sentence.split())
+    shown.setMinimumWidth(min(longest, WIDEST))  # a path is not broken into lines
     flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     shown.setTextInteractionFlags(flags)
     return shown

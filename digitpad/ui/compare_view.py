@@ -75,6 +75,9 @@ class ComparePictures(QWidget):
     def _paint_signs(self, painter: QPainter, image: QImage, drawing: Picture, other: Picture) -> None:
         place = self._place(2)
         side = place.width() // 8
+        font = self.font()
+        font.setPixelSize(max(8, side - 4))
+        painter.setFont(font)
         gap = drawing.astype(int) - other
         for row_, column in zip(*np.nonzero(np.abs(gap) >= 5), strict=True):
             cell = QRect(place.x() + int(column) * side, place.y() + int(row_) * side, side, side)

@@ -124,12 +124,23 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     window.draw_page.question.dismiss()
     draw(window, "scribble", 1.5)
     yield "draw-scribble", window
+    window.actions_["cells"].trigger()
+    yield "draw-cells", window
+    window.actions_["cells"].trigger()
+    window.actions_["presentation"].trigger()
+    yield "draw-large", window
+    window.actions_["presentation"].trigger()
 
 
 def dialog_scenes(window: MainWindow) -> Iterator[Scene]:
     for name in ("preferences", "shortcuts", "about", "forget"):
         window.actions_[name].trigger()
         yield from _dialog(name, window)
+    window.actions_["explanation"].trigger()
+    dialog = window.explaining.dialog
+    assert dialog is not None
+    wait_until(lambda: dialog.has_example, "the explanation has its example")
+    yield from _dialog("explanation", window)
 
 
 def _dialog(name: str, window: MainWindow) -> Iterator[Scene]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from room import Findings, look_over
+from scenes import SETTLED, dialog_scenes, draw_scenes
 
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.motion import Motion, spares_motion
@@ -93,3 +96,27 @@ def test_less_motion_is_for_the_asking(motion: Motion, window: MainWindow, qtbot
     assert QApplication.cursorFlashTime() == 0
     motion.choose("system")
     assert spares_motion(window) == (not window.style().styleHint(window.style().StyleHint.SH_Widget_Animate))
+
+
+@pytest.fixture
+def larger_text(qapp: QApplication) -> Iterator[None]:
+    """As where the system's text is half as large again."""
+    usual = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(1.5 * usual.pointSizeF())
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(usual)
+
+
+@pytest.mark.usefixtures("larger_text")
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_size_of_the_systems_text_is_followed(open_window: Callable[[], MainWindow]) -> None:
+    window = open_window()
+    window.resize(1600, 1000)
+    findings = Findings()
+    for name, top in chain(draw_scenes(window), dialog_scenes(window)):
+        QTest.qWait(SETTLED)
+        if name != "draw-large":  # it fills the screen, which is a small one here
+            look_over(top, findings, is_pseudo=False)
+    assert findings.told() == []
