@@ -131,6 +131,12 @@ def ranking_sentence(recognition: Recognition) -> str:
     """Answer and runner-up in words, as a screen reader says them."""
     (first, _), (second, share) = recognition.ranking[:2]
     other, other_share = (second, share) if first == recognition.verdict else (first, recognition.scores[first])
+    if other_share < 0.005:
+        return tr(
+            "Read as {label}, {share}.",
+            label=shown_label(recognition.verdict),
+            share=percent(recognition.confidence),
+        )
     return tr(
         "Read as {label}, {share}; runner-up {other}, {other_share}.",
         label=shown_label(recognition.verdict),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from digitpad.ui.widgets import card, label, row, scaled_font
 
 SignSize = Literal["narrow", "usual", "large"]
 SIGN_SIZES: dict[SignSize, QSize] = {"narrow": QSize(56, 64), "usual": QSize(92, 104), "large": QSize(190, 214)}
+UNTIL_SAID = 400
+"""Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
 DOUBT = 0.8
 """Below this confidence the answer is worded as a guess."""
 
@@ -77,6 +79,10 @@ class VerdictView(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(frame)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(UNTIL_SAID)
+        self._saying.timeout.connect(lambda: announce(self, self.accessibleName()))
         self.set_size("usual")
         self.set_recognition(None)
 
@@ -105,11 +111,10 @@ class VerdictView(QWidget):
         self._announce(f"{title}. {detail}")
 
     def _announce(self, sentence: str) -> None:
-        """Let a screen reader say it, without taking the focus; the same sentence is not said twice in a row."""
-        if sentence == self.accessibleName():
-            return
-        self.setAccessibleName(sentence)
-        announce(self, sentence)
+        """Let a screen reader say it once it stands; the same sentence is not said twice in a row."""
+        if sentence != self.accessibleName():
+            self.setAccessibleName(sentence)
+            self._saying.start()
 
     def set_size(self, size: SignSize) -> None:
         """How much room the sign takes, and the words beside it in keeping."""

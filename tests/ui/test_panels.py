@@ -18,6 +18,7 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label, Origin
+from digitpad.ui import verdict_view
 from digitpad.ui.about import About
 from digitpad.ui.i18n import date_of, short_date
 from digitpad.ui.label_bars import LabelBars, ranking_sentence
@@ -231,3 +232,20 @@ def test_dates_are_the_persons_own() -> None:
     moment = datetime(2026, 3, 1, 10, 0, tzinfo=UTC)
     assert date_of("2026-03-01T10:00:00Z") == short_date(moment)
     assert date_of("") == ""
+
+
+def test_a_reading_is_told_to_screen_readers_once_it_stands(
+    window: MainWindow, qtbot: QtBot, draw: Draw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(verdict_view, "announce", lambda _widget, sentence: said.append(sentence))
+    draw(window)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [ranking_sentence(window.controller.reader.reading.main)]
+    window.actions_["teach-7"].trigger()
+    qtbot.waitUntil(lambda: len(said) > 1)
+    assert said[1] == "Learnt: 7. Now read as 7, 1 samples are yours."
+
+
+def test_a_runner_up_that_has_nothing_is_not_named() -> None:
+    assert ranking_sentence(recognition(share=1.0)) == "Read as 7, 100%."
