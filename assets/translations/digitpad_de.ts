@@ -212,48 +212,42 @@
     </message>
     <message>
       <source>ink scaled to 0..1</source>
-      <translation type="unfinished" />
+      <translation>Tinte auf 0..1 skaliert</translation>
     </message>
     <message>
-      <source>steps fitted to every weight (Adam, not plain gradient descent)</source>
-      <translation type="unfinished" />
+      <source>steps fitted to every weight</source>
+      <translation>je Gewicht angepasste Schritte</translation>
     </message>
-    <message numerus="yes">
-      <source>It owes that most of all to going over the pictures {n} times: after the first time it read {first}%; {part} is worth {points} points.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+    <message>
+      <source>The network owes its score most of all to {first} ({gain} points), then to {second} ({more}) and {third} ({least}).</source>
+      <translation>Das Netz verdankt sein Ergebnis vor allem „{first}“ ({gain} Punkte), dann „{second}“ ({more}) und „{third}“ ({least}).</translation>
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
-      <translation type="unfinished" />
+      <translation>Kein einzelner Teil des Trainings ist hier entscheidend: Was auch weggelassen wird, es liest ebenso gut.</translation>
     </message>
     <message numerus="yes">
-      <source>It owes that most of all to {part}: without it, {accuracy}% after {n} passes instead of {whole}%.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The most frequent mistake: {label} read as {read}, {n} times.</source>
+      <source>going over the pictures {n} times</source>
       <translation>
-        <numerusform>Der häufigste Fehler: {label} als {read} gelesen, {n}-mal.</numerusform>
-        <numerusform>Der häufigste Fehler: {label} als {read} gelesen, {n}-mal.</numerusform>
+        <numerusform>die Bilder {n}-mal durchgehen</numerusform>
+        <numerusform>die Bilder {n}-mal durchgehen</numerusform>
       </translation>
     </message>
     <message>
-      <source>{worst} The reverse happens {back} times: the two are taken for each other.</source>
-      <translation>{worst} Das Umgekehrte geschieht {back}-mal: Die beiden werden miteinander verwechselt.</translation>
+      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
+      <translation>Der häufigste Fehler: {label} als {read} gelesen ({there} ×); umgekehrt: {back} ×.</translation>
+    </message>
+    <message>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} Die beiden werden miteinander verwechselt.</translation>
     </message>
     <message>
       <source>Only the diagonal is filled: no class was taken for another.</source>
       <translation>Nur die Diagonale ist gefüllt: Keine Klasse wurde für eine andere gehalten.</translation>
     </message>
     <message>
-      <source>{worst} The reverse happens {back} times: the mistake has a direction, they don't simply look alike.</source>
-      <translation>{worst} Das Umgekehrte geschieht {back}-mal: Der Fehler hat eine Richtung, die beiden sehen nicht einfach gleich aus.</translation>
+      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
+      <translation>{worst} Der Fehler hat eine Richtung: Sie sehen nicht einfach gleich aus.</translation>
     </message>
     <message>
       <source>Who is taken for whom?</source>
@@ -331,7 +325,7 @@
     </message>
     <message>
       <source>share of width</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Breite</translation>
     </message>
     <message>
       <source>drawn smaller</source>
@@ -363,7 +357,7 @@
     </message>
     <message>
       <source>pixels of 32</source>
-      <translation type="unfinished" />
+      <translation>Pixel von 32</translation>
     </message>
     <message>
       <source>bent</source>
@@ -375,7 +369,7 @@
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
     <message>
       <source>on paper in shadow</source>
@@ -383,7 +377,7 @@
     </message>
     <message>
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>Tiefe</translation>
     </message>
     <message>
       <source>among clutter</source>
@@ -391,11 +385,11 @@
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>Linien</translation>
     </message>
     <message>
-      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} times).</source>
-      <translation>{wrong} von {tested} werden falsch gelesen, am häufigsten {label} als {predicted} ({times}-mal).</translation>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
+      <translation>{wrong} von {tested} werden falsch gelesen, am häufigsten {label} als {predicted} ({times} ×).</translation>
     </message>
     <message>
       <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
@@ -500,8 +494,8 @@
       <translation>Anteile der Testbilder, die durchlecken</translation>
     </message>
     <message>
-      <source>Near-duplicate: within this share of a picture's ink</source>
-      <translation>Beinahe-Duplikat: innerhalb dieses Anteils der Tinte eines Bildes</translation>
+      <source>Near: within this share of the ink</source>
+      <translation>Nah: innerhalb dieses Anteils der Tinte</translation>
     </message>
     <message>
       <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
@@ -579,8 +573,12 @@
       <translation>{better} liegt vorn: Nur so werden {count} Bilder richtig gelesen, nur mit dem anderen {other}.</translation>
     </message>
     <message>
-      <source>{found} A coin splits them as unevenly quite often (p = {p}): no proof of anything.</source>
-      <translation>{found} Eine Münze teilt sie recht oft so ungleich auf (p = {p}): kein Beweis für irgendetwas.</translation>
+      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
@@ -590,8 +588,8 @@
       </translation>
     </message>
     <message>
-      <source>{found} Chance would rarely split them so (p = {p}): the distance matters.</source>
-      <translation>{found} Der Zufall würde sie selten so aufteilen (p = {p}): Es kommt auf den Abstand an.</translation>
+      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which distance?</source>
@@ -607,7 +605,7 @@
     </message>
     <message>
       <source>{told} {why} {cost}</source>
-      <translation type="unfinished" />
+      <translation>{told} {why} {cost}</translation>
     </message>
     <message>
       <source>Neurons in the hidden layers</source>
@@ -623,7 +621,7 @@
     </message>
     <message>
       <source>Find out what it owes its score to</source>
-      <translation type="unfinished" />
+      <translation>Herausfinden, was das Ergebnis ausmacht</translation>
     </message>
     <message>
       <source>Trees of the forest</source>
@@ -650,11 +648,11 @@
     </message>
     <message>
       <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
-      <translation type="unfinished" />
+      <translation>Das Netz liest {network} % richtig, k-NN {neighbors} %: Was es gelernt hat, ist mehr, als k-NN sich merkt.</translation>
     </message>
     <message>
       <source>{told} {cost}</source>
-      <translation type="unfinished" />
+      <translation>{told} {cost}</translation>
     </message>
     <message>
       <source>A neural network</source>
@@ -670,11 +668,11 @@
     </message>
     <message>
       <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
-      <translation type="unfinished" />
+      <translation>k-NN liest {neighbors} % richtig, das Netz {network} %: Bei so wenigen Bildern ist Merken so gut wie Lernen.</translation>
     </message>
     <message>
       <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
-      <translation type="unfinished" />
+      <translation>k-NN liest {neighbors} % richtig, das Netz {network} %: Ohne skalierte Tinte sind seine ersten Schritte viel zu lang.</translation>
     </message>
     <message>
       <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
@@ -783,8 +781,8 @@
       <translation>gelesen als</translation>
     </message>
     <message>
-      <source>is</source>
-      <translation>ist</translation>
+      <source>what it is</source>
+      <translation>was es ist</translation>
     </message>
     <message>
       <source>Precision and recall</source>
@@ -813,6 +811,10 @@
     <message>
       <source>largest k within one standard error: {k}</source>
       <translation>größtes k innerhalb eines Standardfehlers: {k}</translation>
+    </message>
+    <message>
+      <source>the best mean less one standard error</source>
+      <translation>das beste Mittel abzüglich eines Standardfehlers</translation>
     </message>
     <message>
       <source>neighbours (k)</source>
@@ -862,6 +864,14 @@
       <translation>Netz, normalisiert</translation>
     </message>
     <message>
+      <source>Under each picture: what k-NN reads as drawn, then normalised (of a {label})</source>
+      <translation>Unter jedem Bild: was k-NN liest, wie gezeichnet, dann normalisiert (bei einer {label})</translation>
+    </message>
+    <message>
+      <source>Under each picture: what k-NN reads as drawn, then normalised</source>
+      <translation>Unter jedem Bild: was k-NN liest, wie gezeichnet, dann normalisiert</translation>
+    </message>
+    <message>
       <source>read as {plain} as drawn, as {normal} normalised</source>
       <translation>wie gezeichnet als {plain} gelesen, normalisiert als {normal}</translation>
     </message>
@@ -878,10 +888,10 @@
       <translation>Beinahe-Duplikate</translation>
     </message>
     <message numerus="yes">
-      <source>{n} own near-duplicates; the closest pair:</source>
+      <source>Near-duplicates of its own: {n}</source>
       <translation>
-        <numerusform>{n} eigenes Beinahe-Duplikat; das nächste Paar:</numerusform>
-        <numerusform>{n} eigene Beinahe-Duplikate; das nächste Paar:</numerusform>
+        <numerusform>Eigene Beinahe-Duplikate: {n}</numerusform>
+        <numerusform>Eigene Beinahe-Duplikate: {n}</numerusform>
       </translation>
     </message>
     <message>
@@ -915,8 +925,8 @@
       </translation>
     </message>
     <message>
-      <source>{side}: {label}</source>
-      <translation>{side}: {label}</translation>
+      <source>{side}: a {label}</source>
+      <translation>{side}: eine {label}</translation>
     </message>
     <message>
       <source>Who wrote what is not known in these data.</source>
@@ -1016,8 +1026,8 @@
       </translation>
     </message>
     <message>
-      <source>{name}: {score}%</source>
-      <translation>{name}: {score} %</translation>
+      <source>{name}: {score}%, 95% sure between {low}% and {high}%</source>
+      <translation>{name}: {score} %, zu 95 % sicher zwischen {low} % und {high} %</translation>
     </message>
     <message>
       <source>{metric}: a {label} at {distance}</source>
@@ -1027,38 +1037,54 @@
       <source>cosine</source>
       <translation>Kosinus</translation>
     </message>
+    <message>
+      <source>k-NN</source>
+      <translation>k-NN</translation>
+    </message>
+    <message>
+      <source>random forest</source>
+      <translation>Zufallswald</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>Netz</translation>
+    </message>
+    <message>
+      <source>without scaled ink</source>
+      <translation>ohne skalierte Tinte</translation>
+    </message>
+    <message>
+      <source>with plain gradient descent</source>
+      <translation>mit einfachem Gradientenabstieg</translation>
+    </message>
     <message numerus="yes">
-      <source>Misread by the network: {n} of {tested}</source>
+      <source>Misread: {n} of {tested}</source>
       <translation>
-        <numerusform>Vom Netz falsch gelesen: {n} von {tested}</numerusform>
-        <numerusform>Vom Netz falsch gelesen: {n} von {tested}</numerusform>
+        <numerusform>Falsch gelesen: {n} von {tested}</numerusform>
+        <numerusform>Falsch gelesen: {n} von {tested}</numerusform>
       </translation>
     </message>
     <message>
-      <source>Neurons lit by a {label}, read as {predicted}</source>
-      <translation>Neuronen, die bei einer {label} aufleuchten, gelesen als {predicted}</translation>
+      <source>Neurons: a {label}, read as {predicted}</source>
+      <translation>Neuronen: eine {label}, als {predicted} gelesen</translation>
     </message>
     <message>
-      <source>training, s</source>
-      <translation>Training, s</translation>
+      <source>answer</source>
+      <translation>Antwort</translation>
     </message>
     <message>
-      <source>answer, ms</source>
-      <translation>Antwort, ms</translation>
-    </message>
-    <message>
-      <source>size, MB</source>
-      <translation>Größe, MB</translation>
+      <source>size</source>
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Picture {row}: a {label}, read as {predicted}</source>
       <translation>Bild {row}: eine {label}, als {predicted} gelesen</translation>
     </message>
     <message numerus="yes">
-      <source>layer {layer}: {active} of {n} neurons answer</source>
+      <source>layer {layer}: {active} of {n} lit</source>
       <translation>
-        <numerusform>Schicht {layer}: {active} von {n} Neuron antworten</numerusform>
-        <numerusform>Schicht {layer}: {active} von {n} Neuronen antworten</numerusform>
+        <numerusform>Schicht {layer}: {active} von {n} leuchten</numerusform>
+        <numerusform>Schicht {layer}: {active} von {n} leuchten</numerusform>
       </translation>
     </message>
     <message>
@@ -1073,21 +1099,24 @@
       <source>accuracy on the test set</source>
       <translation>Genauigkeit auf der Testmenge</translation>
     </message>
-    <message>
-      <source>pass {epoch}: {score}%, loss {loss}</source>
-      <translation>Durchgang {epoch}: {score} %, Verlust {loss}</translation>
+    <message numerus="yes">
+      <source>{what}: {score}% after {n} passes, not {whole}%</source>
+      <translation>
+        <numerusform>{what}: {score} % nach {n} Durchgang, nicht {whole} %</numerusform>
+        <numerusform>{what}: {score} % nach {n} Durchgängen, nicht {whole} %</numerusform>
+      </translation>
     </message>
     <message>
       <source>What it costs</source>
       <translation>Was es kostet</translation>
     </message>
     <message>
-      <source>network</source>
-      <translation>Netz</translation>
+      <source>pass {epoch}: {score}%, loss {loss}</source>
+      <translation>Durchgang {epoch}: {score} %, Verlust {loss}</translation>
     </message>
     <message>
-      <source>{model}, {what}: {value}</source>
-      <translation>{model}, {what}: {value}</translation>
+      <source>{model}, {what}: {value} {unit}</source>
+      <translation>{model}, {what}: {value} {unit}</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1114,16 +1143,20 @@
       <translation>aus den Daten</translation>
     </message>
     <message>
-      <source>ROC, area {auc}</source>
-      <translation>ROC, Fläche {auc}</translation>
+      <source>ROC, area {auc}: click to move the threshold</source>
+      <translation>ROC, Fläche {auc}: ein Klick verschiebt die Schwelle</translation>
     </message>
     <message>
-      <source>Fictional digit: {verdict} ({score}, limit {threshold})</source>
-      <translation>Erfundene Ziffer: {verdict} ({score}, Grenze {threshold})</translation>
+      <source>A fictional digit {verdict}</source>
+      <translation>Eine erfundene Ziffer {verdict}</translation>
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
       <translation>{votes} von {k} sagen {label}</translation>
+    </message>
+    <message>
+      <source>strangeness {score}, limit {threshold}</source>
+      <translation>Fremdheit {score}, Grenze {threshold}</translation>
     </message>
     <message>
       <source>threshold {threshold}</source>
@@ -1138,8 +1171,8 @@
       <translation>{kind}, geht als {label} durch</translation>
     </message>
     <message>
-      <source>refused</source>
-      <translation>abgelehnt</translation>
+      <source>is refused</source>
+      <translation>wird abgelehnt</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1162,12 +1195,12 @@
       <translation>Erkannt, nach Art</translation>
     </message>
     <message>
-      <source>when such were in training</source>
-      <translation>wenn solche im Training waren</translation>
+      <source>such in training</source>
+      <translation>solche im Training</translation>
     </message>
     <message>
-      <source>when none was</source>
-      <translation>wenn keine darin war</translation>
+      <source>none in training</source>
+      <translation>keine im Training</translation>
     </message>
     <message>
       <source>{kind}, {when}: {score}% caught</source>
@@ -1194,24 +1227,28 @@
       <translation>dieselbe, andere Hand</translation>
     </message>
     <message>
-      <source>paler</source>
-      <translation>blasser</translation>
-    </message>
-    <message>
-      <source>blocked out</source>
-      <translation>abgedeckt</translation>
-    </message>
-    <message>
-      <source>with noise</source>
-      <translation>mit Rauschen</translation>
-    </message>
-    <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
       <translation>Alle im Abstand {distance} vom ersten Bild (wo nichts anderes steht)</translation>
     </message>
     <message>
       <source>Picture {row}, from which all distances are measured</source>
       <translation>Bild {row}, von dem alle Abstände gemessen sind</translation>
+    </message>
+    <message>
+      <source>shifted by {pixels} pixels</source>
+      <translation>um {pixels} Pixel verschoben</translation>
+    </message>
+    <message>
+      <source>paler by {share}%</source>
+      <translation>um {share} % blasser</translation>
+    </message>
+    <message>
+      <source>blocked out on {share}%</source>
+      <translation>zu {share} % abgedeckt</translation>
+    </message>
+    <message>
+      <source>with noise</source>
+      <translation>mit Rauschen</translation>
     </message>
     <message>
       <source>this {label}</source>
@@ -1224,6 +1261,10 @@
     <message>
       <source>read as {label}</source>
       <translation>als {label} gelesen</translation>
+    </message>
+    <message>
+      <source>white: a tie</source>
+      <translation>weiß: Gleichstand</translation>
     </message>
     <message numerus="yes">
       <source>k = {k}: {n} regions</source>
@@ -1239,6 +1280,10 @@
     <message>
       <source>first principal component</source>
       <translation>erste Hauptkomponente</translation>
+    </message>
+    <message>
+      <source>second principal component</source>
+      <translation>zweite Hauptkomponente</translation>
     </message>
     <message>
       <source>A larger picture, section by section: {right} of {placed} right</source>
@@ -1257,7 +1302,7 @@
       <translation>Pixel an jeder Seite</translation>
     </message>
     <message>
-      <source>straight line, R² = {fit}</source>
+      <source>line, R² = {fit}</source>
       <translation>Gerade, R² = {fit}</translation>
     </message>
     <message>
@@ -1661,7 +1706,7 @@
     </message>
     <message>
       <source>{path} holds no drawing.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Zeichnung.</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
@@ -1684,7 +1729,7 @@
     </message>
     <message>
       <source>None of these samples has strokes, and “{name}” holds nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Keines dieser Beispiele hat Striche, und „{name}“ nimmt nichts anderes auf.</translation>
     </message>
     <message>
       <source>{path} is the set itself.</source>
@@ -2221,6 +2266,10 @@
       <translation>Liest, was gezeichnet wird, sagt warum und lernt dazu.</translation>
     </message>
     <message>
+      <source>Parts and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
     </message>
@@ -2282,14 +2331,14 @@
     </message>
     <message>
       <source>Draw by &amp;keyboard</source>
-      <translation type="unfinished" />
+      <translation>Mit der &amp;Tastatur zeichnen</translation>
     </message>
     <message>
       <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
-      <translation type="unfinished" />
+      <translation>8 × 8 Zellen einzeln setzen: Pfeile bewegen, mit Umschalt zeichnen sie, die Leertaste füllt oder löscht.</translation>
     </message>
     <message>
-      <source>&amp;Clear the pad</source>
+      <source>Clear the pa&amp;d</source>
       <translation>Zeichenfläche &amp;leeren</translation>
     </message>
     <message>
@@ -2370,19 +2419,19 @@
     </message>
     <message>
       <source>&amp;Presentation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Präsentation</translation>
     </message>
     <message>
       <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Nur Zeichenfläche und Antwort, groß, für einen Raum voller Menschen; Esc beendet es.</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
-      <translation type="unfinished" />
+      <translation>Wie eine &amp;Lesung entsteht</translation>
     </message>
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
-      <translation type="unfinished" />
+      <translation>Schritt für Schritt erklärt, am Beispiel der Zeichnung auf der Zeichenfläche.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -2430,15 +2479,15 @@
     </message>
     <message>
       <source>row {row}, column {column}: {value}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
       <source>Drawing pad of 8 by 8 cells</source>
-      <translation type="unfinished" />
+      <translation>Zeichenfläche aus 8 mal 8 Zellen</translation>
     </message>
     <message>
       <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
-      <translation type="unfinished" />
+      <translation>Pfeiltasten bewegen, mit Umschalt zeichnen sie. Die Leertaste füllt oder löscht eine Zelle, Plus und Minus schattieren sie.</translation>
     </message>
     <message>
       <source>A {label}, varied</source>
@@ -2466,7 +2515,7 @@
     </message>
     <message>
       <source>draw cells</source>
-      <translation type="unfinished" />
+      <translation>Zellen zeichnen</translation>
     </message>
     <message>
       <source>put a picture</source>
@@ -2474,7 +2523,7 @@
     </message>
     <message>
       <source>Draw a digit: the hints come as you go.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ziffer zeichnen: Die Hinweise kommen von selbst.</translation>
     </message>
     <message>
       <source>{title}. {detail}</source>
@@ -2505,19 +2554,19 @@
     </message>
     <message>
       <source>Open a drawing or a picture of a digit</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeichnung oder ein Bild einer Ziffer öffnen</translation>
     </message>
     <message>
       <source>Save the drawing</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung speichern</translation>
     </message>
     <message>
       <source>Drawings ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Zeichnungen ({patterns})</translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Zeichnungen und Bilder ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -2525,15 +2574,15 @@
     </message>
     <message>
       <source>drawing</source>
-      <translation type="unfinished" />
+      <translation>zeichnung</translation>
     </message>
     <message>
       <source>open {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} öffnen</translation>
     </message>
     <message>
       <source>The drawing is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung liegt in {path}.</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -2676,53 +2725,53 @@
     </message>
     <message>
       <source>The drawing after all changes</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung nach allen Änderungen</translation>
     </message>
     <message>
       <source>Draw here, or take the drawing from the pad.</source>
-      <translation type="unfinished" />
+      <translation>Hier zeichnen oder die Zeichnung von der Zeichenfläche nehmen.</translation>
     </message>
     <message>
       <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
-      <translation type="unfinished" />
+      <translation>So, wie sie liegt, hält k-NN sie für eine {drawn}, normalisiert für eine {normal}: dieselbe Tinte, nur an ihren Platz gebracht.</translation>
     </message>
     <message>
       <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ziffer in den gestrichelten Rahmen zeichnen oder die von der Zeichenfläche nehmen, dann die Regler bewegen.</translation>
     </message>
     <message>
       <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
-      <translation type="unfinished" />
+      <translation>Der Rahmen ist leer, und doch ist es normalisiert eine {digit}: Die Normalisierung findet die Tinte.</translation>
     </message>
     <message>
       <source>Both say {digit}. Change it more: which of them gives in first?</source>
-      <translation type="unfinished" />
+      <translation>Beide sagen {digit}. Weiter verändern: Wer von beiden gibt zuerst nach?</translation>
     </message>
     <message>
       <source>As it lies</source>
-      <translation type="unfinished" />
+      <translation>Wie sie liegt</translation>
     </message>
     <message>
       <source>Normalised</source>
-      <translation type="unfinished" />
+      <translation>Normalisiert</translation>
     </message>
     <message>
       <source>{what}: {strength} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {strength} {unit}</translation>
     </message>
     <message>
       <source>Take back the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen zurücknehmen</translation>
     </message>
     <message>
       <source>No ink in sight.</source>
-      <translation type="unfinished" />
+      <translation>Keine Tinte in Sicht.</translation>
     </message>
     <message numerus="yes">
       <source>Read as {digit}: {n} of {k} neighbours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Als {digit} gelesen: {n} von {k} Nachbarn</numerusform>
+        <numerusform>Als {digit} gelesen: {n} von {k} Nachbarn</numerusform>
       </translation>
     </message>
     <message>
@@ -2743,7 +2792,7 @@
     </message>
     <message>
       <source>Try it on your drawing</source>
-      <translation type="unfinished" />
+      <translation>An eigener Zeichnung testen</translation>
     </message>
     <message>
       <source>What to see here</source>
@@ -2754,8 +2803,12 @@
       <translation>Schließen</translation>
     </message>
     <message>
+      <source>Keep beside</source>
+      <translation>Danebenstellen</translation>
+    </message>
+    <message>
       <source>Back to the curves</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu den Kurven</translation>
     </message>
     <message>
       <source>See for yourself how image recognition works, on your own drawings.</source>
@@ -2774,7 +2827,7 @@
       <translation>Das Experiment mit den gezeigten Einstellungen ausführen.</translation>
     </message>
     <message>
-      <source>Sto&amp;p it</source>
+      <source>St&amp;op it</source>
       <translation>An&amp;halten</translation>
     </message>
     <message>
@@ -2798,7 +2851,7 @@
       <translation>Den Lauf als Python-Skript zeigen, das dieselben Werte ausgibt.</translation>
     </message>
     <message>
-      <source>Copy the p&amp;lot</source>
+      <source>Copy the pl&amp;ot</source>
       <translation>&amp;Diagramm kopieren</translation>
     </message>
     <message>
@@ -2807,98 +2860,98 @@
     </message>
     <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation type="unfinished" />
+      <translation>Es geht denselben Weg, mit mehr Anhaltspunkten: Er vergleicht auch, in welche Richtung die Linie läuft, kennt Tausende abgewandelter Schreibweisen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele wirken in beiden mit. Diese Zeichnung liest er als {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel ist die eigene Zeichnung. Wer weiterzeichnet, sieht es folgen.</translation>
     </message>
     <message>
       <source>The pad is empty: the example is a plain seven. Draw, and your own drawing takes its place.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichenfläche ist leer: Das Beispiel ist eine schlichte Sieben. Eine eigene Zeichnung tritt an ihre Stelle.</translation>
     </message>
     <message>
       <source>How a reading comes about</source>
-      <translation type="unfinished" />
+      <translation>Wie eine Lesung entsteht</translation>
     </message>
     <message>
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Erklärung</translation>
     </message>
     <message>
       <source>1. Ink</source>
-      <translation type="unfinished" />
+      <translation>1. Tinte</translation>
     </message>
     <message>
       <source>2. 64 numbers</source>
-      <translation type="unfinished" />
+      <translation>2. 64 Zahlen</translation>
     </message>
     <message>
       <source>3. Distances</source>
-      <translation type="unfinished" />
+      <translation>3. Abstände</translation>
     </message>
     <message>
       <source>4. The vote</source>
-      <translation type="unfinished" />
+      <translation>4. Die Abstimmung</translation>
     </message>
     <message>
       <source>And the default mode?</source>
-      <translation type="unfinished" />
+      <translation>Und der normale Modus?</translation>
     </message>
     <message>
       <source>Each number is taken from its partner, and the difference multiplied by itself. The 64 results add up to {sum}; its square root, {distance}, is the distance. A drawing like the sample would be at 0.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zahl wird von ihrer Partnerin abgezogen und der Unterschied mit sich selbst malgenommen. Die 64 Ergebnisse ergeben zusammen {sum}; die Quadratwurzel daraus, {distance}, ist der Abstand. Eine Zeichnung genau wie das Beispiel läge bei 0.</translation>
     </message>
     <message>
       <source>Each number is taken from its partner. The 64 differences, without their signs, add up to {sum}: that is the distance (L1). A drawing like the sample would be at 0.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zahl wird von ihrer Partnerin abgezogen. Die 64 Unterschiede ergeben ohne Vorzeichen zusammen {sum}: Das ist der Abstand (L1). Eine Zeichnung genau wie das Beispiel läge bei 0.</translation>
     </message>
     <message>
       <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
-      <translation type="unfinished" />
+      <translation>So wird der Abstand zu jedem Beispiel berechnet, und die {k} nächsten haben je eine Stimme. {votes} davon sagen {label}: Im einfachen Modus ist das die Antwort.</translation>
     </message>
     <message>
       <source>How large it is, where it stands and how much it leans says nothing about which digit it is.</source>
-      <translation type="unfinished" />
+      <translation>Wie groß sie ist, wo sie steht und wie sehr sie sich neigt, sagt nichts darüber, welche Ziffer es ist.</translation>
     </message>
     <message>
       <source>Row by row: {rows}</source>
-      <translation type="unfinished" />
+      <translation>Zeile für Zeile: {rows}</translation>
     </message>
     <message numerus="yes">
       <source>It is kept as a line, not as a picture: {n} points, with the time of each.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sie wird als Linie bewahrt, nicht als Bild: {n} Punkt mit seiner Zeit.</numerusform>
+        <numerusform>Sie wird als Linie bewahrt, nicht als Bild: {n} Punkte, jeder mit seiner Zeit.</numerusform>
       </translation>
     </message>
     <message>
       <source>It is a picture: the middle of its lines is followed, as if they were drawn.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Bild: Der Mitte seiner Linien wird gefolgt, als wären sie gezeichnet.</translation>
     </message>
     <message>
       <source>{what} {same} So that is taken out first.</source>
-      <translation type="unfinished" />
+      <translation>{what} {same} Deshalb wird das zuerst herausgenommen.</translation>
     </message>
     <message>
       <source>The line is drawn with a pen of one width on 32 × 32 pixels. Each of the 8 × 8 cells counts how many of its 16 pixels are ink. These 64 numbers are all that is compared; together they are {sum}.</source>
-      <translation type="unfinished" />
+      <translation>Die Linie wird mit einem Stift fester Breite auf 32 × 32 Pixel gezeichnet. Jede der 8 × 8 Zellen zählt, wie viele ihrer 16 Pixel Tinte sind. Nur diese 64 Zahlen werden verglichen; zusammen sind sie {sum}.</translation>
     </message>
     <message>
       <source>As it was drawn</source>
-      <translation type="unfinished" />
+      <translation>Wie gezeichnet</translation>
     </message>
     <message>
       <source>As it is compared</source>
-      <translation type="unfinished" />
+      <translation>Wie verglichen</translation>
     </message>
     <message>
       <source>32 × 32 pixels</source>
-      <translation type="unfinished" />
+      <translation>32 × 32 Pixel</translation>
     </message>
     <message>
       <source>8 × 8 counts</source>
-      <translation type="unfinished" />
+      <translation>8 × 8 Anzahlen</translation>
     </message>
     <message>
       <source>The drawing</source>
@@ -2906,27 +2959,27 @@
     </message>
     <message>
       <source>The nearest sample</source>
-      <translation type="unfinished" />
+      <translation>Das nächste Beispiel</translation>
     </message>
     <message>
       <source>How far apart</source>
-      <translation type="unfinished" />
+      <translation>Wie weit auseinander</translation>
     </message>
     <message>
       <source>There is no sample to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Beispiel zum Vergleichen.</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Platz</translation>
     </message>
     <message>
       <source>Votes for</source>
-      <translation type="unfinished" />
+      <translation>Stimmt für</translation>
     </message>
     <message>
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>Woher es kommt</translation>
     </message>
     <message>
       <source>Click one of the nearest samples to compare it.</source>
@@ -2951,6 +3004,10 @@
     <message>
       <source>Not a digit: {share}; refused from {threshold} on</source>
       <translation>Keine Ziffer: {share}; abgelehnt ab {threshold}</translation>
+    </message>
+    <message>
+      <source>Read as {label}, {share}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Score of each label</source>
@@ -2978,7 +3035,7 @@
     </message>
     <message>
       <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
-      <translation type="unfinished" />
+      <translation>Für den einfachen Modus oder beide nebeneinander: Der normale Modus hat k und Metrik selbst gelernt.</translation>
     </message>
     <message>
       <source>Default</source>
@@ -3010,11 +3067,11 @@
     </message>
     <message>
       <source>How many of the nearest samples vote.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele der nächsten Beispiele abstimmen.</translation>
     </message>
     <message>
       <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit zwei Zeichnungen auseinanderliegen: L2, die Wurzel der Quadrate, oder L1, die einfache Summe.</translation>
     </message>
     <message>
       <source>yours, {date}</source>
@@ -3098,7 +3155,7 @@
     </message>
     <message>
       <source>“Not a digit” &amp;from</source>
-      <translation>„Keine Ziffer“ a&amp;b</translation>
+      <translation>„&amp;Keine Ziffer“ ab</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -3118,7 +3175,7 @@
     </message>
     <message>
       <source>Less &amp;motion, whatever the system says</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weniger Bewegung, was immer das System sagt</translation>
     </message>
     <message>
       <source>Threshold of “not a digit”</source>
@@ -3129,8 +3186,8 @@
       <translation>wie kalibriert</translation>
     </message>
     <message>
-      <source>Le&amp;ft-handed: the pad to the right</source>
-      <translation type="unfinished" />
+      <source>Left-&amp;handed: the pad to the right</source>
+      <translation>Für Links&amp;händer: Zeichenfläche rechts</translation>
     </message>
     <message>
       <source>&amp;Clear the pad after teaching</source>
@@ -3146,11 +3203,11 @@
     </message>
     <message>
       <source>Save the page as PDF</source>
-      <translation type="unfinished" />
+      <translation>Die Seite als PDF speichern</translation>
     </message>
     <message>
       <source>PDF ({pattern})</source>
-      <translation type="unfinished" />
+      <translation>PDF ({pattern})</translation>
     </message>
     <message>
       <source>{path} cannot be written: {reason}.</source>
@@ -3158,7 +3215,7 @@
     </message>
     <message>
       <source>The page is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite liegt in {path}.</translation>
     </message>
     <message>
       <source>There is no picture in it.</source>
@@ -3374,7 +3431,7 @@
     </message>
     <message>
       <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
-      <translation type="unfinished" />
+      <translation>Bewahrt Striche und Labels; Beispiele ohne Striche, etwa Bilder, werden ausgelassen.</translation>
     </message>
     <message numerus="yes">
       <source>{n} samples are in {path}.</source>
@@ -3405,9 +3462,9 @@
     </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{told} Ausgelassen, weil ohne Striche: {n}.</numerusform>
+        <numerusform>{told} Ausgelassen, weil ohne Striche: {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3665,8 +3722,16 @@
       <translation>•  {format}</translation>
     </message>
     <message>
-      <source>Choose drawings and press 0 to 9 or N where a label is wrong, Delete to leave them out.</source>
-      <translation type="unfinished" />
+      <source>Nothing says what these are: press 0 to 9 or N for each; Delete leaves it out.</source>
+      <translation>Nichts sagt, was das ist: je 0 bis 9 oder N drücken; Entf lässt aus.</translation>
+    </message>
+    <message>
+      <source>not labelled yet</source>
+      <translation>noch ohne Label</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>ausgelassen</translation>
     </message>
     <message>
       <source>Drawings with this label</source>
@@ -3674,11 +3739,11 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Auslassen</translation>
     </message>
     <message>
       <source>Leave it out (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Auslassen (Entf)</translation>
     </message>
     <message>
       <source>As written</source>
@@ -3686,17 +3751,21 @@
     </message>
     <message>
       <source>As its label is written (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Wie das Label geschrieben ist (Rücktaste)</translation>
+    </message>
+    <message>
+      <source>Where a label is wrong, press 0 to 9 or N; Delete leaves a drawing out.</source>
+      <translation>Wo ein Label falsch ist, 0 bis 9 oder N drücken; Entf lässt eine Zeichnung aus.</translation>
     </message>
     <message>
       <source>It is {label}</source>
-      <translation type="unfinished" />
+      <translation>Es ist {label}</translation>
     </message>
     <message numerus="yes">
       <source>{n} selected: what are they?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} ausgewählt: Was ist das?</numerusform>
+        <numerusform>{n} ausgewählt: Was sind sie?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3730,16 +3799,16 @@
     </message>
     <message numerus="yes">
       <source>{n} of these drawings were labelled one by one</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dieser Zeichnungen ist einzeln gekennzeichnet</numerusform>
+        <numerusform>{n} dieser Zeichnungen sind einzeln gekennzeichnet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} of these drawings were left out one by one</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} dieser Zeichnungen ist einzeln ausgelassen</numerusform>
+        <numerusform>{n} dieser Zeichnungen sind einzeln ausgelassen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3765,10 +3834,6 @@
       <translation>Labels in den Dateien</translation>
     </message>
     <message>
-      <source>left out</source>
-      <translation>ausgelassen</translation>
-    </message>
-    <message>
       <source>Becomes</source>
       <translation>Wird zu</translation>
     </message>
@@ -3790,7 +3855,7 @@
     </message>
     <message>
       <source>It is a sheet: cut it into its drawings</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Blatt: in seine Zeichnungen zerlegen</translation>
     </message>
     <message>
       <source>Take duplicates in, too</source>
@@ -3876,8 +3941,8 @@
     <message numerus="yes">
       <source>{n}k</source>
       <translation>
-        <numerusform>{n} Tsd.</numerusform>
-        <numerusform>{n} Tsd.</numerusform>
+        <numerusform>{n}Tsd</numerusform>
+        <numerusform>{n}Tsd</numerusform>
       </translation>
     </message>
     <message>
@@ -4024,15 +4089,15 @@
       <translation>Die Kopien ansehen, die digitpad aufbewahrt, und zu einer zurückkehren.</translation>
     </message>
     <message>
-      <source>Select &amp;all</source>
-      <translation>Alles aus&amp;wählen</translation>
+      <source>Select a&amp;ll</source>
+      <translation>Alles auswä&amp;hlen</translation>
     </message>
     <message>
       <source>Select every sample that is shown.</source>
       <translation>Jedes gezeigte Beispiel auswählen.</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
+      <source>F&amp;ind…</source>
       <translation>&amp;Suchen …</translation>
     </message>
     <message>
@@ -4040,7 +4105,7 @@
       <translation>Nur Beispiele zeigen, deren Quelle, Schreiber oder Datum passt.</translation>
     </message>
     <message>
-      <source>Show &amp;large</source>
+      <source>Sho&amp;w large</source>
       <translation>&amp;Groß zeigen</translation>
     </message>
     <message>
@@ -4056,7 +4121,7 @@
       <translation>Die ausgewählten Beispiele entfernen; mitgelieferte werden ausgelassen.</translation>
     </message>
     <message>
-      <source>Use a&amp;gain</source>
+      <source>Use agai&amp;n</source>
       <translation>Wieder &amp;verwenden</translation>
     </message>
     <message>
@@ -4092,16 +4157,16 @@
       <translation>Noch nicht bekannt: zuerst über den Beispielen „Ohne sich selbst falsch gelesen“ wählen.</translation>
     </message>
     <message>
-      <source>Nearest other samples</source>
-      <translation>Nächste andere Beispiele</translation>
+      <source>Nearest others</source>
+      <translation>Nächste andere</translation>
     </message>
     <message>
       <source>Steps to 8 × 8</source>
       <translation>Schritte zu 8 × 8</translation>
     </message>
     <message>
-      <source>What it changes</source>
-      <translation>Was es verändert</translation>
+      <source>Its effect</source>
+      <translation>Wirkung</translation>
     </message>
     <message>
       <source>{title}, left out</source>
@@ -4124,10 +4189,10 @@
       <translation>Kein anderes Beispiel wird wegen dieses Beispiels anders gelesen.</translation>
     </message>
     <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}.</source>
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
       <translation>
-        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}.</numerusform>
-        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}.</numerusform>
+        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}. Ein Klick öffnet eines.</numerusform>
+        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}. Ein Klick öffnet eines.</numerusform>
       </translation>
     </message>
     <message>
@@ -4254,79 +4319,79 @@
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung ist als Bild kopiert.</translation>
     </message>
     <message>
       <source>The 64 numbers are copied.</source>
-      <translation type="unfinished" />
+      <translation>Die 64 Zahlen sind kopiert.</translation>
     </message>
     <message>
       <source>The reading is copied, with its neighbours.</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis ist mit seinen Nachbarn kopiert.</translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
-      <translation type="unfinished" />
+      <translation>Erst eine Ziffer zeichnen.</translation>
     </message>
     <message>
       <source>The drawing is still being read: one moment, please.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung wird noch gelesen: bitte einen Augenblick.</translation>
     </message>
     <message>
       <source>&amp;Open drawing or picture…</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung oder Bild ö&amp;ffnen …</translation>
     </message>
     <message>
       <source>Read a digit from a drawing that was saved, or from a picture.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ziffer aus einer gespeicherten Zeichnung oder aus einem Bild lesen.</translation>
     </message>
     <message>
       <source>Save &amp;drawing…</source>
-      <translation type="unfinished" />
+      <translation>Zei&amp;chnung speichern …</translation>
     </message>
     <message>
       <source>Write the drawing into a file that opens again exactly as it is.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung in eine Datei schreiben, die sich genau so wieder öffnet.</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Drucken …</translation>
     </message>
     <message>
       <source>Print drawing, steps, neighbours and vote on one page.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung, Schritte, Nachbarn und Stimmen auf einer Seite drucken.</translation>
     </message>
     <message>
       <source>Save the page as PD&amp;F…</source>
-      <translation type="unfinished" />
+      <translation>Seite als &amp;PDF speichern …</translation>
     </message>
     <message>
       <source>Write that page into a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite in eine PDF-Datei schreiben.</translation>
     </message>
     <message>
       <source>&amp;Copy the drawing</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung &amp;kopieren</translation>
     </message>
     <message>
       <source>Copy the drawing as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung als Bild kopieren.</translation>
     </message>
     <message>
-      <source>Copy the 8 × 8 n&amp;umbers</source>
-      <translation type="unfinished" />
+      <source>Copy the &amp;8 × 8 numbers</source>
+      <translation>&amp;8 × 8 Zahlen kopieren</translation>
     </message>
     <message>
       <source>Copy the 64 numbers, a row a line.</source>
-      <translation type="unfinished" />
+      <translation>Die 64 Zahlen kopieren, eine Zeile je Reihe.</translation>
     </message>
     <message>
       <source>Copy the readin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>Ergebnis k&amp;opieren</translation>
     </message>
     <message>
       <source>Copy the answer and its neighbours as text.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort und ihre Nachbarn als Text kopieren.</translation>
     </message>
     <message>
       <source>&amp;Paste picture</source>
@@ -4338,11 +4403,11 @@
     </message>
     <message>
       <source>digitpad, {date}</source>
-      <translation type="unfinished" />
+      <translation>digitpad, {date}</translation>
     </message>
     <message>
       <source>8 × 8: how much of each cell is ink</source>
-      <translation type="unfinished" />
+      <translation>8 × 8: wie viel von jeder Zelle Tinte ist</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -4485,2558 +4550,2646 @@
     <name>styles</name>
     <message>
       <source>oval</source>
-      <translation type="unfinished" />
+      <translation>oval</translation>
     </message>
     <message>
       <source>open at the top</source>
-      <translation type="unfinished" />
+      <translation>oben offen</translation>
     </message>
     <message>
       <source>loop at the top</source>
-      <translation type="unfinished" />
+      <translation>Schlinge oben</translation>
     </message>
     <message>
       <source>slashed</source>
-      <translation type="unfinished" />
+      <translation>durchgestrichen</translation>
     </message>
     <message>
       <source>slashed, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>durchgestrichen, in einem Strich</translation>
     </message>
     <message>
       <source>struck through the other way</source>
-      <translation type="unfinished" />
+      <translation>andersherum durchgestrichen</translation>
     </message>
     <message>
       <source>tail at the top left</source>
-      <translation type="unfinished" />
+      <translation>Schwänzchen oben links</translation>
     </message>
     <message>
       <source>crossed ends at the top</source>
-      <translation type="unfinished" />
+      <translation>Enden oben gekreuzt</translation>
     </message>
     <message>
       <source>spiral</source>
-      <translation type="unfinished" />
+      <translation>Spirale</translation>
     </message>
     <message>
       <source>short slash inside</source>
-      <translation type="unfinished" />
+      <translation>kurzer Schrägstrich innen</translation>
     </message>
     <message>
       <source>dot inside</source>
-      <translation type="unfinished" />
+      <translation>Punkt innen</translation>
     </message>
     <message>
       <source>egg, pointed top</source>
-      <translation type="unfinished" />
+      <translation>Ei, oben spitz</translation>
     </message>
     <message>
       <source>pointed at both ends</source>
-      <translation type="unfinished" />
+      <translation>an beiden Enden spitz</translation>
     </message>
     <message>
       <source>ends overlap at the top</source>
-      <translation type="unfinished" />
+      <translation>Enden überlappen oben</translation>
     </message>
     <message>
       <source>in two halves</source>
-      <translation type="unfinished" />
+      <translation>in zwei Hälften</translation>
     </message>
     <message>
       <source>flat and wide</source>
-      <translation type="unfinished" />
+      <translation>flach und breit</translation>
     </message>
     <message>
       <source>closing stroke ends inside</source>
-      <translation type="unfinished" />
+      <translation>Schlussstrich endet innen</translation>
     </message>
     <message>
       <source>round twice</source>
-      <translation type="unfinished" />
+      <translation>zweimal herum</translation>
     </message>
     <message>
       <source>with a tail at the top right</source>
-      <translation type="unfinished" />
+      <translation>mit Schwänzchen oben rechts</translation>
     </message>
     <message>
       <source>opens at the top left</source>
-      <translation type="unfinished" />
+      <translation>öffnet sich oben links</translation>
     </message>
     <message>
       <source>wide open at the top</source>
-      <translation type="unfinished" />
+      <translation>oben weit offen</translation>
     </message>
     <message>
       <source>bar</source>
-      <translation type="unfinished" />
+      <translation>Balken</translation>
     </message>
     <message>
       <source>flag</source>
-      <translation type="unfinished" />
+      <translation>Fähnchen</translation>
     </message>
     <message>
       <source>long upstroke</source>
-      <translation type="unfinished" />
+      <translation>langer Aufstrich</translation>
     </message>
     <message>
       <source>curved flag</source>
-      <translation type="unfinished" />
+      <translation>gebogenes Fähnchen</translation>
     </message>
     <message>
       <source>flag and foot</source>
-      <translation type="unfinished" />
+      <translation>Fähnchen und Fuß</translation>
     </message>
     <message>
       <source>bar with a foot</source>
-      <translation type="unfinished" />
+      <translation>Balken mit Fuß</translation>
     </message>
     <message>
       <source>head and foot, like a capital I</source>
-      <translation type="unfinished" />
+      <translation>Kopf und Fuß, wie ein großes I</translation>
     </message>
     <message>
       <source>flag and foot in one stroke</source>
-      <translation type="unfinished" />
+      <translation>Fähnchen und Fuß in einem Strich</translation>
     </message>
     <message>
       <source>ends in a bow to the right</source>
-      <translation type="unfinished" />
+      <translation>endet im Bogen nach rechts</translation>
     </message>
     <message>
       <source>ends in a bow to the left</source>
-      <translation type="unfinished" />
+      <translation>endet im Bogen nach links</translation>
     </message>
     <message>
       <source>sharp flag, leaning</source>
-      <translation type="unfinished" />
+      <translation>scharfes Fähnchen, geneigt</translation>
     </message>
     <message>
       <source>flag with a hook</source>
-      <translation type="unfinished" />
+      <translation>Fähnchen mit Haken</translation>
     </message>
     <message>
       <source>wide flag and foot</source>
-      <translation type="unfinished" />
+      <translation>breites Fähnchen und Fuß</translation>
     </message>
     <message>
       <source>horizontal flag</source>
-      <translation type="unfinished" />
+      <translation>waagerechtes Fähnchen</translation>
     </message>
     <message>
       <source>long flag, like a roof</source>
-      <translation type="unfinished" />
+      <translation>langes Fähnchen, wie ein Dach</translation>
     </message>
     <message>
       <source>long flag from the ground, curved</source>
-      <translation type="unfinished" />
+      <translation>langes Fähnchen von unten, gebogen</translation>
     </message>
     <message>
       <source>flag curled back</source>
-      <translation type="unfinished" />
+      <translation>Fähnchen zurückgerollt</translation>
     </message>
     <message>
       <source>flag and a foot to the right</source>
-      <translation type="unfinished" />
+      <translation>Fähnchen und ein Fuß nach rechts</translation>
     </message>
     <message>
       <source>flag and wavy foot</source>
-      <translation type="unfinished" />
+      <translation>Fähnchen und welliger Fuß</translation>
     </message>
     <message>
       <source>foot with a loop, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>Fuß mit Schlinge, in einem Strich</translation>
     </message>
     <message>
       <source>up and down again</source>
-      <translation type="unfinished" />
+      <translation>hinauf und wieder hinab</translation>
     </message>
     <message>
       <source>leaning flag, foot touching on the left</source>
-      <translation type="unfinished" />
+      <translation>geneigtes Fähnchen, Fuß links berührt</translation>
     </message>
     <message>
       <source>bent like a bracket</source>
-      <translation type="unfinished" />
+      <translation>gebogen wie eine Klammer</translation>
     </message>
     <message>
       <source>round head, straight base</source>
-      <translation type="unfinished" />
+      <translation>runder Kopf, gerade Basis</translation>
     </message>
     <message>
       <source>bottom loop</source>
-      <translation type="unfinished" />
+      <translation>Schlinge unten</translation>
     </message>
     <message>
       <source>round into the base</source>
-      <translation type="unfinished" />
+      <translation>rund in die Basis</translation>
     </message>
     <message>
       <source>wavy base</source>
-      <translation type="unfinished" />
+      <translation>wellige Basis</translation>
     </message>
     <message>
       <source>like a Z</source>
-      <translation type="unfinished" />
+      <translation>wie ein Z</translation>
     </message>
     <message>
       <source>hooked head</source>
-      <translation type="unfinished" />
+      <translation>Kopf mit Haken</translation>
     </message>
     <message>
       <source>hooked head, bottom loop</source>
-      <translation type="unfinished" />
+      <translation>Kopf mit Haken, Schlinge unten</translation>
     </message>
     <message>
       <source>narrow</source>
-      <translation type="unfinished" />
+      <translation>schmal</translation>
     </message>
     <message>
       <source>like a swan, long base</source>
-      <translation type="unfinished" />
+      <translation>wie ein Schwan, lange Basis</translation>
     </message>
     <message>
       <source>like a swan, with a loop</source>
-      <translation type="unfinished" />
+      <translation>wie ein Schwan, mit Schlinge</translation>
     </message>
     <message>
       <source>big bottom loop</source>
-      <translation type="unfinished" />
+      <translation>große Schlinge unten</translation>
     </message>
     <message>
       <source>flat top, like a seven with a base</source>
-      <translation type="unfinished" />
+      <translation>oben flach, wie eine Sieben mit Basis</translation>
     </message>
     <message>
       <source>closed head</source>
-      <translation type="unfinished" />
+      <translation>geschlossener Kopf</translation>
     </message>
     <message>
       <source>short base</source>
-      <translation type="unfinished" />
+      <translation>kurze Basis</translation>
     </message>
     <message>
       <source>falls into a wave</source>
-      <translation type="unfinished" />
+      <translation>fällt in eine Welle</translation>
     </message>
     <message>
       <source>wide head, low back</source>
-      <translation type="unfinished" />
+      <translation>breiter Kopf, niedriger Rücken</translation>
     </message>
     <message>
       <source>round back, base in a hook</source>
-      <translation type="unfinished" />
+      <translation>runder Rücken, Basis im Haken</translation>
     </message>
     <message>
       <source>loop nearly flat</source>
-      <translation type="unfinished" />
+      <translation>Schlinge fast flach</translation>
     </message>
     <message>
       <source>head turned down steeply</source>
-      <translation type="unfinished" />
+      <translation>Kopf steil hinabgedreht</translation>
     </message>
     <message>
       <source>upright back, round loop below</source>
-      <translation type="unfinished" />
+      <translation>gerader Rücken, runde Schlinge unten</translation>
     </message>
     <message>
       <source>upright back, loop and no tail</source>
-      <translation type="unfinished" />
+      <translation>gerader Rücken, Schlinge ohne Schwanz</translation>
     </message>
     <message>
       <source>round loop as wide as the head</source>
-      <translation type="unfinished" />
+      <translation>runde Schlinge, so breit wie der Kopf</translation>
     </message>
     <message>
       <source>round bottom loop, closed</source>
-      <translation type="unfinished" />
+      <translation>runde Schlinge unten, geschlossen</translation>
     </message>
     <message>
       <source>bottom loop and tail</source>
-      <translation type="unfinished" />
+      <translation>Schlinge unten und Schwanz</translation>
     </message>
     <message>
       <source>two bows</source>
-      <translation type="unfinished" />
+      <translation>zwei Bögen</translation>
     </message>
     <message>
       <source>loop in the middle</source>
-      <translation type="unfinished" />
+      <translation>Schlinge in der Mitte</translation>
     </message>
     <message>
       <source>flat top</source>
-      <translation type="unfinished" />
+      <translation>oben flach</translation>
     </message>
     <message>
       <source>shallow middle</source>
-      <translation type="unfinished" />
+      <translation>flache Mitte</translation>
     </message>
     <message>
       <source>angular</source>
-      <translation type="unfinished" />
+      <translation>eckig</translation>
     </message>
     <message>
       <source>both ends curled in</source>
-      <translation type="unfinished" />
+      <translation>beide Enden eingerollt</translation>
     </message>
     <message>
       <source>like a seven, hardly any middle</source>
-      <translation type="unfinished" />
+      <translation>wie eine Sieben, kaum Mitte</translation>
     </message>
     <message>
       <source>wide</source>
-      <translation type="unfinished" />
+      <translation>breit</translation>
     </message>
     <message>
       <source>big head, small foot</source>
-      <translation type="unfinished" />
+      <translation>großer Kopf, kleiner Fuß</translation>
     </message>
     <message>
       <source>small head, big foot</source>
-      <translation type="unfinished" />
+      <translation>kleiner Kopf, großer Fuß</translation>
     </message>
     <message>
       <source>long tail to the left</source>
-      <translation type="unfinished" />
+      <translation>langer Schwanz nach links</translation>
     </message>
     <message>
       <source>lower end curls in</source>
-      <translation type="unfinished" />
+      <translation>unteres Ende eingerollt</translation>
     </message>
     <message>
       <source>flat top, long fall</source>
-      <translation type="unfinished" />
+      <translation>oben flach, langer Fall</translation>
     </message>
     <message>
       <source>round middle, without a corner</source>
-      <translation type="unfinished" />
+      <translation>runde Mitte, ohne Ecke</translation>
     </message>
     <message>
       <source>upper arc hardly bent</source>
-      <translation type="unfinished" />
+      <translation>oberer Bogen kaum gekrümmt</translation>
     </message>
     <message>
       <source>upper arc starts with a hook</source>
-      <translation type="unfinished" />
+      <translation>oberer Bogen beginnt mit Haken</translation>
     </message>
     <message>
       <source>pointed, like a sigma in a mirror</source>
-      <translation type="unfinished" />
+      <translation>spitz, wie ein gespiegeltes Sigma</translation>
     </message>
     <message>
       <source>lower bow wide open</source>
-      <translation type="unfinished" />
+      <translation>unterer Bogen weit offen</translation>
     </message>
     <message>
       <source>open, two strokes</source>
-      <translation type="unfinished" />
+      <translation>offen, zwei Striche</translation>
     </message>
     <message>
       <source>open, one stroke</source>
-      <translation type="unfinished" />
+      <translation>offen, ein Strich</translation>
     </message>
     <message>
       <source>bowl like a u</source>
-      <translation type="unfinished" />
+      <translation>Schale wie ein u</translation>
     </message>
     <message>
       <source>closed, two strokes</source>
-      <translation type="unfinished" />
+      <translation>geschlossen, zwei Striche</translation>
     </message>
     <message>
       <source>closed, one stroke</source>
-      <translation type="unfinished" />
+      <translation>geschlossen, ein Strich</translation>
     </message>
     <message>
       <source>like lightning, short stem</source>
-      <translation type="unfinished" />
+      <translation>wie ein Blitz, kurzer Stamm</translation>
     </message>
     <message>
       <source>like lightning, one stroke</source>
-      <translation type="unfinished" />
+      <translation>wie ein Blitz, ein Strich</translation>
     </message>
     <message>
       <source>looped, one stroke</source>
-      <translation type="unfinished" />
+      <translation>mit Schlinge, ein Strich</translation>
     </message>
     <message>
       <source>like a fish</source>
-      <translation type="unfinished" />
+      <translation>wie ein Fisch</translation>
     </message>
     <message>
       <source>tall stem, low short hook</source>
-      <translation type="unfinished" />
+      <translation>hoher Stamm, tiefer kurzer Haken</translation>
     </message>
     <message>
       <source>tall stem, low short hook, two strokes</source>
-      <translation type="unfinished" />
+      <translation>hoher Stamm, tiefer kurzer Haken, zwei Striche</translation>
     </message>
     <message>
       <source>angular low hook</source>
-      <translation type="unfinished" />
+      <translation>eckiger tiefer Haken</translation>
     </message>
     <message>
       <source>open, second stroke slanting</source>
-      <translation type="unfinished" />
+      <translation>offen, zweiter Strich schräg</translation>
     </message>
     <message>
       <source>stem begins below the top</source>
-      <translation type="unfinished" />
+      <translation>Stamm beginnt unter der Spitze</translation>
     </message>
     <message>
       <source>an L and a bar through it</source>
-      <translation type="unfinished" />
+      <translation>ein L und ein Balken hindurch</translation>
     </message>
     <message>
       <source>with a foot</source>
-      <translation type="unfinished" />
+      <translation>mit Fuß</translation>
     </message>
     <message>
       <source>narrow triangle</source>
-      <translation type="unfinished" />
+      <translation>schmales Dreieck</translation>
     </message>
     <message>
       <source>big triangle, bar low</source>
-      <translation type="unfinished" />
+      <translation>großes Dreieck, tiefer Balken</translation>
     </message>
     <message>
       <source>closed, in one stroke from the left</source>
-      <translation type="unfinished" />
+      <translation>geschlossen, in einem Strich von links</translation>
     </message>
     <message>
       <source>rounded left, crossing high</source>
-      <translation type="unfinished" />
+      <translation>links gerundet, hoch gekreuzt</translation>
     </message>
     <message>
       <source>crossed at the bar's end</source>
-      <translation type="unfinished" />
+      <translation>am Balkenende gekreuzt</translation>
     </message>
     <message>
       <source>bar drawn last, across</source>
-      <translation type="unfinished" />
+      <translation>Balken zuletzt, quer</translation>
     </message>
     <message>
       <source>like a y with a straight stem</source>
-      <translation type="unfinished" />
+      <translation>wie ein y mit geradem Stamm</translation>
     </message>
     <message>
       <source>bowl with a short stem to the right</source>
-      <translation type="unfinished" />
+      <translation>Schale mit kurzem Stamm rechts</translation>
     </message>
     <message>
       <source>closed, round at the left</source>
-      <translation type="unfinished" />
+      <translation>geschlossen, links rund</translation>
     </message>
     <message>
       <source>straight lines, tall and slim</source>
-      <translation type="unfinished" />
+      <translation>gerade Linien, hoch und schlank</translation>
     </message>
     <message>
       <source>round left, stem from the middle</source>
-      <translation type="unfinished" />
+      <translation>links rund, Stamm aus der Mitte</translation>
     </message>
     <message>
       <source>hat as second stroke</source>
-      <translation type="unfinished" />
+      <translation>Hut als zweiter Strich</translation>
     </message>
     <message>
       <source>one stroke from the hat</source>
-      <translation type="unfinished" />
+      <translation>ein Strich vom Hut an</translation>
     </message>
     <message>
       <source>belly without an inset</source>
-      <translation type="unfinished" />
+      <translation>Bauch ohne Absatz</translation>
     </message>
     <message>
       <source>like an S</source>
-      <translation type="unfinished" />
+      <translation>wie ein S</translation>
     </message>
     <message>
       <source>like an S with a corner</source>
-      <translation type="unfinished" />
+      <translation>wie ein S mit Ecke</translation>
     </message>
     <message>
       <source>small belly</source>
-      <translation type="unfinished" />
+      <translation>kleiner Bauch</translation>
     </message>
     <message>
       <source>big belly</source>
-      <translation type="unfinished" />
+      <translation>großer Bauch</translation>
     </message>
     <message>
       <source>belly curls in</source>
-      <translation type="unfinished" />
+      <translation>Bauch rollt sich ein</translation>
     </message>
     <message>
       <source>belly closes to a ring</source>
-      <translation type="unfinished" />
+      <translation>Bauch schließt sich zum Ring</translation>
     </message>
     <message>
       <source>slanting stem, hat as second stroke</source>
-      <translation type="unfinished" />
+      <translation>schräger Stamm, Hut als zweiter Strich</translation>
     </message>
     <message>
       <source>zigzag</source>
-      <translation type="unfinished" />
+      <translation>Zickzack</translation>
     </message>
     <message>
       <source>short hat</source>
-      <translation type="unfinished" />
+      <translation>kurzer Hut</translation>
     </message>
     <message>
       <source>hat apart from the stem</source>
-      <translation type="unfinished" />
+      <translation>Hut getrennt vom Stamm</translation>
     </message>
     <message>
       <source>wavy hat</source>
-      <translation type="unfinished" />
+      <translation>welliger Hut</translation>
     </message>
     <message>
       <source>loop where the belly begins</source>
-      <translation type="unfinished" />
+      <translation>Schlinge am Bauchansatz</translation>
     </message>
     <message>
       <source>belly nearly closed</source>
-      <translation type="unfinished" />
+      <translation>Bauch fast geschlossen</translation>
     </message>
     <message>
       <source>hat and stem rounded, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>Hut und Stamm gerundet, in einem Strich</translation>
     </message>
     <message>
       <source>tall stem, flat belly</source>
-      <translation type="unfinished" />
+      <translation>hoher Stamm, flacher Bauch</translation>
     </message>
     <message>
       <source>stem leaning to the left</source>
-      <translation type="unfinished" />
+      <translation>Stamm nach links geneigt</translation>
     </message>
     <message>
       <source>hat beside, belly open</source>
-      <translation type="unfinished" />
+      <translation>Hut daneben, Bauch offen</translation>
     </message>
     <message>
       <source>stem and belly as one bow, long hat</source>
-      <translation type="unfinished" />
+      <translation>Stamm und Bauch als ein Bogen, langer Hut</translation>
     </message>
     <message>
       <source>round</source>
-      <translation type="unfinished" />
+      <translation>rund</translation>
     </message>
     <message>
       <source>straight stem</source>
-      <translation type="unfinished" />
+      <translation>gerader Stamm</translation>
     </message>
     <message>
       <source>curled top</source>
-      <translation type="unfinished" />
+      <translation>oben eingerollt</translation>
     </message>
     <message>
       <source>small ring</source>
-      <translation type="unfinished" />
+      <translation>kleiner Ring</translation>
     </message>
     <message>
       <source>ring not closed</source>
-      <translation type="unfinished" />
+      <translation>Ring nicht geschlossen</translation>
     </message>
     <message>
       <source>ring crosses the stem</source>
-      <translation type="unfinished" />
+      <translation>Ring kreuzt den Stamm</translation>
     </message>
     <message>
       <source>big ring</source>
-      <translation type="unfinished" />
+      <translation>großer Ring</translation>
     </message>
     <message>
       <source>stroke ends beyond the ring</source>
-      <translation type="unfinished" />
+      <translation>Strich endet jenseits des Rings</translation>
     </message>
     <message>
       <source>tiny loop</source>
-      <translation type="unfinished" />
+      <translation>winzige Schlinge</translation>
     </message>
     <message>
       <source>round, short stem</source>
-      <translation type="unfinished" />
+      <translation>rund, kurzer Stamm</translation>
     </message>
     <message>
       <source>like a b</source>
-      <translation type="unfinished" />
+      <translation>wie ein b</translation>
     </message>
     <message>
       <source>loop left open at the stem</source>
-      <translation type="unfinished" />
+      <translation>Schlinge am Stamm offen</translation>
     </message>
     <message>
       <source>loop crosses the stem</source>
-      <translation type="unfinished" />
+      <translation>Schlinge kreuzt den Stamm</translation>
     </message>
     <message>
       <source>lies back</source>
-      <translation type="unfinished" />
+      <translation>liegt zurück</translation>
     </message>
     <message>
       <source>ring stands to the right</source>
-      <translation type="unfinished" />
+      <translation>Ring steht rechts</translation>
     </message>
     <message>
       <source>like a U that closes inward</source>
-      <translation type="unfinished" />
+      <translation>wie ein U, das sich einwärts schließt</translation>
     </message>
     <message>
       <source>loop closed inside</source>
-      <translation type="unfinished" />
+      <translation>Schlinge innen geschlossen</translation>
     </message>
     <message>
       <source>tall loop closed inside</source>
-      <translation type="unfinished" />
+      <translation>hohe Schlinge, innen geschlossen</translation>
     </message>
     <message>
       <source>plain</source>
-      <translation type="unfinished" />
+      <translation>schlicht</translation>
     </message>
     <message>
       <source>curved stem</source>
-      <translation type="unfinished" />
+      <translation>gebogener Stamm</translation>
     </message>
     <message>
       <source>hooked start</source>
-      <translation type="unfinished" />
+      <translation>Haken am Anfang</translation>
     </message>
     <message>
       <source>hooked start, barred</source>
-      <translation type="unfinished" />
+      <translation>Haken am Anfang, mit Querbalken</translation>
     </message>
     <message>
       <source>barred</source>
-      <translation type="unfinished" />
+      <translation>mit Querbalken</translation>
     </message>
     <message>
       <source>wavy top</source>
-      <translation type="unfinished" />
+      <translation>oben wellig</translation>
     </message>
     <message>
       <source>wavy top, barred</source>
-      <translation type="unfinished" />
+      <translation>oben wellig, mit Querbalken</translation>
     </message>
     <message>
       <source>round top</source>
-      <translation type="unfinished" />
+      <translation>oben rund</translation>
     </message>
     <message>
       <source>round top, low bar</source>
-      <translation type="unfinished" />
+      <translation>oben rund, tiefer Querbalken</translation>
     </message>
     <message>
       <source>round top, hooked bar</source>
-      <translation type="unfinished" />
+      <translation>oben rund, Querbalken mit Haken</translation>
     </message>
     <message>
       <source>low bar</source>
-      <translation type="unfinished" />
+      <translation>tiefer Querbalken</translation>
     </message>
     <message>
       <source>straight down, right angle</source>
-      <translation type="unfinished" />
+      <translation>gerade hinab, rechter Winkel</translation>
     </message>
     <message>
       <source>short top</source>
-      <translation type="unfinished" />
+      <translation>oben kurz</translation>
     </message>
     <message>
       <source>long stroke down at the left</source>
-      <translation type="unfinished" />
+      <translation>langer Strich links hinab</translation>
     </message>
     <message>
       <source>bar rising</source>
-      <translation type="unfinished" />
+      <translation>steigender Querbalken</translation>
     </message>
     <message>
       <source>bar on the right only</source>
-      <translation type="unfinished" />
+      <translation>Querbalken nur rechts</translation>
     </message>
     <message>
       <source>short bar</source>
-      <translation type="unfinished" />
+      <translation>kurzer Querbalken</translation>
     </message>
     <message>
       <source>barred, curved down</source>
-      <translation type="unfinished" />
+      <translation>mit Querbalken, nach unten gebogen</translation>
     </message>
     <message>
       <source>loop at the corner</source>
-      <translation type="unfinished" />
+      <translation>Schlinge an der Ecke</translation>
     </message>
     <message>
       <source>round top, bar very low</source>
-      <translation type="unfinished" />
+      <translation>oben rund, Querbalken sehr tief</translation>
     </message>
     <message>
       <source>round top, hooked start</source>
-      <translation type="unfinished" />
+      <translation>oben rund, Haken am Anfang</translation>
     </message>
     <message>
       <source>foot kicks out</source>
-      <translation type="unfinished" />
+      <translation>Fuß schlägt aus</translation>
     </message>
     <message>
       <source>wave top, round</source>
-      <translation type="unfinished" />
+      <translation>oben Welle, rund</translation>
     </message>
     <message>
       <source>bent at the top, stem to the right</source>
-      <translation type="unfinished" />
+      <translation>oben gebogen, Stamm nach rechts</translation>
     </message>
     <message>
       <source>leaning, top rising</source>
-      <translation type="unfinished" />
+      <translation>geneigt, oben steigend</translation>
     </message>
     <message>
       <source>leaning, curved top with a hooked start</source>
-      <translation type="unfinished" />
+      <translation>geneigt, oben gebogen mit Haken am Anfang</translation>
     </message>
     <message>
       <source>begins like an S</source>
-      <translation type="unfinished" />
+      <translation>beginnt wie ein S</translation>
     </message>
     <message>
       <source>two rings</source>
-      <translation type="unfinished" />
+      <translation>zwei Ringe</translation>
     </message>
     <message>
       <source>diagonal and two bows</source>
-      <translation type="unfinished" />
+      <translation>Diagonale und zwei Bögen</translation>
     </message>
     <message>
       <source>small upper ring</source>
-      <translation type="unfinished" />
+      <translation>kleiner oberer Ring</translation>
     </message>
     <message>
       <source>big upper ring</source>
-      <translation type="unfinished" />
+      <translation>großer oberer Ring</translation>
     </message>
     <message>
       <source>one ring nearly closed</source>
-      <translation type="unfinished" />
+      <translation>ein Ring fast geschlossen</translation>
     </message>
     <message>
       <source>begins in the middle</source>
-      <translation type="unfinished" />
+      <translation>beginnt in der Mitte</translation>
     </message>
     <message>
       <source>open at the top left</source>
-      <translation type="unfinished" />
+      <translation>oben links offen</translation>
     </message>
     <message>
       <source>open, drawn as a cross</source>
-      <translation type="unfinished" />
+      <translation>offen, als Kreuz gezeichnet</translation>
     </message>
     <message>
       <source>like a gamma</source>
-      <translation type="unfinished" />
+      <translation>wie ein Gamma</translation>
     </message>
     <message>
       <source>open at the upper right</source>
-      <translation type="unfinished" />
+      <translation>rechts oben offen</translation>
     </message>
     <message>
       <source>S with a straight way back</source>
-      <translation type="unfinished" />
+      <translation>S mit geradem Rückweg</translation>
     </message>
     <message>
       <source>way back as a line from the foot</source>
-      <translation type="unfinished" />
+      <translation>Rückweg als Linie vom Fuß</translation>
     </message>
     <message>
       <source>two rings apart</source>
-      <translation type="unfinished" />
+      <translation>zwei getrennte Ringe</translation>
     </message>
     <message>
       <source>ring over ring, overlapping</source>
-      <translation type="unfinished" />
+      <translation>Ring über Ring, überlappend</translation>
     </message>
     <message>
       <source>pointed top</source>
-      <translation type="unfinished" />
+      <translation>oben spitz</translation>
     </message>
     <message>
       <source>ends cross at the top</source>
-      <translation type="unfinished" />
+      <translation>Enden kreuzen oben</translation>
     </message>
     <message>
       <source>thin waist, long</source>
-      <translation type="unfinished" />
+      <translation>dünne Taille, lang</translation>
     </message>
     <message>
       <source>fat and round</source>
-      <translation type="unfinished" />
+      <translation>dick und rund</translation>
     </message>
     <message>
       <source>leaning loop above, ring below</source>
-      <translation type="unfinished" />
+      <translation>geneigte Schlinge oben, Ring unten</translation>
     </message>
     <message>
       <source>open at the top right, long tail</source>
-      <translation type="unfinished" />
+      <translation>oben rechts offen, langer Schwanz</translation>
     </message>
     <message>
       <source>outline with a bar across</source>
-      <translation type="unfinished" />
+      <translation>Umriss mit Querbalken</translation>
     </message>
     <message>
       <source>ring below, hook above</source>
-      <translation type="unfinished" />
+      <translation>Ring unten, Haken oben</translation>
     </message>
     <message>
       <source>ring above, legs below</source>
-      <translation type="unfinished" />
+      <translation>Ring oben, Beine unten</translation>
     </message>
     <message>
       <source>slim, lower ring pressed flat</source>
-      <translation type="unfinished" />
+      <translation>schlank, unterer Ring flachgedrückt</translation>
     </message>
     <message>
       <source>slim, upper ring pressed flat</source>
-      <translation type="unfinished" />
+      <translation>schlank, oberer Ring flachgedrückt</translation>
     </message>
     <message>
       <source>open at the top right, crossing</source>
-      <translation type="unfinished" />
+      <translation>oben rechts offen, gekreuzt</translation>
     </message>
     <message>
       <source>hook above, legs crossing below</source>
-      <translation type="unfinished" />
+      <translation>Haken oben, Beine kreuzen unten</translation>
     </message>
     <message>
       <source>small head on a big ring</source>
-      <translation type="unfinished" />
+      <translation>kleiner Kopf auf großem Ring</translation>
     </message>
     <message>
       <source>ring and straight stem</source>
-      <translation type="unfinished" />
+      <translation>Ring und gerader Stamm</translation>
     </message>
     <message>
       <source>ring and curved tail</source>
-      <translation type="unfinished" />
+      <translation>Ring und gebogener Schwanz</translation>
     </message>
     <message>
       <source>ring and curled tail</source>
-      <translation type="unfinished" />
+      <translation>Ring und eingerollter Schwanz</translation>
     </message>
     <message>
       <source>small ring, curled tail</source>
-      <translation type="unfinished" />
+      <translation>kleiner Ring, eingerollter Schwanz</translation>
     </message>
     <message>
       <source>open ring</source>
-      <translation type="unfinished" />
+      <translation>offener Ring</translation>
     </message>
     <message>
       <source>ring and separate stem</source>
-      <translation type="unfinished" />
+      <translation>Ring und getrennter Stamm</translation>
     </message>
     <message>
       <source>a six turned round</source>
-      <translation type="unfinished" />
+      <translation>eine umgedrehte Sechs</translation>
     </message>
     <message>
       <source>like a g</source>
-      <translation type="unfinished" />
+      <translation>wie ein g</translation>
     </message>
     <message>
       <source>small ring, S-shaped tail</source>
-      <translation type="unfinished" />
+      <translation>kleiner Ring, S-förmiger Schwanz</translation>
     </message>
     <message>
       <source>closed ring, S-shaped tail</source>
-      <translation type="unfinished" />
+      <translation>geschlossener Ring, S-förmiger Schwanz</translation>
     </message>
     <message>
       <source>flat ring, slanting stem</source>
-      <translation type="unfinished" />
+      <translation>flacher Ring, schräger Stamm</translation>
     </message>
     <message>
       <source>flat open ring</source>
-      <translation type="unfinished" />
+      <translation>flacher offener Ring</translation>
     </message>
     <message>
       <source>stem begins inside</source>
-      <translation type="unfinished" />
+      <translation>Stamm beginnt innen</translation>
     </message>
     <message>
       <source>spiral in the loop, curled tail</source>
-      <translation type="unfinished" />
+      <translation>Spirale in der Schlinge, eingerollter Schwanz</translation>
     </message>
     <message>
       <source>loop twice round, straight tail</source>
-      <translation type="unfinished" />
+      <translation>Schlinge zweimal herum, gerader Schwanz</translation>
     </message>
     <message>
       <source>big loop, short tail</source>
-      <translation type="unfinished" />
+      <translation>große Schlinge, kurzer Schwanz</translation>
     </message>
     <message>
       <source>pointed loop</source>
-      <translation type="unfinished" />
+      <translation>spitze Schlinge</translation>
     </message>
     <message>
       <source>tail far to the left</source>
-      <translation type="unfinished" />
+      <translation>Schwanz weit nach links</translation>
     </message>
     <message>
       <source>loop hangs from the stem's top</source>
-      <translation type="unfinished" />
+      <translation>Schlinge hängt an der Stammspitze</translation>
     </message>
     <message>
       <source>loop open at the top right</source>
-      <translation type="unfinished" />
+      <translation>Schlinge oben rechts offen</translation>
     </message>
     <message>
       <source>round loop, tail bent forward</source>
-      <translation type="unfinished" />
+      <translation>runde Schlinge, Schwanz nach vorn gebogen</translation>
     </message>
     <message>
       <source>loop and separate curved tail</source>
-      <translation type="unfinished" />
+      <translation>Schlinge und getrennter gebogener Schwanz</translation>
     </message>
     <message>
       <source>flat loop, tail bows</source>
-      <translation type="unfinished" />
+      <translation>flache Schlinge, Schwanz im Bogen</translation>
     </message>
     <message>
       <source>open loop, corner at the stem</source>
-      <translation type="unfinished" />
+      <translation>offene Schlinge, Ecke am Stamm</translation>
     </message>
     <message>
       <source>open loop, stem begins at the bowl</source>
-      <translation type="unfinished" />
+      <translation>offene Schlinge, Stamm beginnt an der Schale</translation>
     </message>
     <message>
       <source>bowl like a c, straight tail</source>
-      <translation type="unfinished" />
+      <translation>Schale wie ein c, gerader Schwanz</translation>
     </message>
     <message>
       <source>like a q, narrow loop</source>
-      <translation type="unfinished" />
+      <translation>wie ein q, schmale Schlinge</translation>
     </message>
     <message>
       <source>loop pressed to a line</source>
-      <translation type="unfinished" />
+      <translation>Schlinge zur Linie gedrückt</translation>
     </message>
     <message>
       <source>open at the top right</source>
-      <translation type="unfinished" />
+      <translation>oben rechts offen</translation>
     </message>
     <message>
       <source>open, no peak</source>
-      <translation type="unfinished" />
+      <translation>offen, ohne Spitze</translation>
     </message>
     <message>
       <source>tall ring, straight stem, one stroke</source>
-      <translation type="unfinished" />
+      <translation>hoher Ring, gerader Stamm, ein Strich</translation>
     </message>
     <message>
       <source>Latin capital A</source>
-      <translation type="unfinished" />
+      <translation>großes A</translation>
     </message>
     <message>
       <source>Latin capital B</source>
-      <translation type="unfinished" />
+      <translation>großes B</translation>
     </message>
     <message>
       <source>Latin capital C</source>
-      <translation type="unfinished" />
+      <translation>großes C</translation>
     </message>
     <message>
       <source>Latin capital D</source>
-      <translation type="unfinished" />
+      <translation>großes D</translation>
     </message>
     <message>
       <source>Latin capital E</source>
-      <translation type="unfinished" />
+      <translation>großes E</translation>
     </message>
     <message>
       <source>Latin capital F</source>
-      <translation type="unfinished" />
+      <translation>großes F</translation>
     </message>
     <message>
       <source>Latin capital G</source>
-      <translation type="unfinished" />
+      <translation>großes G</translation>
     </message>
     <message>
       <source>Latin capital H</source>
-      <translation type="unfinished" />
+      <translation>großes H</translation>
     </message>
     <message>
       <source>Latin capital J</source>
-      <translation type="unfinished" />
+      <translation>großes J</translation>
     </message>
     <message>
       <source>Latin capital K</source>
-      <translation type="unfinished" />
+      <translation>großes K</translation>
     </message>
     <message>
       <source>Latin capital L</source>
-      <translation type="unfinished" />
+      <translation>großes L</translation>
     </message>
     <message>
       <source>Latin capital M</source>
-      <translation type="unfinished" />
+      <translation>großes M</translation>
     </message>
     <message>
       <source>Latin capital N</source>
-      <translation type="unfinished" />
+      <translation>großes N</translation>
     </message>
     <message>
       <source>Latin capital P</source>
-      <translation type="unfinished" />
+      <translation>großes P</translation>
     </message>
     <message>
       <source>Latin capital Q</source>
-      <translation type="unfinished" />
+      <translation>großes Q</translation>
     </message>
     <message>
       <source>Latin capital R</source>
-      <translation type="unfinished" />
+      <translation>großes R</translation>
     </message>
     <message>
       <source>Latin capital T</source>
-      <translation type="unfinished" />
+      <translation>großes T</translation>
     </message>
     <message>
       <source>Latin capital U</source>
-      <translation type="unfinished" />
+      <translation>großes U</translation>
     </message>
     <message>
       <source>Latin capital V</source>
-      <translation type="unfinished" />
+      <translation>großes V</translation>
     </message>
     <message>
       <source>Latin capital W</source>
-      <translation type="unfinished" />
+      <translation>großes W</translation>
     </message>
     <message>
       <source>Latin capital X</source>
-      <translation type="unfinished" />
+      <translation>großes X</translation>
     </message>
     <message>
       <source>Latin capital Y</source>
-      <translation type="unfinished" />
+      <translation>großes Y</translation>
     </message>
     <message>
       <source>Latin a</source>
-      <translation type="unfinished" />
+      <translation>lateinisches a</translation>
     </message>
     <message>
       <source>Latin c</source>
-      <translation type="unfinished" />
+      <translation>lateinisches c</translation>
     </message>
     <message>
       <source>Latin d</source>
-      <translation type="unfinished" />
+      <translation>lateinisches d</translation>
     </message>
     <message>
       <source>Latin e</source>
-      <translation type="unfinished" />
+      <translation>lateinisches e</translation>
     </message>
     <message>
       <source>Latin f</source>
-      <translation type="unfinished" />
+      <translation>lateinisches f</translation>
     </message>
     <message>
       <source>Latin h</source>
-      <translation type="unfinished" />
+      <translation>lateinisches h</translation>
     </message>
     <message>
       <source>Latin j</source>
-      <translation type="unfinished" />
+      <translation>lateinisches j</translation>
     </message>
     <message>
       <source>Latin k</source>
-      <translation type="unfinished" />
+      <translation>lateinisches k</translation>
     </message>
     <message>
       <source>Latin m</source>
-      <translation type="unfinished" />
+      <translation>lateinisches m</translation>
     </message>
     <message>
       <source>Latin n</source>
-      <translation type="unfinished" />
+      <translation>lateinisches n</translation>
     </message>
     <message>
       <source>Latin p</source>
-      <translation type="unfinished" />
+      <translation>lateinisches p</translation>
     </message>
     <message>
       <source>Latin r</source>
-      <translation type="unfinished" />
+      <translation>lateinisches r</translation>
     </message>
     <message>
       <source>Latin t</source>
-      <translation type="unfinished" />
+      <translation>lateinisches t</translation>
     </message>
     <message>
       <source>Latin u</source>
-      <translation type="unfinished" />
+      <translation>lateinisches u</translation>
     </message>
     <message>
       <source>Latin v</source>
-      <translation type="unfinished" />
+      <translation>lateinisches v</translation>
     </message>
     <message>
       <source>Latin w</source>
-      <translation type="unfinished" />
+      <translation>lateinisches w</translation>
     </message>
     <message>
       <source>Latin x</source>
-      <translation type="unfinished" />
+      <translation>lateinisches x</translation>
     </message>
     <message>
       <source>Latin y</source>
-      <translation type="unfinished" />
+      <translation>lateinisches y</translation>
     </message>
     <message>
       <source>number sign</source>
-      <translation type="unfinished" />
+      <translation>Rautezeichen</translation>
     </message>
     <message>
       <source>dollar</source>
-      <translation type="unfinished" />
+      <translation>Dollar</translation>
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>Prozent</translation>
     </message>
     <message>
       <source>ampersand</source>
-      <translation type="unfinished" />
+      <translation>Et-Zeichen</translation>
     </message>
     <message>
       <source>asterisk</source>
-      <translation type="unfinished" />
+      <translation>Sternchen</translation>
     </message>
     <message>
       <source>plus</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>less than</source>
-      <translation type="unfinished" />
+      <translation>kleiner als</translation>
     </message>
     <message>
       <source>greater than</source>
-      <translation type="unfinished" />
+      <translation>größer als</translation>
     </message>
     <message>
       <source>equals</source>
-      <translation type="unfinished" />
+      <translation>gleich</translation>
     </message>
     <message>
       <source>minus</source>
-      <translation type="unfinished" />
+      <translation>Minus</translation>
     </message>
     <message>
       <source>at sign</source>
-      <translation type="unfinished" />
+      <translation>At-Zeichen</translation>
     </message>
     <message>
       <source>brace, opening</source>
-      <translation type="unfinished" />
+      <translation>geschweifte Klammer, öffnend</translation>
     </message>
     <message>
       <source>brace, closing</source>
-      <translation type="unfinished" />
+      <translation>geschweifte Klammer, schließend</translation>
     </message>
     <message>
       <source>tilde</source>
-      <translation type="unfinished" />
+      <translation>Tilde</translation>
     </message>
     <message>
       <source>question mark</source>
-      <translation type="unfinished" />
+      <translation>Fragezeichen</translation>
     </message>
     <message>
       <source>exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>Ausrufezeichen</translation>
     </message>
     <message>
       <source>parenthesis, opening</source>
-      <translation type="unfinished" />
+      <translation>Klammer, öffnend</translation>
     </message>
     <message>
       <source>bracket, opening</source>
-      <translation type="unfinished" />
+      <translation>eckige Klammer, öffnend</translation>
     </message>
     <message>
       <source>bracket, closing</source>
-      <translation type="unfinished" />
+      <translation>eckige Klammer, schließend</translation>
     </message>
     <message>
       <source>backslash</source>
-      <translation type="unfinished" />
+      <translation>umgekehrter Schrägstrich</translation>
     </message>
     <message>
       <source>caret</source>
-      <translation type="unfinished" />
+      <translation>Zirkumflex</translation>
     </message>
     <message>
       <source>tick</source>
-      <translation type="unfinished" />
+      <translation>Häkchen</translation>
     </message>
     <message>
       <source>arrow</source>
-      <translation type="unfinished" />
+      <translation>Pfeil</translation>
     </message>
     <message>
       <source>heart</source>
-      <translation type="unfinished" />
+      <translation>Herz</translation>
     </message>
     <message>
       <source>star</source>
-      <translation type="unfinished" />
+      <translation>Stern</translation>
     </message>
     <message>
       <source>triangle</source>
-      <translation type="unfinished" />
+      <translation>Dreieck</translation>
     </message>
     <message>
       <source>square</source>
-      <translation type="unfinished" />
+      <translation>Quadrat</translation>
     </message>
     <message>
       <source>diamond</source>
-      <translation type="unfinished" />
+      <translation>Raute</translation>
     </message>
     <message>
       <source>circle with a cross</source>
-      <translation type="unfinished" />
+      <translation>Kreis mit Kreuz</translation>
     </message>
     <message>
       <source>smile</source>
-      <translation type="unfinished" />
+      <translation>Lächeln</translation>
     </message>
     <message>
       <source>house</source>
-      <translation type="unfinished" />
+      <translation>Haus</translation>
     </message>
     <message>
       <source>infinity</source>
-      <translation type="unfinished" />
+      <translation>Unendlichkeit</translation>
     </message>
     <message>
       <source>wave</source>
-      <translation type="unfinished" />
+      <translation>Welle</translation>
     </message>
     <message>
       <source>loops</source>
-      <translation type="unfinished" />
+      <translation>Schlingen</translation>
     </message>
     <message>
       <source>grid</source>
-      <translation type="unfinished" />
+      <translation>Gitter</translation>
     </message>
     <message>
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>Balken</translation>
     </message>
     <message>
       <source>euro</source>
-      <translation type="unfinished" />
+      <translation>Euro</translation>
     </message>
     <message>
       <source>pound</source>
-      <translation type="unfinished" />
+      <translation>Pfund</translation>
     </message>
     <message>
       <source>yen</source>
-      <translation type="unfinished" />
+      <translation>Yen</translation>
     </message>
     <message>
       <source>Greek alpha</source>
-      <translation type="unfinished" />
+      <translation>griechisches alpha</translation>
     </message>
     <message>
       <source>Greek beta</source>
-      <translation type="unfinished" />
+      <translation>griechisches beta</translation>
     </message>
     <message>
       <source>Greek gamma</source>
-      <translation type="unfinished" />
+      <translation>griechisches gamma</translation>
     </message>
     <message>
       <source>Greek delta</source>
-      <translation type="unfinished" />
+      <translation>griechisches delta</translation>
     </message>
     <message>
       <source>Greek theta</source>
-      <translation type="unfinished" />
+      <translation>griechisches theta</translation>
     </message>
     <message>
       <source>Greek lambda</source>
-      <translation type="unfinished" />
+      <translation>griechisches lambda</translation>
     </message>
     <message>
       <source>Greek mu</source>
-      <translation type="unfinished" />
+      <translation>griechisches mu</translation>
     </message>
     <message>
       <source>Greek pi</source>
-      <translation type="unfinished" />
+      <translation>griechisches pi</translation>
     </message>
     <message>
       <source>Greek phi</source>
-      <translation type="unfinished" />
+      <translation>griechisches phi</translation>
     </message>
     <message>
       <source>Greek psi</source>
-      <translation type="unfinished" />
+      <translation>griechisches psi</translation>
     </message>
     <message>
       <source>Greek omega</source>
-      <translation type="unfinished" />
+      <translation>griechisches omega</translation>
     </message>
     <message>
       <source>Greek Sigma</source>
-      <translation type="unfinished" />
+      <translation>griechisches Sigma</translation>
     </message>
     <message>
       <source>Greek Xi</source>
-      <translation type="unfinished" />
+      <translation>griechisches Xi</translation>
     </message>
     <message>
       <source>Greek Gamma</source>
-      <translation type="unfinished" />
+      <translation>griechisches Gamma</translation>
     </message>
     <message>
       <source>Greek xi</source>
-      <translation type="unfinished" />
+      <translation>griechisches xi</translation>
     </message>
     <message>
       <source>Greek zeta</source>
-      <translation type="unfinished" />
+      <translation>griechisches zeta</translation>
     </message>
     <message>
       <source>Cyrillic Zhe</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Zhe</translation>
     </message>
     <message>
       <source>Cyrillic Shcha</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Shcha</translation>
     </message>
     <message>
       <source>Cyrillic De</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches De</translation>
     </message>
     <message>
       <source>Cyrillic Yu</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Yu</translation>
     </message>
     <message>
       <source>Cyrillic Ya, printed</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Ya, Druckschrift</translation>
     </message>
     <message>
       <source>Cyrillic I, printed</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches I, Druckschrift</translation>
     </message>
     <message>
       <source>Hebrew alef, printed</source>
-      <translation type="unfinished" />
+      <translation>hebräisches alef, Druckschrift</translation>
     </message>
     <message>
       <source>Hebrew shin, printed</source>
-      <translation type="unfinished" />
+      <translation>hebräisches shin, Druckschrift</translation>
     </message>
     <message>
       <source>Hebrew tav, printed</source>
-      <translation type="unfinished" />
+      <translation>hebräisches tav, Druckschrift</translation>
     </message>
     <message>
       <source>katakana a</source>
-      <translation type="unfinished" />
+      <translation>Katakana a</translation>
     </message>
     <message>
       <source>katakana ka</source>
-      <translation type="unfinished" />
+      <translation>Katakana ka</translation>
     </message>
     <message>
       <source>katakana ki</source>
-      <translation type="unfinished" />
+      <translation>Katakana ki</translation>
     </message>
     <message>
       <source>katakana sa</source>
-      <translation type="unfinished" />
+      <translation>Katakana sa</translation>
     </message>
     <message>
       <source>katakana ta</source>
-      <translation type="unfinished" />
+      <translation>Katakana ta</translation>
     </message>
     <message>
       <source>katakana chi</source>
-      <translation type="unfinished" />
+      <translation>Katakana chi</translation>
     </message>
     <message>
       <source>katakana ha</source>
-      <translation type="unfinished" />
+      <translation>Katakana ha</translation>
     </message>
     <message>
       <source>katakana shi</source>
-      <translation type="unfinished" />
+      <translation>Katakana shi</translation>
     </message>
     <message>
       <source>katakana tsu</source>
-      <translation type="unfinished" />
+      <translation>Katakana tsu</translation>
     </message>
     <message>
       <source>katakana e</source>
-      <translation type="unfinished" />
+      <translation>Katakana e</translation>
     </message>
     <message>
       <source>katakana ne</source>
-      <translation type="unfinished" />
+      <translation>Katakana ne</translation>
     </message>
     <message>
       <source>katakana ho</source>
-      <translation type="unfinished" />
+      <translation>Katakana ho</translation>
     </message>
     <message>
       <source>katakana ma</source>
-      <translation type="unfinished" />
+      <translation>Katakana ma</translation>
     </message>
     <message>
       <source>katakana ro</source>
-      <translation type="unfinished" />
+      <translation>Katakana ro</translation>
     </message>
     <message>
       <source>katakana mi</source>
-      <translation type="unfinished" />
+      <translation>Katakana mi</translation>
     </message>
     <message>
       <source>hiragana a</source>
-      <translation type="unfinished" />
+      <translation>Hiragana a</translation>
     </message>
     <message>
       <source>hiragana no</source>
-      <translation type="unfinished" />
+      <translation>Hiragana no</translation>
     </message>
     <message>
       <source>hiragana nu</source>
-      <translation type="unfinished" />
+      <translation>Hiragana nu</translation>
     </message>
     <message>
       <source>hiragana ki</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ki</translation>
     </message>
     <message>
       <source>Devanagari</source>
-      <translation type="unfinished" />
+      <translation>Devanagari</translation>
     </message>
     <message>
       <source>Hangul</source>
-      <translation type="unfinished" />
+      <translation>Hangul</translation>
     </message>
     <message>
       <source>cloud</source>
-      <translation type="unfinished" />
+      <translation>Wolke</translation>
     </message>
     <message>
       <source>flower</source>
-      <translation type="unfinished" />
+      <translation>Blume</translation>
     </message>
     <message>
       <source>stick figure</source>
-      <translation type="unfinished" />
+      <translation>Strichmännchen</translation>
     </message>
     <message>
       <source>sun with rays</source>
-      <translation type="unfinished" />
+      <translation>Sonne mit Strahlen</translation>
     </message>
     <message>
       <source>umbrella</source>
-      <translation type="unfinished" />
+      <translation>Regenschirm</translation>
     </message>
     <message>
       <source>fish</source>
-      <translation type="unfinished" />
+      <translation>Fisch</translation>
     </message>
     <message>
       <source>paragraph mark</source>
-      <translation type="unfinished" />
+      <translation>Absatzzeichen</translation>
     </message>
     <message>
       <source>section sign</source>
-      <translation type="unfinished" />
+      <translation>Paragraphenzeichen</translation>
     </message>
     <message>
       <source>anchor</source>
-      <translation type="unfinished" />
+      <translation>Anker</translation>
     </message>
     <message>
       <source>treble clef</source>
-      <translation type="unfinished" />
+      <translation>Violinschlüssel</translation>
     </message>
     <message>
       <source>Latin A, without a point</source>
-      <translation type="unfinished" />
+      <translation>lateinisches A, ohne Spitze</translation>
     </message>
     <message>
       <source>Latin E, rounded</source>
-      <translation type="unfinished" />
+      <translation>lateinisches E, gerundet</translation>
     </message>
     <message>
       <source>Latin H, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>lateinisches H, in einem Strich</translation>
     </message>
     <message>
       <source>Latin K, in two</source>
-      <translation type="unfinished" />
+      <translation>lateinisches K, in zwei Strichen</translation>
     </message>
     <message>
       <source>Latin L, small</source>
-      <translation type="unfinished" />
+      <translation>lateinisches L, klein</translation>
     </message>
     <message>
       <source>Latin M, rounded</source>
-      <translation type="unfinished" />
+      <translation>lateinisches M, gerundet</translation>
     </message>
     <message>
       <source>Latin R</source>
-      <translation type="unfinished" />
+      <translation>lateinisches R</translation>
     </message>
     <message>
       <source>Latin T</source>
-      <translation type="unfinished" />
+      <translation>lateinisches T</translation>
     </message>
     <message>
       <source>Latin U</source>
-      <translation type="unfinished" />
+      <translation>lateinisches U</translation>
     </message>
     <message>
       <source>Latin V</source>
-      <translation type="unfinished" />
+      <translation>lateinisches V</translation>
     </message>
     <message>
       <source>Latin W</source>
-      <translation type="unfinished" />
+      <translation>lateinisches W</translation>
     </message>
     <message>
       <source>Latin X</source>
-      <translation type="unfinished" />
+      <translation>lateinisches X</translation>
     </message>
     <message>
       <source>Latin Y</source>
-      <translation type="unfinished" />
+      <translation>lateinisches Y</translation>
     </message>
     <message>
       <source>Latin D, with a tail</source>
-      <translation type="unfinished" />
+      <translation>lateinisches D, mit Schwanz</translation>
     </message>
     <message>
       <source>Latin J, with a roof</source>
-      <translation type="unfinished" />
+      <translation>lateinisches J, mit Dach</translation>
     </message>
     <message>
       <source>Latin P, open</source>
-      <translation type="unfinished" />
+      <translation>lateinisches P, offen</translation>
     </message>
     <message>
       <source>Latin F, in cursive</source>
-      <translation type="unfinished" />
+      <translation>lateinisches F, Schreibschrift</translation>
     </message>
     <message>
       <source>a, printed</source>
-      <translation type="unfinished" />
+      <translation>a, Druckschrift</translation>
     </message>
     <message>
       <source>b, in cursive</source>
-      <translation type="unfinished" />
+      <translation>b, Schreibschrift</translation>
     </message>
     <message>
       <source>d, in cursive</source>
-      <translation type="unfinished" />
+      <translation>d, Schreibschrift</translation>
     </message>
     <message>
       <source>f, in cursive</source>
-      <translation type="unfinished" />
+      <translation>f, Schreibschrift</translation>
     </message>
     <message>
       <source>h, in cursive</source>
-      <translation type="unfinished" />
+      <translation>h, Schreibschrift</translation>
     </message>
     <message>
       <source>k, in cursive</source>
-      <translation type="unfinished" />
+      <translation>k, Schreibschrift</translation>
     </message>
     <message>
       <source>m, with three legs</source>
-      <translation type="unfinished" />
+      <translation>m, mit drei Beinen</translation>
     </message>
     <message>
       <source>n, with a wave</source>
-      <translation type="unfinished" />
+      <translation>n, mit Welle</translation>
     </message>
     <message>
       <source>r, printed</source>
-      <translation type="unfinished" />
+      <translation>r, Druckschrift</translation>
     </message>
     <message>
       <source>s, in cursive</source>
-      <translation type="unfinished" />
+      <translation>s, Schreibschrift</translation>
     </message>
     <message>
       <source>t, in cursive</source>
-      <translation type="unfinished" />
+      <translation>t, Schreibschrift</translation>
     </message>
     <message>
       <source>u, in cursive</source>
-      <translation type="unfinished" />
+      <translation>u, Schreibschrift</translation>
     </message>
     <message>
       <source>v, in cursive</source>
-      <translation type="unfinished" />
+      <translation>v, Schreibschrift</translation>
     </message>
     <message>
       <source>w, in cursive</source>
-      <translation type="unfinished" />
+      <translation>w, Schreibschrift</translation>
     </message>
     <message>
       <source>x, in cursive</source>
-      <translation type="unfinished" />
+      <translation>x, Schreibschrift</translation>
     </message>
     <message>
       <source>e, small and wide</source>
-      <translation type="unfinished" />
+      <translation>e, klein und breit</translation>
     </message>
     <message>
       <source>c, with a hook</source>
-      <translation type="unfinished" />
+      <translation>c, mit Haken</translation>
     </message>
     <message>
       <source>a and b</source>
-      <translation type="unfinished" />
+      <translation>a und b</translation>
     </message>
     <message>
       <source>o and k</source>
-      <translation type="unfinished" />
+      <translation>o und k</translation>
     </message>
     <message>
       <source>n and o</source>
-      <translation type="unfinished" />
+      <translation>n und o</translation>
     </message>
     <message>
       <source>a word</source>
-      <translation type="unfinished" />
+      <translation>ein Wort</translation>
     </message>
     <message>
       <source>signature</source>
-      <translation type="unfinished" />
+      <translation>Unterschrift</translation>
     </message>
     <message>
       <source>Greek eta</source>
-      <translation type="unfinished" />
+      <translation>griechisches eta</translation>
     </message>
     <message>
       <source>Greek epsilon</source>
-      <translation type="unfinished" />
+      <translation>griechisches epsilon</translation>
     </message>
     <message>
       <source>Greek kappa</source>
-      <translation type="unfinished" />
+      <translation>griechisches kappa</translation>
     </message>
     <message>
       <source>Greek nu</source>
-      <translation type="unfinished" />
+      <translation>griechisches nu</translation>
     </message>
     <message>
       <source>Greek tau</source>
-      <translation type="unfinished" />
+      <translation>griechisches tau</translation>
     </message>
     <message>
       <source>Greek upsilon</source>
-      <translation type="unfinished" />
+      <translation>griechisches upsilon</translation>
     </message>
     <message>
       <source>Greek chi</source>
-      <translation type="unfinished" />
+      <translation>griechisches chi</translation>
     </message>
     <message>
       <source>Greek rho</source>
-      <translation type="unfinished" />
+      <translation>griechisches rho</translation>
     </message>
     <message>
       <source>Greek Delta</source>
-      <translation type="unfinished" />
+      <translation>griechisches Delta</translation>
     </message>
     <message>
       <source>Greek Psi</source>
-      <translation type="unfinished" />
+      <translation>griechisches Psi</translation>
     </message>
     <message>
       <source>Greek Phi</source>
-      <translation type="unfinished" />
+      <translation>griechisches Phi</translation>
     </message>
     <message>
       <source>Greek Lambda</source>
-      <translation type="unfinished" />
+      <translation>griechisches Lambda</translation>
     </message>
     <message>
       <source>Greek Omega</source>
-      <translation type="unfinished" />
+      <translation>griechisches Omega</translation>
     </message>
     <message>
       <source>Greek Pi</source>
-      <translation type="unfinished" />
+      <translation>griechisches Pi</translation>
     </message>
     <message>
       <source>Cyrillic Be</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Be</translation>
     </message>
     <message>
       <source>Cyrillic I</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches I</translation>
     </message>
     <message>
       <source>Cyrillic El</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches El</translation>
     </message>
     <message>
       <source>Cyrillic Tse</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Tse</translation>
     </message>
     <message>
       <source>Cyrillic Sha</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Sha</translation>
     </message>
     <message>
       <source>Cyrillic Yery</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Yery</translation>
     </message>
     <message>
       <source>Cyrillic E</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches E</translation>
     </message>
     <message>
       <source>Cyrillic Ef</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Ef</translation>
     </message>
     <message>
       <source>Cyrillic Zhe, in cursive</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Zhe, Schreibschrift</translation>
     </message>
     <message>
       <source>Cyrillic Ya</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Ya</translation>
     </message>
     <message>
       <source>Cyrillic Che, wide</source>
-      <translation type="unfinished" />
+      <translation>kyrillisches Che, breit</translation>
     </message>
     <message>
       <source>Hebrew alef</source>
-      <translation type="unfinished" />
+      <translation>hebräisches alef</translation>
     </message>
     <message>
       <source>Hebrew bet</source>
-      <translation type="unfinished" />
+      <translation>hebräisches bet</translation>
     </message>
     <message>
       <source>Hebrew he</source>
-      <translation type="unfinished" />
+      <translation>hebräisches he</translation>
     </message>
     <message>
       <source>Hebrew tet</source>
-      <translation type="unfinished" />
+      <translation>hebräisches tet</translation>
     </message>
     <message>
       <source>Hebrew lamed</source>
-      <translation type="unfinished" />
+      <translation>hebräisches lamed</translation>
     </message>
     <message>
       <source>Hebrew mem</source>
-      <translation type="unfinished" />
+      <translation>hebräisches mem</translation>
     </message>
     <message>
       <source>Hebrew ayin</source>
-      <translation type="unfinished" />
+      <translation>hebräisches ayin</translation>
     </message>
     <message>
       <source>Hebrew pe</source>
-      <translation type="unfinished" />
+      <translation>hebräisches pe</translation>
     </message>
     <message>
       <source>Hebrew tsadi</source>
-      <translation type="unfinished" />
+      <translation>hebräisches tsadi</translation>
     </message>
     <message>
       <source>Hebrew qof</source>
-      <translation type="unfinished" />
+      <translation>hebräisches qof</translation>
     </message>
     <message>
       <source>Hebrew shin</source>
-      <translation type="unfinished" />
+      <translation>hebräisches shin</translation>
     </message>
     <message>
       <source>Hebrew tav</source>
-      <translation type="unfinished" />
+      <translation>hebräisches tav</translation>
     </message>
     <message>
       <source>Arabic ba</source>
-      <translation type="unfinished" />
+      <translation>arabisches ba</translation>
     </message>
     <message>
       <source>Arabic jim</source>
-      <translation type="unfinished" />
+      <translation>arabisches jim</translation>
     </message>
     <message>
       <source>Arabic sin</source>
-      <translation type="unfinished" />
+      <translation>arabisches sin</translation>
     </message>
     <message>
       <source>Arabic sad</source>
-      <translation type="unfinished" />
+      <translation>arabisches sad</translation>
     </message>
     <message>
       <source>Arabic ayn</source>
-      <translation type="unfinished" />
+      <translation>arabisches ayn</translation>
     </message>
     <message>
       <source>Arabic kaf</source>
-      <translation type="unfinished" />
+      <translation>arabisches kaf</translation>
     </message>
     <message>
       <source>Arabic lam</source>
-      <translation type="unfinished" />
+      <translation>arabisches lam</translation>
     </message>
     <message>
       <source>Arabic mim</source>
-      <translation type="unfinished" />
+      <translation>arabisches mim</translation>
     </message>
     <message>
       <source>Arabic nun</source>
-      <translation type="unfinished" />
+      <translation>arabisches nun</translation>
     </message>
     <message>
       <source>Arabic ha</source>
-      <translation type="unfinished" />
+      <translation>arabisches ha</translation>
     </message>
     <message>
       <source>Arabic ya</source>
-      <translation type="unfinished" />
+      <translation>arabisches ya</translation>
     </message>
     <message>
       <source>hiragana i</source>
-      <translation type="unfinished" />
+      <translation>Hiragana i</translation>
     </message>
     <message>
       <source>hiragana u</source>
-      <translation type="unfinished" />
+      <translation>Hiragana u</translation>
     </message>
     <message>
       <source>hiragana ka</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ka</translation>
     </message>
     <message>
       <source>hiragana ke</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ke</translation>
     </message>
     <message>
       <source>hiragana sa</source>
-      <translation type="unfinished" />
+      <translation>Hiragana sa</translation>
     </message>
     <message>
       <source>hiragana su</source>
-      <translation type="unfinished" />
+      <translation>Hiragana su</translation>
     </message>
     <message>
       <source>hiragana se</source>
-      <translation type="unfinished" />
+      <translation>Hiragana se</translation>
     </message>
     <message>
       <source>hiragana so</source>
-      <translation type="unfinished" />
+      <translation>Hiragana so</translation>
     </message>
     <message>
       <source>hiragana ta</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ta</translation>
     </message>
     <message>
       <source>hiragana te</source>
-      <translation type="unfinished" />
+      <translation>Hiragana te</translation>
     </message>
     <message>
       <source>hiragana na</source>
-      <translation type="unfinished" />
+      <translation>Hiragana na</translation>
     </message>
     <message>
       <source>hiragana ni</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ni</translation>
     </message>
     <message>
       <source>hiragana ne</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ne</translation>
     </message>
     <message>
       <source>hiragana ha</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ha</translation>
     </message>
     <message>
       <source>hiragana hi</source>
-      <translation type="unfinished" />
+      <translation>Hiragana hi</translation>
     </message>
     <message>
       <source>hiragana hu</source>
-      <translation type="unfinished" />
+      <translation>Hiragana hu</translation>
     </message>
     <message>
       <source>hiragana ho</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ho</translation>
     </message>
     <message>
       <source>hiragana ma</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ma</translation>
     </message>
     <message>
       <source>hiragana mi</source>
-      <translation type="unfinished" />
+      <translation>Hiragana mi</translation>
     </message>
     <message>
       <source>hiragana mu</source>
-      <translation type="unfinished" />
+      <translation>Hiragana mu</translation>
     </message>
     <message>
       <source>hiragana me</source>
-      <translation type="unfinished" />
+      <translation>Hiragana me</translation>
     </message>
     <message>
       <source>hiragana mo</source>
-      <translation type="unfinished" />
+      <translation>Hiragana mo</translation>
     </message>
     <message>
       <source>hiragana ya</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ya</translation>
     </message>
     <message>
       <source>hiragana yu</source>
-      <translation type="unfinished" />
+      <translation>Hiragana yu</translation>
     </message>
     <message>
       <source>hiragana yo</source>
-      <translation type="unfinished" />
+      <translation>Hiragana yo</translation>
     </message>
     <message>
       <source>hiragana ra</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ra</translation>
     </message>
     <message>
       <source>hiragana ri</source>
-      <translation type="unfinished" />
+      <translation>Hiragana ri</translation>
     </message>
     <message>
       <source>hiragana re</source>
-      <translation type="unfinished" />
+      <translation>Hiragana re</translation>
     </message>
     <message>
       <source>hiragana wa</source>
-      <translation type="unfinished" />
+      <translation>Hiragana wa</translation>
     </message>
     <message>
       <source>hiragana o</source>
-      <translation type="unfinished" />
+      <translation>Hiragana o</translation>
     </message>
     <message>
       <source>hiragana n</source>
-      <translation type="unfinished" />
+      <translation>Hiragana n</translation>
     </message>
     <message>
       <source>katakana i</source>
-      <translation type="unfinished" />
+      <translation>Katakana i</translation>
     </message>
     <message>
       <source>katakana o</source>
-      <translation type="unfinished" />
+      <translation>Katakana o</translation>
     </message>
     <message>
       <source>katakana ke</source>
-      <translation type="unfinished" />
+      <translation>Katakana ke</translation>
     </message>
     <message>
       <source>katakana ko</source>
-      <translation type="unfinished" />
+      <translation>Katakana ko</translation>
     </message>
     <message>
       <source>katakana su</source>
-      <translation type="unfinished" />
+      <translation>Katakana su</translation>
     </message>
     <message>
       <source>katakana se</source>
-      <translation type="unfinished" />
+      <translation>Katakana se</translation>
     </message>
     <message>
       <source>katakana so</source>
-      <translation type="unfinished" />
+      <translation>Katakana so</translation>
     </message>
     <message>
       <source>katakana te</source>
-      <translation type="unfinished" />
+      <translation>Katakana te</translation>
     </message>
     <message>
       <source>katakana to</source>
-      <translation type="unfinished" />
+      <translation>Katakana to</translation>
     </message>
     <message>
       <source>katakana na</source>
-      <translation type="unfinished" />
+      <translation>Katakana na</translation>
     </message>
     <message>
       <source>katakana ni</source>
-      <translation type="unfinished" />
+      <translation>Katakana ni</translation>
     </message>
     <message>
       <source>katakana nu</source>
-      <translation type="unfinished" />
+      <translation>Katakana nu</translation>
     </message>
     <message>
       <source>katakana hi</source>
-      <translation type="unfinished" />
+      <translation>Katakana hi</translation>
     </message>
     <message>
       <source>katakana he</source>
-      <translation type="unfinished" />
+      <translation>Katakana he</translation>
     </message>
     <message>
       <source>katakana mu</source>
-      <translation type="unfinished" />
+      <translation>Katakana mu</translation>
     </message>
     <message>
       <source>katakana me</source>
-      <translation type="unfinished" />
+      <translation>Katakana me</translation>
     </message>
     <message>
       <source>katakana mo</source>
-      <translation type="unfinished" />
+      <translation>Katakana mo</translation>
     </message>
     <message>
       <source>katakana ya</source>
-      <translation type="unfinished" />
+      <translation>Katakana ya</translation>
     </message>
     <message>
       <source>katakana yu</source>
-      <translation type="unfinished" />
+      <translation>Katakana yu</translation>
     </message>
     <message>
       <source>katakana yo</source>
-      <translation type="unfinished" />
+      <translation>Katakana yo</translation>
     </message>
     <message>
       <source>katakana ri</source>
-      <translation type="unfinished" />
+      <translation>Katakana ri</translation>
     </message>
     <message>
       <source>katakana ru</source>
-      <translation type="unfinished" />
+      <translation>Katakana ru</translation>
     </message>
     <message>
       <source>katakana re</source>
-      <translation type="unfinished" />
+      <translation>Katakana re</translation>
     </message>
     <message>
       <source>katakana n</source>
-      <translation type="unfinished" />
+      <translation>Katakana n</translation>
     </message>
     <message>
       <source>Hangul ga</source>
-      <translation type="unfinished" />
+      <translation>Hangul ga</translation>
     </message>
     <message>
       <source>Hangul na</source>
-      <translation type="unfinished" />
+      <translation>Hangul na</translation>
     </message>
     <message>
       <source>Hangul ma</source>
-      <translation type="unfinished" />
+      <translation>Hangul ma</translation>
     </message>
     <message>
       <source>Hangul sa</source>
-      <translation type="unfinished" />
+      <translation>Hangul sa</translation>
     </message>
     <message>
       <source>Hangul a</source>
-      <translation type="unfinished" />
+      <translation>Hangul a</translation>
     </message>
     <message>
       <source>Hangul ja</source>
-      <translation type="unfinished" />
+      <translation>Hangul ja</translation>
     </message>
     <message>
       <source>Hangul o</source>
-      <translation type="unfinished" />
+      <translation>Hangul o</translation>
     </message>
     <message>
       <source>Hangul bieup</source>
-      <translation type="unfinished" />
+      <translation>Hangul bieup</translation>
     </message>
     <message>
       <source>Hangul hieut</source>
-      <translation type="unfinished" />
+      <translation>Hangul hieut</translation>
     </message>
     <message>
       <source>Hangul tieut</source>
-      <translation type="unfinished" />
+      <translation>Hangul tieut</translation>
     </message>
     <message>
       <source>Chinese one, long</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „eins“, lang</translation>
     </message>
     <message>
       <source>Chinese two</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „zwei“</translation>
     </message>
     <message>
       <source>Chinese three</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „drei“</translation>
     </message>
     <message>
       <source>Chinese ten</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „zehn“</translation>
     </message>
     <message>
       <source>Chinese person</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Mensch“</translation>
     </message>
     <message>
       <source>Chinese big</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „groß“</translation>
     </message>
     <message>
       <source>Chinese mouth</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Mund“</translation>
     </message>
     <message>
       <source>Chinese sun</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Sonne“</translation>
     </message>
     <message>
       <source>Chinese moon</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Mond“</translation>
     </message>
     <message>
       <source>Chinese mountain</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Berg“</translation>
     </message>
     <message>
       <source>Chinese water</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Wasser“</translation>
     </message>
     <message>
       <source>Chinese tree</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Baum“</translation>
     </message>
     <message>
       <source>Chinese middle</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Mitte“</translation>
     </message>
     <message>
       <source>Chinese earth</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Erde“</translation>
     </message>
     <message>
       <source>Chinese king</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „König“</translation>
     </message>
     <message>
       <source>Chinese below</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „unten“</translation>
     </message>
     <message>
       <source>Chinese above</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „oben“</translation>
     </message>
     <message>
       <source>Chinese work</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Arbeit“</translation>
     </message>
     <message>
       <source>Chinese woman</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Frau“</translation>
     </message>
     <message>
       <source>Chinese child</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Kind“</translation>
     </message>
     <message>
       <source>Chinese heart</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Herz“</translation>
     </message>
     <message>
       <source>Chinese door</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Tür“</translation>
     </message>
     <message>
       <source>Chinese field</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Feld“</translation>
     </message>
     <message>
       <source>Chinese sword</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Schwert“</translation>
     </message>
     <message>
       <source>Chinese power</source>
-      <translation type="unfinished" />
+      <translation>chinesisch „Kraft“</translation>
     </message>
     <message>
       <source>Devanagari ka</source>
-      <translation type="unfinished" />
+      <translation>Devanagari ka</translation>
     </message>
     <message>
       <source>Devanagari ga</source>
-      <translation type="unfinished" />
+      <translation>Devanagari ga</translation>
     </message>
     <message>
       <source>Devanagari na</source>
-      <translation type="unfinished" />
+      <translation>Devanagari na</translation>
     </message>
     <message>
       <source>Devanagari ma</source>
-      <translation type="unfinished" />
+      <translation>Devanagari ma</translation>
     </message>
     <message>
       <source>Devanagari sa</source>
-      <translation type="unfinished" />
+      <translation>Devanagari sa</translation>
     </message>
     <message>
       <source>Devanagari ha</source>
-      <translation type="unfinished" />
+      <translation>Devanagari ha</translation>
     </message>
     <message>
       <source>Devanagari a</source>
-      <translation type="unfinished" />
+      <translation>Devanagari a</translation>
     </message>
     <message>
       <source>Bengali ka</source>
-      <translation type="unfinished" />
+      <translation>bengalisches ka</translation>
     </message>
     <message>
       <source>Bengali ba</source>
-      <translation type="unfinished" />
+      <translation>bengalisches ba</translation>
     </message>
     <message>
       <source>Tamil ka</source>
-      <translation type="unfinished" />
+      <translation>tamilisches ka</translation>
     </message>
     <message>
       <source>Tamil pa</source>
-      <translation type="unfinished" />
+      <translation>tamilisches pa</translation>
     </message>
     <message>
       <source>Thai ko</source>
-      <translation type="unfinished" />
+      <translation>thailändisches ko</translation>
     </message>
     <message>
       <source>Thai no</source>
-      <translation type="unfinished" />
+      <translation>thailändisches no</translation>
     </message>
     <message>
       <source>Thai so</source>
-      <translation type="unfinished" />
+      <translation>thailändisches so</translation>
     </message>
     <message>
       <source>Georgian an</source>
-      <translation type="unfinished" />
+      <translation>georgisches an</translation>
     </message>
     <message>
       <source>Georgian mas</source>
-      <translation type="unfinished" />
+      <translation>georgisches mas</translation>
     </message>
     <message>
       <source>Georgian rae</source>
-      <translation type="unfinished" />
+      <translation>georgisches rae</translation>
     </message>
     <message>
       <source>Armenian ayb</source>
-      <translation type="unfinished" />
+      <translation>armenisches ayb</translation>
     </message>
     <message>
       <source>Armenian ben</source>
-      <translation type="unfinished" />
+      <translation>armenisches ben</translation>
     </message>
     <message>
       <source>Armenian da</source>
-      <translation type="unfinished" />
+      <translation>armenisches da</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>äthiopisch</translation>
     </message>
     <message>
       <source>Tibetan ka</source>
-      <translation type="unfinished" />
+      <translation>tibetisches ka</translation>
     </message>
     <message>
       <source>Tifinagh yaz</source>
-      <translation type="unfinished" />
+      <translation>Tifinagh yaz</translation>
     </message>
     <message>
       <source>Tifinagh yab</source>
-      <translation type="unfinished" />
+      <translation>Tifinagh yab</translation>
     </message>
     <message>
       <source>Tifinagh yan, twice</source>
-      <translation type="unfinished" />
+      <translation>Tifinagh yan, zweimal</translation>
     </message>
     <message>
       <source>rune fehu</source>
-      <translation type="unfinished" />
+      <translation>Rune fehu</translation>
     </message>
     <message>
       <source>rune thurisaz</source>
-      <translation type="unfinished" />
+      <translation>Rune thurisaz</translation>
     </message>
     <message>
       <source>rune ansuz</source>
-      <translation type="unfinished" />
+      <translation>Rune ansuz</translation>
     </message>
     <message>
       <source>rune hagalaz</source>
-      <translation type="unfinished" />
+      <translation>Rune hagalaz</translation>
     </message>
     <message>
       <source>rune algiz</source>
-      <translation type="unfinished" />
+      <translation>Rune algiz</translation>
     </message>
     <message>
       <source>rune othala</source>
-      <translation type="unfinished" />
+      <translation>Rune othala</translation>
     </message>
     <message>
       <source>rune tiwaz</source>
-      <translation type="unfinished" />
+      <translation>Rune tiwaz</translation>
     </message>
     <message>
       <source>rune mannaz</source>
-      <translation type="unfinished" />
+      <translation>Rune mannaz</translation>
     </message>
     <message>
       <source>syllabics, corner</source>
-      <translation type="unfinished" />
+      <translation>Silbenschrift, Ecke</translation>
     </message>
     <message>
       <source>upturned T</source>
-      <translation type="unfinished" />
+      <translation>umgedrehtes T</translation>
     </message>
     <message>
       <source>T on its side</source>
-      <translation type="unfinished" />
+      <translation>liegendes T</translation>
     </message>
     <message>
       <source>cross with two bars</source>
-      <translation type="unfinished" />
+      <translation>Kreuz mit zwei Balken</translation>
     </message>
     <message>
       <source>half circle, open below</source>
-      <translation type="unfinished" />
+      <translation>Halbkreis, unten offen</translation>
     </message>
     <message>
       <source>half circle, open above</source>
-      <translation type="unfinished" />
+      <translation>Halbkreis, oben offen</translation>
     </message>
     <message>
       <source>half circle with a chord</source>
-      <translation type="unfinished" />
+      <translation>Halbkreis mit Sehne</translation>
     </message>
     <message>
       <source>circle with a dot</source>
-      <translation type="unfinished" />
+      <translation>Kreis mit Punkt</translation>
     </message>
     <message>
       <source>circle with a cross below</source>
-      <translation type="unfinished" />
+      <translation>Kreis mit Kreuz darunter</translation>
     </message>
     <message>
       <source>circle with an arrow</source>
-      <translation type="unfinished" />
+      <translation>Kreis mit Pfeil</translation>
     </message>
     <message>
       <source>two circles</source>
-      <translation type="unfinished" />
+      <translation>zwei Kreise</translation>
     </message>
     <message>
       <source>circle in a circle</source>
-      <translation type="unfinished" />
+      <translation>Kreis im Kreis</translation>
     </message>
     <message>
       <source>square with a cross</source>
-      <translation type="unfinished" />
+      <translation>Quadrat mit Kreuz</translation>
     </message>
     <message>
       <source>square with a line</source>
-      <translation type="unfinished" />
+      <translation>Quadrat mit Linie</translation>
     </message>
     <message>
       <source>triangle with a line</source>
-      <translation type="unfinished" />
+      <translation>Dreieck mit Linie</translation>
     </message>
     <message>
       <source>bow tie</source>
-      <translation type="unfinished" />
+      <translation>Fliege</translation>
     </message>
     <message>
       <source>moon</source>
-      <translation type="unfinished" />
+      <translation>Mond</translation>
     </message>
     <message>
       <source>drop with a stem</source>
-      <translation type="unfinished" />
+      <translation>Tropfen mit Stiel</translation>
     </message>
     <message>
       <source>key</source>
-      <translation type="unfinished" />
+      <translation>Schlüssel</translation>
     </message>
     <message>
       <source>flag on a pole</source>
-      <translation type="unfinished" />
+      <translation>Fahne am Mast</translation>
     </message>
     <message>
       <source>chair</source>
-      <translation type="unfinished" />
+      <translation>Stuhl</translation>
     </message>
     <message>
       <source>stairs</source>
-      <translation type="unfinished" />
+      <translation>Treppe</translation>
     </message>
     <message>
       <source>ladder</source>
-      <translation type="unfinished" />
+      <translation>Leiter</translation>
     </message>
     <message>
       <source>face</source>
-      <translation type="unfinished" />
+      <translation>Gesicht</translation>
     </message>
     <message>
       <source>cat</source>
-      <translation type="unfinished" />
+      <translation>Katze</translation>
     </message>
     <message>
       <source>bird</source>
-      <translation type="unfinished" />
+      <translation>Vogel</translation>
     </message>
     <message>
       <source>boat</source>
-      <translation type="unfinished" />
+      <translation>Boot</translation>
     </message>
     <message>
       <source>cup</source>
-      <translation type="unfinished" />
+      <translation>Tasse</translation>
     </message>
     <message>
       <source>car</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>music note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>two music notes</source>
-      <translation type="unfinished" />
+      <translation>zwei Noten</translation>
     </message>
     <message>
       <source>peace</source>
-      <translation type="unfinished" />
+      <translation>Frieden</translation>
     </message>
     <message>
       <source>root</source>
-      <translation type="unfinished" />
+      <translation>Wurzel</translation>
     </message>
     <message>
       <source>for all</source>
-      <translation type="unfinished" />
+      <translation>für alle</translation>
     </message>
     <message>
       <source>there is</source>
-      <translation type="unfinished" />
+      <translation>es gibt</translation>
     </message>
     <message>
       <source>element of</source>
-      <translation type="unfinished" />
+      <translation>Element von</translation>
     </message>
     <message>
       <source>subset</source>
-      <translation type="unfinished" />
+      <translation>Teilmenge</translation>
     </message>
     <message>
       <source>union</source>
-      <translation type="unfinished" />
+      <translation>Vereinigung</translation>
     </message>
     <message>
       <source>not equal</source>
-      <translation type="unfinished" />
+      <translation>ungleich</translation>
     </message>
     <message>
       <source>approximately</source>
-      <translation type="unfinished" />
+      <translation>ungefähr</translation>
     </message>
     <message>
       <source>plus or minus</source>
-      <translation type="unfinished" />
+      <translation>plus oder minus</translation>
     </message>
     <message>
       <source>divided by</source>
-      <translation type="unfinished" />
+      <translation>geteilt durch</translation>
     </message>
     <message>
       <source>colon</source>
-      <translation type="unfinished" />
+      <translation>Doppelpunkt</translation>
     </message>
     <message>
       <source>semicolon</source>
-      <translation type="unfinished" />
+      <translation>Strichpunkt</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>Anführungszeichen</translation>
     </message>
     <message>
       <source>three dots</source>
-      <translation type="unfinished" />
+      <translation>drei Punkte</translation>
     </message>
     <message>
       <source>dash and dot</source>
-      <translation type="unfinished" />
+      <translation>Strich und Punkt</translation>
     </message>
     <message>
       <source>exclamation mark, with a ring</source>
-      <translation type="unfinished" />
+      <translation>Ausrufezeichen, mit Ring</translation>
     </message>
     <message>
       <source>tick, long</source>
-      <translation type="unfinished" />
+      <translation>Häkchen, lang</translation>
     </message>
     <message>
       <source>N in a ring</source>
-      <translation type="unfinished" />
+      <translation>N im Ring</translation>
     </message>
     <message>
       <source>a cross of loops</source>
-      <translation type="unfinished" />
+      <translation>ein Kreuz aus Schlingen</translation>
     </message>
     <message>
       <source>scratch</source>
-      <translation type="unfinished" />
+      <translation>Kratzer</translation>
     </message>
     <message>
       <source>spring</source>
-      <translation type="unfinished" />
+      <translation>Feder</translation>
     </message>
     <message>
       <source>ampersand, like an E</source>
-      <translation type="unfinished" />
+      <translation>Et-Zeichen, wie ein E</translation>
     </message>
     <message>
       <source>percent with one stroke</source>
-      <translation type="unfinished" />
+      <translation>Prozent mit einem Strich</translation>
     </message>
     <message>
       <source>copyright</source>
+      <translation>Copyright</translation>
+    </message>
+    <message>
+      <source>i, with a dot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q, with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q, crossed at the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Z, crossed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>z, with a tail below the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek sigma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek sigma, at the end of a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ieung, with a tick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul kieuk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul rieul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul giyeok, wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul i and eo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek delta, with a curl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew dalet, long roof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew gimel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic lamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic mem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic he</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crossed at three heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open triangle on a stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>y, with a closed loop below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl on a long stem</source>
       <translation type="unfinished" />
     </message>
   </context>

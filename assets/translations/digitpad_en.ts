@@ -11,10 +11,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The most frequent mistake: {label} read as {read}, {n} times.</source>
+      <source>going over the pictures {n} times</source>
       <translation>
-        <numerusform>The most frequent mistake: {label} read as {read}, {n} time.</numerusform>
-        <numerusform>The most frequent mistake: {label} read as {read}, {n} times.</numerusform>
+        <numerusform>going over the pictures {n} time</numerusform>
+        <numerusform>going over the pictures {n} times</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -88,10 +88,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} own near-duplicates; the closest pair:</source>
+      <source>Near-duplicates of its own: {n}</source>
       <translation>
-        <numerusform>{n} own near-duplicate; the closest pair:</numerusform>
-        <numerusform>{n} own near-duplicates; the closest pair:</numerusform>
+        <numerusform>Near-duplicates of its own: {n}</numerusform>
+        <numerusform>Near-duplicates of its own: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -130,17 +130,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Misread by the network: {n} of {tested}</source>
+      <source>Misread: {n} of {tested}</source>
       <translation>
-        <numerusform>Misread by the network: {n} of {tested}</numerusform>
-        <numerusform>Misread by the network: {n} of {tested}</numerusform>
+        <numerusform>Misread: {n} of {tested}</numerusform>
+        <numerusform>Misread: {n} of {tested}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>layer {layer}: {active} of {n} neurons answer</source>
+      <source>layer {layer}: {active} of {n} lit</source>
       <translation>
-        <numerusform>layer {layer}: {active} of {n} neurons answer</numerusform>
-        <numerusform>layer {layer}: {active} of {n} neurons answer</numerusform>
+        <numerusform>layer {layer}: {active} of {n} lit</numerusform>
+        <numerusform>layer {layer}: {active} of {n} lit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{what}: {score}% after {n} passes, not {whole}%</source>
+      <translation>
+        <numerusform>{what}: {score}% after {n} pass, not {whole}%</numerusform>
+        <numerusform>{what}: {score}% after {n} passes, not {whole}%</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -264,9 +271,9 @@
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{path} holds more than {n} picture.</numerusform>
+        <numerusform>{path} holds more than {n} pictures.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -292,16 +299,16 @@
     </message>
     <message numerus="yes">
       <source>a stroke has more than {n} points.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>a stroke has more than {n} point.</numerusform>
+        <numerusform>a stroke has more than {n} points.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{path} holds an element of more than {n} bytes.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{path} holds an element of more than {n} byte.</numerusform>
+        <numerusform>{path} holds an element of more than {n} bytes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -358,6 +365,20 @@
       <translation>
         <numerusform>{share}%, {n} s left</numerusform>
         <numerusform>{share}%, {n} s left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read as {digit}: {n} of {k} neighbours</source>
+      <translation>
+        <numerusform>Read as {digit}: {n} of {k} neighbours</numerusform>
+        <numerusform>Read as {digit}: {n} of {k} neighbours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It is kept as a line, not as a picture: {n} points, with the time of each.</source>
+      <translation>
+        <numerusform>It is kept as a line, not as a picture: {n} point, with its time.</numerusform>
+        <numerusform>It is kept as a line, not as a picture: {n} points, with the time of each.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -424,6 +445,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{told} Left out, since they have no strokes: {n}.</source>
+      <translation>
+        <numerusform>{told} Left out, since it has no strokes: {n}.</numerusform>
+        <numerusform>{told} Left out, since they have no strokes: {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>strokes: {strokes}, points: {n}</source>
       <translation>
         <numerusform>strokes: {strokes}, points: {n}</numerusform>
@@ -466,6 +494,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} selected: what are they?</source>
+      <translation>
+        <numerusform>{n} selected: what is it?</numerusform>
+        <numerusform>{n} selected: what are they?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
       <translation>
         <numerusform>{name}: {n} drawing as {label}; duplicates left out: {twice}</numerusform>
@@ -484,6 +519,20 @@
       <translation>
         <numerusform>{name}: {n} drawing as {label}</numerusform>
         <numerusform>{name}: {n} drawings as {label}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were labelled one by one</source>
+      <translation>
+        <numerusform>{n} of these drawings was labelled by itself</numerusform>
+        <numerusform>{n} of these drawings were labelled one by one</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were left out one by one</source>
+      <translation>
+        <numerusform>{n} of these drawings was left out by itself</numerusform>
+        <numerusform>{n} of these drawings were left out one by one</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -564,10 +613,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}.</source>
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
       <translation>
-        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}.</numerusform>
-        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}.</numerusform>
+        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens it.</numerusform>
+        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -212,48 +212,42 @@
     </message>
     <message>
       <source>ink scaled to 0..1</source>
-      <translation type="unfinished" />
+      <translation>tinta escalada a 0..1</translation>
     </message>
     <message>
-      <source>steps fitted to every weight (Adam, not plain gradient descent)</source>
-      <translation type="unfinished" />
+      <source>steps fitted to every weight</source>
+      <translation>pasos adaptados a cada peso</translation>
     </message>
-    <message numerus="yes">
-      <source>It owes that most of all to going over the pictures {n} times: after the first time it read {first}%; {part} is worth {points} points.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
+    <message>
+      <source>The network owes its score most of all to {first} ({gain} points), then to {second} ({more}) and {third} ({least}).</source>
+      <translation>La red debe su resultado sobre todo a «{first}» ({gain} puntos), después a «{second}» ({more}) y a «{third}» ({least}).</translation>
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna parte suelta del entrenamiento importa aquí: se omita lo que se omita, lee igual de bien.</translation>
     </message>
     <message numerus="yes">
-      <source>It owes that most of all to {part}: without it, {accuracy}% after {n} passes instead of {whole}%.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The most frequent mistake: {label} read as {read}, {n} times.</source>
+      <source>going over the pictures {n} times</source>
       <translation>
-        <numerusform>El error más frecuente: {label} leído como {read}, {n} vez.</numerusform>
-        <numerusform>El error más frecuente: {label} leído como {read}, {n} veces.</numerusform>
+        <numerusform>pasar {n} vez por las imágenes</numerusform>
+        <numerusform>pasar {n} veces por las imágenes</numerusform>
       </translation>
     </message>
     <message>
-      <source>{worst} The reverse happens {back} times: the two are taken for each other.</source>
-      <translation>{worst} Lo contrario ocurre {back} veces: los dos se confunden entre sí.</translation>
+      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
+      <translation>El error más frecuente: {label} leído como {read} ({there} ×); al revés: {back} ×.</translation>
+    </message>
+    <message>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} Los dos se confunden entre sí.</translation>
     </message>
     <message>
       <source>Only the diagonal is filled: no class was taken for another.</source>
       <translation>Solo está llena la diagonal: ninguna clase se tomó por otra.</translation>
     </message>
     <message>
-      <source>{worst} The reverse happens {back} times: the mistake has a direction, they don't simply look alike.</source>
-      <translation>{worst} Lo contrario ocurre {back} veces: el error tiene una dirección, no es que simplemente se parezcan.</translation>
+      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
+      <translation>{worst} El error tiene una dirección: no es que simplemente se parezcan.</translation>
     </message>
     <message>
       <source>Who is taken for whom?</source>
@@ -331,7 +325,7 @@
     </message>
     <message>
       <source>share of width</source>
-      <translation type="unfinished" />
+      <translation>parte del ancho</translation>
     </message>
     <message>
       <source>drawn smaller</source>
@@ -363,7 +357,7 @@
     </message>
     <message>
       <source>pixels of 32</source>
-      <translation type="unfinished" />
+      <translation>píxeles de 32</translation>
     </message>
     <message>
       <source>bent</source>
@@ -375,7 +369,7 @@
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>parte</translation>
     </message>
     <message>
       <source>on paper in shadow</source>
@@ -383,7 +377,7 @@
     </message>
     <message>
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>profundidad</translation>
     </message>
     <message>
       <source>among clutter</source>
@@ -391,11 +385,11 @@
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>líneas</translation>
     </message>
     <message>
-      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} times).</source>
-      <translation>{wrong} de {tested} se leen mal, sobre todo {label} como {predicted} ({times} veces).</translation>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
+      <translation>{wrong} de {tested} se leen mal, sobre todo {label} como {predicted} ({times} ×).</translation>
     </message>
     <message>
       <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
@@ -500,8 +494,8 @@
       <translation>Partes de las imágenes de prueba que se filtran</translation>
     </message>
     <message>
-      <source>Near-duplicate: within this share of a picture's ink</source>
-      <translation>Casi duplicada: dentro de esta parte de la tinta de una imagen</translation>
+      <source>Near: within this share of the ink</source>
+      <translation>Cerca: dentro de esta parte de la tinta</translation>
     </message>
     <message>
       <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
@@ -579,8 +573,12 @@
       <translation>{better} va por delante: solo ella lee bien {count} imágenes, solo la otra {other}.</translation>
     </message>
     <message>
-      <source>{found} A coin splits them as unevenly quite often (p = {p}): no proof of anything.</source>
-      <translation>{found} Una moneda las reparte así de desigual con bastante frecuencia (p = {p}): no prueba nada.</translation>
+      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
@@ -590,8 +588,8 @@
       </translation>
     </message>
     <message>
-      <source>{found} Chance would rarely split them so (p = {p}): the distance matters.</source>
-      <translation>{found} El azar rara vez las repartiría así (p = {p}): la distancia importa.</translation>
+      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which distance?</source>
@@ -607,7 +605,7 @@
     </message>
     <message>
       <source>{told} {why} {cost}</source>
-      <translation type="unfinished" />
+      <translation>{told} {why} {cost}</translation>
     </message>
     <message>
       <source>Neurons in the hidden layers</source>
@@ -623,7 +621,7 @@
     </message>
     <message>
       <source>Find out what it owes its score to</source>
-      <translation type="unfinished" />
+      <translation>Averiguar a qué debe su resultado</translation>
     </message>
     <message>
       <source>Trees of the forest</source>
@@ -650,11 +648,11 @@
     </message>
     <message>
       <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
-      <translation type="unfinished" />
+      <translation>La red lee bien {network} %, k-NN {neighbors} %: lo que aprendió es más que lo que k-NN recuerda.</translation>
     </message>
     <message>
       <source>{told} {cost}</source>
-      <translation type="unfinished" />
+      <translation>{told} {cost}</translation>
     </message>
     <message>
       <source>A neural network</source>
@@ -670,11 +668,11 @@
     </message>
     <message>
       <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
-      <translation type="unfinished" />
+      <translation>k-NN lee bien {neighbors} %, la red {network} %: con tan pocas imágenes, recordar es tan bueno como aprender.</translation>
     </message>
     <message>
       <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
-      <translation type="unfinished" />
+      <translation>k-NN lee bien {neighbors} %, la red {network} %: sin escalar la tinta, sus primeros pasos son demasiado largos.</translation>
     </message>
     <message>
       <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
@@ -783,8 +781,8 @@
       <translation>leído como</translation>
     </message>
     <message>
-      <source>is</source>
-      <translation>es</translation>
+      <source>what it is</source>
+      <translation>lo que es</translation>
     </message>
     <message>
       <source>Precision and recall</source>
@@ -813,6 +811,10 @@
     <message>
       <source>largest k within one standard error: {k}</source>
       <translation>mayor k dentro de un error estándar: {k}</translation>
+    </message>
+    <message>
+      <source>the best mean less one standard error</source>
+      <translation>la mejor media menos un error estándar</translation>
     </message>
     <message>
       <source>neighbours (k)</source>
@@ -862,6 +864,14 @@
       <translation>red, normalizada</translation>
     </message>
     <message>
+      <source>Under each picture: what k-NN reads as drawn, then normalised (of a {label})</source>
+      <translation>Bajo cada imagen: lo que k-NN lee tal cual y después normalizada (de un {label})</translation>
+    </message>
+    <message>
+      <source>Under each picture: what k-NN reads as drawn, then normalised</source>
+      <translation>Bajo cada imagen: lo que k-NN lee tal cual y después normalizada</translation>
+    </message>
+    <message>
       <source>read as {plain} as drawn, as {normal} normalised</source>
       <translation>leído como {plain} tal cual, como {normal} normalizado</translation>
     </message>
@@ -878,10 +888,10 @@
       <translation>casi duplicados</translation>
     </message>
     <message numerus="yes">
-      <source>{n} own near-duplicates; the closest pair:</source>
+      <source>Near-duplicates of its own: {n}</source>
       <translation>
-        <numerusform>{n} casi duplicado propio; la pareja más cercana:</numerusform>
-        <numerusform>{n} casi duplicados propios; la pareja más cercana:</numerusform>
+        <numerusform>Casi duplicados propios: {n}</numerusform>
+        <numerusform>Casi duplicados propios: {n}</numerusform>
       </translation>
     </message>
     <message>
@@ -915,8 +925,8 @@
       </translation>
     </message>
     <message>
-      <source>{side}: {label}</source>
-      <translation>{side}: {label}</translation>
+      <source>{side}: a {label}</source>
+      <translation>{side}: un {label}</translation>
     </message>
     <message>
       <source>Who wrote what is not known in these data.</source>
@@ -1016,8 +1026,8 @@
       </translation>
     </message>
     <message>
-      <source>{name}: {score}%</source>
-      <translation>{name}: {score} %</translation>
+      <source>{name}: {score}%, 95% sure between {low}% and {high}%</source>
+      <translation>{name}: {score} %, con 95 % de seguridad entre {low} % y {high} %</translation>
     </message>
     <message>
       <source>{metric}: a {label} at {distance}</source>
@@ -1027,38 +1037,54 @@
       <source>cosine</source>
       <translation>coseno</translation>
     </message>
+    <message>
+      <source>k-NN</source>
+      <translation>k-NN</translation>
+    </message>
+    <message>
+      <source>random forest</source>
+      <translation>bosque aleatorio</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>red</translation>
+    </message>
+    <message>
+      <source>without scaled ink</source>
+      <translation>sin escalar la tinta</translation>
+    </message>
+    <message>
+      <source>with plain gradient descent</source>
+      <translation>con descenso de gradiente simple</translation>
+    </message>
     <message numerus="yes">
-      <source>Misread by the network: {n} of {tested}</source>
+      <source>Misread: {n} of {tested}</source>
       <translation>
-        <numerusform>Mal leídas por la red: {n} de {tested}</numerusform>
-        <numerusform>Mal leídas por la red: {n} de {tested}</numerusform>
+        <numerusform>Mal leídas: {n} de {tested}</numerusform>
+        <numerusform>Mal leídas: {n} de {tested}</numerusform>
       </translation>
     </message>
     <message>
-      <source>Neurons lit by a {label}, read as {predicted}</source>
-      <translation>Neuronas que enciende un {label}, leído como {predicted}</translation>
+      <source>Neurons: a {label}, read as {predicted}</source>
+      <translation>Neuronas: un {label}, leído como {predicted}</translation>
     </message>
     <message>
-      <source>training, s</source>
-      <translation>entrenamiento, s</translation>
+      <source>answer</source>
+      <translation>respuesta</translation>
     </message>
     <message>
-      <source>answer, ms</source>
-      <translation>respuesta, ms</translation>
-    </message>
-    <message>
-      <source>size, MB</source>
-      <translation>tamaño, MB</translation>
+      <source>size</source>
+      <translation>tamaño</translation>
     </message>
     <message>
       <source>Picture {row}: a {label}, read as {predicted}</source>
       <translation>Imagen {row}: un {label}, leído como {predicted}</translation>
     </message>
     <message numerus="yes">
-      <source>layer {layer}: {active} of {n} neurons answer</source>
+      <source>layer {layer}: {active} of {n} lit</source>
       <translation>
-        <numerusform>capa {layer}: responde {active} de {n} neurona</numerusform>
-        <numerusform>capa {layer}: responden {active} de {n} neuronas</numerusform>
+        <numerusform>capa {layer}: {active} de {n} encendidas</numerusform>
+        <numerusform>capa {layer}: {active} de {n} encendidas</numerusform>
       </translation>
     </message>
     <message>
@@ -1073,21 +1099,24 @@
       <source>accuracy on the test set</source>
       <translation>exactitud en el conjunto de prueba</translation>
     </message>
-    <message>
-      <source>pass {epoch}: {score}%, loss {loss}</source>
-      <translation>pasada {epoch}: {score} %, pérdida {loss}</translation>
+    <message numerus="yes">
+      <source>{what}: {score}% after {n} passes, not {whole}%</source>
+      <translation>
+        <numerusform>{what}: {score} % tras {n} pasada, no {whole} %</numerusform>
+        <numerusform>{what}: {score} % tras {n} pasadas, no {whole} %</numerusform>
+      </translation>
     </message>
     <message>
       <source>What it costs</source>
       <translation>Lo que cuesta</translation>
     </message>
     <message>
-      <source>network</source>
-      <translation>red</translation>
+      <source>pass {epoch}: {score}%, loss {loss}</source>
+      <translation>pasada {epoch}: {score} %, pérdida {loss}</translation>
     </message>
     <message>
-      <source>{model}, {what}: {value}</source>
-      <translation>{model}, {what}: {value}</translation>
+      <source>{model}, {what}: {value} {unit}</source>
+      <translation>{model}, {what}: {value} {unit}</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1114,16 +1143,20 @@
       <translation>de los datos</translation>
     </message>
     <message>
-      <source>ROC, area {auc}</source>
-      <translation>ROC, área {auc}</translation>
+      <source>ROC, area {auc}: click to move the threshold</source>
+      <translation>ROC, área {auc}: un clic mueve el umbral</translation>
     </message>
     <message>
-      <source>Fictional digit: {verdict} ({score}, limit {threshold})</source>
-      <translation>Cifra ficticia: {verdict} ({score}, límite {threshold})</translation>
+      <source>A fictional digit {verdict}</source>
+      <translation>Una cifra ficticia {verdict}</translation>
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
       <translation>{votes} de {k} dicen {label}</translation>
+    </message>
+    <message>
+      <source>strangeness {score}, limit {threshold}</source>
+      <translation>extrañeza {score}, límite {threshold}</translation>
     </message>
     <message>
       <source>threshold {threshold}</source>
@@ -1138,8 +1171,8 @@
       <translation>{kind}, pasa por {label}</translation>
     </message>
     <message>
-      <source>refused</source>
-      <translation>rechazada</translation>
+      <source>is refused</source>
+      <translation>se rechaza</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1162,12 +1195,12 @@
       <translation>Detectadas, por tipo</translation>
     </message>
     <message>
-      <source>when such were in training</source>
-      <translation>cuando las había en el entrenamiento</translation>
+      <source>such in training</source>
+      <translation>con ellas en el entrenamiento</translation>
     </message>
     <message>
-      <source>when none was</source>
-      <translation>cuando no había ninguna</translation>
+      <source>none in training</source>
+      <translation>sin ellas en el entrenamiento</translation>
     </message>
     <message>
       <source>{kind}, {when}: {score}% caught</source>
@@ -1194,24 +1227,28 @@
       <translation>la misma, otra mano</translation>
     </message>
     <message>
-      <source>paler</source>
-      <translation>más pálida</translation>
-    </message>
-    <message>
-      <source>blocked out</source>
-      <translation>tapada</translation>
-    </message>
-    <message>
-      <source>with noise</source>
-      <translation>con ruido</translation>
-    </message>
-    <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
       <translation>Todas a distancia {distance} de la primera imagen (donde no se diga otra)</translation>
     </message>
     <message>
       <source>Picture {row}, from which all distances are measured</source>
       <translation>Imagen {row}, desde la que se miden todas las distancias</translation>
+    </message>
+    <message>
+      <source>shifted by {pixels} pixels</source>
+      <translation>desplazada {pixels} píxeles</translation>
+    </message>
+    <message>
+      <source>paler by {share}%</source>
+      <translation>{share} % más pálida</translation>
+    </message>
+    <message>
+      <source>blocked out on {share}%</source>
+      <translation>tapada en {share} %</translation>
+    </message>
+    <message>
+      <source>with noise</source>
+      <translation>con ruido</translation>
     </message>
     <message>
       <source>this {label}</source>
@@ -1224,6 +1261,10 @@
     <message>
       <source>read as {label}</source>
       <translation>leído como {label}</translation>
+    </message>
+    <message>
+      <source>white: a tie</source>
+      <translation>blanco: empate</translation>
     </message>
     <message numerus="yes">
       <source>k = {k}: {n} regions</source>
@@ -1239,6 +1280,10 @@
     <message>
       <source>first principal component</source>
       <translation>primera componente principal</translation>
+    </message>
+    <message>
+      <source>second principal component</source>
+      <translation>segunda componente principal</translation>
     </message>
     <message>
       <source>A larger picture, section by section: {right} of {placed} right</source>
@@ -1257,7 +1302,7 @@
       <translation>Píxeles en cada lado</translation>
     </message>
     <message>
-      <source>straight line, R² = {fit}</source>
+      <source>line, R² = {fit}</source>
       <translation>recta, R² = {fit}</translation>
     </message>
     <message>
@@ -1661,7 +1706,7 @@
     </message>
     <message>
       <source>{path} holds no drawing.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene ningún dibujo.</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
@@ -1684,7 +1729,7 @@
     </message>
     <message>
       <source>None of these samples has strokes, and “{name}” holds nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de estas muestras tiene trazos, y «{name}» no admite otra cosa.</translation>
     </message>
     <message>
       <source>{path} is the set itself.</source>
@@ -2221,6 +2266,10 @@
       <translation>Lee lo que se dibuja, dice por qué y aprende.</translation>
     </message>
     <message>
+      <source>Parts and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>&amp;Archivo</translation>
     </message>
@@ -2282,14 +2331,14 @@
     </message>
     <message>
       <source>Draw by &amp;keyboard</source>
-      <translation type="unfinished" />
+      <translation>Dibujar con el t&amp;eclado</translation>
     </message>
     <message>
       <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
-      <translation type="unfinished" />
+      <translation>Poner las celdas de 8 × 8 una a una: las flechas mueven, con Mayús dibujan, Espacio llena o borra.</translation>
     </message>
     <message>
-      <source>&amp;Clear the pad</source>
+      <source>Clear the pa&amp;d</source>
       <translation>Borrar el &amp;lienzo</translation>
     </message>
     <message>
@@ -2370,19 +2419,19 @@
     </message>
     <message>
       <source>&amp;Presentation</source>
-      <translation type="unfinished" />
+      <translation>&amp;Presentación</translation>
     </message>
     <message>
       <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
-      <translation type="unfinished" />
+      <translation>Solo el lienzo y la respuesta, en grande, para una sala llena de gente; Esc lo cierra.</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llega a una &amp;lectura</translation>
     </message>
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
-      <translation type="unfinished" />
+      <translation>Explicarlo paso a paso, con el dibujo del lienzo como ejemplo.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -2430,15 +2479,15 @@
     </message>
     <message>
       <source>row {row}, column {column}: {value}</source>
-      <translation type="unfinished" />
+      <translation>fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
       <source>Drawing pad of 8 by 8 cells</source>
-      <translation type="unfinished" />
+      <translation>Lienzo de 8 por 8 celdas</translation>
     </message>
     <message>
       <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
-      <translation type="unfinished" />
+      <translation>Las flechas mueven, con Mayús dibujan. Espacio llena o borra una celda, más y menos la sombrean.</translation>
     </message>
     <message>
       <source>A {label}, varied</source>
@@ -2466,7 +2515,7 @@
     </message>
     <message>
       <source>draw cells</source>
-      <translation type="unfinished" />
+      <translation>dibujar celdas</translation>
     </message>
     <message>
       <source>put a picture</source>
@@ -2474,7 +2523,7 @@
     </message>
     <message>
       <source>Draw a digit: the hints come as you go.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar una cifra: las sugerencias irán saliendo.</translation>
     </message>
     <message>
       <source>{title}. {detail}</source>
@@ -2505,19 +2554,19 @@
     </message>
     <message>
       <source>Open a drawing or a picture of a digit</source>
-      <translation type="unfinished" />
+      <translation>Abrir un dibujo o una imagen de una cifra</translation>
     </message>
     <message>
       <source>Save the drawing</source>
-      <translation type="unfinished" />
+      <translation>Guardar el dibujo</translation>
     </message>
     <message>
       <source>Drawings ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Dibujos ({patterns})</translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>Dibujos e imágenes ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -2525,15 +2574,15 @@
     </message>
     <message>
       <source>drawing</source>
-      <translation type="unfinished" />
+      <translation>dibujo</translation>
     </message>
     <message>
       <source>open {name}</source>
-      <translation type="unfinished" />
+      <translation>abrir {name}</translation>
     </message>
     <message>
       <source>The drawing is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>El dibujo está en {path}.</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -2676,53 +2725,53 @@
     </message>
     <message>
       <source>The drawing after all changes</source>
-      <translation type="unfinished" />
+      <translation>El dibujo tras todos los cambios</translation>
     </message>
     <message>
       <source>Draw here, or take the drawing from the pad.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar aquí o tomar el dibujo del lienzo.</translation>
     </message>
     <message>
       <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
-      <translation type="unfinished" />
+      <translation>Tal como está, k-NN lo toma por un {drawn}; normalizado, por un {normal}: la misma tinta, solo puesta en su sitio.</translation>
     </message>
     <message>
       <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar una cifra en el marco discontinuo o tomar la del lienzo, y mover después los controles.</translation>
     </message>
     <message>
       <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
-      <translation type="unfinished" />
+      <translation>El marco está vacío, pero normalizado es un {digit}: la normalización encuentra la tinta.</translation>
     </message>
     <message>
       <source>Both say {digit}. Change it more: which of them gives in first?</source>
-      <translation type="unfinished" />
+      <translation>Los dos dicen {digit}. Cambiarlo más: ¿cuál cede primero?</translation>
     </message>
     <message>
       <source>As it lies</source>
-      <translation type="unfinished" />
+      <translation>Tal como está</translation>
     </message>
     <message>
       <source>Normalised</source>
-      <translation type="unfinished" />
+      <translation>Normalizado</translation>
     </message>
     <message>
       <source>{what}: {strength} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{what}: {strength} {unit}</translation>
     </message>
     <message>
       <source>Take back the changes</source>
-      <translation type="unfinished" />
+      <translation>Deshacer los cambios</translation>
     </message>
     <message>
       <source>No ink in sight.</source>
-      <translation type="unfinished" />
+      <translation>No hay tinta a la vista.</translation>
     </message>
     <message numerus="yes">
       <source>Read as {digit}: {n} of {k} neighbours</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Leído como {digit}: {n} de {k} vecinos</numerusform>
+        <numerusform>Leído como {digit}: {n} de {k} vecinos</numerusform>
       </translation>
     </message>
     <message>
@@ -2743,7 +2792,7 @@
     </message>
     <message>
       <source>Try it on your drawing</source>
-      <translation type="unfinished" />
+      <translation>Probarlo con un dibujo propio</translation>
     </message>
     <message>
       <source>What to see here</source>
@@ -2754,8 +2803,12 @@
       <translation>Cerrar</translation>
     </message>
     <message>
+      <source>Keep beside</source>
+      <translation>Dejar al lado</translation>
+    </message>
+    <message>
       <source>Back to the curves</source>
-      <translation type="unfinished" />
+      <translation>Volver a las curvas</translation>
     </message>
     <message>
       <source>See for yourself how image recognition works, on your own drawings.</source>
@@ -2767,14 +2820,14 @@
     </message>
     <message>
       <source>R&amp;un the experiment</source>
-      <translation>&amp;Ejecutar el experimento</translation>
+      <translation>Ejec&amp;utar el experimento</translation>
     </message>
     <message>
       <source>Run the experiment with the settings shown.</source>
       <translation>Ejecutar el experimento con los ajustes mostrados.</translation>
     </message>
     <message>
-      <source>Sto&amp;p it</source>
+      <source>St&amp;op it</source>
       <translation>De&amp;tenerlo</translation>
     </message>
     <message>
@@ -2798,8 +2851,8 @@
       <translation>Mostrar la ejecución como script de Python que da las mismas cifras.</translation>
     </message>
     <message>
-      <source>Copy the p&amp;lot</source>
-      <translation>Copiar el &amp;gráfico</translation>
+      <source>Copy the pl&amp;ot</source>
+      <translation>Copiar el gráf&amp;ico</translation>
     </message>
     <message>
       <source>Copy the plot as a picture.</source>
@@ -2807,98 +2860,98 @@
     </message>
     <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation type="unfinished" />
+      <translation>Sigue el mismo camino, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de estilos variados, da más peso a las muestras más cercanas y ha aprendido qué seguridad merece tal votación. Las muestras propias participan en ambos. Lee este dibujo como {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
-      <translation type="unfinished" />
+      <translation>El ejemplo es el dibujo propio. Al seguir dibujando, lo acompaña.</translation>
     </message>
     <message>
       <source>The pad is empty: the example is a plain seven. Draw, and your own drawing takes its place.</source>
-      <translation type="unfinished" />
+      <translation>El lienzo está vacío: el ejemplo es un siete sencillo. Al dibujar, el dibujo propio ocupa su lugar.</translation>
     </message>
     <message>
       <source>How a reading comes about</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llega a una lectura</translation>
     </message>
     <message>
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>Explicación</translation>
     </message>
     <message>
       <source>1. Ink</source>
-      <translation type="unfinished" />
+      <translation>1. Tinta</translation>
     </message>
     <message>
       <source>2. 64 numbers</source>
-      <translation type="unfinished" />
+      <translation>2. 64 números</translation>
     </message>
     <message>
       <source>3. Distances</source>
-      <translation type="unfinished" />
+      <translation>3. Distancias</translation>
     </message>
     <message>
       <source>4. The vote</source>
-      <translation type="unfinished" />
+      <translation>4. La votación</translation>
     </message>
     <message>
       <source>And the default mode?</source>
-      <translation type="unfinished" />
+      <translation>¿Y el modo normal?</translation>
     </message>
     <message>
       <source>Each number is taken from its partner, and the difference multiplied by itself. The 64 results add up to {sum}; its square root, {distance}, is the distance. A drawing like the sample would be at 0.</source>
-      <translation type="unfinished" />
+      <translation>A cada número se le resta su pareja, y la diferencia se multiplica por sí misma. Los 64 resultados suman {sum}; su raíz cuadrada, {distance}, es la distancia. Un dibujo igual que la muestra estaría a 0.</translation>
     </message>
     <message>
       <source>Each number is taken from its partner. The 64 differences, without their signs, add up to {sum}: that is the distance (L1). A drawing like the sample would be at 0.</source>
-      <translation type="unfinished" />
+      <translation>A cada número se le resta su pareja. Las 64 diferencias, sin signo, suman {sum}: esa es la distancia (L1). Un dibujo igual que la muestra estaría a 0.</translation>
     </message>
     <message>
       <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
-      <translation type="unfinished" />
+      <translation>Así se calcula la distancia a cada muestra, y las {k} más cercanas tienen un voto cada una. {votes} de ellas dicen {label}: en el modo simple, esa es la respuesta.</translation>
     </message>
     <message>
       <source>How large it is, where it stands and how much it leans says nothing about which digit it is.</source>
-      <translation type="unfinished" />
+      <translation>Lo grande que es, dónde está y cuánto se inclina no dice nada de qué cifra es.</translation>
     </message>
     <message>
       <source>Row by row: {rows}</source>
-      <translation type="unfinished" />
+      <translation>Fila por fila: {rows}</translation>
     </message>
     <message numerus="yes">
       <source>It is kept as a line, not as a picture: {n} points, with the time of each.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Se guarda como línea, no como imagen: {n} punto, con su tiempo.</numerusform>
+        <numerusform>Se guarda como línea, no como imagen: {n} puntos, cada uno con su tiempo.</numerusform>
       </translation>
     </message>
     <message>
       <source>It is a picture: the middle of its lines is followed, as if they were drawn.</source>
-      <translation type="unfinished" />
+      <translation>Es una imagen: se sigue el centro de sus líneas como si se hubieran dibujado.</translation>
     </message>
     <message>
       <source>{what} {same} So that is taken out first.</source>
-      <translation type="unfinished" />
+      <translation>{what} {same} Por eso se quita eso primero.</translation>
     </message>
     <message>
       <source>The line is drawn with a pen of one width on 32 × 32 pixels. Each of the 8 × 8 cells counts how many of its 16 pixels are ink. These 64 numbers are all that is compared; together they are {sum}.</source>
-      <translation type="unfinished" />
+      <translation>La línea se dibuja con un lápiz de un solo grosor en 32 × 32 píxeles. Cada una de las 8 × 8 celdas cuenta cuántos de sus 16 píxeles son tinta. Solo se comparan estos 64 números; juntos suman {sum}.</translation>
     </message>
     <message>
       <source>As it was drawn</source>
-      <translation type="unfinished" />
+      <translation>Tal como se dibujó</translation>
     </message>
     <message>
       <source>As it is compared</source>
-      <translation type="unfinished" />
+      <translation>Tal como se compara</translation>
     </message>
     <message>
       <source>32 × 32 pixels</source>
-      <translation type="unfinished" />
+      <translation>32 × 32 píxeles</translation>
     </message>
     <message>
       <source>8 × 8 counts</source>
-      <translation type="unfinished" />
+      <translation>recuentos de 8 × 8</translation>
     </message>
     <message>
       <source>The drawing</source>
@@ -2906,27 +2959,27 @@
     </message>
     <message>
       <source>The nearest sample</source>
-      <translation type="unfinished" />
+      <translation>La muestra más cercana</translation>
     </message>
     <message>
       <source>How far apart</source>
-      <translation type="unfinished" />
+      <translation>Cuánto distan</translation>
     </message>
     <message>
       <source>There is no sample to compare with.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna muestra con que comparar.</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Votes for</source>
-      <translation type="unfinished" />
+      <translation>Vota por</translation>
     </message>
     <message>
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>De dónde viene</translation>
     </message>
     <message>
       <source>Click one of the nearest samples to compare it.</source>
@@ -2953,12 +3006,24 @@
       <translation>No es una cifra: {share}; se rechaza desde {threshold}</translation>
     </message>
     <message>
+      <source>Read as {label}, {share}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score of each label</source>
       <translation>Puntuación de cada etiqueta</translation>
     </message>
     <message>
       <source>{label}: {share}</source>
       <translation>{label}: {share}</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your own training set</source>
@@ -2978,7 +3043,7 @@
     </message>
     <message>
       <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
-      <translation type="unfinished" />
+      <translation>Para el modo simple, o los dos a la vez: el modo normal ha aprendido su propio k y su métrica.</translation>
     </message>
     <message>
       <source>Default</source>
@@ -3010,11 +3075,11 @@
     </message>
     <message>
       <source>How many of the nearest samples vote.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas de las muestras más cercanas votan.</translation>
     </message>
     <message>
       <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto distan dos dibujos: L2, la raíz de los cuadrados, o L1, la simple suma.</translation>
     </message>
     <message>
       <source>yours, {date}</source>
@@ -3118,7 +3183,7 @@
     </message>
     <message>
       <source>Less &amp;motion, whatever the system says</source>
-      <translation type="unfinished" />
+      <translation>Menos &amp;movimiento, diga lo que diga el sistema</translation>
     </message>
     <message>
       <source>Threshold of “not a digit”</source>
@@ -3129,8 +3194,8 @@
       <translation>según calibración</translation>
     </message>
     <message>
-      <source>Le&amp;ft-handed: the pad to the right</source>
-      <translation type="unfinished" />
+      <source>Left-&amp;handed: the pad to the right</source>
+      <translation>Para &amp;zurdos: el lienzo a la derecha</translation>
     </message>
     <message>
       <source>&amp;Clear the pad after teaching</source>
@@ -3146,11 +3211,11 @@
     </message>
     <message>
       <source>Save the page as PDF</source>
-      <translation type="unfinished" />
+      <translation>Guardar la página como PDF</translation>
     </message>
     <message>
       <source>PDF ({pattern})</source>
-      <translation type="unfinished" />
+      <translation>PDF ({pattern})</translation>
     </message>
     <message>
       <source>{path} cannot be written: {reason}.</source>
@@ -3158,7 +3223,7 @@
     </message>
     <message>
       <source>The page is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>La página está en {path}.</translation>
     </message>
     <message>
       <source>There is no picture in it.</source>
@@ -3374,7 +3439,7 @@
     </message>
     <message>
       <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
-      <translation type="unfinished" />
+      <translation>Conserva trazos y etiquetas; las muestras sin trazos, como las imágenes, se omiten.</translation>
     </message>
     <message numerus="yes">
       <source>{n} samples are in {path}.</source>
@@ -3405,9 +3470,9 @@
     </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{told} Omitida por no tener trazos: {n}.</numerusform>
+        <numerusform>{told} Omitidas por no tener trazos: {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3665,8 +3730,16 @@
       <translation>•  {format}</translation>
     </message>
     <message>
-      <source>Choose drawings and press 0 to 9 or N where a label is wrong, Delete to leave them out.</source>
-      <translation type="unfinished" />
+      <source>Nothing says what these are: press 0 to 9 or N for each; Delete leaves it out.</source>
+      <translation>Nada dice qué son: pulsar de 0 a 9 o N para cada uno; Supr lo omite.</translation>
+    </message>
+    <message>
+      <source>not labelled yet</source>
+      <translation>aún sin etiqueta</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>excluido</translation>
     </message>
     <message>
       <source>Drawings with this label</source>
@@ -3674,11 +3747,11 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <source>Leave it out (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Omitirlo (Supr)</translation>
     </message>
     <message>
       <source>As written</source>
@@ -3686,17 +3759,21 @@
     </message>
     <message>
       <source>As its label is written (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Tal como está escrita su etiqueta (Retroceso)</translation>
+    </message>
+    <message>
+      <source>Where a label is wrong, press 0 to 9 or N; Delete leaves a drawing out.</source>
+      <translation>Donde una etiqueta esté mal, pulsar de 0 a 9 o N; Supr omite un dibujo.</translation>
     </message>
     <message>
       <source>It is {label}</source>
-      <translation type="unfinished" />
+      <translation>Es {label}</translation>
     </message>
     <message numerus="yes">
       <source>{n} selected: what are they?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} seleccionado: ¿qué es?</numerusform>
+        <numerusform>{n} seleccionados: ¿qué son?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3730,16 +3807,16 @@
     </message>
     <message numerus="yes">
       <source>{n} of these drawings were labelled one by one</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} de estos dibujos se etiquetó a mano</numerusform>
+        <numerusform>{n} de estos dibujos se etiquetaron a mano</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} of these drawings were left out one by one</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} de estos dibujos se omitió a mano</numerusform>
+        <numerusform>{n} de estos dibujos se omitieron a mano</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3765,10 +3842,6 @@
       <translation>Etiquetas de los archivos</translation>
     </message>
     <message>
-      <source>left out</source>
-      <translation>excluido</translation>
-    </message>
-    <message>
       <source>Becomes</source>
       <translation>Pasa a ser</translation>
     </message>
@@ -3790,7 +3863,7 @@
     </message>
     <message>
       <source>It is a sheet: cut it into its drawings</source>
-      <translation type="unfinished" />
+      <translation>Es una hoja: separarla en sus dibujos</translation>
     </message>
     <message>
       <source>Take duplicates in, too</source>
@@ -3876,8 +3949,8 @@
     <message numerus="yes">
       <source>{n}k</source>
       <translation>
-        <numerusform>{n} mil</numerusform>
-        <numerusform>{n} mil</numerusform>
+        <numerusform>{n}mil</numerusform>
+        <numerusform>{n}mil</numerusform>
       </translation>
     </message>
     <message>
@@ -4024,7 +4097,7 @@
       <translation>Ver las copias que guarda digitpad y volver a una.</translation>
     </message>
     <message>
-      <source>Select &amp;all</source>
+      <source>Select a&amp;ll</source>
       <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
@@ -4032,7 +4105,7 @@
       <translation>Seleccionar todas las muestras mostradas.</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
+      <source>F&amp;ind…</source>
       <translation>&amp;Buscar…</translation>
     </message>
     <message>
@@ -4040,8 +4113,8 @@
       <translation>Mostrar solo muestras cuya fuente, autor o fecha coincida.</translation>
     </message>
     <message>
-      <source>Show &amp;large</source>
-      <translation>Mostrar en &amp;grande</translation>
+      <source>Sho&amp;w large</source>
+      <translation>&amp;Mostrar en grande</translation>
     </message>
     <message>
       <source>Look at the current sample closely.</source>
@@ -4056,7 +4129,7 @@
       <translation>Quitar las muestras seleccionadas; las incluidas se excluyen.</translation>
     </message>
     <message>
-      <source>Use a&amp;gain</source>
+      <source>Use agai&amp;n</source>
       <translation>&amp;Usar de nuevo</translation>
     </message>
     <message>
@@ -4092,16 +4165,16 @@
       <translation>Aún no se sabe: elegir primero «mal leídas sin sí mismas» sobre las muestras.</translation>
     </message>
     <message>
-      <source>Nearest other samples</source>
-      <translation>Demás muestras más cercanas</translation>
+      <source>Nearest others</source>
+      <translation>Más cercanas</translation>
     </message>
     <message>
       <source>Steps to 8 × 8</source>
       <translation>Pasos hasta 8 × 8</translation>
     </message>
     <message>
-      <source>What it changes</source>
-      <translation>Lo que cambia</translation>
+      <source>Its effect</source>
+      <translation>Su efecto</translation>
     </message>
     <message>
       <source>{title}, left out</source>
@@ -4124,10 +4197,10 @@
       <translation>Ninguna otra muestra se lee de otro modo por esta.</translation>
     </message>
     <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}.</source>
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
       <translation>
-        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}.</numerusform>
-        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}.</numerusform>
+        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}. Un clic abre una.</numerusform>
+        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}. Un clic abre una.</numerusform>
       </translation>
     </message>
     <message>
@@ -4254,79 +4327,79 @@
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
-      <translation type="unfinished" />
+      <translation>El dibujo se ha copiado como imagen.</translation>
     </message>
     <message>
       <source>The 64 numbers are copied.</source>
-      <translation type="unfinished" />
+      <translation>Los 64 números se han copiado.</translation>
     </message>
     <message>
       <source>The reading is copied, with its neighbours.</source>
-      <translation type="unfinished" />
+      <translation>La lectura se ha copiado, con sus vecinos.</translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
-      <translation type="unfinished" />
+      <translation>Dibujar primero una cifra.</translation>
     </message>
     <message>
       <source>The drawing is still being read: one moment, please.</source>
-      <translation type="unfinished" />
+      <translation>El dibujo aún se está leyendo: un momento, por favor.</translation>
     </message>
     <message>
       <source>&amp;Open drawing or picture…</source>
-      <translation type="unfinished" />
+      <translation>A&amp;brir dibujo o imagen…</translation>
     </message>
     <message>
       <source>Read a digit from a drawing that was saved, or from a picture.</source>
-      <translation type="unfinished" />
+      <translation>Leer una cifra de un dibujo guardado o de una imagen.</translation>
     </message>
     <message>
       <source>Save &amp;drawing…</source>
-      <translation type="unfinished" />
+      <translation>Guardar &amp;dibujo…</translation>
     </message>
     <message>
       <source>Write the drawing into a file that opens again exactly as it is.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el dibujo en un archivo que se vuelve a abrir exactamente igual.</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>Im&amp;primir…</translation>
     </message>
     <message>
       <source>Print drawing, steps, neighbours and vote on one page.</source>
-      <translation type="unfinished" />
+      <translation>Imprimir dibujo, pasos, vecinos y votos en una página.</translation>
     </message>
     <message>
       <source>Save the page as PD&amp;F…</source>
-      <translation type="unfinished" />
+      <translation>Guardar la página como PD&amp;F…</translation>
     </message>
     <message>
       <source>Write that page into a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>Escribir esa página en un archivo PDF.</translation>
     </message>
     <message>
       <source>&amp;Copy the drawing</source>
-      <translation type="unfinished" />
+      <translation>Copiar el dibu&amp;jo</translation>
     </message>
     <message>
       <source>Copy the drawing as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Copiar el dibujo como imagen.</translation>
     </message>
     <message>
-      <source>Copy the 8 × 8 n&amp;umbers</source>
-      <translation type="unfinished" />
+      <source>Copy the &amp;8 × 8 numbers</source>
+      <translation>Copiar los números de &amp;8 × 8</translation>
     </message>
     <message>
       <source>Copy the 64 numbers, a row a line.</source>
-      <translation type="unfinished" />
+      <translation>Copiar los 64 números, una fila por línea.</translation>
     </message>
     <message>
       <source>Copy the readin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>Copiar la le&amp;ctura</translation>
     </message>
     <message>
       <source>Copy the answer and its neighbours as text.</source>
-      <translation type="unfinished" />
+      <translation>Copiar la respuesta y sus vecinos como texto.</translation>
     </message>
     <message>
       <source>&amp;Paste picture</source>
@@ -4338,11 +4411,11 @@
     </message>
     <message>
       <source>digitpad, {date}</source>
-      <translation type="unfinished" />
+      <translation>digitpad, {date}</translation>
     </message>
     <message>
       <source>8 × 8: how much of each cell is ink</source>
-      <translation type="unfinished" />
+      <translation>8 × 8: cuánto de cada celda es tinta</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -4485,2558 +4558,2646 @@
     <name>styles</name>
     <message>
       <source>oval</source>
-      <translation type="unfinished" />
+      <translation>ovalado</translation>
     </message>
     <message>
       <source>open at the top</source>
-      <translation type="unfinished" />
+      <translation>abierto arriba</translation>
     </message>
     <message>
       <source>loop at the top</source>
-      <translation type="unfinished" />
+      <translation>bucle arriba</translation>
     </message>
     <message>
       <source>slashed</source>
-      <translation type="unfinished" />
+      <translation>tachado</translation>
     </message>
     <message>
       <source>slashed, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>tachado, de un trazo</translation>
     </message>
     <message>
       <source>struck through the other way</source>
-      <translation type="unfinished" />
+      <translation>tachado al revés</translation>
     </message>
     <message>
       <source>tail at the top left</source>
-      <translation type="unfinished" />
+      <translation>cola arriba a la izquierda</translation>
     </message>
     <message>
       <source>crossed ends at the top</source>
-      <translation type="unfinished" />
+      <translation>extremos cruzados arriba</translation>
     </message>
     <message>
       <source>spiral</source>
-      <translation type="unfinished" />
+      <translation>espiral</translation>
     </message>
     <message>
       <source>short slash inside</source>
-      <translation type="unfinished" />
+      <translation>barra corta dentro</translation>
     </message>
     <message>
       <source>dot inside</source>
-      <translation type="unfinished" />
+      <translation>punto dentro</translation>
     </message>
     <message>
       <source>egg, pointed top</source>
-      <translation type="unfinished" />
+      <translation>huevo, punta arriba</translation>
     </message>
     <message>
       <source>pointed at both ends</source>
-      <translation type="unfinished" />
+      <translation>puntas en ambos extremos</translation>
     </message>
     <message>
       <source>ends overlap at the top</source>
-      <translation type="unfinished" />
+      <translation>extremos solapados arriba</translation>
     </message>
     <message>
       <source>in two halves</source>
-      <translation type="unfinished" />
+      <translation>en dos mitades</translation>
     </message>
     <message>
       <source>flat and wide</source>
-      <translation type="unfinished" />
+      <translation>plano y ancho</translation>
     </message>
     <message>
       <source>closing stroke ends inside</source>
-      <translation type="unfinished" />
+      <translation>el trazo final acaba dentro</translation>
     </message>
     <message>
       <source>round twice</source>
-      <translation type="unfinished" />
+      <translation>dos vueltas</translation>
     </message>
     <message>
       <source>with a tail at the top right</source>
-      <translation type="unfinished" />
+      <translation>con cola arriba a la derecha</translation>
     </message>
     <message>
       <source>opens at the top left</source>
-      <translation type="unfinished" />
+      <translation>se abre arriba a la izquierda</translation>
     </message>
     <message>
       <source>wide open at the top</source>
-      <translation type="unfinished" />
+      <translation>muy abierto arriba</translation>
     </message>
     <message>
       <source>bar</source>
-      <translation type="unfinished" />
+      <translation>barra</translation>
     </message>
     <message>
       <source>flag</source>
-      <translation type="unfinished" />
+      <translation>bandera</translation>
     </message>
     <message>
       <source>long upstroke</source>
-      <translation type="unfinished" />
+      <translation>trazo ascendente largo</translation>
     </message>
     <message>
       <source>curved flag</source>
-      <translation type="unfinished" />
+      <translation>bandera curva</translation>
     </message>
     <message>
       <source>flag and foot</source>
-      <translation type="unfinished" />
+      <translation>bandera y pie</translation>
     </message>
     <message>
       <source>bar with a foot</source>
-      <translation type="unfinished" />
+      <translation>barra con pie</translation>
     </message>
     <message>
       <source>head and foot, like a capital I</source>
-      <translation type="unfinished" />
+      <translation>cabeza y pie, como una I</translation>
     </message>
     <message>
       <source>flag and foot in one stroke</source>
-      <translation type="unfinished" />
+      <translation>bandera y pie de un trazo</translation>
     </message>
     <message>
       <source>ends in a bow to the right</source>
-      <translation type="unfinished" />
+      <translation>acaba en arco a la derecha</translation>
     </message>
     <message>
       <source>ends in a bow to the left</source>
-      <translation type="unfinished" />
+      <translation>acaba en arco a la izquierda</translation>
     </message>
     <message>
       <source>sharp flag, leaning</source>
-      <translation type="unfinished" />
+      <translation>bandera aguda, inclinado</translation>
     </message>
     <message>
       <source>flag with a hook</source>
-      <translation type="unfinished" />
+      <translation>bandera con gancho</translation>
     </message>
     <message>
       <source>wide flag and foot</source>
-      <translation type="unfinished" />
+      <translation>bandera ancha y pie</translation>
     </message>
     <message>
       <source>horizontal flag</source>
-      <translation type="unfinished" />
+      <translation>bandera horizontal</translation>
     </message>
     <message>
       <source>long flag, like a roof</source>
-      <translation type="unfinished" />
+      <translation>bandera larga, como un tejado</translation>
     </message>
     <message>
       <source>long flag from the ground, curved</source>
-      <translation type="unfinished" />
+      <translation>bandera larga desde abajo, curva</translation>
     </message>
     <message>
       <source>flag curled back</source>
-      <translation type="unfinished" />
+      <translation>bandera enrollada hacia atrás</translation>
     </message>
     <message>
       <source>flag and a foot to the right</source>
-      <translation type="unfinished" />
+      <translation>bandera y un pie a la derecha</translation>
     </message>
     <message>
       <source>flag and wavy foot</source>
-      <translation type="unfinished" />
+      <translation>bandera y pie ondulado</translation>
     </message>
     <message>
       <source>foot with a loop, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>pie con bucle, de un trazo</translation>
     </message>
     <message>
       <source>up and down again</source>
-      <translation type="unfinished" />
+      <translation>arriba y abajo otra vez</translation>
     </message>
     <message>
       <source>leaning flag, foot touching on the left</source>
-      <translation type="unfinished" />
+      <translation>bandera inclinada, pie que toca a la izquierda</translation>
     </message>
     <message>
       <source>bent like a bracket</source>
-      <translation type="unfinished" />
+      <translation>curvo como un paréntesis</translation>
     </message>
     <message>
       <source>round head, straight base</source>
-      <translation type="unfinished" />
+      <translation>cabeza redonda, base recta</translation>
     </message>
     <message>
       <source>bottom loop</source>
-      <translation type="unfinished" />
+      <translation>bucle abajo</translation>
     </message>
     <message>
       <source>round into the base</source>
-      <translation type="unfinished" />
+      <translation>redondo hacia la base</translation>
     </message>
     <message>
       <source>wavy base</source>
-      <translation type="unfinished" />
+      <translation>base ondulada</translation>
     </message>
     <message>
       <source>like a Z</source>
-      <translation type="unfinished" />
+      <translation>como una Z</translation>
     </message>
     <message>
       <source>hooked head</source>
-      <translation type="unfinished" />
+      <translation>cabeza con gancho</translation>
     </message>
     <message>
       <source>hooked head, bottom loop</source>
-      <translation type="unfinished" />
+      <translation>cabeza con gancho, bucle abajo</translation>
     </message>
     <message>
       <source>narrow</source>
-      <translation type="unfinished" />
+      <translation>estrecho</translation>
     </message>
     <message>
       <source>like a swan, long base</source>
-      <translation type="unfinished" />
+      <translation>como un cisne, base larga</translation>
     </message>
     <message>
       <source>like a swan, with a loop</source>
-      <translation type="unfinished" />
+      <translation>como un cisne, con bucle</translation>
     </message>
     <message>
       <source>big bottom loop</source>
-      <translation type="unfinished" />
+      <translation>gran bucle abajo</translation>
     </message>
     <message>
       <source>flat top, like a seven with a base</source>
-      <translation type="unfinished" />
+      <translation>plano arriba, como un siete con base</translation>
     </message>
     <message>
       <source>closed head</source>
-      <translation type="unfinished" />
+      <translation>cabeza cerrada</translation>
     </message>
     <message>
       <source>short base</source>
-      <translation type="unfinished" />
+      <translation>base corta</translation>
     </message>
     <message>
       <source>falls into a wave</source>
-      <translation type="unfinished" />
+      <translation>cae en una onda</translation>
     </message>
     <message>
       <source>wide head, low back</source>
-      <translation type="unfinished" />
+      <translation>cabeza ancha, espalda baja</translation>
     </message>
     <message>
       <source>round back, base in a hook</source>
-      <translation type="unfinished" />
+      <translation>espalda redonda, base en gancho</translation>
     </message>
     <message>
       <source>loop nearly flat</source>
-      <translation type="unfinished" />
+      <translation>bucle casi plano</translation>
     </message>
     <message>
       <source>head turned down steeply</source>
-      <translation type="unfinished" />
+      <translation>cabeza muy girada hacia abajo</translation>
     </message>
     <message>
       <source>upright back, round loop below</source>
-      <translation type="unfinished" />
+      <translation>espalda recta, bucle redondo abajo</translation>
     </message>
     <message>
       <source>upright back, loop and no tail</source>
-      <translation type="unfinished" />
+      <translation>espalda recta, bucle sin cola</translation>
     </message>
     <message>
       <source>round loop as wide as the head</source>
-      <translation type="unfinished" />
+      <translation>bucle redondo tan ancho como la cabeza</translation>
     </message>
     <message>
       <source>round bottom loop, closed</source>
-      <translation type="unfinished" />
+      <translation>bucle redondo abajo, cerrado</translation>
     </message>
     <message>
       <source>bottom loop and tail</source>
-      <translation type="unfinished" />
+      <translation>bucle abajo y cola</translation>
     </message>
     <message>
       <source>two bows</source>
-      <translation type="unfinished" />
+      <translation>dos arcos</translation>
     </message>
     <message>
       <source>loop in the middle</source>
-      <translation type="unfinished" />
+      <translation>bucle en el medio</translation>
     </message>
     <message>
       <source>flat top</source>
-      <translation type="unfinished" />
+      <translation>plano arriba</translation>
     </message>
     <message>
       <source>shallow middle</source>
-      <translation type="unfinished" />
+      <translation>medio poco hundido</translation>
     </message>
     <message>
       <source>angular</source>
-      <translation type="unfinished" />
+      <translation>anguloso</translation>
     </message>
     <message>
       <source>both ends curled in</source>
-      <translation type="unfinished" />
+      <translation>ambos extremos enrollados</translation>
     </message>
     <message>
       <source>like a seven, hardly any middle</source>
-      <translation type="unfinished" />
+      <translation>como un siete, casi sin medio</translation>
     </message>
     <message>
       <source>wide</source>
-      <translation type="unfinished" />
+      <translation>ancho</translation>
     </message>
     <message>
       <source>big head, small foot</source>
-      <translation type="unfinished" />
+      <translation>cabeza grande, pie pequeño</translation>
     </message>
     <message>
       <source>small head, big foot</source>
-      <translation type="unfinished" />
+      <translation>cabeza pequeña, pie grande</translation>
     </message>
     <message>
       <source>long tail to the left</source>
-      <translation type="unfinished" />
+      <translation>cola larga a la izquierda</translation>
     </message>
     <message>
       <source>lower end curls in</source>
-      <translation type="unfinished" />
+      <translation>extremo inferior enrollado</translation>
     </message>
     <message>
       <source>flat top, long fall</source>
-      <translation type="unfinished" />
+      <translation>plano arriba, caída larga</translation>
     </message>
     <message>
       <source>round middle, without a corner</source>
-      <translation type="unfinished" />
+      <translation>medio redondo, sin esquina</translation>
     </message>
     <message>
       <source>upper arc hardly bent</source>
-      <translation type="unfinished" />
+      <translation>arco superior apenas curvo</translation>
     </message>
     <message>
       <source>upper arc starts with a hook</source>
-      <translation type="unfinished" />
+      <translation>el arco superior empieza en gancho</translation>
     </message>
     <message>
       <source>pointed, like a sigma in a mirror</source>
-      <translation type="unfinished" />
+      <translation>en punta, como una sigma en espejo</translation>
     </message>
     <message>
       <source>lower bow wide open</source>
-      <translation type="unfinished" />
+      <translation>arco inferior muy abierto</translation>
     </message>
     <message>
       <source>open, two strokes</source>
-      <translation type="unfinished" />
+      <translation>abierto, dos trazos</translation>
     </message>
     <message>
       <source>open, one stroke</source>
-      <translation type="unfinished" />
+      <translation>abierto, un trazo</translation>
     </message>
     <message>
       <source>bowl like a u</source>
-      <translation type="unfinished" />
+      <translation>cuenco como una u</translation>
     </message>
     <message>
       <source>closed, two strokes</source>
-      <translation type="unfinished" />
+      <translation>cerrado, dos trazos</translation>
     </message>
     <message>
       <source>closed, one stroke</source>
-      <translation type="unfinished" />
+      <translation>cerrado, un trazo</translation>
     </message>
     <message>
       <source>like lightning, short stem</source>
-      <translation type="unfinished" />
+      <translation>como un rayo, tallo corto</translation>
     </message>
     <message>
       <source>like lightning, one stroke</source>
-      <translation type="unfinished" />
+      <translation>como un rayo, un trazo</translation>
     </message>
     <message>
       <source>looped, one stroke</source>
-      <translation type="unfinished" />
+      <translation>con bucle, un trazo</translation>
     </message>
     <message>
       <source>like a fish</source>
-      <translation type="unfinished" />
+      <translation>como un pez</translation>
     </message>
     <message>
       <source>tall stem, low short hook</source>
-      <translation type="unfinished" />
+      <translation>tallo alto, gancho corto y bajo</translation>
     </message>
     <message>
       <source>tall stem, low short hook, two strokes</source>
-      <translation type="unfinished" />
+      <translation>tallo alto, gancho corto y bajo, dos trazos</translation>
     </message>
     <message>
       <source>angular low hook</source>
-      <translation type="unfinished" />
+      <translation>gancho anguloso y bajo</translation>
     </message>
     <message>
       <source>open, second stroke slanting</source>
-      <translation type="unfinished" />
+      <translation>abierto, segundo trazo inclinado</translation>
     </message>
     <message>
       <source>stem begins below the top</source>
-      <translation type="unfinished" />
+      <translation>el tallo empieza bajo la punta</translation>
     </message>
     <message>
       <source>an L and a bar through it</source>
-      <translation type="unfinished" />
+      <translation>una L y una barra que la cruza</translation>
     </message>
     <message>
       <source>with a foot</source>
-      <translation type="unfinished" />
+      <translation>con pie</translation>
     </message>
     <message>
       <source>narrow triangle</source>
-      <translation type="unfinished" />
+      <translation>triángulo estrecho</translation>
     </message>
     <message>
       <source>big triangle, bar low</source>
-      <translation type="unfinished" />
+      <translation>triángulo grande, barra baja</translation>
     </message>
     <message>
       <source>closed, in one stroke from the left</source>
-      <translation type="unfinished" />
+      <translation>cerrado, de un trazo desde la izquierda</translation>
     </message>
     <message>
       <source>rounded left, crossing high</source>
-      <translation type="unfinished" />
+      <translation>redondeado a la izquierda, cruce alto</translation>
     </message>
     <message>
       <source>crossed at the bar's end</source>
-      <translation type="unfinished" />
+      <translation>cruzado al final de la barra</translation>
     </message>
     <message>
       <source>bar drawn last, across</source>
-      <translation type="unfinished" />
+      <translation>barra al final, de través</translation>
     </message>
     <message>
       <source>like a y with a straight stem</source>
-      <translation type="unfinished" />
+      <translation>como una y de tallo recto</translation>
     </message>
     <message>
       <source>bowl with a short stem to the right</source>
-      <translation type="unfinished" />
+      <translation>cuenco con tallo corto a la derecha</translation>
     </message>
     <message>
       <source>closed, round at the left</source>
-      <translation type="unfinished" />
+      <translation>cerrado, redondo a la izquierda</translation>
     </message>
     <message>
       <source>straight lines, tall and slim</source>
-      <translation type="unfinished" />
+      <translation>líneas rectas, alto y delgado</translation>
     </message>
     <message>
       <source>round left, stem from the middle</source>
-      <translation type="unfinished" />
+      <translation>redondo a la izquierda, tallo desde el medio</translation>
     </message>
     <message>
       <source>hat as second stroke</source>
-      <translation type="unfinished" />
+      <translation>sombrero como segundo trazo</translation>
     </message>
     <message>
       <source>one stroke from the hat</source>
-      <translation type="unfinished" />
+      <translation>un trazo desde el sombrero</translation>
     </message>
     <message>
       <source>belly without an inset</source>
-      <translation type="unfinished" />
+      <translation>panza sin entrante</translation>
     </message>
     <message>
       <source>like an S</source>
-      <translation type="unfinished" />
+      <translation>como una S</translation>
     </message>
     <message>
       <source>like an S with a corner</source>
-      <translation type="unfinished" />
+      <translation>como una S con esquina</translation>
     </message>
     <message>
       <source>small belly</source>
-      <translation type="unfinished" />
+      <translation>panza pequeña</translation>
     </message>
     <message>
       <source>big belly</source>
-      <translation type="unfinished" />
+      <translation>panza grande</translation>
     </message>
     <message>
       <source>belly curls in</source>
-      <translation type="unfinished" />
+      <translation>panza enrollada</translation>
     </message>
     <message>
       <source>belly closes to a ring</source>
-      <translation type="unfinished" />
+      <translation>panza cerrada en anillo</translation>
     </message>
     <message>
       <source>slanting stem, hat as second stroke</source>
-      <translation type="unfinished" />
+      <translation>tallo inclinado, sombrero como segundo trazo</translation>
     </message>
     <message>
       <source>zigzag</source>
-      <translation type="unfinished" />
+      <translation>zigzag</translation>
     </message>
     <message>
       <source>short hat</source>
-      <translation type="unfinished" />
+      <translation>sombrero corto</translation>
     </message>
     <message>
       <source>hat apart from the stem</source>
-      <translation type="unfinished" />
+      <translation>sombrero separado del tallo</translation>
     </message>
     <message>
       <source>wavy hat</source>
-      <translation type="unfinished" />
+      <translation>sombrero ondulado</translation>
     </message>
     <message>
       <source>loop where the belly begins</source>
-      <translation type="unfinished" />
+      <translation>bucle donde empieza la panza</translation>
     </message>
     <message>
       <source>belly nearly closed</source>
-      <translation type="unfinished" />
+      <translation>panza casi cerrada</translation>
     </message>
     <message>
       <source>hat and stem rounded, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>sombrero y tallo redondeados, de un trazo</translation>
     </message>
     <message>
       <source>tall stem, flat belly</source>
-      <translation type="unfinished" />
+      <translation>tallo alto, panza plana</translation>
     </message>
     <message>
       <source>stem leaning to the left</source>
-      <translation type="unfinished" />
+      <translation>tallo inclinado a la izquierda</translation>
     </message>
     <message>
       <source>hat beside, belly open</source>
-      <translation type="unfinished" />
+      <translation>sombrero al lado, panza abierta</translation>
     </message>
     <message>
       <source>stem and belly as one bow, long hat</source>
-      <translation type="unfinished" />
+      <translation>tallo y panza en un arco, sombrero largo</translation>
     </message>
     <message>
       <source>round</source>
-      <translation type="unfinished" />
+      <translation>redondo</translation>
     </message>
     <message>
       <source>straight stem</source>
-      <translation type="unfinished" />
+      <translation>tallo recto</translation>
     </message>
     <message>
       <source>curled top</source>
-      <translation type="unfinished" />
+      <translation>punta enrollada</translation>
     </message>
     <message>
       <source>small ring</source>
-      <translation type="unfinished" />
+      <translation>anillo pequeño</translation>
     </message>
     <message>
       <source>ring not closed</source>
-      <translation type="unfinished" />
+      <translation>anillo sin cerrar</translation>
     </message>
     <message>
       <source>ring crosses the stem</source>
-      <translation type="unfinished" />
+      <translation>el anillo cruza el tallo</translation>
     </message>
     <message>
       <source>big ring</source>
-      <translation type="unfinished" />
+      <translation>anillo grande</translation>
     </message>
     <message>
       <source>stroke ends beyond the ring</source>
-      <translation type="unfinished" />
+      <translation>el trazo acaba más allá del anillo</translation>
     </message>
     <message>
       <source>tiny loop</source>
-      <translation type="unfinished" />
+      <translation>bucle diminuto</translation>
     </message>
     <message>
       <source>round, short stem</source>
-      <translation type="unfinished" />
+      <translation>redondo, tallo corto</translation>
     </message>
     <message>
       <source>like a b</source>
-      <translation type="unfinished" />
+      <translation>como una b</translation>
     </message>
     <message>
       <source>loop left open at the stem</source>
-      <translation type="unfinished" />
+      <translation>bucle abierto junto al tallo</translation>
     </message>
     <message>
       <source>loop crosses the stem</source>
-      <translation type="unfinished" />
+      <translation>el bucle cruza el tallo</translation>
     </message>
     <message>
       <source>lies back</source>
-      <translation type="unfinished" />
+      <translation>echado hacia atrás</translation>
     </message>
     <message>
       <source>ring stands to the right</source>
-      <translation type="unfinished" />
+      <translation>anillo a la derecha</translation>
     </message>
     <message>
       <source>like a U that closes inward</source>
-      <translation type="unfinished" />
+      <translation>como una U que se cierra hacia dentro</translation>
     </message>
     <message>
       <source>loop closed inside</source>
-      <translation type="unfinished" />
+      <translation>bucle cerrado por dentro</translation>
     </message>
     <message>
       <source>tall loop closed inside</source>
-      <translation type="unfinished" />
+      <translation>bucle alto cerrado por dentro</translation>
     </message>
     <message>
       <source>plain</source>
-      <translation type="unfinished" />
+      <translation>sencillo</translation>
     </message>
     <message>
       <source>curved stem</source>
-      <translation type="unfinished" />
+      <translation>tallo curvo</translation>
     </message>
     <message>
       <source>hooked start</source>
-      <translation type="unfinished" />
+      <translation>gancho al empezar</translation>
     </message>
     <message>
       <source>hooked start, barred</source>
-      <translation type="unfinished" />
+      <translation>gancho al empezar, con barra</translation>
     </message>
     <message>
       <source>barred</source>
-      <translation type="unfinished" />
+      <translation>con barra</translation>
     </message>
     <message>
       <source>wavy top</source>
-      <translation type="unfinished" />
+      <translation>arriba ondulado</translation>
     </message>
     <message>
       <source>wavy top, barred</source>
-      <translation type="unfinished" />
+      <translation>arriba ondulado, con barra</translation>
     </message>
     <message>
       <source>round top</source>
-      <translation type="unfinished" />
+      <translation>arriba redondo</translation>
     </message>
     <message>
       <source>round top, low bar</source>
-      <translation type="unfinished" />
+      <translation>arriba redondo, barra baja</translation>
     </message>
     <message>
       <source>round top, hooked bar</source>
-      <translation type="unfinished" />
+      <translation>arriba redondo, barra con gancho</translation>
     </message>
     <message>
       <source>low bar</source>
-      <translation type="unfinished" />
+      <translation>barra baja</translation>
     </message>
     <message>
       <source>straight down, right angle</source>
-      <translation type="unfinished" />
+      <translation>recto hacia abajo, ángulo recto</translation>
     </message>
     <message>
       <source>short top</source>
-      <translation type="unfinished" />
+      <translation>arriba corto</translation>
     </message>
     <message>
       <source>long stroke down at the left</source>
-      <translation type="unfinished" />
+      <translation>trazo largo hacia abajo a la izquierda</translation>
     </message>
     <message>
       <source>bar rising</source>
-      <translation type="unfinished" />
+      <translation>barra ascendente</translation>
     </message>
     <message>
       <source>bar on the right only</source>
-      <translation type="unfinished" />
+      <translation>barra solo a la derecha</translation>
     </message>
     <message>
       <source>short bar</source>
-      <translation type="unfinished" />
+      <translation>barra corta</translation>
     </message>
     <message>
       <source>barred, curved down</source>
-      <translation type="unfinished" />
+      <translation>con barra, curvado hacia abajo</translation>
     </message>
     <message>
       <source>loop at the corner</source>
-      <translation type="unfinished" />
+      <translation>bucle en la esquina</translation>
     </message>
     <message>
       <source>round top, bar very low</source>
-      <translation type="unfinished" />
+      <translation>arriba redondo, barra muy baja</translation>
     </message>
     <message>
       <source>round top, hooked start</source>
-      <translation type="unfinished" />
+      <translation>arriba redondo, gancho al empezar</translation>
     </message>
     <message>
       <source>foot kicks out</source>
-      <translation type="unfinished" />
+      <translation>el pie se abre</translation>
     </message>
     <message>
       <source>wave top, round</source>
-      <translation type="unfinished" />
+      <translation>onda arriba, redondo</translation>
     </message>
     <message>
       <source>bent at the top, stem to the right</source>
-      <translation type="unfinished" />
+      <translation>doblado arriba, tallo a la derecha</translation>
     </message>
     <message>
       <source>leaning, top rising</source>
-      <translation type="unfinished" />
+      <translation>inclinado, arriba ascendente</translation>
     </message>
     <message>
       <source>leaning, curved top with a hooked start</source>
-      <translation type="unfinished" />
+      <translation>inclinado, arriba curvo con gancho al empezar</translation>
     </message>
     <message>
       <source>begins like an S</source>
-      <translation type="unfinished" />
+      <translation>empieza como una S</translation>
     </message>
     <message>
       <source>two rings</source>
-      <translation type="unfinished" />
+      <translation>dos anillos</translation>
     </message>
     <message>
       <source>diagonal and two bows</source>
-      <translation type="unfinished" />
+      <translation>diagonal y dos arcos</translation>
     </message>
     <message>
       <source>small upper ring</source>
-      <translation type="unfinished" />
+      <translation>anillo superior pequeño</translation>
     </message>
     <message>
       <source>big upper ring</source>
-      <translation type="unfinished" />
+      <translation>anillo superior grande</translation>
     </message>
     <message>
       <source>one ring nearly closed</source>
-      <translation type="unfinished" />
+      <translation>un anillo casi cerrado</translation>
     </message>
     <message>
       <source>begins in the middle</source>
-      <translation type="unfinished" />
+      <translation>empieza en el medio</translation>
     </message>
     <message>
       <source>open at the top left</source>
-      <translation type="unfinished" />
+      <translation>abierto arriba a la izquierda</translation>
     </message>
     <message>
       <source>open, drawn as a cross</source>
-      <translation type="unfinished" />
+      <translation>abierto, dibujado como una cruz</translation>
     </message>
     <message>
       <source>like a gamma</source>
-      <translation type="unfinished" />
+      <translation>como una gamma</translation>
     </message>
     <message>
       <source>open at the upper right</source>
-      <translation type="unfinished" />
+      <translation>abierto en la parte superior derecha</translation>
     </message>
     <message>
       <source>S with a straight way back</source>
-      <translation type="unfinished" />
+      <translation>S con vuelta recta</translation>
     </message>
     <message>
       <source>way back as a line from the foot</source>
-      <translation type="unfinished" />
+      <translation>vuelta como línea desde el pie</translation>
     </message>
     <message>
       <source>two rings apart</source>
-      <translation type="unfinished" />
+      <translation>dos anillos separados</translation>
     </message>
     <message>
       <source>ring over ring, overlapping</source>
-      <translation type="unfinished" />
+      <translation>anillo sobre anillo, solapados</translation>
     </message>
     <message>
       <source>pointed top</source>
-      <translation type="unfinished" />
+      <translation>punta arriba</translation>
     </message>
     <message>
       <source>ends cross at the top</source>
-      <translation type="unfinished" />
+      <translation>los extremos se cruzan arriba</translation>
     </message>
     <message>
       <source>thin waist, long</source>
-      <translation type="unfinished" />
+      <translation>cintura fina, largo</translation>
     </message>
     <message>
       <source>fat and round</source>
-      <translation type="unfinished" />
+      <translation>gordo y redondo</translation>
     </message>
     <message>
       <source>leaning loop above, ring below</source>
-      <translation type="unfinished" />
+      <translation>bucle inclinado arriba, anillo abajo</translation>
     </message>
     <message>
       <source>open at the top right, long tail</source>
-      <translation type="unfinished" />
+      <translation>abierto arriba a la derecha, cola larga</translation>
     </message>
     <message>
       <source>outline with a bar across</source>
-      <translation type="unfinished" />
+      <translation>contorno con barra</translation>
     </message>
     <message>
       <source>ring below, hook above</source>
-      <translation type="unfinished" />
+      <translation>anillo abajo, gancho arriba</translation>
     </message>
     <message>
       <source>ring above, legs below</source>
-      <translation type="unfinished" />
+      <translation>anillo arriba, piernas abajo</translation>
     </message>
     <message>
       <source>slim, lower ring pressed flat</source>
-      <translation type="unfinished" />
+      <translation>delgado, anillo inferior aplastado</translation>
     </message>
     <message>
       <source>slim, upper ring pressed flat</source>
-      <translation type="unfinished" />
+      <translation>delgado, anillo superior aplastado</translation>
     </message>
     <message>
       <source>open at the top right, crossing</source>
-      <translation type="unfinished" />
+      <translation>abierto arriba a la derecha, con cruce</translation>
     </message>
     <message>
       <source>hook above, legs crossing below</source>
-      <translation type="unfinished" />
+      <translation>gancho arriba, piernas cruzadas abajo</translation>
     </message>
     <message>
       <source>small head on a big ring</source>
-      <translation type="unfinished" />
+      <translation>cabeza pequeña sobre anillo grande</translation>
     </message>
     <message>
       <source>ring and straight stem</source>
-      <translation type="unfinished" />
+      <translation>anillo y tallo recto</translation>
     </message>
     <message>
       <source>ring and curved tail</source>
-      <translation type="unfinished" />
+      <translation>anillo y cola curva</translation>
     </message>
     <message>
       <source>ring and curled tail</source>
-      <translation type="unfinished" />
+      <translation>anillo y cola enrollada</translation>
     </message>
     <message>
       <source>small ring, curled tail</source>
-      <translation type="unfinished" />
+      <translation>anillo pequeño, cola enrollada</translation>
     </message>
     <message>
       <source>open ring</source>
-      <translation type="unfinished" />
+      <translation>anillo abierto</translation>
     </message>
     <message>
       <source>ring and separate stem</source>
-      <translation type="unfinished" />
+      <translation>anillo y tallo separado</translation>
     </message>
     <message>
       <source>a six turned round</source>
-      <translation type="unfinished" />
+      <translation>un seis girado</translation>
     </message>
     <message>
       <source>like a g</source>
-      <translation type="unfinished" />
+      <translation>como una g</translation>
     </message>
     <message>
       <source>small ring, S-shaped tail</source>
-      <translation type="unfinished" />
+      <translation>anillo pequeño, cola en S</translation>
     </message>
     <message>
       <source>closed ring, S-shaped tail</source>
-      <translation type="unfinished" />
+      <translation>anillo cerrado, cola en S</translation>
     </message>
     <message>
       <source>flat ring, slanting stem</source>
-      <translation type="unfinished" />
+      <translation>anillo plano, tallo inclinado</translation>
     </message>
     <message>
       <source>flat open ring</source>
-      <translation type="unfinished" />
+      <translation>anillo plano abierto</translation>
     </message>
     <message>
       <source>stem begins inside</source>
-      <translation type="unfinished" />
+      <translation>el tallo empieza dentro</translation>
     </message>
     <message>
       <source>spiral in the loop, curled tail</source>
-      <translation type="unfinished" />
+      <translation>espiral en el bucle, cola enrollada</translation>
     </message>
     <message>
       <source>loop twice round, straight tail</source>
-      <translation type="unfinished" />
+      <translation>bucle de dos vueltas, cola recta</translation>
     </message>
     <message>
       <source>big loop, short tail</source>
-      <translation type="unfinished" />
+      <translation>bucle grande, cola corta</translation>
     </message>
     <message>
       <source>pointed loop</source>
-      <translation type="unfinished" />
+      <translation>bucle en punta</translation>
     </message>
     <message>
       <source>tail far to the left</source>
-      <translation type="unfinished" />
+      <translation>cola muy a la izquierda</translation>
     </message>
     <message>
       <source>loop hangs from the stem's top</source>
-      <translation type="unfinished" />
+      <translation>el bucle cuelga de lo alto del tallo</translation>
     </message>
     <message>
       <source>loop open at the top right</source>
-      <translation type="unfinished" />
+      <translation>bucle abierto arriba a la derecha</translation>
     </message>
     <message>
       <source>round loop, tail bent forward</source>
-      <translation type="unfinished" />
+      <translation>bucle redondo, cola curvada hacia delante</translation>
     </message>
     <message>
       <source>loop and separate curved tail</source>
-      <translation type="unfinished" />
+      <translation>bucle y cola curva separada</translation>
     </message>
     <message>
       <source>flat loop, tail bows</source>
-      <translation type="unfinished" />
+      <translation>bucle plano, cola en arco</translation>
     </message>
     <message>
       <source>open loop, corner at the stem</source>
-      <translation type="unfinished" />
+      <translation>bucle abierto, esquina en el tallo</translation>
     </message>
     <message>
       <source>open loop, stem begins at the bowl</source>
-      <translation type="unfinished" />
+      <translation>bucle abierto, el tallo empieza en el cuenco</translation>
     </message>
     <message>
       <source>bowl like a c, straight tail</source>
-      <translation type="unfinished" />
+      <translation>cuenco como una c, cola recta</translation>
     </message>
     <message>
       <source>like a q, narrow loop</source>
-      <translation type="unfinished" />
+      <translation>como una q, bucle estrecho</translation>
     </message>
     <message>
       <source>loop pressed to a line</source>
-      <translation type="unfinished" />
+      <translation>bucle aplastado en una línea</translation>
     </message>
     <message>
       <source>open at the top right</source>
-      <translation type="unfinished" />
+      <translation>abierto arriba a la derecha</translation>
     </message>
     <message>
       <source>open, no peak</source>
-      <translation type="unfinished" />
+      <translation>abierto, sin punta</translation>
     </message>
     <message>
       <source>tall ring, straight stem, one stroke</source>
-      <translation type="unfinished" />
+      <translation>anillo alto, tallo recto, un trazo</translation>
     </message>
     <message>
       <source>Latin capital A</source>
-      <translation type="unfinished" />
+      <translation>A mayúscula</translation>
     </message>
     <message>
       <source>Latin capital B</source>
-      <translation type="unfinished" />
+      <translation>B mayúscula</translation>
     </message>
     <message>
       <source>Latin capital C</source>
-      <translation type="unfinished" />
+      <translation>C mayúscula</translation>
     </message>
     <message>
       <source>Latin capital D</source>
-      <translation type="unfinished" />
+      <translation>D mayúscula</translation>
     </message>
     <message>
       <source>Latin capital E</source>
-      <translation type="unfinished" />
+      <translation>E mayúscula</translation>
     </message>
     <message>
       <source>Latin capital F</source>
-      <translation type="unfinished" />
+      <translation>F mayúscula</translation>
     </message>
     <message>
       <source>Latin capital G</source>
-      <translation type="unfinished" />
+      <translation>G mayúscula</translation>
     </message>
     <message>
       <source>Latin capital H</source>
-      <translation type="unfinished" />
+      <translation>H mayúscula</translation>
     </message>
     <message>
       <source>Latin capital J</source>
-      <translation type="unfinished" />
+      <translation>J mayúscula</translation>
     </message>
     <message>
       <source>Latin capital K</source>
-      <translation type="unfinished" />
+      <translation>K mayúscula</translation>
     </message>
     <message>
       <source>Latin capital L</source>
-      <translation type="unfinished" />
+      <translation>L mayúscula</translation>
     </message>
     <message>
       <source>Latin capital M</source>
-      <translation type="unfinished" />
+      <translation>M mayúscula</translation>
     </message>
     <message>
       <source>Latin capital N</source>
-      <translation type="unfinished" />
+      <translation>N mayúscula</translation>
     </message>
     <message>
       <source>Latin capital P</source>
-      <translation type="unfinished" />
+      <translation>P mayúscula</translation>
     </message>
     <message>
       <source>Latin capital Q</source>
-      <translation type="unfinished" />
+      <translation>Q mayúscula</translation>
     </message>
     <message>
       <source>Latin capital R</source>
-      <translation type="unfinished" />
+      <translation>R mayúscula</translation>
     </message>
     <message>
       <source>Latin capital T</source>
-      <translation type="unfinished" />
+      <translation>T mayúscula</translation>
     </message>
     <message>
       <source>Latin capital U</source>
-      <translation type="unfinished" />
+      <translation>U mayúscula</translation>
     </message>
     <message>
       <source>Latin capital V</source>
-      <translation type="unfinished" />
+      <translation>V mayúscula</translation>
     </message>
     <message>
       <source>Latin capital W</source>
-      <translation type="unfinished" />
+      <translation>W mayúscula</translation>
     </message>
     <message>
       <source>Latin capital X</source>
-      <translation type="unfinished" />
+      <translation>X mayúscula</translation>
     </message>
     <message>
       <source>Latin capital Y</source>
-      <translation type="unfinished" />
+      <translation>Y mayúscula</translation>
     </message>
     <message>
       <source>Latin a</source>
-      <translation type="unfinished" />
+      <translation>a latina</translation>
     </message>
     <message>
       <source>Latin c</source>
-      <translation type="unfinished" />
+      <translation>c latina</translation>
     </message>
     <message>
       <source>Latin d</source>
-      <translation type="unfinished" />
+      <translation>d latina</translation>
     </message>
     <message>
       <source>Latin e</source>
-      <translation type="unfinished" />
+      <translation>e latina</translation>
     </message>
     <message>
       <source>Latin f</source>
-      <translation type="unfinished" />
+      <translation>f latina</translation>
     </message>
     <message>
       <source>Latin h</source>
-      <translation type="unfinished" />
+      <translation>h latina</translation>
     </message>
     <message>
       <source>Latin j</source>
-      <translation type="unfinished" />
+      <translation>j latina</translation>
     </message>
     <message>
       <source>Latin k</source>
-      <translation type="unfinished" />
+      <translation>k latina</translation>
     </message>
     <message>
       <source>Latin m</source>
-      <translation type="unfinished" />
+      <translation>m latina</translation>
     </message>
     <message>
       <source>Latin n</source>
-      <translation type="unfinished" />
+      <translation>n latina</translation>
     </message>
     <message>
       <source>Latin p</source>
-      <translation type="unfinished" />
+      <translation>p latina</translation>
     </message>
     <message>
       <source>Latin r</source>
-      <translation type="unfinished" />
+      <translation>r latina</translation>
     </message>
     <message>
       <source>Latin t</source>
-      <translation type="unfinished" />
+      <translation>t latina</translation>
     </message>
     <message>
       <source>Latin u</source>
-      <translation type="unfinished" />
+      <translation>u latina</translation>
     </message>
     <message>
       <source>Latin v</source>
-      <translation type="unfinished" />
+      <translation>v latina</translation>
     </message>
     <message>
       <source>Latin w</source>
-      <translation type="unfinished" />
+      <translation>w latina</translation>
     </message>
     <message>
       <source>Latin x</source>
-      <translation type="unfinished" />
+      <translation>x latina</translation>
     </message>
     <message>
       <source>Latin y</source>
-      <translation type="unfinished" />
+      <translation>y latina</translation>
     </message>
     <message>
       <source>number sign</source>
-      <translation type="unfinished" />
+      <translation>almohadilla</translation>
     </message>
     <message>
       <source>dollar</source>
-      <translation type="unfinished" />
+      <translation>dólar</translation>
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>por ciento</translation>
     </message>
     <message>
       <source>ampersand</source>
-      <translation type="unfinished" />
+      <translation>signo et</translation>
     </message>
     <message>
       <source>asterisk</source>
-      <translation type="unfinished" />
+      <translation>asterisco</translation>
     </message>
     <message>
       <source>plus</source>
-      <translation type="unfinished" />
+      <translation>más</translation>
     </message>
     <message>
       <source>less than</source>
-      <translation type="unfinished" />
+      <translation>menor que</translation>
     </message>
     <message>
       <source>greater than</source>
-      <translation type="unfinished" />
+      <translation>mayor que</translation>
     </message>
     <message>
       <source>equals</source>
-      <translation type="unfinished" />
+      <translation>igual</translation>
     </message>
     <message>
       <source>minus</source>
-      <translation type="unfinished" />
+      <translation>menos</translation>
     </message>
     <message>
       <source>at sign</source>
-      <translation type="unfinished" />
+      <translation>arroba</translation>
     </message>
     <message>
       <source>brace, opening</source>
-      <translation type="unfinished" />
+      <translation>llave de apertura</translation>
     </message>
     <message>
       <source>brace, closing</source>
-      <translation type="unfinished" />
+      <translation>llave de cierre</translation>
     </message>
     <message>
       <source>tilde</source>
-      <translation type="unfinished" />
+      <translation>tilde</translation>
     </message>
     <message>
       <source>question mark</source>
-      <translation type="unfinished" />
+      <translation>signo de interrogación</translation>
     </message>
     <message>
       <source>exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>signo de exclamación</translation>
     </message>
     <message>
       <source>parenthesis, opening</source>
-      <translation type="unfinished" />
+      <translation>paréntesis de apertura</translation>
     </message>
     <message>
       <source>bracket, opening</source>
-      <translation type="unfinished" />
+      <translation>corchete de apertura</translation>
     </message>
     <message>
       <source>bracket, closing</source>
-      <translation type="unfinished" />
+      <translation>corchete de cierre</translation>
     </message>
     <message>
       <source>backslash</source>
-      <translation type="unfinished" />
+      <translation>barra invertida</translation>
     </message>
     <message>
       <source>caret</source>
-      <translation type="unfinished" />
+      <translation>acento circunflejo</translation>
     </message>
     <message>
       <source>tick</source>
-      <translation type="unfinished" />
+      <translation>marca de verificación</translation>
     </message>
     <message>
       <source>arrow</source>
-      <translation type="unfinished" />
+      <translation>flecha</translation>
     </message>
     <message>
       <source>heart</source>
-      <translation type="unfinished" />
+      <translation>corazón</translation>
     </message>
     <message>
       <source>star</source>
-      <translation type="unfinished" />
+      <translation>estrella</translation>
     </message>
     <message>
       <source>triangle</source>
-      <translation type="unfinished" />
+      <translation>triángulo</translation>
     </message>
     <message>
       <source>square</source>
-      <translation type="unfinished" />
+      <translation>cuadrado</translation>
     </message>
     <message>
       <source>diamond</source>
-      <translation type="unfinished" />
+      <translation>rombo</translation>
     </message>
     <message>
       <source>circle with a cross</source>
-      <translation type="unfinished" />
+      <translation>círculo con cruz</translation>
     </message>
     <message>
       <source>smile</source>
-      <translation type="unfinished" />
+      <translation>sonrisa</translation>
     </message>
     <message>
       <source>house</source>
-      <translation type="unfinished" />
+      <translation>casa</translation>
     </message>
     <message>
       <source>infinity</source>
-      <translation type="unfinished" />
+      <translation>infinito</translation>
     </message>
     <message>
       <source>wave</source>
-      <translation type="unfinished" />
+      <translation>onda</translation>
     </message>
     <message>
       <source>loops</source>
-      <translation type="unfinished" />
+      <translation>bucles</translation>
     </message>
     <message>
       <source>grid</source>
-      <translation type="unfinished" />
+      <translation>cuadrícula</translation>
     </message>
     <message>
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>barras</translation>
     </message>
     <message>
       <source>euro</source>
-      <translation type="unfinished" />
+      <translation>euro</translation>
     </message>
     <message>
       <source>pound</source>
-      <translation type="unfinished" />
+      <translation>libra</translation>
     </message>
     <message>
       <source>yen</source>
-      <translation type="unfinished" />
+      <translation>yen</translation>
     </message>
     <message>
       <source>Greek alpha</source>
-      <translation type="unfinished" />
+      <translation>alpha griega</translation>
     </message>
     <message>
       <source>Greek beta</source>
-      <translation type="unfinished" />
+      <translation>beta griega</translation>
     </message>
     <message>
       <source>Greek gamma</source>
-      <translation type="unfinished" />
+      <translation>gamma griega</translation>
     </message>
     <message>
       <source>Greek delta</source>
-      <translation type="unfinished" />
+      <translation>delta griega</translation>
     </message>
     <message>
       <source>Greek theta</source>
-      <translation type="unfinished" />
+      <translation>theta griega</translation>
     </message>
     <message>
       <source>Greek lambda</source>
-      <translation type="unfinished" />
+      <translation>lambda griega</translation>
     </message>
     <message>
       <source>Greek mu</source>
-      <translation type="unfinished" />
+      <translation>mu griega</translation>
     </message>
     <message>
       <source>Greek pi</source>
-      <translation type="unfinished" />
+      <translation>pi griega</translation>
     </message>
     <message>
       <source>Greek phi</source>
-      <translation type="unfinished" />
+      <translation>phi griega</translation>
     </message>
     <message>
       <source>Greek psi</source>
-      <translation type="unfinished" />
+      <translation>psi griega</translation>
     </message>
     <message>
       <source>Greek omega</source>
-      <translation type="unfinished" />
+      <translation>omega griega</translation>
     </message>
     <message>
       <source>Greek Sigma</source>
-      <translation type="unfinished" />
+      <translation>Sigma griega</translation>
     </message>
     <message>
       <source>Greek Xi</source>
-      <translation type="unfinished" />
+      <translation>Xi griega</translation>
     </message>
     <message>
       <source>Greek Gamma</source>
-      <translation type="unfinished" />
+      <translation>Gamma griega</translation>
     </message>
     <message>
       <source>Greek xi</source>
-      <translation type="unfinished" />
+      <translation>xi griega</translation>
     </message>
     <message>
       <source>Greek zeta</source>
-      <translation type="unfinished" />
+      <translation>zeta griega</translation>
     </message>
     <message>
       <source>Cyrillic Zhe</source>
-      <translation type="unfinished" />
+      <translation>Zhe cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Shcha</source>
-      <translation type="unfinished" />
+      <translation>Shcha cirílica</translation>
     </message>
     <message>
       <source>Cyrillic De</source>
-      <translation type="unfinished" />
+      <translation>De cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Yu</source>
-      <translation type="unfinished" />
+      <translation>Yu cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Ya, printed</source>
-      <translation type="unfinished" />
+      <translation>Ya cirílica, de imprenta</translation>
     </message>
     <message>
       <source>Cyrillic I, printed</source>
-      <translation type="unfinished" />
+      <translation>I cirílica, de imprenta</translation>
     </message>
     <message>
       <source>Hebrew alef, printed</source>
-      <translation type="unfinished" />
+      <translation>alef hebrea, de imprenta</translation>
     </message>
     <message>
       <source>Hebrew shin, printed</source>
-      <translation type="unfinished" />
+      <translation>shin hebrea, de imprenta</translation>
     </message>
     <message>
       <source>Hebrew tav, printed</source>
-      <translation type="unfinished" />
+      <translation>tav hebrea, de imprenta</translation>
     </message>
     <message>
       <source>katakana a</source>
-      <translation type="unfinished" />
+      <translation>katakana a</translation>
     </message>
     <message>
       <source>katakana ka</source>
-      <translation type="unfinished" />
+      <translation>katakana ka</translation>
     </message>
     <message>
       <source>katakana ki</source>
-      <translation type="unfinished" />
+      <translation>katakana ki</translation>
     </message>
     <message>
       <source>katakana sa</source>
-      <translation type="unfinished" />
+      <translation>katakana sa</translation>
     </message>
     <message>
       <source>katakana ta</source>
-      <translation type="unfinished" />
+      <translation>katakana ta</translation>
     </message>
     <message>
       <source>katakana chi</source>
-      <translation type="unfinished" />
+      <translation>katakana chi</translation>
     </message>
     <message>
       <source>katakana ha</source>
-      <translation type="unfinished" />
+      <translation>katakana ha</translation>
     </message>
     <message>
       <source>katakana shi</source>
-      <translation type="unfinished" />
+      <translation>katakana shi</translation>
     </message>
     <message>
       <source>katakana tsu</source>
-      <translation type="unfinished" />
+      <translation>katakana tsu</translation>
     </message>
     <message>
       <source>katakana e</source>
-      <translation type="unfinished" />
+      <translation>katakana e</translation>
     </message>
     <message>
       <source>katakana ne</source>
-      <translation type="unfinished" />
+      <translation>katakana ne</translation>
     </message>
     <message>
       <source>katakana ho</source>
-      <translation type="unfinished" />
+      <translation>katakana ho</translation>
     </message>
     <message>
       <source>katakana ma</source>
-      <translation type="unfinished" />
+      <translation>katakana ma</translation>
     </message>
     <message>
       <source>katakana ro</source>
-      <translation type="unfinished" />
+      <translation>katakana ro</translation>
     </message>
     <message>
       <source>katakana mi</source>
-      <translation type="unfinished" />
+      <translation>katakana mi</translation>
     </message>
     <message>
       <source>hiragana a</source>
-      <translation type="unfinished" />
+      <translation>hiragana a</translation>
     </message>
     <message>
       <source>hiragana no</source>
-      <translation type="unfinished" />
+      <translation>hiragana no</translation>
     </message>
     <message>
       <source>hiragana nu</source>
-      <translation type="unfinished" />
+      <translation>hiragana nu</translation>
     </message>
     <message>
       <source>hiragana ki</source>
-      <translation type="unfinished" />
+      <translation>hiragana ki</translation>
     </message>
     <message>
       <source>Devanagari</source>
-      <translation type="unfinished" />
+      <translation>devanagari</translation>
     </message>
     <message>
       <source>Hangul</source>
-      <translation type="unfinished" />
+      <translation>hangul</translation>
     </message>
     <message>
       <source>cloud</source>
-      <translation type="unfinished" />
+      <translation>nube</translation>
     </message>
     <message>
       <source>flower</source>
-      <translation type="unfinished" />
+      <translation>flor</translation>
     </message>
     <message>
       <source>stick figure</source>
-      <translation type="unfinished" />
+      <translation>monigote</translation>
     </message>
     <message>
       <source>sun with rays</source>
-      <translation type="unfinished" />
+      <translation>sol con rayos</translation>
     </message>
     <message>
       <source>umbrella</source>
-      <translation type="unfinished" />
+      <translation>paraguas</translation>
     </message>
     <message>
       <source>fish</source>
-      <translation type="unfinished" />
+      <translation>pez</translation>
     </message>
     <message>
       <source>paragraph mark</source>
-      <translation type="unfinished" />
+      <translation>signo de párrafo</translation>
     </message>
     <message>
       <source>section sign</source>
-      <translation type="unfinished" />
+      <translation>signo de sección</translation>
     </message>
     <message>
       <source>anchor</source>
-      <translation type="unfinished" />
+      <translation>ancla</translation>
     </message>
     <message>
       <source>treble clef</source>
-      <translation type="unfinished" />
+      <translation>clave de sol</translation>
     </message>
     <message>
       <source>Latin A, without a point</source>
-      <translation type="unfinished" />
+      <translation>A latina, sin punta</translation>
     </message>
     <message>
       <source>Latin E, rounded</source>
-      <translation type="unfinished" />
+      <translation>E latina, redondeada</translation>
     </message>
     <message>
       <source>Latin H, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>H latina, de un trazo</translation>
     </message>
     <message>
       <source>Latin K, in two</source>
-      <translation type="unfinished" />
+      <translation>K latina, en dos trazos</translation>
     </message>
     <message>
       <source>Latin L, small</source>
-      <translation type="unfinished" />
+      <translation>L latina, pequeña</translation>
     </message>
     <message>
       <source>Latin M, rounded</source>
-      <translation type="unfinished" />
+      <translation>M latina, redondeada</translation>
     </message>
     <message>
       <source>Latin R</source>
-      <translation type="unfinished" />
+      <translation>R latina</translation>
     </message>
     <message>
       <source>Latin T</source>
-      <translation type="unfinished" />
+      <translation>T latina</translation>
     </message>
     <message>
       <source>Latin U</source>
-      <translation type="unfinished" />
+      <translation>U latina</translation>
     </message>
     <message>
       <source>Latin V</source>
-      <translation type="unfinished" />
+      <translation>V latina</translation>
     </message>
     <message>
       <source>Latin W</source>
-      <translation type="unfinished" />
+      <translation>W latina</translation>
     </message>
     <message>
       <source>Latin X</source>
-      <translation type="unfinished" />
+      <translation>X latina</translation>
     </message>
     <message>
       <source>Latin Y</source>
-      <translation type="unfinished" />
+      <translation>Y latina</translation>
     </message>
     <message>
       <source>Latin D, with a tail</source>
-      <translation type="unfinished" />
+      <translation>D latina, con cola</translation>
     </message>
     <message>
       <source>Latin J, with a roof</source>
-      <translation type="unfinished" />
+      <translation>J latina, con tejado</translation>
     </message>
     <message>
       <source>Latin P, open</source>
-      <translation type="unfinished" />
+      <translation>P latina, abierta</translation>
     </message>
     <message>
       <source>Latin F, in cursive</source>
-      <translation type="unfinished" />
+      <translation>F latina, cursiva</translation>
     </message>
     <message>
       <source>a, printed</source>
-      <translation type="unfinished" />
+      <translation>a, de imprenta</translation>
     </message>
     <message>
       <source>b, in cursive</source>
-      <translation type="unfinished" />
+      <translation>b, cursiva</translation>
     </message>
     <message>
       <source>d, in cursive</source>
-      <translation type="unfinished" />
+      <translation>d, cursiva</translation>
     </message>
     <message>
       <source>f, in cursive</source>
-      <translation type="unfinished" />
+      <translation>f, cursiva</translation>
     </message>
     <message>
       <source>h, in cursive</source>
-      <translation type="unfinished" />
+      <translation>h, cursiva</translation>
     </message>
     <message>
       <source>k, in cursive</source>
-      <translation type="unfinished" />
+      <translation>k, cursiva</translation>
     </message>
     <message>
       <source>m, with three legs</source>
-      <translation type="unfinished" />
+      <translation>m, con tres patas</translation>
     </message>
     <message>
       <source>n, with a wave</source>
-      <translation type="unfinished" />
+      <translation>n, con onda</translation>
     </message>
     <message>
       <source>r, printed</source>
-      <translation type="unfinished" />
+      <translation>r, de imprenta</translation>
     </message>
     <message>
       <source>s, in cursive</source>
-      <translation type="unfinished" />
+      <translation>s, cursiva</translation>
     </message>
     <message>
       <source>t, in cursive</source>
-      <translation type="unfinished" />
+      <translation>t, cursiva</translation>
     </message>
     <message>
       <source>u, in cursive</source>
-      <translation type="unfinished" />
+      <translation>u, cursiva</translation>
     </message>
     <message>
       <source>v, in cursive</source>
-      <translation type="unfinished" />
+      <translation>v, cursiva</translation>
     </message>
     <message>
       <source>w, in cursive</source>
-      <translation type="unfinished" />
+      <translation>w, cursiva</translation>
     </message>
     <message>
       <source>x, in cursive</source>
-      <translation type="unfinished" />
+      <translation>x, cursiva</translation>
     </message>
     <message>
       <source>e, small and wide</source>
-      <translation type="unfinished" />
+      <translation>e, pequeña y ancha</translation>
     </message>
     <message>
       <source>c, with a hook</source>
-      <translation type="unfinished" />
+      <translation>c, con gancho</translation>
     </message>
     <message>
       <source>a and b</source>
-      <translation type="unfinished" />
+      <translation>a y b</translation>
     </message>
     <message>
       <source>o and k</source>
-      <translation type="unfinished" />
+      <translation>o y k</translation>
     </message>
     <message>
       <source>n and o</source>
-      <translation type="unfinished" />
+      <translation>n y o</translation>
     </message>
     <message>
       <source>a word</source>
-      <translation type="unfinished" />
+      <translation>una palabra</translation>
     </message>
     <message>
       <source>signature</source>
-      <translation type="unfinished" />
+      <translation>firma</translation>
     </message>
     <message>
       <source>Greek eta</source>
-      <translation type="unfinished" />
+      <translation>eta griega</translation>
     </message>
     <message>
       <source>Greek epsilon</source>
-      <translation type="unfinished" />
+      <translation>epsilon griega</translation>
     </message>
     <message>
       <source>Greek kappa</source>
-      <translation type="unfinished" />
+      <translation>kappa griega</translation>
     </message>
     <message>
       <source>Greek nu</source>
-      <translation type="unfinished" />
+      <translation>nu griega</translation>
     </message>
     <message>
       <source>Greek tau</source>
-      <translation type="unfinished" />
+      <translation>tau griega</translation>
     </message>
     <message>
       <source>Greek upsilon</source>
-      <translation type="unfinished" />
+      <translation>upsilon griega</translation>
     </message>
     <message>
       <source>Greek chi</source>
-      <translation type="unfinished" />
+      <translation>chi griega</translation>
     </message>
     <message>
       <source>Greek rho</source>
-      <translation type="unfinished" />
+      <translation>rho griega</translation>
     </message>
     <message>
       <source>Greek Delta</source>
-      <translation type="unfinished" />
+      <translation>Delta griega</translation>
     </message>
     <message>
       <source>Greek Psi</source>
-      <translation type="unfinished" />
+      <translation>Psi griega</translation>
     </message>
     <message>
       <source>Greek Phi</source>
-      <translation type="unfinished" />
+      <translation>Phi griega</translation>
     </message>
     <message>
       <source>Greek Lambda</source>
-      <translation type="unfinished" />
+      <translation>Lambda griega</translation>
     </message>
     <message>
       <source>Greek Omega</source>
-      <translation type="unfinished" />
+      <translation>Omega griega</translation>
     </message>
     <message>
       <source>Greek Pi</source>
-      <translation type="unfinished" />
+      <translation>Pi griega</translation>
     </message>
     <message>
       <source>Cyrillic Be</source>
-      <translation type="unfinished" />
+      <translation>Be cirílica</translation>
     </message>
     <message>
       <source>Cyrillic I</source>
-      <translation type="unfinished" />
+      <translation>I cirílica</translation>
     </message>
     <message>
       <source>Cyrillic El</source>
-      <translation type="unfinished" />
+      <translation>El cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Tse</source>
-      <translation type="unfinished" />
+      <translation>Tse cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Sha</source>
-      <translation type="unfinished" />
+      <translation>Sha cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Yery</source>
-      <translation type="unfinished" />
+      <translation>Yery cirílica</translation>
     </message>
     <message>
       <source>Cyrillic E</source>
-      <translation type="unfinished" />
+      <translation>E cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Ef</source>
-      <translation type="unfinished" />
+      <translation>Ef cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Zhe, in cursive</source>
-      <translation type="unfinished" />
+      <translation>Zhe cirílica, cursiva</translation>
     </message>
     <message>
       <source>Cyrillic Ya</source>
-      <translation type="unfinished" />
+      <translation>Ya cirílica</translation>
     </message>
     <message>
       <source>Cyrillic Che, wide</source>
-      <translation type="unfinished" />
+      <translation>Che cirílica, ancha</translation>
     </message>
     <message>
       <source>Hebrew alef</source>
-      <translation type="unfinished" />
+      <translation>alef hebrea</translation>
     </message>
     <message>
       <source>Hebrew bet</source>
-      <translation type="unfinished" />
+      <translation>bet hebrea</translation>
     </message>
     <message>
       <source>Hebrew he</source>
-      <translation type="unfinished" />
+      <translation>he hebrea</translation>
     </message>
     <message>
       <source>Hebrew tet</source>
-      <translation type="unfinished" />
+      <translation>tet hebrea</translation>
     </message>
     <message>
       <source>Hebrew lamed</source>
-      <translation type="unfinished" />
+      <translation>lamed hebrea</translation>
     </message>
     <message>
       <source>Hebrew mem</source>
-      <translation type="unfinished" />
+      <translation>mem hebrea</translation>
     </message>
     <message>
       <source>Hebrew ayin</source>
-      <translation type="unfinished" />
+      <translation>ayin hebrea</translation>
     </message>
     <message>
       <source>Hebrew pe</source>
-      <translation type="unfinished" />
+      <translation>pe hebrea</translation>
     </message>
     <message>
       <source>Hebrew tsadi</source>
-      <translation type="unfinished" />
+      <translation>tsadi hebrea</translation>
     </message>
     <message>
       <source>Hebrew qof</source>
-      <translation type="unfinished" />
+      <translation>qof hebrea</translation>
     </message>
     <message>
       <source>Hebrew shin</source>
-      <translation type="unfinished" />
+      <translation>shin hebrea</translation>
     </message>
     <message>
       <source>Hebrew tav</source>
-      <translation type="unfinished" />
+      <translation>tav hebrea</translation>
     </message>
     <message>
       <source>Arabic ba</source>
-      <translation type="unfinished" />
+      <translation>ba árabe</translation>
     </message>
     <message>
       <source>Arabic jim</source>
-      <translation type="unfinished" />
+      <translation>jim árabe</translation>
     </message>
     <message>
       <source>Arabic sin</source>
-      <translation type="unfinished" />
+      <translation>sin árabe</translation>
     </message>
     <message>
       <source>Arabic sad</source>
-      <translation type="unfinished" />
+      <translation>sad árabe</translation>
     </message>
     <message>
       <source>Arabic ayn</source>
-      <translation type="unfinished" />
+      <translation>ayn árabe</translation>
     </message>
     <message>
       <source>Arabic kaf</source>
-      <translation type="unfinished" />
+      <translation>kaf árabe</translation>
     </message>
     <message>
       <source>Arabic lam</source>
-      <translation type="unfinished" />
+      <translation>lam árabe</translation>
     </message>
     <message>
       <source>Arabic mim</source>
-      <translation type="unfinished" />
+      <translation>mim árabe</translation>
     </message>
     <message>
       <source>Arabic nun</source>
-      <translation type="unfinished" />
+      <translation>nun árabe</translation>
     </message>
     <message>
       <source>Arabic ha</source>
-      <translation type="unfinished" />
+      <translation>ha árabe</translation>
     </message>
     <message>
       <source>Arabic ya</source>
-      <translation type="unfinished" />
+      <translation>ya árabe</translation>
     </message>
     <message>
       <source>hiragana i</source>
-      <translation type="unfinished" />
+      <translation>hiragana i</translation>
     </message>
     <message>
       <source>hiragana u</source>
-      <translation type="unfinished" />
+      <translation>hiragana u</translation>
     </message>
     <message>
       <source>hiragana ka</source>
-      <translation type="unfinished" />
+      <translation>hiragana ka</translation>
     </message>
     <message>
       <source>hiragana ke</source>
-      <translation type="unfinished" />
+      <translation>hiragana ke</translation>
     </message>
     <message>
       <source>hiragana sa</source>
-      <translation type="unfinished" />
+      <translation>hiragana sa</translation>
     </message>
     <message>
       <source>hiragana su</source>
-      <translation type="unfinished" />
+      <translation>hiragana su</translation>
     </message>
     <message>
       <source>hiragana se</source>
-      <translation type="unfinished" />
+      <translation>hiragana se</translation>
     </message>
     <message>
       <source>hiragana so</source>
-      <translation type="unfinished" />
+      <translation>hiragana so</translation>
     </message>
     <message>
       <source>hiragana ta</source>
-      <translation type="unfinished" />
+      <translation>hiragana ta</translation>
     </message>
     <message>
       <source>hiragana te</source>
-      <translation type="unfinished" />
+      <translation>hiragana te</translation>
     </message>
     <message>
       <source>hiragana na</source>
-      <translation type="unfinished" />
+      <translation>hiragana na</translation>
     </message>
     <message>
       <source>hiragana ni</source>
-      <translation type="unfinished" />
+      <translation>hiragana ni</translation>
     </message>
     <message>
       <source>hiragana ne</source>
-      <translation type="unfinished" />
+      <translation>hiragana ne</translation>
     </message>
     <message>
       <source>hiragana ha</source>
-      <translation type="unfinished" />
+      <translation>hiragana ha</translation>
     </message>
     <message>
       <source>hiragana hi</source>
-      <translation type="unfinished" />
+      <translation>hiragana hi</translation>
     </message>
     <message>
       <source>hiragana hu</source>
-      <translation type="unfinished" />
+      <translation>hiragana hu</translation>
     </message>
     <message>
       <source>hiragana ho</source>
-      <translation type="unfinished" />
+      <translation>hiragana ho</translation>
     </message>
     <message>
       <source>hiragana ma</source>
-      <translation type="unfinished" />
+      <translation>hiragana ma</translation>
     </message>
     <message>
       <source>hiragana mi</source>
-      <translation type="unfinished" />
+      <translation>hiragana mi</translation>
     </message>
     <message>
       <source>hiragana mu</source>
-      <translation type="unfinished" />
+      <translation>hiragana mu</translation>
     </message>
     <message>
       <source>hiragana me</source>
-      <translation type="unfinished" />
+      <translation>hiragana me</translation>
     </message>
     <message>
       <source>hiragana mo</source>
-      <translation type="unfinished" />
+      <translation>hiragana mo</translation>
     </message>
     <message>
       <source>hiragana ya</source>
-      <translation type="unfinished" />
+      <translation>hiragana ya</translation>
     </message>
     <message>
       <source>hiragana yu</source>
-      <translation type="unfinished" />
+      <translation>hiragana yu</translation>
     </message>
     <message>
       <source>hiragana yo</source>
-      <translation type="unfinished" />
+      <translation>hiragana yo</translation>
     </message>
     <message>
       <source>hiragana ra</source>
-      <translation type="unfinished" />
+      <translation>hiragana ra</translation>
     </message>
     <message>
       <source>hiragana ri</source>
-      <translation type="unfinished" />
+      <translation>hiragana ri</translation>
     </message>
     <message>
       <source>hiragana re</source>
-      <translation type="unfinished" />
+      <translation>hiragana re</translation>
     </message>
     <message>
       <source>hiragana wa</source>
-      <translation type="unfinished" />
+      <translation>hiragana wa</translation>
     </message>
     <message>
       <source>hiragana o</source>
-      <translation type="unfinished" />
+      <translation>hiragana o</translation>
     </message>
     <message>
       <source>hiragana n</source>
-      <translation type="unfinished" />
+      <translation>hiragana n</translation>
     </message>
     <message>
       <source>katakana i</source>
-      <translation type="unfinished" />
+      <translation>katakana i</translation>
     </message>
     <message>
       <source>katakana o</source>
-      <translation type="unfinished" />
+      <translation>katakana o</translation>
     </message>
     <message>
       <source>katakana ke</source>
-      <translation type="unfinished" />
+      <translation>katakana ke</translation>
     </message>
     <message>
       <source>katakana ko</source>
-      <translation type="unfinished" />
+      <translation>katakana ko</translation>
     </message>
     <message>
       <source>katakana su</source>
-      <translation type="unfinished" />
+      <translation>katakana su</translation>
     </message>
     <message>
       <source>katakana se</source>
-      <translation type="unfinished" />
+      <translation>katakana se</translation>
     </message>
     <message>
       <source>katakana so</source>
-      <translation type="unfinished" />
+      <translation>katakana so</translation>
     </message>
     <message>
       <source>katakana te</source>
-      <translation type="unfinished" />
+      <translation>katakana te</translation>
     </message>
     <message>
       <source>katakana to</source>
-      <translation type="unfinished" />
+      <translation>katakana to</translation>
     </message>
     <message>
       <source>katakana na</source>
-      <translation type="unfinished" />
+      <translation>katakana na</translation>
     </message>
     <message>
       <source>katakana ni</source>
-      <translation type="unfinished" />
+      <translation>katakana ni</translation>
     </message>
     <message>
       <source>katakana nu</source>
-      <translation type="unfinished" />
+      <translation>katakana nu</translation>
     </message>
     <message>
       <source>katakana hi</source>
-      <translation type="unfinished" />
+      <translation>katakana hi</translation>
     </message>
     <message>
       <source>katakana he</source>
-      <translation type="unfinished" />
+      <translation>katakana he</translation>
     </message>
     <message>
       <source>katakana mu</source>
-      <translation type="unfinished" />
+      <translation>katakana mu</translation>
     </message>
     <message>
       <source>katakana me</source>
-      <translation type="unfinished" />
+      <translation>katakana me</translation>
     </message>
     <message>
       <source>katakana mo</source>
-      <translation type="unfinished" />
+      <translation>katakana mo</translation>
     </message>
     <message>
       <source>katakana ya</source>
-      <translation type="unfinished" />
+      <translation>katakana ya</translation>
     </message>
     <message>
       <source>katakana yu</source>
-      <translation type="unfinished" />
+      <translation>katakana yu</translation>
     </message>
     <message>
       <source>katakana yo</source>
-      <translation type="unfinished" />
+      <translation>katakana yo</translation>
     </message>
     <message>
       <source>katakana ri</source>
-      <translation type="unfinished" />
+      <translation>katakana ri</translation>
     </message>
     <message>
       <source>katakana ru</source>
-      <translation type="unfinished" />
+      <translation>katakana ru</translation>
     </message>
     <message>
       <source>katakana re</source>
-      <translation type="unfinished" />
+      <translation>katakana re</translation>
     </message>
     <message>
       <source>katakana n</source>
-      <translation type="unfinished" />
+      <translation>katakana n</translation>
     </message>
     <message>
       <source>Hangul ga</source>
-      <translation type="unfinished" />
+      <translation>ga hangul</translation>
     </message>
     <message>
       <source>Hangul na</source>
-      <translation type="unfinished" />
+      <translation>na hangul</translation>
     </message>
     <message>
       <source>Hangul ma</source>
-      <translation type="unfinished" />
+      <translation>ma hangul</translation>
     </message>
     <message>
       <source>Hangul sa</source>
-      <translation type="unfinished" />
+      <translation>sa hangul</translation>
     </message>
     <message>
       <source>Hangul a</source>
-      <translation type="unfinished" />
+      <translation>a hangul</translation>
     </message>
     <message>
       <source>Hangul ja</source>
-      <translation type="unfinished" />
+      <translation>ja hangul</translation>
     </message>
     <message>
       <source>Hangul o</source>
-      <translation type="unfinished" />
+      <translation>o hangul</translation>
     </message>
     <message>
       <source>Hangul bieup</source>
-      <translation type="unfinished" />
+      <translation>bieup hangul</translation>
     </message>
     <message>
       <source>Hangul hieut</source>
-      <translation type="unfinished" />
+      <translation>hieut hangul</translation>
     </message>
     <message>
       <source>Hangul tieut</source>
-      <translation type="unfinished" />
+      <translation>tieut hangul</translation>
     </message>
     <message>
       <source>Chinese one, long</source>
-      <translation type="unfinished" />
+      <translation>chino «uno», largo</translation>
     </message>
     <message>
       <source>Chinese two</source>
-      <translation type="unfinished" />
+      <translation>chino «dos»</translation>
     </message>
     <message>
       <source>Chinese three</source>
-      <translation type="unfinished" />
+      <translation>chino «tres»</translation>
     </message>
     <message>
       <source>Chinese ten</source>
-      <translation type="unfinished" />
+      <translation>chino «diez»</translation>
     </message>
     <message>
       <source>Chinese person</source>
-      <translation type="unfinished" />
+      <translation>chino «persona»</translation>
     </message>
     <message>
       <source>Chinese big</source>
-      <translation type="unfinished" />
+      <translation>chino «grande»</translation>
     </message>
     <message>
       <source>Chinese mouth</source>
-      <translation type="unfinished" />
+      <translation>chino «boca»</translation>
     </message>
     <message>
       <source>Chinese sun</source>
-      <translation type="unfinished" />
+      <translation>chino «sol»</translation>
     </message>
     <message>
       <source>Chinese moon</source>
-      <translation type="unfinished" />
+      <translation>chino «luna»</translation>
     </message>
     <message>
       <source>Chinese mountain</source>
-      <translation type="unfinished" />
+      <translation>chino «montaña»</translation>
     </message>
     <message>
       <source>Chinese water</source>
-      <translation type="unfinished" />
+      <translation>chino «agua»</translation>
     </message>
     <message>
       <source>Chinese tree</source>
-      <translation type="unfinished" />
+      <translation>chino «árbol»</translation>
     </message>
     <message>
       <source>Chinese middle</source>
-      <translation type="unfinished" />
+      <translation>chino «centro»</translation>
     </message>
     <message>
       <source>Chinese earth</source>
-      <translation type="unfinished" />
+      <translation>chino «tierra»</translation>
     </message>
     <message>
       <source>Chinese king</source>
-      <translation type="unfinished" />
+      <translation>chino «rey»</translation>
     </message>
     <message>
       <source>Chinese below</source>
-      <translation type="unfinished" />
+      <translation>chino «abajo»</translation>
     </message>
     <message>
       <source>Chinese above</source>
-      <translation type="unfinished" />
+      <translation>chino «arriba»</translation>
     </message>
     <message>
       <source>Chinese work</source>
-      <translation type="unfinished" />
+      <translation>chino «trabajo»</translation>
     </message>
     <message>
       <source>Chinese woman</source>
-      <translation type="unfinished" />
+      <translation>chino «mujer»</translation>
     </message>
     <message>
       <source>Chinese child</source>
-      <translation type="unfinished" />
+      <translation>chino «niño»</translation>
     </message>
     <message>
       <source>Chinese heart</source>
-      <translation type="unfinished" />
+      <translation>chino «corazón»</translation>
     </message>
     <message>
       <source>Chinese door</source>
-      <translation type="unfinished" />
+      <translation>chino «puerta»</translation>
     </message>
     <message>
       <source>Chinese field</source>
-      <translation type="unfinished" />
+      <translation>chino «campo»</translation>
     </message>
     <message>
       <source>Chinese sword</source>
-      <translation type="unfinished" />
+      <translation>chino «espada»</translation>
     </message>
     <message>
       <source>Chinese power</source>
-      <translation type="unfinished" />
+      <translation>chino «fuerza»</translation>
     </message>
     <message>
       <source>Devanagari ka</source>
-      <translation type="unfinished" />
+      <translation>ka devanagari</translation>
     </message>
     <message>
       <source>Devanagari ga</source>
-      <translation type="unfinished" />
+      <translation>ga devanagari</translation>
     </message>
     <message>
       <source>Devanagari na</source>
-      <translation type="unfinished" />
+      <translation>na devanagari</translation>
     </message>
     <message>
       <source>Devanagari ma</source>
-      <translation type="unfinished" />
+      <translation>ma devanagari</translation>
     </message>
     <message>
       <source>Devanagari sa</source>
-      <translation type="unfinished" />
+      <translation>sa devanagari</translation>
     </message>
     <message>
       <source>Devanagari ha</source>
-      <translation type="unfinished" />
+      <translation>ha devanagari</translation>
     </message>
     <message>
       <source>Devanagari a</source>
-      <translation type="unfinished" />
+      <translation>a devanagari</translation>
     </message>
     <message>
       <source>Bengali ka</source>
-      <translation type="unfinished" />
+      <translation>ka bengalí</translation>
     </message>
     <message>
       <source>Bengali ba</source>
-      <translation type="unfinished" />
+      <translation>ba bengalí</translation>
     </message>
     <message>
       <source>Tamil ka</source>
-      <translation type="unfinished" />
+      <translation>ka tamil</translation>
     </message>
     <message>
       <source>Tamil pa</source>
-      <translation type="unfinished" />
+      <translation>pa tamil</translation>
     </message>
     <message>
       <source>Thai ko</source>
-      <translation type="unfinished" />
+      <translation>ko tailandesa</translation>
     </message>
     <message>
       <source>Thai no</source>
-      <translation type="unfinished" />
+      <translation>no tailandesa</translation>
     </message>
     <message>
       <source>Thai so</source>
-      <translation type="unfinished" />
+      <translation>so tailandesa</translation>
     </message>
     <message>
       <source>Georgian an</source>
-      <translation type="unfinished" />
+      <translation>an georgiana</translation>
     </message>
     <message>
       <source>Georgian mas</source>
-      <translation type="unfinished" />
+      <translation>mas georgiana</translation>
     </message>
     <message>
       <source>Georgian rae</source>
-      <translation type="unfinished" />
+      <translation>rae georgiana</translation>
     </message>
     <message>
       <source>Armenian ayb</source>
-      <translation type="unfinished" />
+      <translation>ayb armenia</translation>
     </message>
     <message>
       <source>Armenian ben</source>
-      <translation type="unfinished" />
+      <translation>ben armenia</translation>
     </message>
     <message>
       <source>Armenian da</source>
-      <translation type="unfinished" />
+      <translation>da armenia</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>etíope</translation>
     </message>
     <message>
       <source>Tibetan ka</source>
-      <translation type="unfinished" />
+      <translation>ka tibetana</translation>
     </message>
     <message>
       <source>Tifinagh yaz</source>
-      <translation type="unfinished" />
+      <translation>yaz tifinagh</translation>
     </message>
     <message>
       <source>Tifinagh yab</source>
-      <translation type="unfinished" />
+      <translation>yab tifinagh</translation>
     </message>
     <message>
       <source>Tifinagh yan, twice</source>
-      <translation type="unfinished" />
+      <translation>yan tifinagh, dos veces</translation>
     </message>
     <message>
       <source>rune fehu</source>
-      <translation type="unfinished" />
+      <translation>runa fehu</translation>
     </message>
     <message>
       <source>rune thurisaz</source>
-      <translation type="unfinished" />
+      <translation>runa thurisaz</translation>
     </message>
     <message>
       <source>rune ansuz</source>
-      <translation type="unfinished" />
+      <translation>runa ansuz</translation>
     </message>
     <message>
       <source>rune hagalaz</source>
-      <translation type="unfinished" />
+      <translation>runa hagalaz</translation>
     </message>
     <message>
       <source>rune algiz</source>
-      <translation type="unfinished" />
+      <translation>runa algiz</translation>
     </message>
     <message>
       <source>rune othala</source>
-      <translation type="unfinished" />
+      <translation>runa othala</translation>
     </message>
     <message>
       <source>rune tiwaz</source>
-      <translation type="unfinished" />
+      <translation>runa tiwaz</translation>
     </message>
     <message>
       <source>rune mannaz</source>
-      <translation type="unfinished" />
+      <translation>runa mannaz</translation>
     </message>
     <message>
       <source>syllabics, corner</source>
-      <translation type="unfinished" />
+      <translation>silabario, esquina</translation>
     </message>
     <message>
       <source>upturned T</source>
-      <translation type="unfinished" />
+      <translation>T invertida</translation>
     </message>
     <message>
       <source>T on its side</source>
-      <translation type="unfinished" />
+      <translation>T tumbada</translation>
     </message>
     <message>
       <source>cross with two bars</source>
-      <translation type="unfinished" />
+      <translation>cruz de dos barras</translation>
     </message>
     <message>
       <source>half circle, open below</source>
-      <translation type="unfinished" />
+      <translation>semicírculo, abierto abajo</translation>
     </message>
     <message>
       <source>half circle, open above</source>
-      <translation type="unfinished" />
+      <translation>semicírculo, abierto arriba</translation>
     </message>
     <message>
       <source>half circle with a chord</source>
-      <translation type="unfinished" />
+      <translation>semicírculo con cuerda</translation>
     </message>
     <message>
       <source>circle with a dot</source>
-      <translation type="unfinished" />
+      <translation>círculo con punto</translation>
     </message>
     <message>
       <source>circle with a cross below</source>
-      <translation type="unfinished" />
+      <translation>círculo con cruz debajo</translation>
     </message>
     <message>
       <source>circle with an arrow</source>
-      <translation type="unfinished" />
+      <translation>círculo con flecha</translation>
     </message>
     <message>
       <source>two circles</source>
-      <translation type="unfinished" />
+      <translation>dos círculos</translation>
     </message>
     <message>
       <source>circle in a circle</source>
-      <translation type="unfinished" />
+      <translation>círculo dentro de círculo</translation>
     </message>
     <message>
       <source>square with a cross</source>
-      <translation type="unfinished" />
+      <translation>cuadrado con cruz</translation>
     </message>
     <message>
       <source>square with a line</source>
-      <translation type="unfinished" />
+      <translation>cuadrado con línea</translation>
     </message>
     <message>
       <source>triangle with a line</source>
-      <translation type="unfinished" />
+      <translation>triángulo con línea</translation>
     </message>
     <message>
       <source>bow tie</source>
-      <translation type="unfinished" />
+      <translation>pajarita</translation>
     </message>
     <message>
       <source>moon</source>
-      <translation type="unfinished" />
+      <translation>luna</translation>
     </message>
     <message>
       <source>drop with a stem</source>
-      <translation type="unfinished" />
+      <translation>gota con tallo</translation>
     </message>
     <message>
       <source>key</source>
-      <translation type="unfinished" />
+      <translation>llave</translation>
     </message>
     <message>
       <source>flag on a pole</source>
-      <translation type="unfinished" />
+      <translation>bandera en un mástil</translation>
     </message>
     <message>
       <source>chair</source>
-      <translation type="unfinished" />
+      <translation>silla</translation>
     </message>
     <message>
       <source>stairs</source>
-      <translation type="unfinished" />
+      <translation>escalera</translation>
     </message>
     <message>
       <source>ladder</source>
-      <translation type="unfinished" />
+      <translation>escalera de mano</translation>
     </message>
     <message>
       <source>face</source>
-      <translation type="unfinished" />
+      <translation>cara</translation>
     </message>
     <message>
       <source>cat</source>
-      <translation type="unfinished" />
+      <translation>gato</translation>
     </message>
     <message>
       <source>bird</source>
-      <translation type="unfinished" />
+      <translation>pájaro</translation>
     </message>
     <message>
       <source>boat</source>
-      <translation type="unfinished" />
+      <translation>barco</translation>
     </message>
     <message>
       <source>cup</source>
-      <translation type="unfinished" />
+      <translation>taza</translation>
     </message>
     <message>
       <source>car</source>
-      <translation type="unfinished" />
+      <translation>coche</translation>
     </message>
     <message>
       <source>music note</source>
-      <translation type="unfinished" />
+      <translation>nota musical</translation>
     </message>
     <message>
       <source>two music notes</source>
-      <translation type="unfinished" />
+      <translation>dos notas musicales</translation>
     </message>
     <message>
       <source>peace</source>
-      <translation type="unfinished" />
+      <translation>paz</translation>
     </message>
     <message>
       <source>root</source>
-      <translation type="unfinished" />
+      <translation>raíz</translation>
     </message>
     <message>
       <source>for all</source>
-      <translation type="unfinished" />
+      <translation>para todo</translation>
     </message>
     <message>
       <source>there is</source>
-      <translation type="unfinished" />
+      <translation>existe</translation>
     </message>
     <message>
       <source>element of</source>
-      <translation type="unfinished" />
+      <translation>elemento de</translation>
     </message>
     <message>
       <source>subset</source>
-      <translation type="unfinished" />
+      <translation>subconjunto</translation>
     </message>
     <message>
       <source>union</source>
-      <translation type="unfinished" />
+      <translation>unión</translation>
     </message>
     <message>
       <source>not equal</source>
-      <translation type="unfinished" />
+      <translation>distinto</translation>
     </message>
     <message>
       <source>approximately</source>
-      <translation type="unfinished" />
+      <translation>aproximadamente</translation>
     </message>
     <message>
       <source>plus or minus</source>
-      <translation type="unfinished" />
+      <translation>más o menos</translation>
     </message>
     <message>
       <source>divided by</source>
-      <translation type="unfinished" />
+      <translation>dividido entre</translation>
     </message>
     <message>
       <source>colon</source>
-      <translation type="unfinished" />
+      <translation>dos puntos</translation>
     </message>
     <message>
       <source>semicolon</source>
-      <translation type="unfinished" />
+      <translation>punto y coma</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>comillas</translation>
     </message>
     <message>
       <source>three dots</source>
-      <translation type="unfinished" />
+      <translation>tres puntos</translation>
     </message>
     <message>
       <source>dash and dot</source>
-      <translation type="unfinished" />
+      <translation>raya y punto</translation>
     </message>
     <message>
       <source>exclamation mark, with a ring</source>
-      <translation type="unfinished" />
+      <translation>signo de exclamación, con anillo</translation>
     </message>
     <message>
       <source>tick, long</source>
-      <translation type="unfinished" />
+      <translation>marca de verificación, larga</translation>
     </message>
     <message>
       <source>N in a ring</source>
-      <translation type="unfinished" />
+      <translation>N en un anillo</translation>
     </message>
     <message>
       <source>a cross of loops</source>
-      <translation type="unfinished" />
+      <translation>una cruz de bucles</translation>
     </message>
     <message>
       <source>scratch</source>
-      <translation type="unfinished" />
+      <translation>arañazo</translation>
     </message>
     <message>
       <source>spring</source>
-      <translation type="unfinished" />
+      <translation>muelle</translation>
     </message>
     <message>
       <source>ampersand, like an E</source>
-      <translation type="unfinished" />
+      <translation>signo et, como una E</translation>
     </message>
     <message>
       <source>percent with one stroke</source>
-      <translation type="unfinished" />
+      <translation>por ciento de un trazo</translation>
     </message>
     <message>
       <source>copyright</source>
+      <translation>copyright</translation>
+    </message>
+    <message>
+      <source>i, with a dot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q, with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q, crossed at the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Z, crossed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>z, with a tail below the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek sigma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek sigma, at the end of a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ieung, with a tick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul kieuk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul rieul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul giyeok, wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul i and eo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek delta, with a curl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew dalet, long roof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew gimel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic lamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic mem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic he</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crossed at three heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open triangle on a stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>y, with a closed loop below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl on a long stem</source>
       <translation type="unfinished" />
     </message>
   </context>

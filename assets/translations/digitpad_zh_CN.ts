@@ -211,45 +211,41 @@
     </message>
     <message>
       <source>ink scaled to 0..1</source>
-      <translation type="unfinished" />
+      <translation>墨迹缩放到 0..1</translation>
     </message>
     <message>
-      <source>steps fitted to every weight (Adam, not plain gradient descent)</source>
-      <translation type="unfinished" />
+      <source>steps fitted to every weight</source>
+      <translation>为每个权重调整步长</translation>
     </message>
-    <message numerus="yes">
-      <source>It owes that most of all to going over the pictures {n} times: after the first time it read {first}%; {part} is worth {points} points.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
+    <message>
+      <source>The network owes its score most of all to {first} ({gain} points), then to {second} ({more}) and {third} ({least}).</source>
+      <translation>网络的得分主要归功于“{first}”（{gain} 个百分点），其次是“{second}”（{more}）和“{third}”（{least}）。</translation>
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
-      <translation type="unfinished" />
+      <translation>训练中没有哪一部分在此起决定作用：无论去掉什么，读得一样准。</translation>
     </message>
     <message numerus="yes">
-      <source>It owes that most of all to {part}: without it, {accuracy}% after {n} passes instead of {whole}%.</source>
-      <translation type="unfinished">
-        <numerusform />
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The most frequent mistake: {label} read as {read}, {n} times.</source>
+      <source>going over the pictures {n} times</source>
       <translation>
-        <numerusform>最常见的错误：{label} 被读作 {read}，{n} 次。</numerusform>
+        <numerusform>将图片遍历 {n} 遍</numerusform>
       </translation>
     </message>
     <message>
-      <source>{worst} The reverse happens {back} times: the two are taken for each other.</source>
-      <translation>{worst} 反过来有 {back} 次：两者互相混淆。</translation>
+      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
+      <translation>最常见的错误：{label} 被读作 {read}（{there} 次）；反过来：{back} 次。</translation>
+    </message>
+    <message>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} 两者互相混淆。</translation>
     </message>
     <message>
       <source>Only the diagonal is filled: no class was taken for another.</source>
       <translation>只有对角线上有值：没有任何类别被误认。</translation>
     </message>
     <message>
-      <source>{worst} The reverse happens {back} times: the mistake has a direction, they don't simply look alike.</source>
-      <translation>{worst} 反过来有 {back} 次：错误是有方向的，并非只是相像。</translation>
+      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
+      <translation>{worst} 错误是有方向的：并非只是相像。</translation>
     </message>
     <message>
       <source>Who is taken for whom?</source>
@@ -325,7 +321,7 @@
     </message>
     <message>
       <source>share of width</source>
-      <translation type="unfinished" />
+      <translation>宽度的比例</translation>
     </message>
     <message>
       <source>drawn smaller</source>
@@ -357,7 +353,7 @@
     </message>
     <message>
       <source>pixels of 32</source>
-      <translation type="unfinished" />
+      <translation>像素（共 32）</translation>
     </message>
     <message>
       <source>bent</source>
@@ -369,7 +365,7 @@
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>on paper in shadow</source>
@@ -377,7 +373,7 @@
     </message>
     <message>
       <source>depth</source>
-      <translation type="unfinished" />
+      <translation>深度</translation>
     </message>
     <message>
       <source>among clutter</source>
@@ -385,10 +381,10 @@
     </message>
     <message>
       <source>lines</source>
-      <translation type="unfinished" />
+      <translation>线条</translation>
     </message>
     <message>
-      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} times).</source>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
       <translation>{tested} 个中有 {wrong} 个读错，最常见的是把 {label} 读作 {predicted}（{times} 次）。</translation>
     </message>
     <message>
@@ -492,8 +488,8 @@
       <translation>泄漏的测试图片比例</translation>
     </message>
     <message>
-      <source>Near-duplicate: within this share of a picture's ink</source>
-      <translation>近似重复：差异在图片墨迹的此比例之内</translation>
+      <source>Near: within this share of the ink</source>
+      <translation>相近：差异在墨迹的此比例之内</translation>
     </message>
     <message>
       <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
@@ -570,8 +566,12 @@
       <translation>{better} 领先：有 {count} 张图片只有它读对，只有另一个读对的有 {other} 张。</translation>
     </message>
     <message>
-      <source>{found} A coin splits them as unevenly quite often (p = {p}): no proof of anything.</source>
-      <translation>{found} 抛硬币也常会分得这样不均（p = {p}）：不能证明什么。</translation>
+      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
@@ -580,8 +580,8 @@
       </translation>
     </message>
     <message>
-      <source>{found} Chance would rarely split them so (p = {p}): the distance matters.</source>
-      <translation>{found} 偶然很少会这样分（p = {p}）：距离的选择很重要。</translation>
+      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Which distance?</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
       <source>{told} {why} {cost}</source>
-      <translation type="unfinished" />
+      <translation>{told}{why}{cost}</translation>
     </message>
     <message>
       <source>Neurons in the hidden layers</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
       <source>Find out what it owes its score to</source>
-      <translation type="unfinished" />
+      <translation>找出得分归功于什么</translation>
     </message>
     <message>
       <source>Trees of the forest</source>
@@ -639,11 +639,11 @@
     </message>
     <message>
       <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
-      <translation type="unfinished" />
+      <translation>网络读对 {network}%，k-NN 读对 {neighbors}%：学到的比 k-NN 记住的更多。</translation>
     </message>
     <message>
       <source>{told} {cost}</source>
-      <translation type="unfinished" />
+      <translation>{told}{cost}</translation>
     </message>
     <message>
       <source>A neural network</source>
@@ -659,11 +659,11 @@
     </message>
     <message>
       <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
-      <translation type="unfinished" />
+      <translation>k-NN 读对 {neighbors}%，网络读对 {network}%：图片这么少时，记忆与学习一样好。</translation>
     </message>
     <message>
       <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
-      <translation type="unfinished" />
+      <translation>k-NN 读对 {neighbors}%，网络读对 {network}%：墨迹未缩放，最初的步长过大。</translation>
     </message>
     <message>
       <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
@@ -770,8 +770,8 @@
       <translation>读作</translation>
     </message>
     <message>
-      <source>is</source>
-      <translation>实际</translation>
+      <source>what it is</source>
+      <translation>实际是什么</translation>
     </message>
     <message>
       <source>Precision and recall</source>
@@ -800,6 +800,10 @@
     <message>
       <source>largest k within one standard error: {k}</source>
       <translation>一个标准误差内最大的 k：{k}</translation>
+    </message>
+    <message>
+      <source>the best mean less one standard error</source>
+      <translation>最佳均值减去一个标准误差</translation>
     </message>
     <message>
       <source>neighbours (k)</source>
@@ -848,6 +852,14 @@
       <translation>网络，归一化</translation>
     </message>
     <message>
+      <source>Under each picture: what k-NN reads as drawn, then normalised (of a {label})</source>
+      <translation>每张图片下方：k-NN 按原样的读法，然后是归一化后的读法（{label}）</translation>
+    </message>
+    <message>
+      <source>Under each picture: what k-NN reads as drawn, then normalised</source>
+      <translation>每张图片下方：k-NN 按原样的读法，然后是归一化后的读法</translation>
+    </message>
+    <message>
       <source>read as {plain} as drawn, as {normal} normalised</source>
       <translation>原样读作 {plain}，归一化后读作 {normal}</translation>
     </message>
@@ -864,9 +876,9 @@
       <translation>近似重复</translation>
     </message>
     <message numerus="yes">
-      <source>{n} own near-duplicates; the closest pair:</source>
+      <source>Near-duplicates of its own: {n}</source>
       <translation>
-        <numerusform>自身的近似重复 {n} 个；最接近的一对：</numerusform>
+        <numerusform>自身的近似重复：{n}</numerusform>
       </translation>
     </message>
     <message>
@@ -898,7 +910,7 @@
       </translation>
     </message>
     <message>
-      <source>{side}: {label}</source>
+      <source>{side}: a {label}</source>
       <translation>{side}：{label}</translation>
     </message>
     <message>
@@ -996,8 +1008,8 @@
       </translation>
     </message>
     <message>
-      <source>{name}: {score}%</source>
-      <translation>{name}：{score}%</translation>
+      <source>{name}: {score}%, 95% sure between {low}% and {high}%</source>
+      <translation>{name}：{score}%，95% 置信区间为 {low}% 到 {high}%</translation>
     </message>
     <message>
       <source>{metric}: a {label} at {distance}</source>
@@ -1007,36 +1019,52 @@
       <source>cosine</source>
       <translation>余弦</translation>
     </message>
+    <message>
+      <source>k-NN</source>
+      <translation>k-NN</translation>
+    </message>
+    <message>
+      <source>random forest</source>
+      <translation>随机森林</translation>
+    </message>
+    <message>
+      <source>network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>without scaled ink</source>
+      <translation>墨迹未缩放</translation>
+    </message>
+    <message>
+      <source>with plain gradient descent</source>
+      <translation>普通梯度下降</translation>
+    </message>
     <message numerus="yes">
-      <source>Misread by the network: {n} of {tested}</source>
+      <source>Misread: {n} of {tested}</source>
       <translation>
-        <numerusform>网络读错：{tested} 个中的 {n} 个</numerusform>
+        <numerusform>读错：{tested} 个中的 {n} 个</numerusform>
       </translation>
     </message>
     <message>
-      <source>Neurons lit by a {label}, read as {predicted}</source>
-      <translation>{label} 点亮的神经元，读作 {predicted}</translation>
+      <source>Neurons: a {label}, read as {predicted}</source>
+      <translation>神经元：{label}，读作 {predicted}</translation>
     </message>
     <message>
-      <source>training, s</source>
-      <translation>训练，秒</translation>
+      <source>answer</source>
+      <translation>回答</translation>
     </message>
     <message>
-      <source>answer, ms</source>
-      <translation>回答，毫秒</translation>
-    </message>
-    <message>
-      <source>size, MB</source>
-      <translation>大小，MB</translation>
+      <source>size</source>
+      <translation>大小</translation>
     </message>
     <message>
       <source>Picture {row}: a {label}, read as {predicted}</source>
       <translation>图片 {row}：{label}，读作 {predicted}</translation>
     </message>
     <message numerus="yes">
-      <source>layer {layer}: {active} of {n} neurons answer</source>
+      <source>layer {layer}: {active} of {n} lit</source>
       <translation>
-        <numerusform>第 {layer} 层：{n} 个神经元中有 {active} 个响应</numerusform>
+        <numerusform>第 {layer} 层：{n} 个中点亮 {active} 个</numerusform>
       </translation>
     </message>
     <message>
@@ -1051,21 +1079,23 @@
       <source>accuracy on the test set</source>
       <translation>测试集上的准确率</translation>
     </message>
-    <message>
-      <source>pass {epoch}: {score}%, loss {loss}</source>
-      <translation>第 {epoch} 轮：{score}%，损失 {loss}</translation>
+    <message numerus="yes">
+      <source>{what}: {score}% after {n} passes, not {whole}%</source>
+      <translation>
+        <numerusform>{what}：{n} 轮后为 {score}%，而不是 {whole}%</numerusform>
+      </translation>
     </message>
     <message>
       <source>What it costs</source>
       <translation>代价</translation>
     </message>
     <message>
-      <source>network</source>
-      <translation>网络</translation>
+      <source>pass {epoch}: {score}%, loss {loss}</source>
+      <translation>第 {epoch} 轮：{score}%，损失 {loss}</translation>
     </message>
     <message>
-      <source>{model}, {what}: {value}</source>
-      <translation>{model}，{what}：{value}</translation>
+      <source>{model}, {what}: {value} {unit}</source>
+      <translation>{model}，{what}：{value} {unit}</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1092,16 +1122,20 @@
       <translation>来自数据</translation>
     </message>
     <message>
-      <source>ROC, area {auc}</source>
-      <translation>ROC，面积 {auc}</translation>
+      <source>ROC, area {auc}: click to move the threshold</source>
+      <translation>ROC，面积 {auc}：点击可移动阈值</translation>
     </message>
     <message>
-      <source>Fictional digit: {verdict} ({score}, limit {threshold})</source>
-      <translation>虚构的数字：{verdict}（{score}，界限 {threshold}）</translation>
+      <source>A fictional digit {verdict}</source>
+      <translation>虚构的数字{verdict}</translation>
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
       <translation>{k} 个中有 {votes} 个说是 {label}</translation>
+    </message>
+    <message>
+      <source>strangeness {score}, limit {threshold}</source>
+      <translation>陌生度 {score}，界限 {threshold}</translation>
     </message>
     <message>
       <source>threshold {threshold}</source>
@@ -1116,8 +1150,8 @@
       <translation>{kind}，被当作 {label} 放过</translation>
     </message>
     <message>
-      <source>refused</source>
-      <translation>拒识</translation>
+      <source>is refused</source>
+      <translation>被拒识</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1140,12 +1174,12 @@
       <translation>各种类的识破率</translation>
     </message>
     <message>
-      <source>when such were in training</source>
-      <translation>训练中有此种类时</translation>
+      <source>such in training</source>
+      <translation>训练中有</translation>
     </message>
     <message>
-      <source>when none was</source>
-      <translation>训练中没有时</translation>
+      <source>none in training</source>
+      <translation>训练中没有</translation>
     </message>
     <message>
       <source>{kind}, {when}: {score}% caught</source>
@@ -1172,24 +1206,28 @@
       <translation>同一数字，另一笔迹</translation>
     </message>
     <message>
-      <source>paler</source>
-      <translation>更淡</translation>
-    </message>
-    <message>
-      <source>blocked out</source>
-      <translation>遮挡</translation>
-    </message>
-    <message>
-      <source>with noise</source>
-      <translation>加噪声</translation>
-    </message>
-    <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
       <translation>与第一张图片的距离均为 {distance}（另有说明者除外）</translation>
     </message>
     <message>
       <source>Picture {row}, from which all distances are measured</source>
       <translation>图片 {row}，所有距离都从它量起</translation>
+    </message>
+    <message>
+      <source>shifted by {pixels} pixels</source>
+      <translation>平移 {pixels} 像素</translation>
+    </message>
+    <message>
+      <source>paler by {share}%</source>
+      <translation>变淡 {share}%</translation>
+    </message>
+    <message>
+      <source>blocked out on {share}%</source>
+      <translation>遮挡 {share}%</translation>
+    </message>
+    <message>
+      <source>with noise</source>
+      <translation>加噪声</translation>
     </message>
     <message>
       <source>this {label}</source>
@@ -1202,6 +1240,10 @@
     <message>
       <source>read as {label}</source>
       <translation>读作 {label}</translation>
+    </message>
+    <message>
+      <source>white: a tie</source>
+      <translation>白色：票数相同</translation>
     </message>
     <message numerus="yes">
       <source>k = {k}: {n} regions</source>
@@ -1216,6 +1258,10 @@
     <message>
       <source>first principal component</source>
       <translation>第一主成分</translation>
+    </message>
+    <message>
+      <source>second principal component</source>
+      <translation>第二主成分</translation>
     </message>
     <message>
       <source>A larger picture, section by section: {right} of {placed} right</source>
@@ -1234,7 +1280,7 @@
       <translation>每边像素数</translation>
     </message>
     <message>
-      <source>straight line, R² = {fit}</source>
+      <source>line, R² = {fit}</source>
       <translation>直线，R² = {fit}</translation>
     </message>
     <message>
@@ -1633,7 +1679,7 @@
     </message>
     <message>
       <source>{path} holds no drawing.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中没有图画。</translation>
     </message>
     <message>
       <source>Nothing was imported.</source>
@@ -1655,7 +1701,7 @@
     </message>
     <message>
       <source>None of these samples has strokes, and “{name}” holds nothing else.</source>
-      <translation type="unfinished" />
+      <translation>这些样本都没有笔画，而“{name}”只能容纳笔画。</translation>
     </message>
     <message>
       <source>{path} is the set itself.</source>
@@ -2170,6 +2216,10 @@
       <translation>读出您画的内容，说明原因，并向您学习。</translation>
     </message>
     <message>
+      <source>Parts and licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;File</source>
       <translation>文件(&amp;F)</translation>
     </message>
@@ -2231,15 +2281,15 @@
     </message>
     <message>
       <source>Draw by &amp;keyboard</source>
-      <translation type="unfinished" />
+      <translation>用键盘绘画(&amp;K)</translation>
     </message>
     <message>
       <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
-      <translation type="unfinished" />
+      <translation>逐个设置 8 × 8 格子：方向键移动，按住 Shift 则绘画，空格键填墨或擦除。</translation>
     </message>
     <message>
-      <source>&amp;Clear the pad</source>
-      <translation>清空画板(&amp;C)</translation>
+      <source>Clear the pa&amp;d</source>
+      <translation>清空画板(&amp;D)</translation>
     </message>
     <message>
       <source>Begin a new drawing.</source>
@@ -2319,19 +2369,19 @@
     </message>
     <message>
       <source>&amp;Presentation</source>
-      <translation type="unfinished" />
+      <translation>演示(&amp;P)</translation>
     </message>
     <message>
       <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
-      <translation type="unfinished" />
+      <translation>只显示画板和答案，放大，供众人观看；按 Esc 退出。</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
-      <translation type="unfinished" />
+      <translation>读取是怎样得出的(&amp;R)</translation>
     </message>
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
-      <translation type="unfinished" />
+      <translation>以画板上的图画为例，逐步说明。</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -2379,15 +2429,15 @@
     </message>
     <message>
       <source>row {row}, column {column}: {value}</source>
-      <translation type="unfinished" />
+      <translation>第 {row} 行，第 {column} 列：{value}</translation>
     </message>
     <message>
       <source>Drawing pad of 8 by 8 cells</source>
-      <translation type="unfinished" />
+      <translation>8 乘 8 格的画板</translation>
     </message>
     <message>
       <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
-      <translation type="unfinished" />
+      <translation>方向键移动，按住 Shift 则绘画。空格键填墨或擦除格子，加减键调整深浅。</translation>
     </message>
     <message>
       <source>A {label}, varied</source>
@@ -2415,7 +2465,7 @@
     </message>
     <message>
       <source>draw cells</source>
-      <translation type="unfinished" />
+      <translation>画格子</translation>
     </message>
     <message>
       <source>put a picture</source>
@@ -2423,7 +2473,7 @@
     </message>
     <message>
       <source>Draw a digit: the hints come as you go.</source>
-      <translation type="unfinished" />
+      <translation>画一个数字：提示会随之出现。</translation>
     </message>
     <message>
       <source>{title}. {detail}</source>
@@ -2453,19 +2503,19 @@
     </message>
     <message>
       <source>Open a drawing or a picture of a digit</source>
-      <translation type="unfinished" />
+      <translation>打开数字的图画或图片</translation>
     </message>
     <message>
       <source>Save the drawing</source>
-      <translation type="unfinished" />
+      <translation>保存图画</translation>
     </message>
     <message>
       <source>Drawings ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>图画 ({patterns})</translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
-      <translation type="unfinished" />
+      <translation>图画和图片 ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -2473,15 +2523,15 @@
     </message>
     <message>
       <source>drawing</source>
-      <translation type="unfinished" />
+      <translation>图画</translation>
     </message>
     <message>
       <source>open {name}</source>
-      <translation type="unfinished" />
+      <translation>打开 {name}</translation>
     </message>
     <message>
       <source>The drawing is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>图画已保存在 {path}。</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -2623,52 +2673,52 @@
     </message>
     <message>
       <source>The drawing after all changes</source>
-      <translation type="unfinished" />
+      <translation>全部改动之后的图画</translation>
     </message>
     <message>
       <source>Draw here, or take the drawing from the pad.</source>
-      <translation type="unfinished" />
+      <translation>在此绘画，或取用画板上的图画。</translation>
     </message>
     <message>
       <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
-      <translation type="unfinished" />
+      <translation>按原位 k-NN 认作 {drawn}，归一化后认作 {normal}：同样的墨迹，只是摆正了位置。</translation>
     </message>
     <message>
       <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
-      <translation type="unfinished" />
+      <translation>在虚线框内画一个数字，或取用画板上的，然后移动滑块。</translation>
     </message>
     <message>
       <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
-      <translation type="unfinished" />
+      <translation>框内是空的，但归一化后是 {digit}：归一化找到了墨迹。</translation>
     </message>
     <message>
       <source>Both say {digit}. Change it more: which of them gives in first?</source>
-      <translation type="unfinished" />
+      <translation>两者都说是 {digit}。再多改一些：哪一个先认错？</translation>
     </message>
     <message>
       <source>As it lies</source>
-      <translation type="unfinished" />
+      <translation>按原位</translation>
     </message>
     <message>
       <source>Normalised</source>
-      <translation type="unfinished" />
+      <translation>归一化</translation>
     </message>
     <message>
       <source>{what}: {strength} {unit}</source>
-      <translation type="unfinished" />
+      <translation>{what}：{strength} {unit}</translation>
     </message>
     <message>
       <source>Take back the changes</source>
-      <translation type="unfinished" />
+      <translation>撤回改动</translation>
     </message>
     <message>
       <source>No ink in sight.</source>
-      <translation type="unfinished" />
+      <translation>看不到墨迹。</translation>
     </message>
     <message numerus="yes">
       <source>Read as {digit}: {n} of {k} neighbours</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>读作 {digit}：{k} 个近邻中的 {n} 个</numerusform>
       </translation>
     </message>
     <message>
@@ -2689,7 +2739,7 @@
     </message>
     <message>
       <source>Try it on your drawing</source>
-      <translation type="unfinished" />
+      <translation>用自己的图画试试</translation>
     </message>
     <message>
       <source>What to see here</source>
@@ -2700,8 +2750,12 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <source>Keep beside</source>
+      <translation>并列保留</translation>
+    </message>
+    <message>
       <source>Back to the curves</source>
-      <translation type="unfinished" />
+      <translation>返回曲线</translation>
     </message>
     <message>
       <source>See for yourself how image recognition works, on your own drawings.</source>
@@ -2720,8 +2774,8 @@
       <translation>按所示设置运行实验。</translation>
     </message>
     <message>
-      <source>Sto&amp;p it</source>
-      <translation>停止(&amp;P)</translation>
+      <source>St&amp;op it</source>
+      <translation>停止(&amp;O)</translation>
     </message>
     <message>
       <source>End the experiment that runs.</source>
@@ -2744,8 +2798,8 @@
       <translation>将此次运行显示为输出相同数字的 Python 脚本。</translation>
     </message>
     <message>
-      <source>Copy the p&amp;lot</source>
-      <translation>复制图表(&amp;L)</translation>
+      <source>Copy the pl&amp;ot</source>
+      <translation>复制图表(&amp;O)</translation>
     </message>
     <message>
       <source>Copy the plot as a picture.</source>
@@ -2753,97 +2807,97 @@
     </message>
     <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation type="unfinished" />
+      <translation>方法相同，但依据更多：它还比较线条的走向，认识数千种变化的写法，让更近的样本分量更重，并学会了这样的投票有多大把握。您自己的样本在两种模式中都起作用。它把这幅图画读作 {label}，{share}。</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
-      <translation type="unfinished" />
+      <translation>示例就是您自己的图画。继续画，示例会随之变化。</translation>
     </message>
     <message>
       <source>The pad is empty: the example is a plain seven. Draw, and your own drawing takes its place.</source>
-      <translation type="unfinished" />
+      <translation>画板是空的：示例是一个普通的 7。开始画，您自己的图画就会取而代之。</translation>
     </message>
     <message>
       <source>How a reading comes about</source>
-      <translation type="unfinished" />
+      <translation>读取是怎样得出的</translation>
     </message>
     <message>
       <source>Explanation</source>
-      <translation type="unfinished" />
+      <translation>说明</translation>
     </message>
     <message>
       <source>1. Ink</source>
-      <translation type="unfinished" />
+      <translation>1. 墨迹</translation>
     </message>
     <message>
       <source>2. 64 numbers</source>
-      <translation type="unfinished" />
+      <translation>2. 64 个数</translation>
     </message>
     <message>
       <source>3. Distances</source>
-      <translation type="unfinished" />
+      <translation>3. 距离</translation>
     </message>
     <message>
       <source>4. The vote</source>
-      <translation type="unfinished" />
+      <translation>4. 投票</translation>
     </message>
     <message>
       <source>And the default mode?</source>
-      <translation type="unfinished" />
+      <translation>那么默认模式呢？</translation>
     </message>
     <message>
       <source>Each number is taken from its partner, and the difference multiplied by itself. The 64 results add up to {sum}; its square root, {distance}, is the distance. A drawing like the sample would be at 0.</source>
-      <translation type="unfinished" />
+      <translation>每个数减去与之对应的数，差再自乘。64 个结果之和为 {sum}；其平方根 {distance} 就是距离。与样本完全相同的图画距离为 0。</translation>
     </message>
     <message>
       <source>Each number is taken from its partner. The 64 differences, without their signs, add up to {sum}: that is the distance (L1). A drawing like the sample would be at 0.</source>
-      <translation type="unfinished" />
+      <translation>每个数减去与之对应的数。64 个差去掉符号后之和为 {sum}：这就是距离 (L1)。与样本完全相同的图画距离为 0。</translation>
     </message>
     <message>
       <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
-      <translation type="unfinished" />
+      <translation>就这样算出到每个样本的距离，最近的 {k} 个各有一票。其中 {votes} 个说是 {label}：在简单模式中，这就是答案。</translation>
     </message>
     <message>
       <source>How large it is, where it stands and how much it leans says nothing about which digit it is.</source>
-      <translation type="unfinished" />
+      <translation>它有多大、在哪里、倾斜多少，都与它是哪个数字无关。</translation>
     </message>
     <message>
       <source>Row by row: {rows}</source>
-      <translation type="unfinished" />
+      <translation>逐行：{rows}</translation>
     </message>
     <message numerus="yes">
       <source>It is kept as a line, not as a picture: {n} points, with the time of each.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>它以线条而非图片保存：{n} 个点，各有其时间。</numerusform>
       </translation>
     </message>
     <message>
       <source>It is a picture: the middle of its lines is followed, as if they were drawn.</source>
-      <translation type="unfinished" />
+      <translation>这是一张图片：沿其线条的中心追踪，如同画出来的一样。</translation>
     </message>
     <message>
       <source>{what} {same} So that is taken out first.</source>
-      <translation type="unfinished" />
+      <translation>{what}{same} 因此首先将其去除。</translation>
     </message>
     <message>
       <source>The line is drawn with a pen of one width on 32 × 32 pixels. Each of the 8 × 8 cells counts how many of its 16 pixels are ink. These 64 numbers are all that is compared; together they are {sum}.</source>
-      <translation type="unfinished" />
+      <translation>线条以固定宽度的笔画在 32 × 32 像素上。8 × 8 格中的每一格数出自己 16 个像素中有多少是墨迹。用来比较的只有这 64 个数；其总和为 {sum}。</translation>
     </message>
     <message>
       <source>As it was drawn</source>
-      <translation type="unfinished" />
+      <translation>原样</translation>
     </message>
     <message>
       <source>As it is compared</source>
-      <translation type="unfinished" />
+      <translation>用于比较的样子</translation>
     </message>
     <message>
       <source>32 × 32 pixels</source>
-      <translation type="unfinished" />
+      <translation>32 × 32 像素</translation>
     </message>
     <message>
       <source>8 × 8 counts</source>
-      <translation type="unfinished" />
+      <translation>8 × 8 计数</translation>
     </message>
     <message>
       <source>The drawing</source>
@@ -2851,27 +2905,27 @@
     </message>
     <message>
       <source>The nearest sample</source>
-      <translation type="unfinished" />
+      <translation>最近的样本</translation>
     </message>
     <message>
       <source>How far apart</source>
-      <translation type="unfinished" />
+      <translation>相差多远</translation>
     </message>
     <message>
       <source>There is no sample to compare with.</source>
-      <translation type="unfinished" />
+      <translation>没有可比较的样本。</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>名次</translation>
     </message>
     <message>
       <source>Votes for</source>
-      <translation type="unfinished" />
+      <translation>投给</translation>
     </message>
     <message>
       <source>Where it comes from</source>
-      <translation type="unfinished" />
+      <translation>来自何处</translation>
     </message>
     <message>
       <source>Click one of the nearest samples to compare it.</source>
@@ -2898,12 +2952,24 @@
       <translation>非数字：{share}；从 {threshold} 起拒识</translation>
     </message>
     <message>
+      <source>Read as {label}, {share}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score of each label</source>
       <translation>各标签得分</translation>
     </message>
     <message>
       <source>{label}: {share}</source>
       <translation>{label}：{share}</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Your own training set</source>
@@ -2923,7 +2989,7 @@
     </message>
     <message>
       <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
-      <translation type="unfinished" />
+      <translation>用于简单模式或两种模式并列：默认模式已学得自己的 k 和度量。</translation>
     </message>
     <message>
       <source>Default</source>
@@ -2955,11 +3021,11 @@
     </message>
     <message>
       <source>How many of the nearest samples vote.</source>
-      <translation type="unfinished" />
+      <translation>有多少个最近的样本投票。</translation>
     </message>
     <message>
       <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
-      <translation type="unfinished" />
+      <translation>两幅图画相差多远：L2 为平方和的平方根，L1 为直接求和。</translation>
     </message>
     <message>
       <source>yours, {date}</source>
@@ -3063,7 +3129,7 @@
     </message>
     <message>
       <source>Less &amp;motion, whatever the system says</source>
-      <translation type="unfinished" />
+      <translation>减少动画，无论系统如何设置(&amp;M)</translation>
     </message>
     <message>
       <source>Threshold of “not a digit”</source>
@@ -3074,8 +3140,8 @@
       <translation>按校准值</translation>
     </message>
     <message>
-      <source>Le&amp;ft-handed: the pad to the right</source>
-      <translation type="unfinished" />
+      <source>Left-&amp;handed: the pad to the right</source>
+      <translation>左手习惯：画板在右侧(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Clear the pad after teaching</source>
@@ -3091,11 +3157,11 @@
     </message>
     <message>
       <source>Save the page as PDF</source>
-      <translation type="unfinished" />
+      <translation>将页面保存为 PDF</translation>
     </message>
     <message>
       <source>PDF ({pattern})</source>
-      <translation type="unfinished" />
+      <translation>PDF ({pattern})</translation>
     </message>
     <message>
       <source>{path} cannot be written: {reason}.</source>
@@ -3103,7 +3169,7 @@
     </message>
     <message>
       <source>The page is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>页面已保存在 {path}。</translation>
     </message>
     <message>
       <source>There is no picture in it.</source>
@@ -3311,7 +3377,7 @@
     </message>
     <message>
       <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
-      <translation type="unfinished" />
+      <translation>保留笔画和标签；没有笔画的样本（如图片）会被略去。</translation>
     </message>
     <message numerus="yes">
       <source>{n} samples are in {path}.</source>
@@ -3341,8 +3407,8 @@
     </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{told} 因没有笔画而略去：{n}。</numerusform>
       </translation>
     </message>
     <message>
@@ -3594,8 +3660,16 @@
       <translation>•  {format}</translation>
     </message>
     <message>
-      <source>Choose drawings and press 0 to 9 or N where a label is wrong, Delete to leave them out.</source>
-      <translation type="unfinished" />
+      <source>Nothing says what these are: press 0 to 9 or N for each; Delete leaves it out.</source>
+      <translation>没有说明这些是什么：请为每个按 0 到 9 或 N；按 Delete 略去。</translation>
+    </message>
+    <message>
+      <source>not labelled yet</source>
+      <translation>尚无标签</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>排除</translation>
     </message>
     <message>
       <source>Drawings with this label</source>
@@ -3603,11 +3677,11 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>略去</translation>
     </message>
     <message>
       <source>Leave it out (Delete)</source>
-      <translation type="unfinished" />
+      <translation>略去 (Delete)</translation>
     </message>
     <message>
       <source>As written</source>
@@ -3615,16 +3689,20 @@
     </message>
     <message>
       <source>As its label is written (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>按原有标签 (Backspace)</translation>
+    </message>
+    <message>
+      <source>Where a label is wrong, press 0 to 9 or N; Delete leaves a drawing out.</source>
+      <translation>标签有误时按 0 到 9 或 N；按 Delete 略去该图画。</translation>
     </message>
     <message>
       <source>It is {label}</source>
-      <translation type="unfinished" />
+      <translation>它是 {label}</translation>
     </message>
     <message numerus="yes">
       <source>{n} selected: what are they?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>已选 {n} 个：它们是什么？</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3655,14 +3733,14 @@
     </message>
     <message numerus="yes">
       <source>{n} of these drawings were labelled one by one</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其中 {n} 幅图画是逐个标注的</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} of these drawings were left out one by one</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其中 {n} 幅图画是逐个略去的</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3686,10 +3764,6 @@
       <translation>文件中的标签</translation>
     </message>
     <message>
-      <source>left out</source>
-      <translation>排除</translation>
-    </message>
-    <message>
       <source>Becomes</source>
       <translation>变为</translation>
     </message>
@@ -3711,7 +3785,7 @@
     </message>
     <message>
       <source>It is a sheet: cut it into its drawings</source>
-      <translation type="unfinished" />
+      <translation>这是一页：切分成各幅图画</translation>
     </message>
     <message>
       <source>Take duplicates in, too</source>
@@ -3790,7 +3864,7 @@
     <message numerus="yes">
       <source>{n}k</source>
       <translation>
-        <numerusform>{n} 千</numerusform>
+        <numerusform>{n}千</numerusform>
       </translation>
     </message>
     <message>
@@ -3936,24 +4010,24 @@
       <translation>查看 digitpad 保存的副本，并恢复到其中之一。</translation>
     </message>
     <message>
-      <source>Select &amp;all</source>
-      <translation>全选(&amp;A)</translation>
+      <source>Select a&amp;ll</source>
+      <translation>全选(&amp;L)</translation>
     </message>
     <message>
       <source>Select every sample that is shown.</source>
       <translation>选中显示的全部样本。</translation>
     </message>
     <message>
-      <source>&amp;Find…</source>
-      <translation>查找(&amp;F)…</translation>
+      <source>F&amp;ind…</source>
+      <translation>查找(&amp;I)…</translation>
     </message>
     <message>
       <source>Show only samples whose source, writer or date fit.</source>
       <translation>只显示出处、书写者或日期相符的样本。</translation>
     </message>
     <message>
-      <source>Show &amp;large</source>
-      <translation>放大显示(&amp;L)</translation>
+      <source>Sho&amp;w large</source>
+      <translation>放大显示(&amp;W)</translation>
     </message>
     <message>
       <source>Look at the current sample closely.</source>
@@ -3968,8 +4042,8 @@
       <translation>移除选中的样本；内置样本则被排除。</translation>
     </message>
     <message>
-      <source>Use a&amp;gain</source>
-      <translation>重新使用(&amp;G)</translation>
+      <source>Use agai&amp;n</source>
+      <translation>重新使用(&amp;N)</translation>
     </message>
     <message>
       <source>Use the selected built-in samples again that were left out.</source>
@@ -4004,7 +4078,7 @@
       <translation>尚不清楚：请先在样本上方选择“排除自身后读错”。</translation>
     </message>
     <message>
-      <source>Nearest other samples</source>
+      <source>Nearest others</source>
       <translation>最近的其他样本</translation>
     </message>
     <message>
@@ -4012,8 +4086,8 @@
       <translation>到 8 × 8 的步骤</translation>
     </message>
     <message>
-      <source>What it changes</source>
-      <translation>它带来的变化</translation>
+      <source>Its effect</source>
+      <translation>它的影响</translation>
     </message>
     <message>
       <source>{title}, left out</source>
@@ -4036,9 +4110,9 @@
       <translation>没有其他样本因它而读法不同。</translation>
     </message>
     <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}.</source>
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
       <translation>
-        <numerusform>因它而读法不同的其他样本：{n}；现在读对：{better}。</numerusform>
+        <numerusform>因它而读法不同的其他样本：{n}；现在读对：{better}。点击可打开。</numerusform>
       </translation>
     </message>
     <message>
@@ -4163,79 +4237,79 @@
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
-      <translation type="unfinished" />
+      <translation>图画已复制为图片。</translation>
     </message>
     <message>
       <source>The 64 numbers are copied.</source>
-      <translation type="unfinished" />
+      <translation>64 个数已复制。</translation>
     </message>
     <message>
       <source>The reading is copied, with its neighbours.</source>
-      <translation type="unfinished" />
+      <translation>读取结果及其近邻已复制。</translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
-      <translation type="unfinished" />
+      <translation>请先画一个数字。</translation>
     </message>
     <message>
       <source>The drawing is still being read: one moment, please.</source>
-      <translation type="unfinished" />
+      <translation>图画仍在读取：请稍候。</translation>
     </message>
     <message>
       <source>&amp;Open drawing or picture…</source>
-      <translation type="unfinished" />
+      <translation>打开图画或图片(&amp;O)…</translation>
     </message>
     <message>
       <source>Read a digit from a drawing that was saved, or from a picture.</source>
-      <translation type="unfinished" />
+      <translation>从保存的图画或图片中读取数字。</translation>
     </message>
     <message>
       <source>Save &amp;drawing…</source>
-      <translation type="unfinished" />
+      <translation>保存图画(&amp;D)…</translation>
     </message>
     <message>
       <source>Write the drawing into a file that opens again exactly as it is.</source>
-      <translation type="unfinished" />
+      <translation>将图画写入文件，再次打开时完全一样。</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
-      <translation type="unfinished" />
+      <translation>打印(&amp;P)…</translation>
     </message>
     <message>
       <source>Print drawing, steps, neighbours and vote on one page.</source>
-      <translation type="unfinished" />
+      <translation>在一页上打印图画、步骤、近邻和投票。</translation>
     </message>
     <message>
       <source>Save the page as PD&amp;F…</source>
-      <translation type="unfinished" />
+      <translation>将页面保存为 PDF(&amp;F)…</translation>
     </message>
     <message>
       <source>Write that page into a PDF file.</source>
-      <translation type="unfinished" />
+      <translation>将该页面写入 PDF 文件。</translation>
     </message>
     <message>
       <source>&amp;Copy the drawing</source>
-      <translation type="unfinished" />
+      <translation>复制图画(&amp;C)</translation>
     </message>
     <message>
       <source>Copy the drawing as a picture.</source>
-      <translation type="unfinished" />
+      <translation>将图画复制为图片。</translation>
     </message>
     <message>
-      <source>Copy the 8 × 8 n&amp;umbers</source>
-      <translation type="unfinished" />
+      <source>Copy the &amp;8 × 8 numbers</source>
+      <translation>复制 8 × 8 个数(&amp;8)</translation>
     </message>
     <message>
       <source>Copy the 64 numbers, a row a line.</source>
-      <translation type="unfinished" />
+      <translation>复制 64 个数，每行一排。</translation>
     </message>
     <message>
       <source>Copy the readin&amp;g</source>
-      <translation type="unfinished" />
+      <translation>复制读取结果(&amp;G)</translation>
     </message>
     <message>
       <source>Copy the answer and its neighbours as text.</source>
-      <translation type="unfinished" />
+      <translation>将答案及其近邻复制为文字。</translation>
     </message>
     <message>
       <source>&amp;Paste picture</source>
@@ -4247,11 +4321,11 @@
     </message>
     <message>
       <source>digitpad, {date}</source>
-      <translation type="unfinished" />
+      <translation>digitpad，{date}</translation>
     </message>
     <message>
       <source>8 × 8: how much of each cell is ink</source>
-      <translation type="unfinished" />
+      <translation>8 × 8：每格有多少墨迹</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -4390,2558 +4464,2646 @@
     <name>styles</name>
     <message>
       <source>oval</source>
-      <translation type="unfinished" />
+      <translation>椭圆</translation>
     </message>
     <message>
       <source>open at the top</source>
-      <translation type="unfinished" />
+      <translation>上方开口</translation>
     </message>
     <message>
       <source>loop at the top</source>
-      <translation type="unfinished" />
+      <translation>上方带圈</translation>
     </message>
     <message>
       <source>slashed</source>
-      <translation type="unfinished" />
+      <translation>带斜线</translation>
     </message>
     <message>
       <source>slashed, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>带斜线，一笔</translation>
     </message>
     <message>
       <source>struck through the other way</source>
-      <translation type="unfinished" />
+      <translation>反向斜线</translation>
     </message>
     <message>
       <source>tail at the top left</source>
-      <translation type="unfinished" />
+      <translation>左上带尾</translation>
     </message>
     <message>
       <source>crossed ends at the top</source>
-      <translation type="unfinished" />
+      <translation>两端在上方交叉</translation>
     </message>
     <message>
       <source>spiral</source>
-      <translation type="unfinished" />
+      <translation>螺旋</translation>
     </message>
     <message>
       <source>short slash inside</source>
-      <translation type="unfinished" />
+      <translation>内有短斜线</translation>
     </message>
     <message>
       <source>dot inside</source>
-      <translation type="unfinished" />
+      <translation>内有点</translation>
     </message>
     <message>
       <source>egg, pointed top</source>
-      <translation type="unfinished" />
+      <translation>蛋形，上尖</translation>
     </message>
     <message>
       <source>pointed at both ends</source>
-      <translation type="unfinished" />
+      <translation>两端尖</translation>
     </message>
     <message>
       <source>ends overlap at the top</source>
-      <translation type="unfinished" />
+      <translation>两端在上方重叠</translation>
     </message>
     <message>
       <source>in two halves</source>
-      <translation type="unfinished" />
+      <translation>分两半</translation>
     </message>
     <message>
       <source>flat and wide</source>
-      <translation type="unfinished" />
+      <translation>扁而宽</translation>
     </message>
     <message>
       <source>closing stroke ends inside</source>
-      <translation type="unfinished" />
+      <translation>收笔在内</translation>
     </message>
     <message>
       <source>round twice</source>
-      <translation type="unfinished" />
+      <translation>绕两圈</translation>
     </message>
     <message>
       <source>with a tail at the top right</source>
-      <translation type="unfinished" />
+      <translation>右上带尾</translation>
     </message>
     <message>
       <source>opens at the top left</source>
-      <translation type="unfinished" />
+      <translation>左上开口</translation>
     </message>
     <message>
       <source>wide open at the top</source>
-      <translation type="unfinished" />
+      <translation>上方大开口</translation>
     </message>
     <message>
       <source>bar</source>
-      <translation type="unfinished" />
+      <translation>一竖</translation>
     </message>
     <message>
       <source>flag</source>
-      <translation type="unfinished" />
+      <translation>带旗</translation>
     </message>
     <message>
       <source>long upstroke</source>
-      <translation type="unfinished" />
+      <translation>长上挑</translation>
     </message>
     <message>
       <source>curved flag</source>
-      <translation type="unfinished" />
+      <translation>弯旗</translation>
     </message>
     <message>
       <source>flag and foot</source>
-      <translation type="unfinished" />
+      <translation>带旗带脚</translation>
     </message>
     <message>
       <source>bar with a foot</source>
-      <translation type="unfinished" />
+      <translation>一竖带脚</translation>
     </message>
     <message>
       <source>head and foot, like a capital I</source>
-      <translation type="unfinished" />
+      <translation>有头有脚，似 I</translation>
     </message>
     <message>
       <source>flag and foot in one stroke</source>
-      <translation type="unfinished" />
+      <translation>带旗带脚，一笔</translation>
     </message>
     <message>
       <source>ends in a bow to the right</source>
-      <translation type="unfinished" />
+      <translation>末端右弯</translation>
     </message>
     <message>
       <source>ends in a bow to the left</source>
-      <translation type="unfinished" />
+      <translation>末端左弯</translation>
     </message>
     <message>
       <source>sharp flag, leaning</source>
-      <translation type="unfinished" />
+      <translation>尖旗，倾斜</translation>
     </message>
     <message>
       <source>flag with a hook</source>
-      <translation type="unfinished" />
+      <translation>旗带钩</translation>
     </message>
     <message>
       <source>wide flag and foot</source>
-      <translation type="unfinished" />
+      <translation>宽旗带脚</translation>
     </message>
     <message>
       <source>horizontal flag</source>
-      <translation type="unfinished" />
+      <translation>横旗</translation>
     </message>
     <message>
       <source>long flag, like a roof</source>
-      <translation type="unfinished" />
+      <translation>长旗如屋顶</translation>
     </message>
     <message>
       <source>long flag from the ground, curved</source>
-      <translation type="unfinished" />
+      <translation>自底长旗，弯</translation>
     </message>
     <message>
       <source>flag curled back</source>
-      <translation type="unfinished" />
+      <translation>旗回卷</translation>
     </message>
     <message>
       <source>flag and a foot to the right</source>
-      <translation type="unfinished" />
+      <translation>带旗，脚向右</translation>
     </message>
     <message>
       <source>flag and wavy foot</source>
-      <translation type="unfinished" />
+      <translation>带旗，波浪脚</translation>
     </message>
     <message>
       <source>foot with a loop, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>脚带圈，一笔</translation>
     </message>
     <message>
       <source>up and down again</source>
-      <translation type="unfinished" />
+      <translation>上而复下</translation>
     </message>
     <message>
       <source>leaning flag, foot touching on the left</source>
-      <translation type="unfinished" />
+      <translation>斜旗，脚触左侧</translation>
     </message>
     <message>
       <source>bent like a bracket</source>
-      <translation type="unfinished" />
+      <translation>弯如括号</translation>
     </message>
     <message>
       <source>round head, straight base</source>
-      <translation type="unfinished" />
+      <translation>圆头平底</translation>
     </message>
     <message>
       <source>bottom loop</source>
-      <translation type="unfinished" />
+      <translation>下方带圈</translation>
     </message>
     <message>
       <source>round into the base</source>
-      <translation type="unfinished" />
+      <translation>圆转入底</translation>
     </message>
     <message>
       <source>wavy base</source>
-      <translation type="unfinished" />
+      <translation>波浪底</translation>
     </message>
     <message>
       <source>like a Z</source>
-      <translation type="unfinished" />
+      <translation>似 Z</translation>
     </message>
     <message>
       <source>hooked head</source>
-      <translation type="unfinished" />
+      <translation>钩头</translation>
     </message>
     <message>
       <source>hooked head, bottom loop</source>
-      <translation type="unfinished" />
+      <translation>钩头，下方带圈</translation>
     </message>
     <message>
       <source>narrow</source>
-      <translation type="unfinished" />
+      <translation>窄</translation>
     </message>
     <message>
       <source>like a swan, long base</source>
-      <translation type="unfinished" />
+      <translation>如天鹅，长底</translation>
     </message>
     <message>
       <source>like a swan, with a loop</source>
-      <translation type="unfinished" />
+      <translation>如天鹅，带圈</translation>
     </message>
     <message>
       <source>big bottom loop</source>
-      <translation type="unfinished" />
+      <translation>下方大圈</translation>
     </message>
     <message>
       <source>flat top, like a seven with a base</source>
-      <translation type="unfinished" />
+      <translation>平顶，似 7 带底</translation>
     </message>
     <message>
       <source>closed head</source>
-      <translation type="unfinished" />
+      <translation>头闭合</translation>
     </message>
     <message>
       <source>short base</source>
-      <translation type="unfinished" />
+      <translation>短底</translation>
     </message>
     <message>
       <source>falls into a wave</source>
-      <translation type="unfinished" />
+      <translation>落入波浪</translation>
     </message>
     <message>
       <source>wide head, low back</source>
-      <translation type="unfinished" />
+      <translation>宽头低背</translation>
     </message>
     <message>
       <source>round back, base in a hook</source>
-      <translation type="unfinished" />
+      <translation>圆背，底带钩</translation>
     </message>
     <message>
       <source>loop nearly flat</source>
-      <translation type="unfinished" />
+      <translation>圈近扁平</translation>
     </message>
     <message>
       <source>head turned down steeply</source>
-      <translation type="unfinished" />
+      <translation>头陡转向下</translation>
     </message>
     <message>
       <source>upright back, round loop below</source>
-      <translation type="unfinished" />
+      <translation>直背，下方圆圈</translation>
     </message>
     <message>
       <source>upright back, loop and no tail</source>
-      <translation type="unfinished" />
+      <translation>直背，带圈无尾</translation>
     </message>
     <message>
       <source>round loop as wide as the head</source>
-      <translation type="unfinished" />
+      <translation>圆圈与头同宽</translation>
     </message>
     <message>
       <source>round bottom loop, closed</source>
-      <translation type="unfinished" />
+      <translation>下方圆圈，闭合</translation>
     </message>
     <message>
       <source>bottom loop and tail</source>
-      <translation type="unfinished" />
+      <translation>下方圈带尾</translation>
     </message>
     <message>
       <source>two bows</source>
-      <translation type="unfinished" />
+      <translation>两弧</translation>
     </message>
     <message>
       <source>loop in the middle</source>
-      <translation type="unfinished" />
+      <translation>中间带圈</translation>
     </message>
     <message>
       <source>flat top</source>
-      <translation type="unfinished" />
+      <translation>平顶</translation>
     </message>
     <message>
       <source>shallow middle</source>
-      <translation type="unfinished" />
+      <translation>中间浅</translation>
     </message>
     <message>
       <source>angular</source>
-      <translation type="unfinished" />
+      <translation>有棱角</translation>
     </message>
     <message>
       <source>both ends curled in</source>
-      <translation type="unfinished" />
+      <translation>两端内卷</translation>
     </message>
     <message>
       <source>like a seven, hardly any middle</source>
-      <translation type="unfinished" />
+      <translation>似 7，几无中部</translation>
     </message>
     <message>
       <source>wide</source>
-      <translation type="unfinished" />
+      <translation>宽</translation>
     </message>
     <message>
       <source>big head, small foot</source>
-      <translation type="unfinished" />
+      <translation>大头小脚</translation>
     </message>
     <message>
       <source>small head, big foot</source>
-      <translation type="unfinished" />
+      <translation>小头大脚</translation>
     </message>
     <message>
       <source>long tail to the left</source>
-      <translation type="unfinished" />
+      <translation>长尾向左</translation>
     </message>
     <message>
       <source>lower end curls in</source>
-      <translation type="unfinished" />
+      <translation>下端内卷</translation>
     </message>
     <message>
       <source>flat top, long fall</source>
-      <translation type="unfinished" />
+      <translation>平顶，长落</translation>
     </message>
     <message>
       <source>round middle, without a corner</source>
-      <translation type="unfinished" />
+      <translation>中部圆，无角</translation>
     </message>
     <message>
       <source>upper arc hardly bent</source>
-      <translation type="unfinished" />
+      <translation>上弧几乎不弯</translation>
     </message>
     <message>
       <source>upper arc starts with a hook</source>
-      <translation type="unfinished" />
+      <translation>上弧起笔带钩</translation>
     </message>
     <message>
       <source>pointed, like a sigma in a mirror</source>
-      <translation type="unfinished" />
+      <translation>尖，似镜像 Σ</translation>
     </message>
     <message>
       <source>lower bow wide open</source>
-      <translation type="unfinished" />
+      <translation>下弧大开</translation>
     </message>
     <message>
       <source>open, two strokes</source>
-      <translation type="unfinished" />
+      <translation>开口，两笔</translation>
     </message>
     <message>
       <source>open, one stroke</source>
-      <translation type="unfinished" />
+      <translation>开口，一笔</translation>
     </message>
     <message>
       <source>bowl like a u</source>
-      <translation type="unfinished" />
+      <translation>碗形如 u</translation>
     </message>
     <message>
       <source>closed, two strokes</source>
-      <translation type="unfinished" />
+      <translation>闭合，两笔</translation>
     </message>
     <message>
       <source>closed, one stroke</source>
-      <translation type="unfinished" />
+      <translation>闭合，一笔</translation>
     </message>
     <message>
       <source>like lightning, short stem</source>
-      <translation type="unfinished" />
+      <translation>如闪电，短竖</translation>
     </message>
     <message>
       <source>like lightning, one stroke</source>
-      <translation type="unfinished" />
+      <translation>如闪电，一笔</translation>
     </message>
     <message>
       <source>looped, one stroke</source>
-      <translation type="unfinished" />
+      <translation>带圈，一笔</translation>
     </message>
     <message>
       <source>like a fish</source>
-      <translation type="unfinished" />
+      <translation>如鱼</translation>
     </message>
     <message>
       <source>tall stem, low short hook</source>
-      <translation type="unfinished" />
+      <translation>高竖，低短钩</translation>
     </message>
     <message>
       <source>tall stem, low short hook, two strokes</source>
-      <translation type="unfinished" />
+      <translation>高竖，低短钩，两笔</translation>
     </message>
     <message>
       <source>angular low hook</source>
-      <translation type="unfinished" />
+      <translation>低折钩</translation>
     </message>
     <message>
       <source>open, second stroke slanting</source>
-      <translation type="unfinished" />
+      <translation>开口，第二笔倾斜</translation>
     </message>
     <message>
       <source>stem begins below the top</source>
-      <translation type="unfinished" />
+      <translation>竖自顶下起笔</translation>
     </message>
     <message>
       <source>an L and a bar through it</source>
-      <translation type="unfinished" />
+      <translation>L 加横穿的竖</translation>
     </message>
     <message>
       <source>with a foot</source>
-      <translation type="unfinished" />
+      <translation>带脚</translation>
     </message>
     <message>
       <source>narrow triangle</source>
-      <translation type="unfinished" />
+      <translation>窄三角</translation>
     </message>
     <message>
       <source>big triangle, bar low</source>
-      <translation type="unfinished" />
+      <translation>大三角，横低</translation>
     </message>
     <message>
       <source>closed, in one stroke from the left</source>
-      <translation type="unfinished" />
+      <translation>闭合，自左一笔</translation>
     </message>
     <message>
       <source>rounded left, crossing high</source>
-      <translation type="unfinished" />
+      <translation>左圆，交叉高</translation>
     </message>
     <message>
       <source>crossed at the bar's end</source>
-      <translation type="unfinished" />
+      <translation>在横末端交叉</translation>
     </message>
     <message>
       <source>bar drawn last, across</source>
-      <translation type="unfinished" />
+      <translation>横最后画</translation>
     </message>
     <message>
       <source>like a y with a straight stem</source>
-      <translation type="unfinished" />
+      <translation>似 y，直竖</translation>
     </message>
     <message>
       <source>bowl with a short stem to the right</source>
-      <translation type="unfinished" />
+      <translation>碗形，右侧短竖</translation>
     </message>
     <message>
       <source>closed, round at the left</source>
-      <translation type="unfinished" />
+      <translation>闭合，左圆</translation>
     </message>
     <message>
       <source>straight lines, tall and slim</source>
-      <translation type="unfinished" />
+      <translation>直线，高而瘦</translation>
     </message>
     <message>
       <source>round left, stem from the middle</source>
-      <translation type="unfinished" />
+      <translation>左圆，竖自中起</translation>
     </message>
     <message>
       <source>hat as second stroke</source>
-      <translation type="unfinished" />
+      <translation>帽为第二笔</translation>
     </message>
     <message>
       <source>one stroke from the hat</source>
-      <translation type="unfinished" />
+      <translation>自帽起一笔</translation>
     </message>
     <message>
       <source>belly without an inset</source>
-      <translation type="unfinished" />
+      <translation>肚无折角</translation>
     </message>
     <message>
       <source>like an S</source>
-      <translation type="unfinished" />
+      <translation>似 S</translation>
     </message>
     <message>
       <source>like an S with a corner</source>
-      <translation type="unfinished" />
+      <translation>似 S 带角</translation>
     </message>
     <message>
       <source>small belly</source>
-      <translation type="unfinished" />
+      <translation>小肚</translation>
     </message>
     <message>
       <source>big belly</source>
-      <translation type="unfinished" />
+      <translation>大肚</translation>
     </message>
     <message>
       <source>belly curls in</source>
-      <translation type="unfinished" />
+      <translation>肚内卷</translation>
     </message>
     <message>
       <source>belly closes to a ring</source>
-      <translation type="unfinished" />
+      <translation>肚闭成环</translation>
     </message>
     <message>
       <source>slanting stem, hat as second stroke</source>
-      <translation type="unfinished" />
+      <translation>斜竖，帽为第二笔</translation>
     </message>
     <message>
       <source>zigzag</source>
-      <translation type="unfinished" />
+      <translation>锯齿</translation>
     </message>
     <message>
       <source>short hat</source>
-      <translation type="unfinished" />
+      <translation>短帽</translation>
     </message>
     <message>
       <source>hat apart from the stem</source>
-      <translation type="unfinished" />
+      <translation>帽与竖分离</translation>
     </message>
     <message>
       <source>wavy hat</source>
-      <translation type="unfinished" />
+      <translation>波浪帽</translation>
     </message>
     <message>
       <source>loop where the belly begins</source>
-      <translation type="unfinished" />
+      <translation>肚起处带圈</translation>
     </message>
     <message>
       <source>belly nearly closed</source>
-      <translation type="unfinished" />
+      <translation>肚近闭合</translation>
     </message>
     <message>
       <source>hat and stem rounded, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>帽竖圆转，一笔</translation>
     </message>
     <message>
       <source>tall stem, flat belly</source>
-      <translation type="unfinished" />
+      <translation>高竖扁肚</translation>
     </message>
     <message>
       <source>stem leaning to the left</source>
-      <translation type="unfinished" />
+      <translation>竖向左倾</translation>
     </message>
     <message>
       <source>hat beside, belly open</source>
-      <translation type="unfinished" />
+      <translation>帽在旁，肚开口</translation>
     </message>
     <message>
       <source>stem and belly as one bow, long hat</source>
-      <translation type="unfinished" />
+      <translation>竖肚一弧，长帽</translation>
     </message>
     <message>
       <source>round</source>
-      <translation type="unfinished" />
+      <translation>圆</translation>
     </message>
     <message>
       <source>straight stem</source>
-      <translation type="unfinished" />
+      <translation>直竖</translation>
     </message>
     <message>
       <source>curled top</source>
-      <translation type="unfinished" />
+      <translation>顶部卷曲</translation>
     </message>
     <message>
       <source>small ring</source>
-      <translation type="unfinished" />
+      <translation>小环</translation>
     </message>
     <message>
       <source>ring not closed</source>
-      <translation type="unfinished" />
+      <translation>环未闭</translation>
     </message>
     <message>
       <source>ring crosses the stem</source>
-      <translation type="unfinished" />
+      <translation>环穿过竖</translation>
     </message>
     <message>
       <source>big ring</source>
-      <translation type="unfinished" />
+      <translation>大环</translation>
     </message>
     <message>
       <source>stroke ends beyond the ring</source>
-      <translation type="unfinished" />
+      <translation>收笔越过环</translation>
     </message>
     <message>
       <source>tiny loop</source>
-      <translation type="unfinished" />
+      <translation>极小圈</translation>
     </message>
     <message>
       <source>round, short stem</source>
-      <translation type="unfinished" />
+      <translation>圆，短竖</translation>
     </message>
     <message>
       <source>like a b</source>
-      <translation type="unfinished" />
+      <translation>似 b</translation>
     </message>
     <message>
       <source>loop left open at the stem</source>
-      <translation type="unfinished" />
+      <translation>圈在竖处开口</translation>
     </message>
     <message>
       <source>loop crosses the stem</source>
-      <translation type="unfinished" />
+      <translation>圈穿过竖</translation>
     </message>
     <message>
       <source>lies back</source>
-      <translation type="unfinished" />
+      <translation>后仰</translation>
     </message>
     <message>
       <source>ring stands to the right</source>
-      <translation type="unfinished" />
+      <translation>环偏右</translation>
     </message>
     <message>
       <source>like a U that closes inward</source>
-      <translation type="unfinished" />
+      <translation>似 U 向内收</translation>
     </message>
     <message>
       <source>loop closed inside</source>
-      <translation type="unfinished" />
+      <translation>圈在内闭合</translation>
     </message>
     <message>
       <source>tall loop closed inside</source>
-      <translation type="unfinished" />
+      <translation>高圈，在内闭合</translation>
     </message>
     <message>
       <source>plain</source>
-      <translation type="unfinished" />
+      <translation>普通</translation>
     </message>
     <message>
       <source>curved stem</source>
-      <translation type="unfinished" />
+      <translation>弯竖</translation>
     </message>
     <message>
       <source>hooked start</source>
-      <translation type="unfinished" />
+      <translation>起笔带钩</translation>
     </message>
     <message>
       <source>hooked start, barred</source>
-      <translation type="unfinished" />
+      <translation>起笔带钩，带横</translation>
     </message>
     <message>
       <source>barred</source>
-      <translation type="unfinished" />
+      <translation>带横</translation>
     </message>
     <message>
       <source>wavy top</source>
-      <translation type="unfinished" />
+      <translation>波浪顶</translation>
     </message>
     <message>
       <source>wavy top, barred</source>
-      <translation type="unfinished" />
+      <translation>波浪顶，带横</translation>
     </message>
     <message>
       <source>round top</source>
-      <translation type="unfinished" />
+      <translation>圆顶</translation>
     </message>
     <message>
       <source>round top, low bar</source>
-      <translation type="unfinished" />
+      <translation>圆顶，低横</translation>
     </message>
     <message>
       <source>round top, hooked bar</source>
-      <translation type="unfinished" />
+      <translation>圆顶，横带钩</translation>
     </message>
     <message>
       <source>low bar</source>
-      <translation type="unfinished" />
+      <translation>低横</translation>
     </message>
     <message>
       <source>straight down, right angle</source>
-      <translation type="unfinished" />
+      <translation>直下，直角</translation>
     </message>
     <message>
       <source>short top</source>
-      <translation type="unfinished" />
+      <translation>短顶</translation>
     </message>
     <message>
       <source>long stroke down at the left</source>
-      <translation type="unfinished" />
+      <translation>左侧长下笔</translation>
     </message>
     <message>
       <source>bar rising</source>
-      <translation type="unfinished" />
+      <translation>横上扬</translation>
     </message>
     <message>
       <source>bar on the right only</source>
-      <translation type="unfinished" />
+      <translation>仅右侧有横</translation>
     </message>
     <message>
       <source>short bar</source>
-      <translation type="unfinished" />
+      <translation>短横</translation>
     </message>
     <message>
       <source>barred, curved down</source>
-      <translation type="unfinished" />
+      <translation>带横，向下弯</translation>
     </message>
     <message>
       <source>loop at the corner</source>
-      <translation type="unfinished" />
+      <translation>转角带圈</translation>
     </message>
     <message>
       <source>round top, bar very low</source>
-      <translation type="unfinished" />
+      <translation>圆顶，横极低</translation>
     </message>
     <message>
       <source>round top, hooked start</source>
-      <translation type="unfinished" />
+      <translation>圆顶，起笔带钩</translation>
     </message>
     <message>
       <source>foot kicks out</source>
-      <translation type="unfinished" />
+      <translation>脚外踢</translation>
     </message>
     <message>
       <source>wave top, round</source>
-      <translation type="unfinished" />
+      <translation>波浪圆顶</translation>
     </message>
     <message>
       <source>bent at the top, stem to the right</source>
-      <translation type="unfinished" />
+      <translation>顶弯，竖偏右</translation>
     </message>
     <message>
       <source>leaning, top rising</source>
-      <translation type="unfinished" />
+      <translation>倾斜，顶上扬</translation>
     </message>
     <message>
       <source>leaning, curved top with a hooked start</source>
-      <translation type="unfinished" />
+      <translation>倾斜，弯顶，起笔带钩</translation>
     </message>
     <message>
       <source>begins like an S</source>
-      <translation type="unfinished" />
+      <translation>起笔似 S</translation>
     </message>
     <message>
       <source>two rings</source>
-      <translation type="unfinished" />
+      <translation>两环</translation>
     </message>
     <message>
       <source>diagonal and two bows</source>
-      <translation type="unfinished" />
+      <translation>斜线加两弧</translation>
     </message>
     <message>
       <source>small upper ring</source>
-      <translation type="unfinished" />
+      <translation>上环小</translation>
     </message>
     <message>
       <source>big upper ring</source>
-      <translation type="unfinished" />
+      <translation>上环大</translation>
     </message>
     <message>
       <source>one ring nearly closed</source>
-      <translation type="unfinished" />
+      <translation>一环近闭</translation>
     </message>
     <message>
       <source>begins in the middle</source>
-      <translation type="unfinished" />
+      <translation>自中间起笔</translation>
     </message>
     <message>
       <source>open at the top left</source>
-      <translation type="unfinished" />
+      <translation>左上开口</translation>
     </message>
     <message>
       <source>open, drawn as a cross</source>
-      <translation type="unfinished" />
+      <translation>开口，画成叉</translation>
     </message>
     <message>
       <source>like a gamma</source>
-      <translation type="unfinished" />
+      <translation>似 γ</translation>
     </message>
     <message>
       <source>open at the upper right</source>
-      <translation type="unfinished" />
+      <translation>右上部开口</translation>
     </message>
     <message>
       <source>S with a straight way back</source>
-      <translation type="unfinished" />
+      <translation>S 加直线回笔</translation>
     </message>
     <message>
       <source>way back as a line from the foot</source>
-      <translation type="unfinished" />
+      <translation>自底直线回笔</translation>
     </message>
     <message>
       <source>two rings apart</source>
-      <translation type="unfinished" />
+      <translation>两环分离</translation>
     </message>
     <message>
       <source>ring over ring, overlapping</source>
-      <translation type="unfinished" />
+      <translation>上下环重叠</translation>
     </message>
     <message>
       <source>pointed top</source>
-      <translation type="unfinished" />
+      <translation>尖顶</translation>
     </message>
     <message>
       <source>ends cross at the top</source>
-      <translation type="unfinished" />
+      <translation>末端在上交叉</translation>
     </message>
     <message>
       <source>thin waist, long</source>
-      <translation type="unfinished" />
+      <translation>细腰，长</translation>
     </message>
     <message>
       <source>fat and round</source>
-      <translation type="unfinished" />
+      <translation>胖而圆</translation>
     </message>
     <message>
       <source>leaning loop above, ring below</source>
-      <translation type="unfinished" />
+      <translation>上斜圈，下环</translation>
     </message>
     <message>
       <source>open at the top right, long tail</source>
-      <translation type="unfinished" />
+      <translation>右上开口，长尾</translation>
     </message>
     <message>
       <source>outline with a bar across</source>
-      <translation type="unfinished" />
+      <translation>轮廓加横</translation>
     </message>
     <message>
       <source>ring below, hook above</source>
-      <translation type="unfinished" />
+      <translation>下环上钩</translation>
     </message>
     <message>
       <source>ring above, legs below</source>
-      <translation type="unfinished" />
+      <translation>上环下腿</translation>
     </message>
     <message>
       <source>slim, lower ring pressed flat</source>
-      <translation type="unfinished" />
+      <translation>瘦，下环压扁</translation>
     </message>
     <message>
       <source>slim, upper ring pressed flat</source>
-      <translation type="unfinished" />
+      <translation>瘦，上环压扁</translation>
     </message>
     <message>
       <source>open at the top right, crossing</source>
-      <translation type="unfinished" />
+      <translation>右上开口，交叉</translation>
     </message>
     <message>
       <source>hook above, legs crossing below</source>
-      <translation type="unfinished" />
+      <translation>上钩，下腿交叉</translation>
     </message>
     <message>
       <source>small head on a big ring</source>
-      <translation type="unfinished" />
+      <translation>大环小头</translation>
     </message>
     <message>
       <source>ring and straight stem</source>
-      <translation type="unfinished" />
+      <translation>环加直竖</translation>
     </message>
     <message>
       <source>ring and curved tail</source>
-      <translation type="unfinished" />
+      <translation>环加弯尾</translation>
     </message>
     <message>
       <source>ring and curled tail</source>
-      <translation type="unfinished" />
+      <translation>环加卷尾</translation>
     </message>
     <message>
       <source>small ring, curled tail</source>
-      <translation type="unfinished" />
+      <translation>小环卷尾</translation>
     </message>
     <message>
       <source>open ring</source>
-      <translation type="unfinished" />
+      <translation>开环</translation>
     </message>
     <message>
       <source>ring and separate stem</source>
-      <translation type="unfinished" />
+      <translation>环与竖分开</translation>
     </message>
     <message>
       <source>a six turned round</source>
-      <translation type="unfinished" />
+      <translation>倒转的 6</translation>
     </message>
     <message>
       <source>like a g</source>
-      <translation type="unfinished" />
+      <translation>似 g</translation>
     </message>
     <message>
       <source>small ring, S-shaped tail</source>
-      <translation type="unfinished" />
+      <translation>小环，S 形尾</translation>
     </message>
     <message>
       <source>closed ring, S-shaped tail</source>
-      <translation type="unfinished" />
+      <translation>闭环，S 形尾</translation>
     </message>
     <message>
       <source>flat ring, slanting stem</source>
-      <translation type="unfinished" />
+      <translation>扁环，斜竖</translation>
     </message>
     <message>
       <source>flat open ring</source>
-      <translation type="unfinished" />
+      <translation>扁开环</translation>
     </message>
     <message>
       <source>stem begins inside</source>
-      <translation type="unfinished" />
+      <translation>竖自内起</translation>
     </message>
     <message>
       <source>spiral in the loop, curled tail</source>
-      <translation type="unfinished" />
+      <translation>圈内螺旋，卷尾</translation>
     </message>
     <message>
       <source>loop twice round, straight tail</source>
-      <translation type="unfinished" />
+      <translation>圈绕两周，直尾</translation>
     </message>
     <message>
       <source>big loop, short tail</source>
-      <translation type="unfinished" />
+      <translation>大圈短尾</translation>
     </message>
     <message>
       <source>pointed loop</source>
-      <translation type="unfinished" />
+      <translation>尖圈</translation>
     </message>
     <message>
       <source>tail far to the left</source>
-      <translation type="unfinished" />
+      <translation>尾远向左</translation>
     </message>
     <message>
       <source>loop hangs from the stem's top</source>
-      <translation type="unfinished" />
+      <translation>圈挂于竖顶</translation>
     </message>
     <message>
       <source>loop open at the top right</source>
-      <translation type="unfinished" />
+      <translation>圈右上开口</translation>
     </message>
     <message>
       <source>round loop, tail bent forward</source>
-      <translation type="unfinished" />
+      <translation>圆圈，尾前弯</translation>
     </message>
     <message>
       <source>loop and separate curved tail</source>
-      <translation type="unfinished" />
+      <translation>圈与弯尾分开</translation>
     </message>
     <message>
       <source>flat loop, tail bows</source>
-      <translation type="unfinished" />
+      <translation>扁圈，尾成弧</translation>
     </message>
     <message>
       <source>open loop, corner at the stem</source>
-      <translation type="unfinished" />
+      <translation>开圈，竖处有角</translation>
     </message>
     <message>
       <source>open loop, stem begins at the bowl</source>
-      <translation type="unfinished" />
+      <translation>开圈，竖自碗起</translation>
     </message>
     <message>
       <source>bowl like a c, straight tail</source>
-      <translation type="unfinished" />
+      <translation>碗形如 c，直尾</translation>
     </message>
     <message>
       <source>like a q, narrow loop</source>
-      <translation type="unfinished" />
+      <translation>似 q，窄圈</translation>
     </message>
     <message>
       <source>loop pressed to a line</source>
-      <translation type="unfinished" />
+      <translation>圈压成线</translation>
     </message>
     <message>
       <source>open at the top right</source>
-      <translation type="unfinished" />
+      <translation>右上开口</translation>
     </message>
     <message>
       <source>open, no peak</source>
-      <translation type="unfinished" />
+      <translation>开口，无尖</translation>
     </message>
     <message>
       <source>tall ring, straight stem, one stroke</source>
-      <translation type="unfinished" />
+      <translation>高环直竖，一笔</translation>
     </message>
     <message>
       <source>Latin capital A</source>
-      <translation type="unfinished" />
+      <translation>大写 A</translation>
     </message>
     <message>
       <source>Latin capital B</source>
-      <translation type="unfinished" />
+      <translation>大写 B</translation>
     </message>
     <message>
       <source>Latin capital C</source>
-      <translation type="unfinished" />
+      <translation>大写 C</translation>
     </message>
     <message>
       <source>Latin capital D</source>
-      <translation type="unfinished" />
+      <translation>大写 D</translation>
     </message>
     <message>
       <source>Latin capital E</source>
-      <translation type="unfinished" />
+      <translation>大写 E</translation>
     </message>
     <message>
       <source>Latin capital F</source>
-      <translation type="unfinished" />
+      <translation>大写 F</translation>
     </message>
     <message>
       <source>Latin capital G</source>
-      <translation type="unfinished" />
+      <translation>大写 G</translation>
     </message>
     <message>
       <source>Latin capital H</source>
-      <translation type="unfinished" />
+      <translation>大写 H</translation>
     </message>
     <message>
       <source>Latin capital J</source>
-      <translation type="unfinished" />
+      <translation>大写 J</translation>
     </message>
     <message>
       <source>Latin capital K</source>
-      <translation type="unfinished" />
+      <translation>大写 K</translation>
     </message>
     <message>
       <source>Latin capital L</source>
-      <translation type="unfinished" />
+      <translation>大写 L</translation>
     </message>
     <message>
       <source>Latin capital M</source>
-      <translation type="unfinished" />
+      <translation>大写 M</translation>
     </message>
     <message>
       <source>Latin capital N</source>
-      <translation type="unfinished" />
+      <translation>大写 N</translation>
     </message>
     <message>
       <source>Latin capital P</source>
-      <translation type="unfinished" />
+      <translation>大写 P</translation>
     </message>
     <message>
       <source>Latin capital Q</source>
-      <translation type="unfinished" />
+      <translation>大写 Q</translation>
     </message>
     <message>
       <source>Latin capital R</source>
-      <translation type="unfinished" />
+      <translation>大写 R</translation>
     </message>
     <message>
       <source>Latin capital T</source>
-      <translation type="unfinished" />
+      <translation>大写 T</translation>
     </message>
     <message>
       <source>Latin capital U</source>
-      <translation type="unfinished" />
+      <translation>大写 U</translation>
     </message>
     <message>
       <source>Latin capital V</source>
-      <translation type="unfinished" />
+      <translation>大写 V</translation>
     </message>
     <message>
       <source>Latin capital W</source>
-      <translation type="unfinished" />
+      <translation>大写 W</translation>
     </message>
     <message>
       <source>Latin capital X</source>
-      <translation type="unfinished" />
+      <translation>大写 X</translation>
     </message>
     <message>
       <source>Latin capital Y</source>
-      <translation type="unfinished" />
+      <translation>大写 Y</translation>
     </message>
     <message>
       <source>Latin a</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 a</translation>
     </message>
     <message>
       <source>Latin c</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 c</translation>
     </message>
     <message>
       <source>Latin d</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 d</translation>
     </message>
     <message>
       <source>Latin e</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 e</translation>
     </message>
     <message>
       <source>Latin f</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 f</translation>
     </message>
     <message>
       <source>Latin h</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 h</translation>
     </message>
     <message>
       <source>Latin j</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 j</translation>
     </message>
     <message>
       <source>Latin k</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 k</translation>
     </message>
     <message>
       <source>Latin m</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 m</translation>
     </message>
     <message>
       <source>Latin n</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 n</translation>
     </message>
     <message>
       <source>Latin p</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 p</translation>
     </message>
     <message>
       <source>Latin r</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 r</translation>
     </message>
     <message>
       <source>Latin t</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 t</translation>
     </message>
     <message>
       <source>Latin u</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 u</translation>
     </message>
     <message>
       <source>Latin v</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 v</translation>
     </message>
     <message>
       <source>Latin w</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 w</translation>
     </message>
     <message>
       <source>Latin x</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 x</translation>
     </message>
     <message>
       <source>Latin y</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 y</translation>
     </message>
     <message>
       <source>number sign</source>
-      <translation type="unfinished" />
+      <translation>井号</translation>
     </message>
     <message>
       <source>dollar</source>
-      <translation type="unfinished" />
+      <translation>美元符号</translation>
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>百分号</translation>
     </message>
     <message>
       <source>ampersand</source>
-      <translation type="unfinished" />
+      <translation>和号</translation>
     </message>
     <message>
       <source>asterisk</source>
-      <translation type="unfinished" />
+      <translation>星号</translation>
     </message>
     <message>
       <source>plus</source>
-      <translation type="unfinished" />
+      <translation>加号</translation>
     </message>
     <message>
       <source>less than</source>
-      <translation type="unfinished" />
+      <translation>小于号</translation>
     </message>
     <message>
       <source>greater than</source>
-      <translation type="unfinished" />
+      <translation>大于号</translation>
     </message>
     <message>
       <source>equals</source>
-      <translation type="unfinished" />
+      <translation>等号</translation>
     </message>
     <message>
       <source>minus</source>
-      <translation type="unfinished" />
+      <translation>减号</translation>
     </message>
     <message>
       <source>at sign</source>
-      <translation type="unfinished" />
+      <translation>at 符号</translation>
     </message>
     <message>
       <source>brace, opening</source>
-      <translation type="unfinished" />
+      <translation>左花括号</translation>
     </message>
     <message>
       <source>brace, closing</source>
-      <translation type="unfinished" />
+      <translation>右花括号</translation>
     </message>
     <message>
       <source>tilde</source>
-      <translation type="unfinished" />
+      <translation>波浪号</translation>
     </message>
     <message>
       <source>question mark</source>
-      <translation type="unfinished" />
+      <translation>问号</translation>
     </message>
     <message>
       <source>exclamation mark</source>
-      <translation type="unfinished" />
+      <translation>感叹号</translation>
     </message>
     <message>
       <source>parenthesis, opening</source>
-      <translation type="unfinished" />
+      <translation>左圆括号</translation>
     </message>
     <message>
       <source>bracket, opening</source>
-      <translation type="unfinished" />
+      <translation>左方括号</translation>
     </message>
     <message>
       <source>bracket, closing</source>
-      <translation type="unfinished" />
+      <translation>右方括号</translation>
     </message>
     <message>
       <source>backslash</source>
-      <translation type="unfinished" />
+      <translation>反斜杠</translation>
     </message>
     <message>
       <source>caret</source>
-      <translation type="unfinished" />
+      <translation>脱字符</translation>
     </message>
     <message>
       <source>tick</source>
-      <translation type="unfinished" />
+      <translation>对勾</translation>
     </message>
     <message>
       <source>arrow</source>
-      <translation type="unfinished" />
+      <translation>箭头</translation>
     </message>
     <message>
       <source>heart</source>
-      <translation type="unfinished" />
+      <translation>心形</translation>
     </message>
     <message>
       <source>star</source>
-      <translation type="unfinished" />
+      <translation>星形</translation>
     </message>
     <message>
       <source>triangle</source>
-      <translation type="unfinished" />
+      <translation>三角形</translation>
     </message>
     <message>
       <source>square</source>
-      <translation type="unfinished" />
+      <translation>正方形</translation>
     </message>
     <message>
       <source>diamond</source>
-      <translation type="unfinished" />
+      <translation>菱形</translation>
     </message>
     <message>
       <source>circle with a cross</source>
-      <translation type="unfinished" />
+      <translation>圆圈加叉</translation>
     </message>
     <message>
       <source>smile</source>
-      <translation type="unfinished" />
+      <translation>笑脸</translation>
     </message>
     <message>
       <source>house</source>
-      <translation type="unfinished" />
+      <translation>房子</translation>
     </message>
     <message>
       <source>infinity</source>
-      <translation type="unfinished" />
+      <translation>无穷大</translation>
     </message>
     <message>
       <source>wave</source>
-      <translation type="unfinished" />
+      <translation>波浪</translation>
     </message>
     <message>
       <source>loops</source>
-      <translation type="unfinished" />
+      <translation>圈圈</translation>
     </message>
     <message>
       <source>grid</source>
-      <translation type="unfinished" />
+      <translation>网格</translation>
     </message>
     <message>
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>竖条</translation>
     </message>
     <message>
       <source>euro</source>
-      <translation type="unfinished" />
+      <translation>欧元符号</translation>
     </message>
     <message>
       <source>pound</source>
-      <translation type="unfinished" />
+      <translation>英镑符号</translation>
     </message>
     <message>
       <source>yen</source>
-      <translation type="unfinished" />
+      <translation>日元符号</translation>
     </message>
     <message>
       <source>Greek alpha</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 alpha</translation>
     </message>
     <message>
       <source>Greek beta</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 beta</translation>
     </message>
     <message>
       <source>Greek gamma</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 gamma</translation>
     </message>
     <message>
       <source>Greek delta</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 delta</translation>
     </message>
     <message>
       <source>Greek theta</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 theta</translation>
     </message>
     <message>
       <source>Greek lambda</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 lambda</translation>
     </message>
     <message>
       <source>Greek mu</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 mu</translation>
     </message>
     <message>
       <source>Greek pi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 pi</translation>
     </message>
     <message>
       <source>Greek phi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 phi</translation>
     </message>
     <message>
       <source>Greek psi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 psi</translation>
     </message>
     <message>
       <source>Greek omega</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 omega</translation>
     </message>
     <message>
       <source>Greek Sigma</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Sigma</translation>
     </message>
     <message>
       <source>Greek Xi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Xi</translation>
     </message>
     <message>
       <source>Greek Gamma</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Gamma</translation>
     </message>
     <message>
       <source>Greek xi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 xi</translation>
     </message>
     <message>
       <source>Greek zeta</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 zeta</translation>
     </message>
     <message>
       <source>Cyrillic Zhe</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Zhe</translation>
     </message>
     <message>
       <source>Cyrillic Shcha</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Shcha</translation>
     </message>
     <message>
       <source>Cyrillic De</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 De</translation>
     </message>
     <message>
       <source>Cyrillic Yu</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Yu</translation>
     </message>
     <message>
       <source>Cyrillic Ya, printed</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Ya，印刷体</translation>
     </message>
     <message>
       <source>Cyrillic I, printed</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 I，印刷体</translation>
     </message>
     <message>
       <source>Hebrew alef, printed</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 alef，印刷体</translation>
     </message>
     <message>
       <source>Hebrew shin, printed</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 shin，印刷体</translation>
     </message>
     <message>
       <source>Hebrew tav, printed</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 tav，印刷体</translation>
     </message>
     <message>
       <source>katakana a</source>
-      <translation type="unfinished" />
+      <translation>片假名 a</translation>
     </message>
     <message>
       <source>katakana ka</source>
-      <translation type="unfinished" />
+      <translation>片假名 ka</translation>
     </message>
     <message>
       <source>katakana ki</source>
-      <translation type="unfinished" />
+      <translation>片假名 ki</translation>
     </message>
     <message>
       <source>katakana sa</source>
-      <translation type="unfinished" />
+      <translation>片假名 sa</translation>
     </message>
     <message>
       <source>katakana ta</source>
-      <translation type="unfinished" />
+      <translation>片假名 ta</translation>
     </message>
     <message>
       <source>katakana chi</source>
-      <translation type="unfinished" />
+      <translation>片假名 chi</translation>
     </message>
     <message>
       <source>katakana ha</source>
-      <translation type="unfinished" />
+      <translation>片假名 ha</translation>
     </message>
     <message>
       <source>katakana shi</source>
-      <translation type="unfinished" />
+      <translation>片假名 shi</translation>
     </message>
     <message>
       <source>katakana tsu</source>
-      <translation type="unfinished" />
+      <translation>片假名 tsu</translation>
     </message>
     <message>
       <source>katakana e</source>
-      <translation type="unfinished" />
+      <translation>片假名 e</translation>
     </message>
     <message>
       <source>katakana ne</source>
-      <translation type="unfinished" />
+      <translation>片假名 ne</translation>
     </message>
     <message>
       <source>katakana ho</source>
-      <translation type="unfinished" />
+      <translation>片假名 ho</translation>
     </message>
     <message>
       <source>katakana ma</source>
-      <translation type="unfinished" />
+      <translation>片假名 ma</translation>
     </message>
     <message>
       <source>katakana ro</source>
-      <translation type="unfinished" />
+      <translation>片假名 ro</translation>
     </message>
     <message>
       <source>katakana mi</source>
-      <translation type="unfinished" />
+      <translation>片假名 mi</translation>
     </message>
     <message>
       <source>hiragana a</source>
-      <translation type="unfinished" />
+      <translation>平假名 a</translation>
     </message>
     <message>
       <source>hiragana no</source>
-      <translation type="unfinished" />
+      <translation>平假名 no</translation>
     </message>
     <message>
       <source>hiragana nu</source>
-      <translation type="unfinished" />
+      <translation>平假名 nu</translation>
     </message>
     <message>
       <source>hiragana ki</source>
-      <translation type="unfinished" />
+      <translation>平假名 ki</translation>
     </message>
     <message>
       <source>Devanagari</source>
-      <translation type="unfinished" />
+      <translation>天城文</translation>
     </message>
     <message>
       <source>Hangul</source>
-      <translation type="unfinished" />
+      <translation>谚文</translation>
     </message>
     <message>
       <source>cloud</source>
-      <translation type="unfinished" />
+      <translation>云</translation>
     </message>
     <message>
       <source>flower</source>
-      <translation type="unfinished" />
+      <translation>花</translation>
     </message>
     <message>
       <source>stick figure</source>
-      <translation type="unfinished" />
+      <translation>火柴人</translation>
     </message>
     <message>
       <source>sun with rays</source>
-      <translation type="unfinished" />
+      <translation>带光芒的太阳</translation>
     </message>
     <message>
       <source>umbrella</source>
-      <translation type="unfinished" />
+      <translation>雨伞</translation>
     </message>
     <message>
       <source>fish</source>
-      <translation type="unfinished" />
+      <translation>鱼</translation>
     </message>
     <message>
       <source>paragraph mark</source>
-      <translation type="unfinished" />
+      <translation>段落符号</translation>
     </message>
     <message>
       <source>section sign</source>
-      <translation type="unfinished" />
+      <translation>章节符号</translation>
     </message>
     <message>
       <source>anchor</source>
-      <translation type="unfinished" />
+      <translation>锚</translation>
     </message>
     <message>
       <source>treble clef</source>
-      <translation type="unfinished" />
+      <translation>高音谱号</translation>
     </message>
     <message>
       <source>Latin A, without a point</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 A，无尖</translation>
     </message>
     <message>
       <source>Latin E, rounded</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 E，圆角</translation>
     </message>
     <message>
       <source>Latin H, in one stroke</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 H，一笔</translation>
     </message>
     <message>
       <source>Latin K, in two</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 K，两笔</translation>
     </message>
     <message>
       <source>Latin L, small</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 L，小</translation>
     </message>
     <message>
       <source>Latin M, rounded</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 M，圆角</translation>
     </message>
     <message>
       <source>Latin R</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 R</translation>
     </message>
     <message>
       <source>Latin T</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 T</translation>
     </message>
     <message>
       <source>Latin U</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 U</translation>
     </message>
     <message>
       <source>Latin V</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 V</translation>
     </message>
     <message>
       <source>Latin W</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 W</translation>
     </message>
     <message>
       <source>Latin X</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 X</translation>
     </message>
     <message>
       <source>Latin Y</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 Y</translation>
     </message>
     <message>
       <source>Latin D, with a tail</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 D，带尾</translation>
     </message>
     <message>
       <source>Latin J, with a roof</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 J，带顶</translation>
     </message>
     <message>
       <source>Latin P, open</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 P，开口</translation>
     </message>
     <message>
       <source>Latin F, in cursive</source>
-      <translation type="unfinished" />
+      <translation>拉丁字母 F，连笔</translation>
     </message>
     <message>
       <source>a, printed</source>
-      <translation type="unfinished" />
+      <translation>a，印刷体</translation>
     </message>
     <message>
       <source>b, in cursive</source>
-      <translation type="unfinished" />
+      <translation>b，连笔</translation>
     </message>
     <message>
       <source>d, in cursive</source>
-      <translation type="unfinished" />
+      <translation>d，连笔</translation>
     </message>
     <message>
       <source>f, in cursive</source>
-      <translation type="unfinished" />
+      <translation>f，连笔</translation>
     </message>
     <message>
       <source>h, in cursive</source>
-      <translation type="unfinished" />
+      <translation>h，连笔</translation>
     </message>
     <message>
       <source>k, in cursive</source>
-      <translation type="unfinished" />
+      <translation>k，连笔</translation>
     </message>
     <message>
       <source>m, with three legs</source>
-      <translation type="unfinished" />
+      <translation>m，三条腿</translation>
     </message>
     <message>
       <source>n, with a wave</source>
-      <translation type="unfinished" />
+      <translation>n，带波浪</translation>
     </message>
     <message>
       <source>r, printed</source>
-      <translation type="unfinished" />
+      <translation>r，印刷体</translation>
     </message>
     <message>
       <source>s, in cursive</source>
-      <translation type="unfinished" />
+      <translation>s，连笔</translation>
     </message>
     <message>
       <source>t, in cursive</source>
-      <translation type="unfinished" />
+      <translation>t，连笔</translation>
     </message>
     <message>
       <source>u, in cursive</source>
-      <translation type="unfinished" />
+      <translation>u，连笔</translation>
     </message>
     <message>
       <source>v, in cursive</source>
-      <translation type="unfinished" />
+      <translation>v，连笔</translation>
     </message>
     <message>
       <source>w, in cursive</source>
-      <translation type="unfinished" />
+      <translation>w，连笔</translation>
     </message>
     <message>
       <source>x, in cursive</source>
-      <translation type="unfinished" />
+      <translation>x，连笔</translation>
     </message>
     <message>
       <source>e, small and wide</source>
-      <translation type="unfinished" />
+      <translation>e，小而宽</translation>
     </message>
     <message>
       <source>c, with a hook</source>
-      <translation type="unfinished" />
+      <translation>c，带钩</translation>
     </message>
     <message>
       <source>a and b</source>
-      <translation type="unfinished" />
+      <translation>a 和 b</translation>
     </message>
     <message>
       <source>o and k</source>
-      <translation type="unfinished" />
+      <translation>o 和 k</translation>
     </message>
     <message>
       <source>n and o</source>
-      <translation type="unfinished" />
+      <translation>n 和 o</translation>
     </message>
     <message>
       <source>a word</source>
-      <translation type="unfinished" />
+      <translation>一个词</translation>
     </message>
     <message>
       <source>signature</source>
-      <translation type="unfinished" />
+      <translation>签名</translation>
     </message>
     <message>
       <source>Greek eta</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 eta</translation>
     </message>
     <message>
       <source>Greek epsilon</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 epsilon</translation>
     </message>
     <message>
       <source>Greek kappa</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 kappa</translation>
     </message>
     <message>
       <source>Greek nu</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 nu</translation>
     </message>
     <message>
       <source>Greek tau</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 tau</translation>
     </message>
     <message>
       <source>Greek upsilon</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 upsilon</translation>
     </message>
     <message>
       <source>Greek chi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 chi</translation>
     </message>
     <message>
       <source>Greek rho</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 rho</translation>
     </message>
     <message>
       <source>Greek Delta</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Delta</translation>
     </message>
     <message>
       <source>Greek Psi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Psi</translation>
     </message>
     <message>
       <source>Greek Phi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Phi</translation>
     </message>
     <message>
       <source>Greek Lambda</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Lambda</translation>
     </message>
     <message>
       <source>Greek Omega</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Omega</translation>
     </message>
     <message>
       <source>Greek Pi</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 Pi</translation>
     </message>
     <message>
       <source>Cyrillic Be</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Be</translation>
     </message>
     <message>
       <source>Cyrillic I</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 I</translation>
     </message>
     <message>
       <source>Cyrillic El</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 El</translation>
     </message>
     <message>
       <source>Cyrillic Tse</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Tse</translation>
     </message>
     <message>
       <source>Cyrillic Sha</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Sha</translation>
     </message>
     <message>
       <source>Cyrillic Yery</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Yery</translation>
     </message>
     <message>
       <source>Cyrillic E</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 E</translation>
     </message>
     <message>
       <source>Cyrillic Ef</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Ef</translation>
     </message>
     <message>
       <source>Cyrillic Zhe, in cursive</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Zhe，连笔</translation>
     </message>
     <message>
       <source>Cyrillic Ya</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Ya</translation>
     </message>
     <message>
       <source>Cyrillic Che, wide</source>
-      <translation type="unfinished" />
+      <translation>西里尔字母 Che，宽</translation>
     </message>
     <message>
       <source>Hebrew alef</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 alef</translation>
     </message>
     <message>
       <source>Hebrew bet</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 bet</translation>
     </message>
     <message>
       <source>Hebrew he</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 he</translation>
     </message>
     <message>
       <source>Hebrew tet</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 tet</translation>
     </message>
     <message>
       <source>Hebrew lamed</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 lamed</translation>
     </message>
     <message>
       <source>Hebrew mem</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 mem</translation>
     </message>
     <message>
       <source>Hebrew ayin</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 ayin</translation>
     </message>
     <message>
       <source>Hebrew pe</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 pe</translation>
     </message>
     <message>
       <source>Hebrew tsadi</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 tsadi</translation>
     </message>
     <message>
       <source>Hebrew qof</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 qof</translation>
     </message>
     <message>
       <source>Hebrew shin</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 shin</translation>
     </message>
     <message>
       <source>Hebrew tav</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 tav</translation>
     </message>
     <message>
       <source>Arabic ba</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 ba</translation>
     </message>
     <message>
       <source>Arabic jim</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 jim</translation>
     </message>
     <message>
       <source>Arabic sin</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 sin</translation>
     </message>
     <message>
       <source>Arabic sad</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 sad</translation>
     </message>
     <message>
       <source>Arabic ayn</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 ayn</translation>
     </message>
     <message>
       <source>Arabic kaf</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 kaf</translation>
     </message>
     <message>
       <source>Arabic lam</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 lam</translation>
     </message>
     <message>
       <source>Arabic mim</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 mim</translation>
     </message>
     <message>
       <source>Arabic nun</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 nun</translation>
     </message>
     <message>
       <source>Arabic ha</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 ha</translation>
     </message>
     <message>
       <source>Arabic ya</source>
-      <translation type="unfinished" />
+      <translation>阿拉伯字母 ya</translation>
     </message>
     <message>
       <source>hiragana i</source>
-      <translation type="unfinished" />
+      <translation>平假名 i</translation>
     </message>
     <message>
       <source>hiragana u</source>
-      <translation type="unfinished" />
+      <translation>平假名 u</translation>
     </message>
     <message>
       <source>hiragana ka</source>
-      <translation type="unfinished" />
+      <translation>平假名 ka</translation>
     </message>
     <message>
       <source>hiragana ke</source>
-      <translation type="unfinished" />
+      <translation>平假名 ke</translation>
     </message>
     <message>
       <source>hiragana sa</source>
-      <translation type="unfinished" />
+      <translation>平假名 sa</translation>
     </message>
     <message>
       <source>hiragana su</source>
-      <translation type="unfinished" />
+      <translation>平假名 su</translation>
     </message>
     <message>
       <source>hiragana se</source>
-      <translation type="unfinished" />
+      <translation>平假名 se</translation>
     </message>
     <message>
       <source>hiragana so</source>
-      <translation type="unfinished" />
+      <translation>平假名 so</translation>
     </message>
     <message>
       <source>hiragana ta</source>
-      <translation type="unfinished" />
+      <translation>平假名 ta</translation>
     </message>
     <message>
       <source>hiragana te</source>
-      <translation type="unfinished" />
+      <translation>平假名 te</translation>
     </message>
     <message>
       <source>hiragana na</source>
-      <translation type="unfinished" />
+      <translation>平假名 na</translation>
     </message>
     <message>
       <source>hiragana ni</source>
-      <translation type="unfinished" />
+      <translation>平假名 ni</translation>
     </message>
     <message>
       <source>hiragana ne</source>
-      <translation type="unfinished" />
+      <translation>平假名 ne</translation>
     </message>
     <message>
       <source>hiragana ha</source>
-      <translation type="unfinished" />
+      <translation>平假名 ha</translation>
     </message>
     <message>
       <source>hiragana hi</source>
-      <translation type="unfinished" />
+      <translation>平假名 hi</translation>
     </message>
     <message>
       <source>hiragana hu</source>
-      <translation type="unfinished" />
+      <translation>平假名 hu</translation>
     </message>
     <message>
       <source>hiragana ho</source>
-      <translation type="unfinished" />
+      <translation>平假名 ho</translation>
     </message>
     <message>
       <source>hiragana ma</source>
-      <translation type="unfinished" />
+      <translation>平假名 ma</translation>
     </message>
     <message>
       <source>hiragana mi</source>
-      <translation type="unfinished" />
+      <translation>平假名 mi</translation>
     </message>
     <message>
       <source>hiragana mu</source>
-      <translation type="unfinished" />
+      <translation>平假名 mu</translation>
     </message>
     <message>
       <source>hiragana me</source>
-      <translation type="unfinished" />
+      <translation>平假名 me</translation>
     </message>
     <message>
       <source>hiragana mo</source>
-      <translation type="unfinished" />
+      <translation>平假名 mo</translation>
     </message>
     <message>
       <source>hiragana ya</source>
-      <translation type="unfinished" />
+      <translation>平假名 ya</translation>
     </message>
     <message>
       <source>hiragana yu</source>
-      <translation type="unfinished" />
+      <translation>平假名 yu</translation>
     </message>
     <message>
       <source>hiragana yo</source>
-      <translation type="unfinished" />
+      <translation>平假名 yo</translation>
     </message>
     <message>
       <source>hiragana ra</source>
-      <translation type="unfinished" />
+      <translation>平假名 ra</translation>
     </message>
     <message>
       <source>hiragana ri</source>
-      <translation type="unfinished" />
+      <translation>平假名 ri</translation>
     </message>
     <message>
       <source>hiragana re</source>
-      <translation type="unfinished" />
+      <translation>平假名 re</translation>
     </message>
     <message>
       <source>hiragana wa</source>
-      <translation type="unfinished" />
+      <translation>平假名 wa</translation>
     </message>
     <message>
       <source>hiragana o</source>
-      <translation type="unfinished" />
+      <translation>平假名 o</translation>
     </message>
     <message>
       <source>hiragana n</source>
-      <translation type="unfinished" />
+      <translation>平假名 n</translation>
     </message>
     <message>
       <source>katakana i</source>
-      <translation type="unfinished" />
+      <translation>片假名 i</translation>
     </message>
     <message>
       <source>katakana o</source>
-      <translation type="unfinished" />
+      <translation>片假名 o</translation>
     </message>
     <message>
       <source>katakana ke</source>
-      <translation type="unfinished" />
+      <translation>片假名 ke</translation>
     </message>
     <message>
       <source>katakana ko</source>
-      <translation type="unfinished" />
+      <translation>片假名 ko</translation>
     </message>
     <message>
       <source>katakana su</source>
-      <translation type="unfinished" />
+      <translation>片假名 su</translation>
     </message>
     <message>
       <source>katakana se</source>
-      <translation type="unfinished" />
+      <translation>片假名 se</translation>
     </message>
     <message>
       <source>katakana so</source>
-      <translation type="unfinished" />
+      <translation>片假名 so</translation>
     </message>
     <message>
       <source>katakana te</source>
-      <translation type="unfinished" />
+      <translation>片假名 te</translation>
     </message>
     <message>
       <source>katakana to</source>
-      <translation type="unfinished" />
+      <translation>片假名 to</translation>
     </message>
     <message>
       <source>katakana na</source>
-      <translation type="unfinished" />
+      <translation>片假名 na</translation>
     </message>
     <message>
       <source>katakana ni</source>
-      <translation type="unfinished" />
+      <translation>片假名 ni</translation>
     </message>
     <message>
       <source>katakana nu</source>
-      <translation type="unfinished" />
+      <translation>片假名 nu</translation>
     </message>
     <message>
       <source>katakana hi</source>
-      <translation type="unfinished" />
+      <translation>片假名 hi</translation>
     </message>
     <message>
       <source>katakana he</source>
-      <translation type="unfinished" />
+      <translation>片假名 he</translation>
     </message>
     <message>
       <source>katakana mu</source>
-      <translation type="unfinished" />
+      <translation>片假名 mu</translation>
     </message>
     <message>
       <source>katakana me</source>
-      <translation type="unfinished" />
+      <translation>片假名 me</translation>
     </message>
     <message>
       <source>katakana mo</source>
-      <translation type="unfinished" />
+      <translation>片假名 mo</translation>
     </message>
     <message>
       <source>katakana ya</source>
-      <translation type="unfinished" />
+      <translation>片假名 ya</translation>
     </message>
     <message>
       <source>katakana yu</source>
-      <translation type="unfinished" />
+      <translation>片假名 yu</translation>
     </message>
     <message>
       <source>katakana yo</source>
-      <translation type="unfinished" />
+      <translation>片假名 yo</translation>
     </message>
     <message>
       <source>katakana ri</source>
-      <translation type="unfinished" />
+      <translation>片假名 ri</translation>
     </message>
     <message>
       <source>katakana ru</source>
-      <translation type="unfinished" />
+      <translation>片假名 ru</translation>
     </message>
     <message>
       <source>katakana re</source>
-      <translation type="unfinished" />
+      <translation>片假名 re</translation>
     </message>
     <message>
       <source>katakana n</source>
-      <translation type="unfinished" />
+      <translation>片假名 n</translation>
     </message>
     <message>
       <source>Hangul ga</source>
-      <translation type="unfinished" />
+      <translation>谚文 ga</translation>
     </message>
     <message>
       <source>Hangul na</source>
-      <translation type="unfinished" />
+      <translation>谚文 na</translation>
     </message>
     <message>
       <source>Hangul ma</source>
-      <translation type="unfinished" />
+      <translation>谚文 ma</translation>
     </message>
     <message>
       <source>Hangul sa</source>
-      <translation type="unfinished" />
+      <translation>谚文 sa</translation>
     </message>
     <message>
       <source>Hangul a</source>
-      <translation type="unfinished" />
+      <translation>谚文 a</translation>
     </message>
     <message>
       <source>Hangul ja</source>
-      <translation type="unfinished" />
+      <translation>谚文 ja</translation>
     </message>
     <message>
       <source>Hangul o</source>
-      <translation type="unfinished" />
+      <translation>谚文 o</translation>
     </message>
     <message>
       <source>Hangul bieup</source>
-      <translation type="unfinished" />
+      <translation>谚文 bieup</translation>
     </message>
     <message>
       <source>Hangul hieut</source>
-      <translation type="unfinished" />
+      <translation>谚文 hieut</translation>
     </message>
     <message>
       <source>Hangul tieut</source>
-      <translation type="unfinished" />
+      <translation>谚文 tieut</translation>
     </message>
     <message>
       <source>Chinese one, long</source>
-      <translation type="unfinished" />
+      <translation>汉字“一”，长</translation>
     </message>
     <message>
       <source>Chinese two</source>
-      <translation type="unfinished" />
+      <translation>汉字“二”</translation>
     </message>
     <message>
       <source>Chinese three</source>
-      <translation type="unfinished" />
+      <translation>汉字“三”</translation>
     </message>
     <message>
       <source>Chinese ten</source>
-      <translation type="unfinished" />
+      <translation>汉字“十”</translation>
     </message>
     <message>
       <source>Chinese person</source>
-      <translation type="unfinished" />
+      <translation>汉字“人”</translation>
     </message>
     <message>
       <source>Chinese big</source>
-      <translation type="unfinished" />
+      <translation>汉字“大”</translation>
     </message>
     <message>
       <source>Chinese mouth</source>
-      <translation type="unfinished" />
+      <translation>汉字“口”</translation>
     </message>
     <message>
       <source>Chinese sun</source>
-      <translation type="unfinished" />
+      <translation>汉字“日”</translation>
     </message>
     <message>
       <source>Chinese moon</source>
-      <translation type="unfinished" />
+      <translation>汉字“月”</translation>
     </message>
     <message>
       <source>Chinese mountain</source>
-      <translation type="unfinished" />
+      <translation>汉字“山”</translation>
     </message>
     <message>
       <source>Chinese water</source>
-      <translation type="unfinished" />
+      <translation>汉字“水”</translation>
     </message>
     <message>
       <source>Chinese tree</source>
-      <translation type="unfinished" />
+      <translation>汉字“木”</translation>
     </message>
     <message>
       <source>Chinese middle</source>
-      <translation type="unfinished" />
+      <translation>汉字“中”</translation>
     </message>
     <message>
       <source>Chinese earth</source>
-      <translation type="unfinished" />
+      <translation>汉字“土”</translation>
     </message>
     <message>
       <source>Chinese king</source>
-      <translation type="unfinished" />
+      <translation>汉字“王”</translation>
     </message>
     <message>
       <source>Chinese below</source>
-      <translation type="unfinished" />
+      <translation>汉字“下”</translation>
     </message>
     <message>
       <source>Chinese above</source>
-      <translation type="unfinished" />
+      <translation>汉字“上”</translation>
     </message>
     <message>
       <source>Chinese work</source>
-      <translation type="unfinished" />
+      <translation>汉字“工”</translation>
     </message>
     <message>
       <source>Chinese woman</source>
-      <translation type="unfinished" />
+      <translation>汉字“女”</translation>
     </message>
     <message>
       <source>Chinese child</source>
-      <translation type="unfinished" />
+      <translation>汉字“子”</translation>
     </message>
     <message>
       <source>Chinese heart</source>
-      <translation type="unfinished" />
+      <translation>汉字“心”</translation>
     </message>
     <message>
       <source>Chinese door</source>
-      <translation type="unfinished" />
+      <translation>汉字“门”</translation>
     </message>
     <message>
       <source>Chinese field</source>
-      <translation type="unfinished" />
+      <translation>汉字“田”</translation>
     </message>
     <message>
       <source>Chinese sword</source>
-      <translation type="unfinished" />
+      <translation>汉字“刀”</translation>
     </message>
     <message>
       <source>Chinese power</source>
-      <translation type="unfinished" />
+      <translation>汉字“力”</translation>
     </message>
     <message>
       <source>Devanagari ka</source>
-      <translation type="unfinished" />
+      <translation>天城文 ka</translation>
     </message>
     <message>
       <source>Devanagari ga</source>
-      <translation type="unfinished" />
+      <translation>天城文 ga</translation>
     </message>
     <message>
       <source>Devanagari na</source>
-      <translation type="unfinished" />
+      <translation>天城文 na</translation>
     </message>
     <message>
       <source>Devanagari ma</source>
-      <translation type="unfinished" />
+      <translation>天城文 ma</translation>
     </message>
     <message>
       <source>Devanagari sa</source>
-      <translation type="unfinished" />
+      <translation>天城文 sa</translation>
     </message>
     <message>
       <source>Devanagari ha</source>
-      <translation type="unfinished" />
+      <translation>天城文 ha</translation>
     </message>
     <message>
       <source>Devanagari a</source>
-      <translation type="unfinished" />
+      <translation>天城文 a</translation>
     </message>
     <message>
       <source>Bengali ka</source>
-      <translation type="unfinished" />
+      <translation>孟加拉文 ka</translation>
     </message>
     <message>
       <source>Bengali ba</source>
-      <translation type="unfinished" />
+      <translation>孟加拉文 ba</translation>
     </message>
     <message>
       <source>Tamil ka</source>
-      <translation type="unfinished" />
+      <translation>泰米尔文 ka</translation>
     </message>
     <message>
       <source>Tamil pa</source>
-      <translation type="unfinished" />
+      <translation>泰米尔文 pa</translation>
     </message>
     <message>
       <source>Thai ko</source>
-      <translation type="unfinished" />
+      <translation>泰文 ko</translation>
     </message>
     <message>
       <source>Thai no</source>
-      <translation type="unfinished" />
+      <translation>泰文 no</translation>
     </message>
     <message>
       <source>Thai so</source>
-      <translation type="unfinished" />
+      <translation>泰文 so</translation>
     </message>
     <message>
       <source>Georgian an</source>
-      <translation type="unfinished" />
+      <translation>格鲁吉亚字母 an</translation>
     </message>
     <message>
       <source>Georgian mas</source>
-      <translation type="unfinished" />
+      <translation>格鲁吉亚字母 mas</translation>
     </message>
     <message>
       <source>Georgian rae</source>
-      <translation type="unfinished" />
+      <translation>格鲁吉亚字母 rae</translation>
     </message>
     <message>
       <source>Armenian ayb</source>
-      <translation type="unfinished" />
+      <translation>亚美尼亚字母 ayb</translation>
     </message>
     <message>
       <source>Armenian ben</source>
-      <translation type="unfinished" />
+      <translation>亚美尼亚字母 ben</translation>
     </message>
     <message>
       <source>Armenian da</source>
-      <translation type="unfinished" />
+      <translation>亚美尼亚字母 da</translation>
     </message>
     <message>
       <source>Ethiopic</source>
-      <translation type="unfinished" />
+      <translation>埃塞俄比亚文</translation>
     </message>
     <message>
       <source>Tibetan ka</source>
-      <translation type="unfinished" />
+      <translation>藏文 ka</translation>
     </message>
     <message>
       <source>Tifinagh yaz</source>
-      <translation type="unfinished" />
+      <translation>提非纳文 yaz</translation>
     </message>
     <message>
       <source>Tifinagh yab</source>
-      <translation type="unfinished" />
+      <translation>提非纳文 yab</translation>
     </message>
     <message>
       <source>Tifinagh yan, twice</source>
-      <translation type="unfinished" />
+      <translation>提非纳文 yan，两次</translation>
     </message>
     <message>
       <source>rune fehu</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 fehu</translation>
     </message>
     <message>
       <source>rune thurisaz</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 thurisaz</translation>
     </message>
     <message>
       <source>rune ansuz</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 ansuz</translation>
     </message>
     <message>
       <source>rune hagalaz</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 hagalaz</translation>
     </message>
     <message>
       <source>rune algiz</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 algiz</translation>
     </message>
     <message>
       <source>rune othala</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 othala</translation>
     </message>
     <message>
       <source>rune tiwaz</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 tiwaz</translation>
     </message>
     <message>
       <source>rune mannaz</source>
-      <translation type="unfinished" />
+      <translation>卢恩字母 mannaz</translation>
     </message>
     <message>
       <source>syllabics, corner</source>
-      <translation type="unfinished" />
+      <translation>音节文字，角形</translation>
     </message>
     <message>
       <source>upturned T</source>
-      <translation type="unfinished" />
+      <translation>倒 T</translation>
     </message>
     <message>
       <source>T on its side</source>
-      <translation type="unfinished" />
+      <translation>横放的 T</translation>
     </message>
     <message>
       <source>cross with two bars</source>
-      <translation type="unfinished" />
+      <translation>双横十字</translation>
     </message>
     <message>
       <source>half circle, open below</source>
-      <translation type="unfinished" />
+      <translation>半圆，下开</translation>
     </message>
     <message>
       <source>half circle, open above</source>
-      <translation type="unfinished" />
+      <translation>半圆，上开</translation>
     </message>
     <message>
       <source>half circle with a chord</source>
-      <translation type="unfinished" />
+      <translation>半圆加弦</translation>
     </message>
     <message>
       <source>circle with a dot</source>
-      <translation type="unfinished" />
+      <translation>圆圈加点</translation>
     </message>
     <message>
       <source>circle with a cross below</source>
-      <translation type="unfinished" />
+      <translation>圆圈下加十字</translation>
     </message>
     <message>
       <source>circle with an arrow</source>
-      <translation type="unfinished" />
+      <translation>圆圈加箭头</translation>
     </message>
     <message>
       <source>two circles</source>
-      <translation type="unfinished" />
+      <translation>两个圆</translation>
     </message>
     <message>
       <source>circle in a circle</source>
-      <translation type="unfinished" />
+      <translation>圆中圆</translation>
     </message>
     <message>
       <source>square with a cross</source>
-      <translation type="unfinished" />
+      <translation>方框加叉</translation>
     </message>
     <message>
       <source>square with a line</source>
-      <translation type="unfinished" />
+      <translation>方框加线</translation>
     </message>
     <message>
       <source>triangle with a line</source>
-      <translation type="unfinished" />
+      <translation>三角加线</translation>
     </message>
     <message>
       <source>bow tie</source>
-      <translation type="unfinished" />
+      <translation>蝴蝶结</translation>
     </message>
     <message>
       <source>moon</source>
-      <translation type="unfinished" />
+      <translation>月亮</translation>
     </message>
     <message>
       <source>drop with a stem</source>
-      <translation type="unfinished" />
+      <translation>水滴带柄</translation>
     </message>
     <message>
       <source>key</source>
-      <translation type="unfinished" />
+      <translation>钥匙</translation>
     </message>
     <message>
       <source>flag on a pole</source>
-      <translation type="unfinished" />
+      <translation>旗杆</translation>
     </message>
     <message>
       <source>chair</source>
-      <translation type="unfinished" />
+      <translation>椅子</translation>
     </message>
     <message>
       <source>stairs</source>
-      <translation type="unfinished" />
+      <translation>楼梯</translation>
     </message>
     <message>
       <source>ladder</source>
-      <translation type="unfinished" />
+      <translation>梯子</translation>
     </message>
     <message>
       <source>face</source>
-      <translation type="unfinished" />
+      <translation>脸</translation>
     </message>
     <message>
       <source>cat</source>
-      <translation type="unfinished" />
+      <translation>猫</translation>
     </message>
     <message>
       <source>bird</source>
-      <translation type="unfinished" />
+      <translation>鸟</translation>
     </message>
     <message>
       <source>boat</source>
-      <translation type="unfinished" />
+      <translation>船</translation>
     </message>
     <message>
       <source>cup</source>
-      <translation type="unfinished" />
+      <translation>杯子</translation>
     </message>
     <message>
       <source>car</source>
-      <translation type="unfinished" />
+      <translation>汽车</translation>
     </message>
     <message>
       <source>music note</source>
-      <translation type="unfinished" />
+      <translation>音符</translation>
     </message>
     <message>
       <source>two music notes</source>
-      <translation type="unfinished" />
+      <translation>两个音符</translation>
     </message>
     <message>
       <source>peace</source>
-      <translation type="unfinished" />
+      <translation>和平符号</translation>
     </message>
     <message>
       <source>root</source>
-      <translation type="unfinished" />
+      <translation>根号</translation>
     </message>
     <message>
       <source>for all</source>
-      <translation type="unfinished" />
+      <translation>任意符号</translation>
     </message>
     <message>
       <source>there is</source>
-      <translation type="unfinished" />
+      <translation>存在符号</translation>
     </message>
     <message>
       <source>element of</source>
-      <translation type="unfinished" />
+      <translation>属于号</translation>
     </message>
     <message>
       <source>subset</source>
-      <translation type="unfinished" />
+      <translation>子集号</translation>
     </message>
     <message>
       <source>union</source>
-      <translation type="unfinished" />
+      <translation>并集号</translation>
     </message>
     <message>
       <source>not equal</source>
-      <translation type="unfinished" />
+      <translation>不等号</translation>
     </message>
     <message>
       <source>approximately</source>
-      <translation type="unfinished" />
+      <translation>约等号</translation>
     </message>
     <message>
       <source>plus or minus</source>
-      <translation type="unfinished" />
+      <translation>正负号</translation>
     </message>
     <message>
       <source>divided by</source>
-      <translation type="unfinished" />
+      <translation>除号</translation>
     </message>
     <message>
       <source>colon</source>
-      <translation type="unfinished" />
+      <translation>冒号</translation>
     </message>
     <message>
       <source>semicolon</source>
-      <translation type="unfinished" />
+      <translation>分号</translation>
     </message>
     <message>
       <source>quotation marks</source>
-      <translation type="unfinished" />
+      <translation>引号</translation>
     </message>
     <message>
       <source>three dots</source>
-      <translation type="unfinished" />
+      <translation>三个点</translation>
     </message>
     <message>
       <source>dash and dot</source>
-      <translation type="unfinished" />
+      <translation>划与点</translation>
     </message>
     <message>
       <source>exclamation mark, with a ring</source>
-      <translation type="unfinished" />
+      <translation>感叹号，带圈</translation>
     </message>
     <message>
       <source>tick, long</source>
-      <translation type="unfinished" />
+      <translation>对勾，长</translation>
     </message>
     <message>
       <source>N in a ring</source>
-      <translation type="unfinished" />
+      <translation>圈中 N</translation>
     </message>
     <message>
       <source>a cross of loops</source>
-      <translation type="unfinished" />
+      <translation>圈组成的十字</translation>
     </message>
     <message>
       <source>scratch</source>
-      <translation type="unfinished" />
+      <translation>划痕</translation>
     </message>
     <message>
       <source>spring</source>
-      <translation type="unfinished" />
+      <translation>弹簧</translation>
     </message>
     <message>
       <source>ampersand, like an E</source>
-      <translation type="unfinished" />
+      <translation>和号，似 E</translation>
     </message>
     <message>
       <source>percent with one stroke</source>
-      <translation type="unfinished" />
+      <translation>百分号，一笔</translation>
     </message>
     <message>
       <source>copyright</source>
+      <translation>版权符号</translation>
+    </message>
+    <message>
+      <source>i, with a dot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q, with a hook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>q, crossed at the stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Z, crossed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>z, with a tail below the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek sigma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek sigma, at the end of a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul ieung, with a tick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul kieuk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul rieul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul giyeok, wide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hangul i and eo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Greek delta, with a curl</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew dalet, long roof</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hebrew gimel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic lamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic mem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aramaic he</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>crossed at three heights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open triangle on a stem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>y, with a closed loop below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bowl on a long stem</source>
       <translation type="unfinished" />
     </message>
   </context>

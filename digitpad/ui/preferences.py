@@ -49,7 +49,7 @@ class Preferences(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         add_form_row(form, tr("&Look"), self._theme())
         add_form_row(form, tr("Lan&guage (from the next start on)"), self._language())
-        add_form_row(form, "", self._checkbox(LEFT_HANDED, tr("Le&ft-handed: the pad to the right")))
+        add_form_row(form, "", self._checkbox(LEFT_HANDED, tr("Left-&handed: the pad to the right")))
         add_form_row(form, "", self._motion())
         add_form_row(form, tr("Pen &width"), self._pen_width())
         add_form_row(form, tr("New drawing &after"), self._pause())
