@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from digitpad import __version__
+from digitpad.ui import licences
 from digitpad.ui.i18n import tr
 from digitpad.ui.widgets import GAP, label, row, scaled_font
 
@@ -35,6 +36,9 @@ class About(QDialog):
         top.addLayout(words, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        if licences.are_there():
+            more = buttons.addButton(tr("Parts and licences"), QDialogButtonBox.ButtonRole.ActionRole)
+            more.clicked.connect(lambda: licences.Licences(self).open())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
         layout.setSpacing(GAP)
