@@ -103,14 +103,16 @@ def reading(result: ConfusionResult, data: Dataset) -> Text:
     row, column = np.unravel_index(int(off.argmax()), off.shape)
     label, read = data.class_name(result.labels[int(row)]), data.class_name(result.labels[int(column)])
     there, back = int(off[row, column]), int(off[column, row])
-    worst = Text("The most frequent mistake: {label} read as {read}, {n} times.", label=label, read=read, n=there)
+    worst = Text(
+        "The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.",
+        label=label,
+        read=read,
+        there=there,
+        back=back,
+    )
     if back * 2 <= there:
-        return Text(
-            "{worst} The reverse happens {back} times: the mistake has a direction, they don't simply look alike.",
-            worst=worst,
-            back=back,
-        )
-    return Text("{worst} The reverse happens {back} times: the two are taken for each other.", worst=worst, back=back)
+        return Text("{worst} The mistake has a direction: they don't simply look alike.", worst=worst)
+    return Text("{worst} The two are taken for each other.", worst=worst)
 
 
 def table(result: ConfusionResult) -> Table:

@@ -80,12 +80,13 @@ def save_plot(
     """The figure as PNG or SVG (by the suffix), its settings inside; OSError where it cannot be written."""
     from matplotlib import rc_context
 
+    from digitpad.experiments.plots.fonts import families
     from digitpad.experiments.plots.style import Style
 
-    plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say))
     told = json.dumps({"experiment": experiment.name, "data": data.name, **_plain_value(asdict(settings))})
     metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": told}
     if path.suffix.lower() == ".svg":
         metadata["Date"] = None  # the same run gives the same file
-    with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none"}):
+    with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none", "font.family": families()}):
+        plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say))
         plot.figure.savefig(path, metadata=metadata, facecolor=plot.figure.get_facecolor())

@@ -76,7 +76,7 @@ def reading(result: HoldoutResult, data: Dataset) -> Text:
         )
     label, predicted, times = result.worst
     detail = Text(
-        "{wrong} of {tested} are misread, most often {label} as {predicted} ({times} times).",
+        "{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).",
         wrong=result.n_misread,
         tested=result.n_test,
         label=data.class_name(label),

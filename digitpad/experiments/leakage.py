@@ -31,7 +31,7 @@ class LeakageSettings:
     )
     near: float = s.option(
         0.15,
-        Text("Near-duplicate: within this share of a picture's ink"),
+        Text("Near: within this share of the ink"),
         low=0,
         high=1,
         hint=Text("L2 distance over L2 length."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 
@@ -87,6 +88,10 @@ def _pair(labels: Labels, read: list[Labels], a: int, b: int) -> tuple[str, str,
 
 def reading(result: MetricsResult, data: Dataset) -> Text:  # noqa: ARG001
     first, second, only_first, only_second, chance = result.only[0]
+    if only_first == only_second == 0:
+        return Text(
+            "L1 and L2 read the same pictures right here ({accuracy}%).", accuracy=percent(result.accuracies[0])
+        )
     if only_first == only_second:
         return Text(
             "L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.",
@@ -104,14 +109,14 @@ def reading(result: MetricsResult, data: Dataset) -> Text:  # noqa: ARG001
     )
     if chance < 0.05:
         return Text(
-            "{found} Chance would rarely split them so (p = {p}): the distance matters.",
+            "{found} Chance would split them so in less than {share}% of all cases: the distance matters.",
             found=found,
-            p=round(chance, 4),
+            share=max(0.01, ceil(chance * 10_000) / 100),
         )
     return Text(
-        "{found} A coin splits them as unevenly quite often (p = {p}): no proof of anything.",
+        "{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.",
         found=found,
-        p=round(chance, 2),
+        share=round(100 * chance),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any
 
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
+from digitpad.experiments.ablation import Without, leave_out, make_network, reason
 from digitpad.experiments.dataset import Array, Dataset, Labels
 from digitpad.experiments.experiment import Experiment, Table
 from digitpad.experiments.nearest import nearest
@@ -23,7 +24,7 @@ from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
 
 _KEPT = 40
-_FOREST_SHARE, _NEIGHBORS_SHARE = 0.1, 0.05
+_FOREST_SHARE, _NEIGHBORS_SHARE, _WHY_SHARE = 0.1, 0.05, 0.35
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class NetworkSettings:
     hidden: tuple[int, ...] = s.option((500, 500, 500), Text("Neurons in the hidden layers"), low=1, high=5000)
     epochs: int = s.option(15, Text("Passes over the training pictures"), low=1, high=1000)
     scale: bool = s.option(True, Text("Scale ink to 0..1 first"))
+    why: bool = s.option(True, Text("Find out what it owes its score to"))
     k: int = s.k_option()
     trees: int = s.option(100, Text("Trees of the forest"), low=1, high=2000)
     first: int = s.option(0, Text("First drawing to light up"), low=0, hint=Text("Counted among the test pictures."))
@@ -65,7 +67,10 @@ class Lit:
 
 @dataclass(frozen=True)
 class NetworkResult:
-    """`losses`, `test_accuracies`: after each epoch. `misread`: (row, label, read as) of the first mistakes."""
+    """`losses`, `test_accuracies`: after each epoch. `misread`: (row, label, read as) of the first mistakes.
+
+    `without`: the same network with a part of its training left out, where that was asked for.
+    """
 
     contestants: tuple[Contestant, ...]
     losses: tuple[float, ...]
@@ -77,10 +82,7 @@ class NetworkResult:
     lit: tuple[Lit, ...]
     k: int
     scale: bool
-
-    @property
-    def network_accuracy(self) -> float:
-        return self.test_accuracies[-1] if self.test_accuracies else float("nan")
+    without: tuple[Without, ...] = ()
 
 
 def run(data: Dataset, settings: NetworkSettings, observer: Observer) -> NetworkResult:
@@ -92,16 +94,18 @@ def run(data: Dataset, settings: NetworkSettings, observer: Observer) -> Network
     others.append(_forest(data, parts, settings))
     observer.progress(_NEIGHBORS_SHARE + _FOREST_SHARE)
     X = _inputs(data, settings)
-    return _train(data, parts, settings, X, others, Part(observer, _NEIGHBORS_SHARE + _FOREST_SHARE, 1.0), observer)
+    begun = _NEIGHBORS_SHARE + _FOREST_SHARE
+    is_asked = settings.why and settings.scale
+    known = 1.0 - _WHY_SHARE if is_asked else 1.0
+    result = _train(data, parts, settings, X, others, Part(observer, begun, known), observer)
+    if not is_asked:
+        return result
+    curve, last = result.test_accuracies, Part(observer, known, 1.0)
+    return replace(result, without=leave_out(data, parts, settings.hidden, settings.seed, curve, last))
 
 
 def _inputs(data: Dataset, settings: NetworkSettings) -> NDArray[np.float32]:
     return np.asarray(data.X, dtype=np.float32) / np.float32(data.top if settings.scale else 1.0)
-
-
-def batch_size(n_train: int) -> int:
-    """About 25 steps an epoch at the least, and batches of 200 where there are many pictures."""
-    return int(np.clip(n_train // 25, 1, 200))
 
 
 def _train(
@@ -113,11 +117,7 @@ def _train(
     part: Observer,
     observer: Observer,
 ) -> NetworkResult:
-    from sklearn.neural_network import MLPClassifier
-
-    model = MLPClassifier(
-        settings.hidden, batch_size=batch_size(len(parts.train)), random_state=np.random.RandomState(settings.seed)
-    )
+    model = make_network(settings.hidden, len(parts.train), settings.seed)
     losses: list[float] = []
     scores: list[float] = []
     seconds = 0.0
@@ -207,36 +207,41 @@ def reading(result: NetworkResult, data: Dataset) -> Text:  # noqa: ARG001
     if len(result.contestants) < 3:
         return Text("The network is still to learn.")
     neighbors, _, network = result.contestants
+    why = reason(result.without, result.test_accuracies)
     cost = Text(
         "Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.",
         seconds=round(network.fit_seconds, 1),
         ratio=float(f"{network.answer_seconds / max(neighbors.answer_seconds, 1e-9):.2g}"),
     )
+    scores = {"network": percent(network.accuracy), "neighbors": percent(neighbors.accuracy)}
     if network.accuracy > neighbors.accuracy:
-        return Text(
-            "The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers. {cost}",
-            network=percent(network.accuracy),
-            neighbors=percent(neighbors.accuracy),
-            cost=cost,
+        told = Text(
+            "The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.",
+            **scores,
         )
-    why = (
-        Text("with so few pictures, remembering is as good as learning")
-        if result.scale
-        else Text("without scaled ink its first steps are far too long")
-    )
-    return Text(
-        "k-NN reads {neighbors}%, the network {network}%: {why}. {cost}",
-        network=percent(network.accuracy),
-        neighbors=percent(neighbors.accuracy),
-        why=why,
-        cost=cost,
-    )
+    elif result.scale:
+        told = Text(
+            "k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as "
+            "learning.",
+            **scores,
+        )
+    else:
+        told = Text(
+            "k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.",
+            **scores,
+        )
+    if why is None:
+        return Text("{told} {cost}", told=told, cost=cost)
+    return Text("{told} {why} {cost}", told=told, why=why, cost=cost)
 
 
 def table(result: NetworkResult) -> Table:
     header = ("model", "accuracy", "training seconds", "seconds a picture", "bytes")
-    rows = [(c.name, c.accuracy, c.fit_seconds, c.answer_seconds, c.n_bytes) for c in result.contestants]
+    rows: list[tuple[object, ...]] = [
+        (c.name, c.accuracy, c.fit_seconds, c.answer_seconds, c.n_bytes) for c in result.contestants
+    ]
     epochs = zip(result.losses, result.test_accuracies, strict=True)
+    rows += [(f"network without {e.part}, {e.passes} epochs", e.accuracy, "", "", "") for e in result.without]
     curve = [(f"epoch {number}: loss {loss:.4f}", score, "", "", "") for number, (loss, score) in enumerate(epochs, 1)]
     return header, [*rows, *curve]
 

@@ -150,7 +150,7 @@ def _growth(data: Dataset, parts: Split, settings: SizeSettings, observer: Obser
     filler = rng.integers(0, int(data.top) + 1, (max(0, counts[-1] - len(own)), own.shape[1])).astype(np.float32)
     many = np.concatenate([own, filler])
     asked = np.asarray(data.X[parts.test[:_ASKED]]).astype(np.float32)
-    seconds = [_fastest(many[:count], asked, settings) for count in watched(counts, observer)]
+    seconds = _fastest([many[:count] for count in counts], asked, settings, observer)
     slope, intercept = np.polyfit(counts, seconds, 1)
     left = np.array(seconds) - (intercept + slope * np.array(counts))
     spread = float(np.var(seconds))
@@ -163,14 +163,19 @@ def _growth(data: Dataset, parts: Split, settings: SizeSettings, observer: Obser
     )
 
 
-def _fastest(many: Array, asked: Array, settings: SizeSettings) -> float:
-    """Seconds a picture, the least of several runs: what else the machine does only adds. Building is not counted."""
-    index, times = Index(many, "l1" if settings.metric == "l1" else "l2"), []
-    for _ in range(_REPEATS):
-        began = perf_counter()
-        index.search(asked, min(settings.k, len(many)))
-        times.append((perf_counter() - began) / len(asked))
-    return min(times)
+def _fastest(sets: list[Array], asked: Array, settings: SizeSettings, observer: Observer) -> list[float]:
+    """Seconds a picture for each set, the least of several runs: what else the machine does only adds.
+
+    A run takes all sets in turn, so that a busy moment does not spoil all runs of one. Building is not counted.
+    """
+    indices = [Index(many, "l1" if settings.metric == "l1" else "l2") for many in sets]
+    least = [float("inf")] * len(sets)
+    for _ in watched(range(_REPEATS), observer):
+        for place, index in enumerate(indices):
+            began = perf_counter()
+            index.search(asked, min(settings.k, len(index)))
+            least[place] = min(least[place], (perf_counter() - began) / len(asked))
+    return least
 
 
 def _sections(data: Dataset, parts: Split, settings: SizeSettings) -> Reading:

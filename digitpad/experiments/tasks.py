@@ -12,6 +12,7 @@ from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.export import as_csv, as_json, save_plot
 from digitpad.experiments.live import Live
 from digitpad.experiments.observer import Observer
+from digitpad.experiments.plots.fonts import families
 from digitpad.experiments.plots.render import Drawn, Look, render
 from digitpad.experiments.registry import experiment
 
@@ -76,14 +77,17 @@ class Draw:
     key: str = ""
 
     def do(self, shelf: Shelf, observer: Observer) -> Drawn:
+        from matplotlib import rc_context
+
         run = self.outcome.run
         chosen, data = experiment(run.name), shelf.get(run.source)
         style = replace(self.look.style, say=observer.say)
-        if self.key and chosen.detail is not None:
-            plot = chosen.detail(self.outcome.result, data, self.key, style)
-        else:
-            plot = chosen.plot(self.outcome.result, data, style)
-        return render(plot, self.look, data)
+        with rc_context({"font.family": families()}):
+            if self.key and chosen.detail is not None:
+                plot = chosen.detail(self.outcome.result, data, self.key, style)
+            else:
+                plot = chosen.plot(self.outcome.result, data, style)
+            return render(plot, self.look, data)
 
 
 @dataclass(frozen=True)

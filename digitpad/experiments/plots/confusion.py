@@ -40,7 +40,7 @@ def detail(result: ConfusionResult, data: Dataset, key: str, style: Style) -> Pl
 def _draw_table(axes: Axes, result: ConfusionResult, names: list[str], style: Style) -> list[Spot]:
     style.dress(axes, style.say(Text("How often each was read as what")), grid=False)
     axes.set_xlabel(style.say(Text("read as")), color=style.ink)
-    axes.set_ylabel(style.say(Text("is")), color=style.ink)
+    axes.set_ylabel(style.say(Text("what it is")), color=style.ink)
     matrix = np.array(result.matrix, dtype=float)
     shares = matrix / np.maximum(matrix.sum(axis=1, keepdims=True), 1)
     axes.imshow(np.sqrt(shares), cmap=style.heat, vmin=0, vmax=1, aspect="auto", interpolation="nearest")

@@ -35,6 +35,7 @@ def plot(result: CrossValidationResult, data: Dataset, style: Style) -> Plot:  #
     axes.plot(result.best_k, result.best_mean, "*", color=style.series(1), markersize=17, zorder=4, label=best)
     other = style.say(Text("largest k within one standard error: {k}", k=result.one_se_k))
     axes.plot(result.one_se_k, result.one_se_mean, "D", color=style.series(2), markersize=10, zorder=4, label=other)
-    axes.axhline(floor, color=style.series(2), linestyle="--", linewidth=1.2)
+    limit = style.say(Text("the best mean less one standard error"))
+    axes.axhline(floor, color=style.series(2), linestyle="--", linewidth=1.2, label=limit)
     style.legend(axes, loc="lower left")
     return Plot(figure, spots, (axes,))

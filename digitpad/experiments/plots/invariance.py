@@ -44,9 +44,19 @@ def plot(result: InvarianceResult, data: Dataset, style: Style) -> Plot:
         spots += _draw_curves(panel, distortion, result, style)
         follow = next((each for each in result.followed if each.distortion == distortion.name), None)
         spots += _draw_strip(strip, distortion, follow, result, data, style)
+    told = Text(
+        "Under each picture: what k-NN reads as drawn, then normalised (of a {label})", label=_followed(result, data)
+    )
+    if result.followed_label < 0:
+        told = Text("Under each picture: what k-NN reads as drawn, then normalised")
+    figure.suptitle(style.say(told), color=style.faint, fontsize=9, x=0.01, ha="left")
     handles, names = panels[0].get_legend_handles_labels()
     figure.legend(handles, names, loc="outside lower center", ncols=4, frameon=False, labelcolor=style.ink, fontsize=9)
     return Plot(figure, spots, tuple(panels))
+
+
+def _followed(result: InvarianceResult, data: Dataset) -> str:
+    return data.class_name(result.followed_label) if result.followed_label >= 0 else ""
 
 
 def _draw_curves(axes: Axes, distortion: Distortion, result: InvarianceResult, style: Style) -> list[Spot]:

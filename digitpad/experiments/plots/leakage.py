@@ -60,14 +60,14 @@ def _draw_curves(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]:
 
 
 def _draw_pair(axes: Axes, result: LeakageResult, data: Dataset, style: Style) -> list[Spot]:
-    title = Text("{n} own near-duplicates; the closest pair:", n=result.own_near)
+    title = Text("Near-duplicates of its own: {n}", n=result.own_near)
     axes.set_title(style.say(title), color=style.ink, fontsize=10, loc="left")
     sheet = Sheet(axes, 2, 1, style)
     if result.example is None:
         return []
     spots = []
     for column, (row, side) in enumerate(zip(result.example, (Text("test"), Text("training")), strict=True)):
-        name = style.say(Text("{side}: {label}", side=side, label=data.class_name(int(data.y[row]))))
+        name = style.say(Text("{side}: a {label}", side=side, label=data.class_name(int(data.y[row]))))
         text = Text("Picture {row}", row=row)
         spots += sheet.picture(column, 0, data.picture(row), data.top, name, text=text, rows=(row,), size=9)
     return spots

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from digitpad.experiments.look import LookResult
 
 _MOST_NUMBERS = 16
-_CHANNELS = ("Reds", "Greens", "Blues")
 
 
 def plot(result: LookResult, data: Dataset, style: Style) -> Plot:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.plots.pictures import Sheet
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.plots.style import MARKERS, Plot, Spot, Style
+from digitpad.experiments.statistics import wilson_interval
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -20,7 +21,7 @@ _NEIGHBOURS = 3
 
 def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
     figure = style.figure()
-    bars, sheet = figure.subplots(1, 2, width_ratios=(1, 3.4))
+    bars, sheet = figure.subplots(1, 2, width_ratios=(1, 3.9))
     spots = _draw_bars(bars, result, style)
     title = Text("They disagree on {n} of {tested} pictures", n=result.n_disagreements, tested=result.n_test)
     sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
@@ -33,17 +34,32 @@ def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
 def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
     style.dress(axes, style.say(Text("Accuracy")))
     names = [name.upper() if name != "cosine" else style.say(Text("cosine")) for name in result.metrics]
-    colours = [style.series(number) for number in range(len(names))]
-    axes.bar(names, result.accuracies, color=colours, width=0.6)
-    low = min(result.accuracies)
-    axes.set_ylim(max(0.0, low - 0.1), 1.0)
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    for at, accuracy in enumerate(result.accuracies):
-        axes.text(at, accuracy, f"{accuracy:.1%}", ha="center", va="bottom", color=style.ink, fontsize=9)
-    text = [
-        Text("{name}: {score}%", name=n, score=round(100 * a, 2)) for n, a in zip(names, result.accuracies, strict=True)
-    ]
-    return [Spot(axes, at - 0.3, 0, text[at], 0.6, accuracy) for at, accuracy in enumerate(result.accuracies)]
+    spots = []
+    for at, (name, accuracy) in enumerate(zip(names, result.accuracies, strict=True)):
+        low, high = wilson_interval(round(accuracy * result.n_test), result.n_test)
+        reach = [[max(0.0, accuracy - low)], [max(0.0, high - accuracy)]]
+        axes.errorbar([at], [accuracy], yerr=reach, fmt=MARKERS[at], color=style.series(at), capsize=6, markersize=8)
+        axes.annotate(
+            f"{accuracy:.1%}",
+            (at, accuracy),
+            (7, 0),
+            textcoords="offset points",
+            color=style.ink,
+            fontsize=9,
+            va="center",
+        )
+        text = Text(
+            "{name}: {score}%, 95% sure between {low}% and {high}%",
+            name=name,
+            score=round(100 * accuracy, 2),
+            low=round(100 * low, 1),
+            high=round(100 * high, 1),
+        )
+        spots.append(Spot(axes, at - 0.3, low, text, 0.6, high - low))
+    axes.set_xticks(range(len(names)), names)
+    axes.set_xlim(-0.5, len(names) - 0.2)
+    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}" if value <= 1 else "")
+    return spots
 
 
 def _draw_row(
@@ -59,8 +75,9 @@ def _draw_row(
         for place, neighbor in enumerate(case.neighbors[:_NEIGHBOURS]):
             at = 1.4 + column * (_NEIGHBOURS + 0.5) + place
             label = data.class_name(int(data.y[neighbor]))
-            verdict = f"{metric}: {data.class_name(case.predicted)} {'✓' if right else '✗'}" if place == 0 else ""
-            text = Text("{metric}: a {label} at {distance}", metric=metric, label=label, distance=case.distances[place])
+            name = metric.upper() if metric != "cosine" else style.say(Text("cosine"))
+            verdict = f"{name}: {data.class_name(case.predicted)} {'✓' if right else '✗'}" if place == 0 else ""
+            text = Text("{metric}: a {label} at {distance}", metric=name, label=label, distance=case.distances[place])
             colour = style.good if right else style.bad
             spots += sheet.picture(at, row, data.picture(neighbor), data.top, verdict, colour, text, (neighbor,))
     return spots

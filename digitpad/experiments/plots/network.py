@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from digitpad.core.text import Text
+from digitpad.experiments.ablation import ADAM, SCALING
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.plots.pictures import Sheet
 from digitpad.experiments.plots.style import DASHES, Plot, Spot, Style
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 _COLUMNS, _ROWS = 10, 2
 _NEURONS_A_ROW = 25
+_NAMES = {"k-NN": Text("k-NN"), "random forest": Text("random forest"), "network": Text("network")}
+_WITHOUT = {SCALING: Text("without scaled ink"), ADAM: Text("with plain gradient descent")}
 
 
 def plot(result: NetworkResult, data: Dataset, style: Style) -> Plot:
@@ -50,12 +53,34 @@ def _draw_curve(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
     epochs = range(1, len(result.test_accuracies) + 1)
     axes.plot(epochs, result.test_accuracies, "o-", color=style.series(0), label=style.say(Text("network")))
     for number, each in enumerate(result.contestants[:2], 1):
-        axes.axhline(each.accuracy, color=style.series(number), linestyle=DASHES[number], label=each.name)
+        axes.axhline(
+            each.accuracy, color=style.series(number), linestyle=DASHES[number], label=style.say(_NAMES[each.name])
+        )
+    for number, part in enumerate(result.without, 3):
+        name = style.say(_WITHOUT[part.part])
+        axes.plot(
+            [part.passes], [part.accuracy], "Xv"[number % 2], color=style.series(number), markersize=9, label=name
+        )
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    style.legend(axes, loc="lower right")
+    style.legend(axes, loc="best")
     curve = zip(epochs, result.test_accuracies, result.losses, strict=True)
-    return [
+    left_out = [
+        Spot(
+            axes,
+            part.passes,
+            part.accuracy,
+            Text(
+                "{what}: {score}% after {n} passes, not {whole}%",
+                what=_WITHOUT[part.part],
+                score=round(100 * part.accuracy, 2),
+                n=part.passes,
+                whole=round(100 * part.whole, 2),
+            ),
+        )
+        for part in result.without
+    ]
+    return left_out + [
         Spot(
             axes,
             epoch,
@@ -70,38 +95,47 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
     """A small table with bars: each column is scaled to its largest value."""
     axes.set_axis_off()
     axes.set_title(style.say(Text("What it costs")), color=style.ink, fontsize=11, loc="left")
-    heads = (Text("accuracy"), Text("training, s"), Text("answer, ms"), Text("size, MB"))
-    axes.set_xlim(-1.35, len(heads))
-    axes.set_ylim(len(result.contestants), -0.75)
+    heads = (Text("accuracy"), Text("training"), Text("answer"), Text("size"))
+    units = ("%", "s", "ms", "MB")
+    axes.set_xlim(-1.2, len(heads))
+    axes.set_ylim(len(result.contestants) - 0.4, -0.75)
     values = np.array(
         [(100 * c.accuracy, c.fit_seconds, 1000 * c.answer_seconds, c.n_bytes / 1e6) for c in result.contestants]
     )
     spots = []
     for column, head in enumerate(heads):
-        axes.text(column, -0.35, style.say(head), color=style.faint, fontsize=9)
+        axes.text(column, -0.55, style.say(head), color=style.faint, fontsize=9)
         for row, value in enumerate(values[:, column]):
             length = 0.85 * value / max(values[:, column].max(), 1e-12)
             axes.barh(row + 0.18, length, 0.3, left=column, color=style.series((1, 2, 0)[row % 3]))
-            axes.text(column, row - 0.12, f"{value:.3g}" if column else f"{value:.2f}%", color=style.ink, fontsize=10)
+            told = f"{value:.3g} {units[column]}" if column else f"{value:.2f}%"
+            axes.text(column, row - 0.08, told, color=style.ink, fontsize=9)
             name = result.contestants[row].name
             spots.append(
                 Spot(
                     axes,
                     column,
                     row - 0.3,
-                    Text("{model}, {what}: {value}", model=name, what=head, value=float(f"{value:.4g}")),
+                    Text(
+                        "{model}, {what}: {value} {unit}",
+                        model=_NAMES[name],
+                        what=head,
+                        value=float(f"{value:.4g}"),
+                        unit=units[column],
+                    ),
                     0.85,
                     0.7,
                 )
             )
     for row, each in enumerate(result.contestants):
-        axes.text(-1.35, row, each.name, color=style.ink, fontsize=10, va="center")
+        told = style.say(_NAMES[each.name]).replace(" ", "\n")
+        axes.text(-1.2, row + 0.05, told, color=style.ink, fontsize=9, va="center")
     return spots
 
 
 def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: Style) -> list[Spot]:
-    title = Text("Misread by the network: {n} of {tested}", n=result.n_misread, tested=result.n_test)
-    axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
+    title = Text("Misread: {n} of {tested}", n=result.n_misread, tested=result.n_test)
+    axes.set_title(style.say(title), color=style.ink, fontsize=10, loc="left")
     columns = _COLUMNS // 2
     sheet = Sheet(axes, columns, _ROWS, style)
     spots = []
@@ -119,7 +153,7 @@ def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
     from matplotlib import colormaps
 
     title = Text(
-        "Neurons lit by a {label}, read as {predicted}",
+        "Neurons: a {label}, read as {predicted}",
         label=data.class_name(lit.label),
         predicted=data.class_name(lit.predicted),
     )
@@ -145,7 +179,7 @@ def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
         axes.set_xlim(limits[0])
         axes.set_ylim(limits[1])
         active = sum(value > 0 for value in layer)
-        text = Text("layer {layer}: {active} of {n} neurons answer", layer=number + 1, active=active, n=len(layer))
+        text = Text("layer {layer}: {active} of {n} lit", layer=number + 1, active=active, n=len(layer))
         axes.text(0, at + 0.47, style.say(text), color=style.faint, fontsize=7, va="top")
         spots.append(Spot(axes, 0, at, text, 3.2, 0.45, key="neurons"))
         at += 0.75

@@ -38,7 +38,7 @@ def plot(result: NotADigitResult, data: Dataset, style: Style) -> Plot:
 
 
 def _draw_roc(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]:
-    title = Text("ROC, area {auc}", auc=round(result.auc, 4))
+    title = Text("ROC, area {auc}: click to move the threshold", auc=round(result.auc, 3))
     style.dress(axes, style.say(title), style.say(Text("digits refused")), style.say(Text("non-digits caught")))
     lost, caught, thresholds = zip(*result.roc, strict=True)
     axes.plot(lost, caught, color=style.series(0), linewidth=2)
@@ -72,8 +72,8 @@ def _draw_kinds(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]
     style.dress(axes, style.say(Text("Caught, by kind")))
     places = np.arange(len(result.kinds))
     pairs = (
-        (Text("when such were in training"), [kind.caught for kind in result.kinds], -0.2, "", 0),
-        (Text("when none was"), [kind.caught_unseen for kind in result.kinds], 0.2, "///", 1),
+        (Text("such in training"), [kind.caught for kind in result.kinds], -0.2, "", 0),
+        (Text("none in training"), [kind.caught_unseen for kind in result.kinds], 0.2, "///", 1),
     )
     spots = []
     for name, values, shift, hatch, number in pairs:
@@ -118,13 +118,8 @@ def _draw_passing(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
 
 def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Style) -> list[Spot]:
     fiction = result.fiction
-    verdict = Text("refused") if fiction.refused else Text("passes")
-    title = Text(
-        "Fictional digit: {verdict} ({score}, limit {threshold})",
-        verdict=style.say(verdict),
-        score=round(fiction.score, 2),
-        threshold=round(result.threshold, 2),
-    )
+    verdict = Text("is refused") if fiction.refused else Text("passes")
+    title = Text("A fictional digit {verdict}", verdict=verdict)
     axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
     sheet = Sheet(axes, 3.4, 1.6, style)
     told = Text("{votes} of {k} say {label}", votes=fiction.votes, k=result.k, label=data.class_name(fiction.digit))
@@ -132,6 +127,10 @@ def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
     spots = sheet.picture(
         0, 0, picture, data.top, style.say(told), style.ink, told, fiction.neighbors, "fiction", size=9
     )
+    limit = Text(
+        "strangeness {score}, limit {threshold}", score=round(fiction.score, 2), threshold=round(result.threshold, 2)
+    )
+    axes.text(0.06, 1.42, style.say(limit), color=style.faint, fontsize=9, va="top")
     for place, row in enumerate(fiction.neighbors[:2]):
         label = data.class_name(int(data.y[row]))
         text = Text("near: {label}", label=label)

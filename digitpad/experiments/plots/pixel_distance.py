@@ -17,11 +17,19 @@ if TYPE_CHECKING:
 _KINDS = {
     "another digit": Text("another digit"),
     "the same digit": Text("the same, other hand"),
-    "shifted": Text("shifted"),
-    "paler": Text("paler"),
-    "blocked out": Text("blocked out"),
-    "with noise": Text("with noise"),
 }
+
+
+def _name(each: Altered) -> Text:
+    """How it was made, and by how much."""
+    share = round(100 * each.strength)
+    if each.kind == "shifted":
+        return Text("shifted by {pixels} pixels", pixels=round(each.strength, 1))
+    if each.kind == "paler":
+        return Text("paler by {share}%", share=share)
+    if each.kind == "blocked out":
+        return Text("blocked out on {share}%", share=share)
+    return _KINDS.get(each.kind, Text("with noise"))
 
 
 def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
@@ -49,7 +57,7 @@ def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
 
 
 def _title(each: Altered, data: Dataset, style: Style) -> str:
-    kind = style.say(_KINDS[each.kind])
+    kind = style.say(_name(each))
     distance = "" if each.reached else f" ({each.distance:.1f})"
     read = style.say(Text("read as {label}", label=data.class_name(each.read_as)))
     return f"{kind}{distance}\n{read}"

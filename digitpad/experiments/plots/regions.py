@@ -20,6 +20,8 @@ _SHOWN = 5
 
 
 def plot(result: RegionsResult, data: Dataset, style: Style) -> Plot:
+    from matplotlib.patches import Patch
+
     figure = style.figure()
     panels = figure.subplots(1, len(result.regions), squeeze=False, sharey=True)[0]
     spots = []
@@ -27,6 +29,8 @@ def plot(result: RegionsResult, data: Dataset, style: Style) -> Plot:
         _draw_region(axes, region, result, data, style)
         spots += _nearest_spots(axes, result, data)
     handles, names = panels[0].get_legend_handles_labels()
+    handles.append(Patch(facecolor="#ffffff", edgecolor=style.faint))
+    names.append(style.say(Text("white: a tie")))
     found = figure.legend(
         handles, names, loc="outside lower center", ncols=len(names), frameon=False, labelcolor=style.ink
     )
@@ -42,6 +46,8 @@ def _draw_region(axes: Axes, region: Region, result: RegionsResult, data: Datase
     style.dress(axes, style.say(Text("k = {k}: {n} regions", k=region.k, n=region.n_islands)), grid=False)
     if result.plane == "pca":
         axes.set_xlabel(style.say(Text("first principal component")), color=style.ink)
+        if region is result.regions[0]:
+            axes.set_ylabel(style.say(Text("second principal component")), color=style.ink)
     labels = np.array(region.labels)
     picture = np.ones((*labels.shape, 3))
     for number, label in enumerate(result.classes):

@@ -61,12 +61,12 @@ def _draw_growth(axes: Axes, growth: Growth | None, style: Style) -> list[Spot]:
         return []
     counts, times = np.array(growth.n_train), 1000 * np.array(growth.seconds)
     axes.plot(counts, times, "o", color=style.series(0), label=style.say(Text("measured")))
-    law = style.say(Text("straight line, R² = {fit}", fit=round(growth.r_squared, 3)))
+    law = style.say(Text("line, R² = {fit}", fit=round(growth.r_squared, 3)))
     line = 1000 * (growth.intercept + growth.slope * counts)
     axes.plot(counts, line, "--", color=style.series(1), label=law)
     axes.set_ylim(bottom=0)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value / 1000:g}k")
-    style.legend(axes, loc="upper left")
+    axes.xaxis.set_major_formatter(lambda value, _: f"{value / 1000:g}k" if value else "0")
+    style.legend(axes, loc="best")
     return [
         Spot(axes, n, ms, Text("{n} pictures: {time} ms", n=int(n), time=round(float(ms), 3)))
         for n, ms in zip(counts, times, strict=True)

@@ -58,6 +58,7 @@ class ExperimentsController(QObject):
         self._training, self._own = training, own
         self._laboratory = Laboratory(door, self)
         self._forms: dict[str, SettingsForm] = {}
+        self._unplaced: list[str] = []
         self._outcomes: dict[str, Outcome] = {}
         self._unfinished: set[str] = set()
         self._kept: Outcome | None = None
@@ -88,9 +89,15 @@ class ExperimentsController(QObject):
         return self._job is not None
 
     @property
+    def makes_forms(self) -> bool:
+        """Whether forms are still being made ahead."""
+        return self._idle.isActive()
+
+    @property
     def form(self) -> SettingsForm:
         """The settings of the chosen experiment; each experiment keeps its own."""
         self._make_form(self._name)
+        self._place_forms()
         return self._forms[self._name]
 
     def leave(self) -> None:
@@ -248,17 +255,24 @@ class ExperimentsController(QObject):
 
     def _make_form(self, name: str) -> None:
         if name not in self._forms:
-            made = SettingsForm(experiment(name).settings, self._own.picture)
-            made.submitted.connect(self.run_experiment)
-            self._forms[name] = made
-            self.page.add_form(made)
+            self._forms[name] = SettingsForm(experiment(name).settings, self._own.picture)
+            self._forms[name].submitted.connect(self.run_experiment)
+            self._unplaced.append(name)
+
+    def _place_forms(self) -> None:
+        while self._unplaced:
+            self.page.add_form(self._forms[self._unplaced.pop()])
 
     def _make_next_form(self) -> None:
-        """One at a time, while nobody waits: choosing an experiment then only shows what is there."""
+        """Make one, or place one, while nobody waits: choosing an experiment then only shows what is there."""
         missing = [each.name for each in EXPERIMENTS if each.name not in self._forms]
-        if missing:
+        if self._unplaced:
+            self._place_forms()
+        elif missing:
             self._make_form(missing[0])
-            self._idle.start()
+        else:
+            return
+        self._idle.start()
 
     # -- taking away -----------------------------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ class SettingsForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 6, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setVerticalSpacing(7)
         for name, option in options(settings).items():
             self._add(name, option)
@@ -58,11 +59,13 @@ class SettingsForm(QWidget):
         if isinstance(field, QCheckBox):
             field.setText(text)
             self._form.addRow(field)
+        elif isinstance(field, DrawingField):
+            self._form.addRow(label(text))
+            self._form.addRow(field)
         else:
-            name_of_field = label(text, wrap=True)
+            name_of_field = label(text)
             name_of_field.setBuddy(field)
-            name_of_field.setMinimumWidth(90)
-            field.setMinimumWidth(120)
+            field.setMinimumWidth(max(120, field.minimumSizeHint().width()))
             self._form.addRow(name_of_field, field)
 
     def _field(self, name: str, option: Option, default: Any) -> QWidget:
@@ -77,6 +80,7 @@ class SettingsForm(QWidget):
             self._readers[name], self._writers[name] = drawing.value, drawing.set_value
             return drawing
         line = QLineEdit(written(default))
+        line.setCursorPosition(0)  # a long list shows its beginning
         line.returnPressed.connect(self.submitted)
         self._readers[name], self._writers[name] = line.text, lambda value: line.setText(written(value))
         return line
@@ -90,7 +94,7 @@ class SettingsForm(QWidget):
     def _combo_box(self, name: str, option: Option, default: str) -> QComboBox:
         box = QComboBox()
         for choice in option.choices:
-            box.addItem(choice.upper() if choice in ("l1", "l2") else choice, choice)
+            box.addItem(choice.upper() if choice in ("l1", "l2", "pca") else choice, choice)
         box.setCurrentIndex(box.findData(default))
         self._readers[name] = box.currentData
         self._writers[name] = lambda value: box.setCurrentIndex(box.findData(value))

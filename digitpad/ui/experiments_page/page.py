@@ -23,6 +23,7 @@ from digitpad.ui.experiments_page.form import SettingsForm
 from digitpad.ui.experiments_page.live_panel import LivePanel
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.plot_view import PlotView
+from digitpad.ui.experiments_page.tool_row import ToolRow
 from digitpad.ui.i18n import tr, without_mnemonic
 from digitpad.ui.icons import icon
 from digitpad.ui.notice_bar import NoticeBar
@@ -77,6 +78,7 @@ class ExperimentsPage(QWidget):
         area.setProperty("plain", True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(form)
+        area.setMinimumWidth(form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self._forms.addWidget(area)
 
     def show_form(self, form: SettingsForm) -> None:
@@ -152,8 +154,8 @@ class ExperimentsPage(QWidget):
         plots.addWidget(self.kept)
         plots.setSizes([500, 500])
         layout.addWidget(plots, 1)
-        tools = self._tools(actions)
-        progress = row(self.progress, self.state, None, self.live_button, self.back_button, *tools)
+        tools = ToolRow(self._tools(actions))
+        progress = row(self.progress, self.state, None, self.live_button, self.back_button, tools)
         progress.setStretch(0, 1)
         layout.addLayout(progress)
         layout.addWidget(self._reading_card())
@@ -204,6 +206,6 @@ def _tool(actions: Actions, name: str) -> QToolButton:
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setText(actions[name].iconText().replace("…", ""))
+    button.setText(tr("Keep beside") if name == "keep-run" else actions[name].iconText().replace("…", ""))
     button.setAccessibleName(without_mnemonic(actions[name].text()))
     return button
