@@ -1,0 +1,45 @@
+"""Buttons that give up their words, and keep their icons, where there is no room for both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
+
+from digitpad.ui.widgets import row
+
+SPACING = 2
+_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+_ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+class ToolRow(QWidget):
+    """Every button has an icon; without its words, its tool tip says them."""
+
+    def __init__(self, tools: Sequence[QToolButton], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        for tool in tools:
+            tool.setToolTip(tool.toolTip() or tool.text())
+        self.setLayout(row(*tools, spacing=SPACING))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._icons, self._words = (self._width(style) for style in (_ICONS, _WORDS))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._words, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._icons, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._width(_WORDS if event.size().width() >= self._words else _ICONS)
+
+    def _width(self, style: Qt.ToolButtonStyle) -> int:
+        """Show the buttons in `style`; the width that they take so."""
+        for tool in self._tools:
+            tool.setToolButtonStyle(style)
+            tool.ensurePolished()
+        return sum(tool.sizeHint().width() for tool in self._tools) + SPACING * (len(self._tools) - 1)
