@@ -31,9 +31,42 @@ def in_use(_desk: Desk, window: Window) -> None:
 
 def steps(desk: Desk, window: Window) -> None:
     window.draw("2")
-    from_right = 275 if window.width / desk.ratio > 1100 else 171
-    window.click(window.width - from_right * desk.ratio, 380 * desk.ratio)
-    desk.xdotool("mousemove", str(int(0.63 * window.width)), str(int(0.82 * window.height)))
+    time.sleep(PAUSE)
+    desk.xdotool("mousemove", str(int(0.66 * window.width)), str(int(0.82 * window.height)))
+
+
+def cells(_desk: Desk, window: Window) -> None:
+    """A four, by keys alone."""
+    window.key("k", *["shift+Down"] * 3, *["shift+Right"] * 3, "Up", "Up", *["shift+Down"] * 5)
+
+
+def explanation(_desk: Desk, window: Window) -> None:
+    window.draw("4")
+    time.sleep(PAUSE)
+    window.key("shift+F1")
+
+
+def explanation_end(desk: Desk, window: Window) -> None:
+    explanation(desk, window)
+    time.sleep(PAUSE)
+    window.key("End")
+
+
+def presentation(_desk: Desk, window: Window) -> None:
+    window.draw("8")
+    window.key("F11")
+
+
+def left_handed(_desk: Desk, _window: Window) -> None:
+    """Its settings say so."""
+
+
+def file_menu(_desk: Desk, window: Window) -> None:
+    window.key("alt+f")
+
+
+def help_menu(_desk: Desk, window: Window) -> None:
+    window.key("alt+h")
 
 
 def compared(_desk: Desk, window: Window) -> None:
@@ -83,6 +116,10 @@ def error(_desk: Desk, _window: Window) -> None:
     """Its profile is damaged before it opens."""
 
 
+def nothing_copied(_desk: Desk, window: Window) -> None:
+    window.key("ctrl+c")
+
+
 def samples(_desk: Desk, window: Window) -> None:
     window.key("ctrl+2")
 
@@ -101,10 +138,21 @@ SCENES: dict[str, Scene] = {
         preferences,
         shortcuts,
         menu,
+        file_menu,
+        help_menu,
+        cells,
+        explanation,
+        explanation_end,
+        presentation,
+        left_handed,
+        nothing_copied,
         error,
         samples,
     )
 }
+
+SETTINGS = {"steps": "[window]\nwhy_tab=1\n", "left_handed": "[look]\nleft_handed=true\n"}
+"""What a scene has chosen before it begins."""
 
 
 def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: float, cache: Path | None = None) -> Path:
@@ -114,7 +162,7 @@ def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: flo
         profile.mkdir()
         if cache is not None:
             shutil.copytree(cache, profile / "cache")
-        (profile / "settings.ini").write_text(f"[look]\ntheme={theme}\n")
+        (profile / "settings.ini").write_text(f"{SETTINGS.get(scene, '')}[look]\ntheme={theme}\n")
         if scene == "error":
             (profile / "samples.digitpad").write_bytes(b"this is no database" * 100)
         window = desk.start(profile)

@@ -1,0 +1,169 @@
+"""How long the window's own thread is held by what a person does: `python tests/bench/bench_handlers.py [ROUNDS]`.
+
+Each row is one thing done ROUNDS times (7 unless given): the longest single turn of the event loop that it led to, in
+milliseconds of the thread's processor time, which other programs on a busy machine do not lengthen; the first time,
+when things are made, then the median of the others. The rule is 8 ms for what is done again and again.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from itertools import cycle
+from pathlib import Path
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from digitpad.app import make_application, make_window
+from digitpad.session import Session, prepare
+from digitpad.storage.profile import Profile
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.settings import N_NEIGHBORS, SIDE_BY_SIDE, THEME
+from digitpad.ui.stock import STOCK_STROKE
+
+RULE = 8.0
+"""Milliseconds."""
+LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+Step = Callable[[], object]
+
+
+class Turns:
+    """The processor time of each turn of the event loop."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.times: list[float] = []
+        self._began = 0.0
+        dispatcher = app.eventDispatcher()
+        dispatcher.awake.connect(self._begin)
+        dispatcher.aboutToBlock.connect(self._end)
+
+    def _begin(self) -> None:
+        if not self._began:
+            self._began = time.thread_time()
+
+    def _end(self) -> None:
+        if self._began:
+            self.times.append(time.thread_time() - self._began)
+        self._began = 0.0
+
+
+class Bench:
+    """Does things and keeps the longest turn of each."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        self._turns = Turns(app)
+        self._window = window
+        self.rows: dict[str, list[float]] = {}
+
+    def measure(self, name: str, step: Step) -> None:
+        """`step` runs as an event handler would, then everything that it set going."""
+        self._turns.times.clear()
+        began = time.thread_time()
+        step()
+        held = time.thread_time() - began
+        self.settle()
+        self.rows.setdefault(name, []).append(1000 * max([held, *self._turns.times]))
+
+    def settle(self) -> None:
+        for _ in range(4):
+            QTest.qWait(30)
+            while self._window.door.jobs:
+                QTest.qWait(10)
+
+
+def steps(window: MainWindow) -> dict[str, Step]:
+    """What is done, in an order in which each can be done."""
+    do = {name: window.actions_[name].trigger for name in window.actions_}
+    themes, counts = cycle(("dark", "light")), cycle((7, 5))
+    canvas, handle = window.draw_page.canvas, window.windowHandle()
+
+    def places() -> list[QPoint]:
+        middle = canvas.mapTo(window, canvas.rect().center())
+        return [middle + QPoint(*place) for place in STOCK_STROKE]
+
+    def press() -> None:
+        QTest.mousePress(handle, LEFT, NO_KEYS, places()[0])
+
+    def move(i: int) -> Step:
+        return lambda: QTest.mouseMove(handle, places()[i])
+
+    def release() -> None:
+        QTest.mouseRelease(handle, LEFT, NO_KEYS, places()[-1])
+
+    def set_sides(on: bool) -> Step:
+        return lambda: window._settings.set(SIDE_BY_SIDE, on)
+
+    return {
+        "pen down": press,
+        "pen moves": move(10),
+        "pen moves on": move(20),
+        "pen up, and the reading shown": release,
+        "copy the drawing": do["copy-drawing"],
+        "both modes side by side": set_sides(True),
+        "another k": lambda: window._settings.set(N_NEIGHBORS, next(counts)),
+        "one mode again": set_sides(False),
+        "steps instead of neighbours": lambda: window.draw_page.result.tabs.setCurrentIndex(1),
+        "neighbours instead of steps": lambda: window.draw_page.result.tabs.setCurrentIndex(0),
+        "teach": do["teach-7"],
+        "undo": do["undo"],
+        "redo": do["redo"],
+        "undo again": do["undo"],
+        "cells instead of the pen": do["cells"],
+        "the pen again": do["cells"],
+        "to the training set": do["page-samples"],
+        "to the experiments": do["page-experiments"],
+        "back to drawing": do["page-draw"],
+        "open the preferences": do["preferences"],
+        "close it": lambda: close_dialogs(window),
+        "open the shortcuts": do["shortcuts"],
+        "close them": lambda: close_dialogs(window),
+        "open the about box": do["about"],
+        "close the box": lambda: close_dialogs(window),
+        "open the explanation": do["explanation"],
+        "close the explanation": lambda: close_dialogs(window),
+        "present": do["presentation"],
+        "present no more": do["presentation"],
+        "another look": lambda: window._settings.set(THEME, next(themes)),
+        "clear": do["clear"],
+    }
+
+
+def close_dialogs(window: MainWindow) -> None:
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
+
+
+def main(rounds: int) -> None:
+    app = make_application()
+    with tempfile.TemporaryDirectory() as folder:
+        profile = Profile.open(Path(folder))
+        session = Session.open(profile)
+        prepare(session)
+        session.close()
+        window = make_window(app, profile)
+        window.resize(1240, 800)
+        window.show()
+        bench = Bench(app, window)
+        while window.training.state is None or not window.training.state.is_ready:
+            QTest.qWait(20)
+        bench.settle()
+        for _ in range(rounds):
+            for name, step in steps(window).items():
+                bench.measure(name, step)
+        window.close()
+    print(f"{'':34}{'first':>8}{'median':>8}{'worst':>8}   ms; median over {RULE:g}: *")
+    for name, (first, *others) in bench.rows.items():
+        sign = "  *" if median(others) > RULE else ""
+        print(f"{name:34}{first:8.1f}{median(others):8.1f}{max(others):8.1f}{sign}")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)

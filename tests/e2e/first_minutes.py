@@ -1,0 +1,128 @@
+"""From the first start to the third taught digit, as a new person goes: `python tests/e2e/first_minutes.py FOLDER`.
+
+Once by pointer and once by keyboard alone, with a picture of each moment in FOLDER. `test_first_minutes.py` goes the
+same ways and looks at what is stored.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from desk import Desk, Window, build_cache
+
+SIZE = (1240, 800)
+FIRST_LABEL, LABEL_STEP, LABELS_Y = 159, 49, 750
+"""Where the buttons of the labels are in a window of that size."""
+FIRST_NEIGHBOR = (722, 455)
+HINT_CLOSE = (640, 696)
+HELP_MENU, HELP_HINTS = (247, 14), (300, 100)
+
+Moment = Callable[[str], None]
+Journey = Callable[[Window, Moment], None]
+STROKES = {
+    "1": ["shift+Down"] * 5,
+    "4": [*["shift+Down"] * 3, *["shift+Right"] * 3, "Up", "Up", *["shift+Down"] * 4],
+    "7": [*["shift+Right"] * 3, *["shift+Down"] * 5],
+}
+"""Digits on the 8x8 cells, from the cell at row 2, column 4 on; see `home`."""
+
+
+def teach_by_button(window: Window, label: int) -> None:
+    window.click(FIRST_LABEL + LABEL_STEP * label, LABELS_Y)
+
+
+def by_pointer(window: Window, moment: Moment) -> None:
+    """Draw, look at a reason, teach by the buttons, take one back, ask for the hints again."""
+    moment("start")
+    window.draw("3")
+    moment("first-reading")
+    window.click(*FIRST_NEIGHBOR)
+    moment("first-neighbour-compared")
+    teach_by_button(window, 3)
+    moment("first-taught")
+    window.draw("7")
+    moment("second-reading")
+    teach_by_button(window, 7)
+    window.draw("9")
+    teach_by_button(window, 4)
+    moment("third-taught-as-another")
+    window.draw("9")
+    moment("read-as-taught")
+    window.click(*HELP_MENU)
+    moment("help")
+    window.click(*HELP_HINTS)
+    moment("hints-again")
+
+
+def by_keyboard(window: Window, moment: Moment) -> None:
+    """The same without a pointer: cells, labels' keys, undo, menus."""
+    window.key("k")
+    moment("cells")
+    at = (1, 3)
+    for digit, start in (("7", (1, 2)), ("1", (1, 3)), ("4", (1, 2))):
+        at = draw_cells(window, digit, at, start)
+        moment(f"drawn-{digit}")
+        window.key(digit)
+        moment(f"taught-{digit}")
+    window.key("ctrl+z")
+    moment("taken-back")
+    window.key("ctrl+shift+z")
+    moment("taught-again")
+    window.key("k")
+    window.key("alt+h")
+    moment("help")
+    window.key("Escape", "Escape", "shift+F1")
+    moment("explained")
+    window.key("Escape")
+
+
+def draw_cells(window: Window, digit: str, at: tuple[int, int], start: tuple[int, int]) -> tuple[int, int]:
+    """Go from cell `at` (row, column) to `start` and draw; return where that ends."""
+    down, right = start[0] - at[0], start[1] - at[1]
+    window.key(*["Down" if down > 0 else "Up"] * abs(down), *["Right" if right > 0 else "Left"] * abs(right))
+    window.key(*STROKES[digit])
+    row, column = start
+    for stroke in STROKES[digit]:
+        name = stroke.removeprefix("shift+")
+        row += {"Down": 1, "Up": -1}.get(name, 0)
+        column += {"Right": 1, "Left": -1}.get(name, 0)
+    return row, column
+
+
+JOURNEYS: dict[str, Journey] = {"pointer": by_pointer, "keyboard": by_keyboard}
+
+
+def main(folder: Path) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        cache = build_cache(Path(home) / "built")
+        for name, journey in JOURNEYS.items():
+            take(folder, name, journey, cache)
+
+
+def take(folder: Path, name: str, journey: Journey, cache: Path | None) -> None:
+    """One journey with its pictures; without `cache` the plain set reads at first, as it does for a new person."""
+    with tempfile.TemporaryDirectory() as home, Desk(*SIZE) as desk:
+        profile = Path(home) / "profile"
+        profile.mkdir()
+        if cache is not None:
+            (profile / "cache").symlink_to(cache)
+        window = desk.start(profile)
+        window.resize(*SIZE)
+        n = 0
+
+        def moment(title: str) -> None:
+            nonlocal n
+            n += 1
+            time.sleep(1.0)
+            desk.picture(folder / f"{name}-{n:02d}-{title}.png")
+
+        journey(window, moment)
+        window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
