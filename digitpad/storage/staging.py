@@ -21,7 +21,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import Drawing, Label, Origin, Sample
 from digitpad.storage import codec, rows
 from digitpad.storage.formats import Format, Record, format_of, label_of, read
-from digitpad.storage.likeness import find_alike, signature
+from digitpad.storage.likeness import Signature, find_alike, signature
 from digitpad.storage.pictures import pictures_of
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
@@ -90,6 +90,7 @@ class Plan:
         self.formats = formats
         self.n = 0
         self.n_blank = 0
+        self._signatures: dict[int, Signature | None] = {}
         self._scratch = Scratch(folder)
         self.path = self._scratch.path / "staged"
         self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
@@ -149,27 +150,27 @@ class Plan:
             chosen = [(label, name) for name, label in single.items()]
             self._connection.executemany("UPDATE staged SET label = ? WHERE id = ?", chosen)
 
-    def stage(self, records: Iterable[Record], known: Known) -> None:
-        """Take records in, a few hundred at a time, finding exact duplicates on the way."""
+    def stage(self, records: Iterable[Record], known: Known, near: bool = True) -> None:
+        """Take records in, a few hundred at a time, finding exact duplicates on the way.
+
+        `near`: note what `mark_near_duplicates` needs, while the drawings are at hand.
+        """
         seen, ids = set(known.digests), set(known.ids)
         remaining = iter(records)
         while block := list(islice(remaining, _AT_ONCE)):
-            self._insert(block, seen, ids)
+            self._insert(block, seen, ids, near)
             if self.n > MAX_SAMPLES:
                 raise UserError("The files hold more than {n} drawings.", n=MAX_SAMPLES)
 
     def mark_near_duplicates(self, known: Known, report: Report = silent) -> None:
         """Among what is not an exact duplicate; drawings made of strokes alone."""
-        signatures = [signature(ink) if ink is not None else None for ink in known.inks()]
-        n_known = len(signatures)
-        numbers: list[int] = []
-        query = "SELECT n, drawing FROM staged WHERE duplicate = 0 AND drawing IS NOT NULL ORDER BY n"
-        for number, encoded in self._connection.execute(query):
-            ink = _as_ink(codec.decode(encoded))
+        signatures: list[Signature | None] = []
+        for ink in known.inks():
+            if len(signatures) % _AT_ONCE == 0:
+                report(0.6 * len(signatures) / len(known.ids))
             signatures.append(signature(ink) if ink is not None else None)
-            numbers.append(number)
-            if len(numbers) % _AT_ONCE == 0:
-                report(0.6 * len(numbers) / self.n)
+        n_known, numbers = len(signatures), list(self._signatures)
+        signatures += self._signatures.values()
 
         def ink_of(place: int) -> Ink | None:
             return known.ink(place) if place < n_known else self._ink(numbers[place - n_known])
@@ -186,7 +187,7 @@ class Plan:
         (encoded,) = self._connection.execute("SELECT drawing FROM staged WHERE n = ?", (number,)).fetchone()
         return _as_ink(codec.decode(encoded))
 
-    def _insert(self, block: list[Record], seen: set[bytes], ids: set[str]) -> None:
+    def _insert(self, block: list[Record], seen: set[bytes], ids: set[str], near: bool) -> None:
         drawings = [record.drawing for record in block if record.drawing is not None]
         made = iter(pictures_of(drawings))
         self._connection.execute("BEGIN")
@@ -205,6 +206,8 @@ class Plan:
                 (_printable(record.name.strip()), duplicate, values[0], *values[2:]),
             )
             self.n += 1
+            if near and duplicate == Duplicate.NONE and isinstance(record.drawing, Ink):
+                self._signatures[self.n] = signature(record.drawing)
         self._connection.execute("COMMIT")
 
 
@@ -227,7 +230,7 @@ def plan_import(
         try:
             for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
                 part = part_of(report, 0.7 * i / len(paths), 0.7 * (i + 1) / len(paths))
-                plan.stage(read(path, chosen, part), known)
+                plan.stage(read(path, chosen, part), known, near)
             if near:
                 plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
         except BaseException:
