@@ -104,7 +104,7 @@ class CompareView(QWidget):
         top.addWidget(close)
         layout.addLayout(top)
         layout.addWidget(self._pictures)
-        legend = label(tr("+ more ink in your drawing, − more in the sample"), muted=True)
+        legend = label(tr("+ more ink in your drawing, − more in the sample"), muted=True, wrap=True)
         legend.setAlignment(Qt.AlignmentFlag.AlignRight)
         layout.addWidget(legend)
 

@@ -197,7 +197,7 @@ class DrawController(QObject):
         rival = short_label(doubt.rival)
         choices = [
             (tr("Keep"), _nothing),
-            (tr("Make it {label}", label=rival), lambda: self.teacher.relabel(doubt.sample_ids, doubt.rival)),
+            (tr("No, {label}", label=rival), lambda: self.teacher.relabel(doubt.sample_ids, doubt.rival)),
             (tr("Undo"), self._undo_stack.undo),
         ]
         self._page.question.say("question", translate(doubt.question), choices)

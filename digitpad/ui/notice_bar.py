@@ -32,7 +32,7 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self._on_close_clicked)
         self._on_close: Callable[[], None] | None = None
         layout = row(self._sign, self._sentence)
-        layout.setContentsMargins(12, 3, 6, 3)
+        layout.setContentsMargins(8, 3, 4, 3)
         layout.setStretch(1, 1)
         layout.addLayout(self._buttons)
         layout.addWidget(self._close)

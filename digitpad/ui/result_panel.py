@@ -101,7 +101,7 @@ class ResultPanel(QWidget):
         self.tabs.setDocumentMode(True)
         show_whole_tabs(self.tabs)
         self.tabs.addTab(self._neighbors, tr("Why: nearest samples"))
-        self.tabs.addTab(self._steps, tr("How: from ink to numbers"))
+        self.tabs.addTab(self._steps, tr("How: the steps"))
         verdicts = QHBoxLayout()
         verdicts.setSpacing(GAP)
         verdicts.addWidget(self._verdict, 1)

@@ -68,6 +68,7 @@ class StepsPanel(QScrollArea):
             elif stage.name == "directions":
                 self._maps.set_stage(stage)
                 self._sentence.setText(translate(stage.caption))
+        self.setMinimumWidth(self.widget().minimumSizeHint().width())
 
     def _show_small(self, stages: list[Stage]) -> None:
         while len(self._small) < len(stages):
@@ -79,6 +80,7 @@ class StepsPanel(QScrollArea):
             if i < len(stages):
                 panel.set_stage(stages[i])
                 panel.setToolTip(translate(stages[i].caption))
+                panel.updateGeometry()  # a title set out of sight tells its width to nobody
 
     def _build(self) -> None:
         self._body = QWidget()

@@ -25,7 +25,7 @@ from digitpad.ui.settings import SIDE_BY_SIDE
 
 PATIENCE = 60_000
 """Milliseconds after which what was waited for is taken to be missing."""
-SETTLED = 20
+SETTLED = 40
 """Milliseconds for layouts that follow from other layouts."""
 Scene = tuple[str, QWidget]
 
@@ -117,7 +117,7 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     window.draw_page.question.say(
         "question",
         translate(Text("All {n} neighbours say {said}: keep as {label}?", n=5, said=Text("not a digit"), label=4)),
-        [(tr("Keep"), lambda: None), (tr("Make it {label}", label=tr("not a digit")), lambda: None)],
+        [(tr("Keep"), lambda: None), (tr("No, {label}", label=tr("not a digit")), lambda: None)],
     )
     yield "draw-notices", window
     window.notice.dismiss()

@@ -139,7 +139,7 @@ def test_a_doubtful_label_is_asked_about_and_can_be_mended(
     window.controller.teacher.doubted.emit(Doubt(question, 4, 7, ids))
     bar = window.draw_page.question
     assert bar.sentence == "All 25 neighbours say 7: keep as 4?"
-    (button,) = [button for button in bar.buttons if button.text() == "Make it 7"]
+    (button,) = [button for button in bar.buttons if button.text() == "No, 7"]
     button.click()
     settled(window)
     assert not bar.isVisible()

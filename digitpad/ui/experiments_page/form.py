@@ -8,12 +8,15 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
+from digitpad.core.text import Text
 from digitpad.experiments.settings import Option, default_of, options, with_values, written
 from digitpad.ui.experiments_page.drawing_field import DrawingField, OwnPicture
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.widgets import label, pad_spin_box
 
 _LARGEST = 2**31 - 1
+_CHOICES = {"cosine": Text("cosine"), "pixels": Text("pixels")}
+"""Choices that are words; the others are called the same everywhere."""
 Reader = Callable[[], object]
 Writer = Callable[[Any], None]
 
@@ -94,7 +97,7 @@ class SettingsForm(QWidget):
     def _combo_box(self, name: str, option: Option, default: str) -> QComboBox:
         box = QComboBox()
         for choice in option.choices:
-            box.addItem(choice.upper() if choice in ("l1", "l2", "pca") else choice, choice)
+            box.addItem(translate(_CHOICES[choice]) if choice in _CHOICES else choice.upper(), choice)
         box.setCurrentIndex(box.findData(default))
         self._readers[name] = box.currentData
         self._writers[name] = lambda value: box.setCurrentIndex(box.findData(value))

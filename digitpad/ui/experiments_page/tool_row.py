@@ -36,6 +36,7 @@ class ToolRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._width(_WORDS if event.size().width() >= self._words else _ICONS)
+        self.layout().activate()
 
     def _width(self, style: Qt.ToolButtonStyle) -> int:
         """Show the buttons in `style`; the width that they take so."""

@@ -36,8 +36,6 @@ class NamesTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(42)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 132), (2, 82), (3, 86)):
-            self.setColumnWidth(column, width)
         self.currentCellChanged.connect(lambda row, *_: self.current_changed.emit(row))
 
     @property
@@ -63,7 +61,17 @@ class NamesTable(QTableWidget):
             combo.setAccessibleName(tr("What {name} becomes", name=shown_name(named.name)))
             self.setCellWidget(i, 1, combo)
         self.setColumnHidden(3, not any(named.n_exact + named.n_near for named in names))
+        self._fit()
         self.setCurrentCell(0, 0)
+
+    def _fit(self) -> None:
+        """Columns as wide as their words are in the person's language, and the table as wide as its columns."""
+        header = self.horizontalHeader()
+        of_combo = max((combo.sizeHint().width() for combo in self._combos), default=0)
+        for column, least in ((1, max(132, of_combo + 8)), (2, 82), (3, 86)):
+            self.setColumnWidth(column, max(least, header.sectionSizeHint(column)))
+        others = sum(self.columnWidth(column) for column in (1, 2, 3))
+        self.setMinimumWidth(others + header.sectionSizeHint(0) + self.verticalScrollBar().sizeHint().width())
 
     def _combo(self, chosen: Label | None) -> QComboBox:
         combo = QComboBox()
