@@ -20,6 +20,10 @@ from digitpad.ui.i18n import tr, translate, without_mnemonic
 from digitpad.ui.widgets import GAP
 
 
+CELL_MARGINS = 24
+"""Logical pixels beside a cell's text."""
+
+
 class ShortcutsPage(QDialog):
     """Name, keys and purpose of each action that has keys."""
 
@@ -36,10 +40,14 @@ class ShortcutsPage(QDialog):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        for i, row in enumerate(rows):
-            for column, text in enumerate(_cells(row)):
+        texts = [_cells(row) for row in rows]
+        for i, cells in enumerate(texts):
+            for column, text in enumerate(cells):
                 table.setItem(i, column, QTableWidgetItem(text))
-        table.resizeColumnsToContents()
+        for column in (0, 1):
+            # `resizeColumnsToContents` lays every cell out: it takes longer than all the rest.
+            widest = max(table.fontMetrics().horizontalAdvance(cells[column]) for cells in texts)
+            table.setColumnWidth(column, widest + CELL_MARGINS)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

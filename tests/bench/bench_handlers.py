@@ -31,52 +31,41 @@ from digitpad.ui.stock import STOCK_STROKE
 
 RULE = 8.0
 """Milliseconds."""
+QUIET, NOTHING = 0.15, 0.0005
+"""Seconds without a turn of more than so many seconds after which all is done."""
 LEFT, NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 Step = Callable[[], object]
-
-
-class Turns:
-    """The processor time of each turn of the event loop."""
-
-    def __init__(self, app: QApplication) -> None:
-        self.times: list[float] = []
-        self._began = 0.0
-        dispatcher = app.eventDispatcher()
-        dispatcher.awake.connect(self._begin)
-        dispatcher.aboutToBlock.connect(self._end)
-
-    def _begin(self) -> None:
-        if not self._began:
-            self._began = time.thread_time()
-
-    def _end(self) -> None:
-        if self._began:
-            self.times.append(time.thread_time() - self._began)
-        self._began = 0.0
 
 
 class Bench:
     """Does things and keeps the longest turn of each."""
 
     def __init__(self, app: QApplication, window: MainWindow) -> None:
-        self._turns = Turns(app)
+        self._app = app
         self._window = window
         self.rows: dict[str, list[float]] = {}
 
     def measure(self, name: str, step: Step) -> None:
-        """`step` runs as an event handler would, then everything that it set going."""
-        self._turns.times.clear()
-        began = time.thread_time()
-        step()
-        held = time.thread_time() - began
-        self.settle()
-        self.rows.setdefault(name, []).append(1000 * max([held, *self._turns.times]))
+        """`step` runs as an event handler would, then turn by turn everything that it set going."""
+        longest = max(held_by(step), self.settle())
+        self.rows.setdefault(name, []).append(1000 * longest)
 
-    def settle(self) -> None:
-        for _ in range(4):
-            QTest.qWait(30)
-            while self._window.door.jobs:
-                QTest.qWait(10)
+    def settle(self) -> float:
+        """Turn the event loop until nothing has happened for a while; return the longest turn."""
+        turns, quiet_since = [0.0], time.monotonic()
+        while time.monotonic() - quiet_since < QUIET:
+            turns.append(held_by(self._app.processEvents))
+            if self._window.door.jobs or turns[-1] > NOTHING:
+                quiet_since = time.monotonic()
+            time.sleep(0.001)
+        return max(turns)
+
+
+def held_by(step: Step) -> float:
+    """Seconds of this thread's processor time."""
+    began = time.thread_time()
+    step()
+    return time.thread_time() - began
 
 
 def steps(window: MainWindow) -> dict[str, Step]:
@@ -155,10 +144,12 @@ def main(rounds: int) -> None:
         while window.training.state is None or not window.training.state.is_ready:
             QTest.qWait(20)
         bench.settle()
+        done = steps(window)
         for _ in range(rounds):
-            for name, step in steps(window).items():
+            for name, step in done.items():
                 bench.measure(name, step)
         window.close()
+        app.clipboard().clear()  # the offscreen platform would delete it after Python has gone, and crash
     print(f"{'':34}{'first':>8}{'median':>8}{'worst':>8}   ms; median over {RULE:g}: *")
     for name, (first, *others) in bench.rows.items():
         sign = "  *" if median(others) > RULE else ""
