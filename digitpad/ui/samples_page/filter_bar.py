@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QW
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.ui.i18n import short_label, shown_label, tr
+from digitpad.ui.samples_page.own_reading import ASKED_UP_TO
 from digitpad.ui.samples_page.query import ORDER, SHOW, WHOSE, Query
 from digitpad.ui.widgets import label, row
 
@@ -24,7 +25,11 @@ class FilterBar(QWidget):
         self._text.setMinimumWidth(130)
         self._whose = _combo(tr("Whose samples"), dict(zip(WHOSE, _whose_names(), strict=True)))
         self._show = _combo(tr("Which samples"), dict(zip(SHOW, _show_names(), strict=True)))
-        self._show.setToolTip(tr("What the other samples say of each, when it is left out itself."))
+        told = tr(
+            "Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.",
+            n=ASKED_UP_TO,
+        )
+        self._show.setToolTip(told)
         self._order = _combo(tr("Order"), dict(zip(ORDER, _order_names(), strict=True)))
         self._chips = {label_: _chip(label_) for label_ in LABELS}
         self._reset = QToolButton()

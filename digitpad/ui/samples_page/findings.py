@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.recognition import Neighbor
+from digitpad.core.samples import Label
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.teaching_duplicates import near_duplicates
 from digitpad.experiments.teaching_leave_one_out import LeaveOneOut, leave_one_out
@@ -32,7 +34,8 @@ class Findings:
     """`answers` (n,): what the others say of each sample, `UNASKED` where unknown. `doubt` (n,): the share against it.
 
     `groups` (n,): the lowest row of those that are nearly the same drawing, -1 without any. All by catalog row;
-    `table` and `rows` (the catalog row of each of the table's) hold the neighbours themselves.
+    `table` and `rows` (the catalog row of each of the table's) hold the neighbours themselves. `verdicts`: how the
+    recognizer in use reads samples that it does not know, by id, as far as it was asked.
     """
 
     catalog: Catalog
@@ -41,6 +44,7 @@ class Findings:
     answers: NDArray[np.uint8]
     doubt: NDArray[np.float32]
     groups: Rows
+    verdicts: Mapping[str, Label] = field(default_factory=dict)
 
     @classmethod
     def of(cls, catalog: Catalog, observer: Observer | None = None) -> Findings:
@@ -57,8 +61,17 @@ class Findings:
 
     @property
     def is_wrong(self) -> NDArray[np.bool_]:
-        """Samples that the others take for something else."""
-        return np.asarray((self.answers != self.catalog.labels) & (self.answers != UNASKED))
+        """Samples that are taken for something else without themselves."""
+        return np.asarray((self.readings != self.catalog.labels) & (self.readings != UNASKED))
+
+    @cached_property
+    def readings(self) -> NDArray[np.uint8]:
+        """The recognizer's verdicts where it was asked, else the answers of the nearest others."""
+        readings = self.answers.copy()
+        for name, verdict in self.verdicts.items():
+            if name in self.catalog.row_of:
+                readings[self.catalog.row_of[name]] = verdict
+        return readings
 
     def carried_to(self, catalog: Catalog) -> Findings:
         """The same answers for a changed set, until it is asked anew: what is new is unasked."""
@@ -72,6 +85,7 @@ class Findings:
             np.append(self.answers, np.uint8(UNASKED))[old],
             np.append(self.doubt, np.float32(0.0))[old],
             new[np.append(self.groups, -1)[old]],
+            self.verdicts,
         )
 
     def neighbors_of(self, row: int) -> Sequence[Neighbor]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import Label, Sample
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.teaching_growth import Growth, growth
 from digitpad.session import Change, Session
 from digitpad.ui.background import Background, Job
 from digitpad.ui.samples_page.catalog import EMPTY, Catalog, Rows
 from digitpad.ui.samples_page.findings import Findings
+from digitpad.ui.samples_page.own_reading import ASKED_UP_TO, read_without_themselves
 from digitpad.ui.samples_page.query import Query, find
 from digitpad.ui.training_set import TrainingSet
 
@@ -150,6 +154,30 @@ class Lookup(QObject):
         self.finding.emit(None)
         self._findings = findings
         self._list()
+        self._ask_recognizer(findings)
+
+    def _ask_recognizer(self, findings: Findings) -> None:
+        """Its own reading says more than the neighbours on the 8x8; of many samples it would take minutes."""
+        catalog, state = findings.catalog, self._training.state
+        ids = catalog.ids(np.flatnonzero(catalog.is_mine)) if catalog.n_mine <= ASKED_UP_TO else ()
+        if not ids or state is None or not state.is_ready:
+            return
+        recognizer = state.recognizers["default"]
+        self._training.run(lambda session: session.drawn(ids), lambda drawn: self._read_all(recognizer, drawn))
+
+    def _read_all(self, recognizer: Recognizer, drawn: Sequence[Sample]) -> None:
+        if self._long is None and self._is_watching:
+            self._long = self._door.work(
+                lambda job: read_without_themselves(recognizer, drawn, job.report),
+                self._take_verdicts,
+                queue=FINDINGS_QUEUE,
+            )
+
+    def _take_verdicts(self, verdicts: dict[str, Label]) -> None:
+        self._long = None
+        if self._findings is not None:
+            self._findings = replace(self._findings, verdicts=verdicts)
+            self._list()
 
 
 def _catalog_of(session: Session) -> Catalog:

@@ -59,10 +59,10 @@ class SamplesModel(QAbstractListModel):
         return short_label(int(self.catalog.labels[row]))
 
     def answer(self, row: int) -> int | None:
-        """What the other samples say of a catalog row, None where that is not known."""
-        if self.findings is None or self.findings.answers[row] == UNASKED:
+        """How a catalog row is read without itself, None where that is not known."""
+        if self.findings is None or self.findings.readings[row] == UNASKED:
             return None
-        return int(self.findings.answers[row])
+        return int(self.findings.readings[row])
 
     def is_twin(self, row: int) -> bool:
         return self.findings is not None and bool(self.findings.groups[row] >= 0)
@@ -74,7 +74,7 @@ class SamplesModel(QAbstractListModel):
         parts += [word for word in (sample.writer, sample.source) if word]
         answer = self.answer(row)
         if answer is not None and answer != sample.label:
-            parts.append(tr("read as {label} by the others", label=shown_label(answer)))
+            parts.append(tr("read as {label} without itself", label=shown_label(answer)))
         if self.is_twin(row):
             parts.append(tr("there is nearly the same drawing"))
         if self.catalog.is_out[row]:

@@ -1,0 +1,51 @@
+"""What is read wrongly without itself: by the recognizer in use for a few hundred samples, else by the nearest."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.recognizer import simple_recognizer
+from digitpad.session.snapshots import built_in_digits
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.samples_page import lookup
+from digitpad.ui.samples_page.own_reading import read_without_themselves
+from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.samples_page.query import Query
+
+from .conftest import MISLABELLED, N_MINE, own_samples
+
+
+def test_each_is_read_by_a_recognizer_that_does_not_know_it() -> None:
+    mine = own_samples()
+    shares: list[float] = []
+    verdicts = read_without_themselves(simple_recognizer(built_in_digits(), mine), mine, shares.append)
+    assert len(verdicts) == N_MINE
+    assert verdicts[MISLABELLED] == 4
+    assert shares == sorted(shares)
+
+
+def test_the_page_shows_its_readings(page: SamplesPage, qtbot: QtBot) -> None:
+    model = page.wall.model
+    qtbot.waitUntil(lambda: model.findings is not None and len(model.findings.verdicts) == N_MINE, timeout=30_000)
+    page.filters.set_query(Query(show="wrong", whose="mine"))
+    qtbot.waitUntil(lambda: len(model.rows) < N_MINE)
+    assert model.answer(model.catalog.row_of[MISLABELLED]) == 4
+
+
+def test_of_many_samples_the_nearest_answer(
+    monkeypatch: pytest.MonkeyPatch, samples_window: MainWindow, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(lookup, "ASKED_UP_TO", N_MINE - 1)
+    page = samples_window.samples.page
+    assert page is not None
+    model = page.wall.model
+    before = model.findings
+    qtbot.waitUntil(lambda: before is not None and bool(model.findings and model.findings.verdicts), timeout=30_000)
+    page.wall.grid.choose([0])
+    samples_window.samples.relabel(3)
+    qtbot.waitUntil(lambda: model.findings is not None and model.findings.table is not before.table, timeout=30_000)  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: not samples_window.door.jobs, timeout=30_000)
+    assert model.findings is not None
+    assert not model.findings.verdicts
+    assert model.answer(model.catalog.row_of[MISLABELLED]) == 4
