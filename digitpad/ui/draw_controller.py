@@ -93,6 +93,8 @@ class DrawController(QObject):
         """Draw on the 8x8 cells, by keyboard, instead of with a pen."""
         self._page.set_cells(on)
         self._show_cells()
+        if on and self.pad.is_empty:
+            self._page.question.say("news", self._page.cells.accessibleDescription())
 
     def begin_hints_anew(self) -> None:
         self.hints.begin_anew()

@@ -137,6 +137,14 @@ def test_it_is_read_undone_and_taught(window: MainWindow, qtbot: QtBot, settled:
     assert np.count_nonzero(grid.cells) == 5
 
 
+def test_an_empty_grid_says_which_keys_there_are(window: MainWindow) -> None:
+    window.actions_["cells"].trigger()
+    question = window.draw_page.question
+    assert "Space inks or wipes" in question.sentence
+    press(window.draw_page.cells, Key.Key_Space)
+    assert not question.isVisible() or "Space" not in question.sentence
+
+
 def test_a_pen_drawing_goes_on_as_cells(window: MainWindow, draw: Callable[..., None]) -> None:
     draw(window)
     window.actions_["cells"].trigger()
