@@ -10,7 +10,7 @@ from __future__ import annotations
 import signal
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -44,6 +44,8 @@ class TaskProcess:
     def __init__(self, modules: tuple[str, ...] = ()) -> None:
         self._modules = modules
         self._is_busy = False
+        self._is_loading = False
+        self._number = 0
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._is_over = False
@@ -74,7 +76,8 @@ class TaskProcess:
                     raise Cancelled
                 connection = self._started()
             try:
-                connection.send(task)
+                self._number += 1
+                connection.send((self._number, task))
                 return self._listen(connection, is_cancelled, on_progress, on_partial, say)
             except (EOFError, BrokenPipeError, ConnectionResetError) as error:
                 self._end()
@@ -100,7 +103,7 @@ class TaskProcess:
             self._process = context.Process(target=_serve, args=(theirs, self._modules), daemon=True, name="experiment")
             self._process.start()
             theirs.close()
-            self._is_busy = False
+            self._is_busy = self._is_loading = False
         return self._connection
 
     def _listen(
@@ -118,26 +121,37 @@ class TaskProcess:
                 raise Cancelled
             if not connection.poll(_WATCH):
                 continue
-            kind, value = connection.recv()
+            kind, value = self._news(connection)
             if kind == "progress":
                 on_progress(value)
             elif kind == "partial":
                 on_partial(value)
             elif kind == "say":
                 connection.send(say(value))
-            else:
+            elif kind not in _NEWS:
                 self._is_busy = False
                 return _answer(kind, value)
 
+    def _news(self, connection: Connection) -> tuple[str, Any]:
+        """The next message; one that answers an earlier task counts as news of no kind."""
+        number, kind, value = connection.recv()
+        if kind in ("loading", "loaded"):
+            self._is_loading = kind == "loading"
+        return (kind, value) if number == self._number else ("stale", None)
+
     def _stop(self, connection: Connection) -> None:
-        """Ask for an end; where it does not come in time, the process stays marked as busy and is ended."""
+        """Ask for an end; where it does not come in time, the process stays marked as busy and is ended.
+
+        Not where it loads what every task needs: it would have to begin again, and stops by itself right after.
+        """
         connection.send(_STOP)
         deadline = time.monotonic() + _GRACE
         while (left := deadline - time.monotonic()) > 0 and connection.poll(left):
-            kind, _ = connection.recv()
+            kind, _ = self._news(connection)
             if kind not in _NEWS:
                 self._is_busy = False
                 return
+        self._is_busy = not self._is_loading
 
     def _end(self) -> None:
         with self._life:
@@ -149,7 +163,7 @@ class TaskProcess:
             self._process = self._connection = None
 
 
-_NEWS = ("progress", "partial", "say")
+_NEWS = ("progress", "partial", "say", "loading", "loaded", "stale")
 """What comes before the answer."""
 
 
@@ -165,8 +179,8 @@ def _answer(kind: str, value: Any) -> Any:
 class _News(Observer):
     """Sends what happens, but not more often than it can be shown, and looks whether it is to stop."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: Connection, number: int) -> None:
+        self._connection, self._number = connection, number
         self._last = {"progress": 0.0, "partial": 0.0}
 
     def progress(self, fraction: float) -> None:
@@ -179,14 +193,14 @@ class _News(Observer):
         self._send("partial", result)
 
     def say(self, text: Text) -> str:
-        self._connection.send(("say", text))
+        self._connection.send((self._number, "say", text))
         return str(self._connection.recv())
 
     def _send(self, kind: str, value: object) -> None:
         now = time.monotonic()
         if now - self._last[kind] >= _NEWS_GAP * (1 if kind == "progress" else 6):
             self._last[kind] = now
-            self._connection.send((kind, value))
+            self._connection.send((self._number, kind, value))
 
 
 def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
@@ -195,31 +209,46 @@ def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
 
     warnings.simplefilter("ignore")  # a library's warning is for developers
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the window, which then ends this process
-    for module in modules:
-        if connection.poll():
-            break  # the first task is there: it imports what it needs itself
-        import_module(module)
+    missing = list(modules)
     shelf = Shelf()
+    n_done = 0
     while True:
+        while missing and not connection.poll():
+            _load(connection, [missing.pop(0)])  # while nobody waits
         try:
-            task = connection.recv()
+            message = connection.recv()
         except (EOFError, OSError):
             return
-        if task == _STOP:
+        if message == _STOP:
             continue  # it came after the answer had gone
-        try:
-            answer: tuple[str, object] = ("done", task.do(shelf, _News(connection)))
-        except Cancelled:
-            answer = ("cancelled", None)
-        except UserError as error:
-            answer = ("sentence", (error.text.template, dict(error.text.params)))
-        except MemoryError:
-            answer = ("sentence", ("There is not enough memory for this.", {}))
-        except OSError as error:
-            answer = (
-                "sentence",
-                ("{path}: {reason}.", {"path": error.filename, "reason": error.strerror or str(error)}),
-            )
-        except Exception:
-            answer = ("failed", traceback.format_exc())
-        connection.send(answer)
+        number, task = message
+        if missing and n_done:  # the first task imports what it needs itself: it shall be there soon
+            _load(connection, missing)
+            missing.clear()
+        connection.send((number, *_done(task, shelf, _News(connection, number))))
+        n_done += 1
+
+
+def _load(connection: Connection, modules: Sequence[str]) -> None:
+    """Import them, which can't be interrupted, and say so."""
+    connection.send((0, "loading", None))
+    for module in modules:
+        import_module(module)
+    connection.send((0, "loaded", None))
+
+
+def _done(task: Task, shelf: Shelf, news: Observer) -> tuple[str, object]:
+    """The task's answer, or what became of it."""
+    try:
+        return "done", task.do(shelf, news)
+    except Cancelled:
+        return "cancelled", None
+    except UserError as error:
+        return "sentence", (error.text.template, dict(error.text.params))
+    except MemoryError:
+        return "sentence", ("There is not enough memory for this.", {})
+    except OSError as error:
+        reason = error.strerror or str(error)
+        return "sentence", ("{path}: {reason}.", {"path": error.filename, "reason": reason})
+    except Exception:
+        return "failed", traceback.format_exc()

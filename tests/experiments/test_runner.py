@@ -18,7 +18,7 @@ from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.observer import Cancelled
 from digitpad.experiments.plots.render import Look
 from digitpad.experiments.registry import experiment
-from digitpad.experiments.runner import TaskProcess
+from digitpad.experiments.runner import TO_COMPUTE, TaskProcess
 from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
 
 
@@ -137,6 +137,18 @@ def test_a_run_that_looks_up_is_ended_without_its_process(source: Source) -> Non
             process.do(task("slices", source, seeds=1000), lambda: len(begun) > 2, begun.append)
         assert process.do(task("holdout", source)).result.n_test == 45
         assert child.is_alive()
+    finally:
+        process.kill()
+
+
+def test_an_answer_that_comes_too_late_is_not_taken_for_the_next_one(source: Source) -> None:
+    process = TaskProcess(TO_COMPUTE)
+    try:
+        process.do(task("look", source))
+        for k in (1, 3, 5):
+            with pytest.raises(Cancelled):
+                process.do(task("holdout", source, k=k), lambda: True)
+        assert process.do(task("holdout", source, k=7)).result.k == 7
     finally:
         process.kill()
 

@@ -41,7 +41,7 @@ def plot(result: InvarianceResult, data: Dataset, style: Style) -> Plot:
         panel = figure.add_subplot(grid[2 * row, column])
         strip = figure.add_subplot(grid[2 * row + 1, column])
         panels.append(panel)
-        spots += _draw_curves(panel, distortion, result, style)
+        spots += _draw_curves(panel, distortion, result, style, column == 0)
         follow = next((each for each in result.followed if each.distortion == distortion.name), None)
         spots += _draw_strip(strip, distortion, follow, result, data, style)
     told = Text(
@@ -59,11 +59,14 @@ def _followed(result: InvarianceResult, data: Dataset) -> str:
     return data.class_name(result.followed_label) if result.followed_label >= 0 else ""
 
 
-def _draw_curves(axes: Axes, distortion: Distortion, result: InvarianceResult, style: Style) -> list[Spot]:
+def _draw_curves(
+    axes: Axes, distortion: Distortion, result: InvarianceResult, style: Style, is_first: bool
+) -> list[Spot]:
+    """`is_first`: of its row; the others share its scale."""
     style.dress(axes, f"{style.say(distortion.title)} ({style.say(distortion.unit)})", size=8)
     axes.set_ylim(-0.03, 1.05)
     axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
-    axes.tick_params(labelsize=7)
+    axes.tick_params(labelsize=7, labelleft=is_first)
     spots = []
     for curve in result.curves:
         if curve.distortion != distortion.name:

@@ -242,7 +242,9 @@ class ExperimentsController(QObject):
         page.show_form(self.form)
         page.title.setText(translate(chosen.title))
         page.question.setText(translate(chosen.question))
-        page.plot.clear()
+        page.plot.clear(
+            tr("This one takes a while: press Run to begin.") if name in SLOW else tr("The plot comes here.")
+        )
         page.back_button.hide()
         page.state.setText("")
         page.notice.dismiss()

@@ -40,6 +40,7 @@ class PlotView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = QImage()
+        self._hint = ""
         self._drawn: Drawn | None = None
         self._boxes = np.zeros((0, 4))
         self._current = -1
@@ -91,8 +92,9 @@ class PlotView(QWidget):
         self._tip.hide()
         self.update()
 
-    def clear(self) -> None:
-        """Show nothing: another experiment begins."""
+    def clear(self, hint: str = "") -> None:
+        """Show nothing but `hint`: another experiment begins."""
+        self._hint = hint
         self._image, self._drawn, self._boxes = QImage(), None, np.zeros((0, 4))
         self.reset_zoom(quietly=True)
         self._tip.hide()
@@ -187,6 +189,9 @@ class PlotView(QWidget):
         if not self._image.isNull():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
             painter.drawImage(self.rect(), self._image)
+        elif self._hint:
+            painter.setPen(current_colors().color("muted"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._hint)
         if self._current >= 0:
             painter.setPen(QPen(current_colors().color("accent"), 2))
             painter.drawRect(self._to_logical(self._current).adjusted(-2, -2, 2, 2))
