@@ -574,11 +574,11 @@
     </message>
     <message>
       <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
-      <translation type="unfinished" />
+      <translation>{found} Eine Münze teilt sie in {share} % aller Fälle so ungleich auf: kein Beweis für irgendetwas.</translation>
     </message>
     <message>
       <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
-      <translation type="unfinished" />
+      <translation>L1 und L2 lesen hier dieselben Bilder richtig ({accuracy} %).</translation>
     </message>
     <message numerus="yes">
       <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
-      <translation type="unfinished" />
+      <translation>{found} Der Zufall würde sie in weniger als {share} % aller Fälle so aufteilen: Es kommt auf den Abstand an.</translation>
     </message>
     <message>
       <source>Which distance?</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
       <source>Parts and licences</source>
-      <translation type="unfinished" />
+      <translation>Bestandteile und Lizenzen</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -2534,8 +2534,8 @@
       <translation>Behalten</translation>
     </message>
     <message>
-      <source>Make it {label}</source>
-      <translation>Zu {label} machen</translation>
+      <source>No, {label}</source>
+      <translation>Nein, {label}</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2668,6 +2668,14 @@
       </translation>
     </message>
     <message>
+      <source>This one takes a while: press Run to begin.</source>
+      <translation>Das dauert eine Weile: mit „Ausführen“ beginnen.</translation>
+    </message>
+    <message>
+      <source>The plot comes here.</source>
+      <translation>Hier erscheint das Diagramm.</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>Daten</translation>
     </message>
@@ -2718,6 +2726,10 @@
     <message>
       <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
       <translation>Mit der Maus zeichnen, mit der rechten Taste wischen. Pfeiltasten bewegen, Zahlen und + − ändern eine Zelle.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>Pixel</translation>
     </message>
     <message>
       <source>all there are</source>
@@ -3007,7 +3019,7 @@
     </message>
     <message>
       <source>Read as {label}, {share}.</source>
-      <translation type="unfinished" />
+      <translation>Als {label} gelesen, {share}.</translation>
     </message>
     <message>
       <source>Score of each label</source>
@@ -3016,6 +3028,14 @@
     <message>
       <source>{label}: {share}</source>
       <translation>{label}: {share}</translation>
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
+    </message>
+    <message>
+      <source>Parts</source>
+      <translation>Bestandteile</translation>
     </message>
     <message>
       <source>Your own training set</source>
@@ -3230,8 +3250,8 @@
       <translation>Warum: nächste Beispiele</translation>
     </message>
     <message>
-      <source>How: from ink to numbers</source>
-      <translation>Wie: von Tinte zu Zahlen</translation>
+      <source>How: the steps</source>
+      <translation>Wie: die Schritte</translation>
     </message>
     <message>
       <source>Simple, k = {k}</source>
@@ -3558,6 +3578,13 @@
       <source>Show {label}</source>
       <translation>{label} zeigen</translation>
     </message>
+    <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigenes von digitpad, weitere und mitgelieferte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigene von digitpad, weitere und mitgelieferte von den nächsten.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All samples</source>
       <translation>Alle Beispiele</translation>
@@ -3621,10 +3648,6 @@
     <message>
       <source>Which samples</source>
       <translation>Welche Beispiele</translation>
-    </message>
-    <message>
-      <source>What the other samples say of each, when it is left out itself.</source>
-      <translation>Was die anderen Beispiele über jedes sagen, wenn es selbst ausgelassen ist.</translation>
     </message>
     <message>
       <source>Order</source>
@@ -3970,8 +3993,8 @@
       <translation>eigenes</translation>
     </message>
     <message>
-      <source>read as {label} by the others</source>
-      <translation>von den anderen als {label} gelesen</translation>
+      <source>read as {label} without itself</source>
+      <translation>ohne sich selbst als {label} gelesen</translation>
     </message>
     <message>
       <source>there is nearly the same drawing</source>
@@ -4404,6 +4427,10 @@
     <message>
       <source>digitpad, {date}</source>
       <translation>digitpad, {date}</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>Wie: von Tinte zu Zahlen</translation>
     </message>
     <message>
       <source>8 × 8: how much of each cell is ink</source>
@@ -7106,91 +7133,91 @@
     </message>
     <message>
       <source>i, with a dot</source>
-      <translation type="unfinished" />
+      <translation>i, mit Punkt</translation>
     </message>
     <message>
       <source>q, with a hook</source>
-      <translation type="unfinished" />
+      <translation>q, mit Haken</translation>
     </message>
     <message>
       <source>q, crossed at the stem</source>
-      <translation type="unfinished" />
+      <translation>q, am Stamm gekreuzt</translation>
     </message>
     <message>
       <source>Z, crossed</source>
-      <translation type="unfinished" />
+      <translation>Z, durchgestrichen</translation>
     </message>
     <message>
       <source>z, with a tail below the line</source>
-      <translation type="unfinished" />
+      <translation>z, mit Unterlänge</translation>
     </message>
     <message>
       <source>Greek sigma</source>
-      <translation type="unfinished" />
+      <translation>griechisches sigma</translation>
     </message>
     <message>
       <source>Greek sigma, at the end of a word</source>
-      <translation type="unfinished" />
+      <translation>griechisches sigma, am Wortende</translation>
     </message>
     <message>
       <source>Hangul ieung, with a tick</source>
-      <translation type="unfinished" />
+      <translation>Hangul ieung, mit Häkchen</translation>
     </message>
     <message>
       <source>Hangul kieuk</source>
-      <translation type="unfinished" />
+      <translation>Hangul kieuk</translation>
     </message>
     <message>
       <source>Hangul rieul</source>
-      <translation type="unfinished" />
+      <translation>Hangul rieul</translation>
     </message>
     <message>
       <source>Hangul giyeok, wide</source>
-      <translation type="unfinished" />
+      <translation>Hangul giyeok, breit</translation>
     </message>
     <message>
       <source>Hangul i and eo</source>
-      <translation type="unfinished" />
+      <translation>Hangul i und eo</translation>
     </message>
     <message>
       <source>Greek delta, with a curl</source>
-      <translation type="unfinished" />
+      <translation>griechisches delta, mit Kringel</translation>
     </message>
     <message>
       <source>Hebrew dalet, long roof</source>
-      <translation type="unfinished" />
+      <translation>hebräisches dalet, langes Dach</translation>
     </message>
     <message>
       <source>Hebrew gimel</source>
-      <translation type="unfinished" />
+      <translation>hebräisches gimel</translation>
     </message>
     <message>
       <source>Aramaic lamed</source>
-      <translation type="unfinished" />
+      <translation>aramäisches lamed</translation>
     </message>
     <message>
       <source>Aramaic mem</source>
-      <translation type="unfinished" />
+      <translation>aramäisches mem</translation>
     </message>
     <message>
       <source>Aramaic he</source>
-      <translation type="unfinished" />
+      <translation>aramäisches he</translation>
     </message>
     <message>
       <source>crossed at three heights</source>
-      <translation type="unfinished" />
+      <translation>auf drei Höhen gekreuzt</translation>
     </message>
     <message>
       <source>open triangle on a stem</source>
-      <translation type="unfinished" />
+      <translation>offenes Dreieck auf einem Stamm</translation>
     </message>
     <message>
       <source>y, with a closed loop below</source>
-      <translation type="unfinished" />
+      <translation>y, mit geschlossener Schlinge unten</translation>
     </message>
     <message>
       <source>bowl on a long stem</source>
-      <translation type="unfinished" />
+      <translation>Schale auf langem Stamm</translation>
     </message>
   </context>
 </TS>

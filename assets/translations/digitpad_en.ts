@@ -459,6 +459,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
+        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
         <numerusform>{n} of {total} samples</numerusform>

@@ -574,11 +574,11 @@
     </message>
     <message>
       <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
-      <translation type="unfinished" />
+      <translation>{found} Una moneda las reparte así de desigual en {share} % de los casos: no prueba nada.</translation>
     </message>
     <message>
       <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
-      <translation type="unfinished" />
+      <translation>L1 y L2 leen bien aquí las mismas imágenes ({accuracy} %).</translation>
     </message>
     <message numerus="yes">
       <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
       <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
-      <translation type="unfinished" />
+      <translation>{found} El azar las repartiría así en menos de {share} % de los casos: la distancia importa.</translation>
     </message>
     <message>
       <source>Which distance?</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
       <source>Parts and licences</source>
-      <translation type="unfinished" />
+      <translation>Componentes y licencias</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -2534,8 +2534,8 @@
       <translation>Conservar</translation>
     </message>
     <message>
-      <source>Make it {label}</source>
-      <translation>Cambiar a {label}</translation>
+      <source>No, {label}</source>
+      <translation>No, {label}</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2668,6 +2668,14 @@
       </translation>
     </message>
     <message>
+      <source>This one takes a while: press Run to begin.</source>
+      <translation>Tarda un poco: pulsar Ejecutar para empezar.</translation>
+    </message>
+    <message>
+      <source>The plot comes here.</source>
+      <translation>Aquí aparece el gráfico.</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>Datos</translation>
     </message>
@@ -2718,6 +2726,10 @@
     <message>
       <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
       <translation>Arrastrar para dibujar, con el botón derecho para borrar. Las flechas mueven; los números, + y − cambian una celda.</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>píxeles</translation>
     </message>
     <message>
       <source>all there are</source>
@@ -3007,7 +3019,7 @@
     </message>
     <message>
       <source>Read as {label}, {share}.</source>
-      <translation type="unfinished" />
+      <translation>Leído como {label}, {share}.</translation>
     </message>
     <message>
       <source>Score of each label</source>
@@ -3019,11 +3031,11 @@
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Componentes</translation>
     </message>
     <message>
       <source>Your own training set</source>
@@ -3238,8 +3250,8 @@
       <translation>Por qué: muestras más cercanas</translation>
     </message>
     <message>
-      <source>How: from ink to numbers</source>
-      <translation>Cómo: de la tinta a los números</translation>
+      <source>How: the steps</source>
+      <translation>Cómo: los pasos</translation>
     </message>
     <message>
       <source>Simple, k = {k}</source>
@@ -3566,6 +3578,13 @@
       <source>Show {label}</source>
       <translation>Mostrar {label}</translation>
     </message>
+    <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>Cada una se excluye y se lee: hasta {n} propia por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
+        <numerusform>Cada una se excluye y se lee: hasta {n} propias por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All samples</source>
       <translation>Todas las muestras</translation>
@@ -3629,10 +3648,6 @@
     <message>
       <source>Which samples</source>
       <translation>Qué muestras</translation>
-    </message>
-    <message>
-      <source>What the other samples say of each, when it is left out itself.</source>
-      <translation>Lo que dicen las demás muestras de cada una cuando se la excluye.</translation>
     </message>
     <message>
       <source>Order</source>
@@ -3978,8 +3993,8 @@
       <translation>propia</translation>
     </message>
     <message>
-      <source>read as {label} by the others</source>
-      <translation>las demás la leen como {label}</translation>
+      <source>read as {label} without itself</source>
+      <translation>sin sí misma se lee como {label}</translation>
     </message>
     <message>
       <source>there is nearly the same drawing</source>
@@ -4412,6 +4427,10 @@
     <message>
       <source>digitpad, {date}</source>
       <translation>digitpad, {date}</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>Cómo: de la tinta a los números</translation>
     </message>
     <message>
       <source>8 × 8: how much of each cell is ink</source>
@@ -7114,91 +7133,91 @@
     </message>
     <message>
       <source>i, with a dot</source>
-      <translation type="unfinished" />
+      <translation>i, con punto</translation>
     </message>
     <message>
       <source>q, with a hook</source>
-      <translation type="unfinished" />
+      <translation>q, con gancho</translation>
     </message>
     <message>
       <source>q, crossed at the stem</source>
-      <translation type="unfinished" />
+      <translation>q, cruzada en el tallo</translation>
     </message>
     <message>
       <source>Z, crossed</source>
-      <translation type="unfinished" />
+      <translation>Z, cruzada</translation>
     </message>
     <message>
       <source>z, with a tail below the line</source>
-      <translation type="unfinished" />
+      <translation>z, con cola bajo la línea</translation>
     </message>
     <message>
       <source>Greek sigma</source>
-      <translation type="unfinished" />
+      <translation>sigma griega</translation>
     </message>
     <message>
       <source>Greek sigma, at the end of a word</source>
-      <translation type="unfinished" />
+      <translation>sigma griega, al final de palabra</translation>
     </message>
     <message>
       <source>Hangul ieung, with a tick</source>
-      <translation type="unfinished" />
+      <translation>ieung hangul, con tilde</translation>
     </message>
     <message>
       <source>Hangul kieuk</source>
-      <translation type="unfinished" />
+      <translation>kieuk hangul</translation>
     </message>
     <message>
       <source>Hangul rieul</source>
-      <translation type="unfinished" />
+      <translation>rieul hangul</translation>
     </message>
     <message>
       <source>Hangul giyeok, wide</source>
-      <translation type="unfinished" />
+      <translation>giyeok hangul, ancha</translation>
     </message>
     <message>
       <source>Hangul i and eo</source>
-      <translation type="unfinished" />
+      <translation>i y eo hangul</translation>
     </message>
     <message>
       <source>Greek delta, with a curl</source>
-      <translation type="unfinished" />
+      <translation>delta griega, con rizo</translation>
     </message>
     <message>
       <source>Hebrew dalet, long roof</source>
-      <translation type="unfinished" />
+      <translation>dalet hebrea, techo largo</translation>
     </message>
     <message>
       <source>Hebrew gimel</source>
-      <translation type="unfinished" />
+      <translation>gimel hebrea</translation>
     </message>
     <message>
       <source>Aramaic lamed</source>
-      <translation type="unfinished" />
+      <translation>lamed aramea</translation>
     </message>
     <message>
       <source>Aramaic mem</source>
-      <translation type="unfinished" />
+      <translation>mem aramea</translation>
     </message>
     <message>
       <source>Aramaic he</source>
-      <translation type="unfinished" />
+      <translation>he aramea</translation>
     </message>
     <message>
       <source>crossed at three heights</source>
-      <translation type="unfinished" />
+      <translation>cruzado a tres alturas</translation>
     </message>
     <message>
       <source>open triangle on a stem</source>
-      <translation type="unfinished" />
+      <translation>triángulo abierto sobre un tallo</translation>
     </message>
     <message>
       <source>y, with a closed loop below</source>
-      <translation type="unfinished" />
+      <translation>y, con bucle cerrado abajo</translation>
     </message>
     <message>
       <source>bowl on a long stem</source>
-      <translation type="unfinished" />
+      <translation>cuenco sobre un tallo largo</translation>
     </message>
   </context>
 </TS>

@@ -567,11 +567,11 @@
     </message>
     <message>
       <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
-      <translation type="unfinished" />
+      <translation>{found} 抛硬币也有 {share}% 的可能分得这样不均：不能证明什么。</translation>
     </message>
     <message>
       <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
-      <translation type="unfinished" />
+      <translation>L1 和 L2 在此读对的是相同的图片（{accuracy}%）。</translation>
     </message>
     <message numerus="yes">
       <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
       <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
-      <translation type="unfinished" />
+      <translation>{found} 偶然这样分的可能不到 {share}%：距离的选择很重要。</translation>
     </message>
     <message>
       <source>Which distance?</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
       <source>Parts and licences</source>
-      <translation type="unfinished" />
+      <translation>组件与许可证</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -2484,8 +2484,8 @@
       <translation>保留</translation>
     </message>
     <message>
-      <source>Make it {label}</source>
-      <translation>改为 {label}</translation>
+      <source>No, {label}</source>
+      <translation>不，{label}</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2616,6 +2616,14 @@
       </translation>
     </message>
     <message>
+      <source>This one takes a while: press Run to begin.</source>
+      <translation>需要一些时间：点击“运行”开始。</translation>
+    </message>
+    <message>
+      <source>The plot comes here.</source>
+      <translation>图表将显示在此。</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>数据</translation>
     </message>
@@ -2666,6 +2674,10 @@
     <message>
       <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
       <translation>拖动绘画，右键擦除。方向键移动，数字键和 + - 更改格子。</translation>
+    </message>
+    <message>
+      <source>pixels</source>
+      <translation>像素</translation>
     </message>
     <message>
       <source>all there are</source>
@@ -2953,7 +2965,7 @@
     </message>
     <message>
       <source>Read as {label}, {share}.</source>
-      <translation type="unfinished" />
+      <translation>读作 {label}，{share}。</translation>
     </message>
     <message>
       <source>Score of each label</source>
@@ -2965,11 +2977,11 @@
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>许可证</translation>
     </message>
     <message>
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>组件</translation>
     </message>
     <message>
       <source>Your own training set</source>
@@ -3184,8 +3196,8 @@
       <translation>为何：最近的样本</translation>
     </message>
     <message>
-      <source>How: from ink to numbers</source>
-      <translation>如何：从墨迹到数字</translation>
+      <source>How: the steps</source>
+      <translation>如何：步骤</translation>
     </message>
     <message>
       <source>Simple, k = {k}</source>
@@ -3501,6 +3513,12 @@
       <source>Show {label}</source>
       <translation>显示 {label}</translation>
     </message>
+    <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>逐个排除后读取：自己的最多 {n} 个由 digitpad 读取，其余及内置的由最近的样本读取。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All samples</source>
       <translation>全部样本</translation>
@@ -3564,10 +3582,6 @@
     <message>
       <source>Which samples</source>
       <translation>哪些样本</translation>
-    </message>
-    <message>
-      <source>What the other samples say of each, when it is left out itself.</source>
-      <translation>排除自身后，其他样本对每个样本的看法。</translation>
     </message>
     <message>
       <source>Order</source>
@@ -3892,8 +3906,8 @@
       <translation>自己的</translation>
     </message>
     <message>
-      <source>read as {label} by the others</source>
-      <translation>其他样本将其读作 {label}</translation>
+      <source>read as {label} without itself</source>
+      <translation>排除自身后读作 {label}</translation>
     </message>
     <message>
       <source>there is nearly the same drawing</source>
@@ -4322,6 +4336,10 @@
     <message>
       <source>digitpad, {date}</source>
       <translation>digitpad，{date}</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>如何：从墨迹到数字</translation>
     </message>
     <message>
       <source>8 × 8: how much of each cell is ink</source>
@@ -7020,91 +7038,91 @@
     </message>
     <message>
       <source>i, with a dot</source>
-      <translation type="unfinished" />
+      <translation>i，带点</translation>
     </message>
     <message>
       <source>q, with a hook</source>
-      <translation type="unfinished" />
+      <translation>q，带钩</translation>
     </message>
     <message>
       <source>q, crossed at the stem</source>
-      <translation type="unfinished" />
+      <translation>q，竖上带横</translation>
     </message>
     <message>
       <source>Z, crossed</source>
-      <translation type="unfinished" />
+      <translation>Z，带横</translation>
     </message>
     <message>
       <source>z, with a tail below the line</source>
-      <translation type="unfinished" />
+      <translation>z，尾过基线</translation>
     </message>
     <message>
       <source>Greek sigma</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 sigma</translation>
     </message>
     <message>
       <source>Greek sigma, at the end of a word</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 sigma，词尾</translation>
     </message>
     <message>
       <source>Hangul ieung, with a tick</source>
-      <translation type="unfinished" />
+      <translation>谚文 ieung，带短划</translation>
     </message>
     <message>
       <source>Hangul kieuk</source>
-      <translation type="unfinished" />
+      <translation>谚文 kieuk</translation>
     </message>
     <message>
       <source>Hangul rieul</source>
-      <translation type="unfinished" />
+      <translation>谚文 rieul</translation>
     </message>
     <message>
       <source>Hangul giyeok, wide</source>
-      <translation type="unfinished" />
+      <translation>谚文 giyeok，宽</translation>
     </message>
     <message>
       <source>Hangul i and eo</source>
-      <translation type="unfinished" />
+      <translation>谚文 i 和 eo</translation>
     </message>
     <message>
       <source>Greek delta, with a curl</source>
-      <translation type="unfinished" />
+      <translation>希腊字母 delta，带卷</translation>
     </message>
     <message>
       <source>Hebrew dalet, long roof</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 dalet，长顶</translation>
     </message>
     <message>
       <source>Hebrew gimel</source>
-      <translation type="unfinished" />
+      <translation>希伯来字母 gimel</translation>
     </message>
     <message>
       <source>Aramaic lamed</source>
-      <translation type="unfinished" />
+      <translation>阿拉米字母 lamed</translation>
     </message>
     <message>
       <source>Aramaic mem</source>
-      <translation type="unfinished" />
+      <translation>阿拉米字母 mem</translation>
     </message>
     <message>
       <source>Aramaic he</source>
-      <translation type="unfinished" />
+      <translation>阿拉米字母 he</translation>
     </message>
     <message>
       <source>crossed at three heights</source>
-      <translation type="unfinished" />
+      <translation>三处交叉</translation>
     </message>
     <message>
       <source>open triangle on a stem</source>
-      <translation type="unfinished" />
+      <translation>竖上开口三角</translation>
     </message>
     <message>
       <source>y, with a closed loop below</source>
-      <translation type="unfinished" />
+      <translation>y，下方闭合圈</translation>
     </message>
     <message>
       <source>bowl on a long stem</source>
-      <translation type="unfinished" />
+      <translation>长竖上的碗形</translation>
     </message>
   </context>
 </TS>

@@ -68,7 +68,12 @@ class StepsPanel(QScrollArea):
             elif stage.name == "directions":
                 self._maps.set_stage(stage)
                 self._sentence.setText(translate(stage.caption))
-        self.setMinimumWidth(self.widget().minimumSizeHint().width())
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        inside, bar = self.widget(), self.verticalScrollBar()
+        if inside is not None:
+            self.setMinimumWidth(inside.minimumSizeHint().width() + bar.sizeHint().width())
 
     def _show_small(self, stages: list[Stage]) -> None:
         while len(self._small) < len(stages):

@@ -128,6 +128,8 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     yield "draw-cells", window
     window.actions_["cells"].trigger()
     window.actions_["presentation"].trigger()
+    QTest.qWait(SETTLED)
+    window.resize(1024, 768)  # the screen of these tests is smaller than any that a window is made for
     yield "draw-large", window
     window.actions_["presentation"].trigger()
 

@@ -23,7 +23,8 @@ class ToolRow(QWidget):
         self._tools = tools
         for tool in tools:
             tool.setToolTip(tool.toolTip() or tool.text())
-        self.setLayout(row(*tools, spacing=SPACING))
+        self._row = row(*tools, spacing=SPACING)
+        self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icons, self._words = (self._width(style) for style in (_ICONS, _WORDS))
 
@@ -36,7 +37,7 @@ class ToolRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._width(_WORDS if event.size().width() >= self._words else _ICONS)
-        self.layout().activate()
+        self._row.activate()
 
     def _width(self, style: Qt.ToolButtonStyle) -> int:
         """Show the buttons in `style`; the width that they take so."""
