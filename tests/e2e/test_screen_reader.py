@@ -41,7 +41,8 @@ class ScreenReader:
             [SYSTEM_PYTHON, script], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
         self._facts: list[dict[str, str]] = []
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._thread = threading.Thread(target=self._listen, daemon=True)
+        self._thread.start()
         wait_until(lambda: {"ready": True} in self._facts, "the screen reader listens")
 
     def said(self) -> list[str]:
@@ -57,8 +58,11 @@ class ScreenReader:
 
     def close(self) -> None:
         assert self._process.stdin is not None
+        assert self._process.stdout is not None
         self._process.stdin.close()
         self._process.wait(20)
+        self._thread.join(20)
+        self._process.stdout.close()
 
     def _listen(self) -> None:
         assert self._process.stdout is not None
@@ -78,7 +82,8 @@ def reader(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
         ["dbus-daemon", "--session", "--nofork", "--print-address"], stdout=subprocess.PIPE, text=True
     )
     assert daemon.stdout is not None
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", daemon.stdout.readline().strip())
+    with daemon.stdout as told:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", told.readline().strip())
     launcher = next(launcher for launcher in LAUNCHERS if Path(launcher).exists())
     bus = subprocess.Popen([launcher, "--launch-immediately"])
     reader = ScreenReader()
