@@ -1077,6 +1077,22 @@
       <translation>Größe</translation>
     </message>
     <message>
+      <source>{value}%</source>
+      <translation>{value} %</translation>
+    </message>
+    <message>
+      <source>{value} s</source>
+      <translation>{value} s</translation>
+    </message>
+    <message>
+      <source>{value} ms</source>
+      <translation>{value} ms</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} MB</translation>
+    </message>
+    <message>
       <source>Picture {row}: a {label}, read as {predicted}</source>
       <translation>Bild {row}: eine {label}, als {predicted} gelesen</translation>
     </message>
@@ -1115,8 +1131,8 @@
       <translation>Durchgang {epoch}: {score} %, Verlust {loss}</translation>
     </message>
     <message>
-      <source>{model}, {what}: {value} {unit}</source>
-      <translation>{model}, {what}: {value} {unit}</translation>
+      <source>{model}, {what}: {value}</source>
+      <translation>{model}, {what}: {value}</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1698,7 +1714,7 @@
     </message>
     <message>
       <source>You have not taught anything yet: draw some digits first, or use the built-in ones.</source>
-      <translation>Es wurde noch nichts beigebracht: zuerst einige Ziffern zeichnen oder die mitgelieferten verwenden.</translation>
+      <translation>Es wurde noch nichts beigebracht: zuerst einige Ziffern zeichnen oder die integrierten verwenden.</translation>
     </message>
     <message>
       <source>{path} holds no labelled drawings.</source>
@@ -2251,7 +2267,7 @@
     </message>
     <message>
       <source>The built-in digits come from the UCI repository by way of scikit-learn's load_digits.</source>
-      <translation>Die mitgelieferten Ziffern stammen aus dem UCI-Archiv, über load_digits von scikit-learn.</translation>
+      <translation>Die integrierten Ziffern stammen aus dem UCI-Archiv, über load_digits von scikit-learn.</translation>
     </message>
     <message>
       <source>About digitpad</source>
@@ -2681,7 +2697,7 @@
     </message>
     <message>
       <source>The built-in digits</source>
-      <translation>Die mitgelieferten Ziffern</translation>
+      <translation>Die integrierten Ziffern</translation>
     </message>
     <message>
       <source>My own samples</source>
@@ -3006,10 +3022,6 @@
       <translation>Rückgängig nimmt alles zurück, auch die Zeichnung.</translation>
     </message>
     <message>
-      <source>{value}%</source>
-      <translation>{value} %</translation>
-    </message>
-    <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
       <translation>Gelesen als {label}, {share}; danach {other}, {other_share}.</translation>
     </message>
@@ -3103,7 +3115,7 @@
     </message>
     <message>
       <source>built in</source>
-      <translation>mitgeliefert</translation>
+      <translation>integriert</translation>
     </message>
     <message>
       <source>imported {date}</source>
@@ -3123,7 +3135,7 @@
     </message>
     <message>
       <source>built-in style</source>
-      <translation>mitgelieferte Schreibweise</translation>
+      <translation>integrierte Schreibweise</translation>
     </message>
     <message>
       <source>{distance}, varied</source>
@@ -3504,11 +3516,11 @@
     </message>
     <message>
       <source>built in, one of scikit-learn's load_digits</source>
-      <translation>mitgeliefert, aus load_digits von scikit-learn</translation>
+      <translation>integriert, aus load_digits von scikit-learn</translation>
     </message>
     <message>
       <source>built in, a writing style</source>
-      <translation>mitgeliefert, eine Schreibweise</translation>
+      <translation>integriert, eine Schreibweise</translation>
     </message>
     <message>
       <source>taught by you</source>
@@ -3581,8 +3593,8 @@
     <message numerus="yes">
       <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
       <translation>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigenes von digitpad, weitere und mitgelieferte von den nächsten.</numerusform>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigene von digitpad, weitere und mitgelieferte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigenes von digitpad, weitere und integrierte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigene von digitpad, weitere und integrierte von den nächsten.</numerusform>
       </translation>
     </message>
     <message>
@@ -3603,7 +3615,7 @@
     </message>
     <message>
       <source>Built in</source>
-      <translation>Mitgeliefert</translation>
+      <translation>Integriert</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -3959,7 +3971,7 @@
     </message>
     <message>
       <source>{label}: {mine} yours, {built_in} built in.</source>
-      <translation>{label}: {mine} eigene, {built_in} mitgelieferte.</translation>
+      <translation>{label}: {mine} eigene, {built_in} integrierte.</translation>
     </message>
     <message numerus="yes">
       <source>{n}k</source>
@@ -3982,7 +3994,7 @@
     </message>
     <message>
       <source>Built-in samples keep their labels; you can leave them out instead.</source>
-      <translation>Mitgelieferte Beispiele behalten ihr Label; sie lassen sich aber auslassen.</translation>
+      <translation>Integrierte Beispiele behalten ihr Label; sie lassen sich aber auslassen.</translation>
     </message>
     <message>
       <source>Select the samples first, then say what they are.</source>
@@ -4029,7 +4041,7 @@
     </message>
     <message>
       <source>■ {mine} yours  □ {built_in} built in</source>
-      <translation>■ {mine} eigene  □ {built_in} mitgeliefert</translation>
+      <translation>■ {mine} eigene  □ {built_in} integriert</translation>
     </message>
     <message>
       <source>Of your digits {before} would be read right without teaching, {after} now.</source>
@@ -4141,7 +4153,7 @@
     </message>
     <message>
       <source>Remove the selected samples; built-in ones are left out.</source>
-      <translation>Die ausgewählten Beispiele entfernen; mitgelieferte werden ausgelassen.</translation>
+      <translation>Die ausgewählten Beispiele entfernen; integrierte werden ausgelassen.</translation>
     </message>
     <message>
       <source>Use agai&amp;n</source>
@@ -4149,7 +4161,7 @@
     </message>
     <message>
       <source>Use the selected built-in samples again that were left out.</source>
-      <translation>Die ausgewählten, ausgelassenen mitgelieferten Beispiele wieder verwenden.</translation>
+      <translation>Die ausgewählten, ausgelassenen integrierten Beispiele wieder verwenden.</translation>
     </message>
     <message>
       <source>&amp;Collect digits…</source>
@@ -4258,7 +4270,7 @@
     </message>
     <message>
       <source>Built-in samples keep their labels.</source>
-      <translation>Mitgelieferte Beispiele behalten ihr Label.</translation>
+      <translation>Integrierte Beispiele behalten ihr Label.</translation>
     </message>
     <message>
       <source>New training set</source>

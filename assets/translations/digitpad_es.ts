@@ -1077,6 +1077,22 @@
       <translation>tamaño</translation>
     </message>
     <message>
+      <source>{value}%</source>
+      <translation>{value} %</translation>
+    </message>
+    <message>
+      <source>{value} s</source>
+      <translation>{value} s</translation>
+    </message>
+    <message>
+      <source>{value} ms</source>
+      <translation>{value} ms</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} MB</translation>
+    </message>
+    <message>
       <source>Picture {row}: a {label}, read as {predicted}</source>
       <translation>Imagen {row}: un {label}, leído como {predicted}</translation>
     </message>
@@ -1115,8 +1131,8 @@
       <translation>pasada {epoch}: {score} %, pérdida {loss}</translation>
     </message>
     <message>
-      <source>{model}, {what}: {value} {unit}</source>
-      <translation>{model}, {what}: {value} {unit}</translation>
+      <source>{model}, {what}: {value}</source>
+      <translation>{model}, {what}: {value}</translation>
     </message>
     <message>
       <source>noise</source>
@@ -3006,10 +3022,6 @@
       <translation>Deshacer lo anula todo, también el dibujo.</translation>
     </message>
     <message>
-      <source>{value}%</source>
-      <translation>{value} %</translation>
-    </message>
-    <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
       <translation>Leído como {label}, {share}; después {other}, {other_share}.</translation>
     </message>
@@ -3247,7 +3259,7 @@
     </message>
     <message>
       <source>Why: nearest samples</source>
-      <translation>Por qué: muestras más cercanas</translation>
+      <translation>Por qué: más cercanas</translation>
     </message>
     <message>
       <source>How: the steps</source>

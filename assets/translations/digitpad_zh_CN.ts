@@ -1058,6 +1058,22 @@
       <translation>大小</translation>
     </message>
     <message>
+      <source>{value}%</source>
+      <translation>{value}%</translation>
+    </message>
+    <message>
+      <source>{value} s</source>
+      <translation>{value} 秒</translation>
+    </message>
+    <message>
+      <source>{value} ms</source>
+      <translation>{value} 毫秒</translation>
+    </message>
+    <message>
+      <source>{value} MB</source>
+      <translation>{value} MB</translation>
+    </message>
+    <message>
       <source>Picture {row}: a {label}, read as {predicted}</source>
       <translation>图片 {row}：{label}，读作 {predicted}</translation>
     </message>
@@ -1094,8 +1110,8 @@
       <translation>第 {epoch} 轮：{score}%，损失 {loss}</translation>
     </message>
     <message>
-      <source>{model}, {what}: {value} {unit}</source>
-      <translation>{model}，{what}：{value} {unit}</translation>
+      <source>{model}, {what}: {value}</source>
+      <translation>{model}，{what}：{value}</translation>
     </message>
     <message>
       <source>noise</source>
@@ -2952,10 +2968,6 @@
       <translation>撤销会撤回全部，包括图画。</translation>
     </message>
     <message>
-      <source>{value}%</source>
-      <translation>{value}%</translation>
-    </message>
-    <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
       <translation>读作 {label}，{share}；其次 {other}，{other_share}。</translation>
     </message>
@@ -3041,7 +3053,7 @@
     </message>
     <message>
       <source>yours, {date}</source>
-      <translation>自己的，{date}</translation>
+      <translation>自己的 {date}</translation>
     </message>
     <message>
       <source>{label}; distance {distance}; {weight} of the vote; {origin}</source>

@@ -66,6 +66,14 @@ def date_of(created: str) -> str:
         return ""
 
 
+def day_of(created: str) -> str:
+    """As `date_of`, without the time of the day."""
+    try:
+        return QLocale().toString(datetime.fromisoformat(created).astimezone().date(), QLocale.FormatType.ShortFormat)
+    except ValueError:
+        return ""
+
+
 def percent(share: float) -> str:
     """A share of 0..1 as a whole per cent; never "100%" of what is not certain."""
     value = round(share * 100)

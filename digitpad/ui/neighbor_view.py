@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label, Origin
-from digitpad.ui.i18n import date_of, percent, short_label, shown_label, style_name, tr
+from digitpad.ui.i18n import day_of, percent, short_label, shown_label, style_name, tr
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells
 from digitpad.ui.theme import Colors, current_colors
 
@@ -33,7 +33,7 @@ def origin_sentence(neighbor: Neighbor) -> str:
         return style_name(neighbor.style) if neighbor.style else tr("built-in style")
     if neighbor.origin is Origin.DIGITS:
         return tr("built in")
-    date = date_of(neighbor.created)
+    date = day_of(neighbor.created)
     if neighbor.origin is Origin.IMPORTED:
         return tr("imported {date}", date=date)
     return tr("yours, {date}", date=date)

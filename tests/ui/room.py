@@ -139,12 +139,17 @@ def _label(label: QLabel) -> str:
     metrics = label.fontMetrics()
     flags = int(Qt.TextFlag.TextWordWrap) | int(label.alignment().value)
     needed = metrics.boundingRect(0, 0, room.width(), 10_000, flags, text)
-    longest = max((metrics.horizontalAdvance(word) for word in text.split()), default=0)
+    longest = max((metrics.horizontalAdvance(word) for word in text.split() if not _is_chinese(word)), default=0)
     return (
         _too_small(text, longest, room.width())
         or _too_small(text, needed.height(), label.contentsRect().height())
         or _outside(label, text)
     )
+
+
+def _is_chinese(word: str) -> bool:
+    """Whether it may be broken between any two signs."""
+    return any("\u4e00" <= sign <= "\u9fff" for sign in word)
 
 
 def _button(button: QAbstractButton) -> str:

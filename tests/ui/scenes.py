@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPoint
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
 from strokes import DIGITS
@@ -25,8 +25,8 @@ from digitpad.ui.settings import SIDE_BY_SIDE
 
 PATIENCE = 60_000
 """Milliseconds after which what was waited for is taken to be missing."""
-SETTLED = 40
-"""Milliseconds for layouts that follow from other layouts."""
+SETTLED = 20
+"""Milliseconds in which a layout that follows from another is made."""
 Scene = tuple[str, QWidget]
 
 
@@ -78,8 +78,19 @@ def draw(window: MainWindow, digit: str, scale: float = 2.0) -> None:
 def scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
     """Each scene's name and the widget that shows it; dialogs close when the next scene is asked for."""
     for name, shown in _all_scenes(window, folder):
-        QTest.qWait(SETTLED)
+        settle(shown)
         yield name, shown
+
+
+def settle(top: QWidget) -> None:
+    """Wait until no layout follows from another any more."""
+    before: list[QRect] = []
+    while True:
+        QTest.qWait(SETTLED)
+        places = [widget.geometry() for widget in [top, *top.findChildren(QWidget)]]
+        if places == before:
+            return
+        before = places
 
 
 def _all_scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
@@ -128,9 +139,10 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     yield "draw-cells", window
     window.actions_["cells"].trigger()
     window.actions_["presentation"].trigger()
-    QTest.qWait(SETTLED)
+    settle(window)
     window.resize(1024, 768)  # the screen of these tests is smaller than any that a window is made for
     yield "draw-large", window
+    window.resize(1024, 700)
     window.actions_["presentation"].trigger()
 
 

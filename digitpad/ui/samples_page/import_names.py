@@ -68,7 +68,7 @@ class NamesTable(QTableWidget):
         """Columns as wide as their words are in the person's language, and the table as wide as its columns."""
         header = self.horizontalHeader()
         of_combo = max((combo.sizeHint().width() for combo in self._combos), default=0)
-        for column, least in ((1, max(132, of_combo + 8)), (2, 82), (3, 86)):
+        for column, least in ((1, max(132, of_combo + 16)), (2, 82), (3, 86)):
             self.setColumnWidth(column, max(least, header.sectionSizeHint(column)))
         others = sum(self.columnWidth(column) for column in (1, 2, 3))
         self.setMinimumWidth(others + header.sectionSizeHint(0) + self.verticalScrollBar().sizeHint().width())
