@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QUndoStack
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.presentation import Presentation
 from digitpad.ui.rescue import save_ink, take_ink
 from digitpad.ui.samples_page.place import SamplesPlace
+from digitpad.ui.samples_page.place import load as load_samples_page
 from digitpad.ui.set_watcher import SetWatcher
 from digitpad.ui.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.sharing import Sharing
@@ -137,6 +138,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.door.failed.connect(self.show_error)
         self.training.state_changed.connect(self._on_training_state_changed)
+        self.training.state_changed.connect(self._load_pages, Qt.ConnectionType.SingleShotConnection)
         self.training.switched.connect(self.undo_stack.clear)
         self._settings.changed.connect(self._show_settings)
         self.undo_stack.indexChanged.connect(self._show_history)
@@ -212,6 +214,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(tr("{name} – digitpad", name=name))
         if state.problem is not None:
             self.notice.say("problem", translate(state.problem))
+
+    def _load_pages(self, _state: State) -> None:
+        """Once the window stands and the set is open: what will be shown next should not have to be imported then."""
+        self.door.work(lambda _job: load_samples_page(), queue="pages")
 
     def _restore(self) -> None:
         for setting, restore in ((GEOMETRY, self.restoreGeometry), (SPLIT, self.draw_page.split.restoreState)):

@@ -21,6 +21,7 @@ class ModeBar(QWidget):
         self._mode.addItem(tr("Default"), "default")
         self._mode.addItem(tr("Simple"), "simple")
         self._mode.setAccessibleName(tr("Mode of reading"))
+        self._mode.setAccessibleDescription(tr("Mode of reading"))  # on Linux a box's name is what is chosen in it
         self._k = QSpinBox()
         self._k.setRange(1, 100)
         self._k.setPrefix("k = ")

