@@ -8,13 +8,13 @@ the line: Chen and Medioni 1992). Points that were resampled from a path lie on 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink
 from digitpad.storage.reporting import Report, silent
+from digitpad.storage.signatures import COARSE, SIZE, Signature, signature
 
 Floats = NDArray[np.float64]
 
@@ -35,45 +35,9 @@ N_CANDIDATES = 10
 MAX_PAIRS = 10_000
 """Looked at in one search, the nearest first: seconds."""
 
-MAX_STROKES = 12
-_LARGEST, _SMALLEST = 1e12, 1e-6
-_FINE, _COARSE = 64, 16
-_SMOOTHING = 0.12
-_SIZE = 3.3  # Root mean square distances from the middle that make a drawing's size.
 _ALLOWED = (10.0, 3.0, 1.5, 1.0)  # Tolerances before each of the fits: most pairs are out at once.
 _MOST_POINTS = 64
 _AT_ONCE = 5000
-
-
-@dataclass(frozen=True, eq=False)
-class Signature:
-    """`row`: shape (n_strokes * 32,), to compare among drawings of as many strokes.
-
-    `middle` (2,) and `size`: of the drawing, from evenly spaced points.
-    """
-
-    n_strokes: int
-    row: NDArray[np.float32]
-    middle: Floats
-    size: float
-
-
-def signature(ink: Ink) -> Signature | None:
-    """None for dots, for drawings of very many strokes and of absurd sizes: those are compared exactly."""
-    if not 0 < len(ink.strokes) <= MAX_STROKES:
-        return None
-    if max(abs(edge) for edge in ink.bounds) > _LARGEST:
-        return None
-    even = [_even(stroke.xy) for stroke in ink.strokes]
-    middle, size = _measured(even)
-    # Spaced evenly once more: cut corners have shortened parts of the path.
-    smooth = np.concatenate([_even(_SMOOTHER @ xy, _COARSE) for xy in even])
-    smooth_middle, smooth_size = smooth.mean(axis=0), float(smooth.std(axis=0) @ smooth.std(axis=0)) ** 0.5
-    if smooth_size < _SMALLEST:
-        return None
-    # Scaled so that the plain distance of two rows is the root mean square distance of their points, in sizes.
-    row = (smooth - smooth_middle) / (smooth_size * _SIZE * len(smooth) ** 0.5)
-    return Signature(len(ink.strokes), row.ravel().astype(np.float32), middle, size)
 
 
 def find_alike(
@@ -135,7 +99,7 @@ def _candidates(signatures: list[Signature | None], first_new: int) -> Iterable[
 
 def _across(a: NDArray[np.float32], b: NDArray[np.float32]) -> NDArray[np.float32]:
     """How far the points of rows `a` (m, n) lie from the tangents of `b` at theirs, as the distance of rows: (m,)."""
-    a, b = a.reshape(len(a), -1, _COARSE, 2), b.reshape(len(b), -1, _COARSE, 2)
+    a, b = a.reshape(len(a), -1, COARSE, 2), b.reshape(len(b), -1, COARSE, 2)
     along = np.gradient(b, axis=2)
     along /= np.maximum(np.linalg.norm(along, axis=3, keepdims=True), 1e-12)
     away = a - b
@@ -147,7 +111,7 @@ def _is_on(coarse: Ink, fine: Ink, of_coarse: Signature, of_fine: Signature) -> 
     """Do `coarse`'s points lie on `fine`'s lines after the best scale and shift?"""
     a, b = ([stroke.xy for stroke in ink.strokes] for ink in (coarse, fine))
     middle_a, size_a, middle_b, size_b = of_coarse.middle, of_coarse.size, of_fine.middle, of_fine.size
-    rounded = max(_unit(strokes) / max(size * _SIZE, 1e-9) for strokes, size in ((a, size_a), (b, size_b)))
+    rounded = max(_unit(strokes) / max(size * SIZE, 1e-9) for strokes, size in ((a, size_a), (b, size_b)))
     tolerance = TOLERANCE + ROUNDING * rounded
     points = [(_thinned(xy) - middle_a) / size_a for xy in a]
     lines = [(xy - middle_b) / size_b for xy in b]
@@ -155,19 +119,11 @@ def _is_on(coarse: Ink, fine: Ink, of_coarse: Signature, of_fine: Signature) -> 
     for allowed in _ALLOWED:
         nearest, normals = _onto(points, lines)
         gaps = np.concatenate(points) - nearest
-        if float(np.sqrt((gaps * gaps).sum(axis=1).mean())) > allowed * tolerance * _SIZE:
+        if float(np.sqrt((gaps * gaps).sum(axis=1).mean())) > allowed * tolerance * SIZE:
             return False
         scale, shift = _fit(points, nearest, normals, ends)
         points = [xy * scale + shift for xy in points]
     return True
-
-
-def _measured(even: list[Floats]) -> tuple[Floats, float]:
-    """Middle and size of evenly spaced points."""
-    points = np.concatenate(even)
-    middle = points.mean(axis=0)
-    away = (points - middle).ravel()
-    return middle, float(away @ away / len(points)) ** 0.5
 
 
 def _unit(strokes: list[Floats]) -> float:
@@ -213,36 +169,3 @@ def _fit(points: list[Floats], nearest: Floats, normals: Floats, ends: Floats) -
     wanted = np.concatenate([(normals * nearest).sum(axis=1), ends[:, 0], ends[:, 1]])
     scale, *shift = np.linalg.lstsq(equations, wanted, rcond=None)[0]
     return float(scale), np.array(shift)
-
-
-def _even(xy: Floats, n: int = _FINE) -> Floats:
-    """`n` points evenly spaced along a path."""
-    along = np.zeros(len(xy))
-    np.cumsum(np.hypot(*(xy[1:] - xy[:-1]).T), out=along[1:])
-    places = _SHARES[n] * along[-1]
-    even = np.empty((n, 2))
-    even[:, 0], even[:, 1] = np.interp(places, along, xy[:, 0]), np.interp(places, along, xy[:, 1])
-    return even
-
-
-def _smoother() -> Floats:
-    """Smooths `_FINE` points along a path by a Gaussian, mirrored about the ends, so that they stay."""
-    reach = int(3 * _SMOOTHING * _FINE)
-    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / (_SMOOTHING * _FINE)) ** 2)
-    kernel /= kernel.sum()
-    matrix = np.zeros((_FINE, _FINE))
-    for row in range(_FINE):
-        for place, weight in zip(range(row - reach, row + reach + 1), kernel, strict=True):
-            if place < 0:
-                matrix[row, 0] += 2 * weight
-                matrix[row, -place] -= weight
-            elif place >= _FINE:
-                matrix[row, -1] += 2 * weight
-                matrix[row, 2 * (_FINE - 1) - place] -= weight
-            else:
-                matrix[row, place] += weight
-    return matrix
-
-
-_SHARES = {n: np.linspace(0.0, 1.0, n) for n in (_FINE, _COARSE)}
-_SMOOTHER = _smoother()

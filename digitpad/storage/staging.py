@@ -21,11 +21,12 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import Drawing, Label, Origin, Sample
 from digitpad.storage import codec, rows
 from digitpad.storage.formats import Format, Record, format_of, label_of, read
-from digitpad.storage.likeness import Signature, find_alike, signature
+from digitpad.storage.likeness import find_alike
 from digitpad.storage.pictures import pictures_of
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.scratch import Scratch
+from digitpad.storage.signatures import Signature, signatures_of
 
 _AT_ONCE = 500
 _LONGEST_NAME = 100
@@ -165,10 +166,10 @@ class Plan:
     def mark_near_duplicates(self, known: Known, report: Report = silent) -> None:
         """Among what is not an exact duplicate; drawings made of strokes alone."""
         signatures: list[Signature | None] = []
-        for ink in known.inks():
-            if len(signatures) % _AT_ONCE == 0:
-                report(0.6 * len(signatures) / len(known.ids))
-            signatures.append(signature(ink) if ink is not None else None)
+        inks = known.inks()
+        while block := list(islice(inks, _AT_ONCE)):
+            report(0.6 * len(signatures) / len(known.ids))
+            signatures += signatures_of(block)
         n_known, numbers = len(signatures), list(self._signatures)
         signatures += self._signatures.values()
 
@@ -190,6 +191,7 @@ class Plan:
     def _insert(self, block: list[Record], seen: set[bytes], ids: set[str], near: bool) -> None:
         drawings = [record.drawing for record in block if record.drawing is not None]
         made = iter(pictures_of(drawings))
+        new: dict[int, Ink] = {}
         self._connection.execute("BEGIN")
         for record in block:
             picture = record.picture if record.drawing is None else next(made)
@@ -207,8 +209,9 @@ class Plan:
             )
             self.n += 1
             if near and duplicate == Duplicate.NONE and isinstance(record.drawing, Ink):
-                self._signatures[self.n] = signature(record.drawing)
+                new[self.n] = record.drawing
         self._connection.execute("COMMIT")
+        self._signatures.update(zip(new, signatures_of(list(new.values())), strict=True))
 
 
 def plan_import(

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.storage.likeness import are_alike, find_alike, signature
+from digitpad.storage.likeness import are_alike, find_alike
+from digitpad.storage.signatures import signature, signatures_of
+from tests.storage import drawn
 
 
 def resampled(xy: np.ndarray, n: int) -> np.ndarray:
@@ -92,3 +94,29 @@ def test_the_first_of_several_counts() -> None:
     ink = hand(rng)
     inks = [ink, changed(ink, rng), changed(ink, rng)]
     assert find_alike([signature(i) for i in inks], 0, inks.__getitem__).keys() == {1, 2}
+
+
+def test_signatures_of_many_are_those_of_each() -> None:
+    seven, ring = drawn.SEVEN, drawn.ring()
+    huge = Ink(tuple(Stroke(stroke.xy * 1e9) for stroke in ring.strokes))
+    dot = Ink((Stroke([(3.0, 4.0)]),))
+    dotted = Ink((*seven.strokes, Stroke([(20.0, 70.0)])))
+    inks = [seven, None, huge, dot, ring, dotted]
+    together = signatures_of(inks)
+    assert [found is None for found in together] == [False, True, False, True, False, False]
+    for ink, found in zip(inks, together, strict=True):
+        alone = signature(ink) if ink is not None else None
+        assert (found is None) == (alone is None)
+        if found is not None and alone is not None:
+            np.testing.assert_allclose(found.row, alone.row, atol=1e-6)
+            assert found.size == pytest.approx(alone.size)
+    assert together[2] is not None
+    assert together[4] is not None
+    np.testing.assert_allclose(together[2].row, together[4].row, atol=1e-5)
+
+
+def test_a_third_of_the_points_is_enough() -> None:
+    ring = drawn.ring(60, squeeze=0.7)
+    third = Ink((Stroke(ring.strokes[0].xy[::3] * 0.4 + 7),))
+    inks = [drawn.SEVEN, ring, drawn.ring(60, squeeze=0.4), third]
+    assert find_alike(signatures_of(inks), 3, lambda i: inks[i]) == {3: 1}
