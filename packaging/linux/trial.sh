@@ -95,6 +95,7 @@ close_window() {
 furnish() {
     mount --make-rprivate /
     mount -t proc proc "$root/proc"
+    mount -t sysfs -o ro sysfs "$root/sys"
     # A /dev of its own: nothing of the machine's can be reached, or deleted, through ROOT.
     mount -t tmpfs -o mode=755 none "$root/dev"
     for node in null zero full random urandom tty; do
