@@ -77,7 +77,9 @@ class MainWindow(QMainWindow):
         self.training.open(open_session)
 
     def show_page(self, name: str) -> None:
-        """One of `PAGES`."""
+        """One of `PAGES`; only drawing can be presented."""
+        if name != "draw":
+            self.presentation.leave()
         self._pages.setCurrentIndex(PAGES.index(name))
         for page in PAGES:
             self.actions_[f"page-{page}"].setChecked(page == name)
@@ -95,6 +97,7 @@ class MainWindow(QMainWindow):
             self.notice.say("problem", tr("Something went wrong that should not have: the log has the details."))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.presentation.leave()  # else the next start would fill the screen
         self.samples.leave()
         self.experiments.leave()
         if self.keeps_settings:

@@ -51,6 +51,17 @@ def test_presenting_is_drawing_and_teaching_goes_on(
     assert window.menuBar().isVisible()
 
 
+def test_another_page_and_the_end_leave_it(open_window: Callable[[], MainWindow]) -> None:
+    window = open_window()
+    window.actions_["presentation"].trigger()
+    window.actions_["page-samples"].trigger()
+    assert not window.isFullScreen()
+    assert window.menuBar().isVisible()
+    window.actions_["presentation"].trigger()
+    window.close()
+    assert not open_window().isFullScreen()
+
+
 def test_esc_gives_up_the_stroke_before_it_leaves(window: MainWindow) -> None:
     window.actions_["presentation"].trigger()
     canvas = window.draw_page.canvas
