@@ -1,15 +1,19 @@
 """What a bundle is made of, for those who must know: an SBOM (CycloneDX 1.5) and the licences of all that comes along.
 
-`python packaging/bill.py FOLDER` writes sbom.cdx.json and third-party-licences.txt into FOLDER, about the environment
-that it runs in: digitpad, what it depends on, Qt and the interpreter.
+`python packaging/bill.py BUNDLE/…/digitpad/assets` writes sbom.cdx.json and third-party-licences.txt there, about the
+environment that it runs in (digitpad, what it depends on, Qt, the interpreter, PyInstaller's launcher) and about the
+system's libraries that lie in the bundle.
 """
 
 from __future__ import annotations
 
 import json
 import platform
+import shutil
+import subprocess
 import sys
 import sysconfig
+from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution
 from pathlib import Path, PurePath
 
@@ -19,6 +23,18 @@ from packaging.utils import canonicalize_name
 LICENCES = Path(__file__).with_name("licences")
 WITHOUT_TEXT = {"pyside6-essentials": ["LGPL-3.0", "GPL-3.0"], "shiboken6": ["LGPL-3.0"]}
 """Wheels that carry no licence of their own, and the texts of ours that stand in (Qt itself is in the first)."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One thing that came along, with its licence (an SPDX expression, or words) and the texts of it."""
+
+    name: str
+    version: str
+    licence: str
+    texts: list[str]
+    purl: str
+    kind: str = "library"
 
 
 def dependencies(name: str, found: dict[str, Distribution]) -> dict[str, Distribution]:
@@ -70,50 +86,80 @@ def python_licence() -> str:
     return next(place for place in places if place.is_file()).read_text(encoding="utf-8")
 
 
-def bill_of_materials(version: str, parts: dict[str, Distribution]) -> dict[str, object]:
-    def component(kind: str, name: str, version: str, licence: str, purl: str) -> dict[str, object]:
-        return {
-            "type": kind,
-            "bom-ref": purl,
-            "name": name,
-            "version": version,
-            # An expression has SPDX identifiers alone; anything with a blank that is no operator is a name.
-            "licenses": [{"expression": licence} if is_expression(licence) else {"license": {"name": licence}}],
-            "purl": purl,
-        }
+def python() -> Part:
+    version = platform.python_version()
+    return Part("CPython", version, "PSF-2.0", [python_licence()], f"pkg:generic/python@{version}", "platform")
 
-    own = f"pkg:pypi/digitpad@{version}"
-    python = platform.python_version()
-    components = [component("platform", "CPython", python, "PSF-2.0", f"pkg:generic/python@{python}")]
-    components += [
-        component("library", name, dist.version, licence_of(dist), f"pkg:pypi/{name}@{dist.version}")
-        for name, dist in parts.items()
+
+def wheels() -> list[Part]:
+    """All that digitpad depends on, and the launcher that PyInstaller puts before it."""
+    found = dependencies("digitpad", {"pyinstaller": distribution("pyinstaller")})
+    return [
+        Part(name, dist.version, licence_of(dist), texts_of(name, dist), f"pkg:pypi/{name}@{dist.version}")
+        for name, dist in sorted(found.items())
     ]
+
+
+def brought(internal: Path) -> list[Part]:
+    """The Debian packages whose libraries lie in the bundle's folder `internal`; links there lead to wheels' own."""
+    files = [path.name for path in internal.glob("*.so*") if not path.is_symlink() and "libpython" not in path.name]
+    if not files or not shutil.which("dpkg"):
+        return []
+    owners = _told("dpkg", "--search", *(f"*/{name}" for name in files)).splitlines()
+    names = sorted({line.split(":")[0] for line in owners})
+    return [_debian(name, _told("dpkg-query", "--show", "--showformat=${Version}", name)) for name in names]
+
+
+def _debian(name: str, version: str) -> Part:
+    text = Path(f"/usr/share/doc/{name}/copyright").read_text(encoding="utf-8")
+    return Part(name, version, "see third-party-licences.txt", [text], f"pkg:deb/debian/{name}@{version}")
+
+
+def _told(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def bill_of_materials(version: str, parts: list[Part]) -> dict[str, object]:
+    own = Part("digitpad", version, "MIT", [], f"pkg:pypi/digitpad@{version}", "application")
     return {
         "$schema": "http://cyclonedx.org/schema/bom-1.5.schema.json",
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
         "version": 1,
-        "metadata": {"component": component("application", "digitpad", version, "MIT", own)},
-        "components": components,
+        "metadata": {"component": _component(own)},
+        "components": [_component(part) for part in parts],
     }
 
 
-def third_party_licences(parts: dict[str, Distribution]) -> str:
-    chapters = [("Python " + platform.python_version(), [python_licence()])]
-    chapters += [(f"{name} {dist.version} ({licence_of(dist)})", texts_of(name, dist)) for name, dist in parts.items()]
-    silent = [title for title, texts in chapters if not texts]
+def _component(part: Part) -> dict[str, object]:
+    # An expression has SPDX identifiers alone; anything with a blank that is no operator is a name.
+    licence = {"expression": part.licence} if is_expression(part.licence) else {"license": {"name": part.licence}}
+    return {
+        "type": part.kind,
+        "bom-ref": part.purl,
+        "name": part.name,
+        "version": part.version,
+        "licenses": [licence],
+        "purl": part.purl,
+    }
+
+
+def third_party_licences(parts: list[Part]) -> str:
+    silent = [part.name for part in parts if not part.texts]
     if silent:
         sys.exit(f"bill.py: no licence text found for {', '.join(silent)}")
-    return "\n".join(f"{'=' * 78}\n{title}\n{'=' * 78}\n\n" + "\n\n".join(texts) for title, texts in chapters)
+    rule = "=" * 78
+    return "\n".join(
+        f"{rule}\n{part.name} {part.version} ({part.licence})\n{rule}\n\n" + "\n\n".join(part.texts) for part in parts
+    )
 
 
 def main(folder: Path) -> None:
-    parts = dict(sorted(dependencies("digitpad", {}).items()))
+    parts = [python(), *wheels(), *brought(folder.parents[1])]
     bill = bill_of_materials(distribution("digitpad").version, parts)
     (folder / "sbom.cdx.json").write_text(json.dumps(bill, indent=2) + "\n", encoding="utf-8")
     (folder / "third-party-licences.txt").write_text(third_party_licences(parts), encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]).resolve())

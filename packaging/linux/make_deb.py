@@ -51,6 +51,9 @@ def copy_app(package: Path) -> Path:
     for pattern in debians_own():
         for path in (app / "_internal").glob(pattern):
             path.unlink()
+    # Anew, without what has just gone.
+    bill = [sys.executable, ROOT / "packaging" / "bill.py", app / "_internal" / "digitpad" / "assets"]
+    subprocess.run(bill, check=True)
     (package / "usr" / "bin").mkdir()
     (package / "usr" / "bin" / "digitpad").symlink_to("../lib/digitpad/digitpad")
     return app

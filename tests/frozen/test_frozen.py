@@ -5,6 +5,7 @@ Only where DIGITPAD_FROZEN names a frozen program (build/bundle/digitpad/digitpa
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -91,3 +92,11 @@ def test_check(tmp_path: Path) -> None:
     for status, out, told in both(["--check"], tmp_path):
         assert status == 0, told
         assert out.startswith("digitpad ")
+
+
+def test_it_tells_its_parts_and_their_licences() -> None:
+    assets = next(Path(FROZEN).resolve().parent.rglob("digitpad/assets"))
+    parts = json.loads((assets / "sbom.cdx.json").read_text())["components"]
+    licences = (assets / "third-party-licences.txt").read_text()
+    assert {"CPython", "numpy", "pyside6-essentials", "scikit-learn"} <= {part["name"] for part in parts}
+    assert all(f"{part['name']} {part['version']} (" in licences for part in parts)
