@@ -26,7 +26,7 @@ from digitpad.experiments.tasks import Shelf, Task
 _WATCH = 0.02
 """Seconds between looks at whether the person wants an end: far below the 0.2 s in which it must come."""
 
-_GRACE = 0.08
+_GRACE = 0.06
 """Seconds in which a task may end by itself; after that its process is ended."""
 
 _STOP = "stop"

@@ -16,7 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench_samples_page import Stopwatch
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
@@ -60,11 +60,13 @@ def finish(window: MainWindow, page: ExperimentsController, watch: Stopwatch) ->
 
 
 def visit(window: MainWindow, page: ExperimentsController, name: str, watch: Stopwatch) -> None:
-    page.page.catalogue.choose(name)
+    QTimer.singleShot(0, lambda: page.page.catalogue.choose(name))
+    watch.turn()
     watch.until(lambda: page.is_running or page.outcome is not None or name in SLOW)
     watch.tell(f"{name}: chosen")
     if name in SLOW:
-        page.run_experiment()
+        QTimer.singleShot(0, page.run_experiment)
+        watch.turn()
     finish(window, page, watch)
     watch.tell(f"{name}: run and drawn")
     go_over(page.page.plot, watch)

@@ -25,8 +25,10 @@ ORDER = (
 SLOW = ("network", "invariance")
 """Those that wait for the person's word."""
 
-LIVE_BUTTON = (0.94, 0.06)
+LIVE_BUTTON = (0.15, 0.92)
 """Where "Try it on your drawing" is, at the larger size."""
+
+FIRST_SETTING = (0.215, 0.587)
 
 QUIET = 4.0
 """Seconds in which nothing changes on the screen any more."""
@@ -131,7 +133,8 @@ def comparing(person: Newcomer) -> None:
     person.open("holdout")
     person.window.key("ctrl+k")
     person.wait()
-    person.window.key("ctrl+Return")
+    person.click(*FIRST_SETTING)
+    person.window.key("ctrl+a", "1", "Return")
     person.wait()
     person.picture("compared")
 
@@ -146,7 +149,9 @@ def taking_away(person: Newcomer) -> None:
 
 def own_drawing(person: Newcomer) -> None:
     """A drawing on the pad, changed by the sliders: page after page, then with a part of the range to go."""
+    person.window.focus()  # without a window manager nobody gives it back after a dialog
     person.window.key("ctrl+1")
+    person.wait()
     person.window.draw("4", 1.6)
     person.wait()
     person.picture("own-drawing-on-the-pad")

@@ -5,20 +5,25 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from contextlib import redirect_stdout
 from dataclasses import fields, is_dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
+from matplotlib.text import Text as Artist
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset, npz_dataset
 from digitpad.experiments.experiment import Experiment
-from digitpad.experiments.export import as_csv, as_json, save_plot
+from digitpad.experiments.export import as_csv, as_json
 from digitpad.experiments.observer import Cancelled, Observer
+from digitpad.experiments.plots.render import Look
 from digitpad.experiments.plots.style import Style
 from digitpad.experiments.registry import EXPERIMENTS, experiment
+from digitpad.experiments.tasks import Draw, Export, Run, Shelf, Source, given, outcome
 
 QUICK = {
     "slices": {"test_sizes": (0.1, 0.3), "k": (1, 3, 5), "seeds": 4},
@@ -83,9 +88,9 @@ def test_a_run_is_a_frozen_seeded_result_that_tells_its_progress(few: Dataset, c
 def test_partial_results_can_be_read_and_plotted(few: Dataset, chosen: Experiment) -> None:
     listener = Listener()
     chosen.run(few, quick(chosen), listener)
-    for partial in listener.partials[:1]:
-        assert str(chosen.reading(partial, few))
-        assert chosen.plot(partial, few, Style()).figure.axes
+    for early in listener.partials[:1]:
+        assert str(chosen.reading(early, few))
+        assert chosen.plot(early, few, Style()).figure.axes
 
 
 def test_a_cancelled_run_ends_at_once(few: Dataset, chosen: Experiment) -> None:
@@ -97,20 +102,34 @@ def test_a_cancelled_run_ends_at_once(few: Dataset, chosen: Experiment) -> None:
         chosen.run(few, quick(chosen), Impatient())
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_the_plot_is_drawn_with_spots_to_point_at(tmp_path: Path, few: Dataset, chosen: Experiment, dark: bool) -> None:
+def test_the_plot_has_spots_to_point_at_and_zooms(few: Dataset, chosen: Experiment) -> None:
     settings = quick(chosen)
-    result = chosen.run(few, settings, Observer())
-    plot = chosen.plot(result, few, Style(dark=dark))
-    assert plot.spots
-    assert all(str(spot.text) for spot in plot.spots)
-    assert all(0 <= row < len(few) for spot in plot.spots for row in spot.rows)
-    path = tmp_path / ("plot.svg" if dark else "plot.png")
-    save_plot(chosen, few, settings, result, path, dark)
-    assert b"seed" in path.read_bytes()
-    for key in {spot.key for spot in plot.spots if spot.key and chosen.detail}:
-        assert chosen.detail(result, few, key, Style(dark=dark)).figure.axes
-        break
+    run = Run(chosen.name, settings, Source("few", partial(given, few)))
+    shown = outcome(chosen, run, few, chosen.run(few, settings, Observer()))
+    shelf, look = Shelf(), Look(700, 500)
+    drawn = Draw(shown, look).do(shelf, Observer())
+    assert drawn.spots
+    assert all(str(spot.text) for spot in drawn.spots)
+    assert {row for spot in drawn.spots for row in spot.rows} == set(drawn.thumbnails)
+    if drawn.panels:
+        part = ((0, (0.4, 0.6, 0.4, 0.6)),)
+        zoomed = Draw(shown, replace(look, views=part)).do(shelf, Observer())
+        assert len(zoomed.panels) == len(drawn.panels)
+        assert not np.array_equal(zoomed.pixels, drawn.pixels)
+    for key in [spot.key for spot in drawn.spots if spot.key and not spot.key.startswith("set:")][:1]:
+        assert Draw(shown, look, key).do(shelf, Observer()).pixels.shape == drawn.pixels.shape
+
+
+def test_the_export_holds_settings_and_seed(tmp_path: Path, few: Dataset, chosen: Experiment) -> None:
+    settings = quick(chosen)
+    run = Run(chosen.name, settings, Source("few", partial(given, few)))
+    shown = outcome(chosen, run, few, chosen.run(few, settings, Observer()))
+    for suffix in (".png", ".svg", ".csv", ".json", ".py"):
+        path = Export(shown, tmp_path / f"{chosen.name}{suffix}", dark=suffix == ".png").do(Shelf(), Observer())
+        content = path.read_bytes()
+        assert len(content) > 30
+        if suffix not in (".csv", ".py"):
+            assert b"seed" in content
 
 
 def printed(script: str) -> dict[str, float]:
@@ -160,3 +179,10 @@ def test_names_are_found_or_guessed() -> None:
         "look", "holdout", "slices", "validation", "cross-validation", "metrics", "confusion", "network", "invariance",
         "pixel-distance", "regions", "not-a-digit", "size", "leakage",
     ]  # fmt: skip
+
+
+def test_every_word_of_a_plot_can_be_translated(few: Dataset, chosen: Experiment) -> None:
+    plot = chosen.plot(chosen.run(few, quick(chosen), Observer()), few, Style(say=lambda text: f"§{text}"))
+    plot.figure.draw_without_rendering()
+    words = [found.get_text() for found in plot.figure.findobj(Artist) if found.get_visible()]
+    assert not [text for text in words if re.search("[A-Za-z]{2}", text) and "§" not in text]

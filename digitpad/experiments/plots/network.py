@@ -96,7 +96,6 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
     axes.set_axis_off()
     axes.set_title(style.say(Text("What it costs")), color=style.ink, fontsize=11, loc="left")
     heads = (Text("accuracy"), Text("training"), Text("answer"), Text("size"))
-    units = ("%", "s", "ms", "MB")
     axes.set_xlim(-1.2, len(heads))
     axes.set_ylim(len(result.contestants) - 0.4, -0.75)
     values = np.array(
@@ -108,8 +107,8 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
         for row, value in enumerate(values[:, column]):
             length = 0.85 * value / max(values[:, column].max(), 1e-12)
             axes.barh(row + 0.18, length, 0.3, left=column, color=style.series((1, 2, 0)[row % 3]))
-            told = f"{value:.3g} {units[column]}" if column else f"{value:.2f}%"
-            axes.text(column, row - 0.08, told, color=style.ink, fontsize=9)
+            told = _measured(column, float(f"{value:.4g}"))
+            axes.text(column, row - 0.08, style.say(told), color=style.ink, fontsize=9)
             name = result.contestants[row].name
             spots.append(
                 Spot(
@@ -117,20 +116,28 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
                     column,
                     row - 0.3,
                     Text(
-                        "{model}, {what}: {value} {unit}",
+                        "{model}, {what}: {value}",
                         model=_NAMES[name],
                         what=head,
-                        value=float(f"{value:.4g}"),
-                        unit=units[column],
+                        value=told,
                     ),
                     0.85,
                     0.7,
                 )
             )
     for row, each in enumerate(result.contestants):
-        told = style.say(_NAMES[each.name]).replace(" ", "\n")
-        axes.text(-1.2, row + 0.05, told, color=style.ink, fontsize=9, va="center")
+        model = style.say(_NAMES[each.name]).replace(" ", "\n")
+        axes.text(-1.2, row + 0.05, model, color=style.ink, fontsize=9, va="center")
     return spots
+
+
+def _measured(column: int, value: float) -> Text:
+    """A cell of the table of costs, with its unit."""
+    if column == 0:
+        return Text("{value}%", value=value)
+    if column == 1:
+        return Text("{value} s", value=round(value, 1))
+    return Text("{value} ms", value=value) if column == 2 else Text("{value} MB", value=value)
 
 
 def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: Style) -> list[Spot]:

@@ -15,7 +15,7 @@ from digitpad.core.errors import UserError
 from digitpad.experiments.live import Live
 from digitpad.experiments.plots.render import Drawn
 from digitpad.experiments.registry import EXPERIMENTS, experiment
-from digitpad.experiments.settings import written
+from digitpad.experiments.settings import options, written
 from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
 from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
@@ -129,7 +129,7 @@ class ExperimentsController(QObject):
     def stop_experiment(self) -> None:
         self._soon.stop()
         if self._job is not None:
-            self._job.cancel()
+            self._laboratory.stop(self._job)
             self._end_run(tr("Stopped."))
 
     def keep_run(self) -> None:
@@ -331,13 +331,15 @@ def _own_source(key: str, both: bool, session: Session) -> Source:
 
 
 def _caption(outcome: Outcome) -> str:
-    """What distinguishes a kept run: its settings and figures."""
-    settings = vars(outcome.run.settings)
+    """What distinguishes a kept run: its settings that are not as usual, the seed, and its data."""
+    settings, data = outcome.run.settings, Path(outcome.run.source.key.partition(":")[0]).name
+    usual = type(settings)()
     told = [
-        f"{name.replace('_', ' ')} {written(value)}" for name, value in settings.items() if len(written(value)) < 30
+        tr("{setting}: {value}", setting=option.label, value=written(getattr(settings, name)))
+        for name, option in options(type(settings)).items()
+        if name in ("k", "seed") or getattr(settings, name) != getattr(usual, name)
     ]
-    figures = [f"{name.replace('_', ' ')} {value:.5g}" for name, value in outcome.summary[:3]]
-    return "; ".join((", ".join(figures), ", ".join(told), outcome.run.source.key))
+    return ", ".join((translate(experiment(outcome.run.name).title), data, *(each for each in told if len(each) < 50)))
 
 
 def _format_name(suffix: str) -> str:

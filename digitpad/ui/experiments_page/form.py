@@ -36,7 +36,7 @@ class SettingsForm(QWidget):
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 6, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setVerticalSpacing(7)
         for name, option in options(settings).items():
             self._add(name, option)
@@ -66,9 +66,11 @@ class SettingsForm(QWidget):
             self._form.addRow(label(text))
             self._form.addRow(field)
         else:
-            name_of_field = label(text)
+            name_of_field = label(text, wrap=True)
+            narrow = min(90, name_of_field.sizeHint().width())
+            name_of_field.setMinimumSize(narrow, name_of_field.heightForWidth(narrow))
             name_of_field.setBuddy(field)
-            field.setMinimumWidth(max(120, field.minimumSizeHint().width()))
+            field.setMinimumWidth(max(105, field.minimumSizeHint().width()))
             self._form.addRow(name_of_field, field)
 
     def _field(self, name: str, option: Option, default: Any) -> QWidget:

@@ -37,7 +37,7 @@ class Laboratory(QObject):
         on_error: OnError,
         on_progress: Callable[[float, Outcome | None], None],
     ) -> Job:
-        """Run it; the job's `cancel` ends the process within a moment, and then nothing more is delivered."""
+        """Run it; once the job is stopped, nothing more is delivered."""
 
         def work(job: Job) -> Any:
             share = 0.0
@@ -52,10 +52,14 @@ class Laboratory(QObject):
                     run, lambda: job.is_cancelled, progress, lambda partial: job.report(share, partial)
                 )
             except Cancelled:
-                self._computer.start()  # the next run shall not wait for a process
                 raise CancelledError from None
 
         return self._door.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
+
+    def stop(self, job: Job) -> None:
+        """End a run within a moment; where that took its process, the next run finds a new one."""
+        job.cancel()
+        self._door.work(lambda _job: self._computer.start(), queue="compute")
 
     def show(self, place: str, task: Draw | Live, on_done: Callable[[Any], None], on_error: OnError) -> None:
         """The task's answer for `place`; of several requests for one place only the newest is done and delivered."""

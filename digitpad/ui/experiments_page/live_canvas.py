@@ -71,7 +71,7 @@ class LiveCanvas(QWidget):
 
     def _place(self) -> QRect:
         side = min(self.width(), self.height())
-        return QRect((self.width() - side) // 2, 0, side, side)
+        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
     def _frame(self) -> QRectF:
         """The middle part, which is all that is read where nothing is normalised."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
@@ -160,7 +160,6 @@ class _Cells(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current_colors()
         place = square_in(self.rect().adjusted(1, 1, -1, -1), CELLS)
-        place.moveTo(QRect(self.rect()).topLeft())
         painter = QPainter(self)
         if self._way is not None:
             paint_cells(

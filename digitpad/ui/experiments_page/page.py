@@ -32,6 +32,10 @@ from digitpad.ui.widgets import GAP, card, label, row, scaled_font
 FORMATS = (".png", ".svg", ".csv", ".json", ".py")
 
 
+SETTINGS_WIDTH = 236
+"""Logical pixels at least; more where a language needs more."""
+
+
 class ExperimentsPage(QWidget):
     """Layout alone; `ExperimentsController` makes it live."""
 
@@ -49,7 +53,7 @@ class ExperimentsPage(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress"))
         self.state = label(muted=True)
-        self.title = label(heading=True)
+        self.title = label(heading=True, wrap=True)
         scaled_font(self.title, 1.25)
         self.question = label(muted=True, wrap=True)
         self.reading = label(wrap=True)
@@ -126,13 +130,14 @@ class ExperimentsPage(QWidget):
         layout.addLayout(row(label(tr("Data")), self.data))
         layout.addWidget(self._forms, 1)
         layout.addLayout(row(self.run_button, self.stop_button, None))
+        layout.addWidget(self.live_button)
+        layout.addStrut(SETTINGS_WIDTH)
         left = QSplitter(Qt.Orientation.Vertical)
         left.setChildrenCollapsible(False)
         left.setHandleWidth(GAP)
         left.addWidget(self.catalogue)
         left.addWidget(settings)
         left.setSizes([330, 330])
-        left.setMinimumWidth(270)
         return left
 
     def _right(self, actions: Actions) -> QWidget:
@@ -140,12 +145,8 @@ class ExperimentsPage(QWidget):
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        words = QVBoxLayout()
-        words.addWidget(self.title)
-        words.addWidget(self.question)
-        head = row(None, self.live_button)
-        head.insertLayout(0, words, 1)
-        layout.addLayout(head)
+        layout.addWidget(self.title)
+        layout.addWidget(self.question)
         layout.addWidget(self.notice)
         plots = QSplitter(Qt.Orientation.Horizontal)
         plots.setChildrenCollapsible(False)
