@@ -2629,6 +2629,10 @@
       <translation>Dieses Skript gibt dieselben Werte aus.</translation>
     </message>
     <message>
+      <source>{setting}: {value}</source>
+      <translation>{setting}: {value}</translation>
+    </message>
+    <message>
       <source>Picture (PNG)…</source>
       <translation>Bild (PNG) …</translation>
     </message>
@@ -4527,7 +4531,7 @@
     </message>
     <message>
       <source>Probably {digit}, or {other}</source>
-      <translation>Wahrscheinlich {digit} oder {other}</translation>
+      <translation>Vermutlich {digit} oder {other}</translation>
     </message>
     <message>
       <source>{share} sure</source>
@@ -4547,7 +4551,7 @@
     </message>
     <message>
       <source>Probably not a digit, or {digit}</source>
-      <translation>Wahrscheinlich keine Ziffer, oder {digit}</translation>
+      <translation>Vermutlich keine Ziffer, oder {digit}</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>

@@ -2547,11 +2547,11 @@
     </message>
     <message>
       <source>Keep</source>
-      <translation>Conservar</translation>
+      <translation>Dejar</translation>
     </message>
     <message>
       <source>No, {label}</source>
-      <translation>No, {label}</translation>
+      <translation>No: {label}</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -2627,6 +2627,10 @@
     <message>
       <source>This script prints the same figures.</source>
       <translation>Este script da las mismas cifras.</translation>
+    </message>
+    <message>
+      <source>{setting}: {value}</source>
+      <translation>{setting}: {value}</translation>
     </message>
     <message>
       <source>Picture (PNG)…</source>
@@ -4527,7 +4531,7 @@
     </message>
     <message>
       <source>Probably {digit}, or {other}</source>
-      <translation>Probablemente {digit}, o {other}</translation>
+      <translation>Quizá {digit}, o {other}</translation>
     </message>
     <message>
       <source>{share} sure</source>
@@ -4547,7 +4551,7 @@
     </message>
     <message>
       <source>Probably not a digit, or {digit}</source>
-      <translation>Probablemente no es una cifra, o {digit}</translation>
+      <translation>Quizá no es una cifra, o {digit}</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>

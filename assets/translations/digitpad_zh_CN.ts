@@ -2578,6 +2578,10 @@
       <translation>此脚本会输出相同的数字。</translation>
     </message>
     <message>
+      <source>{setting}: {value}</source>
+      <translation>{setting}：{value}</translation>
+    </message>
+    <message>
       <source>Picture (PNG)…</source>
       <translation>图片 (PNG)…</translation>
     </message>

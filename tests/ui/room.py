@@ -246,7 +246,8 @@ def _scroll_area(area: QScrollArea) -> str:
     inside = area.widget()
     if inside is None or area.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
         return ""
-    return _too_small("what is inside", inside.minimumSizeHint().width(), area.viewport().width())
+    wanted = max(inside.minimumSizeHint().width(), inside.width())
+    return _too_small("what is inside", wanted, area.viewport().width())
 
 
 def _outside(widget: QWidget, text: str) -> str:
