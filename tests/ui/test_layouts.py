@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from room import Findings, look_over
-from scenes import SETTLED, dialog_scenes, draw_scenes
+from scenes import dialog_scenes, draw_scenes, settle
 
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.motion import Motion, spares_motion
@@ -127,7 +127,7 @@ def test_the_size_of_the_systems_text_is_followed(open_window: Callable[[], Main
     window.resize(1600, 1000)
     findings = Findings()
     for name, top in chain(draw_scenes(window), dialog_scenes(window)):
-        QTest.qWait(SETTLED)
+        settle(top)
         if name != "draw-large":  # it fills the screen, which is a small one here
             look_over(top, findings, is_pseudo=False)
     assert findings.told() == []
