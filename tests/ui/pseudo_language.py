@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QTranslator
 
@@ -40,6 +41,7 @@ def pseudo(text: str) -> str:
     return _WORD.sub(stranger, text)
 
 
+@cache
 def english_in(text: str) -> str:
     """The plain letters of `text` that nobody translated; "" where there are none."""
     rest = re.sub(r"<[^>]+>", " ", text)
