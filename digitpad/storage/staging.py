@@ -21,12 +21,11 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import Drawing, Label, Origin, Sample
 from digitpad.storage import codec, rows
 from digitpad.storage.formats import Format, Record, format_of, label_of, read
-from digitpad.storage.likeness import find_alike
+from digitpad.storage.lookalikes import Lookalikes
 from digitpad.storage.pictures import pictures_of
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.scratch import Scratch
-from digitpad.storage.signatures import Signature, signatures_of
 
 _AT_ONCE = 500
 _LONGEST_NAME = 100
@@ -56,12 +55,12 @@ class Known:
     digests: frozenset[bytes] = frozenset()
     drawn: Callable[[Sequence[str]], Sequence[Sample]] = lambda _: ()
 
-    def inks(self) -> Iterator[Ink | None]:
-        """The strokes of each of `ids`, None for one that has none or is gone."""
+    def drawings(self) -> Iterator[Drawing | None]:
+        """That of each of `ids`, None for one that has none or is gone."""
         for start in range(0, len(self.ids), _AT_ONCE):
             block = self.ids[start : start + _AT_ONCE]
             found = {sample.id: sample.drawing for sample in self.drawn(block)}
-            yield from (_as_ink(found.get(name)) for name in block)
+            yield from (found.get(name) for name in block)
 
     def ink(self, place: int) -> Ink | None:
         found = self.drawn([self.ids[place]])
@@ -91,7 +90,9 @@ class Plan:
         self.formats = formats
         self.n = 0
         self.n_blank = 0
-        self._signatures: dict[int, Signature | None] = {}
+        self._lookalikes, self._n_known = Lookalikes(), 0
+        self._numbers: list[int] = []
+        """Of the staged drawings among the lookalikes."""
         self._scratch = Scratch(folder)
         self.path = self._scratch.path / "staged"
         self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
@@ -163,23 +164,23 @@ class Plan:
             if self.n > MAX_SAMPLES:
                 raise UserError("The files hold more than {n} drawings.", n=MAX_SAMPLES)
 
+    def note_known(self, known: Known, report: Report = silent) -> None:
+        """Before anything is staged: near duplicates of these are looked for, too."""
+        drawings = known.drawings()
+        while block := list(islice(drawings, _AT_ONCE)):
+            report(len(self._lookalikes) / len(known.ids))
+            self._lookalikes.add(block)
+        self._n_known = len(self._lookalikes)
+
     def mark_near_duplicates(self, known: Known, report: Report = silent) -> None:
-        """Among what is not an exact duplicate; drawings made of strokes alone."""
-        signatures: list[Signature | None] = []
-        inks = known.inks()
-        while block := list(islice(inks, _AT_ONCE)):
-            report(0.6 * len(signatures) / len(known.ids))
-            signatures += signatures_of(block)
-        n_known, numbers = len(signatures), list(self._signatures)
-        signatures += self._signatures.values()
+        """Among what is not an exact duplicate."""
 
         def ink_of(place: int) -> Ink | None:
-            return known.ink(place) if place < n_known else self._ink(numbers[place - n_known])
+            return known.ink(place) if place < self._n_known else self._ink(self._numbers[place - self._n_known])
 
-        alike = find_alike(signatures, n_known, ink_of, part_of(report, 0.6, 1.0))
-        self._connection.executemany(
-            "UPDATE staged SET duplicate = ? WHERE n = ?", [(Duplicate.NEAR, numbers[new - n_known]) for new in alike]
-        )
+        alike = self._lookalikes.find(self._n_known, ink_of, report)
+        marks = [(Duplicate.NEAR, self._numbers[place - self._n_known]) for place in alike]
+        self._connection.executemany("UPDATE staged SET duplicate = ? WHERE n = ?", marks)
 
     def _index_ids(self) -> None:
         self._connection.execute("CREATE INDEX IF NOT EXISTS by_id ON staged (id)")
@@ -191,7 +192,7 @@ class Plan:
     def _insert(self, block: list[Record], seen: set[bytes], ids: set[str], near: bool) -> None:
         drawings = [record.drawing for record in block if record.drawing is not None]
         made = iter(pictures_of(drawings))
-        new: dict[int, Ink] = {}
+        new: dict[int, Drawing] = {}
         self._connection.execute("BEGIN")
         for record in block:
             picture = record.picture if record.drawing is None else next(made)
@@ -208,10 +209,11 @@ class Plan:
                 (_printable(record.name.strip()), duplicate, values[0], *values[2:]),
             )
             self.n += 1
-            if near and duplicate == Duplicate.NONE and isinstance(record.drawing, Ink):
+            if near and duplicate == Duplicate.NONE and record.drawing is not None:
                 new[self.n] = record.drawing
         self._connection.execute("COMMIT")
-        self._signatures.update(zip(new, signatures_of(list(new.values())), strict=True))
+        self._lookalikes.add(list(new.values()))
+        self._numbers += new
 
 
 def plan_import(
@@ -231,8 +233,10 @@ def plan_import(
     with sentences(folder or Path(tempfile.gettempdir())):
         plan = Plan(tuple(paths), formats, folder)
         try:
+            if near:
+                plan.note_known(known, part_of(report, 0.0, 0.1))
             for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
-                part = part_of(report, 0.7 * i / len(paths), 0.7 * (i + 1) / len(paths))
+                part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
                 plan.stage(read(path, chosen, part), known, near)
             if near:
                 plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
