@@ -45,8 +45,10 @@ class Explanation(QDialog):
         layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(self._whose)
-        layout.addWidget(self._scrolled(), 1)
+        area = self._scrolled()
+        layout.addWidget(area, 1)
         layout.addWidget(buttons)
+        area.setFocus()  # so that the keys scroll at once
 
     @property
     def has_example(self) -> bool:
@@ -93,6 +95,7 @@ class Explanation(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("plain", True)
+        area.setProperty("document", True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("Explanation"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

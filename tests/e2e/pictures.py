@@ -49,7 +49,7 @@ def explanation(_desk: Desk, window: Window) -> None:
 def explanation_end(desk: Desk, window: Window) -> None:
     explanation(desk, window)
     time.sleep(PAUSE)
-    window.key("End")
+    window.key(*["Next"] * 5)
 
 
 def presentation(_desk: Desk, window: Window) -> None:

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from math import sqrt
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 from window_system import ONE
 
@@ -71,6 +73,17 @@ def test_it_follows_the_pad_and_the_metric(
     window.actions_["clear"].trigger()
     qtbot.waitUntil(lambda: "The pad is empty" in sentences(dialog))
     dialog.close()
+    qtbot.waitUntil(lambda: window.explaining.dialog is None)
+
+
+def test_keys_scroll_and_close_it(window: MainWindow, qtbot: QtBot, explain: Callable[[str], Explanation]) -> None:
+    dialog = explain("The pad is empty")
+    dialog.resize(dialog.width(), 300)
+    (area,) = dialog.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.explaining.dialog is None)
 
 
