@@ -99,6 +99,7 @@ class CellGrid(QTableView):
         super().__init__(parent)
         self._model = CellModel(self)
         self._wiping = False
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a digit is not mirrored with the window
         self.setModel(self._model)
         self.setItemDelegate(CellDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)

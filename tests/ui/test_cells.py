@@ -16,7 +16,7 @@ from window_system import LEFT, NO_KEYS
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
-from digitpad.ui.cell_grid import SHADE, CellGrid
+from digitpad.ui.cell_grid import SHADE, CellGrid, CellPad
 from digitpad.ui.cells import FULL, Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.main_window import MainWindow
 
@@ -94,6 +94,18 @@ def test_a_pointer_draws_and_wipes_too(grid: CellGrid) -> None:
     assert grid.cells[1, 1] == FULL
     QTest.mouseClick(viewport, LEFT, NO_KEYS, QPoint(75, 75))
     assert grid.cells[1, 1] == 0
+
+
+def test_a_mirrored_window_does_not_mirror_the_digit(qtbot: QtBot) -> None:
+    holder = CellPad()
+    qtbot.addWidget(holder)
+    holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    holder.resize(500, 400)
+    holder.show()
+    grid = holder.grid
+    assert grid.width() == grid.height() == 400
+    assert grid.visualRect(grid.model().index(0, 0)).x() < grid.visualRect(grid.model().index(0, 7)).x()
+    holder.hide()
 
 
 def test_a_screen_reader_finds_a_table_with_named_cells(grid: CellGrid) -> None:
