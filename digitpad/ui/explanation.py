@@ -70,7 +70,7 @@ class Explanation(QDialog):
         inside = QWidget()
         inside.setObjectName("content")
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, GAP, 0)
+        layout.setContentsMargins(GAP // 2, GAP // 2, GAP, GAP // 2)
         layout.setSpacing(GAP)
         default = QWidget()
         column = QVBoxLayout(default)
