@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+from scenes import settle
+from window_system import OpenWindow
 
 import digitpad.ui
+from digitpad.core.ink import Ink
 from digitpad.core.text import Text
 from digitpad.storage.assets import asset_path
 from digitpad.ui.i18n import (
     LANGUAGES,
+    day_of,
     install_translators,
     percent,
     shown,
@@ -22,6 +28,8 @@ from digitpad.ui.i18n import (
     translate,
     without_mnemonic,
 )
+from digitpad.ui.main_window import MainWindow
+from digitpad.ui.settings import LANGUAGE, Settings
 
 SOURCES = sorted(Path(digitpad.ui.__file__).parent.rglob("*.py"))
 TRANSLATIONS = asset_path("translations")
@@ -87,6 +95,51 @@ def test_a_name_without_its_mnemonic(text: str, plain: str) -> None:
 @pytest.mark.parametrize(("share", "text"), [(1.0, "100%"), (0.9991, "99%"), (0.5, "50%"), (0.0, "0%")])
 def test_what_is_not_certain_is_not_a_hundred_percent(share: float, text: str) -> None:
     assert percent(share) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "menu", "samples", "sure", "day"),
+    [
+        ("de", "&Datei", "1 eigenes Beispiel", "zu 92\u00a0% sicher", "08.11.26"),
+        ("es", "&Archivo", "1 muestra propia", "seguridad: 92\u00a0%", "8/11/26"),
+        ("zh_CN", "文件(&F)", "您有 1 个样本", "置信度 92%", "2026/11/8"),
+    ],
+)
+def test_the_window_speaks_the_language_that_was_chosen(
+    qapp: QCoreApplication,
+    settings: Settings,
+    open_window: OpenWindow,
+    language: str,
+    menu: str,
+    samples: str,
+    sure: str,
+    day: str,
+) -> None:
+    before = QLocale()
+    settings.set(LANGUAGE, language)
+    install_translators(qapp, TRANSLATIONS, settings.get(LANGUAGE))
+    try:
+        window = open_window()
+        assert window.menuBar().actions()[0].text() == menu
+        assert tr("{n} samples are yours", n=1) == samples
+        assert tr("{share} sure", share=percent(0.92)) == sure
+        assert day_of("2026-11-08T12:00:00Z") == day
+    finally:
+        remove_translators(qapp, before)
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_mirrored_window_does_not_mirror_the_ink(
+    qapp: QApplication, window: MainWindow, draw: Callable[..., None], direction: Qt.LayoutDirection
+) -> None:
+    window.setLayoutDirection(direction)
+    settle(window)
+    draw(window)
+    drawing = window.controller.pad.drawing
+    assert isinstance(drawing, Ink)
+    xy = drawing.strokes[0].xy
+    assert xy[15, 0] > xy[0, 0]
+    assert xy[-1, 0] < xy[15, 0]
 
 
 def test_every_template_is_a_literal() -> None:
