@@ -28,6 +28,7 @@ from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.scratch import Scratch
 
 _AT_ONCE = 500
+_MOST_BYTES = 32 << 20
 _LONGEST_NAME = 100
 _ROWS_AT_ONCE = 5000
 _COLUMNS = "n INTEGER PRIMARY KEY, name TEXT NOT NULL, duplicate INTEGER NOT NULL, label INTEGER"
@@ -158,8 +159,7 @@ class Plan:
         `near`: note what `mark_near_duplicates` needs, while the drawings are at hand.
         """
         seen, ids = set(known.digests), set(known.ids)
-        remaining = iter(records)
-        while block := list(islice(remaining, _AT_ONCE)):
+        for block in _blocks(records):
             self._insert(block, seen, ids, near)
             if self.n > MAX_SAMPLES:
                 raise UserError("The files hold more than {n} drawings.", n=MAX_SAMPLES)
@@ -290,6 +290,27 @@ def _sample_of(record: Record, picture: np.ndarray[Any, np.dtype[np.uint8]], ids
         device=record.device,
         app_version=record.app_version,
     )
+
+
+def _blocks(records: Iterable[Record]) -> Iterator[list[Record]]:
+    """A few hundred at a time, fewer of gigantic ones, so that memory does not grow with what a file holds."""
+    block: list[Record] = []
+    n_bytes = 0
+    for record in records:
+        block.append(record)
+        n_bytes += _size(record.drawing)
+        if len(block) == _AT_ONCE or n_bytes > _MOST_BYTES:
+            yield block
+            block, n_bytes = [], 0
+    if block:
+        yield block
+
+
+def _size(drawing: Drawing | None) -> int:
+    """Bytes in memory."""
+    if isinstance(drawing, Ink):
+        return sum(stroke.data.nbytes for stroke in drawing.strokes)
+    return 0 if drawing is None else drawing.grey.nbytes
 
 
 def _as_ink(drawing: Drawing | None) -> Ink | None:

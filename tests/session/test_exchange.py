@@ -13,6 +13,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import NOT_A_DIGIT, Origin, Sample
 from digitpad.session import Session, apply_import, export_samples, plan_import, save_copy
+from digitpad.storage import staging
 from digitpad.storage.formats import FORMATS, format_named, ndjson, read
 from digitpad.storage.problems import StoreError
 from tests.storage import drawn
@@ -91,6 +92,18 @@ def test_single_drawings_become_what_is_chosen_for_them(session: Session, file: 
         assert plan.twice([first, again, moved, cat, "unknown"]) == {again, moved}
         apply_import(session, plan, {"cat": None}, {first: None, again: 3, one: 9, cat: 0})
     assert [sample.label for sample in session.samples()] == [9, 0]
+
+
+def test_gigantic_drawings_are_taken_a_few_at_a_time(
+    session: Session, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(staging, "_MOST_BYTES", 500)
+    with plan_import(session, [file]) as plan:
+        assert [(n.name, n.n, n.n_exact, n.n_near) for n in plan.names()] == [
+            ("1", 1, 0, 0),
+            ("7", 3, 1, 1),
+            ("cat", 1, 0, 0),
+        ]
 
 
 def test_what_the_set_holds_already_is_a_duplicate(session: Session, file: Path) -> None:

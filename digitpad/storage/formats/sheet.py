@@ -55,7 +55,11 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 
 def is_sheet(path: Path) -> bool:
     """Does a picture look like many drawings, not one? UserError where it cannot be read."""
-    cells = find_cells(read_raster(path, largest_side=LARGEST_SIDE).grey)
+    grey = read_raster(path, largest_side=LARGEST_SIDE).grey
+    try:
+        cells = find_cells(grey)
+    except UserError:  # noise is no sheet
+        return False
     return len(cells) >= _MANY and len({cell.column for cell in cells}) > 1
 
 

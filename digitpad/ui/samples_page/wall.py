@@ -27,18 +27,8 @@ class Wall(QWidget):
         self._pages = QStackedLayout()
         inside.addLayout(self._pages)
         self._pages.addWidget(self.grid)
-        self._empty = {
-            "waiting": EmptyPage(tr("One moment"), tr("Every sample is being read by the others.")),
-            "wrong": EmptyPage(tr("All is well"), tr("Each of these samples is read right without itself.")),
-            "twins": EmptyPage(tr("No duplicates"), tr("No two of these samples are nearly the same drawing.")),
-            "nothing": EmptyPage(
-                tr("Nothing fits"), tr("No sample fits what is asked for: show all, or ask for less.")
-            ),
-            "opening": EmptyPage("", tr("Opening your samples…")),
-        }
-        for page in self._empty.values():
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(self._empty["opening"])
+        self._empty: dict[str, EmptyPage] = {}
+        self._pages.setCurrentWidget(self._empty_page("opening"))
         layout = QStackedLayout(self)
         layout.addWidget(frame)
 
@@ -48,7 +38,7 @@ class Wall(QWidget):
         current_id = self.model.catalog.samples[self.model.rows[current.row()]].id if current.isValid() else ""
         scrolled = self.grid.verticalScrollBar().value()
         same_query, self._query = listing.query == self._query, listing.query
-        was_opening = self._pages.currentWidget() is self._empty["opening"]
+        was_opening = self._pages.currentWidget() is self._empty_page("opening")
         self.model.show(listing.catalog, listing.findings, listing.rows)
         self._pages.setCurrentWidget(self.grid if len(listing.rows) else self._reason(listing))
         self._choose_again(listing, chosen, current_id)
@@ -70,6 +60,24 @@ class Wall(QWidget):
     def _reason(self, listing: Listing) -> QWidget:
         query = listing.query
         if query.needs_findings and listing.findings is None:
-            return self._empty["waiting"]
-        only_show = query.show if not (query.text or query.labels) else "nothing"
-        return self._empty.get(only_show, self._empty["nothing"])
+            return self._empty_page("waiting")
+        is_plain = query.show != "all" and not (query.text or query.labels)
+        return self._empty_page(query.show if is_plain else "nothing")
+
+    def _empty_page(self, reason: str) -> EmptyPage:
+        """Made when it is first needed: most never are."""
+        if reason not in self._empty:
+            self._empty[reason] = EmptyPage(*_words(reason))
+            self._pages.addWidget(self._empty[reason])
+        return self._empty[reason]
+
+
+def _words(reason: str) -> tuple[str, str]:
+    """Heading and sentence."""
+    return {
+        "waiting": (tr("One moment"), tr("Every sample is being read by the others.")),
+        "wrong": (tr("All is well"), tr("Each of these samples is read right without itself.")),
+        "twins": (tr("No duplicates"), tr("No two of these samples are nearly the same drawing.")),
+        "nothing": (tr("Nothing fits"), tr("No sample fits what is asked for: show all, or ask for less.")),
+        "opening": ("", tr("Opening your samples…")),
+    }[reason]

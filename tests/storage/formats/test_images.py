@@ -213,6 +213,12 @@ def test_a_sheet_is_told_from_a_drawing(tmp_path: Path) -> None:
     assert not sheet.is_sheet(tmp_path / "one.png")
 
 
+def test_noise_is_one_drawing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sheet, "MAX_CELLS", 3)
+    Image.fromarray(grid(3, 4, ruled=False)).save(tmp_path / "noise.png")
+    assert not sheet.is_sheet(tmp_path / "noise.png")
+
+
 def test_an_empty_sheet_is_a_sentence(tmp_path: Path) -> None:
     Image.new("L", (200, 200), 255).save(tmp_path / "sheet.png")
     with pytest.raises(UserError, match="no digits are found"):
