@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
+import gc
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from digitpad.core.samples import Label, Sample
 from digitpad.session.commands import View
 from digitpad.storage.store import Store
+
+MANY = 5000
+"""Samples: to look through so many for garbage holds every thread up for some 5 ms, through 100,000 for 100."""
+
+
+@contextlib.contextmanager
+def _passed_over_by_the_collector() -> Iterator[None]:
+    """What is made meanwhile is never looked through for cycles (samples are in none) but freed as ever when unused."""
+    gc.collect(1)  # young garbage would else be kept; the old is little, and a full look is what is to be spared
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        gc.enable()
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +61,8 @@ class Holdings:
     @classmethod
     def load(cls, store: Store) -> Holdings:
         revision = store.revision()
-        return cls({sample.id: sample for sample in store.samples()}, store.excluded(), revision)
+        with _passed_over_by_the_collector() if store.count() > MANY else contextlib.nullcontext():
+            return cls({sample.id: sample for sample in store.samples()}, store.excluded(), revision)
 
     @property
     def view(self) -> View:
