@@ -25,7 +25,7 @@ class Contrasts:
     n: int = 0
     poor: dict[str, float] = field(default_factory=dict)
 
-    def look_over(self, top: QWidget) -> None:
+    def look_over(self, scene: str, top: QWidget) -> None:
         picture = top.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
         for widget, text in _texts(top):
             place = QRect(widget.mapTo(top, QPoint()), widget.size()).intersected(top.rect())
@@ -35,7 +35,8 @@ class Contrasts:
             self.n += 1
             measured = measure(_scaled(picture, place, top))
             if measured < LEAST * BLURRED:
-                self.poor[text] = min(round(measured, 2), self.poor.get(text, 99.0))
+                where = f"{scene}, {type(widget).__name__} in {type(widget.parent()).__name__}: {text}"
+                self.poor[where] = round(measured, 2)
 
 
 def measure(picture: QImage) -> float:
@@ -43,7 +44,7 @@ def measure(picture: QImage) -> float:
     pixels = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), -1)[:, : picture.width()]
     colors, counts = np.unique(pixels & 0xFFFFFF, return_counts=True)
     ground = QColor(int(colors[counts.argmax()]))
-    return max(contrast(ground, QColor(int(color))) for color in colors[counts > 1])
+    return max(contrast(ground, QColor(int(color))) for color in colors)
 
 
 def _scaled(picture: QImage, place: QRect, top: QWidget) -> QImage:

@@ -117,7 +117,7 @@ def test_every_text_and_every_control_in_every_scene(
     window.resize(1024, 700)
     contrasts, controls = Contrasts(), Controls()
     for scene, top in scenes(window, tmp_path):
-        contrasts.look_over(top)
+        contrasts.look_over(scene, top)
         controls.look_over(scene, top)
     print(f"{theme}: {contrasts.n} texts, {len(controls.seen)} controls")
     assert contrasts.poor == {}
@@ -134,7 +134,7 @@ def test_what_is_too_faint_is_found(qtbot: QtBot) -> None:
         QLabel("Hardly to be seen", top).setStyleSheet(f"color: {color}; background: #ffffff")
         contrasts = Contrasts()
         top.show()
-        contrasts.look_over(top)
+        contrasts.look_over("by itself", top)
         top.hide()
         assert contrasts.n == 1
         assert bool(contrasts.poor) == is_poor
