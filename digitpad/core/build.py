@@ -13,17 +13,16 @@ from digitpad.core.calibrate import Fitted, fit_regressions
 from digitpad.core.calibrate_pictures import picture_refusal
 from digitpad.core.drawing_room import DrawingRoom, Drawn, read_samples
 from digitpad.core.errors import UserError
-from digitpad.core.features import Rows
 from digitpad.core.gradient import gradient_rows
 from digitpad.core.normalise import normalise_pieces
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.projection import Projection
 from digitpad.core.raster import count_cells, draw_line
-from digitpad.core.reference import ReferenceSet, StyleTable, VariedRows
+from digitpad.core.reference import ReferenceSet, ShapedRows, StyleTable, VariedRows
 from digitpad.core.samples import Sample
 
-BUILD_VERSION = 5
+BUILD_VERSION = 6
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
@@ -36,6 +35,9 @@ GRADIENTS_SHARE = 1 / 3
 
 N_CALIBRATION = 2500
 """Fresh drawings of either side by which the regressions are fitted."""
+
+PARTS_ASKED = 12
+"""Three times as many parts of digits as in the set: what is nearly a digit tells most about the border."""
 
 N_PICTURES = 200
 """Of them (one of each style at least) drawn as pictures."""
@@ -83,9 +85,8 @@ def build_reference_set(
     if not chosen.atlas:
         digits, styles = _instead_of_styles(built_in, styles, chosen)
     projection = Projection.fit(digits.features, N_COMPONENTS)
-    digit_rows = projection.apply(digits.features)
-    other_rows = projection.apply(others.features)
-    fitted = _fit(room, styles, projection, (digits, digit_rows), (others, other_rows), chosen)
+    sides = _shaped(digits, projection), _shaped(others, projection)
+    fitted = _fit(room, styles, projection, sides, chosen)
     tell(0.8)
     gradients, gradient_projection = _gradients(room, chosen)
     tell(0.9)
@@ -93,8 +94,7 @@ def build_reference_set(
         inputs_digest(texts, chosen),
         chosen,
         styles,
-        VariedRows.of(digit_rows, digits.style, digits.pictures),
-        VariedRows.of(other_rows, others.style, others.pictures),
+        *sides,
         projection,
         gradients,
         gradient_projection,
@@ -113,23 +113,25 @@ def _fit(
     room: DrawingRoom,
     styles: StyleTable,
     projection: Projection,
-    digits: tuple[Drawn, Rows],
-    others: tuple[Drawn, Rows],
+    sides: tuple[ShapedRows, ShapedRows],
     options: RecognizerOptions,
 ) -> Fitted:
-    """The regressions, from drawings that are in no set."""
+    """The regressions, from drawings that are in no set; `sides` are the set's digits and non-digits."""
     share = options.n_per_digit / FULL
     n_fresh = max(400.0, N_CALIBRATION * share)
     fresh_digits = room.digits(round(n_fresh / 10), "calibration")
-    fresh_others = room.non_digits(share * n_fresh / len(others[1]), "calibration")
+    fresh_others = room.non_digits(share * n_fresh / len(sides[1].rows), "calibration", PARTS_ASKED)
     return fit_regressions(
         styles.labels,
-        (digits[1], digits[0].style),
-        (others[1], others[0].style),
-        (projection.apply(fresh_digits.features), fresh_digits.shapes, fresh_digits.style),
-        (projection.apply(fresh_others.features), fresh_others.shapes, fresh_others.style),
+        *sides,
+        _shaped(fresh_digits, projection),
+        _shaped(fresh_others, projection),
         uniform=not options.weights,
     )
+
+
+def _shaped(drawn: Drawn, projection: Projection) -> ShapedRows:
+    return ShapedRows.shaped(projection.apply(drawn.features), drawn.style, drawn.pictures, drawn.shapes)
 
 
 def _gradients(room: DrawingRoom, options: RecognizerOptions) -> tuple[VariedRows, Projection]:

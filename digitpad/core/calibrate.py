@@ -10,12 +10,19 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.evidence import N_VOTERS, certainty_evidence, refusal_evidence, vote_shares, vote_weights
+from digitpad.core.evidence import (
+    N_VOTERS,
+    certainty_evidence,
+    refusal_evidence,
+    unlikeness,
+    vote_shares,
+    vote_weights,
+)
 from digitpad.core.logistic import Logistic
+from digitpad.core.reference import ShapedRows
 
 Rows = NDArray[np.float32]
 Doubles = NDArray[np.float64]
-Styles = NDArray[np.int32]
 
 REFUSED_DIGITS = 0.025
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
@@ -34,29 +41,27 @@ class Fitted:
 class _Asked:
     shares: Doubles
     digits: Doubles
-    others: Doubles
-    labels: NDArray[np.int64]
-    shapes: Rows
+    refusal: Doubles
 
 
 def fit_regressions(
     labels: NDArray[np.int64],
-    digits: tuple[Rows, Styles],
-    others: tuple[Rows, Styles],
-    fresh_digits: tuple[Rows, Rows, Styles],
-    fresh_others: tuple[Rows, Rows, Styles],
+    digits: ShapedRows,
+    others: ShapedRows,
+    fresh_digits: ShapedRows,
+    fresh_others: ShapedRows,
     *,
     uniform: bool = False,
 ) -> Fitted:
-    """`digits` and `others`: rows and style numbers of the set; the fresh ones: rows, shapes and style numbers."""
+    """`digits` and `others` are the set, with the `labels` of their styles; the fresh ones are in no set."""
     asked = [_ask(labels, digits, others, fresh, uniform) for fresh in (fresh_digits, fresh_others)]
-    evidence = [refusal_evidence(a.shares, a.digits, a.others, a.shapes) for a in asked]
+    evidence = [a.refusal for a in asked]
     is_other = np.repeat([False, True], [len(e) for e in evidence])
     mass = np.repeat([0.5 / len(e) * len(is_other) for e in evidence], [len(e) for e in evidence])
     refusal = Logistic.fit(np.vstack(evidence), is_other, mass)
     refusal = refusal.with_half_at(float(np.quantile(refusal.predict(evidence[0]), 1 - REFUSED_DIGITS)))
     known = asked[0]
-    right = known.shares.argmax(axis=1) == labels[fresh_digits[2]]
+    right = known.shares.argmax(axis=1) == labels[fresh_digits.style]
     certain = certainty_evidence(known.shares, known.digits)
     certainty = Logistic.fit(certain, right)
     return Fitted(_as_sure_as_right(refusal, evidence[0], certainty.predict(certain), right), certainty)
@@ -65,9 +70,12 @@ def fit_regressions(
 def _as_sure_as_right(refusal: Logistic, evidence: Doubles, certain: Doubles, right: NDArray[np.bool_]) -> Logistic:
     """The refusal, so steep that the confidence shown for digits is as often right as it says.
 
-    Fitted to as many digits as non-digits it is unsure in between; of those who draw, nearly all draw digits.
+    Fitted to as many digits as non-digits it is unsure in between; of those who draw, nearly all draw digits. And nearly
+    all draw them in one of the set's styles, so that those who do not find their own do not count here.
     """
-    steepness = np.arange(1.0, 4.01, 0.25)
+    usual = np.arange(len(right)) % STRANGER != 0
+    evidence, certain, right = evidence[usual], certain[usual], right[usual]
+    steepness = np.arange(1.0, 6.01, 0.25)
     errors = []
     for factor in steepness:
         refused = refusal.steeper(float(factor)).predict(evidence)
@@ -83,39 +91,34 @@ def _calibration_error(confidence: Doubles, right: NDArray[np.bool_], n_bins: in
     return float(np.abs(gaps).sum() / len(right))
 
 
-def _ask(
-    labels: NDArray[np.int64],
-    digits: tuple[Rows, Styles],
-    others: tuple[Rows, Styles],
-    fresh: tuple[Rows, Rows, Styles],
-    uniform: bool,
-) -> _Asked:
-    queries, shapes, styles = fresh
-    near, near_styles = _nearest(*digits, queries, styles)
-    far, _ = _nearest(*others, queries, styles)
-    near_labels = labels[near_styles]
-    return _Asked(vote_shares(vote_weights(near, uniform=uniform), near_labels), near, far, near_labels, shapes)
+def _ask(labels: NDArray[np.int64], digits: ShapedRows, others: ShapedRows, fresh: ShapedRows, uniform: bool) -> _Asked:
+    near, near_rows = _nearest(digits, fresh)
+    far, far_rows = _nearest(others, fresh)
+    shares = vote_shares(vote_weights(near, uniform=uniform), labels[digits.style[near_rows]])
+    unlike = [unlikeness(fresh.shapes, digits.shapes[near_rows]), unlikeness(fresh.shapes, others.shapes[far_rows])]
+    return _Asked(shares, near, refusal_evidence(shares, near, far, *unlike))
 
 
-def _nearest(rows: Rows, row_styles: Styles, queries: Rows, styles: Styles) -> tuple[Doubles, Styles]:
-    """Distances and styles of the N_VOTERS nearest (m, 25); every STRANGER-th query skips the rows of its own style.
+def _nearest(among: ShapedRows, fresh: ShapedRows) -> tuple[Doubles, NDArray[np.intp]]:
+    """Distances and rows of the N_VOTERS nearest (m, 25); every STRANGER-th query skips the rows of its own style.
 
     `Index.search` cannot leave rows out, and a fit needs no bounds of rounding errors.
     """
+    rows, queries = among.rows, fresh.rows
     half_norms = (rows * rows).sum(axis=1) / 2
     distances = np.empty((len(queries), N_VOTERS))
-    found = np.empty((len(queries), N_VOTERS), dtype=np.int32)
+    found = np.empty((len(queries), N_VOTERS), dtype=np.intp)
     for first in range(0, len(queries), _BLOCK):
         scores = queries[first : first + _BLOCK] @ rows.T
         scores -= half_norms
         for i, line in enumerate(scores, first):
             if i % STRANGER == 0:
-                line[row_styles == styles[i]] = -np.inf
+                line[among.style == fresh.style[i]] = -np.inf
         for i, candidates in enumerate(_candidates(scores), first):
             exact = ((rows[candidates] - queries[i]) ** 2).sum(axis=1)
             order = np.argsort(exact, kind="stable")[:N_VOTERS]
             distances[i] = np.sqrt(exact[order])
-            found[i] = row_styles[candidates[order]]
+            found[i] = candidates[order]
     return distances, found
 
 

@@ -7,7 +7,6 @@ import numpy as np
 from digitpad.core.calibrate import REFUSED_DIGITS
 from digitpad.core.clean import segments_of
 from digitpad.core.evidence import N_VOTERS
-from digitpad.core.features import shape_rows
 from digitpad.core.logistic import Logistic
 from digitpad.core.normalise import CENTER, normalise_pieces
 from digitpad.core.opinion import opinion_on
@@ -16,6 +15,7 @@ from digitpad.core.raster import draw_line
 from digitpad.core.recognition import Steps
 from digitpad.core.reference import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT, Raster
+from digitpad.core.shape import shape_rows
 from digitpad.core.vary import Points
 
 SHRUNK = 0.7

@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 from digitpad.core.clean import segments_of
 from digitpad.core.evidence import vote_weights
 from digitpad.core.family import Progress
-from digitpad.core.features import shape_rows
 from digitpad.core.opinion import Found, Opinion, opinion_on, search
 from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition, Steps
 from digitpad.core.reference import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
+from digitpad.core.shape import shape_rows
 from digitpad.core.taught import CROSSING_NEARNESS, DOUBTED_NEARNESS, NEARNESS, TAUGHT_VERSION, Arrays, TaughtSet
 
 Doubles = NDArray[np.float64]

@@ -24,7 +24,7 @@ from digitpad.core.vary_ink import vary_ink
 PER_SKELETON = 70
 """Varied drawings of a non-digit skeleton of weight 1, beside 3,000 a digit."""
 
-MADE = 9000
+MADE = 10_800
 """Drawings of what is no digit and has no skeleton, beside 3,000 a digit."""
 
 MADE_KINDS = (
@@ -79,8 +79,11 @@ class DrawingRoom:
         counts = np.maximum(1, np.round(n_per_digit * weight / total[labels])).astype(int)
         return self._draw(range(self._n_digits), counts, purpose)
 
-    def non_digits(self, share: float, purpose: str) -> Drawn:
-        """Drawings of the non-digit skeletons and of the kinds that need none; `share` 1 is meant for 3,000 a digit."""
+    def non_digits(self, share: float, purpose: str, parts: int = 4) -> Drawn:
+        """Drawings of the non-digit skeletons and of the kinds that need none; `share` 1 is meant for 3,000 a digit.
+
+        `parts`: see `make_non_digits`.
+        """
         others = range(self._n_digits, len(self._styles))
         wanted = [PER_SKELETON * share * self._styles[i].weight * len(self._styles[i].skeletons) for i in others]
         drawn = [self.read(*self._draw(others, [max(1, round(count)) for count in wanted], purpose))]
@@ -88,7 +91,8 @@ class DrawingRoom:
         digits, style = self._draw(
             range(self._n_digits), [max(4, round(40 * share))] * self._n_digits, f"{purpose} parts"
         )
-        for made in make_non_digits(digits, labels[style], round(MADE * share), self.rng(f"{purpose} made")):
+        rng = self.rng(f"{purpose} made")
+        for made in make_non_digits(digits, labels[style], round(MADE * share), rng, parts):
             number = len(self._styles) + MADE_KINDS.index(made.name)
             drawn.append(self.read(made.pieces, np.full(len(made.pieces), number)))
         return Drawn.joined(drawn)

@@ -32,13 +32,21 @@ def vote_shares(weights: Doubles, labels: NDArray[np.integer]) -> Doubles:
     return np.bincount(place, weights.ravel(), m * NOT_A_DIGIT).astype(np.float64).reshape(m, NOT_A_DIGIT)
 
 
-def refusal_evidence(shares: Doubles, digits: Doubles, others: Doubles, shapes: NDArray[np.floating]) -> Doubles:
-    """Rows (m, d) for "is it no digit?": from distances (m, 25) to either side, the vote's agreement, the shape."""
+def refusal_evidence(shares: Doubles, digits: Doubles, others: Doubles, *unlike: NDArray[np.floating]) -> Doubles:
+    """Rows (m, d) for "is it no digit?".
+
+    From distances (m, 25) to either side, the vote's agreement, and how unlike either side's shapes the drawing is.
+    """
     near, far = _logs(digits), _logs(others)
     top = np.sort(shares, axis=1)
     means = np.column_stack([near[:, 1], far[:, 1], near[:, 0] - far[:, 0]])
     curved = [means**2, means[:, :1] * means[:, 1:2]]
-    return np.hstack([near, far, *curved, top[:, -1:], (top[:, -1:] - top[:, -2:-1]), _shape(shapes)])
+    return np.hstack([near, far, *curved, top[:, -1:], (top[:, -1:] - top[:, -2:-1]), *unlike])
+
+
+def unlikeness(shapes: NDArray[np.float32], neighbors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How far each number of `shapes` (m, d) is from that of the neighbour (m, k, d) in which it is most alike."""
+    return np.asarray(np.abs(neighbors - shapes[:, None]).min(axis=1))
 
 
 def certainty_evidence(shares: Doubles, digits: Doubles) -> Doubles:
@@ -53,10 +61,3 @@ def _logs(distances: Doubles) -> Doubles:
     """Logs of the first, the mean of the first five and of all distances."""
     d = np.maximum(distances, _NEAREST)
     return np.asarray(np.log(np.column_stack([d[:, 0], d[:, :5].mean(axis=1), d.mean(axis=1)])))
-
-
-def _shape(shapes: NDArray[np.floating]) -> Doubles:
-    strokes, shortest, length, gap = np.asarray(shapes, dtype=np.float64).T
-    return np.column_stack(
-        [strokes > 1, strokes > 2, strokes > 3, shortest * (strokes > 1), length, length**2 / 5, gap]
-    )

@@ -28,7 +28,7 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, eq=False)
 class Family:
-    """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations; `shape` (4,) of itself.
+    """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations; `shape` (3,) of itself.
 
     `sample` comes without its drawing, which takes the most memory and is not needed any more. `nearness`: how many
     times nearer it counts than it is.

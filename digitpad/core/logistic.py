@@ -17,9 +17,13 @@ class Logistic:
     coefficients: Doubles
 
     @classmethod
-    def fit(cls, X: Doubles, y: NDArray[np.bool_], weight: Doubles | None = None, ridge: float = 1e-3) -> Logistic:
-        """Maximum likelihood with a small ridge; `weight` (m,) counts rows more or less."""
-        rows = np.column_stack([X, np.ones(len(X))])
+    def fit(cls, X: Doubles, y: NDArray[np.bool_], weight: Doubles | None = None, ridge: float = 1e-2) -> Logistic:
+        """Maximum likelihood with a small ridge, the same for all columns whatever their units.
+
+        `weight` (m,) counts rows more or less.
+        """
+        unit = np.maximum(X.std(axis=0), 1e-9)
+        rows = np.column_stack([(X - X.mean(axis=0)) / unit, np.ones(len(X))])
         mass = np.ones(len(X)) if weight is None else weight
         coefficients = np.zeros(rows.shape[1])
         penalty = ridge * len(X) * np.eye(rows.shape[1])
@@ -32,7 +36,8 @@ class Logistic:
             coefficients = coefficients + step
             if np.abs(step).max() < 1e-6:
                 break
-        return cls(coefficients)
+        slopes = coefficients[:-1] / unit
+        return cls(np.append(slopes, coefficients[-1] - slopes @ X.mean(axis=0)))
 
     def predict(self, X: Doubles) -> Doubles:
         return _sigmoid(X @ self.coefficients[:-1] + self.coefficients[-1])

@@ -28,12 +28,17 @@ class Made:
     pieces: Points
 
 
-def make_non_digits(digits: Points, labels: NDArray[np.int64], n: int, rng: np.random.Generator) -> list[Made]:
-    """About `n` drawings of all kinds, those of digits made from `digits` (varied drawings with their labels)."""
-    share = max(1, n // 10)
+def make_non_digits(
+    digits: Points, labels: NDArray[np.int64], n: int, rng: np.random.Generator, parts: int = 4
+) -> list[Made]:
+    """About `n` drawings of all kinds, those of digits made from `digits` (varied drawings with their labels).
+
+    Of `n`, `parts` twelfths are parts of digits; with more than four there are more than `n` drawings.
+    """
+    share = max(1, n // 12)
     return [
         Made("scribble", _scribbles(2 * share, rng)),
-        Made("part of a digit", _parts(_pick(digits, 2 * share, rng), rng)),
+        Made("part of a digit", _parts(_pick(digits, parts * share, rng), rng)),
         Made("two digits side by side", _beside(_pick(digits, share, rng), _pick(digits, share, rng), rng)),
         Made("two digits, one above the other", _stacked(_pick(digits, share, rng), _pick(digits, share, rng), rng)),
         Made("two digits on each other", _overlaid(_pick(digits, share, rng), _pick(digits, share, rng), rng)),

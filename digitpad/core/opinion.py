@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.evidence import certainty_evidence, refusal_evidence, vote_shares, vote_weights
+from digitpad.core.evidence import certainty_evidence, refusal_evidence, unlikeness, vote_shares, vote_weights
 from digitpad.core.neighbors import Index
 from digitpad.core.reference import ReferenceSet, VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
@@ -43,7 +43,7 @@ def opinion_on(
     n_neighbors: int,
     gradients: NDArray[np.float32] | None = None,
 ) -> Opinion:
-    """For feature rows (m, d), shape rows (m, 4) and, where pictures were read, their gradients (m, 512)."""
+    """For feature rows (m, d), shape rows (m, 3) and, where pictures were read, their gradients (m, 512)."""
     digits = search(reference.digits.index, rows, n_neighbors)
     others = search(reference.non_digits.index, rows, n_neighbors)
     shares = _shares(reference, reference.digits, digits)
@@ -55,7 +55,11 @@ def opinion_on(
     refused = np.zeros(len(rows))
     if reference.options.nondigits:
         refusal = reference.refusal if gradients is None else reference.picture_refusal
-        refused = refusal.predict(refusal_evidence(shares, digits.distances, others.distances, shapes))
+        unlike = [
+            unlikeness(shapes, among.shapes[found.rows])
+            for among, found in ((reference.digits, digits), (reference.non_digits, others))
+        ]
+        refused = refusal.predict(refusal_evidence(shares, digits.distances, others.distances, *unlike))
     scores = np.column_stack([with_certain_first(shares, certain) * (1 - refused)[:, None], refused])
     return Opinion(scores, digits, others, edges)
 

@@ -35,6 +35,23 @@ class VariedRows:
 
 
 @dataclass(frozen=True, eq=False)
+class ShapedRows(VariedRows):
+    """Rows whose drawings are also known as a whole: `shapes` (n, 3), see `shape_rows`."""
+
+    shapes: NDArray[np.float32]
+
+    @classmethod
+    def shaped(
+        cls,
+        rows: NDArray[np.float32],
+        style: NDArray[np.int32],
+        pictures: NDArray[np.uint8],
+        shapes: NDArray[np.float32],
+    ) -> ShapedRows:
+        return cls(Index(rows), style, pictures, shapes)
+
+
+@dataclass(frozen=True, eq=False)
 class StyleTable:
     """For each style: its id ("atlas:7/barred"), its name, its label, and its own unvaried picture (n, 64)."""
 
@@ -56,8 +73,8 @@ class ReferenceSet:
     inputs_digest: str
     options: RecognizerOptions
     styles: StyleTable
-    digits: VariedRows
-    non_digits: VariedRows
+    digits: ShapedRows
+    non_digits: ShapedRows
     projection: Projection
     gradients: VariedRows
     gradient_projection: Projection
@@ -90,8 +107,8 @@ class ReferenceSet:
             str(loaded["inputs_digest"]),
             options,
             StyleTable(**parts["styles"]),  # type: ignore[arg-type]
-            VariedRows.of(**parts["digits"]),  # type: ignore[arg-type]
-            VariedRows.of(**parts["non_digits"]),  # type: ignore[arg-type]
+            ShapedRows.shaped(**parts["digits"]),  # type: ignore[arg-type]
+            ShapedRows.shaped(**parts["non_digits"]),  # type: ignore[arg-type]
             Projection(loaded["projection.mean"], loaded["projection.basis"]),  # type: ignore[arg-type]
             VariedRows.of(**parts["gradients"]),  # type: ignore[arg-type]
             Projection(loaded["gradient_projection.mean"], loaded["gradient_projection.basis"]),  # type: ignore[arg-type]
@@ -103,7 +120,7 @@ class ReferenceSet:
 
 _PARTS = {
     "styles": ("ids", "names", "labels", "pictures"),
-    "digits": ("rows", "style", "pictures"),
-    "non_digits": ("rows", "style", "pictures"),
+    "digits": ("rows", "style", "pictures", "shapes"),
+    "non_digits": ("rows", "style", "pictures", "shapes"),
     "gradients": ("rows", "style", "pictures"),
 }

@@ -31,7 +31,7 @@ ALIKE = 2.0
 """Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 1.5)."""
 
 Judge = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], Sequence[float]]
-"""From feature rows (m, d), shape rows (m, 4) and labels: how many times nearer each sample is to count, (m,)."""
+"""From feature rows (m, d), shape rows (m, 3) and labels: how many times nearer each sample is to count, (m,)."""
 
 
 TAUGHT_VERSION = 1
