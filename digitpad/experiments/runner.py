@@ -29,6 +29,9 @@ _WATCH = 0.02
 _GRACE = 0.06
 """Seconds in which a task may end by itself; after that its process is ended."""
 
+_SILENCE = 0.15
+"""Seconds without a word after which a task is not taken to look up soon."""
+
 _STOP = "stop"
 
 TO_COMPUTE = ("sklearn.model_selection", "sklearn.neighbors", "digitpad.experiments.registry")
@@ -46,6 +49,7 @@ class TaskProcess:
         self._is_busy = False
         self._is_loading = False
         self._number = 0
+        self._heard = 0.0
         self._process: BaseProcess | None = None
         self._connection: Connection | None = None
         self._is_over = False
@@ -77,6 +81,7 @@ class TaskProcess:
                 connection = self._started()
             try:
                 self._number += 1
+                self._heard = time.monotonic()
                 connection.send((self._number, task))
                 return self._listen(connection, is_cancelled, on_progress, on_partial, say)
             except (EOFError, BrokenPipeError, ConnectionResetError) as error:
@@ -135,6 +140,7 @@ class TaskProcess:
     def _news(self, connection: Connection) -> tuple[str, Any]:
         """The next message; one that answers an earlier task counts as news of no kind."""
         number, kind, value = connection.recv()
+        self._heard = time.monotonic()
         if kind in ("loading", "loaded"):
             self._is_loading = kind == "loading"
         return (kind, value) if number == self._number else ("stale", None)
@@ -143,10 +149,12 @@ class TaskProcess:
         """Ask for an end; where it does not come in time, the process stays marked as busy and is ended.
 
         Not where it loads what every task needs: it would have to begin again, and stops by itself right after.
+        At once where it has long said nothing: it is deep in a computation of a library.
         """
         connection.send(_STOP)
-        deadline = time.monotonic() + _GRACE
-        while (left := deadline - time.monotonic()) > 0 and connection.poll(left):
+        now = time.monotonic()
+        deadline = now + (_GRACE if now - self._heard < _SILENCE else 0.0)
+        while connection.poll(max(0.0, deadline - time.monotonic())):
             kind, _ = self._news(connection)
             if kind not in _NEWS:
                 self._is_busy = False

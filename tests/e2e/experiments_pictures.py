@@ -131,6 +131,7 @@ def zooming(person: Newcomer) -> None:
 def comparing(person: Newcomer) -> None:
     """Keep a run, change a setting, and see both."""
     person.open("holdout")
+    person.wait()
     person.window.key("ctrl+k")
     person.wait()
     person.click(*FIRST_SETTING)

@@ -135,6 +135,7 @@ class ExperimentsController(QObject):
     def keep_run(self) -> None:
         """Hold the present run beside the next ones."""
         if self.outcome is None:
+            self.page.notice.say("news", tr("There is no run yet to keep: press Run first."))
             return
         self._kept = self.outcome
         kept = self.page.kept
