@@ -24,9 +24,12 @@ import numpy as np
 from PIL import Image
 
 from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
 from digitpad.storage.formats import FORMATS, Format, format_named, read
 from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
+from digitpad.storage.formats.sheet import is_sheet
+from digitpad.storage.lookalikes import Lookalikes
 from digitpad.storage.pictures import pictures_of
 from digitpad.storage.salvage import salvage
 from tests.storage import drawn
@@ -96,12 +99,18 @@ def mutated(data: bytes, rng: random.Random) -> bytes:
 
 
 def try_one(row: Format, path: Path) -> None:
-    """As an import does it: read, and make pictures of what was read."""
+    """As an import does it: read, make pictures of what was read, and look for near duplicates."""
     try:
         records = list(islice(read(path, row), MAX_RECORDS))
-        pictures_of([record.drawing for record in records if record.drawing is not None])
+        drawings = [record.drawing for record in records if record.drawing is not None]
+        pictures_of(drawings)
+        if row.name == "image":
+            is_sheet(path)
     except UserError:
         return
+    lookalikes = Lookalikes()
+    lookalikes.add(drawings)
+    lookalikes.find(0, lambda place: drawing if isinstance(drawing := drawings[place], Ink) else None)
 
 
 def main(seconds: float, seed: int, keep: Path | None = None) -> dict[str, object]:
