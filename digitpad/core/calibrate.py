@@ -70,8 +70,8 @@ def fit_regressions(
 def _as_sure_as_right(refusal: Logistic, evidence: Doubles, certain: Doubles, right: NDArray[np.bool_]) -> Logistic:
     """The refusal, so steep that the confidence shown for digits is as often right as it says.
 
-    Fitted to as many digits as non-digits it is unsure in between; of those who draw, nearly all draw digits. And nearly
-    all draw them in one of the set's styles, so that those who do not find their own do not count here.
+    Fitted to as many digits as non-digits it is unsure in between; of those who draw, nearly all draw digits, and in
+    one of the set's styles: those who do not find their own do not count here.
     """
     usual = np.arange(len(right)) % STRANGER != 0
     evidence, certain, right = evidence[usual], certain[usual], right[usual]
