@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QMimeData, QRectF, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from digitpad.core.samples import Raster
 from digitpad.session import open_drawing, save_drawing
 from digitpad.ui.copying import CSV, SVG
 from digitpad.ui.main_window import MainWindow
+from digitpad.ui.printing import paint_page
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 
@@ -170,3 +171,20 @@ def test_printing_asks_for_the_printer(window: MainWindow, qtbot: QtBot, draw: D
     assert dialog.isVisible()
     dialog.reject()
     qtbot.waitUntil(lambda: not window.findChildren(QPrintDialog))
+
+
+def test_a_printer_gets_the_same_page(window: MainWindow, draw: Draw, tmp_path: Path) -> None:
+    draw(window)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    paint_page(printer, window.controller.reader.reading)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_drawing_that_cannot_be_saved_is_said(window: MainWindow, qtbot: QtBot, draw: Draw, tmp_path: Path) -> None:
+    draw(window)
+    (tmp_path / "seven.ndjson").mkdir()
+    window.sharing.files.save(window.controller.pad.drawing, str(tmp_path / "seven.ndjson"))
+    qtbot.waitUntil(window.notice.isVisible)
+    assert "seven.ndjson" in window.notice.sentence
