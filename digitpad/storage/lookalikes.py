@@ -8,7 +8,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import Drawing, Raster
 from digitpad.storage.likeness import find_alike
 from digitpad.storage.picture_likeness import MOST, Floats, find_alike_pictures, picture_row
-from digitpad.storage.reporting import Report, silent
+from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.signatures import Signature, signatures_of
 
 
@@ -29,8 +29,8 @@ class Lookalikes:
 
     def find(self, first_new: int, ink_of: Callable[[int], Ink | None], report: Report = silent) -> dict[int, int]:
         """For each drawing from place `first_new` on that is like an earlier one: its place and that one's."""
-        alike = find_alike(self._signatures, first_new, ink_of, report)
-        return alike | find_alike_pictures(self._rows, first_new)
+        alike = find_alike(self._signatures, first_new, ink_of, part_of(report, 0.0, 0.7))
+        return alike | find_alike_pictures(self._rows, first_new, part_of(report, 0.7, 1.0))
 
     def _row(self, raster: Raster) -> Floats | None:
         self._n_pictures += 1

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.samples import Raster
+from digitpad.storage.reporting import Report, silent
 
 Floats = NDArray[np.float32]
 
@@ -53,7 +54,7 @@ def picture_row(raster: Raster) -> Floats | None:
     return np.asarray(row / np.linalg.norm(row))
 
 
-def find_alike_pictures(rows: Sequence[Floats | None], first_new: int) -> dict[int, int]:
+def find_alike_pictures(rows: Sequence[Floats | None], first_new: int, report: Report = silent) -> dict[int, int]:
     """For each new picture (from `first_new` on) that is like an earlier one: its number and that one's."""
     numbers = [i for i, row in enumerate(rows) if row is not None]
     if len(numbers) < 2 or len(numbers) > MOST:
@@ -61,6 +62,7 @@ def find_alike_pictures(rows: Sequence[Floats | None], first_new: int) -> dict[i
     known = np.stack([row for row in rows if row is not None])
     alike: dict[int, int] = {}
     for start in range(0, len(numbers), _AT_ONCE):
+        report(start / len(numbers))
         block = np.arange(start, min(start + _AT_ONCE, len(numbers)))
         near = known[block] @ known[: block[-1] + 1].T
         # Each with earlier ones only.
