@@ -2677,6 +2677,10 @@
       <translation>Angehalten.</translation>
     </message>
     <message>
+      <source>There is no run yet to keep: press Run first.</source>
+      <translation>Es gibt noch keinen Lauf zum Behalten: zuerst „Ausführen“ drücken.</translation>
+    </message>
+    <message>
       <source>The plot is in the clipboard.</source>
       <translation>Das Diagramm ist in der Zwischenablage.</translation>
     </message>

@@ -2403,7 +2403,7 @@
     </message>
     <message>
       <source>&amp;Training set</source>
-      <translation>Conjunto de &amp;entrenamiento</translation>
+      <translation>&amp;Entrenamiento</translation>
     </message>
     <message>
       <source>See and mend every sample.</source>
@@ -2675,6 +2675,10 @@
     <message>
       <source>Stopped.</source>
       <translation>Detenido.</translation>
+    </message>
+    <message>
+      <source>There is no run yet to keep: press Run first.</source>
+      <translation>Aún no hay ninguna ejecución que conservar: pulsar antes Ejecutar.</translation>
     </message>
     <message>
       <source>The plot is in the clipboard.</source>
@@ -4145,7 +4149,7 @@
     </message>
     <message>
       <source>Sho&amp;w large</source>
-      <translation>&amp;Mostrar en grande</translation>
+      <translation>A&amp;mpliar</translation>
     </message>
     <message>
       <source>Look at the current sample closely.</source>
@@ -4161,7 +4165,7 @@
     </message>
     <message>
       <source>Use agai&amp;n</source>
-      <translation>&amp;Usar de nuevo</translation>
+      <translation>Re&amp;utilizar</translation>
     </message>
     <message>
       <source>Use the selected built-in samples again that were left out.</source>

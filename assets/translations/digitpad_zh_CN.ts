@@ -2626,6 +2626,10 @@
       <translation>已停止。</translation>
     </message>
     <message>
+      <source>There is no run yet to keep: press Run first.</source>
+      <translation>还没有可保留的运行：请先点击“运行”。</translation>
+    </message>
+    <message>
       <source>The plot is in the clipboard.</source>
       <translation>图表已复制到剪贴板。</translation>
     </message>

@@ -12,7 +12,7 @@ from digitpad.core.samples import LABELS, NOT_A_DIGIT
 from digitpad.core.text import Text
 from digitpad.ui.action_row import EDIT, FILE, HELP, MENUS, TEACH, VIEW, Row, Standard
 from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
-from digitpad.ui.i18n import label_text, translate
+from digitpad.ui.i18n import label_text, translate, without_mnemonic
 from digitpad.ui.icons import icon
 from digitpad.ui.samples_page.rows import COLLECT_ROWS, FILE_ROWS, MEND_ROWS
 from digitpad.ui.sharing_rows import CLIPBOARD_ROWS, SHARE_ROWS
@@ -179,6 +179,7 @@ class Actions(QObject):
 
     def _make(self, row: Row, window: QWidget) -> QAction:
         action = QAction(icon(row.icon), translate(row.text), window)
+        action.setIconText(without_mnemonic(action.text()).replace("…", ""))  # as buttons show it
         action.setObjectName(row.name)
         action.setCheckable(row.checkable)
         action.setShortcuts(row.keys)

@@ -54,8 +54,11 @@ def shown(value: object) -> str:
 
 def short_date(moment: datetime) -> str:
     """Date and time in the person's own time zone and customs."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
 
 
 def date_of(created: str) -> str:
@@ -69,7 +72,7 @@ def date_of(created: str) -> str:
 def day_of(created: str) -> str:
     """As `date_of`, without the time of the day."""
     try:
-        return QLocale().toString(datetime.fromisoformat(created).astimezone().date(), QLocale.FormatType.ShortFormat)
+        return QLocale().toString(_local(datetime.fromisoformat(created)).date(), QLocale.FormatType.ShortFormat)
     except ValueError:
         return ""
 

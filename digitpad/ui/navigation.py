@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 
@@ -15,7 +15,7 @@ class Rail(QWidget):
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 12, 8, 12)
+        layout.setContentsMargins(4, 12, 4, 12)
         layout.setSpacing(6)
         for action in pages:
             layout.addWidget(_button(action))
@@ -31,8 +31,16 @@ def _button(action: QAction) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setIconSize(QSize(26, 26))
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setText(action.iconText().replace("…", ""))
+    button.setText(action.iconText())
     button.setAccessibleName(button.text())
     button.ensurePolished()
-    button.setMinimumSize(button.sizeHint().expandedTo(QSize(84, 60)))
+    button.setMinimumSize(_size_when_chosen(button).expandedTo(QSize(84, 60)))
     return button
+
+
+def _size_when_chosen(button: QToolButton) -> QSize:
+    """The page that is shown has its name in bold, which is wider."""
+    font = button.font()
+    usual = button.fontMetrics().horizontalAdvance(button.text())
+    font.setBold(True)
+    return button.sizeHint() + QSize(QFontMetrics(font).horizontalAdvance(button.text()) - usual, 0)

@@ -31,7 +31,7 @@ class NoticeBar(QFrame):
         self._close.setProperty("touch", True)
         self._close.clicked.connect(self._on_close_clicked)
         self._on_close: Callable[[], None] | None = None
-        layout = row(self._sign, self._sentence)
+        layout = row(self._sign, self._sentence, spacing=4)
         layout.setContentsMargins(8, 3, 4, 3)
         layout.setStretch(1, 1)
         layout.addLayout(self._buttons)

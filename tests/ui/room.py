@@ -36,6 +36,7 @@ SLACK = 2
 """Pixels that rounding may take."""
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 _CELL_MARGINS = 6
+_ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _ROWS = 30
 """So many rows of a long list stand for all."""
 
@@ -153,9 +154,13 @@ def _is_chinese(word: str) -> bool:
 
 
 def _button(button: QAbstractButton) -> str:
-    if isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
+    is_icon_only = isinstance(button, QToolButton) and button.toolButtonStyle() == _ICON_ONLY
+    if is_icon_only and not button.icon().isNull():
         return ""
-    return _too_small(button.text(), button.sizeHint().width(), button.width()) or _outside(button, button.text())
+    wanted = button.sizeHint().width()
+    if len(button.text()) == 1:
+        wanted = button.fontMetrics().horizontalAdvance(button.text())  # a style's usual room is much too large
+    return _too_small(button.text(), wanted, button.width()) or _outside(button, button.text())
 
 
 def _combo(box: QComboBox) -> str:
