@@ -211,6 +211,6 @@ def _tool(actions: Actions, name: str) -> QToolButton:
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setText(tr("Keep beside") if name == "keep-run" else actions[name].iconText().replace("…", ""))
+    button.setText(tr("Keep beside") if name == "keep-run" else actions[name].iconText())
     button.setAccessibleName(without_mnemonic(actions[name].text()))
     return button
