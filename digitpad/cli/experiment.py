@@ -86,7 +86,7 @@ def _show(chosen: Experiment, data: Dataset, settings: Any, args: Namespace) -> 
         exported["code"] = chosen.code(settings, data)
     if args.csv is not None:
         with writing(args.csv):
-            args.csv.write_text(as_csv(chosen, result), encoding="utf-8")
+            args.csv.write_text(as_csv(chosen, data, settings, result), encoding="utf-8")
     if args.plot is not None:
         with writing(args.plot):
             save_plot(chosen, data, settings, result, args.plot, args.dark)

@@ -37,14 +37,23 @@ def as_json(experiment: Experiment, data: Dataset, settings: Any, result: Any) -
     }
 
 
-def as_csv(experiment: Experiment, result: Any) -> str:
-    """The result's table; texts that a spreadsheet would take for a formula are quoted as text."""
+def as_csv(experiment: Experiment, data: Dataset, settings: Any, result: Any) -> str:
+    """The result's table; texts that a spreadsheet would take for a formula are quoted as text.
+
+    The last column's first cell tells what repeats the run: every row stays as wide as the header.
+    """
     header, rows = experiment.table(result)
+    told = [_told(experiment, data, settings)] + [""] * (len(rows) - 1)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(header)
-    writer.writerows([_harmless(cell) for cell in row] for row in rows)
+    writer.writerow((*header, "run"))
+    whole = rows or [("",) * len(header)]
+    writer.writerows([*map(_harmless, row), run] for row, run in zip(whole, told, strict=True))
     return out.getvalue()
+
+
+def _told(experiment: Experiment, data: Dataset, settings: Any) -> str:
+    return json.dumps({"experiment": experiment.name, "data": data.name, **_plain_value(asdict(settings))})
 
 
 def _plain(value: Any) -> dict[str, Any]:
@@ -83,8 +92,7 @@ def save_plot(
     from digitpad.experiments.plots.fonts import families
     from digitpad.experiments.plots.style import Style
 
-    told = json.dumps({"experiment": experiment.name, "data": data.name, **_plain_value(asdict(settings))})
-    metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": told}
+    metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": _told(experiment, data, settings)}
     if path.suffix.lower() == ".svg":
         metadata["Date"] = None  # the same run gives the same file
     with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none", "font.family": families()}):

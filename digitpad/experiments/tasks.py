@@ -107,7 +107,7 @@ class Export:
         if suffix in (".png", ".svg"):
             save_plot(chosen, data, run.settings, result, self.path, self.dark, observer.say)
         elif suffix == ".csv":
-            self.path.write_text(as_csv(chosen, result), encoding="utf-8")
+            self.path.write_text(as_csv(chosen, data, run.settings, result), encoding="utf-8")
         elif suffix == ".json":
             exported = as_json(chosen, data, run.settings, result)
             self.path.write_text(json.dumps(exported, indent=1, allow_nan=False), encoding="utf-8")

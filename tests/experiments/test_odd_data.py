@@ -74,7 +74,7 @@ def test_odd_data_give_a_result_or_a_sentence(chosen: Experiment, name: str) -> 
     if result is None:
         return
     json.dumps(as_json(chosen, data, settings, result), allow_nan=False)
-    assert as_csv(chosen, result)
+    assert as_csv(chosen, data, settings, result)
     assert str(chosen.reading(result, data))
     assert chosen.plot(result, data, Style()).figure.axes
 
