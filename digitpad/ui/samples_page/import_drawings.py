@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label, Sample
 from digitpad.ui.i18n import short_label, shown_label, tr
-from digitpad.ui.samples_page.catalog import Catalog
+from digitpad.ui.samples_page.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.grid import SampleGrid
 from digitpad.ui.samples_page.model import SamplesModel
 from digitpad.ui.samples_page.replay import ReplayView
@@ -53,6 +53,7 @@ class DrawingsPane(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._samples: Sequence[Sample] = ()
+        self._catalog = EMPTY
         self._is_labelled = True
         self._model = StagedModel(self)
         self.grid = SampleGrid(self._model)
@@ -72,6 +73,7 @@ class DrawingsPane(QFrame):
     def show_samples(self, samples: Sequence[Sample], labels: Labels, is_labelled: bool) -> None:
         """Other drawings; `labels` tells what becomes of each. Without `is_labelled` their files tell no label."""
         self._samples = samples
+        self._catalog = Catalog.of(samples)
         self._is_labelled = is_labelled
         self.show_labels(labels)
         if len(samples):
@@ -80,10 +82,15 @@ class DrawingsPane(QFrame):
     def show_labels(self, labels: Labels) -> None:
         """The same drawings, labelled anew."""
         chosen, current = self.grid.chosen(), self.grid.currentIndex().row()
-        shown = [replace(s, label=NOT_A_DIGIT if (to := labels[s.id]) is None else to) for s in self._samples]
+        becomes = [labels[sample.id] for sample in self._samples]
         out = frozenset(name for name, to in labels.items() if to is None)
         self._model.unlabelled = frozenset() if self._is_labelled else out - self.single.keys()
-        catalog = Catalog.of(shown, out - self._model.unlabelled)
+        crossed = out - self._model.unlabelled
+        catalog = replace(
+            self._catalog,
+            labels=np.array([NOT_A_DIGIT if to is None else to for to in becomes], np.uint8),
+            is_out=np.array([sample.id in crossed for sample in self._samples], np.bool_),
+        )
         scrolled = self.grid.verticalScrollBar().value()
         self._model.show(catalog, None, np.arange(len(catalog)))
         if 0 <= current < len(catalog):
