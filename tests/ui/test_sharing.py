@@ -7,8 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray, QMimeData, QRectF, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -16,10 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Raster
-from digitpad.session import open_drawing, save_drawing
 from digitpad.ui.copying import CSV, SVG
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.printing import paint_page
@@ -28,31 +23,6 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscr
 
 Draw = Callable[..., None]
 NEEDS = ("save-drawing", "print", "save-page", "copy-drawing", "copy-numbers", "copy-reading")
-number = st.floats(-1e6, 1e6)
-point = st.tuples(number, number, number | st.just(float("nan")), st.floats(0, 1) | st.just(float("nan")))
-
-
-@given(st.lists(st.lists(point, min_size=1, max_size=6), min_size=1, max_size=4))
-def test_a_saved_drawing_opens_exactly(tmp_path_factory: pytest.TempPathFactory, strokes: list[list[object]]) -> None:
-    ink = Ink(tuple(Stroke(points) for points in strokes))
-    path = tmp_path_factory.mktemp("shared") / "drawing.ndjson"
-    save_drawing(ink, path)
-    assert open_drawing(path) == ink
-
-
-def test_a_saved_picture_opens_exactly(tmp_path: Path) -> None:
-    raster = Raster(np.arange(35, dtype=np.uint8).reshape(5, 7))
-    save_drawing(raster, tmp_path / "picture.ndjson")
-    opened = open_drawing(tmp_path / "picture.ndjson")
-    assert isinstance(opened, Raster)
-    assert np.array_equal(opened.grey, raster.grey)
-
-
-@pytest.mark.parametrize("text", ["", "{}", "no drawing"])
-def test_a_file_without_a_drawing_is_said_in_a_sentence(tmp_path: Path, text: str) -> None:
-    (tmp_path / "bad.ndjson").write_text(text)
-    with pytest.raises(UserError, match=r"bad\.ndjson"):
-        open_drawing(tmp_path / "bad.ndjson")
 
 
 def test_through_the_window_and_back(window: MainWindow, qtbot: QtBot, draw: Draw, tmp_path: Path) -> None:
