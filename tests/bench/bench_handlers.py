@@ -7,6 +7,7 @@ when things are made, then the median of the others. The rule is 8 ms for what i
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 import tempfile
@@ -131,6 +132,7 @@ def close_dialogs(window: MainWindow) -> None:
 
 
 def main(rounds: int) -> None:
+    logging.getLogger("digitpad").setLevel(logging.ERROR)  # offscreen, Qt warns of what that platform cannot do
     app = make_application()
     with tempfile.TemporaryDirectory() as folder:
         profile = Profile.open(Path(folder))
