@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -18,10 +19,20 @@ from pathlib import Path
 
 from digitpad.experiments.registry import EXPERIMENTS
 
+ROOT = Path(__file__).resolve().parents[2]
+
 
 def timed(*words: str, folder: Path) -> tuple[float, subprocess.CompletedProcess[str]]:
     began = time.perf_counter()
-    done = subprocess.run([sys.executable, *words], capture_output=True, text=True, cwd=folder, check=False)
+    paths = os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")])
+    done = subprocess.run(
+        [sys.executable, *words],
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": paths},
+        check=False,
+    )
     return time.perf_counter() - began, done
 
 

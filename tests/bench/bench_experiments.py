@@ -1,6 +1,6 @@
 """Cross-validation and L1 against scikit-learn, side by side in one run, and the memory of 60,000 x 784.
 
-    python tests/bench/bench_experiments.py [t10k-images-idx3-ubyte.gz]
+    python tests/bench/bench_experiments.py [t10k-images-idx3-ubyte.gz] [memory] [digits] [l1] [large]
 
 Without a file of MNIST's format, random pictures of the same kind take its place (times hold, accuracies mean nothing).
 """
@@ -27,6 +27,7 @@ from digitpad.session.datasets import file_dataset
 from digitpad.storage.assets import load_built_in_digits
 
 KS = tuple(range(1, 31))
+PARTS = ["memory", "digits", "l1", "large"]
 
 
 def timed(function: Callable[[], object]) -> tuple[float, object]:
@@ -101,14 +102,20 @@ def bench_memory() -> None:
         print(f"60,000 x 784 against 2,000, {metric}: {seconds:.1f} s, largest process so far {peak:.0f} MB")
 
 
-def main() -> None:
+def main(words: list[str]) -> None:
+    files = [word for word in words if word not in PARTS]
+    parts = [word for word in words if word in PARTS] or PARTS
     digits = digits_dataset(*load_built_in_digits())
-    large = mnist(sys.argv[1] if len(sys.argv) > 1 else None)
-    bench_memory()
-    bench_cross_validation(digits, KS)
-    bench_l1(large)
-    bench_cross_validation(large, (1, 10, 30))
+    large = mnist(files[0] if files else None)
+    if "memory" in parts:
+        bench_memory()
+    if "digits" in parts:
+        bench_cross_validation(digits, KS)
+    if "l1" in parts:
+        bench_l1(large)
+    if "large" in parts:
+        bench_cross_validation(large, KS)
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
