@@ -191,6 +191,7 @@ class DrawController(QObject):
         self.hints.finish(TEACH)
         if self.pad.is_empty and not self._page.canvas.is_busy:
             self._page.result.set_lesson(lesson)
+            self.hints.withdraw()
             self.hints.offer(UNDO)
         else:
             self._page.question.say("news", tr("{title}. {detail}", title=lesson.title, detail=lesson.detail))

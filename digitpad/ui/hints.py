@@ -33,13 +33,22 @@ class Hints(QObject):
             return
         self._shown = translate(HINTS[wanted])
         self._bar.say("news", self._shown, on_close=lambda: self.finish(wanted))
+        if wanted == UNDO:  # it asks for nothing to be done: to have been told is enough
+            self._note(wanted)
+
+    def withdraw(self) -> None:
+        """What the hint speaks of is no longer there; it may come again."""
+        if self._bar.sentence == self._shown:
+            self._bar.dismiss()
 
     def finish(self, name: str) -> None:
         """The person knows it now."""
-        if name not in self._done:
-            self._settings.set(HINTS_DONE, ",".join(sorted({*self._done, name})))
+        self._note(name)
         if self._bar.sentence == translate(HINTS[name]):
             self._bar.dismiss()
+
+    def _note(self, name: str) -> None:
+        self._settings.set(HINTS_DONE, ",".join(sorted({*self._done, name})))
 
     def begin_anew(self) -> None:
         self._settings.reset(HINTS_DONE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
-from window_system import ONE
+from window_system import ONE, SEVEN
 
 from digitpad.ui.hints import COMPARE, HINTS, TEACH, UNDO
 from digitpad.ui.main_window import MainWindow
@@ -33,6 +33,14 @@ def test_each_first_thing_has_its_hint(window: MainWindow, draw: Draw, settled: 
     window.undo_stack.undo()
     settled(window)
     assert shown(window) == ""
+
+
+def test_only_the_first_teaching_is_explained(window: MainWindow, draw: Draw, settled: Settled) -> None:
+    for strokes, expected in ((ONE, str(HINTS[UNDO])), (SEVEN, "")):
+        draw(window, strokes)
+        window.actions_["teach-1"].trigger()
+        settled(window)
+        assert shown(window) == expected
 
 
 def test_a_hint_that_is_closed_does_not_come_back(window: MainWindow, draw: Draw) -> None:
