@@ -114,26 +114,26 @@ class Plan:
     def names(self) -> list[Named]:
         """Every label that the files use, in order."""
         counted: dict[str, Counter[int]] = {}
-        for name, duplicate, n in self._connection.execute(
-            "SELECT name, duplicate, count(*) FROM staged GROUP BY name, duplicate ORDER BY name"
-        ):
-            counted.setdefault(name, Counter())[duplicate] = n
+        query = "SELECT name, duplicate, count(*) FROM staged GROUP BY name, duplicate ORDER BY name"
+        with sentences(self.path):
+            for name, duplicate, n in self._connection.execute(query):
+                counted.setdefault(name, Counter())[duplicate] = n
         return [
             Named(name, c.total(), c[Duplicate.EXACT], c[Duplicate.NEAR], label_of(name)) for name, c in counted.items()
         ]
 
     def preview(self, limit: int = 100, name: str | None = None) -> list[Sample]:
         """The first drawings, of one label as written or of any; without a label yet they count as not a digit."""
-        found = self._connection.execute(
-            f"SELECT name, {_VALUES} FROM staged WHERE ?1 IS NULL OR name = ?1 ORDER BY n LIMIT ?2", (name, limit)
-        )
-        return [_to_sample(row) for row in found]
+        query = f"SELECT name, {_VALUES} FROM staged WHERE ?1 IS NULL OR name = ?1 ORDER BY n LIMIT ?2"
+        with sentences(self.path):
+            return [_to_sample(row) for row in self._connection.execute(query, (name, limit))]
 
     def twice(self, ids: Iterable[str]) -> frozenset[str]:
         """Those of `ids` that are duplicates."""
-        self._index_ids()
         query = "SELECT 1 FROM staged WHERE id = ? AND duplicate > 0"
-        return frozenset(name for name in ids if self._connection.execute(query, (name,)).fetchone())
+        with sentences(self.path):
+            self._index_ids()
+            return frozenset(name for name in ids if self._connection.execute(query, (name,)).fetchone())
 
     def choose(self, mapping: Mapping[str, Label | None], single: Mapping[str, Label | None] | None = None) -> None:
         """Say what names become (None: left out); names that `mapping` lacks become what they say.
@@ -144,14 +144,13 @@ class Plan:
         unknown = set(mapping) - {named.name for named in names}
         if unknown:
             raise UserError("“{name}” is no label in these files.", name=min(unknown))
-        self._connection.executemany(
-            "UPDATE staged SET label = ? WHERE name = ?",
-            [(mapping.get(named.name, named.label), named.name) for named in names],
-        )
-        if single:
-            self._index_ids()
-            chosen = [(label, name) for name, label in single.items()]
-            self._connection.executemany("UPDATE staged SET label = ? WHERE id = ?", chosen)
+        by_name = [(mapping.get(named.name, named.label), named.name) for named in names]
+        with sentences(self.path):
+            self._connection.executemany("UPDATE staged SET label = ? WHERE name = ?", by_name)
+            if single:
+                self._index_ids()
+                chosen = [(label, name) for name, label in single.items()]
+                self._connection.executemany("UPDATE staged SET label = ? WHERE id = ?", chosen)
 
     def stage(self, records: Iterable[Record], known: Known, near: bool = True) -> None:
         """Take records in, a few hundred at a time, finding exact duplicates on the way.
