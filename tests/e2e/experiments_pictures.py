@@ -135,7 +135,7 @@ def comparing(person: Newcomer) -> None:
     person.window.key("ctrl+k")
     person.wait()
     person.click(*FIRST_SETTING)
-    person.window.key("ctrl+a", "1", "Return")
+    person.window.key("ctrl+a", "1", "Return", "Tab")  # away from the field: its cursor blinks
     person.wait()
     person.picture("compared")
 
