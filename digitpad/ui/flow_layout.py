@@ -1,9 +1,9 @@
-"""A layout that fills rows from left to right and wraps, as words do."""
+"""A layout that fills rows in the direction of reading and wraps, as words do."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -49,6 +49,11 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _mirrored(self, place: QRect, rect: QRect) -> QRect:
+        """`place`, from the other side where the person reads from right to left."""
+        above = self.parentWidget()
+        return QStyle.visualRect(above.layoutDirection(), rect, place) if above is not None else place
+
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, line_height = rect.x(), rect.y(), 0
         for item in self._items:
@@ -58,7 +63,7 @@ class FlowLayout(QLayout):
             if x + size.width() > rect.right() + 1 and x > rect.x():
                 x, y, line_height = rect.x(), y + line_height + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                item.setGeometry(self._mirrored(QRect(QPoint(x, y), size), rect))
             x += size.width() + self.spacing()
             line_height = max(line_height, size.height())
         return y + line_height - rect.y()

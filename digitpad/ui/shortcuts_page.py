@@ -19,7 +19,6 @@ from digitpad.ui.actions import ROWS, Row
 from digitpad.ui.i18n import tr, translate, without_mnemonic
 from digitpad.ui.widgets import GAP
 
-
 CELL_MARGINS = 24
 """Logical pixels beside a cell's text."""
 
@@ -38,6 +37,8 @@ class ShortcutsPage(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
+        # A cell's padding would be forgotten in its row's height, which would cut the last line of a text.
+        table.setStyleSheet("QTableView::item { padding: 0; } QHeaderView::section { padding: 6px 3px; }")
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         texts = [_cells(row) for row in rows]
