@@ -29,6 +29,8 @@ LIVE_BUTTON = (0.15, 0.92)
 """Where "Try it on your drawing" is, at the larger size."""
 
 FIRST_SETTING = (0.215, 0.587)
+A_CELL = (0.467, 0.285)
+"""The first setting of a form, and a 2 read as a 2 in the table, at the larger size."""
 
 QUIET = 4.0
 """Seconds in which nothing changes on the screen any more."""
@@ -110,9 +112,9 @@ def pages(person: Newcomer) -> None:
 def pointing(person: Newcomer) -> None:
     """What a thing is, by pointing at it, and what lies behind a cell, by clicking."""
     person.open("confusion")
-    person.point(0.42, 0.3)
+    person.point(*A_CELL)
     person.picture("pointing-at-a-cell")
-    person.click(0.42, 0.3)
+    person.click(*A_CELL)
     person.wait()
     person.picture("behind-a-cell")
     person.open("regions")
