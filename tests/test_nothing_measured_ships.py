@@ -55,10 +55,16 @@ def keys_of(values: Integers, length: int, least_different: int) -> Integers:
     return np.asarray((runs[different >= least_different] * _FACTORS[:length]).sum(axis=1))
 
 
+def steps_of(numbers: NDArray[np.floating]) -> Integers:
+    """In hundredths."""
+    whole: Integers = np.round(numbers * 100).astype(np.int64)
+    return whole[1:] - whole[:-1]
+
+
 def keys_of_steps(numbers: Sequence[float]) -> Integers:
     """Of the steps between numbers, wherever a drawing is moved: all x, then all y, or in pairs."""
-    whole = np.round(np.asarray(numbers) * 100).astype(np.int64)
-    return np.concatenate([keys_of(np.diff(line), RUN, 6) for line in (whole, whole[::2], whole[1::2])])
+    given = np.asarray(numbers, dtype=np.float64)
+    return np.concatenate([keys_of(steps_of(line), RUN, 6) for line in (given, given[::2], given[1::2])])
 
 
 def keys_of_pixels(levels: Integers) -> Integers:
@@ -83,7 +89,7 @@ def inks() -> list[Ink]:
 @cache
 def measured_steps() -> Integers:
     axes = [stroke.xy[:, axis] for ink in inks() for stroke in ink.strokes for axis in (0, 1)]
-    return np.unique(np.concatenate([keys_of(np.diff(np.round(a * 100).astype(np.int64)), RUN, 6) for a in axes]))
+    return np.unique(np.concatenate([keys_of(steps_of(a), RUN, 6) for a in axes]))
 
 
 @cache
