@@ -67,14 +67,16 @@ class SampleView(QWidget):
         return self._replay
 
     def set_closeup(self, closeup: Closeup) -> None:
+        is_other = self.closeup is None or self.closeup.sample.id != closeup.sample.id
         self.closeup = closeup
         sample = closeup.sample
         title = tr("A {label}", label=shown_label(sample.label))
         self._title.setText(tr("{title}, left out", title=title) if closeup.is_out else title)
         self._sentence.setText(_reading_sentence(closeup))
         self.bar.set_one(sample.origin.is_mine)
-        self._replay.set_sample(sample)
-        self._show_controls()
+        if is_other:  # a replay goes on while more becomes known about its sample
+            self._replay.set_sample(sample)
+            self._show_controls()
         self._show_facts(closeup)
         self._neighbors.set_recognition(closeup.voting)
         self._steps.set_steps(closeup.reading.steps)
