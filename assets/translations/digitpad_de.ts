@@ -675,6 +675,30 @@
       <translation>k-NN liest {neighbors} % richtig, das Netz {network} %: Ohne skalierte Tinte sind seine ersten Schritte viel zu lang.</translation>
     </message>
     <message>
+      <source>noise</source>
+      <translation>Rauschen</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>Gekritzel</translation>
+    </message>
+    <message>
+      <source>two halves</source>
+      <translation>zwei Hälften</translation>
+    </message>
+    <message>
+      <source>two at once</source>
+      <translation>zwei auf einmal</translation>
+    </message>
+    <message>
+      <source>on its side</source>
+      <translation>auf der Seite</translation>
+    </message>
+    <message>
+      <source>of the data</source>
+      <translation>aus den Daten</translation>
+    </message>
+    <message>
       <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
       <translation>Gehen {lost} % der Ziffern verloren, werden {caught} % der Nicht-Ziffern erkannt (AUC {auc}).</translation>
     </message>
@@ -835,8 +859,8 @@
     <message numerus="yes">
       <source>{n} of {tested} misread, with their nearest neighbours</source>
       <translation>
-        <numerusform>{n} von {tested} falsch gelesen, mit den nächsten Nachbarn</numerusform>
-        <numerusform>{n} von {tested} falsch gelesen, mit den nächsten Nachbarn</numerusform>
+        <numerusform>{n} von {tested} falsch, mit nächsten Nachbarn</numerusform>
+        <numerusform>{n} von {tested} falsch, mit nächsten Nachbarn</numerusform>
       </translation>
     </message>
     <message>
@@ -1135,36 +1159,12 @@
       <translation>{model}, {what}: {value}</translation>
     </message>
     <message>
-      <source>noise</source>
-      <translation>Rauschen</translation>
-    </message>
-    <message>
-      <source>scribble</source>
-      <translation>Gekritzel</translation>
-    </message>
-    <message>
-      <source>two halves</source>
-      <translation>zwei Hälften</translation>
-    </message>
-    <message>
-      <source>two at once</source>
-      <translation>zwei auf einmal</translation>
-    </message>
-    <message>
-      <source>on its side</source>
-      <translation>auf der Seite</translation>
-    </message>
-    <message>
-      <source>of the data</source>
-      <translation>aus den Daten</translation>
-    </message>
-    <message>
       <source>ROC, area {auc}: click to move the threshold</source>
-      <translation>ROC, Fläche {auc}: ein Klick verschiebt die Schwelle</translation>
+      <translation>ROC, Fläche {auc}: Schwelle per Klick</translation>
     </message>
     <message>
       <source>A fictional digit {verdict}</source>
-      <translation>Eine erfundene Ziffer {verdict}</translation>
+      <translation>Erfundene Ziffer {verdict}</translation>
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
       <source>Non-digits that pass, and as what</source>
-      <translation>Nicht-Ziffern, die durchgehen, und als was</translation>
+      <translation>Nicht-Ziffern, die durchgehen</translation>
     </message>
     <message>
       <source>as {label}</source>

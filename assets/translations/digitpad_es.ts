@@ -675,6 +675,30 @@
       <translation>k-NN lee bien {neighbors} %, la red {network} %: sin escalar la tinta, sus primeros pasos son demasiado largos.</translation>
     </message>
     <message>
+      <source>noise</source>
+      <translation>ruido</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>garabato</translation>
+    </message>
+    <message>
+      <source>two halves</source>
+      <translation>dos mitades</translation>
+    </message>
+    <message>
+      <source>two at once</source>
+      <translation>dos a la vez</translation>
+    </message>
+    <message>
+      <source>on its side</source>
+      <translation>de lado</translation>
+    </message>
+    <message>
+      <source>of the data</source>
+      <translation>de los datos</translation>
+    </message>
+    <message>
       <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
       <translation>Perdiendo {lost} % de las cifras se detecta {caught} % de lo que no lo es (AUC {auc}).</translation>
     </message>
@@ -835,8 +859,8 @@
     <message numerus="yes">
       <source>{n} of {tested} misread, with their nearest neighbours</source>
       <translation>
-        <numerusform>{n} de {tested} mal leídas, con sus vecinos más cercanos</numerusform>
-        <numerusform>{n} de {tested} mal leídas, con sus vecinos más cercanos</numerusform>
+        <numerusform>{n} de {tested} mal, con sus vecinos</numerusform>
+        <numerusform>{n} de {tested} mal, con sus vecinos</numerusform>
       </translation>
     </message>
     <message>
@@ -1135,36 +1159,12 @@
       <translation>{model}, {what}: {value}</translation>
     </message>
     <message>
-      <source>noise</source>
-      <translation>ruido</translation>
-    </message>
-    <message>
-      <source>scribble</source>
-      <translation>garabato</translation>
-    </message>
-    <message>
-      <source>two halves</source>
-      <translation>dos mitades</translation>
-    </message>
-    <message>
-      <source>two at once</source>
-      <translation>dos a la vez</translation>
-    </message>
-    <message>
-      <source>on its side</source>
-      <translation>de lado</translation>
-    </message>
-    <message>
-      <source>of the data</source>
-      <translation>de los datos</translation>
-    </message>
-    <message>
       <source>ROC, area {auc}: click to move the threshold</source>
-      <translation>ROC, área {auc}: un clic mueve el umbral</translation>
+      <translation>ROC, área {auc}: umbral con un clic</translation>
     </message>
     <message>
       <source>A fictional digit {verdict}</source>
-      <translation>Una cifra ficticia {verdict}</translation>
+      <translation>Cifra ficticia: {verdict}</translation>
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
       <source>Non-digits that pass, and as what</source>
-      <translation>No cifras que pasan, y por qué</translation>
+      <translation>No cifras que pasan</translation>
     </message>
     <message>
       <source>as {label}</source>

@@ -666,6 +666,30 @@
       <translation>k-NN 读对 {neighbors}%，网络读对 {network}%：墨迹未缩放，最初的步长过大。</translation>
     </message>
     <message>
+      <source>noise</source>
+      <translation>噪声</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>涂鸦</translation>
+    </message>
+    <message>
+      <source>two halves</source>
+      <translation>两个半边</translation>
+    </message>
+    <message>
+      <source>two at once</source>
+      <translation>两个叠加</translation>
+    </message>
+    <message>
+      <source>on its side</source>
+      <translation>侧放</translation>
+    </message>
+    <message>
+      <source>of the data</source>
+      <translation>来自数据</translation>
+    </message>
+    <message>
       <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
       <translation>损失 {lost}% 的数字时，能识破 {caught}% 的非数字（AUC {auc}）。</translation>
     </message>
@@ -1112,30 +1136,6 @@
     <message>
       <source>{model}, {what}: {value}</source>
       <translation>{model}，{what}：{value}</translation>
-    </message>
-    <message>
-      <source>noise</source>
-      <translation>噪声</translation>
-    </message>
-    <message>
-      <source>scribble</source>
-      <translation>涂鸦</translation>
-    </message>
-    <message>
-      <source>two halves</source>
-      <translation>两个半边</translation>
-    </message>
-    <message>
-      <source>two at once</source>
-      <translation>两个叠加</translation>
-    </message>
-    <message>
-      <source>on its side</source>
-      <translation>侧放</translation>
-    </message>
-    <message>
-      <source>of the data</source>
-      <translation>来自数据</translation>
     </message>
     <message>
       <source>ROC, area {auc}: click to move the threshold</source>

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset, Indices
 
 Pictures = NDArray[np.float64]
@@ -90,3 +91,13 @@ KINDS: dict[str, Maker] = {
     "two at once": _overlaid,
     "on its side": _turned,
 }
+
+KIND_NAMES = {
+    "noise": Text("noise"),
+    "scribble": Text("scribble"),
+    "two halves": Text("two halves"),
+    "two at once": Text("two at once"),
+    "on its side": Text("on its side"),
+    "of the data": Text("of the data"),
+}
+"""As a person reads them; those that a data set brings along are "of the data"."""

@@ -14,7 +14,7 @@ from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Labels
 from digitpad.experiments.experiment import Experiment, Table
 from digitpad.experiments.nearest import nearest
-from digitpad.experiments.nonsense import KINDS, make_nonsense
+from digitpad.experiments.nonsense import KIND_NAMES, KINDS, make_nonsense
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plots.not_a_digit import plot
 from digitpad.experiments.snippets import script
@@ -245,7 +245,7 @@ def reading(result: NotADigitResult, data: Dataset) -> Text:
             "{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: "
             "it knows the non-digits it was shown. {fiction}",
             caught=caught,
-            kind=worst.name,
+            kind=KIND_NAMES[worst.name],
             seen=percent(worst.caught),
             unseen=percent(worst.caught_unseen),
             fiction=fiction,

@@ -8,6 +8,7 @@ import numpy as np
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.nonsense import KIND_NAMES
 from digitpad.experiments.plots.pictures import Sheet
 from digitpad.experiments.plots.style import Plot, Spot, Style
 
@@ -15,15 +16,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from digitpad.experiments.not_a_digit import NotADigitResult
-
-_KINDS = {
-    "noise": Text("noise"),
-    "scribble": Text("scribble"),
-    "two halves": Text("two halves"),
-    "two at once": Text("two at once"),
-    "on its side": Text("on its side"),
-    "of the data": Text("of the data"),
-}
 
 
 def plot(result: NotADigitResult, data: Dataset, style: Style) -> Plot:
@@ -89,12 +81,12 @@ def _draw_kinds(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]
         for at, value in enumerate(values):
             text = Text(
                 "{kind}, {when}: {score}% caught",
-                kind=_KINDS[result.kinds[at].name],
+                kind=KIND_NAMES[result.kinds[at].name],
                 when=name,
                 score=round(100 * value, 1),
             )
             spots.append(Spot(axes, 0, at + shift - 0.19, text, max(value, 0.02), 0.38))
-    axes.set_yticks(places, [style.say(_KINDS[kind.name]) for kind in result.kinds])
+    axes.set_yticks(places, [style.say(KIND_NAMES[kind.name]) for kind in result.kinds])
     axes.set_ylim(len(places) - 0.4, -0.6)
     axes.set_xlim(0, 1)
     axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
@@ -110,7 +102,7 @@ def _draw_passing(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
     spots = []
     for number, (kind, picture, read) in enumerate(found[: 2 * columns]):
         row, column = divmod(number, columns)
-        text = Text("{kind}, passes as a {label}", kind=_KINDS[kind], label=data.class_name(read))
+        text = Text("{kind}, passes as a {label}", kind=KIND_NAMES[kind], label=data.class_name(read))
         told = style.say(Text("as {label}", label=data.class_name(read)))
         spots += sheet.picture(column, row, np.reshape(picture, data.shape), data.top, told, style.bad, text)
     return spots
