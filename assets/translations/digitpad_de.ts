@@ -924,7 +924,7 @@
     </message>
     <message>
       <source>Test pictures among the training pictures</source>
-      <translation>Testbilder unter den Trainingsbildern</translation>
+      <translation>Testbilder unter Trainingsbildern</translation>
     </message>
     <message>
       <source>share of the test pictures that leak</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
-      <translation>{votes} von {k} sagen {label}</translation>
+      <translation>{votes}/{k}: {label}</translation>
     </message>
     <message>
       <source>strangeness {score}, limit {threshold}</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
       <source>Time to answer</source>
-      <translation>Zeit für eine Antwort</translation>
+      <translation>Antwortzeit</translation>
     </message>
     <message>
       <source>training pictures</source>

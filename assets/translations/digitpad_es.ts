@@ -924,7 +924,7 @@
     </message>
     <message>
       <source>Test pictures among the training pictures</source>
-      <translation>Imágenes de prueba entre las de entrenamiento</translation>
+      <translation>Prueba entre el entrenamiento</translation>
     </message>
     <message>
       <source>share of the test pictures that leak</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
-      <translation>{votes} de {k} dicen {label}</translation>
+      <translation>{votes}/{k}: {label}</translation>
     </message>
     <message>
       <source>strangeness {score}, limit {threshold}</source>
@@ -1212,11 +1212,11 @@
     </message>
     <message>
       <source>such in training</source>
-      <translation>con ellas en el entrenamiento</translation>
+      <translation>entrenados</translation>
     </message>
     <message>
       <source>none in training</source>
-      <translation>sin ellas en el entrenamiento</translation>
+      <translation>sin entrenar</translation>
     </message>
     <message>
       <source>{kind}, {when}: {score}% caught</source>
@@ -1331,11 +1331,11 @@
     </message>
     <message>
       <source>Time to answer</source>
-      <translation>Tiempo de respuesta</translation>
+      <translation>Tiempo</translation>
     </message>
     <message>
       <source>training pictures</source>
-      <translation>imágenes de entrenamiento</translation>
+      <translation>imágenes</translation>
     </message>
     <message>
       <source>ms</source>

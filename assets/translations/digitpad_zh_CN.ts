@@ -1147,7 +1147,7 @@
     </message>
     <message>
       <source>{votes} of {k} say {label}</source>
-      <translation>{k} 个中有 {votes} 个说是 {label}</translation>
+      <translation>{votes}/{k}：{label}</translation>
     </message>
     <message>
       <source>strangeness {score}, limit {threshold}</source>
