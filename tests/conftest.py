@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import signal
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,6 +21,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 # Matplotlib lists the system's fonts once, not once for each test's own home.
 os.environ.setdefault("MPLCONFIGDIR", str(Path(__file__).parent.parent / ".pytest_cache" / "matplotlib"))
+
+# Started in the background of a shell, all that tests start would be deaf to Ctrl-C, and those that press it would wait.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 HAS_QT = find_spec("PySide6") is not None
 collect_ignore = [] if HAS_QT else ["ui", "e2e"]
