@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Matplotlib lists the system's fonts once, not once for each test's own home.
 os.environ.setdefault("MPLCONFIGDIR", str(Path(__file__).parent.parent / ".pytest_cache" / "matplotlib"))
 
-# Started in the background of a shell, all that tests start would be deaf to Ctrl-C, and those that press it would wait.
+# What a shell starts in the background is deaf to Ctrl-C, and so would be all that tests start.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
