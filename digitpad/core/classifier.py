@@ -79,7 +79,9 @@ class UniformNeighborsClassifier:
         _, nearest = self._search(X, self.n_neighbors)
         votes = self._votes[nearest]
         n, n_classes = len(votes), len(self.classes_)
-        cells = votes if n == 1 else votes + np.arange(0, n * n_classes, n_classes)[:, None]
+        if n == 1:
+            return np.bincount(votes[0], minlength=n_classes).reshape(1, -1)
+        cells = votes + np.arange(0, n * n_classes, n_classes)[:, None]
         return np.bincount(cells.ravel(), minlength=n * n_classes).reshape(n, n_classes)
 
     def _search(self, X: ArrayLike, n_neighbors: int) -> tuple[Doubles, Indices]:

@@ -37,12 +37,13 @@ _TINY = 1e-35  # more than the underflow of any sum of float32 products
 class _Geometry(Protocol):
     """What differs between metrics, for one query of shape (d,) or a batch of shape (m, d).
 
-    `scores`, shape (n,) or (m, n), grow with nearness. `slack` bounds the rounding error of each of them. `measures` of
-    differences, shape (..., d), are what is compared in the end; `distances` are what is told.
+    `scores`, shape (n,) or (m, n), grow with nearness. `slack` bounds the rounding error of each of them; `squared` is
+    the query's squared length. `measures` of differences, shape (..., d), are what is compared in the end; `distances`
+    are what is told.
     """
 
     def scores(self, rows: Rows, queries: Floats) -> Floats: ...
-    def slack(self, rows: Rows, query: Doubles) -> float: ...
+    def slack(self, rows: Rows, query: Doubles, squared: float) -> float: ...
     def measures(self, differences: Doubles) -> Doubles: ...
     def distances(self, measures: Doubles) -> Doubles: ...
 
@@ -55,17 +56,18 @@ class _L2:
         scores -= rows.half_norms
         return scores
 
-    def slack(self, rows: Rows, query: Doubles) -> float:
+    def slack(self, rows: Rows, query: Doubles, squared: float) -> float:
         """(d + 4) eps (|x||q| + |x|^2): d products and sums, the rounded query and half norm, the last difference.
 
         |fl(x.q) - x.q| <= d u |x||q| / (1 - d u) in any order of summation (Higham, Accuracy and Stability of Numerical
         Algorithms, 3.1), and u = eps/2, which leaves a factor of two to spare.
         """
         longest = rows.largest_l2
-        return (len(query) + 4) * (rows.eps * (longest * sqrt(query.dot(query)) + longest * longest) + _TINY)
+        return (len(query) + 4) * (rows.eps * (longest * sqrt(squared) + longest * longest) + _TINY)
 
     def measures(self, differences: Doubles) -> Doubles:
-        return np.asarray(np.einsum("...j,...j->...", differences, differences))
+        squares: Doubles = np.vecdot(differences, differences)
+        return squares
 
     def distances(self, measures: Doubles) -> Doubles:
         return np.sqrt(measures)
@@ -86,7 +88,7 @@ class _L1:
                 np.dot(gap, minus, out=line[at])
         return scores
 
-    def slack(self, rows: Rows, query: Doubles) -> float:
+    def slack(self, rows: Rows, query: Doubles, squared: float) -> float:  # noqa: ARG002
         """As for L2, with sums of absolute values in place of products of lengths."""
         return (len(query) + 4) * (rows.eps * (rows.largest_l1 + float(np.abs(query).sum())) + _TINY)
 
@@ -137,23 +139,25 @@ class Index:
         asked = np.asarray(queries, dtype=np.float64)
         if len(asked) == 1:
             distances, nearest = self.search_one(asked[0], n_neighbors)
-            return distances.reshape(1, -1), nearest.reshape(1, -1)
+            return distances[None], nearest[None]
         measures = np.empty((len(asked), n_neighbors))
         indices = np.empty((len(asked), n_neighbors), np.intp)
         for at in _blocks(len(asked), max(1, _SCORES_AT_ONCE // len(self))):
-            scores = self._geometry.scores(self._rows, self._narrowed(asked[at]))
-            for row, line in enumerate(scores, at.start):
-                measures[row], indices[row] = self._nearest(asked[row], line, n_neighbors)
+            squares = np.vecdot(asked[at], asked[at])
+            scores = self._geometry.scores(self._rows, self._narrowed(asked[at], squares.max()))
+            for row, line, squared in zip(range(at.start, at.stop), scores, squares.tolist(), strict=True):
+                measures[row], indices[row] = self._nearest(asked[row], line, n_neighbors, squared)
         return self._geometry.distances(measures), indices
 
     def search_one(self, query: ArrayLike, n_neighbors: int) -> tuple[Doubles, Indices]:
         """The same for one query of shape (d,): distances and row numbers of shape (n_neighbors,)."""
         self._require(n_neighbors)
         asked = np.asarray(query, dtype=np.float64)
-        candidates = self._sketched(asked, n_neighbors) if self._sketch is not None else None
+        squared = float(asked.dot(asked))
+        candidates = None if self._sketch is None else self._sketched(self._sketch, asked, n_neighbors, squared)
         if candidates is None:
-            scores = self._geometry.scores(self._rows, self._narrowed(asked))
-            measures, indices = self._nearest(asked, scores, n_neighbors)
+            scores = self._geometry.scores(self._rows, self._narrowed(asked, squared))
+            measures, indices = self._nearest(asked, scores, n_neighbors, squared)
         else:
             measures, indices = self._first(asked, candidates, n_neighbors)
         return self._geometry.distances(measures), indices
@@ -162,34 +166,32 @@ class Index:
         if not 1 <= n_neighbors <= len(self):
             raise ValueError(f"n_neighbors={n_neighbors} of {len(self)} rows")
 
-    def _narrowed(self, asked: Doubles) -> Floats:
-        """In the type of the rows, unless its products might overflow there."""
-        flat = asked.ravel()
-        return asked.astype(self._rows.values.dtype) if flat.dot(flat) < _LARGEST_SQUARE else asked
+    def _narrowed(self, asked: Doubles, squared: float) -> Floats:
+        """In the type of the rows, unless its products might overflow there; `squared`: the largest squared length."""
+        return asked.astype(self._rows.values.dtype) if squared < _LARGEST_SQUARE else asked
 
-    def _nearest(self, query: Doubles, scores: Floats, k: int) -> tuple[Doubles, Indices]:
+    def _nearest(self, query: Doubles, scores: Floats, k: int, squared: float) -> tuple[Doubles, Indices]:
         """At least k rows score `reached` or more, so that the k-th best true score is at least `reached - slack`.
 
         Whatever truly reaches that has a score of at least `reached - 2 slack`.
         """
-        floor = _reached_by(scores, k) - 2 * self._geometry.slack(self._rows, query)
+        floor = _reached_by(scores, k) - 2 * self._geometry.slack(self._rows, query, squared)
         return self._first(query, (scores >= floor).nonzero()[0], k)
 
-    def _sketched(self, query: Doubles, k: int) -> Indices | None:
-        """Rows among which the k nearest are; None where there is no sketch, or where it rules out too little.
+    def _sketched(self, sketch: Sketch, query: Doubles, k: int, squared: float) -> Indices | None:
+        """Rows among which the k nearest are; None where the sketch rules out too little.
 
         Some rows of the highest bounds are measured; what cannot come nearer than the k-th of them is ruled out. Rows
         that were added after the sketch was made are candidates, all of them, while they are few.
         """
-        squared = float(query.dot(query))
-        if self._sketch is None or k > _PROBES or not squared < _LARGEST_SQUARE:
+        if k > _PROBES or not squared < _LARGEST_SQUARE:
             return None
-        bounds = self._sketch.bounds(self._rows, query)
+        bounds = sketch.bounds(self._rows, query)
         probes = (bounds >= _reached_by(bounds, _PROBES)).nonzero()[0]
         if len(probes) > _ROWS_AT_ONCE:
             return None
         reached = np.partition(self._measured(query, probes), k - 1)[k - 1]
-        floor = (squared - float(reached)) / 2 - 2 * self._geometry.slack(self._rows, query)
+        floor = (squared - float(reached)) / 2 - 2 * self._geometry.slack(self._rows, query, squared)
         candidates = (bounds >= floor).nonzero()[0]
         added = np.arange(len(bounds), len(self))
         return None if len(candidates) + len(added) > len(self) // 64 else np.concatenate([candidates, added])
@@ -214,7 +216,9 @@ def _reached_by(scores: Floats, k: int) -> float:
     """
     groups = max(64, 8 * k)
     if len(scores) >= 4 * groups:
-        scores = scores[: len(scores) // groups * groups].reshape(-1, groups).max(axis=0)
+        best = scores[: len(scores) // groups * groups].reshape(-1, groups).max(axis=0)
+        best.sort()  # quicker than a partition of so few
+        return float(best[-k])
     return float(np.partition(scores, -k)[-k])
 
 

@@ -169,7 +169,9 @@ class TestSketch:
             for k in (1, 5, 25):
                 for found, expected in zip(index.search_one(query, k), whole.search_one(query, k), strict=True):
                     np.testing.assert_array_equal(found, expected)
-            ruled_out += index._sketched(query.astype(np.float64), 5) is not None
+            asked = query.astype(np.float64)
+            assert index._sketch is not None
+            ruled_out += index._sketched(index._sketch, asked, 5, float(asked.dot(asked))) is not None
         assert ruled_out >= 30
 
     def test_rows_added_later_are_found_as_well(self) -> None:
