@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.core.recognition import Stage, Steps
@@ -52,10 +53,27 @@ class StepsPanel(QScrollArea):
         cells.cell_named.connect(self._cell_sentence.setText)
         self._flow = FlowLayout(spacing=10)
         self._hint = label(tr("Draw something to see how it becomes 64 numbers."), muted=True, wrap=True)
+        self._steps: Steps | None = None
+        self._is_behind = False
         self._build()
-        self.set_steps(None)
+        self._show_steps(None)
 
     def set_steps(self, steps: Steps | None) -> None:
+        """Shown at once where the panel is in sight, else when it comes into sight: the pen need not wait for it."""
+        self._steps, self._is_behind = steps, True
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._show_steps(self._steps)
+
+    def _show_steps(self, steps: Steps | None) -> None:
         self._hint.setVisible(steps is None)
         self._body.setVisible(steps is not None)
         if steps is None:
