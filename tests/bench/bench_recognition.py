@@ -6,9 +6,12 @@ Drawings are the atlas' own styles, varied; the large set of taught samples is m
 from __future__ import annotations
 
 import io
+import os
 from collections.abc import Callable
 from time import perf_counter
 from typing import TypeVar
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 
 import numpy as np
 

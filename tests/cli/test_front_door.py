@@ -171,6 +171,26 @@ sys.exit(run(["probe"]))
     assert (done.status, done.out, done.err) == (130, "", "")
 
 
+@pytest.mark.parametrize(("asked", "threads"), [(None, 1), ("2", 2)])
+def test_numpy_works_in_one_thread_unless_asked_otherwise(
+    python, monkeypatch: pytest.MonkeyPatch, asked: str | None, threads: int
+) -> None:
+    code = """
+import sys
+from digitpad.__main__ import main
+sys.argv = ["digitpad", "--version"]
+main()
+import numpy
+from threadpoolctl import threadpool_info
+print([pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "blas"])
+"""
+    monkeypatch.delenv("OPENBLAS_NUM_THREADS", raising=False)
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    if asked:
+        monkeypatch.setenv("OPENBLAS_NUM_THREADS", asked)
+    assert python(code).out.splitlines()[-1] == str([min(threads, os.cpu_count() or 1)])
+
+
 def test_an_interrupt_while_loading_is_quiet(python) -> None:
     code = """
 import sys
