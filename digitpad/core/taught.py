@@ -18,7 +18,7 @@ MAX_VARIATIONS = 32
 MAX_ROWS = 24_000
 """The more samples, the fewer variations of each, so that reading time stays in bounds."""
 
-NEARNESS = 1.3
+NEARNESS = 1.2
 """A person's own samples count as if they were so many times nearer; more makes some writers' other drawings worse."""
 
 CROSSING_NEARNESS = 1.6
@@ -34,7 +34,7 @@ Judge = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], Se
 """From feature rows (m, d), shape rows (m, 3) and labels: how many times nearer each sample is to count, (m,)."""
 
 
-TAUGHT_VERSION = 1
+TAUGHT_VERSION = 2
 """Raised whenever the same samples give other families."""
 
 _JUDGED_AT_ONCE = 4096
