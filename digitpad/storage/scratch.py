@@ -11,7 +11,8 @@ import tempfile
 from pathlib import Path
 from types import TracebackType
 
-PREFIX = "digitpad-"
+PREFIX = ".digitpad-scratch-"
+"""Of their names: nobody calls a folder of his own so, and only folders that are called so are ever removed."""
 _TRIES = 10
 
 

@@ -42,6 +42,14 @@ def test_what_is_in_use_and_what_is_not_ours_stays(temporary: Path, tmp_path: Pa
     assert sorted(path.name for path in temporary.iterdir()) == [f"{PREFIX}file", f"{PREFIX}link", "other"]
 
 
+def test_a_persons_folder_with_the_programs_name_stays(temporary: Path) -> None:
+    mine = temporary / "digitpad-mine"
+    mine.mkdir()
+    (mine / "set.digitpad").write_text("x")
+    assert sweep() == 0
+    assert (mine / "set.digitpad").exists()
+
+
 def test_what_a_killed_program_left_is_swept_up(tmp_path: Path) -> None:
     script = "import sys; from digitpad.storage.scratch import Scratch; from pathlib import Path\n"
     script += "print(Scratch(Path(sys.argv[1])).path, flush=True); sys.stdin.read()"
