@@ -14,7 +14,7 @@ from digitpad.experiments.nearest import nearest
 from digitpad.experiments.observer import Observer, Part, watched
 from digitpad.experiments.plots.slices import plot
 from digitpad.experiments.snippets import knn_call, script
-from digitpad.experiments.splits import check_k, split
+from digitpad.experiments.splits import ShareCut, check_k, split
 from digitpad.experiments.statistics import percent
 
 
@@ -28,17 +28,6 @@ class SlicesSettings:
     shuffle: bool = s.shuffle_option(True)
     seeds: int = s.option(30, Text("Seeds to try for luck"), low=2, high=1000)
     seed: int = s.seed_option()
-
-
-@dataclass(frozen=True)
-class _Cut:
-    """One way to cut, as `splits.split` takes it."""
-
-    train_fraction: float
-    shuffle: bool
-    seed: int
-    train: int = 0
-    test: int = 0
 
 
 @dataclass(frozen=True)
@@ -75,7 +64,7 @@ def run(data: Dataset, settings: SlicesSettings, observer: Observer) -> SlicesRe
 def _scores(
     data: Dataset, ks: tuple[int, ...], test_size: float, settings: SlicesSettings, seed: int
 ) -> tuple[float, ...]:
-    parts = split(data, _Cut(1 - test_size, settings.shuffle, seed % 2**32))
+    parts = split(data, ShareCut(1 - test_size, settings.shuffle, seed % 2**32))
     check_k(max(ks), len(parts.train))
     near = nearest(data.X[parts.train], data.X[parts.test], max(ks), settings.metric)
     found = {k: float((p == data.y[parts.test]).mean()) for k, p in near.predict_all(data.y[parts.train], ks)}

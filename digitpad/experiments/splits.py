@@ -26,6 +26,17 @@ class SplitSettings(Protocol):
     def seed(self) -> int: ...
 
 
+@dataclass(frozen=True)
+class ShareCut:
+    """A cut by a share alone, for experiments that cut more than once."""
+
+    train_fraction: float
+    shuffle: bool
+    seed: int
+    train: int = 0
+    test: int = 0
+
+
 @dataclass(frozen=True, eq=False)
 class Split:
     """Rows of a data set, in the order in which `train_test_split` gives them."""

@@ -12,7 +12,7 @@ from digitpad.experiments.nearest import nearest
 from digitpad.experiments.observer import Observer, Part
 from digitpad.experiments.plots.validation import plot
 from digitpad.experiments.snippets import knn_call, script
-from digitpad.experiments.splits import Split, check_k, split, split_code, split_rows
+from digitpad.experiments.splits import ShareCut, Split, check_k, split, split_code, split_rows
 from digitpad.experiments.statistics import percent
 
 
@@ -32,17 +32,6 @@ class ValidationSettings:
     train: int = s.train_option()
     test: int = s.tested_option()
     seed: int = s.seed_option()
-
-
-@dataclass(frozen=True)
-class _Inner:
-    """The second cut: training pictures into those that train and those that validate."""
-
-    train_fraction: float
-    shuffle: bool
-    seed: int
-    train: int = 0
-    test: int = 0
 
 
 @dataclass(frozen=True)
@@ -83,8 +72,9 @@ def run(data: Dataset, settings: ValidationSettings, observer: Observer) -> Vali
     )
 
 
-def _inner(settings: ValidationSettings) -> _Inner:
-    return _Inner(1 - settings.validation_fraction, settings.shuffle, settings.seed)
+def _inner(settings: ValidationSettings) -> ShareCut:
+    """The second cut: training pictures into those that train and those that validate."""
+    return ShareCut(1 - settings.validation_fraction, settings.shuffle, settings.seed)
 
 
 def _scores(data: Dataset, parts: Split, ks: tuple[int, ...], metric: str, observer: Observer) -> dict[int, float]:
