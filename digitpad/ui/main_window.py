@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QUndoStack
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
@@ -22,6 +22,7 @@ from digitpad.ui.draw_page import DrawPage
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.place import ExperimentsPlace
 from digitpad.ui.explaining import Explaining
+from digitpad.ui.foot import Foot
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.navigation import Rail
 from digitpad.ui.notice_bar import NoticeBar
@@ -34,7 +35,6 @@ from digitpad.ui.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLI
 from digitpad.ui.sharing import Sharing
 from digitpad.ui.status import StatusLine
 from digitpad.ui.training_set import State, TrainingSet
-from digitpad.ui.widgets import GAP
 from digitpad.ui.window_dialogs import Dialogs
 
 PAGES = ("draw", "samples", "experiments")
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.draw_page = DrawPage(self.actions_, settings)
         self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
         self.notice = NoticeBar()
-        self.notice.setObjectName("notice")
+        Foot(self, self.notice)
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, log_folder)
         self.sharing = Sharing(self, self.controller, settings, self.door)
         self.explaining = Explaining(self, self.controller.pad, self.training, settings, self.door)
@@ -120,20 +120,12 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.draw_page)
         self._pages.addWidget(self.samples)
         self._pages.addWidget(self.experiments)
-        notice = QVBoxLayout()
-        notice.setContentsMargins(GAP + 4, 0, GAP + 4, 0)
-        notice.addWidget(self.notice)
-        content = QVBoxLayout()
-        content.setContentsMargins(0, 0, 0, 0)
-        content.setSpacing(0)
-        content.addLayout(notice)
-        content.addWidget(self._pages, 1)
         body = QWidget()
         self._across = QHBoxLayout(body)
         self._across.setContentsMargins(0, 0, 0, 0)
         self._across.setSpacing(0)
         self._across.addWidget(self._rail)
-        self._across.addLayout(content, 1)
+        self._across.addWidget(self._pages, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
         self.show_page("draw")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from digitpad.session import Change
 from digitpad.ui.background import Background
+from digitpad.ui.foot import HEIGHT
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.training_set import State, TrainingSet
 from digitpad.ui.widgets import GAP, label
@@ -22,6 +23,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(0, 0, GAP + 4, 0)
+        self.setMinimumHeight(HEIGHT)
         self._usual = tr("Opening your samples…")
         self._count = label(self._usual, muted=True)
         self._news = QTimer(self)

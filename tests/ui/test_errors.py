@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from window_system import OpenWindow
 
@@ -18,6 +20,7 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.rescue import save_ink, take_ink
 from digitpad.ui.settings import RESCUED_INK, Settings
+from digitpad.ui.widgets import FINGER
 
 Draw = Callable[..., None]
 
@@ -28,6 +31,21 @@ def test_a_persons_error_is_one_sentence_and_no_log(window: MainWindow) -> None:
     window.show_error(UserError("There is no file {path}.", path="x.png"))
     assert window.notice.sentence == "There is no file x.png."
     assert told == []
+
+
+def test_a_problem_is_told_where_it_moves_nothing_and_hides_no_button(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    QCoreApplication.processEvents()
+    canvas, page = window.draw_page.canvas, window.draw_page
+    before = QRect(canvas.mapTo(window, QPoint()), canvas.size())
+    window.show_error(UserError("There is no file {path}.", path="x.png"))
+    qtbot.waitUntil(lambda: window.notice.height() >= FINGER)
+    assert QRect(canvas.mapTo(window, QPoint()), canvas.size()) == before
+    hidden = window.notice.geometry()
+    for button in filter(QAbstractButton.isVisible, page.findChildren(QAbstractButton)):
+        assert not hidden.intersects(QRect(button.mapTo(window, QPoint()), button.size()))
+    window.resize(1200, 760)
+    assert window.rect().contains(window.notice.geometry())
 
 
 def test_a_bug_is_logged_each_time_and_shown_once(window: MainWindow, caplog: pytest.LogCaptureFixture) -> None:
