@@ -22,7 +22,6 @@ class Foot(QObject):
         self._window = window
         self._bar = bar
         bar.setParent(window)
-        bar.layout().setContentsMargins(8, 0, 0, 0)
         for watched in (window, bar):
             watched.installEventFilter(self)
 
@@ -34,6 +33,6 @@ class Foot(QObject):
 
     def _place(self) -> None:
         width = self._window.width() - 2 * GAP
-        height = self._bar.layout().totalHeightForWidth(width)
+        height = self._bar.heightForWidth(width)
         self._bar.setGeometry(GAP, self._window.height() - height - MARGIN, width, height)
         self._bar.raise_()

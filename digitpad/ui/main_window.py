@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.draw_page = DrawPage(self.actions_, settings)
         self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
-        self.notice = NoticeBar()
+        self.notice = NoticeBar(padding=0)
         Foot(self, self.notice)
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, log_folder)
         self.sharing = Sharing(self, self.controller, settings, self.door)

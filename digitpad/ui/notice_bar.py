@@ -21,7 +21,8 @@ class NoticeBar(QFrame):
 
     shown_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, padding: int = 3) -> None:
+        """`padding` in logical pixels, above and below what is said."""
         super().__init__(parent)
         self._sign = QLabel()
         self._sentence = label(wrap=True)
@@ -32,7 +33,7 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self._on_close_clicked)
         self._on_close: Callable[[], None] | None = None
         layout = row(self._sign, self._sentence, spacing=4)
-        layout.setContentsMargins(8, 3, 4, 3)
+        layout.setContentsMargins(8, padding, 4, padding)
         layout.setStretch(1, 1)
         layout.addLayout(self._buttons)
         layout.addWidget(self._close)
