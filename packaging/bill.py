@@ -1,8 +1,8 @@
 """What a bundle is made of, for those who must know: an SBOM (CycloneDX 1.5) and the licences of all that comes along.
 
 `python packaging/bill.py BUNDLE/…/digitpad/assets` writes sbom.cdx.json and third-party-licences.txt there, about the
-environment that it runs in (digitpad, what it depends on, Qt, the interpreter, PyInstaller's launcher) and about the
-system's libraries that lie in the bundle.
+environment that it runs in (digitpad, what it depends on, Qt, what Qt has from others, the interpreter, PyInstaller's
+launcher) and about the system's libraries that lie in the bundle.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import sysconfig
 from dataclasses import dataclass
 from importlib.metadata import Distribution, distribution
 from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -100,6 +101,21 @@ def wheels() -> list[Part]:
     ]
 
 
+def within_qt(internal: Path) -> list[Part]:
+    """What Qt has from others, as its own records tell (packaging/qt_attributions.py); some is in some bundles only."""
+    folder = LICENCES / "qt"
+    lists = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
+    parts = [part for each in lists for part in each["parts"]]
+    return [_within_qt(folder, part) for part in parts if any(internal.rglob(part.get("there", "*")))]
+
+
+def _within_qt(folder: Path, part: dict[str, str]) -> Part:
+    text = (folder / part["text"]).read_text(encoding="utf-8", errors="replace")
+    told = f"In Qt. {part['used']}\n{part['copyright']}"
+    purl = f"pkg:generic/qt/{quote(part['id'])}@{quote(part['version'])}"
+    return Part(part["name"], part["version"], part["licence"], [told, text], purl)
+
+
 def brought(internal: Path) -> list[Part]:
     """The Debian packages whose libraries lie in the bundle's folder `internal`; links there lead to wheels' own."""
     files = [path.name for path in internal.glob("*.so*") if not path.is_symlink() and "libpython" not in path.name]
@@ -155,7 +171,8 @@ def third_party_licences(parts: list[Part]) -> str:
 
 
 def main(folder: Path) -> None:
-    parts = [python(), *wheels(), *brought(folder.parents[1])]
+    internal = folder.parents[1]
+    parts = [python(), *wheels(), *within_qt(internal), *brought(internal)]
     bill = bill_of_materials(distribution("digitpad").version, parts)
     (folder / "sbom.cdx.json").write_text(json.dumps(bill, indent=2) + "\n", encoding="utf-8")
     (folder / "third-party-licences.txt").write_text(third_party_licences(parts), encoding="utf-8")

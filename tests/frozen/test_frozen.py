@@ -98,5 +98,5 @@ def test_it_tells_its_parts_and_their_licences() -> None:
     assets = next(Path(FROZEN).resolve().parent.rglob("digitpad/assets"))
     parts = json.loads((assets / "sbom.cdx.json").read_text())["components"]
     licences = (assets / "third-party-licences.txt").read_text()
-    assert {"CPython", "numpy", "pyside6-essentials", "scikit-learn"} <= {part["name"] for part in parts}
+    assert {"CPython", "HarfBuzz-NG", "numpy", "pyside6-essentials", "scikit-learn"} <= {part["name"] for part in parts}
     assert all(f"{part['name']} {part['version']} (" in licences for part in parts)
