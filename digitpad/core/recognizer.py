@@ -38,7 +38,12 @@ def built_in_samples(pictures: NDArray[np.uint8], labels: NDArray[np.uint8]) -> 
 
 
 def simple_recognizer(
-    built_in: Sequence[Sample], mine: Sequence[Sample], *, n_neighbors: int = 5, metric: Metric = "l2"
+    built_in: Sequence[Sample],
+    mine: Sequence[Sample],
+    *,
+    n_neighbors: int = 5,
+    metric: Metric = "l2",
+    nearer_is_louder: bool = False,
 ) -> SimpleRecognizer:
     """The k-NN of the articles: exact, uniform vote, on the 8x8 of the built-in samples and the person's own.
 
@@ -52,7 +57,8 @@ def simple_recognizer(
     >>> [(neighbor.label, round(neighbor.distance, 1)) for neighbor in recognition.neighbors]
     [(7, 37.3), (2, 37.5), (7, 38.1), (7, 38.6), (7, 38.9)]
     """
-    return SimpleRecognizer([*built_in, *mine], n_neighbors=n_neighbors, metric=metric)
+    samples = [*built_in, *mine]
+    return SimpleRecognizer(samples, n_neighbors=n_neighbors, metric=metric, nearer_is_louder=nearer_is_louder)
 
 
 def default_recognizer(

@@ -1,4 +1,4 @@
-"""The simple mode: k nearest 8x8 pictures, one voice each."""
+"""The simple mode: k nearest 8x8 pictures, one voice each; or, where asked, the nearer the louder."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from copy import copy
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.evidence import vote_weights
 from digitpad.core.neighbors import Index, Metric
 from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition, Steps
@@ -18,12 +19,21 @@ class SimpleRecognizer:
     """Uniform vote of the `n_neighbors` nearest samples by `metric` over 64 counts.
 
     Among samples at the same distance the earlier one comes first. Labels with equally many voices are all named in
-    `tied`; the smallest of them is the answer, as in scikit-learn.
+    `tied`; the smallest of them is the answer, as in scikit-learn. `nearer_is_louder` weighs the votes as the default
+    recognizer does: what was taught is read at once, against four others of the built-in samples.
     """
 
-    def __init__(self, samples: Sequence[Sample], *, n_neighbors: int = 5, metric: Metric = "l2") -> None:
+    def __init__(
+        self,
+        samples: Sequence[Sample],
+        *,
+        n_neighbors: int = 5,
+        metric: Metric = "l2",
+        nearer_is_louder: bool = False,
+    ) -> None:
         self.n_neighbors = n_neighbors
         self.metric = metric
+        self.nearer_is_louder = nearer_is_louder
         self._samples = tuple(samples)
         self._labels = np.array([sample.label for sample in self._samples], dtype=np.int64)
         self._index = Index(_rows(self._samples), metric)
@@ -39,7 +49,12 @@ class SimpleRecognizer:
         gone = frozenset(removed_ids)
         if any(sample.id in gone for sample in self._samples):
             kept = [sample for sample in self._samples if sample.id not in gone]
-            return SimpleRecognizer([*kept, *added], n_neighbors=self.n_neighbors, metric=self.metric)
+            return SimpleRecognizer(
+                [*kept, *added],
+                n_neighbors=self.n_neighbors,
+                metric=self.metric,
+                nearer_is_louder=self.nearer_is_louder,
+            )
         grown = copy(self)
         grown._samples = (*self._samples, *added)
         grown._labels = np.append(self._labels, [sample.label for sample in added]).astype(np.int64)
@@ -47,8 +62,9 @@ class SimpleRecognizer:
         return grown
 
     def _reading(self, steps: Steps, nearest: NDArray[np.intp], distances: NDArray[np.float64]) -> Recognition:
-        votes = np.bincount(self._labels[nearest], minlength=N_LABELS)
-        scores = votes / max(votes.sum(), 1)
+        voices = vote_weights(distances) * len(nearest) if self.nearer_is_louder else np.ones(len(nearest))
+        votes = np.asarray(np.bincount(self._labels[nearest], voices, minlength=N_LABELS), dtype=np.float64)
+        scores = votes / max(len(nearest), 1)
         digit = self._best_digit(steps, votes)
         # A digit keeps its place against equally many voices for "not a digit".
         threshold = min(1.0, float(scores[digit]) + 0.5 / max(len(nearest), 1))
@@ -63,14 +79,14 @@ class SimpleRecognizer:
             refusal=refusal,
             threshold=threshold,
             neighbors=tuple(
-                self._neighbor(i, float(distance), 1 / len(nearest))
-                for i, distance in zip(nearest, distances, strict=True)
+                self._neighbor(i, float(distance), float(voice) / len(nearest))
+                for i, distance, voice in zip(nearest, distances, voices, strict=True)
             ),
             steps=steps,
             tied=tuple(first.tolist()) if len(first) > 1 else (),
         )
 
-    def _best_digit(self, steps: Steps, votes: NDArray[np.intp]) -> Label:
+    def _best_digit(self, steps: Steps, votes: NDArray[np.float64]) -> Label:
         """The digit with most voices; where none has any, that of the nearest sample which is a digit."""
         if votes[:NOT_A_DIGIT].any():
             return int(votes[:NOT_A_DIGIT].argmax())

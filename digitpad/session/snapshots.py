@@ -34,7 +34,7 @@ class Snapshots:
 
     def __init__(self, drawn: Drawn) -> None:
         self._drawn = drawn
-        self._simple: tuple[tuple[int, Metric], Recognizer] | None = None
+        self._simple: dict[Mode, tuple[tuple[int, Metric], Recognizer]] = {}
         self._default: DefaultRecognizer | None = None
         self._known: dict[str, Sample] = {}
         self.is_behind = False
@@ -46,28 +46,37 @@ class Snapshots:
 
     def set_default(self, recognizer: DefaultRecognizer, known: dict[str, Sample]) -> None:
         self._default, self._known = recognizer, known
+        self._simple.pop("default", None)
 
     def get(self, mode: Mode, n_neighbors: int | None, metric: Metric, holdings: Holdings) -> Recognizer:
-        if mode == "default" and self._default is not None:
+        """Before the default recognizer stands, a simple one answers for it; it, too, reads what was just taught."""
+        is_standing_in = mode == "default"
+        if is_standing_in and self._default is not None:
             return self._default
-        settings = (n_neighbors if mode == "simple" and n_neighbors else SIMPLE_NEIGHBORS, metric)
-        if self._simple is None or self._simple[0] != settings:
+        settings = (SIMPLE_NEIGHBORS if is_standing_in else n_neighbors or SIMPLE_NEIGHBORS, metric)
+        held = self._simple.get(mode)
+        if held is None or held[0] != settings:
             built_in = [sample for sample in built_in_digits() if sample.id not in holdings.excluded]
-            mine = list(holdings.mine.values())
-            self._simple = (settings, simple_recognizer(built_in, mine, n_neighbors=settings[0], metric=metric))
-        return self._simple[1]
+            made = simple_recognizer(
+                built_in,
+                list(holdings.mine.values()),
+                n_neighbors=settings[0],
+                metric=metric,
+                nearer_is_louder=is_standing_in,
+            )
+            held = self._simple[mode] = (settings, made)
+        return held[1]
 
     def follow(self, difference: Difference) -> None:
         """Learn what was added, forget what was removed."""
         if difference.is_empty:
             return
         if difference.excluded_changed:
-            self._simple = None
+            self._simple = {}
         changed = (*difference.added, *difference.relabelled)
         gone = {*difference.removed, *(sample.id for sample in difference.relabelled)}
-        if self._simple is not None:
-            settings, simple = self._simple
-            self._simple = (settings, simple.with_samples(changed, gone))
+        for mode, (settings, simple) in self._simple.items():
+            self._simple[mode] = (settings, simple.with_samples(changed, gone))
         if self._default is not None:
             self._teach_default(changed, gone)
 

@@ -21,7 +21,7 @@ Make = Callable[[list[Sample]], Recognizer]
 BASE = ("atlas:0/oval", "atlas:1/flag", "atlas:2/round head, straight base", "atlas:4/open, two strokes")
 
 
-@pytest.fixture(params=["default", "simple"])
+@pytest.fixture(params=["default", "simple", "simple, nearer is louder"])
 def make(request: pytest.FixtureRequest, reference: ReferenceSet, atlas_texts: list[str]) -> Make:
     if request.param == "default":
         return lambda mine: default_recognizer(reference, mine)
@@ -30,7 +30,8 @@ def make(request: pytest.FixtureRequest, reference: ReferenceSet, atlas_texts: l
         for i, style in enumerate(BASE)
         for _ in range(3)
     ]
-    return lambda mine: simple_recognizer(built_in, mine)
+    is_louder = request.param != "simple"
+    return lambda mine: simple_recognizer(built_in, mine, nearer_is_louder=is_louder)
 
 
 def check(reading: Recognition) -> None:

@@ -96,6 +96,17 @@ def test_a_drawing_just_taught_is_read_as_taught(session: Session) -> None:
     assert before.recognize(ring).digit == 0  # a snapshot does not change
 
 
+def test_what_stands_in_for_the_default_recognizer_reads_as_taught_at_once(session: Session) -> None:
+    ring = drawn.ring()
+    assert session.recognizer().recognize(ring).digit == 0
+    session.teach(ring, 4)
+    reading = session.recognizer().recognize(ring)
+    assert reading.digit == reading.verdict == 4
+    assert sum(neighbor.weight for neighbor in reading.neighbors) == pytest.approx(1.0)
+    uniform = session.recognizer("simple").recognize(ring)
+    assert (uniform.digit, {neighbor.weight for neighbor in uniform.neighbors}) == (0, {0.2})
+
+
 def test_an_empty_canvas_teaches_nothing(session: Session) -> None:
     with pytest.raises(UserError, match="no drawing to learn"):
         session.teach(Ink(), 3)
