@@ -169,6 +169,8 @@ class Theme(QObject):
         if colors is self._shown:
             return
         self._shown = colors
+        # Exchanged directly, a style sheet is laid on each widget once for each of its ancestors: four times the work.
+        self._app.setStyleSheet("")
         self._app.setPalette(palette_of(colors))
         self._app.setStyleSheet(style_sheet_of(colors))
         self.changed.emit()
