@@ -2494,6 +2494,10 @@
       <translation>Hier eine Ziffer zeichnen</translation>
     </message>
     <message>
+      <source>or press K to draw by keyboard</source>
+      <translation>oder K drücken, um mit der Tastatur zu zeichnen</translation>
+    </message>
+    <message>
       <source>row {row}, column {column}: {value}</source>
       <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
@@ -3018,16 +3022,16 @@
       <translation>Woher es kommt</translation>
     </message>
     <message>
-      <source>Click one of the nearest samples to compare it.</source>
-      <translation>Eines der nächsten Beispiele anklicken, um es zu vergleichen.</translation>
+      <source>Choose one of the nearest samples to compare it with your drawing.</source>
+      <translation>Eines der nächsten Beispiele wählen, um es mit der Zeichnung zu vergleichen.</translation>
     </message>
     <message>
-      <source>Read wrongly? Press the key of what it was.</source>
-      <translation>Falsch gelesen? Die Taste dessen drücken, was es war.</translation>
+      <source>Read wrongly? Choose below what it was, or press its key.</source>
+      <translation>Falsch gelesen? Unten wählen, was es war, oder die Taste drücken.</translation>
     </message>
     <message>
-      <source>Undo takes all of it back, the drawing too.</source>
-      <translation>Rückgängig nimmt alles zurück, auch die Zeichnung.</translation>
+      <source>Undo forgets it again, and brings the drawing back.</source>
+      <translation>„Rückgängig“ vergisst es wieder und holt die Zeichnung zurück.</translation>
     </message>
     <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
@@ -4487,6 +4491,10 @@
         <numerusform>{n} eigene Beispiele</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Nothing is taught yet</source>
+      <translation>Noch nichts beigebracht</translation>
+    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>
@@ -4507,8 +4515,8 @@
       <translation>Das war {label}</translation>
     </message>
     <message>
-      <source>Teach it: this was a… (keys 0 to 9, N for –)</source>
-      <translation>Beibringen: Das war eine … (Tasten 0 bis 9, N für –)</translation>
+      <source>Teach it: this was a… (keys 0 to 9; –: not a digit, N)</source>
+      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; –: keine Ziffer, N)</translation>
     </message>
     <message>
       <source>{before} → {label}</source>

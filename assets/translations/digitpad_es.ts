@@ -2494,6 +2494,10 @@
       <translation>Dibujar aquí una cifra</translation>
     </message>
     <message>
+      <source>or press K to draw by keyboard</source>
+      <translation>o pulsar K para dibujar con el teclado</translation>
+    </message>
+    <message>
       <source>row {row}, column {column}: {value}</source>
       <translation>fila {row}, columna {column}: {value}</translation>
     </message>
@@ -3018,16 +3022,16 @@
       <translation>De dónde viene</translation>
     </message>
     <message>
-      <source>Click one of the nearest samples to compare it.</source>
-      <translation>Un clic en una de las muestras más cercanas la compara.</translation>
+      <source>Choose one of the nearest samples to compare it with your drawing.</source>
+      <translation>Elegir una de las muestras más cercanas para compararla con el dibujo.</translation>
     </message>
     <message>
-      <source>Read wrongly? Press the key of what it was.</source>
-      <translation>¿Mal leído? Pulsar la tecla de lo que era.</translation>
+      <source>Read wrongly? Choose below what it was, or press its key.</source>
+      <translation>¿Mal leído? Elegir abajo lo que era, o pulsar su tecla.</translation>
     </message>
     <message>
-      <source>Undo takes all of it back, the drawing too.</source>
-      <translation>Deshacer lo anula todo, también el dibujo.</translation>
+      <source>Undo forgets it again, and brings the drawing back.</source>
+      <translation>«Deshacer» lo olvida de nuevo y recupera el dibujo.</translation>
     </message>
     <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
@@ -4487,6 +4491,10 @@
         <numerusform>{n} muestras propias</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Nothing is taught yet</source>
+      <translation>Aún no se ha enseñado nada</translation>
+    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>
@@ -4507,8 +4515,8 @@
       <translation>Esto era {label}</translation>
     </message>
     <message>
-      <source>Teach it: this was a… (keys 0 to 9, N for –)</source>
-      <translation>Enseñar: esto era un… (teclas 0 a 9, N para –)</translation>
+      <source>Teach it: this was a… (keys 0 to 9; –: not a digit, N)</source>
+      <translation>Enseñar: esto era un… (teclas 0 a 9; –: no es una cifra, N)</translation>
     </message>
     <message>
       <source>{before} → {label}</source>

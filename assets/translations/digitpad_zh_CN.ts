@@ -2444,6 +2444,10 @@
       <translation>在此画一个数字</translation>
     </message>
     <message>
+      <source>or press K to draw by keyboard</source>
+      <translation>或按 K 用键盘绘画</translation>
+    </message>
+    <message>
       <source>row {row}, column {column}: {value}</source>
       <translation>第 {row} 行，第 {column} 列：{value}</translation>
     </message>
@@ -2964,16 +2968,16 @@
       <translation>来自何处</translation>
     </message>
     <message>
-      <source>Click one of the nearest samples to compare it.</source>
-      <translation>点击一个最近的样本进行比较。</translation>
+      <source>Choose one of the nearest samples to compare it with your drawing.</source>
+      <translation>选择一个最近的样本，与您的图画比较。</translation>
     </message>
     <message>
-      <source>Read wrongly? Press the key of what it was.</source>
-      <translation>读错了？请按正确的数字键。</translation>
+      <source>Read wrongly? Choose below what it was, or press its key.</source>
+      <translation>读错了？请在下面选择正确的数字，或按它的键。</translation>
     </message>
     <message>
-      <source>Undo takes all of it back, the drawing too.</source>
-      <translation>撤销会撤回全部，包括图画。</translation>
+      <source>Undo forgets it again, and brings the drawing back.</source>
+      <translation>“撤销”会忘掉它，并恢复图画。</translation>
     </message>
     <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
@@ -4395,6 +4399,10 @@
         <numerusform>您有 {n} 个样本</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Nothing is taught yet</source>
+      <translation>还没有教过任何样本</translation>
+    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>
@@ -4414,8 +4422,8 @@
       <translation>这是 {label}</translation>
     </message>
     <message>
-      <source>Teach it: this was a… (keys 0 to 9, N for –)</source>
-      <translation>教学：这是…（按键 0 到 9，N 表示 –）</translation>
+      <source>Teach it: this was a… (keys 0 to 9; –: not a digit, N)</source>
+      <translation>教学：这是…（按键 0 到 9；–：不是数字，N）</translation>
     </message>
     <message>
       <source>{before} → {label}</source>

@@ -37,8 +37,11 @@ class Canvas(QWidget):
     erased = Signal(object)
     """frozenset of the indices of the strokes that one drag of the eraser touched."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, advice: str = "", ground: str = "window") -> None:
+        """`advice` stands below the invitation on an empty sheet; `ground` is the colour that the sheet lies on."""
         super().__init__(parent)
+        self._advice = advice
+        self._ground = ground
         self._drawing: Drawing = Ink()
         self._layers = InkLayers()
         self._pointer = PointerFilter()
@@ -224,17 +227,27 @@ class Canvas(QWidget):
         has_focus = self.hasFocus()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect().adjusted(0, 0, 1, 1), colors.color("window"))  # at 150% the edge is half a pixel
+        painter.fillRect(
+            self.rect().adjusted(0, 0, 1, 1), colors.color(self._ground)
+        )  # at 150% the edge is half a pixel
         painter.setBrush(colors.color("surface"))
         painter.setPen(QPen(colors.color("accent" if has_focus else "border"), 2.0 if has_focus else 1.0))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
         if not self.is_busy and isinstance(self._drawing, Ink) and self._drawing.is_empty:
-            font = self.font()
-            font.setPointSizeF(font.pointSizeF() * 1.5)
-            painter.setFont(font)
             painter.setPen(colors.color("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
+            self._paint_invitation(painter)
         painter.restore()
+
+    def _paint_invitation(self, painter: QPainter) -> None:
+        middle, room = self.height() // 2, QRectF(0, 0, self.width(), self.height())
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        painter.setFont(font)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
+        painter.setFont(self.font())
+        below = room.adjusted(0, middle + painter.fontMetrics().height(), 0, 0)
+        centered = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(below, centered, self._advice)
 
 
 def _stroke_of(points: array[float]) -> Stroke:

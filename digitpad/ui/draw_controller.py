@@ -176,7 +176,9 @@ class DrawController(QObject):
             self._show_cells()
         self._page.result.set_reading(reading)
         self._page.teach_bar.set_read(reading.main.verdict if reading is not None else None)
-        if reading is not None and reading.drawing is self.pad.drawing:
+        if reading is None:
+            self.hints.withdraw(COMPARE, TEACH)
+        elif reading.drawing is self.pad.drawing:
             self.hints.offer(COMPARE, TEACH)
 
     def _on_training_state_changed(self, state: State) -> None:
@@ -191,7 +193,6 @@ class DrawController(QObject):
         self.hints.finish(TEACH)
         if self.pad.is_empty and not self._page.canvas.is_busy:
             self._page.result.set_lesson(lesson)
-            self.hints.withdraw()
             self.hints.offer(UNDO)
         else:
             self._page.question.say("news", tr("{title}. {detail}", title=lesson.title, detail=lesson.detail))

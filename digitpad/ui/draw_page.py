@@ -26,7 +26,7 @@ class DrawPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._usual_sizes: list[int] = []
-        self.canvas = Canvas()
+        self.canvas = Canvas(advice=tr("or press K to draw by keyboard"))
         cell_pad = CellPad()
         self.cells = cell_pad.grid
         self._pads = QStackedWidget()

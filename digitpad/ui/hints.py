@@ -11,9 +11,9 @@ from digitpad.ui.settings import HINTS_DONE, Settings
 
 COMPARE, TEACH, UNDO = "compare", "teach", "undo"
 HINTS = {
-    COMPARE: Text("Click one of the nearest samples to compare it."),
-    TEACH: Text("Read wrongly? Press the key of what it was."),
-    UNDO: Text("Undo takes all of it back, the drawing too."),
+    COMPARE: Text("Choose one of the nearest samples to compare it with your drawing."),
+    TEACH: Text("Read wrongly? Choose below what it was, or press its key."),
+    UNDO: Text("Undo forgets it again, and brings the drawing back."),
 }
 
 
@@ -36,9 +36,9 @@ class Hints(QObject):
         if wanted == UNDO:  # it asks for nothing to be done: to have been told is enough
             self._note(wanted)
 
-    def withdraw(self) -> None:
-        """What the hint speaks of is no longer there; it may come again."""
-        if self._bar.sentence == self._shown:
+    def withdraw(self, *names: str) -> None:
+        """What the hints of `names` speak of is no longer there; they may come again."""
+        if self._bar.sentence in [translate(HINTS[name]) for name in names]:
             self._bar.dismiss()
 
     def finish(self, name: str) -> None:

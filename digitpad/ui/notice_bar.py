@@ -73,6 +73,7 @@ class NoticeBar(QFrame):
         self.style().polish(self)
         self._sign.setPixmap(icon(SIGNS[kind]).pixmap(20, 20))
         self._sentence.setText(sentence)
+        self._close.setVisible(kind != "question")  # its answers close it, and its sentence needs the room
         for text, handler in choices:
             button = self._button(text, handler)
             self._shown_buttons.append(button)

@@ -48,7 +48,7 @@ class StatusLine(QStatusBar):
         return self._count.text()
 
     def _on_training_state_changed(self, state: State) -> None:
-        sentence = tr("{n} samples are yours", n=state.n_mine)
+        sentence = tr("{n} samples are yours", n=state.n_mine) if state.n_mine else tr("Nothing is taught yet")
         if state.n_pending:
             sentence = tr("{sentence}; {n} not stored yet", sentence=sentence, n=state.n_pending)
         self._usual = sentence

@@ -32,7 +32,9 @@ class TeachBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        heading = row(text_label(tr("Teach it: this was a… (keys 0 to 9, N for –)"), muted=True, wrap=True), beside)
+        heading = row(
+            text_label(tr("Teach it: this was a… (keys 0 to 9; –: not a digit, N)"), muted=True, wrap=True), beside
+        )
         heading.setStretch(0, 1)
         self._slot = _slot(heading, notice)
         layout.addWidget(self._slot)

@@ -128,7 +128,7 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     window.draw_page.question.say(
         "question",
         translate(Text("All {n} neighbours say {said}: keep as {label}?", n=5, said=Text("not a digit"), label=4)),
-        [(tr("Keep"), lambda: None), (tr("No, {label}", label=tr("not a digit")), lambda: None)],
+        [(tr("Keep"), lambda: None), (tr("No, {label}", label="–"), lambda: None), (tr("Undo"), lambda: None)],
     )
     yield "draw-notices", window
     window.notice.dismiss()

@@ -51,6 +51,14 @@ def test_a_hint_that_is_closed_does_not_come_back(window: MainWindow, draw: Draw
     assert shown(window) == str(HINTS[TEACH])
 
 
+def test_a_hint_goes_with_the_drawing_that_it_speaks_of(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    window.actions_["clear"].trigger()
+    assert shown(window) == ""
+    draw(window)
+    assert shown(window) == str(HINTS[COMPARE])
+
+
 def test_hints_can_be_had_again(window: MainWindow, draw: Draw) -> None:
     draw(window)
     window.draw_page.result.compared.emit()

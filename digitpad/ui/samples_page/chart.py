@@ -50,6 +50,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.small_font())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its axes run in every language
         self.paint_chart(painter, current_colors())
         painter.end()
 

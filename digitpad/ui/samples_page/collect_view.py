@@ -23,7 +23,7 @@ class CollectView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.canvas = Canvas()
+        self.canvas = Canvas(ground="surface")
         self._question = label(heading=True)
         scaled_font(self._question, 2.6)
         self._time = QProgressBar()
