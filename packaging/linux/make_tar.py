@@ -25,8 +25,9 @@ def main(out: Path) -> None:
     desktop.lay_out(STAGE / name / "share")
     shutil.copyfile(ROOT / "LICENSE", STAGE / name / "LICENSE")
     out.mkdir(parents=True, exist_ok=True)
-    # No order, owner or time of this machine, so that the same commit gives the same bytes.
-    same = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", f"--mtime=@{os.environ['SOURCE_DATE_EPOCH']}"]
+    # No order, owner, mode or time of this machine, so that the same commit gives the same bytes.
+    same = ["--sort=name", "--owner=0", "--group=0", "--numeric-owner", "--mode=u=rwX,go=rX"]
+    same += [f"--mtime=@{os.environ['SOURCE_DATE_EPOCH']}"]
     pack = ["tar", "--create", "--use-compress-program=xz -9 -T2", f"--file={out / name}.tar.xz", *same, name]
     subprocess.run(pack, cwd=STAGE, check=True)
 
