@@ -76,16 +76,17 @@ def reason(without: Sequence[Without], curve: Sequence[float]) -> Text | None:
         return None
     worth = [(_NAMES[each.part], each.worth) for each in without]
     worth.append((Text("going over the pictures {n} times", n=len(curve)), curve[-1] - curve[0]))
-    first, second, third = sorted(worth, key=lambda pair: pair[1], reverse=True)
-    if first[1] < _MATTERS:
+    worth.sort(key=lambda pair: pair[1], reverse=True)
+    helped = [pair for pair in worth if pair[1] >= _MATTERS]
+    if not helped:
         return Text("No single part of its training matters here: whatever is left out, it reads as well.")
-    return Text(
-        "The network owes its score most of all to {first} ({gain} points), then to {second} ({more}) and {third} "
-        "({least}).",
-        first=first[0],
-        gain=percent(first[1]),
-        second=second[0],
-        more=percent(second[1]),
-        third=third[0],
-        least=percent(third[1]),
+    owed = Text(
+        "The network owes its score most of all to {first} ({gain} points)",
+        first=helped[0][0],
+        gain=percent(helped[0][1]),
     )
+    for what, gain in helped[1:]:
+        owed = Text("{owed}, then to {what} ({gain})", owed=owed, what=what, gain=percent(gain))
+    for what, _ in worth[len(helped) :]:
+        owed = Text("{owed}; {what} did not help here", owed=owed, what=what)
+    return Text("{sentence}.", sentence=owed)

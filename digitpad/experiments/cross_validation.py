@@ -140,8 +140,8 @@ def reading(result: CrossValidationResult, data: Dataset) -> Text:  # noqa: ARG0
     )
     if result.one_se_k > result.best_k:
         return Text(
-            "{best} The folds differ by more than that: k = {other} ({mean}%) lies within the error and would be as "
-            "defensible.",
+            "{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to "
+            "single pictures.",
             best=best,
             other=result.one_se_k,
             mean=percent(result.one_se_mean),

@@ -59,6 +59,7 @@ class RegionsResult:
     share_of_variance: float
     metric: str
     plane: str
+    pixels: tuple[int, ...]
 
 
 def run(data: Dataset, settings: RegionsSettings, observer: Observer) -> RegionsResult:
@@ -90,6 +91,7 @@ def run(data: Dataset, settings: RegionsSettings, observer: Observer) -> Regions
         share_of_variance=share,
         metric=settings.metric,
         plane=settings.plane,
+        pixels=settings.pixels,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import ceil, log2
 from time import perf_counter
@@ -13,7 +14,7 @@ from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Indices
 from digitpad.experiments.experiment import Experiment, Table
-from digitpad.experiments.nearest import nearest
+from digitpad.experiments.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer, Part, watched
 from digitpad.experiments.plots.size import plot
 from digitpad.experiments.resize import as_grey, quantised, resized
@@ -24,8 +25,13 @@ from digitpad.experiments.statistics import percent
 
 _SIDES = (2, 3, 4, 6, 8, 10, 14, 20, 28)
 _LEVELS = (2, 3, 5, 9, 17, 256)
-_REPEATS = 5
+_REPEATS = 12
+_PATIENCE = 1.0
+"""Seconds after which a time is not measured once more."""
+
 _ASKED = 50
+_STRAIGHT = 0.95
+"""From this R² on, times are called a straight line."""
 
 
 @dataclass(frozen=True)
@@ -134,12 +140,22 @@ def run(data: Dataset, settings: SizeSettings, observer: Observer) -> SizeResult
 def _variant(
     name: str, X: Array, side: int, levels: int, data: Dataset, parts: Split, settings: SizeSettings
 ) -> Variant:
-    began = perf_counter()
-    near = nearest(X[parts.train], X[parts.test], settings.k, settings.metric)
-    seconds = (perf_counter() - began) / len(parts.test)
+    near, seconds = _timed(lambda: nearest(X[parts.train], X[parts.test], settings.k, settings.metric))
     accuracy = float((near.predict(data.y[parts.train], settings.k) == data.y[parts.test]).mean())
     n_bytes = ceil(len(parts.train) * side * side * log2(levels) / 8)
-    return Variant(name, side, levels, accuracy, seconds, n_bytes)
+    return Variant(name, side, levels, accuracy, seconds / len(parts.test), n_bytes)
+
+
+def _timed(search: Callable[[], Nearest]) -> tuple[Nearest, float]:
+    """What it finds, and its seconds: the least of three where that does not take long, for others only add to it."""
+    least, begun = float("inf"), perf_counter()
+    for _ in range(3):
+        began = perf_counter()
+        found = search()
+        least = min(least, perf_counter() - began)
+        if perf_counter() - begun > _PATIENCE / 3:
+            break
+    return found, least
 
 
 def _growth(data: Dataset, parts: Split, settings: SizeSettings, observer: Observer) -> Growth:
@@ -169,8 +185,10 @@ def _fastest(sets: list[Array], asked: Array, settings: SizeSettings, observer: 
     A run takes all sets in turn, so that a busy moment does not spoil all runs of one. Building is not counted.
     """
     indices = [Index(many, "l1" if settings.metric == "l1" else "l2") for many in sets]
-    least = [float("inf")] * len(sets)
-    for _ in watched(range(_REPEATS), observer):
+    least, begun = [float("inf")] * len(sets), perf_counter()
+    for done in watched(range(_REPEATS), observer):
+        if done and perf_counter() - begun > _PATIENCE:
+            break
         for place, index in enumerate(indices):
             began = perf_counter()
             index.search(asked, min(settings.k, len(index)))
@@ -205,6 +223,8 @@ def reading(result: SizeResult, data: Dataset) -> Text:  # noqa: ARG001
             side=best.side,
             best=percent(best.accuracy),
         )
+    if result.growth is not None:
+        small = Text("{small} {growth}", small=small, growth=_growth_told(result.growth))
     if not result.levels:
         return small
     black, full = result.levels[0], result.levels[-1]
@@ -221,6 +241,20 @@ def reading(result: SizeResult, data: Dataset) -> Text:  # noqa: ARG001
         shades=shades,
         right=result.sections.n_right,
         placed=len(result.sections.placed),
+    )
+
+
+def _growth_told(growth: Growth) -> Text:
+    share = percent(growth.r_squared)
+    if growth.r_squared >= _STRAIGHT:
+        return Text(
+            "The time to answer grows in step with the training pictures: a straight line explains {share}% of it.",
+            share=share,
+        )
+    return Text(
+        "The time to answer is no straight line here (one explains {share}%): so short a time tells of the "
+        "machine, too.",
+        share=share,
     )
 
 

@@ -84,11 +84,18 @@ def _scores(data: Dataset, parts: Split, ks: tuple[int, ...], metric: str, obser
 
 
 def reading(result: ValidationResult, data: Dataset) -> Text:  # noqa: ARG001
-    chosen = Text(
-        "k = {k} was best on validation with {validation}%.",
-        k=result.best_k,
-        validation=percent(result.validation_accuracy),
-    )
+    share = percent(result.validation_accuracy)
+    as_good = [
+        k for k, score in zip(result.k, result.validation_scores, strict=True) if score == result.validation_accuracy
+    ]
+    if len(as_good) > 1:
+        chosen = Text(
+            "On validation k = {list} are equally good with {validation}%; the smallest was taken.",
+            list=", ".join(map(str, sorted(as_good))),
+            validation=share,
+        )
+    else:
+        chosen = Text("k = {k} was best on validation with {validation}%.", k=result.best_k, validation=share)
     if result.test_accuracy < result.validation_accuracy:
         return Text(
             "{chosen} On the test set it gets {test}%, less: the winner of a choice looks better than it is, and only "

@@ -13,14 +13,14 @@ from digitpad.experiments.holdout import HoldoutSettings
 from digitpad.experiments.invariance import InvarianceSettings
 from digitpad.experiments.leakage import LeakageSettings
 from digitpad.experiments.look import LookSettings
-from digitpad.experiments.metrics import MetricsResult, MetricsSettings
+from digitpad.experiments.metrics import MetricsSettings
 from digitpad.experiments.network import NetworkSettings
 from digitpad.experiments.not_a_digit import NotADigitSettings
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.pixel_distance import PixelDistanceSettings
 from digitpad.experiments.regions import RegionsSettings
 from digitpad.experiments.registry import experiment
-from digitpad.experiments.size import SizeSettings
+from digitpad.experiments.size import Growth, SizeResult, SizeSettings
 from digitpad.experiments.slices import SlicesSettings
 from digitpad.experiments.validation import ValidationSettings
 
@@ -43,6 +43,9 @@ def test_look(few: Dataset) -> None:
     assert "The classes are even" in told("look", few, LookSettings())
     rows = np.r_[np.flatnonzero(few.y == 3), np.flatnonzero(few.y == 8)[:5]]
     assert "who always says 3 is right in 8" in told("look", few.subset(rows), LookSettings())
+    assert "On average 3 and 8 look most alike" in told("look", few.subset(rows), LookSettings())
+    rows = np.flatnonzero(np.isin(few.y, (0, 1)))
+    assert "On average 0 and 1 look most alike" in told("look", few.subset(rows), LookSettings())
 
 
 def test_holdout(digits: Dataset) -> None:
@@ -59,12 +62,14 @@ def test_slices(digits: Dataset) -> None:
 def test_validation() -> None:
     easy = told("validation", blobs(200, 0.1), ValidationSettings(k=(1, 3)))
     assert "did not flatter itself" in easy
+    assert "k = 1, 3 are equally good with 100.0%" in easy
     hard = [told("validation", blobs(300, 40.0, 5, seed), ValidationSettings(k=(1, 3, 5, 9, 15))) for seed in range(6)]
     assert any("looks better than it is" in each for each in hard)
+    assert any("was best on validation" in each for each in hard)
 
 
 def test_cross_validation(few: Dataset) -> None:
-    assert "would be as defensible" in told("cross-validation", blobs(200, 0.1), CrossValidationSettings(k=(1, 3, 9)))
+    assert "as good a choice" in told("cross-validation", blobs(200, 0.1), CrossValidationSettings(k=(1, 3, 9)))
     assert "the choice of k matters" in told("cross-validation", few, CrossValidationSettings(k=(1, 200)))
 
 
@@ -97,12 +102,26 @@ def test_metrics(few: Dataset) -> None:
     assert "the same pictures right" in told("metrics", blobs(200, 0.1), MetricsSettings())
 
 
+def each_distance_right_once() -> Dataset:
+    """Two pictures to test: L1 and L2 read both differently, and each of them is right about one.
+
+    Around every one of them lies one training picture that is a little off in many pixels, which L2 finds nearer, and
+    one that is far off in a single one, which L1 finds nearer.
+    """
+    worlds = np.zeros((2, 64))
+    worlds[1, 32:] = 16
+    many, single = np.zeros(64), np.zeros(64)
+    many[:8], single[0] = 1, 6
+    X = np.concatenate([worlds + many, worlds + single, worlds])
+    return Dataset("each right once", X, np.array([0, 0, 1, 1, 0, 1]), (8, 8), 16.0, "")
+
+
 def test_metrics_that_are_even() -> None:
-    chosen = experiment("metrics")
-    data = wild_pixels()
-    result: MetricsResult = chosen.run(data, MetricsSettings(), Observer())
-    equal = replace(result, only=(("l1", "l2", 2, 2, 1.0), *result.only[1:]))
-    assert "equally good" in str(chosen.reading(equal, data))
+    settings = MetricsSettings(train=4, test=2, k=1)
+    even = each_distance_right_once()
+    assert "equally good here (50.0%), though they disagree" in told("metrics", even, settings)
+    assert told("metrics", replace(even, y=np.array([0, 0, 1, 1, 0, 0])), settings).startswith("L2 is ahead")
+    assert told("metrics", replace(even, y=np.array([0, 0, 1, 1, 1, 1])), settings).startswith("L1 is ahead")
 
 
 def test_confusion(digits: Dataset) -> None:
@@ -140,6 +159,8 @@ def test_what_the_network_owes_its_score_to(digits: Dataset) -> None:
     assert "most of all to ink scaled to 0..1" in told("network", faint, settings)
     assert "No single part" in told("network", blobs(400, 0.1), replace(settings, hidden=(60, 60)))
     assert "owes" not in told("network", digits, replace(settings, why=False))
+    weak = replace(digits, X=np.clip(digits.X * 0.06, 0, 1), top=1.0)
+    assert "scaled to 0..1 did not help here" in told("network", weak, settings)
 
 
 def in_their_places(n: int = 80) -> Dataset:
@@ -152,12 +173,12 @@ def in_their_places(n: int = 80) -> Dataset:
     return Dataset("in their places", X.reshape(n, -1), np.arange(n) % 2, (16, 16), 255.0, "")
 
 
-def scattered(digits: Dataset, n: int = 140) -> Dataset:
-    """Digits of any size, anywhere on a sheet."""
+def scattered(digits: Dataset, largest: int, n: int = 140) -> Dataset:
+    """Digits up to so many times their size, anywhere on a sheet."""
     rng = np.random.default_rng(0)
     sheets = np.zeros((n, 32, 32))
     for sheet, X in zip(sheets, digits.X, strict=False):
-        size = int(rng.integers(1, 3))
+        size = int(rng.integers(1, largest + 1))
         picture = np.kron(X.reshape(8, 8), np.ones((size, size))) * (255 / 16)
         top, left = rng.integers(0, 33 - 8 * size, 2)
         sheet[top : top + 8 * size, left : left + 8 * size] = picture
@@ -167,8 +188,10 @@ def scattered(digits: Dataset, n: int = 140) -> Dataset:
 def test_invariance(digits: Dataset) -> None:
     few_of_them = InvarianceSettings(train=60, test=4, hidden=10, k=1)
     assert "helps with none of them" in told("invariance", in_their_places(), few_of_them)
-    anywhere = told("invariance", scattered(digits), replace(few_of_them, train=120))
+    anywhere = told("invariance", scattered(digits, 2), replace(few_of_them, train=120))
     assert "it helps where digits are shifted, drawn smaller" in anywhere
+    assert "it is fooled where they are among clutter" in anywhere
+    assert "and harms nowhere" in told("invariance", scattered(digits, 1), replace(few_of_them, train=120))
 
 
 def test_pixel_distance(few: Dataset) -> None:
@@ -176,6 +199,9 @@ def test_pixel_distance(few: Dataset) -> None:
     flat = np.array([[1.0] * 64, [16.0] * 64, [15.0] * 64])
     data = Dataset("flat", flat, np.array([0, 1, 1]), (8, 8), 16.0, "")
     assert "pixels tell digits apart" in told("pixel-distance", data, PixelDistanceSettings(k=1))
+    hill = np.tile(8 - np.abs(np.arange(32) - 15.5) / 2, 8)
+    broad = Dataset("broad", np.stack([hill, hill + 4]), np.array([0, 1]), (8, 32), 16.0, "")
+    assert "here pixels agree with people" in told("pixel-distance", broad, PixelDistanceSettings(k=1))
 
 
 def test_regions(digits: Dataset) -> None:
@@ -202,13 +228,37 @@ def test_size(digits: Dataset) -> None:
     checks = np.where((np.indices((8, 8)).sum(axis=0) + y[:, None, None]) % 2, 9.5, 6.5) + rng.normal(0, 3, (300, 8, 8))
     fine = Dataset("checks", checks.reshape(300, -1), y, (8, 8), 16.0, "")
     assert "Every pixel counts" in told("size", fine, SizeSettings(largest=500))
+    assert "Black and white alone costs" in told("size", digits, SizeSettings(largest=500))
+    inked = replace(digits, X=np.where(digits.X > 7, 16, 0))
+    assert "Black and white alone is hardly worse" in told("size", inked, SizeSettings(largest=500))
+    assert "6 of 6 digits are found" in told("size", digits, SizeSettings(largest=500))
+    assert "1 of 6 digits are found" in told(
+        "size", replace(digits, X=np.full((1797, 64), 16)), SizeSettings(largest=500)
+    )
+
+
+def test_time_that_grows(digits: Dataset) -> None:
+    """The one reading that hangs on a clock: here the times are given."""
+    size = experiment("size")
+    result: SizeResult = size.run(digits, SizeSettings(largest=500), Observer())
+    counts = (100, 200, 300)
+    line = replace(result, growth=Growth(counts, (1.0, 2.0, 3.0), 0.0, 0.01, 1.0))
+    assert "grows in step with the training pictures: a straight line explains 100.0%" in str(
+        size.reading(line, digits)
+    )
+    crooked = replace(result, growth=Growth(counts, (1.0, 5.0, 2.0), 1.7, 0.005, 0.06))
+    assert "is no straight line here (one explains 6.0%)" in str(size.reading(crooked, digits))
 
 
 def test_leakage(few: Dataset) -> None:
     leaky = told("leakage", few, LeakageSettings(shares=(0.0, 1.0), train_fraction=0.3))
     assert "becomes 100.0%" in leaky
     tight = blobs(100, 0.1)
-    assert "No leak changes the score" in told("leakage", tight, LeakageSettings(shares=(0.0, 1.0), near=0.001))
+    clean = told("leakage", tight, LeakageSettings(shares=(0.0, 1.0), near=0.001))
+    assert "No leak changes the score" in clean
+    assert "The data themselves have none" in clean
+    twice = replace(tight, X=np.repeat(tight.X[:50], 2, axis=0), y=np.repeat(tight.y[:50], 2))
+    assert "The data themselves have 2" in told("leakage", twice, LeakageSettings(shares=(0.0,), near=0.001, test=2))
 
 
 def test_leaking_writers(few: Dataset) -> None:

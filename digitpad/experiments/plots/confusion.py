@@ -38,7 +38,7 @@ def detail(result: ConfusionResult, data: Dataset, key: str, style: Style) -> Pl
 
 
 def _draw_table(axes: Axes, result: ConfusionResult, names: list[str], style: Style) -> list[Spot]:
-    style.dress(axes, style.say(Text("How often each was read as what")), grid=False)
+    style.dress(axes, style.say(Text("Read as what? Click a number")), grid=False)
     axes.set_xlabel(style.say(Text("read as")), color=style.ink)
     axes.set_ylabel(style.say(Text("what it is")), color=style.ink)
     matrix = np.array(result.matrix, dtype=float)
@@ -68,22 +68,22 @@ def _cell_spot(axes: Axes, x: int, y: int, count: int, cell: Cell | None, names:
 
 
 def _draw_rates(axes: Axes, result: ConfusionResult, names: list[str], style: Style) -> list[Spot]:
+    """Dots, for bars from anywhere but 0 would lie, and from 0 all would look the same."""
+    from matplotlib.ticker import MaxNLocator
+
     style.dress(axes, style.say(Text("Precision and recall")))
-    places = np.arange(len(names))
-    kinds = ((Text("precision"), result.precision, -0.2, 0), (Text("recall"), result.recall, 0.2, 1))
+    places = range(len(names))
+    axes.hlines(places, result.precision, result.recall, color=style.faint, linewidth=1.5)
+    kinds = ((Text("precision"), result.precision, "o"), (Text("recall"), result.recall, "s"))
     spots = []
-    for name, values, shift, number in kinds:
-        bars = axes.barh(places + shift, values, 0.38, color=style.series(number), label=style.say(name))
-        if number:
-            for bar in bars:
-                bar.set_hatch("///")
-                bar.set_edgecolor(style.paper)
+    for number, (name, values, marker) in enumerate(kinds):
+        axes.plot(values, places, marker, color=style.series(number), markersize=8 - number, label=style.say(name))
         for at, value in enumerate(values):
             text = Text("{what} of {name}: {value}%", what=name, name=names[at], value=round(100 * value, 1))
-            spots.append(Spot(axes, 0, at + shift - 0.19, text, value, 0.38))
+            spots.append(Spot(axes, value, at, text))
     axes.set_yticks(places, names)
     axes.set_ylim(len(names) - 0.4, -0.6)
-    axes.set_xlim(max(0.0, min(*result.precision, *result.recall) - 0.1), 1.0)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.xaxis.set_major_formatter(style.percents())
+    axes.xaxis.set_major_locator(MaxNLocator(4))
     style.legend(axes, loc="upper center", bbox_to_anchor=(0.5, -0.05), ncols=2)
     return spots

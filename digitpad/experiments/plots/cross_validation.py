@@ -18,7 +18,7 @@ def plot(result: CrossValidationResult, data: Dataset, style: Style) -> Plot:  #
     axes = style.dress(
         figure.subplots(), style.say(title), style.say(Text("neighbours (k)")), style.say(Text("accuracy"))
     )
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.1%}")
+    axes.yaxis.set_major_formatter(style.percents())
     spots = []
     for k, scores in zip(result.k, result.scores, strict=True):
         axes.plot([k] * len(scores), scores, ".", color=style.faint, markersize=5, zorder=2)

@@ -8,6 +8,7 @@ from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.plots.pictures import draw_cases
 from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.statistics import percent
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -23,15 +24,17 @@ def plot(result: HoldoutResult, data: Dataset, style: Style) -> Plot:
     title = Text("{n} of {tested} misread, with their nearest neighbours", n=result.n_misread, tested=result.n_test)
     sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
     spots = draw_cases(sheet, result.misread, data, style, 2, 7)
-    text = Text("95% sure: between {low} and {high}", low=round(low, 4), high=round(high, 4))
+    text = Text("95% sure: between {low}% and {high}%", low=percent(low), high=percent(high))
     return Plot(figure, [*spots, Spot(score, -0.1, low, text, 0.2, high - low)])
 
 
 def _draw_score(axes: Axes, accuracy: float, low: float, high: float, style: Style) -> None:
     style.dress(axes, style.say(Text("Accuracy")))
     axes.errorbar([0], [accuracy], yerr=[[accuracy - low], [high - accuracy]], fmt="o", color=style.good, capsize=8)
-    axes.annotate(f"{accuracy:.2%}", (0, accuracy), (12, 0), textcoords="offset points", color=style.ink, va="center")
+    axes.annotate(
+        style.number(accuracy, ".2%"), (0, accuracy), (12, 0), textcoords="offset points", color=style.ink, va="center"
+    )
     axes.set_xlim(-0.5, 1.5)
     axes.set_ylim(min(low, 0.9) - 0.02, 1.002)
     axes.set_xticks([])
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}" if value <= 1 else "")
+    axes.yaxis.set_major_formatter(style.percents())

@@ -65,7 +65,7 @@ def _draw_curves(
     """`is_first`: of its row; the others share its scale."""
     style.dress(axes, f"{style.say(distortion.title)} ({style.say(distortion.unit)})", size=8)
     axes.set_ylim(-0.03, 1.05)
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.yaxis.set_major_formatter(style.percents())
     axes.tick_params(labelsize=7, labelleft=is_first)
     spots = []
     for curve in result.curves:
@@ -75,7 +75,7 @@ def _draw_curves(
         name = _NAMES[curve.model, curve.prepared]
         look = {"marker": marker, "linestyle": dash, "color": style.series(number), "markersize": 4, "linewidth": 1.3}
         axes.plot(range(len(curve.strengths)), curve.accuracies, label=style.say(name), **look)  # type: ignore[arg-type]
-        axes.set_xticks(range(len(curve.strengths)), [f"{strength:g}" for strength in curve.strengths])
+        axes.set_xticks(range(len(curve.strengths)), [style.number(strength) for strength in curve.strengths])
         for at, (strength, accuracy) in enumerate(zip(curve.strengths, curve.accuracies, strict=True)):
             text = Text(
                 "{reader}, at {strength}: {score}%", reader=name, strength=strength, score=round(100 * accuracy, 1)

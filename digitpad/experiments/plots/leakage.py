@@ -36,7 +36,7 @@ def _draw_curves(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]:
         style.say(Text("share of the test pictures that leak")),
         style.say(Text("accuracy")),
     )
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.xaxis.set_major_formatter(style.percents())
     axes.axhline(result.accuracy, color=style.faint, linestyle=":", label=style.say(Text("without any leak")))
     spots = []
     for number, kind in enumerate(_NAMES):
@@ -55,7 +55,7 @@ def _draw_curves(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]:
     style.legend(axes, loc="upper left")
     low, high = axes.get_ylim()
     axes.set_ylim(low, high + (high - low) * 0.35)
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.1%}" if value <= 1 else "")
+    axes.yaxis.set_major_formatter(style.percents())
     return spots
 
 
@@ -83,14 +83,15 @@ def _draw_writers(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]
     bars = ((Text("on both sides"), result.writers.mixed), (Text("on one alone"), result.writers.strangers))
     names = [style.say(name) for name, _ in bars]
     values = [value for _, value in bars]
-    axes.bar(
-        names, values, color=[style.series(1), style.series(0)], width=0.6, hatch=["///", ""], edgecolor=style.paper
-    )
-    axes.set_ylim(max(0.0, min(values) - 0.05), 1.0)
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
     for at, value in enumerate(values):
-        axes.text(at, value, f"{value:.1%}", ha="center", va="bottom", color=style.ink, fontsize=9)
+        told = style.number(value, ".1%")
+        axes.plot(at, value, "so"[at], color=style.series(1 - at), markersize=11)
+        axes.annotate(told, (at, value), (10, 0), textcoords="offset points", va="center", color=style.ink, fontsize=9)
+    axes.set_xticks(range(len(names)), names)
+    axes.set_xlim(-0.6, len(names) - 0.4)
+    axes.set_ylim(max(0.0, min(values) - 0.05), min(1.02, max(values) + 0.05))
+    axes.yaxis.set_major_formatter(style.percents())
     return [
-        Spot(axes, at - 0.3, 0, Text("writers {where}: {score}%", where=bars[at][0], score=round(100 * v, 2)), 0.6, v)
+        Spot(axes, at, v, Text("writers {where}: {score}%", where=bars[at][0], score=round(100 * v, 2)))
         for at, v in enumerate(values)
     ]

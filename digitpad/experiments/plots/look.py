@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from digitpad.experiments.look import LookResult
 
 _MOST_NUMBERS = 16
+_HEAD = 0.4
+"""Rows that the heading of the means takes."""
 
 
 def plot(result: LookResult, data: Dataset, style: Style) -> Plot:
@@ -32,11 +34,14 @@ def plot(result: LookResult, data: Dataset, style: Style) -> Plot:
 
 
 def _draw_examples(axes: Axes, result: LookResult, data: Dataset, style: Style) -> list[Spot]:
-    axes.set_title(style.say(Text("Examples, and the mean of each class")), color=style.ink, fontsize=11, loc="left")
+    axes.set_title(style.say(Text("Examples of each class")), color=style.ink, fontsize=11, loc="left")
     columns = max(len(rows) for rows in result.examples)
-    sheet = Sheet(axes, columns + 1.3, len(result.labels), style, titled=False)
+    sheet = Sheet(axes, columns + 1.3, _HEAD + len(result.labels), style, titled=False)
+    head = style.say(Text("their mean"))
+    axes.text(columns + 1.24, _HEAD, head, color=style.faint, fontsize=9, ha="right", va="bottom")
     spots = []
-    for line, (label, rows, mean) in enumerate(zip(result.labels, result.examples, result.means, strict=True)):
+    for number, (label, rows, mean) in enumerate(zip(result.labels, result.examples, result.means, strict=True)):
+        line = _HEAD + number
         name = data.class_name(label)
         for place, row in enumerate(rows):
             text = Text("Picture {row}: a {label}", row=row, label=name)
@@ -68,12 +73,13 @@ def _draw_numbers(axes: Axes, result: LookResult, data: Dataset, style: Style) -
     axes.set_axis_off()
     values = np.array(result.numbers)
     draw_picture(axes, values, data.top, style)
+    axes.set_anchor("NW")
     height, width = values.shape
     size = 9 if width <= _MOST_NUMBERS else 4.2
     spots = []
     for (y, x), value in np.ndenumerate(values):
         colour = "#ffffff" if value > data.top / 2 else "#000000"
-        axes.text(x, y, f"{value:g}", ha="center", va="center", fontsize=size, color=colour)
+        axes.text(x, y, style.number(value), ha="center", va="center", fontsize=size, color=colour)
         spots.append(Spot(axes, x - 0.5, y - 0.5, Text("row {y}, column {x}: {value}", y=y, x=x, value=value), 1, 1))
     return spots if max(height, width) <= 32 else []
 

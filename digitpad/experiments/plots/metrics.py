@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from digitpad.experiments.metrics import Disagreement, MetricsResult
 
-_ROWS = 6
+_SHEET_SHARE = 0.72
 _NEIGHBOURS = 3
 
 
@@ -25,8 +25,10 @@ def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
     spots = _draw_bars(bars, result, style)
     title = Text("They disagree on {n} of {tested} pictures", n=result.n_disagreements, tested=result.n_test)
     sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
-    grid = Sheet(sheet, 1.4 + len(result.metrics) * (_NEIGHBOURS + 0.5), _ROWS, style)
-    for row, disagreement in enumerate(result.disagreements[:_ROWS]):
+    columns = 1.4 + len(result.metrics) * (_NEIGHBOURS + 0.5)
+    rows = Sheet.rows_that_fit(style, _SHEET_SHARE, columns)
+    grid = Sheet(sheet, columns, rows, style)
+    for row, disagreement in enumerate(result.disagreements[:rows]):
         spots += _draw_row(grid, row, disagreement, result.metrics, data, style)
     return Plot(figure, spots)
 
@@ -40,7 +42,7 @@ def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
         reach = [[max(0.0, accuracy - low)], [max(0.0, high - accuracy)]]
         axes.errorbar([at], [accuracy], yerr=reach, fmt=MARKERS[at], color=style.series(at), capsize=6, markersize=8)
         axes.annotate(
-            f"{accuracy:.1%}",
+            style.number(accuracy, ".1%"),
             (at, accuracy),
             (7, 0),
             textcoords="offset points",
@@ -58,7 +60,7 @@ def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
         spots.append(Spot(axes, at - 0.3, low, text, 0.6, high - low))
     axes.set_xticks(range(len(names)), names)
     axes.set_xlim(-0.5, len(names) - 0.2)
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}" if value <= 1 else "")
+    axes.yaxis.set_major_formatter(style.percents())
     return spots
 
 

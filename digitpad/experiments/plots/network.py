@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
     from digitpad.experiments.network import Lit, NetworkResult
 
-_COLUMNS, _ROWS = 10, 2
+_COLUMNS, _ROWS = 5, 2
+_LEGEND_SHARE = 0.8
+"""By how much of its own height the curve is raised to leave room for the legend below."""
 _NEURONS_A_ROW = 25
 _NAMES = {"k-NN": Text("k-NN"), "random forest": Text("random forest"), "network": Text("network")}
 _WITHOUT = {SCALING: Text("without scaled ink"), ADAM: Text("with plain gradient descent")}
@@ -61,9 +63,11 @@ def _draw_curve(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
         axes.plot(
             [part.passes], [part.accuracy], "Xv"[number % 2], color=style.series(number), markersize=9, label=name
         )
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.yaxis.set_major_formatter(style.percents())
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    style.legend(axes, loc="best")
+    low, high = axes.get_ylim()
+    axes.set_ylim(low - (high - low) * _LEGEND_SHARE, high)
+    style.legend(axes, loc="lower left")
     curve = zip(epochs, result.test_accuracies, result.losses, strict=True)
     left_out = [
         Spot(
@@ -107,7 +111,7 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
         for row, value in enumerate(values[:, column]):
             length = 0.85 * value / max(values[:, column].max(), 1e-12)
             axes.barh(row + 0.18, length, 0.3, left=column, color=style.series((1, 2, 0)[row % 3]))
-            told = _measured(column, float(f"{value:.4g}"))
+            told = _measured(column, float(f"{value:.3g}"))
             axes.text(column, row - 0.08, style.say(told), color=style.ink, fontsize=9)
             name = result.contestants[row].name
             spots.append(
@@ -143,11 +147,10 @@ def _measured(column: int, value: float) -> Text:
 def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: Style) -> list[Spot]:
     title = Text("Misread: {n} of {tested}", n=result.n_misread, tested=result.n_test)
     axes.set_title(style.say(title), color=style.ink, fontsize=10, loc="left")
-    columns = _COLUMNS // 2
-    sheet = Sheet(axes, columns, _ROWS, style)
+    sheet = Sheet(axes, _COLUMNS, _ROWS, style)
     spots = []
-    for number, (row, label, read) in enumerate(result.misread[: columns * _ROWS]):
-        line, column = divmod(number, columns)
+    for number, (row, label, read) in enumerate(result.misread[: _COLUMNS * _ROWS]):
+        line, column = divmod(number, _COLUMNS)
         names = data.class_name(label), data.class_name(read)
         text = Text("Picture {row}: a {label}, read as {predicted}", row=row, label=names[0], predicted=names[1])
         told = f"{names[0]} → {names[1]}"
@@ -187,7 +190,7 @@ def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
         axes.set_ylim(limits[1])
         active = sum(value > 0 for value in layer)
         text = Text("layer {layer}: {active} of {n} lit", layer=number + 1, active=active, n=len(layer))
-        axes.text(0, at + 0.47, style.say(text), color=style.faint, fontsize=7, va="top")
+        axes.text(0, at + 0.47, style.say(text), color=style.faint, fontsize=8, va="top")
         spots.append(Spot(axes, 0, at, text, 3.2, 0.45, key="neurons"))
         at += 0.75
     axes.set_aspect("equal", anchor="NW")

@@ -41,7 +41,7 @@ def _draw_roc(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]:
     axes.plot(result.vote_lost, result.vote_caught, "D", color=style.series(2), markersize=8, label=vote)
     axes.set_xlim(-0.01, max(0.3, 2 * result.lost, 1.2 * result.vote_lost))
     for axis in (axes.xaxis, axes.yaxis):
-        axis.set_major_formatter(lambda value, _: f"{value:.0%}")
+        axis.set_major_formatter(style.percents())
     style.legend(axes, loc="lower right")
     return [
         Spot(
@@ -89,7 +89,7 @@ def _draw_kinds(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]
     axes.set_yticks(places, [style.say(KIND_NAMES[kind.name]) for kind in result.kinds])
     axes.set_ylim(len(places) - 0.4, -0.6)
     axes.set_xlim(0, 1)
-    axes.xaxis.set_major_formatter(lambda value, _: f"{value:.0%}")
+    axes.xaxis.set_major_formatter(style.percents())
     style.legend(axes, loc="upper center", bbox_to_anchor=(0.45, -0.08), ncols=2)
     return spots
 
@@ -119,10 +119,12 @@ def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
     spots = sheet.picture(
         0, 0, picture, data.top, style.say(told), style.ink, told, fiction.neighbors, "fiction", size=9
     )
-    limit = Text(
-        "strangeness {score}, limit {threshold}", score=round(fiction.score, 2), threshold=round(result.threshold, 2)
+    lines = (
+        Text("digits are {score} times as far as non-digits", score=round(fiction.score, 2)),
+        Text("limit: {threshold} times", threshold=round(result.threshold, 2)),
     )
-    axes.text(0.06, 1.42, style.say(limit), color=style.faint, fontsize=9, va="top")
+    told_below = "\n".join(style.say(line) for line in lines)
+    axes.text(0.06, 1.42, told_below, color=style.faint, fontsize=9, va="top")
     for place, row in enumerate(fiction.neighbors[:2]):
         label = data.class_name(int(data.y[row]))
         text = Text("near: {label}", label=label)

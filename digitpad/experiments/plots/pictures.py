@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NEIGHBOURS = 5
 _GAP = 0.12
+_MARGINS = 0.45
+"""Inches of a figure's height that are not for pictures: a title and what the layout leaves free."""
 
 
 class Sheet:
@@ -29,6 +31,12 @@ class Sheet:
         axes.set_ylim(rows * (1 + self._title), 0)
         axes.set_aspect("equal", anchor="NW")
         self.axes, self.style = axes, style
+
+    @staticmethod
+    def rows_that_fit(style: Style, share: float, columns: float, titled: bool = True) -> int:
+        """How many rows fill a figure's height in axes that have a `share` of its width."""
+        width, height = style.size
+        return max(1, int((height - _MARGINS) / ((width * share / columns) * (1.32 if titled else 1.0))))
 
     def picture(
         self,

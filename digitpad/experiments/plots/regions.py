@@ -48,6 +48,10 @@ def _draw_region(axes: Axes, region: Region, result: RegionsResult, data: Datase
         axes.set_xlabel(style.say(Text("first principal component")), color=style.ink)
         if region is result.regions[0]:
             axes.set_ylabel(style.say(Text("second principal component")), color=style.ink)
+    else:
+        axes.set_xlabel(style.say(Text("pixel {number}", number=result.pixels[0])), color=style.ink)
+        if region is result.regions[0]:
+            axes.set_ylabel(style.say(Text("pixel {number}", number=result.pixels[1])), color=style.ink)
     labels = np.array(region.labels)
     picture = np.ones((*labels.shape, 3))
     for number, label in enumerate(result.classes):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.colors import Colormap
     from matplotlib.figure import Figure
+    from matplotlib.ticker import Formatter
 
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "<", ">", "*")
 DASHES: tuple[Any, ...] = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)))
@@ -19,12 +20,23 @@ DASHES: tuple[Any, ...] = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)))
 
 @dataclass(frozen=True)
 class Style:
-    """`size` in inches; `say` translates (the commands print English)."""
+    """`size` in inches; `say` translates (the commands print English); `decimal`: the sign between 1 and 1/10."""
 
     dark: bool = False
     size: tuple[float, float] = (9.0, 5.6)
     dpi: float = 100.0
     say: Callable[[Text], str] = str
+    decimal: str = "."
+
+    def number(self, value: float, form: str = "g") -> str:
+        """As Python's `format` writes it (`.1%`), with the person's decimal sign."""
+        return format(value, form).replace(".", self.decimal)
+
+    def percents(self) -> Formatter:
+        """For the ticks of an axis of shares."""
+        from digitpad.experiments.plots.ticks import Percents
+
+        return Percents(self.decimal)
 
     @property
     def paper(self) -> str:
@@ -87,7 +99,11 @@ class Style:
     def dress(
         self, axes: Axes, title: str = "", x: str = "", y: str = "", *, grid: bool = True, size: float = 11
     ) -> Axes:
-        """Colours, title and names of the axes."""
+        """Colours, title and names of the axes, and numbers as the person writes them."""
+        from digitpad.experiments.plots.ticks import Numbers
+
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_formatter(Numbers(self.decimal))
         axes.set_facecolor(self.paper)
         axes.set_title(title, color=self.ink, fontsize=size, loc="left")
         axes.set_xlabel(x, color=self.ink, fontsize=10)

@@ -26,7 +26,7 @@ def plot(result: ValidationResult, data: Dataset, style: Style) -> Plot:  # noqa
     axes.set_xscale("log")
     axes.set_xticks(result.k, [str(k) for k in result.k], minor=False)
     axes.set_xticks([], minor=True)
-    axes.yaxis.set_major_formatter(lambda value, _: f"{value:.1%}")
+    axes.yaxis.set_major_formatter(style.percents())
     curves = (
         (Text("on the training pictures themselves"), result.train_scores, style.faint, "s", ":"),
         (Text("on the validation set"), result.validation_scores, style.series(0), "o", "-"),

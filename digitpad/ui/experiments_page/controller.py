@@ -54,7 +54,7 @@ class ExperimentsController(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.page = ExperimentsPage(actions, own)
+        self.page = ExperimentsPage(actions, own, parent)
         self._training, self._own = training, own
         self._laboratory = Laboratory(door, self)
         self._forms: dict[str, SettingsForm] = {}
@@ -291,8 +291,9 @@ class ExperimentsController(QObject):
     def export_to(self, path: Path) -> None:
         """Write what is shown, in the format of the suffix."""
         if self.outcome is not None:
-            is_dark = self.page.plot.look.dark and path.suffix == ".png"
-            self._laboratory.export(Export(self.outcome, path, is_dark), self._on_exported, self._say_problem)
+            look = self.page.plot.look
+            export = Export(self.outcome, path, look.dark and path.suffix == ".png", look.decimal)
+            self._laboratory.export(export, self._on_exported, self._say_problem)
 
     def _on_exported(self, path: Path) -> None:
         self.page.notice.say("news", tr("Saved as {path}.", path=str(path)))
