@@ -131,10 +131,14 @@ class Desk:
         own = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": f"{self.ratio:g}"}
         return {**os.environ, **own, **more}
 
-    def start(self, profile: Path, *arguments: str, program: Sequence[str] = DIGITPAD) -> Window:
-        """Open the window as a person does, and wait until it is there and has the keyboard."""
+    def start(self, profile: Path | None, *arguments: str, program: Sequence[str] = DIGITPAD) -> Window:
+        """Open the window as a person does, and wait until it is there and has the keyboard.
+
+        Without `profile` the program chooses its own.
+        """
         before = self._windows()
-        process = subprocess.Popen([*program, "--profile", str(profile), *arguments], env=self.environment())
+        chosen = [] if profile is None else ["--profile", str(profile)]
+        process = subprocess.Popen([*program, *chosen, *arguments], env=self.environment())
         self._programs.append(process)
 
         def is_open() -> bool:

@@ -1,7 +1,9 @@
 """From the first start to the third taught digit, as a new person goes: `python tests/e2e/first_minutes.py FOLDER`.
 
-Once by pointer and once by keyboard alone, with a picture of each moment in FOLDER. `test_first_minutes.py` goes the
-same ways and looks at what is stored.
+Once by pointer and once by keyboard alone, with a picture of each moment in FOLDER; then the window is closed, opened
+again, and shows what was taught. `test_first_minutes.py` goes the same ways and looks at what is stored;
+`packaging/linux/journey` goes them with an installed package: `first_minutes.py FOLDER WAY PROGRAM…` starts PROGRAM, as
+it comes.
 """
 
 from __future__ import annotations
@@ -9,17 +11,19 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desk import Desk, Window, build_cache
+from desk import DIGITPAD, Desk, Window, build_cache
 
 SIZE = (1240, 800)
-FIRST_LABEL, LABEL_STEP, LABELS_Y = 159, 49, 750
+FIRST_LABEL, LABEL_STEP, LABELS_Y = 159, 49, 735
 """Where the buttons of the labels are in a window of that size."""
 FIRST_NEIGHBOR = (722, 455)
-HINT_CLOSE = (640, 696)
 HELP_MENU, HELP_HINTS = (247, 14), (300, 100)
+TRAINING_SET = (56, 140)
+SETTLED = 1.0
+"""Seconds before a picture."""
 
 Moment = Callable[[str], None]
 Journey = Callable[[Window, Moment], None]
@@ -93,36 +97,61 @@ def draw_cells(window: Window, digit: str, at: tuple[int, int], start: tuple[int
     return row, column
 
 
+def look_by_pointer(window: Window) -> None:
+    window.click(*TRAINING_SET)
+
+
+def look_by_keyboard(window: Window) -> None:
+    window.key("ctrl+2")
+
+
 JOURNEYS: dict[str, Journey] = {"pointer": by_pointer, "keyboard": by_keyboard}
+LOOKS: dict[str, Callable[[Window], None]] = {"pointer": look_by_pointer, "keyboard": look_by_keyboard}
+"""How one comes to the training set."""
 
 
 def main(folder: Path) -> None:
+    """Both ways with this source tree; the full set of writing styles lies ready."""
     with tempfile.TemporaryDirectory() as home:
         cache = build_cache(Path(home) / "built")
-        for name, journey in JOURNEYS.items():
-            take(folder, name, journey, cache)
-
-
-def take(folder: Path, name: str, journey: Journey, cache: Path | None) -> None:
-    """One journey with its pictures; without `cache` the plain set reads at first, as it does for a new person."""
-    with tempfile.TemporaryDirectory() as home, Desk(*SIZE) as desk:
-        profile = Path(home) / "profile"
-        profile.mkdir()
-        if cache is not None:
+        for way in JOURNEYS:
+            profile = Path(home) / way
+            profile.mkdir()
             (profile / "cache").symlink_to(cache)
-        window = desk.start(profile)
-        window.resize(*SIZE)
+            take(folder, way, (*DIGITPAD, "--profile", str(profile)))
+
+
+def take(folder: Path, way: str, program: Sequence[str]) -> None:
+    """One journey with its pictures, started twice by `program`."""
+    with Desk(*SIZE) as desk:
         n = 0
 
         def moment(title: str) -> None:
             nonlocal n
             n += 1
-            time.sleep(1.0)
-            desk.picture(folder / f"{name}-{n:02d}-{title}.png")
+            time.sleep(SETTLED)
+            desk.picture(folder / f"{way}-{n:02d}-{title}.png")
 
-        journey(window, moment)
+        window = start(desk, program)
+        JOURNEYS[way](window, moment)
+        window.close()
+        window = start(desk, program)
+        moment("started-again")
+        LOOKS[way](window)
+        time.sleep(SETTLED)
+        moment("all-there")
         window.close()
 
 
+def start(desk: Desk, program: Sequence[str]) -> Window:
+    window = desk.start(None, program=program)
+    window.resize(*SIZE)
+    window.move(0, 0)  # there is no window manager, whose frame it would leave room for
+    return window
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    if len(sys.argv) > 2:
+        take(Path(sys.argv[1]), sys.argv[2], sys.argv[3:])
+    else:
+        main(Path(sys.argv[1]))
