@@ -2443,7 +2443,7 @@
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
-      <translation>Wie eine &amp;Lesung entsteht</translation>
+      <translation>Wie ein &amp;Ergebnis entsteht</translation>
     </message>
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
       <source>A {label}, varied</source>
-      <translation>Beispiel: {label}, abgewandelt</translation>
+      <translation>Beispiel: {label}, variiert</translation>
     </message>
     <message>
       <source>Close the comparison</source>
@@ -2564,7 +2564,7 @@
     <message numerus="yes">
       <source>Read right: {correct} of the last {n}</source>
       <translation>
-        <numerusform>Richtig gelesen: {correct} der letzten {n}</numerusform>
+        <numerusform>Richtig gelesen: {correct} von {n}</numerusform>
         <numerusform>Richtig gelesen: {correct} der letzten {n}</numerusform>
       </translation>
     </message>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>Es geht denselben Weg, mit mehr Anhaltspunkten: Er vergleicht auch, in welche Richtung die Linie läuft, kennt Tausende abgewandelter Schreibweisen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele wirken in beiden mit. Diese Zeichnung liest er als {label}, {share}.</translation>
+      <translation>Er geht denselben Weg, mit mehr Anhaltspunkten: Er vergleicht auch, in welche Richtung die Linie läuft, kennt Tausende variierter Schreibweisen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele wirken in beiden mit. Diese Zeichnung liest er als {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
       <source>How a reading comes about</source>
-      <translation>Wie eine Lesung entsteht</translation>
+      <translation>Wie ein Ergebnis entsteht</translation>
     </message>
     <message>
       <source>Explanation</source>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
       <source>{sentence}; varied</source>
-      <translation>{sentence}; abgewandelt</translation>
+      <translation>{sentence}; variiert</translation>
     </message>
     <message>
       <source>{sentence}; voted against the answer</source>
@@ -3635,7 +3635,7 @@
     </message>
     <message>
       <source>Any reading</source>
-      <translation>Jede Lesung</translation>
+      <translation>Jedes Ergebnis</translation>
     </message>
     <message>
       <source>Read wrongly without itself</source>
@@ -3770,7 +3770,7 @@
     </message>
     <message>
       <source>Nothing says what these are: press 0 to 9 or N for each; Delete leaves it out.</source>
-      <translation>Nichts sagt, was das ist: je 0 bis 9 oder N drücken; Entf lässt aus.</translation>
+      <translation>Was das ist, steht nirgends: für jede Zeichnung 0 bis 9 oder N drücken; Entf lässt sie aus.</translation>
     </message>
     <message>
       <source>not labelled yet</source>
@@ -4027,7 +4027,7 @@
     <message numerus="yes">
       <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
       <translation>
-        <numerusform>Am meisten bringen weitere {digit}en; {wrong} von {n} werden falsch gelesen.</numerusform>
+        <numerusform>Am meisten bringen weitere {digit}en; {wrong} von {n} wird falsch gelesen.</numerusform>
         <numerusform>Am meisten bringen weitere {digit}en; {wrong} von {n} werden falsch gelesen.</numerusform>
       </translation>
     </message>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
       <source>There is nothing to forget: no sample is yours yet.</source>
-      <translation>Es gibt nichts zu vergessen: Noch ist kein Beispiel ein eigenes.</translation>
+      <translation>Es gibt nichts zu vergessen: Noch gibt es keine eigenen Beispiele.</translation>
     </message>
     <message>
       <source>There is nothing to bring back.</source>

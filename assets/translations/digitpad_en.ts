@@ -356,7 +356,7 @@
     <message numerus="yes">
       <source>Read right: {correct} of the last {n}</source>
       <translation>
-        <numerusform>Read right: {correct} of the last {n}</numerusform>
+        <numerusform>Read right: {correct} of {n}</numerusform>
         <numerusform>Read right: {correct} of the last {n}</numerusform>
       </translation>
     </message>
@@ -615,7 +615,7 @@
     <message numerus="yes">
       <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
       <translation>
-        <numerusform>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</numerusform>
+        <numerusform>Most to gain: more {digit}s; {wrong} of {n} is read wrongly.</numerusform>
         <numerusform>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</numerusform>
       </translation>
     </message>

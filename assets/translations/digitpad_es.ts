@@ -2551,7 +2551,7 @@
     </message>
     <message>
       <source>Keep</source>
-      <translation>Dejar</translation>
+      <translation>Conservar</translation>
     </message>
     <message>
       <source>No, {label}</source>
@@ -2564,7 +2564,7 @@
     <message numerus="yes">
       <source>Read right: {correct} of the last {n}</source>
       <translation>
-        <numerusform>Bien leídos: {correct} de los últimos {n}</numerusform>
+        <numerusform>Bien leídos: {correct} de {n}</numerusform>
         <numerusform>Bien leídos: {correct} de los últimos {n}</numerusform>
       </translation>
     </message>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
       <source>Pen &amp;width</source>
-      <translation>Ancho del &amp;lápiz</translation>
+      <translation>&amp;Grosor del trazo</translation>
     </message>
     <message>
       <source>New drawing &amp;after</source>
@@ -4027,7 +4027,7 @@
     <message numerus="yes">
       <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
       <translation>
-        <numerusform>Lo que más rinde: más cifras {digit}; {wrong} de {n} se leen mal.</numerusform>
+        <numerusform>Lo que más rinde: más cifras {digit}; {wrong} de {n} se lee mal.</numerusform>
         <numerusform>Lo que más rinde: más cifras {digit}; {wrong} de {n} se leen mal.</numerusform>
       </translation>
     </message>

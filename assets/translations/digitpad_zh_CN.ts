@@ -2121,7 +2121,7 @@
     </message>
     <message>
       <source>Numbers (CSV, as optdigits and pendigits)</source>
-      <translation>数字（CSV，如 optdigits 和 pendigits）</translation>
+      <translation>数值（CSV，如 optdigits 和 pendigits）</translation>
     </message>
     <message>
       <source>numpy arrays X and y</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
       <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
-      <translation>按文章的方法读取：k 个最近邻，每个一票。</translation>
+      <translation>按文章的方法识别：k 个最近邻，每个一票。</translation>
     </message>
     <message>
       <source>&amp;Both modes side by side</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
-      <translation>读取是怎样得出的(&amp;R)</translation>
+      <translation>识别结果是怎样得出的(&amp;R)</translation>
     </message>
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
       <source>A {label}, varied</source>
-      <translation>样本 {label}，有变化</translation>
+      <translation>样本：{label}，有变化</translation>
     </message>
     <message>
       <source>Close the comparison</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
       <source>A {label}</source>
-      <translation>样本 {label}</translation>
+      <translation>样本：{label}</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
       <source>How a reading comes about</source>
-      <translation>读取是怎样得出的</translation>
+      <translation>识别结果是怎样得出的</translation>
     </message>
     <message>
       <source>Explanation</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
       <source>draw a stroke</source>
-      <translation>画笔画</translation>
+      <translation>画一笔</translation>
     </message>
     <message>
       <source>erase strokes</source>
@@ -3397,7 +3397,7 @@
     </message>
     <message>
       <source>A {label}, read as {without} without this sample and as {with_it} with it</source>
-      <translation>样本 {label}：没有此样本时读作 {without}，有它时读作 {with_it}</translation>
+      <translation>样本：{label}，没有此样本时读作 {without}，有它时读作 {with_it}</translation>
     </message>
     <message>
       <source>Samples read differently because of this one</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
       <source>Any reading</source>
-      <translation>任何读法</translation>
+      <translation>任何识别结果</translation>
     </message>
     <message>
       <source>Read wrongly without itself</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
       <source>The reading is copied, with its neighbours.</source>
-      <translation>读取结果及其近邻已复制。</translation>
+      <translation>识别结果及其近邻已复制。</translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
       <source>The drawing is still being read: one moment, please.</source>
-      <translation>图画仍在读取：请稍候。</translation>
+      <translation>正在识别图画：请稍候。</translation>
     </message>
     <message>
       <source>&amp;Open drawing or picture…</source>
@@ -4299,7 +4299,7 @@
     </message>
     <message>
       <source>Read a digit from a drawing that was saved, or from a picture.</source>
-      <translation>从保存的图画或图片中读取数字。</translation>
+      <translation>识别已保存图画或图片中的数字。</translation>
     </message>
     <message>
       <source>Save &amp;drawing…</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
       <source>Copy the readin&amp;g</source>
-      <translation>复制读取结果(&amp;G)</translation>
+      <translation>复制识别结果(&amp;G)</translation>
     </message>
     <message>
       <source>Copy the answer and its neighbours as text.</source>
@@ -4355,7 +4355,7 @@
     </message>
     <message>
       <source>Read a digit from the picture in the clipboard.</source>
-      <translation>读取剪贴板图片中的数字。</translation>
+      <translation>识别剪贴板图片中的数字。</translation>
     </message>
     <message>
       <source>digitpad, {date}</source>
@@ -4411,7 +4411,7 @@
     </message>
     <message>
       <source>Building the full set of writing styles; the plain one reads meanwhile</source>
-      <translation>正在生成全部写法的样本集；期间由基本样本集读取</translation>
+      <translation>正在生成全部写法的样本集；期间由基本样本集识别</translation>
     </message>
     <message>
       <source>Draw something to see how it becomes 64 numbers.</source>
