@@ -47,8 +47,10 @@ def row(*widgets: QWidget | None, spacing: int = GAP // 2) -> QHBoxLayout:
     return layout
 
 
-def label(text: str = "", *, muted: bool = False, heading: bool = False, wrap: bool = False) -> QLabel:
-    shown = QLabel(text)
+def label(
+    text: str = "", parent: QWidget | None = None, *, muted: bool = False, heading: bool = False, wrap: bool = False
+) -> QLabel:
+    shown = QLabel(text, parent)
     shown.setTextFormat(Qt.TextFormat.PlainText)
     shown.setWordWrap(wrap)
     if muted:

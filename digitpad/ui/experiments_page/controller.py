@@ -9,17 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.live import Live
 from digitpad.experiments.plots.render import Drawn
-from digitpad.experiments.registry import EXPERIMENTS, experiment
+from digitpad.experiments.registry import experiment
 from digitpad.experiments.settings import options, written
 from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
 from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
-from digitpad.ui.actions import Actions
 from digitpad.ui.background import Background, Job
 from digitpad.ui.experiments_page.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.form import SettingsForm
@@ -35,8 +34,6 @@ SLOW = ("network", "invariance")
 """Those that wait for the person's word; the others run as soon as they are chosen."""
 
 _SET = "set:"
-_IDLE = 40
-"""Milliseconds between two forms that are made ahead."""
 _SOON = 200
 """Milliseconds that an experiment stays chosen before it runs: who walks down the list starts nothing."""
 LIVE = "invariance"
@@ -47,18 +44,17 @@ class ExperimentsController(QObject):
 
     def __init__(
         self,
+        page: ExperimentsPage,
         training: TrainingSet,
         door: Background,
-        actions: Actions,
         own: OwnDrawing,
-        parent: QWidget,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.page = ExperimentsPage(actions, own, parent)
+        self.page = page
         self._training, self._own = training, own
         self._laboratory = Laboratory(door, self)
         self._forms: dict[str, SettingsForm] = {}
-        self._unplaced: list[str] = []
         self._outcomes: dict[str, Outcome] = {}
         self._unfinished: set[str] = set()
         self._kept: Outcome | None = None
@@ -71,13 +67,8 @@ class ExperimentsController(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self.run_experiment)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE)
-        self._idle.timeout.connect(self._make_next_form)
         self._connect()
         self.page.catalogue.choose(FIRST)
-        self._idle.start()
 
     @property
     def outcome(self) -> Outcome | None:
@@ -89,15 +80,12 @@ class ExperimentsController(QObject):
         return self._job is not None
 
     @property
-    def makes_forms(self) -> bool:
-        """Whether forms are still being made ahead."""
-        return self._idle.isActive()
-
-    @property
     def form(self) -> SettingsForm:
         """The settings of the chosen experiment; each experiment keeps its own."""
-        self._make_form(self._name)
-        self._place_forms()
+        if self._name not in self._forms:
+            form = self.page.add_form(experiment(self._name).settings, self._own.picture)
+            form.submitted.connect(self.run_experiment)
+            self._forms[self._name] = form
         return self._forms[self._name]
 
     def leave(self) -> None:
@@ -240,7 +228,7 @@ class ExperimentsController(QObject):
         chosen = experiment(name)
         self._name, self._key = name, ""
         page = self.page
-        page.show_form(self.form)
+        QTimer.singleShot(0, self._show_form)  # making one takes as long as all the rest
         page.title.setText(translate(chosen.title))
         page.question.setText(translate(chosen.question))
         page.plot.clear(
@@ -256,26 +244,8 @@ class ExperimentsController(QObject):
         if name not in SLOW and (self.outcome is None or name in self._unfinished):
             self._soon.start()
 
-    def _make_form(self, name: str) -> None:
-        if name not in self._forms:
-            self._forms[name] = SettingsForm(experiment(name).settings, self._own.picture)
-            self._forms[name].submitted.connect(self.run_experiment)
-            self._unplaced.append(name)
-
-    def _place_forms(self) -> None:
-        while self._unplaced:
-            self.page.add_form(self._forms[self._unplaced.pop()])
-
-    def _make_next_form(self) -> None:
-        """Make one, or place one, while nobody waits: choosing an experiment then only shows what is there."""
-        missing = [each.name for each in EXPERIMENTS if each.name not in self._forms]
-        if self._unplaced:
-            self._place_forms()
-        elif missing:
-            self._make_form(missing[0])
-        else:
-            return
-        self._idle.start()
+    def _show_form(self) -> None:
+        self.page.show_form(self.form)
 
     # -- taking away -----------------------------------------------------------------------------------------------
 

@@ -66,7 +66,7 @@ class SettingsForm(QWidget):
             self._form.addRow(label(text))
             self._form.addRow(field)
         else:
-            name_of_field = label(text, wrap=True)
+            name_of_field = label(text, self, wrap=True)
             narrow = min(90, name_of_field.sizeHint().width())
             name_of_field.setMinimumSize(narrow, name_of_field.heightForWidth(narrow))
             name_of_field.setBuddy(field)
@@ -81,23 +81,23 @@ class SettingsForm(QWidget):
         if isinstance(default, int | float):
             return self._spin_box(name, option, default)
         if default == ():
-            drawing = DrawingField(self._own_picture)
+            drawing = DrawingField(self._own_picture, self)
             self._readers[name], self._writers[name] = drawing.value, drawing.set_value
             return drawing
-        line = QLineEdit(written(default))
+        line = QLineEdit(written(default), self)
         line.setCursorPosition(0)  # a long list shows its beginning
         line.returnPressed.connect(self.submitted)
         self._readers[name], self._writers[name] = line.text, lambda value: line.setText(written(value))
         return line
 
     def _check_box(self, name: str, default: bool) -> QCheckBox:
-        box = QCheckBox()
+        box = QCheckBox(self)
         box.setChecked(default)
         self._readers[name], self._writers[name] = box.isChecked, box.setChecked
         return box
 
     def _combo_box(self, name: str, option: Option, default: str) -> QComboBox:
-        box = QComboBox()
+        box = QComboBox(self)
         for choice in option.choices:
             box.addItem(translate(_CHOICES[choice]) if choice in _CHOICES else choice.upper(), choice)
         box.setCurrentIndex(box.findData(default))
@@ -109,11 +109,11 @@ class SettingsForm(QWidget):
         low, high = option.low or 0, option.high if option.high is not None else _LARGEST
         box: QSpinBox | QDoubleSpinBox
         if isinstance(default, int):
-            box = QSpinBox()
+            box = QSpinBox(self)
             box.setRange(int(option.low if option.low is not None else 0), int(min(high, _LARGEST)))
             box.setValue(default)
         else:
-            box = QDoubleSpinBox()
+            box = QDoubleSpinBox(self)
             box.setDecimals(3)
             box.setSingleStep(0.05)
             box.setRange(low, high if option.high is not None else 1.0)

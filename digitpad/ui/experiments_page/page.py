@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -19,6 +22,7 @@ from PySide6.QtWidgets import (
 from digitpad.ui.actions import Actions
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.data_picker import DataPicker
+from digitpad.ui.experiments_page.drawing_field import OwnPicture
 from digitpad.ui.experiments_page.form import SettingsForm
 from digitpad.ui.experiments_page.live_panel import LivePanel
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
@@ -37,53 +41,38 @@ SETTINGS_WIDTH = 236
 
 
 class ExperimentsPage(QWidget):
-    """Layout alone; `ExperimentsController` makes it live."""
+    """Layout alone; `ExperimentsController` makes it live. Empty until its `parts` are made.
 
-    def __init__(self, actions: Actions, own: OwnDrawing, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.catalogue = Catalogue()
-        self.data = DataPicker()
-        self.run_button = QPushButton(tr("Run"))
-        self.run_button.setProperty("primary", True)
-        self.run_button.clicked.connect(actions["run-experiment"].trigger)
-        self.stop_button = QPushButton(tr("Stop"))
-        self.stop_button.clicked.connect(actions["stop-experiment"].trigger)
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 1000)
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Progress"))
-        self.state = label(muted=True)
-        self.title = label(heading=True, wrap=True)
-        scaled_font(self.title, 1.25)
-        self.question = label(muted=True, wrap=True)
-        self.reading = label(wrap=True)
-        self.reading.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.back_button = QPushButton(tr("Back to the overview"))
-        self.live_button = QPushButton(tr("Try it on your drawing"))
-        self.live_button.setCheckable(True)
-        self.live_button.toggled.connect(self._on_live_toggled)
-        self.live = LivePanel(own)
-        self._surface = QStackedWidget()
-        self.notice = NoticeBar()
-        self.plot = PlotView()
-        self.kept = KeptRun()
-        self.export_menu = QMenu(self)
-        self._forms = QStackedWidget()
-        self._lay_out(actions)
+    Each widget is born where it stays: with a style sheet, Qt restyles all of what is moved elsewhere, at every move.
+    """
+
+    def parts(self, actions: Actions, own: OwnDrawing) -> Iterator[None]:
+        """Make them, a few milliseconds' worth at a time."""
+        split = QSplitter(Qt.Orientation.Horizontal, self)
+        split.setChildrenCollapsible(False)
+        split.setHandleWidth(GAP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
+        layout.addWidget(split)
+        self._make_left(actions, split)
+        yield
+        yield from self._make_right(actions, own, split)
+        split.setStretchFactor(1, 1)
+        split.setSizes([300, 800])
         self.set_running(False)
 
-    def add_form(self, form: SettingsForm) -> None:
+    def add_form(self, settings: type, own_picture: OwnPicture) -> SettingsForm:
         """The settings of one more experiment, each in an area that scrolls."""
-        form.setObjectName("content")
-        area = QScrollArea()
+        area = QScrollArea(self._forms)
         area.setWidgetResizable(True)
         area.setProperty("plain", True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        form = SettingsForm(settings, own_picture, area.viewport())
+        form.setObjectName("content")
         area.setWidget(form)
         area.setMinimumWidth(form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self._forms.addWidget(area)
+        return form
 
     def show_form(self, form: SettingsForm) -> None:
         for number in range(self._forms.count()):
@@ -113,69 +102,87 @@ class ExperimentsPage(QWidget):
         if is_live:
             self.live.asked.emit()
 
-    def _lay_out(self, actions: Actions) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(GAP)
-        split.addWidget(self._left())
-        split.addWidget(self._right(actions))
-        split.setStretchFactor(1, 1)
-        split.setSizes([300, 800])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
-        layout.addWidget(split)
-
-    def _left(self) -> QWidget:
-        settings, layout = card()
-        layout.addLayout(row(label(tr("Data")), self.data))
-        layout.addWidget(self._forms, 1)
-        layout.addLayout(row(self.run_button, self.stop_button, None))
-        layout.addWidget(self.live_button)
-        layout.addStrut(SETTINGS_WIDTH)
-        left = QSplitter(Qt.Orientation.Vertical)
+    def _make_left(self, actions: Actions, split: QSplitter) -> None:
+        left = QSplitter(Qt.Orientation.Vertical, split)
         left.setChildrenCollapsible(False)
         left.setHandleWidth(GAP)
-        left.addWidget(self.catalogue)
-        left.addWidget(settings)
+        self.catalogue = Catalogue(left)
+        settings, layout = card(left)
+        self.data = DataPicker(settings)
+        layout.addLayout(row(label(tr("Data"), settings), self.data))
+        self._forms = QStackedWidget(settings)
+        layout.addWidget(self._forms, 1)
+        self.run_button = QPushButton(tr("Run"), settings)
+        self.run_button.setProperty("primary", True)
+        self.run_button.clicked.connect(actions["run-experiment"].trigger)
+        self.stop_button = QPushButton(tr("Stop"), settings)
+        self.stop_button.clicked.connect(actions["stop-experiment"].trigger)
+        layout.addLayout(row(self.run_button, self.stop_button, None))
+        self.live_button = QPushButton(tr("Try it on your drawing"), settings)
+        self.live_button.setCheckable(True)
+        self.live_button.toggled.connect(self._on_live_toggled)
+        layout.addWidget(self.live_button)
+        layout.addStrut(SETTINGS_WIDTH)
         left.setSizes([330, 330])
-        return left
 
-    def _right(self, actions: Actions) -> QWidget:
-        right = QWidget()
+    def _make_right(self, actions: Actions, own: OwnDrawing, split: QSplitter) -> Iterator[None]:
+        right = QWidget(split)
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
+        self.title = label("", right, heading=True, wrap=True)
+        scaled_font(self.title, 1.25)
+        self.question = label("", right, muted=True, wrap=True)
+        self.notice = NoticeBar(right)
         layout.addWidget(self.title)
         layout.addWidget(self.question)
         layout.addWidget(self.notice)
-        plots = QSplitter(Qt.Orientation.Horizontal)
+        plots = QSplitter(Qt.Orientation.Horizontal, right)
         plots.setChildrenCollapsible(False)
-        surface, inner = card()
+        surface, inner = card(plots)
         inner.setContentsMargins(4, 4, 4, 4)
-        self._surface.addWidget(self.plot)
-        self._surface.addWidget(self.live)
+        self._surface = QStackedWidget(surface)
         inner.addWidget(self._surface)
-        plots.addWidget(surface)
-        plots.addWidget(self.kept)
+        self.plot = PlotView(self._surface)
+        self._surface.addWidget(self.plot)
+        yield
+        self.live = LivePanel(own, self._surface)
+        self._surface.addWidget(self.live)
+        yield
+        self.kept = KeptRun(plots)
         plots.setSizes([500, 500])
         layout.addWidget(plots, 1)
-        tools = ToolRow(self._tools(actions))
+        yield
+        layout.addLayout(self._progress_row(actions, right))
+        layout.addWidget(self._reading_card(right))
+
+    def _progress_row(self, actions: Actions, parent: QWidget) -> QHBoxLayout:
+        self.progress = QProgressBar(parent)
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Progress"))
+        self.state = label("", parent, muted=True)
+        self.back_button = QPushButton(tr("Back to the overview"), parent)
+        tools = ToolRow(parent)
+        self.export_menu = QMenu(tools)
+        tools.fill(self._tools(actions, tools))
         progress = row(self.progress, self.state, None, self.back_button, tools)
         progress.setStretch(0, 1)
-        layout.addLayout(progress)
-        layout.addWidget(self._reading_card())
-        return right
+        return progress
 
-    def _reading_card(self) -> QFrame:
-        frame, layout = card()
-        heading = label(tr("What to see here"), heading=True)
-        layout.addWidget(heading)
+    def _reading_card(self, parent: QWidget) -> QFrame:
+        frame, layout = card(parent)
+        self.reading = label("", frame, wrap=True)
+        self.reading.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        layout.addWidget(label(tr("What to see here"), frame, heading=True))
         layout.addWidget(self.reading)
         return frame
 
-    def _tools(self, actions: Actions) -> list[QToolButton]:
-        tools = [_tool(actions, name) for name in ("keep-run", "show-code", "copy-plot")]
-        export = QToolButton()
+    def _tools(self, actions: Actions, parent: QWidget) -> list[QToolButton]:
+        tools = [_tool(actions, name, parent) for name in ("keep-run", "show-code", "copy-plot")]
+        export = QToolButton(parent)
         export.setText(tr("Export"))
         export.setIcon(icon("export"))
         export.setProperty("flat", True)
@@ -192,10 +199,9 @@ class KeptRun(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
-        self.plot = PlotView()
-        self.caption = label(muted=True, wrap=True)
-        self.reading = label(wrap=True)
-        self.close_button = QPushButton(tr("Close"))
+        self.plot = PlotView(self)
+        self.caption = label("", self, muted=True, wrap=True)
+        self.close_button = QPushButton(tr("Close"), self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 8)
         layout.addWidget(self.plot, 1)
@@ -206,8 +212,8 @@ class KeptRun(QFrame):
         self.hide()
 
 
-def _tool(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
+def _tool(actions: Actions, name: str, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

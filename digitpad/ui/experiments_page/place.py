@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
 from digitpad.ui.i18n import tr
 from digitpad.ui.training_set import TrainingSet
+from digitpad.ui.turns import Turns
 
 if TYPE_CHECKING:
     from digitpad.ui.experiments_page.controller import ExperimentsController
@@ -32,6 +33,7 @@ class ExperimentsPlace(QStackedWidget):
         self._training, self._door, self._actions = training, door, actions
         self._own = own
         self._is_asked = False
+        self._turns: Turns | None = None
         self.controller: ExperimentsController | None = None
         self.addWidget(
             EmptyPage(tr("Experiments"), tr("See for yourself how image recognition works, on your own drawings."))
@@ -43,6 +45,8 @@ class ExperimentsPlace(QStackedWidget):
 
     def leave(self) -> None:
         """The window closes: end what runs."""
+        if self._turns is not None:
+            self._turns.stop()
         if self.controller is not None:
             self.controller.leave()
 
@@ -53,12 +57,22 @@ class ExperimentsPlace(QStackedWidget):
             self._door.work(_load, self._make, queue="experiments")
 
     def _make(self, _loaded: None) -> None:
-        from digitpad.ui.experiments_page.controller import ExperimentsController
+        self._turns = Turns(self._parts(), self)
 
-        self.controller = ExperimentsController(self._training, self._door, self._actions, self._own, self)
-        self.addWidget(self.controller.page)
-        self.setCurrentWidget(self.controller.page)
-        self.controller.page.catalogue.setFocus()
+    def _parts(self) -> Iterator[None]:
+        """The page is shown once all of it is made."""
+        from digitpad.ui.experiments_page.controller import ExperimentsController
+        from digitpad.ui.experiments_page.page import ExperimentsPage
+
+        page = ExperimentsPage(self)
+        self.addWidget(page)
+        yield from page.parts(self._actions, self._own)
+        yield
+        self.controller = ExperimentsController(page, self._training, self._door, self._own, self)
+        yield
+        yield  # in this turn, the controller makes the first form
+        self.setCurrentWidget(page)
+        page.catalogue.setFocus()
 
     def _do(self, name: str) -> None:
         if self.controller is not None:

@@ -18,8 +18,12 @@ _ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
 class ToolRow(QWidget):
     """Every button has an icon; without its words, its tool tip says them."""
 
-    def __init__(self, tools: Sequence[QToolButton], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tools: Sequence[QToolButton] = ()
+
+    def fill(self, tools: Sequence[QToolButton]) -> None:
+        """`tools` have this row as their parent."""
         self._tools = tools
         for tool in tools:
             tool.setToolTip(tool.toolTip() or tool.text())

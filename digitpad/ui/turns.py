@@ -1,0 +1,28 @@
+"""What takes the window's own thread long, in parts: between two of them it answers whoever uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Turns(QObject):
+    """Goes on to the next `yield` of `parts` once a turn of the event loop, until it ends or is stopped."""
+
+    def __init__(self, parts: Iterator[None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """The rest is not done."""
+        self._timer.stop()
+
+    def _on_timer_timeout(self) -> None:
+        try:
+            next(self._parts)
+        except StopIteration:
+            self.stop()

@@ -1,0 +1,43 @@
+"""Long work in parts: one a turn of the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.turns import Turns
+
+
+def test_whoever_waits_is_served_between_two_parts(qtbot: QtBot) -> None:
+    done: list[str] = []
+
+    def parts() -> Iterator[None]:
+        done.append("first")
+        QTimer.singleShot(0, lambda: done.append("between"))
+        yield
+        yield
+        done.append("last")
+
+    owner = QObject()
+    Turns(parts(), owner)
+    assert done == []
+    qtbot.waitUntil(lambda: "last" in done)
+    assert done == ["first", "between", "last"]
+
+
+def test_what_is_stopped_is_not_finished(qtbot: QtBot) -> None:
+    done: list[str] = []
+
+    def parts() -> Iterator[None]:
+        done.append("first")
+        QTimer.singleShot(0, turns.stop)
+        yield
+        yield
+        done.append("last")
+
+    owner = QObject()
+    turns = Turns(parts(), owner)
+    qtbot.wait(20)
+    assert done == ["first"]
