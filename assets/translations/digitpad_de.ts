@@ -2378,8 +2378,8 @@
       <translation>Aussehen, Zeichnen, Lesen und Lernen einstellen.</translation>
     </message>
     <message>
-      <source>&amp;Forget everything I taught…</source>
-      <translation>&amp;Alles Beigebrachte vergessen …</translation>
+      <source>&amp;Forget everything I taught</source>
+      <translation>&amp;Alles Beigebrachte vergessen</translation>
     </message>
     <message>
       <source>Remove all of your samples; they can be brought back until tomorrow.</source>
@@ -4573,20 +4573,9 @@
       <source>Draw a digit, and it is read as you draw.</source>
       <translation>Eine Ziffer zeichnen; sie wird schon beim Zeichnen gelesen.</translation>
     </message>
-    <message numerus="yes">
-      <source>Forget all {n} samples that are yours?</source>
-      <translation>
-        <numerusform>Das eine eigene Beispiel vergessen?</numerusform>
-        <numerusform>Alle {n} eigenen Beispiele vergessen?</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>They can be brought back until tomorrow.</source>
-      <translation>Bis morgen lassen sie sich zurückholen.</translation>
-    </message>
-    <message>
-      <source>Forget them</source>
-      <translation>Vergessen</translation>
+      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
+      <translation>Alles Beigebrachte ist vergessen; bis morgen lässt es sich zurückholen.</translation>
     </message>
     <message>
       <source>bring back what was forgotten</source>

@@ -661,12 +661,5 @@
         <numerusform>Now read as {after}, {n} samples are yours.</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>Forget all {n} samples that are yours?</source>
-      <translation>
-        <numerusform>Forget the one sample that is yours?</numerusform>
-        <numerusform>Forget all {n} samples that are yours?</numerusform>
-      </translation>
-    </message>
   </context>
 </TS>

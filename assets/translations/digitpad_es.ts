@@ -2157,7 +2157,7 @@
     </message>
     <message>
       <source>digitpad training set</source>
-      <translation>conjunto de entrenamiento de digitpad</translation>
+      <translation>Conjunto de entrenamiento de digitpad</translation>
     </message>
     <message>
       <source>Digital ink (W3C InkML)</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
       <source>numpy arrays X and y</source>
-      <translation>matrices de numpy X e y</translation>
+      <translation>Matrices de numpy X e y</translation>
     </message>
     <message>
       <source>Folders of pictures by label</source>
@@ -2378,8 +2378,8 @@
       <translation>Elegir aspecto, dibujo, lectura y enseñanza.</translation>
     </message>
     <message>
-      <source>&amp;Forget everything I taught…</source>
-      <translation>&amp;Olvidar todo lo enseñado…</translation>
+      <source>&amp;Forget everything I taught</source>
+      <translation>&amp;Olvidar todo lo enseñado</translation>
     </message>
     <message>
       <source>Remove all of your samples; they can be brought back until tomorrow.</source>
@@ -4573,20 +4573,9 @@
       <source>Draw a digit, and it is read as you draw.</source>
       <translation>Dibujar una cifra: se lee a medida que se dibuja.</translation>
     </message>
-    <message numerus="yes">
-      <source>Forget all {n} samples that are yours?</source>
-      <translation>
-        <numerusform>¿Olvidar la única muestra propia?</numerusform>
-        <numerusform>¿Olvidar las {n} muestras propias?</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>They can be brought back until tomorrow.</source>
-      <translation>Se pueden recuperar hasta mañana.</translation>
-    </message>
-    <message>
-      <source>Forget them</source>
-      <translation>Olvidarlas</translation>
+      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
+      <translation>Todo lo enseñado está olvidado; se puede recuperar hasta mañana.</translation>
     </message>
     <message>
       <source>bring back what was forgotten</source>

@@ -2328,8 +2328,8 @@
       <translation>设置外观、绘画、识别和教学。</translation>
     </message>
     <message>
-      <source>&amp;Forget everything I taught…</source>
-      <translation>忘记我教过的一切(&amp;F)…</translation>
+      <source>&amp;Forget everything I taught</source>
+      <translation>忘记我教过的一切(&amp;F)</translation>
     </message>
     <message>
       <source>Remove all of your samples; they can be brought back until tomorrow.</source>
@@ -4479,19 +4479,9 @@
       <source>Draw a digit, and it is read as you draw.</source>
       <translation>画一个数字，边画边读。</translation>
     </message>
-    <message numerus="yes">
-      <source>Forget all {n} samples that are yours?</source>
-      <translation>
-        <numerusform>忘记您的全部 {n} 个样本吗？</numerusform>
-      </translation>
-    </message>
     <message>
-      <source>They can be brought back until tomorrow.</source>
-      <translation>明天之前可以找回。</translation>
-    </message>
-    <message>
-      <source>Forget them</source>
-      <translation>忘记</translation>
+      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
+      <translation>您教过的一切都已忘记；明天之前可以找回。</translation>
     </message>
     <message>
       <source>bring back what was forgotten</source>

@@ -79,7 +79,7 @@ ROWS: tuple[Row, ...] = (
     Row(
         "forget",
         TEACH,
-        Text("&Forget everything I taught…"),
+        Text("&Forget everything I taught"),
         Text("Remove all of your samples; they can be brought back until tomorrow."),
         starts_group=True,
     ),

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from digitpad.core.ink import Ink
 from digitpad.core.recognition import Neighbor, Recognition, Stage, Steps
 from digitpad.core.samples import Drawing
-from digitpad.ui.i18n import shown, shown_label, tr
+from digitpad.ui.i18n import fixed, shown, shown_label, tr
 from digitpad.ui.label_bars import LabelBars
 from digitpad.ui.neighbor_view import origin_sentence
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells, paint_numbers
@@ -181,7 +181,7 @@ class VotePart(QWidget):
         for i, neighbor in enumerate(recognition.neighbors[:MOST_ROWS], 1):
             texts = (
                 shown(i),
-                shown(round(float(neighbor.distance), 2)),
+                fixed(neighbor.distance),
                 shown_label(neighbor.label),
                 origin_sentence(neighbor),
             )
@@ -205,7 +205,7 @@ def _l2_sentence(gap: NDArray[np.int64]) -> str:
         "Each number is taken from its partner, and the difference multiplied by itself. The 64 results add up to"
         " {sum}; its square root, {distance}, is the distance. A drawing like the sample would be at 0.",
         sum=total,
-        distance=round(sqrt(total), 2),
+        distance=fixed(sqrt(total)),
     )
 
 

@@ -52,6 +52,11 @@ def shown(value: object) -> str:
     return str(value)
 
 
+def fixed(value: float, decimals: int = 2) -> str:
+    """A number among others of its kind: with as many decimals as they have."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
 def short_date(moment: datetime) -> str:
     """Date and time in the person's own time zone and customs."""
     return QLocale().toString(_local(moment), QLocale.FormatType.ShortFormat)

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
         self.notice = NoticeBar(padding=0)
         Foot(self, self.notice)
-        self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, log_folder)
+        self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.notice, log_folder)
         self.sharing = Sharing(self, self.controller, settings, self.door)
         self.explaining = Explaining(self, self.controller.pad, self.training, settings, self.door)
         self.samples = SamplesPlace(self, self.training, self.undo_stack, settings, self.door, self.actions_)
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
             "presentation": self._present,
             "explanation": self.explaining.open,
             "preferences": dialogs.show_preferences,
-            "forget": dialogs.ask_to_forget,
+            "forget": dialogs.forget,
             "remember": dialogs.remember,
             "simple": lambda: self._settings.set(MODE, "simple" if actions["simple"].isChecked() else "default"),
             "side-by-side": lambda: self._settings.set(SIDE_BY_SIDE, actions["side-by-side"].isChecked()),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label, Origin
-from digitpad.ui.i18n import day_of, percent, short_label, shown_label, style_name, tr
+from digitpad.ui.i18n import day_of, fixed, percent, short_label, shown_label, style_name, tr
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells
 from digitpad.ui.theme import Colors, current_colors
 
@@ -44,7 +44,7 @@ def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
     sentence = tr(
         "{label}; distance {distance}; {weight} of the vote; {origin}",
         label=shown_label(neighbor.label),
-        distance=round(float(neighbor.distance), 2),
+        distance=fixed(neighbor.distance),
         weight=percent(neighbor.weight),
         origin=origin_sentence(neighbor),
     )
@@ -183,8 +183,8 @@ class NeighborDelegate(QStyledItemDelegate):
 
     def _measure(self, neighbor: Neighbor) -> str:
         if neighbor.varied:
-            return tr("{distance}, varied", distance=round(float(neighbor.distance), 2))
-        return tr("{distance} away", distance=round(float(neighbor.distance), 2))
+            return tr("{distance}, varied", distance=fixed(neighbor.distance))
+        return tr("{distance} away", distance=fixed(neighbor.distance))
 
 
 class NeighborView(QListView):

@@ -13,7 +13,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.recognition import Neighbor, Recognition, Stage
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Drawing, Raster
 from digitpad.ui.copying import fit_ink
-from digitpad.ui.i18n import percent, short_date, short_label, tr, translate
+from digitpad.ui.i18n import fixed, percent, short_date, short_label, tr, translate
 from digitpad.ui.ink_painter import paint_ink
 from digitpad.ui.neighbor_view import origin_sentence
 from digitpad.ui.pictures import FULL, color_of_cell, paint_numbers
@@ -130,7 +130,7 @@ class Sheet:
         color = "against" if is_against else "text"
         line = QRectF(place.x(), place.bottom() + 3, CELL, 16)
         self._text(line, f"{sign}   {percent(neighbor.weight)}", 10, color)
-        away = tr("{distance} away", distance=round(float(neighbor.distance), 2))
+        away = tr("{distance} away", distance=fixed(neighbor.distance))
         self._text(line.translated(0, 16), away, 8, "muted")
         self._text(line.translated(0, 29), origin_sentence(neighbor), 8, "muted")
 

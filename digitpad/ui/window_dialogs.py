@@ -1,22 +1,25 @@
-"""The few dialogs of the window, made when they are asked for."""
+"""The few dialogs of the window, made when they are asked for, and what needs none because it can be undone."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.session import Change, Forget, Session
 from digitpad.ui.data_command import DataCommand, Step
 from digitpad.ui.i18n import tr
+from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.settings import Settings
 from digitpad.ui.training_set import TrainingSet
 
 
 class Dialogs(QObject):
-    """Each method opens one; all are window-modal or not modal at all, and none runs a loop of its own."""
+    """All are window-modal or not modal at all, and none runs a loop of its own."""
 
     def __init__(
         self,
@@ -24,6 +27,7 @@ class Dialogs(QObject):
         settings: Settings,
         training: TrainingSet,
         undo_stack: QUndoStack,
+        notice: NoticeBar,
         log_folder: str,
     ) -> None:
         super().__init__(window)
@@ -31,6 +35,7 @@ class Dialogs(QObject):
         self._settings = settings
         self._training = training
         self._undo_stack = undo_stack
+        self._notice = notice
         self._log_folder = log_folder
 
     def show_preferences(self) -> None:
@@ -49,19 +54,12 @@ class Dialogs(QObject):
         path = self._training.state.path if self._training.state is not None else ""
         self._open(About(path, self._log_folder, self._window))
 
-    def ask_to_forget(self) -> None:
-        n = self._training.state.n_mine if self._training.state is not None else 0
-        if n == 0:
+    def forget(self) -> None:
+        """Remove all samples of the person's own, in one step that can be undone: so nothing is asked before."""
+        if self._training.state is None or self._training.state.n_mine == 0:
             self._training.fail(UserError("There is nothing to forget: no sample is yours yet."))
             return
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(tr("Forget all {n} samples that are yours?", n=n))
-        box.setInformativeText(tr("They can be brought back until tomorrow."))
-        forget = box.addButton(tr("Forget them"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        forget.clicked.connect(self.forget)
-        self._open(box)
+        self._push(Text("forget everything taught"), lambda session: session.apply(Forget()), self._on_forgotten)
 
     def remember(self) -> None:
         """Bring back what was forgotten last, if it still can be."""
@@ -74,12 +72,14 @@ class Dialogs(QObject):
 
         self._push(Text("bring back what was forgotten"), step)
 
-    def forget(self) -> None:
-        """Remove all samples of the person's own, in one step that can be undone."""
-        self._push(Text("forget everything taught"), lambda session: session.apply(Forget()))
+    def _on_forgotten(self, _change: Change | None) -> None:
+        sentence = tr("Everything that you taught is forgotten; it can be brought back until tomorrow.")
+        self._notice.say("news", sentence, [(tr("Undo"), self._undo_stack.undo)])
+        self._undo_stack.indexChanged.connect(self._notice.dismiss, Qt.ConnectionType.SingleShotConnection)
 
-    def _push(self, title: Text, step: Step) -> None:
-        self._undo_stack.push(DataCommand(self._training, title, step, on_error=self._training.fail))
+    def _push(self, title: Text, step: Step, on_done: Callable[[Change | None], None] | None = None) -> None:
+        command = DataCommand(self._training, title, step, on_done=on_done, on_error=self._training.fail)
+        self._undo_stack.push(command)
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

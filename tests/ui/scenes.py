@@ -147,7 +147,7 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
 
 
 def dialog_scenes(window: MainWindow) -> Iterator[Scene]:
-    for name in ("preferences", "shortcuts", "about", "forget"):
+    for name in ("preferences", "shortcuts", "about"):
         window.actions_[name].trigger()
         yield from _dialog(name, window)
     window.actions_["explanation"].trigger()

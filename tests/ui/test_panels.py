@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QSlider, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QSlider, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Ink, Stroke
@@ -114,7 +114,7 @@ def test_the_origin_is_said(more: dict[str, object], sentence: str) -> None:
 
 def test_a_neighbour_tells_all_in_words() -> None:
     said = neighbor_sentence(neighbor(1, 0.25, varied=True), True)
-    assert said == "1; distance 12.5; 25% of the vote; built in; varied; voted against the answer"
+    assert said == "1; distance 12.50; 25% of the vote; built in; varied; voted against the answer"
 
 
 def test_neighbours_keep_their_order_and_mark_dissent(qtbot: QtBot) -> None:
@@ -214,18 +214,23 @@ def test_each_dialog_opens_and_closes_by_key(window: MainWindow, qtbot: QtBot, n
     qtbot.waitUntil(lambda: not any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
 
 
-def test_forgetting_asks_first(window: MainWindow, draw: Draw, settled: Callable[[MainWindow], None]) -> None:
+def test_forgetting_asks_nothing_and_offers_the_way_back(
+    window: MainWindow, draw: Draw, settled: Callable[[MainWindow], None]
+) -> None:
     window.actions_["forget"].trigger()
     assert window.notice.sentence == "There is nothing to forget: no sample is yours yet."
     draw(window)
     window.actions_["teach-7"].trigger()
     settled(window)
     window.actions_["forget"].trigger()
-    (box,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    (cancel,) = [button for button in box.findChildren(QPushButton) if "Cancel" in button.text()]
-    cancel.click()
+    settled(window)
+    assert window.training.state.n_mine == 0
+    assert "forgotten" in window.notice.sentence
+    (undo,) = window.notice.buttons
+    undo.click()
     settled(window)
     assert window.training.state.n_mine == 1
+    assert not window.notice.isVisible()
 
 
 def test_dates_are_the_persons_own() -> None:

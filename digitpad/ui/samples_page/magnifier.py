@@ -32,19 +32,17 @@ class Magnifier(QObject):
         self._view: SampleView | None = None
         self._wanted = ""
         self._sought = ""
+        self._is_opening = False
 
     @property
     def is_open(self) -> bool:
         return self._view is not None and self._page.currentWidget() is self._view
 
     def open(self) -> None:
-        """The wall's current sample; without one nothing happens."""
-        if not self._page.wall.grid.currentIndex().isValid():
-            return
-        self._show_current()
-        view = self._the_view()
-        self._page.setCurrentWidget(view)
-        view.setFocus()
+        """The wall's current sample, as soon as there is something to see; without one nothing happens."""
+        if self._page.wall.grid.currentIndex().isValid():
+            self._is_opening = True
+            self._show_current()
 
     def close(self) -> None:
         self._page.show_list()
@@ -112,8 +110,14 @@ class Magnifier(QObject):
             self._context.door.work(lambda _job: look(drawn), self._take, queue=QUEUE)
 
     def _take(self, closeup: Closeup) -> None:
-        if closeup.sample.id == self._wanted:
-            self._the_view().set_closeup(closeup)
+        if closeup.sample.id != self._wanted:
+            return
+        view = self._the_view()
+        view.set_closeup(closeup)
+        if self._is_opening:
+            self._is_opening = False
+            self._page.setCurrentWidget(view)
+            view.setFocus()
 
 
 def _drawn(sample: Sample, session: Session) -> Sample:

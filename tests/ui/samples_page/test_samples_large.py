@@ -24,8 +24,10 @@ def open_large(page: SamplesPage, name: str, qtbot: QtBot) -> SampleView:
     model, grid = page.wall.model, page.wall.grid
     grid.go_to(model.rows.tolist().index(model.catalog.row_of[name]))
     QTest.keyClick(grid, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(page.currentWidget(), SampleView))
     view = page.currentWidget()
     assert isinstance(view, SampleView)
+    assert view.closeup is not None  # it is never seen empty
     qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == name)
     return view
 
