@@ -17,6 +17,7 @@ from digitpad.experiments.nearest import nearest
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plots.pixel_distance import plot
 from digitpad.experiments.snippets import script
+from digitpad.experiments.splits import check_k
 
 Picture = NDArray[np.float64]
 
@@ -78,9 +79,9 @@ def run(data: Dataset, settings: PixelDistanceSettings, observer: Observer) -> P
         found.append((kind, change(picture, strength), strength, None))
     observer.progress(0.6)
     rest = np.delete(np.arange(len(data)), settings.sample)
+    check_k(settings.k, len(rest))
     asked = np.stack([made.reshape(-1) for _, made, _, _ in found])
-    near = nearest(data.X[rest], asked, min(settings.k, len(rest)))
-    read = near.predict(data.y[rest], min(settings.k, len(rest)))
+    read = nearest(data.X[rest], asked, settings.k).predict(data.y[rest], settings.k)
     observer.progress(1.0)
     altered = tuple(
         _altered(kind, made, strength, row, int(label), first, target)
@@ -178,7 +179,7 @@ def reading(result: PixelDistanceResult, data: Dataset) -> Text:
     if shift.strength <= result.width / 6:
         return Text(
             "{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are "
-            "equally different, to people they are not: digits must be put in place before they are compared.",
+            "equally different, to people they are not: pictures must be put in place before they are compared.",
             apart=apart,
             label=data.class_name(result.label),
             pixels=round(shift.strength, 1),

@@ -20,6 +20,8 @@ from digitpad.experiments.splits import check_k
 from digitpad.experiments.statistics import percent
 
 TIE = -1
+_SMOOTHED = 0.75
+"""A map has been smoothed where at most this share of its regions is left."""
 
 
 @dataclass(frozen=True)
@@ -147,13 +149,14 @@ def reading(result: RegionsResult, data: Dataset) -> Text:  # noqa: ARG001
     if first is last:
         return Text("{kept} k = {k} gives {islands} regions.", kept=kept, k=first.k, islands=first.n_islands)
     numbers = {"kept": kept, "k": first.k, "islands": first.n_islands, "other": last.k, "fewer": last.n_islands}
-    if last.n_islands < first.n_islands:
+    if last.n_islands <= _SMOOTHED * first.n_islands:
         return Text(
             "{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.",
             **numbers,
         )
     return Text(
-        "{kept} k = {k} draws {islands} regions, k = {other} no fewer ({fewer}): there is nothing to smooth.", **numbers
+        "{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.",
+        **numbers,
     )
 
 

@@ -207,7 +207,7 @@ def test_pixel_distance(few: Dataset) -> None:
 def test_regions(digits: Dataset) -> None:
     assert "smooths them" in told("regions", digits, RegionsSettings(steps=40))
     two = blobs(60, 0.1)
-    assert "there is nothing to smooth" in told(
+    assert "smooths next to nothing" in told(
         "regions", two, RegionsSettings(classes=(0, 1), steps=20, train=40, k=(1, 5))
     )
 

@@ -60,7 +60,7 @@ def _draw_curves(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]:
 
 
 def _draw_pair(axes: Axes, result: LeakageResult, data: Dataset, style: Style) -> list[Spot]:
-    title = Text("Near-duplicates of its own: {n}", n=result.own_near)
+    title = Text("Near-duplicates: {n}", n=result.own_near)
     axes.set_title(style.say(title), color=style.ink, fontsize=10, loc="left")
     sheet = Sheet(axes, 2, 1, style)
     if result.example is None:
@@ -81,12 +81,12 @@ def _draw_writers(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]
         return []
     style.dress(axes, style.say(Text("The same for {n} writers", n=result.writers.n_writers)))
     bars = ((Text("on both sides"), result.writers.mixed), (Text("on one alone"), result.writers.strangers))
-    names = [style.say(name) for name, _ in bars]
+    names = ["\n".join(style.say(name).rsplit(" ", 1)) for name, _ in bars]
     values = [value for _, value in bars]
     for at, value in enumerate(values):
         told = style.number(value, ".1%")
         axes.plot(at, value, "so"[at], color=style.series(1 - at), markersize=11)
-        axes.annotate(told, (at, value), (10, 0), textcoords="offset points", va="center", color=style.ink, fontsize=9)
+        axes.annotate(told, (at, value), (0, 9), textcoords="offset points", ha="center", color=style.ink, fontsize=9)
     axes.set_xticks(range(len(names)), names)
     axes.set_xlim(-0.6, len(names) - 0.4)
     axes.set_ylim(max(0.0, min(values) - 0.05), min(1.02, max(values) + 0.05))

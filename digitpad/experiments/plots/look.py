@@ -37,6 +37,7 @@ def _draw_examples(axes: Axes, result: LookResult, data: Dataset, style: Style) 
     axes.set_title(style.say(Text("Examples of each class")), color=style.ink, fontsize=11, loc="left")
     columns = max(len(rows) for rows in result.examples)
     sheet = Sheet(axes, columns + 1.3, _HEAD + len(result.labels), style, titled=False)
+    sheet.name_rows([data.class_name(label) for label in result.labels] if data.classes else [], _HEAD)
     head = style.say(Text("their mean"))
     axes.text(columns + 1.24, _HEAD, head, color=style.faint, fontsize=9, ha="right", va="bottom")
     spots = []
@@ -86,7 +87,7 @@ def _draw_numbers(axes: Axes, result: LookResult, data: Dataset, style: Style) -
 
 def _draw_channels(axes: Axes, result: LookResult, data: Dataset, style: Style) -> list[Spot]:
     title = Text(
-        "Picture {row} ({label}) and its red, green and blue",
+        "Picture {row} ({label}) and its channels",
         row=result.sample,
         label=data.class_name(result.sample_label),
     )

@@ -25,11 +25,12 @@ def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
     spots = _draw_bars(bars, result, style)
     title = Text("They disagree on {n} of {tested} pictures", n=result.n_disagreements, tested=result.n_test)
     sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
-    columns = 1.4 + len(result.metrics) * (_NEIGHBOURS + 0.5)
+    first = 1.9 if data.classes else 1.4  # room for a name
+    columns = first + len(result.metrics) * (_NEIGHBOURS + 0.5)
     rows = Sheet.rows_that_fit(style, _SHEET_SHARE, columns)
     grid = Sheet(sheet, columns, rows, style)
     for row, disagreement in enumerate(result.disagreements[:rows]):
-        spots += _draw_row(grid, row, disagreement, result.metrics, data, style)
+        spots += _draw_row(grid, row, first, disagreement, result.metrics, data, style)
     return Plot(figure, spots)
 
 
@@ -41,15 +42,6 @@ def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
         low, high = wilson_interval(round(accuracy * result.n_test), result.n_test)
         reach = [[max(0.0, accuracy - low)], [max(0.0, high - accuracy)]]
         axes.errorbar([at], [accuracy], yerr=reach, fmt=MARKERS[at], color=style.series(at), capsize=6, markersize=8)
-        axes.annotate(
-            style.number(accuracy, ".1%"),
-            (at, accuracy),
-            (7, 0),
-            textcoords="offset points",
-            color=style.ink,
-            fontsize=9,
-            va="center",
-        )
         text = Text(
             "{name}: {score}%, 95% sure between {low}% and {high}%",
             name=name,
@@ -58,15 +50,17 @@ def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
             high=round(100 * high, 1),
         )
         spots.append(Spot(axes, at - 0.3, low, text, 0.6, high - low))
-    axes.set_xticks(range(len(names)), names)
-    axes.set_xlim(-0.5, len(names) - 0.2)
+    told = [f"{name}\n{style.number(share, '.1%')}" for name, share in zip(names, result.accuracies, strict=True)]
+    axes.set_xticks(range(len(names)), told)
+    axes.set_xlim(-0.5, len(names) - 0.5)
     axes.yaxis.set_major_formatter(style.percents())
     return spots
 
 
 def _draw_row(
-    sheet: Sheet, row: int, found: Disagreement, metrics: tuple[str, ...], data: Dataset, style: Style
+    sheet: Sheet, row: int, start: float, found: Disagreement, metrics: tuple[str, ...], data: Dataset, style: Style
 ) -> list[Spot]:
+    """The picture, and from the column `start` on what each distance makes of it."""
     first = found.cases[0]
     text = Text("Picture {row}: a {label}", row=first.row, label=data.class_name(first.label))
     spots = sheet.picture(
@@ -75,7 +69,7 @@ def _draw_row(
     for column, (case, metric) in enumerate(zip(found.cases, metrics, strict=True)):
         right = case.predicted == case.label
         for place, neighbor in enumerate(case.neighbors[:_NEIGHBOURS]):
-            at = 1.4 + column * (_NEIGHBOURS + 0.5) + place
+            at = start + column * (_NEIGHBOURS + 0.5) + place
             label = data.class_name(int(data.y[neighbor]))
             name = metric.upper() if metric != "cosine" else style.say(Text("cosine"))
             verdict = f"{name}: {data.class_name(case.predicted)} {'✓' if right else '✗'}" if place == 0 else ""

@@ -22,15 +22,26 @@ _MARGINS = 0.45
 
 
 class Sheet:
-    """Axes of `columns` x `rows` square cells, row 0 at the top; `titled`: with room for a title above each picture."""
+    """Axes of `columns` x `rows` square cells, row 0 at the top.
 
-    def __init__(self, axes: Axes, columns: float, rows: float, style: Style, titled: bool = True) -> None:
-        self._title = 0.32 if titled else 0.0
+    `titled`: with room for a title of so many `lines` above each picture.
+    """
+
+    def __init__(
+        self, axes: Axes, columns: float, rows: float, style: Style, titled: bool = True, lines: int = 1
+    ) -> None:
+        self._title = (0.1 + 0.22 * lines) if titled else 0.0
         axes.set_axis_off()
         axes.set_xlim(0, columns)
         axes.set_ylim(rows * (1 + self._title), 0)
         axes.set_aspect("equal", anchor="NW")
         self.axes, self.style = axes, style
+
+    def name_rows(self, names: Sequence[str], first: float) -> None:
+        """Left of the rows, from the row `first` on: the layout makes room for that."""
+        for number, name in enumerate(names):
+            middle = first + number + 0.5
+            self.axes.text(-0.1, middle, name, color=self.style.faint, fontsize=8, ha="right", va="center")
 
     @staticmethod
     def rows_that_fit(style: Style, share: float, columns: float, titled: bool = True) -> int:
@@ -85,9 +96,13 @@ def draw_picture(
 
 
 def draw_cases(axes: Axes, cases: Sequence[Case], data: Dataset, style: Style, columns: int, rows: int) -> list[Spot]:
-    """Each case as its picture with its nearest neighbours to the right; as many as fit into `columns` x `rows`."""
+    """Each case as its picture with its nearest neighbours to the right; as many as fit into `columns` x `rows`.
+
+    Classes with names of more than a digit get one column, and two lines above each picture.
+    """
     width = NEIGHBOURS + 1.8
-    sheet = Sheet(axes, columns * width, rows, style)
+    columns = 1 if data.classes else columns
+    sheet = Sheet(axes, columns * width, rows, style, lines=2 if data.classes else 1)
     spots = []
     for number, case in enumerate(cases[: columns * rows]):
         row, column = divmod(number, columns)
@@ -104,7 +119,8 @@ def cases_plot(cases: Sequence[Case], data: Dataset, title: Text, style: Style) 
 
 
 def _draw_case(sheet: Sheet, x: float, row: int, case: Case, data: Dataset, style: Style) -> list[Spot]:
-    title = f"{data.class_name(case.label)} → {data.class_name(case.predicted)}"
+    arrow = "\n→ " if data.classes else " → "
+    title = data.class_name(case.label) + arrow + data.class_name(case.predicted)
     colour = style.bad if case.label != case.predicted else style.ink
     text = Text(
         "Picture {row}: a {label}, read as {predicted}",

@@ -14,13 +14,11 @@ from digitpad.experiments.plots.style import Plot, Style
 if TYPE_CHECKING:
     from digitpad.experiments.pixel_distance import Altered, PixelDistanceResult
 
-_KINDS = {
-    "another digit": Text("another digit"),
-    "the same digit": Text("the same, other hand"),
-}
+_DIGITS = {"another digit": Text("another digit"), "the same digit": Text("the same, other hand")}
+_THINGS = {"another digit": Text("another class"), "the same digit": Text("another of its class")}
 
 
-def _name(each: Altered) -> Text:
+def _name(each: Altered, data: Dataset) -> Text:
     """How it was made, and by how much."""
     share = round(100 * each.strength)
     if each.kind == "shifted":
@@ -29,7 +27,7 @@ def _name(each: Altered) -> Text:
         return Text("paler by {share}%", share=share)
     if each.kind == "blocked out":
         return Text("blocked out on {share}%", share=share)
-    return _KINDS.get(each.kind, Text("with noise"))
+    return (_THINGS if data.classes else _DIGITS).get(each.kind, Text("with noise"))
 
 
 def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
@@ -57,7 +55,7 @@ def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
 
 
 def _title(each: Altered, data: Dataset, style: Style) -> str:
-    kind = style.say(_name(each))
+    kind = style.say(_name(each, data))
     distance = "" if each.reached else f" ({style.number(each.distance, '.1f')})"
     read = style.say(Text("read as {label}", label=data.class_name(each.read_as)))
-    return f"{kind}{distance}\n{read}"
+    return f"{kind}\n{read}{distance}"
