@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 
@@ -13,7 +13,6 @@ class _Engine(QIconEngine):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self._drawn: dict[tuple[str, int, int], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
         return _Engine(self._name)
@@ -25,18 +24,19 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """`size` in logical pixels, as Qt asks from 6.8 on."""
+        """`size` in logical pixels, as Qt asks from 6.8 on. Drawn once for all buttons that show it."""
         pixels = (size.toSizeF() * scale).toSize()
-        key = (_color(mode, state), pixels.width(), pixels.height())
-        if key not in self._drawn:
+        key = f"icons:{self._name} {_color(mode, state)} {pixels.width()}x{pixels.height()} {scale}"
+        pixmap = QPixmap()
+        if not QPixmapCache.find(key, pixmap):
             pixmap = QPixmap(pixels)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             self.paint(painter, pixmap.rect(), mode, state)
             painter.end()
             pixmap.setDevicePixelRatio(scale)
-            self._drawn[key] = pixmap
-        return self._drawn[key]
+            QPixmapCache.insert(key, pixmap)
+        return pixmap
 
     def _svg(self, mode: QIcon.Mode, state: QIcon.State) -> QByteArray:
         file = QFile(f"icons:{self._name}.svg")

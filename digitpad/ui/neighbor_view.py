@@ -23,6 +23,8 @@ ABOVE_WORDS = 74
 """Logical pixels that thumbnail and margins take, above the words."""
 SMALL = 0.85
 """The size of the lesser words against the system's text."""
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 NEIGHBOR = int(Qt.ItemDataRole.UserRole)
 AGAINST = NEIGHBOR + 1
 
@@ -166,20 +168,18 @@ class NeighborDelegate(QStyledItemDelegate):
         line = painter.fontMetrics().height()
         first = QRect(place.x() + 6, place.y() + ABOVE_WORDS, place.width() - 12, line + 3)
         sign = f"≠ {short_label(neighbor.label)}" if is_against else short_label(neighbor.label)
-        painter.drawText(first, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), sign)
+        painter.drawText(first, _LEFT, sign)
         font.setBold(False)
         font.setPointSizeF(font.pointSizeF() * SMALL)
         painter.setFont(font)
         painter.setPen(colors.color("muted"))
-        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(first, right, percent(neighbor.weight))
+        painter.drawText(first, _RIGHT, percent(neighbor.weight))
         metrics = painter.fontMetrics()
         height = _small_line(line)
         lines = (self._measure(neighbor), *two_lines(origin_sentence(neighbor), metrics, place.width() - 12))
         for i, text in enumerate(lines):
             room = QRect(place.x() + 6, first.bottom() + i * height, place.width() - 12, height)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+            painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
 
     def _measure(self, neighbor: Neighbor) -> str:
         if neighbor.varied:
