@@ -114,10 +114,10 @@ def run(data: Dataset, settings: InvarianceSettings, observer: Observer) -> Inva
 def _rows(data: Dataset, settings: InvarianceSettings) -> tuple[Indices, Indices]:
     if settings.train + settings.test > len(data):
         raise UserError(
-            "{train} to train and {test} to test are more than the {count} pictures there are.",
+            "{train} to train and {test} to test are more than the {n} pictures there are.",
             train=settings.train,
             test=settings.test,
-            count=len(data),
+            n=len(data),
         )
     mixed = np.random.default_rng(settings.seed).permutation(len(data))
     return mixed[: settings.train], mixed[settings.train : settings.train + settings.test]

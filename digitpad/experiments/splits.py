@@ -76,19 +76,19 @@ def split_code(settings: SplitSettings) -> str:
 def check_k(k: int, n_train: int) -> None:
     """UserError where there are fewer samples than neighbours asked for."""
     if k > n_train:
-        raise UserError("k is {k}, but there are only {count} pictures to train on.", k=k, count=n_train)
+        raise UserError("k is {k}, but there are only {n} pictures to train on.", k=k, n=n_train)
 
 
 def _check(n: int, settings: SplitSettings) -> None:
     if settings.train + settings.test > n:
         raise UserError(
-            "{train} to train and {test} to test are more than the {count} pictures there are.",
+            "{train} to train and {test} to test are more than the {n} pictures there are.",
             train=settings.train,
             test=settings.test,
-            count=n,
+            n=n,
         )
     if n in (settings.train, settings.test):
-        raise UserError("All {count} pictures are on one side: some must train and some must test.", count=n)
+        raise UserError("All {n} pictures are on one side: some must train and some must test.", n=n)
     if settings.train or settings.test:
         return
     if not 0 < settings.train_fraction < 1:
@@ -97,5 +97,5 @@ def _check(n: int, settings: SplitSettings) -> None:
         )
     if int(n * settings.train_fraction) == 0 or n < 2:
         raise UserError(
-            "{count} pictures are too few to train on a share of {fraction}.", count=n, fraction=settings.train_fraction
+            "{n} pictures are too few to train on a share of {fraction}.", n=n, fraction=settings.train_fraction
         )

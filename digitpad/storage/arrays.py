@@ -113,12 +113,15 @@ def _read_npz(path: Path) -> Arrays:
     X, y = load_pair(path)
     if y is None:
         raise ValueError(path)
-    side = round(float(np.sqrt(X[0].size))) if len(X) else 0
-    if y.ndim != 1 or not np.issubdtype(y.dtype, np.integer) or side * side != X[0].size or not np.isfinite(X).all():
+    pixels = int(np.prod(X.shape[1:]))
+    side = round(float(np.sqrt(pixels)))
+    if y.ndim != 1 or not np.issubdtype(y.dtype, np.integer) or side * side != pixels or not np.isfinite(X).all():
         raise ValueError(path)
-    code = f'import numpy as np\n\ndata = np.load("{path}")\nX, y = data["X"].reshape(-1, {side * side}), data["y"]'
-    top = float(max(X.max(), 1))
-    return Arrays(X.reshape(len(X), -1), y.astype(np.int64), (side, side), 16.0 if top <= 16 else max(top, 255.0), code)
+    code = f'import numpy as np\n\ndata = np.load("{path}")\nX, y = data["X"].reshape(-1, {pixels}), data["y"]'
+    top = float(X.max(initial=1))
+    return Arrays(
+        X.reshape(len(X), pixels), y.astype(np.int64), (side, side), 16.0 if top <= 16 else max(top, 255.0), code
+    )
 
 
 _READERS: dict[tuple[str, ...], Callable[[Path], Arrays]] = {

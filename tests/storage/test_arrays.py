@@ -76,6 +76,14 @@ def test_npz(tmp_path: Path, pictures: np.ndarray) -> None:
     same(read_arrays(path), pictures.reshape(-1, 12)[:, :9], [0, 1, 2, 3, 4])
 
 
+def test_an_npz_without_pictures_is_an_empty_set(tmp_path: Path) -> None:
+    path = tmp_path / "none.npz"
+    np.savez(path, X=np.zeros((0, 64)), y=np.zeros(0, dtype=np.int64))
+    found = read_arrays(path)
+    assert found is not None
+    assert (found.X.shape, found.y.shape, found.shape) == ((0, 64), (0,), (8, 8))
+
+
 def test_other_kinds_are_left_to_others(tmp_path: Path) -> None:
     assert read_arrays(tmp_path / "drawings.ndjson") is None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.experiments.registry import EXPERIMENTS
@@ -36,6 +36,14 @@ class Catalogue(QListWidget):
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, translate(each.question))
             self.addItem(item)
         self.currentItemChanged.connect(self._on_current_item_changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the chosen one in sight."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show_current)  # once the rows have been laid out anew
+
+    def _show_current(self) -> None:
+        self.scrollToItem(self.currentItem())
 
     def choose(self, name: str) -> None:
         for row in range(self.count()):

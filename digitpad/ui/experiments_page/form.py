@@ -6,7 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
 
 from digitpad.core.text import Text
 from digitpad.experiments.settings import Option, default_of, options, with_values, written
@@ -15,6 +24,8 @@ from digitpad.ui.i18n import tr, translate
 from digitpad.ui.widgets import label, pad_spin_box
 
 _LARGEST = 2**31 - 1
+FORM_MARGIN = 6
+"""Logical pixels between the fields and the bar that scrolls them."""
 _CHOICES = {"cosine": Text("cosine"), "pixels": Text("pixels")}
 """Choices that are words; the others are called the same everywhere."""
 Reader = Callable[[], object]
@@ -34,7 +45,7 @@ class SettingsForm(QWidget):
         self._readers: dict[str, Reader] = {}
         self._writers: dict[str, Writer] = {}
         self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 6, 0)
+        self._form.setContentsMargins(0, 0, FORM_MARGIN, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._form.setVerticalSpacing(7)
@@ -69,6 +80,7 @@ class SettingsForm(QWidget):
             name_of_field = label(text, self, wrap=True)
             narrow = min(90, name_of_field.sizeHint().width())
             name_of_field.setMinimumSize(narrow, name_of_field.heightForWidth(narrow))
+            name_of_field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # in the middle
             name_of_field.setBuddy(field)
             field.setMinimumWidth(max(105, field.minimumSizeHint().width()))
             self._form.addRow(name_of_field, field)

@@ -23,7 +23,7 @@ from digitpad.ui.actions import Actions
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.data_picker import DataPicker
 from digitpad.ui.experiments_page.drawing_field import OwnPicture
-from digitpad.ui.experiments_page.form import SettingsForm
+from digitpad.ui.experiments_page.form import FORM_MARGIN, SettingsForm
 from digitpad.ui.experiments_page.live_panel import LivePanel
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.plot_view import PlotView
@@ -109,7 +109,9 @@ class ExperimentsPage(QWidget):
         self.catalogue = Catalogue(left)
         settings, layout = card(left)
         self.data = DataPicker(settings)
-        layout.addLayout(row(label(tr("Data"), settings), self.data))
+        chosen = row(label(tr("Data"), settings), self.data)
+        chosen.setContentsMargins(0, 0, FORM_MARGIN, 0)
+        layout.addLayout(chosen)
         self._forms = QStackedWidget(settings)
         layout.addWidget(self._forms, 1)
         self.run_button = QPushButton(tr("Run"), settings)

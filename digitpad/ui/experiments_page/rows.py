@@ -33,6 +33,7 @@ EXPERIMENT_ROWS: tuple[Row, ...] = (
         Text("As &code…"),
         Text("Show the run as a Python script that prints the same figures."),
         "Ctrl+J",
+        "code",
         page=PAGE,
     ),
     Row(
@@ -41,6 +42,7 @@ EXPERIMENT_ROWS: tuple[Row, ...] = (
         Text("Copy the pl&ot"),
         Text("Copy the plot as a picture."),
         Standard.Copy,
+        "copy",
         page=PAGE,
         starts_group=True,
     ),

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Stroke
@@ -216,15 +216,23 @@ def test_bad_settings_and_missing_samples_are_said(
 def test_a_picture_typed_into_the_grid_is_a_setting(qtbot: QtBot) -> None:
     from digitpad.experiments.not_a_digit import NotADigitSettings
 
-    form = SettingsForm(NotADigitSettings, lambda: None)
-    qtbot.addWidget(form)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    form = SettingsForm(NotADigitSettings, lambda: None, holder)
+    form.resize(400, 800)
+    holder.show()
     assert form.values() == NotADigitSettings()
     grid = form.findChild(object, "drawing").grid  # type: ignore[attr-defined]
     QTest.keyClicks(grid, "12")
     QTest.keyClick(grid, Qt.Key.Key_Right)
     QTest.keyClicks(grid, "7+")
-    assert form.values().drawing[:3] == (12.0, 8.0, 0.0)
-    assert "column 2: 8" in grid.accessibleDescription()
+    assert form.values().drawing[:3] == (12.0, 11.0, 0.0)
+    told = grid.model().data(grid.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "row 1, column 2: 11"
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(11, 11))
+    assert form.values().drawing[:3] == (0.0, 11.0, 0.0)
+    QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(55, 11))
+    assert form.values().drawing[:3] == (0.0, 11.0, 16.0)
 
 
 def test_an_empty_plot_takes_all_gestures(qtbot: QtBot) -> None:
