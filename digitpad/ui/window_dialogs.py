@@ -57,7 +57,7 @@ class Dialogs(QObject):
     def forget(self) -> None:
         """Remove all samples of the person's own, in one step that can be undone: so nothing is asked before."""
         if self._training.state is None or self._training.state.n_mine == 0:
-            self._training.fail(UserError("There is nothing to forget: no sample is yours yet."))
+            self._notice.say("news", tr("There is nothing to forget: no sample is yours yet."))
             return
         self._push(Text("forget everything taught"), lambda session: session.apply(Forget()), self._on_forgotten)
 

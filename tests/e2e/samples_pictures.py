@@ -60,7 +60,7 @@ def large(stage: Stage, tab: int = 0) -> None:
     best = max(range(len(rows)), key=lambda i: len(findings.changed_by(rows[i])))
     page.wall.grid.go_to(best)
     stage.window.samples.controller.open_sample()
-    stage.wait(lambda: page.currentWidget().closeup is not None)
+    stage.wait(lambda: page.currentIndex() != 0)
     page.currentWidget().tabs.setCurrentIndex(tab)
 
 
