@@ -4515,8 +4515,8 @@
       <translation>Das war {label}</translation>
     </message>
     <message>
-      <source>Teach it: this was a… (keys 0 to 9; –: not a digit, N)</source>
-      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; –: keine Ziffer, N)</translation>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)</translation>
     </message>
     <message>
       <source>{before} → {label}</source>

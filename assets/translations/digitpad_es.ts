@@ -4515,8 +4515,8 @@
       <translation>Esto era {label}</translation>
     </message>
     <message>
-      <source>Teach it: this was a… (keys 0 to 9; –: not a digit, N)</source>
-      <translation>Enseñar: esto era un… (teclas 0 a 9; –: no es una cifra, N)</translation>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>Enseñar: esto era un… (teclas 0 a 9; N para –, no es una cifra)</translation>
     </message>
     <message>
       <source>{before} → {label}</source>

@@ -4422,8 +4422,8 @@
       <translation>这是 {label}</translation>
     </message>
     <message>
-      <source>Teach it: this was a… (keys 0 to 9; –: not a digit, N)</source>
-      <translation>教学：这是…（按键 0 到 9；–：不是数字，N）</translation>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>教学：这是…（按键 0 到 9；N 表示 –，不是数字）</translation>
     </message>
     <message>
       <source>{before} → {label}</source>

@@ -33,7 +33,7 @@ class TeachBar(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         heading = row(
-            text_label(tr("Teach it: this was a… (keys 0 to 9; –: not a digit, N)"), muted=True, wrap=True), beside
+            text_label(tr("Teach it: this was a… (keys 0 to 9; N for –, not a digit)"), muted=True, wrap=True), beside
         )
         heading.setStretch(0, 1)
         self._slot = _slot(heading, notice)
