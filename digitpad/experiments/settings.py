@@ -88,16 +88,22 @@ def options(settings: type) -> dict[str, Option]:
     return {described.name: option_of(described) for described in fields(settings) if "option" in described.metadata}
 
 
-def with_values(settings: type[S], values: Mapping[str, object]) -> S:
-    """Settings with their defaults replaced by `values` (texts are parsed); UserError for the first bad one."""
+def with_values(settings: type[S], values: Mapping[str, object], labelled: bool = False) -> S:
+    """Settings with their defaults replaced by `values` (texts are parsed); UserError for the first bad one.
+
+    The error calls it as the commands do or, where `labelled`, as the form does.
+    """
     described = {item.name: item for item in fields(settings)}  # type: ignore[arg-type]
     hints = get_type_hints(settings)
     chosen = {}
     for name, value in values.items():
         if name not in described:
             raise UserError("There is no setting “{name}” here.", name=name)
-        chosen[name] = _checked(described[name], _parsed(name, hints[name], value))
-        if option_of(described[name]).unique and isinstance(value, str | tuple):
+        rule = option_of(described[name])
+        called = rule.label if labelled else name.replace("_", "-")
+        chosen[name] = _parsed(called, hints[name], value)
+        _check(called, rule, chosen[name], is_optional=described[name].default == ())
+        if rule.unique and isinstance(value, str | tuple):
             chosen[name] = tuple(dict.fromkeys(chosen[name]))  # type: ignore[call-overload]
     return settings(**chosen)
 
@@ -120,7 +126,7 @@ def parse_ints(text: str) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _parsed(name: str, kind: Any, value: object) -> object:
+def _parsed(name: str | Text, kind: Any, value: object) -> object:
     if not isinstance(value, str):
         return value
     try:
@@ -147,24 +153,19 @@ _PARSERS: dict[Any, Any] = {
 }
 
 
-def _checked(described: Field[Any], value: object) -> object:
-    rule = option_of(described)
+def _check(name: str | Text, rule: Option, value: object, is_optional: bool) -> None:
     if rule.choices and value not in rule.choices:
         raise UserError(
-            "{name} is one of {choices}, not “{value}”.",
-            name=described.name,
-            choices=", ".join(rule.choices),
-            value=value,
+            "{name} is one of {choices}, not “{value}”.", name=name, choices=", ".join(rule.choices), value=value
         )
-    if isinstance(value, tuple) and not value and described.default != ():
-        raise UserError("{name} needs at least one value.", name=described.name)
+    if isinstance(value, tuple) and not value and not is_optional:
+        raise UserError("{name} needs at least one value.", name=name)
     for number in value if isinstance(value, tuple) else (value,):
         if isinstance(number, int | float) and not isinstance(number, bool):
-            _check_range(described.name, rule, number)
-    return value
+            _check_range(name, rule, number)
 
 
-def _check_range(name: str, rule: Option, number: float) -> None:
+def _check_range(name: str | Text, rule: Option, number: float) -> None:
     if rule.low is not None and not number >= rule.low:
         raise UserError("{name} must be at least {low}, not {value}.", name=name, low=rule.low, value=number)
     if rule.high is not None and number > rule.high:

@@ -54,7 +54,7 @@ class SettingsForm(QWidget):
 
     def values(self) -> Any:
         """The settings as they stand; UserError for one that makes no sense."""
-        return with_values(self._settings, {name: reader() for name, reader in self._readers.items()})
+        return with_values(self._settings, {name: reader() for name, reader in self._readers.items()}, labelled=True)
 
     def set_value(self, name: str, value: object) -> None:
         """Show another value; it is a text where it comes from a plot."""

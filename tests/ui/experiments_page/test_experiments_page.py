@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink import Stroke
 from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
 from digitpad.ui.experiments_page import laboratory
+from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.experiments_page.form import SettingsForm
 from digitpad.ui.experiments_page.plot_view import PlotView
@@ -205,7 +206,7 @@ def test_bad_settings_and_missing_samples_are_said(
     drawn(page)
     page.form.findChild(QLineEdit, "k").setText("many")
     page.run_experiment()
-    assert page.page.notice.sentence == "“many” is no good value for k."
+    assert page.page.notice.sentence == "“many” is no good value for Neighbours (k), a list."
     page.page.catalogue.choose("holdout")
     page.page.data.chosen = "mine"
     page.run_experiment()
@@ -244,3 +245,17 @@ def test_an_empty_plot_takes_all_gestures(qtbot: QtBot) -> None:
     QTest.keyClicks(plot, "+-0")
     QTest.keyClick(plot, Qt.Key.Key_Right)
     assert plot.tip == ""
+
+
+def test_the_chosen_experiment_stays_in_sight_when_the_list_shrinks(qtbot: QtBot) -> None:
+    catalogue = Catalogue()
+    qtbot.addWidget(catalogue)
+    catalogue.resize(300, 900)
+    catalogue.show()
+    catalogue.choose("network")
+    catalogue.resize(300, 200)
+
+    def is_in_sight() -> bool:
+        return catalogue.viewport().rect().contains(catalogue.visualItemRect(catalogue.currentItem()))
+
+    qtbot.waitUntil(is_in_sight)
