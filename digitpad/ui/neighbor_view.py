@@ -109,6 +109,7 @@ class NeighborDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._images: dict[tuple[str, bytes], QImage] = {}
+        self._words: dict[tuple[Neighbor, int, int], tuple[str, ...]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics: QFontMetrics = option.fontMetrics
@@ -122,6 +123,17 @@ class NeighborDelegate(QStyledItemDelegate):
                 self._images.clear()
             self._images[key] = image_of_map(neighbor.picture, FULL, colors.color("surface"), colors.color("ink"))
         return self._images[key]
+
+    def _small_words(self, neighbor: Neighbor, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+        """Its weight, then the lines below, cut to `width`. Kept, too: this takes longer than painting them."""
+        key = (neighbor, metrics.height(), width)
+        if key not in self._words:
+            if len(self._words) > MAX_KEPT:
+                self._words.clear()
+            lines = (_measure(neighbor), *two_lines(origin_sentence(neighbor), metrics, width))
+            cut = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+            self._words[key] = (percent(neighbor.weight), *cut)
+        return self._words[key]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         neighbor: Neighbor = index.data(NEIGHBOR)
@@ -173,18 +185,17 @@ class NeighborDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * SMALL)
         painter.setFont(font)
         painter.setPen(colors.color("muted"))
-        painter.drawText(first, _RIGHT, percent(neighbor.weight))
-        metrics = painter.fontMetrics()
+        share, *lines = self._small_words(neighbor, painter.fontMetrics(), first.width())
+        painter.drawText(first, _RIGHT, share)
         height = _small_line(line)
-        lines = (self._measure(neighbor), *two_lines(origin_sentence(neighbor), metrics, place.width() - 12))
         for i, text in enumerate(lines):
-            room = QRect(place.x() + 6, first.bottom() + i * height, place.width() - 12, height)
-            painter.drawText(room, _LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
+            painter.drawText(QRect(first.x(), first.bottom() + i * height, first.width(), height), _LEFT, text)
 
-    def _measure(self, neighbor: Neighbor) -> str:
-        if neighbor.varied:
-            return tr("{distance}, varied", distance=fixed(neighbor.distance))
-        return tr("{distance} away", distance=fixed(neighbor.distance))
+
+def _measure(neighbor: Neighbor) -> str:
+    if neighbor.varied:
+        return tr("{distance}, varied", distance=fixed(neighbor.distance))
+    return tr("{distance} away", distance=fixed(neighbor.distance))
 
 
 class NeighborView(QListView):
