@@ -2991,7 +2991,7 @@
     </message>
     <message>
       <source>8 × 8 counts</source>
-      <translation>recuentos de 8 × 8</translation>
+      <translation>Recuentos de 8 × 8</translation>
     </message>
     <message>
       <source>The drawing</source>

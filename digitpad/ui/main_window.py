@@ -178,8 +178,12 @@ class MainWindow(QMainWindow):
 
     def _escape(self) -> None:
         """Esc gives up one thing, the nearest at hand."""
-        if not self.controller.abandon_stroke() and not self.presentation.leave():
+        if self.controller.abandon_stroke() or self.presentation.leave():
+            return
+        if self.draw_page.question.is_taken:
             self.controller.dismiss()
+        else:
+            self.notice.dismiss()
 
     def _present(self) -> None:
         on = self.actions_["presentation"].isChecked()

@@ -21,6 +21,11 @@ from digitpad.ui.widgets import GAP
 
 CELL_MARGINS = 24
 """Logical pixels beside a cell's text."""
+STYLE = """
+QTableView { padding: 1px 6px; }
+QTableView::item { padding: 0; }
+QHeaderView::section { padding: 6px 3px; }
+"""
 
 
 class ShortcutsPage(QDialog):
@@ -38,7 +43,7 @@ class ShortcutsPage(QDialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         # A cell's padding would be forgotten in its row's height, which would cut the last line of a text.
-        table.setStyleSheet("QTableView::item { padding: 0; } QHeaderView::section { padding: 6px 3px; }")
+        table.setStyleSheet(STYLE)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         texts = [_cells(row) for row in rows]

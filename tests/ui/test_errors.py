@@ -48,6 +48,15 @@ def test_a_problem_is_told_where_it_moves_nothing_and_hides_no_button(window: Ma
     assert window.rect().contains(window.notice.geometry())
 
 
+def test_esc_takes_a_problem_away_after_what_is_nearer(window: MainWindow) -> None:
+    window.show_error(UserError("There is no file {path}.", path="x.png"))
+    window.draw_page.question.say("news", "Something.")
+    for bar in (window.draw_page.question, window.notice):
+        assert bar.isVisible()
+        window.actions_["abandon"].trigger()
+        assert not bar.isVisible()
+
+
 def test_a_bug_is_logged_each_time_and_shown_once(window: MainWindow, caplog: pytest.LogCaptureFixture) -> None:
     window.went_wrong.connect(app.log_exception)
     for _ in range(2):
