@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from digitpad.experiments.network import Lit, NetworkResult
 
 _COLUMNS, _ROWS = 5, 2
-_LEGEND_SHARE = 0.8
+_LEGEND_SHARE = 1.0
 """By how much of its own height the curve is raised to leave room for the legend below."""
 _NEURONS_A_ROW = 25
 _NAMES = {"k-NN": Text("k-NN"), "random forest": Text("random forest"), "network": Text("network")}

@@ -55,7 +55,7 @@ def _draw_variants(
         if which == 0:
             axes.yaxis.set_major_formatter(style.percents())
         else:
-            axes.set_ylim(bottom=0)
+            axes.set_ylim(0, 1.08 * max(values[which], default=1))
         for at, each in enumerate(variants):
             spots.append(Spot(axes, at, values[which][at], _told(each, names[at])))
     return spots
@@ -102,8 +102,10 @@ def _draw_sections(axes: Axes, found: Reading | None, data: Dataset, style: Styl
     height, width = found.shape
     axes.imshow(np.reshape(found.picture, found.shape), cmap=style.grey, vmin=0, vmax=data.top, interpolation="nearest")
     axes.set_anchor("NW")
+    above = -1 - 0.3 * data.shape[0]
     axes.set_xlim(-1, width)
-    axes.set_ylim(height, -1 - 0.3 * data.shape[0])  # room for the frames and for what stands above them
+    axes.set_ylim(height, above)
+    axes.add_patch(Rectangle((-1, above), width + 1, height - above, color="white", zorder=-1))  # to write on
     spots = []
     for section in found.found:
         right = any(put.same_as(section) for put in found.placed)

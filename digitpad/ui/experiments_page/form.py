@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
-    QSizePolicy,
     QSpinBox,
     QWidget,
 )
@@ -79,8 +78,8 @@ class SettingsForm(QWidget):
         else:
             name_of_field = label(text, self, wrap=True)
             narrow = min(90, name_of_field.sizeHint().width())
-            name_of_field.setMinimumSize(narrow, name_of_field.heightForWidth(narrow))
-            name_of_field.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)  # in the middle
+            height = max(name_of_field.heightForWidth(narrow), field.sizeHint().height())  # else it stands too high
+            name_of_field.setMinimumSize(narrow, height)
             name_of_field.setBuddy(field)
             field.setMinimumWidth(max(105, field.minimumSizeHint().width()))
             self._form.addRow(name_of_field, field)
