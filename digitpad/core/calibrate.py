@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from digitpad.core.evidence import (
     N_VOTERS,
+    Vicinity,
     certainty_evidence,
     refusal_evidence,
-    unlikeness,
     vote_shares,
     vote_weights,
 )
@@ -92,11 +92,12 @@ def _calibration_error(confidence: Doubles, right: NDArray[np.bool_], n_bins: in
 
 
 def _ask(labels: NDArray[np.int64], digits: ShapedRows, others: ShapedRows, fresh: ShapedRows, uniform: bool) -> _Asked:
-    near, near_rows = _nearest(digits, fresh)
-    far, far_rows = _nearest(others, fresh)
-    shares = vote_shares(vote_weights(near, uniform=uniform), labels[digits.style[near_rows]])
-    unlike = [unlikeness(fresh.shapes, digits.shapes[near_rows]), unlikeness(fresh.shapes, others.shapes[far_rows])]
-    return _Asked(shares, near, refusal_evidence(shares, near, far, *unlike))
+    distances, neighbors = _nearest(digits, fresh)
+    shares = vote_shares(vote_weights(distances, uniform=uniform), labels[digits.style[neighbors]])
+    near = Vicinity.among(digits, neighbors, distances, fresh.rows, fresh.shapes)
+    far_distances, far_neighbors = _nearest(others, fresh)
+    far = Vicinity.among(others, far_neighbors, far_distances, fresh.rows, fresh.shapes)
+    return _Asked(shares, distances, refusal_evidence(shares, near, far))
 
 
 def _nearest(among: ShapedRows, fresh: ShapedRows) -> tuple[Doubles, NDArray[np.intp]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.reference import ShapedRows
 from digitpad.core.samples import NOT_A_DIGIT
 
 Doubles = NDArray[np.float64]
@@ -32,32 +35,61 @@ def vote_shares(weights: Doubles, labels: NDArray[np.integer]) -> Doubles:
     return np.bincount(place, weights.ravel(), m * NOT_A_DIGIT).astype(np.float64).reshape(m, NOT_A_DIGIT)
 
 
-def refusal_evidence(shares: Doubles, digits: Doubles, others: Doubles, *unlike: NDArray[np.floating]) -> Doubles:
-    """Rows (m, d) for "is it no digit?".
+@dataclass(frozen=True, eq=False)
+class Vicinity:
+    """What m drawings have near them on one side.
 
-    From distances (m, 25) to either side, the vote's agreement, and how unlike either side's shapes the drawing is.
+    `distances` (m, k) to the neighbours, nearest first; `middle` (m,): to the mean of them (the local mean of Mitani
+    and Hamamoto, A local mean-based nonparametric classifier, 2006), which is little for a drawing among its like and
+    much for one that lies beside them; `unlike` (m, 3): see `_unlikeness`.
+    """
+
+    distances: Doubles
+    middle: Doubles
+    unlike: NDArray[np.float32]
+
+    @classmethod
+    def among(
+        cls,
+        side: ShapedRows,
+        neighbors: NDArray[np.intp],
+        distances: Doubles,
+        rows: NDArray[np.float32],
+        shapes: NDArray[np.float32],
+    ) -> Vicinity:
+        """For the `rows` (m, d) and `shapes` (m, 3) of drawings, whose nearest on this side are `neighbors` (m, k)."""
+        middle = np.linalg.norm(side.rows[neighbors].mean(axis=1) - rows, axis=1)
+        return cls(distances, middle.astype(np.float64), _unlikeness(shapes, side.shapes[neighbors]))
+
+
+def refusal_evidence(shares: Doubles, digits: Vicinity, others: Vicinity) -> Doubles:
+    """Rows (m, 18) for "is it no digit?".
+
+    From what is near on either side, how unlike its shapes the drawing is, and the vote's agreement.
     """
     near, far = _logs(digits), _logs(others)
     top = np.sort(shares, axis=1)
-    means = np.column_stack([near[:, 1], far[:, 1], near[:, 0] - far[:, 0]])
-    curved = [means**2, means[:, :1] * means[:, 1:2]]
-    return np.hstack([near, far, *curved, top[:, -1:], (top[:, -1:] - top[:, -2:-1]), *unlike])
+    bases = np.column_stack([near[:, 2], far[:, 2], near[:, 0] - far[:, 0]])
+    curved = [bases**2, bases[:, :1] * bases[:, 1:2]]
+    agreement = [top[:, -1:], top[:, -1:] - top[:, -2:-1]]
+    return np.hstack([near, far, *curved, *agreement, digits.unlike, others.unlike])
 
 
-def unlikeness(shapes: NDArray[np.float32], neighbors: NDArray[np.float32]) -> NDArray[np.float32]:
+def _unlikeness(shapes: NDArray[np.float32], neighbors: NDArray[np.float32]) -> NDArray[np.float32]:
     """How far each number of `shapes` (m, d) is from that of the neighbour (m, k, d) in which it is most alike."""
     return np.asarray(np.abs(neighbors - shapes[:, None]).min(axis=1))
 
 
-def certainty_evidence(shares: Doubles, digits: Doubles) -> Doubles:
-    """Rows (m, 3) for "is the first digit the right one?"."""
+def certainty_evidence(shares: Doubles, distances: Doubles) -> Doubles:
+    """Rows (m, 3) for "is the first digit the right one?", from the vote and the distances (m, k) to the digits."""
     top = np.sort(shares, axis=1)
     first, second = top[:, -1], top[:, -2]
     odds = np.log((first + 0.01) / (1 - first + 0.01))
-    return np.column_stack([odds, np.log((first + 0.02) / (second + 0.02)), _logs(digits)[:, 1]])
+    few = np.maximum(distances[:, :5], _NEAREST).mean(axis=1)
+    return np.column_stack([odds, np.log((first + 0.02) / (second + 0.02)), np.log(few)])
 
 
-def _logs(distances: Doubles) -> Doubles:
-    """Logs of the first, the mean of the first five and of all distances."""
-    d = np.maximum(distances, _NEAREST)
-    return np.asarray(np.log(np.column_stack([d[:, 0], d[:, :5].mean(axis=1), d.mean(axis=1)])))
+def _logs(vicinity: Vicinity) -> Doubles:
+    """Logs of the distance to the nearest, of the mean of all distances, and of the distance to the middle."""
+    d = np.maximum(vicinity.distances, _NEAREST)
+    return np.asarray(np.log(np.column_stack([d[:, 0], d.mean(axis=1), np.maximum(vicinity.middle, _NEAREST)])))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.evidence import certainty_evidence, refusal_evidence, unlikeness, vote_shares, vote_weights
+from digitpad.core.evidence import Vicinity, certainty_evidence, refusal_evidence, vote_shares, vote_weights
 from digitpad.core.neighbors import Index
 from digitpad.core.reference import ReferenceSet, VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
@@ -55,11 +55,11 @@ def opinion_on(
     refused = np.zeros(len(rows))
     if reference.options.nondigits:
         refusal = reference.refusal if gradients is None else reference.picture_refusal
-        unlike = [
-            unlikeness(shapes, among.shapes[found.rows])
-            for among, found in ((reference.digits, digits), (reference.non_digits, others))
-        ]
-        refused = refusal.predict(refusal_evidence(shares, digits.distances, others.distances, *unlike))
+        near, far = (
+            Vicinity.among(side, found.rows, found.distances, rows, shapes)
+            for side, found in ((reference.digits, digits), (reference.non_digits, others))
+        )
+        refused = refusal.predict(refusal_evidence(shares, near, far))
     scores = np.column_stack([with_certain_first(shares, certain) * (1 - refused)[:, None], refused])
     return Opinion(scores, digits, others, edges)
 

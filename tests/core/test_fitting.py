@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from digitpad.core.classifier import UniformNeighborsClassifier
 from digitpad.core.errors import UserError
-from digitpad.core.evidence import vote_shares, vote_weights
+from digitpad.core.evidence import Vicinity, vote_shares, vote_weights
 from digitpad.core.logistic import Logistic
 from digitpad.core.opinion import with_certain_first
 from digitpad.core.projection import Projection
+from digitpad.core.reference import ShapedRows
 from digitpad.core.spline import Spline
 from digitpad.core.weighted_classifier import WeightedNeighborsClassifier
 
@@ -49,6 +50,18 @@ def test_weights_of_a_vote_sum_to_one_and_fall_with_distance(distances: list[flo
     weights = vote_weights(np.sort(np.array(distances)))
     assert weights.sum() == pytest.approx(1)
     assert (np.diff(weights) <= 1e-15).all()
+
+
+def test_amid_its_like_is_nearer_the_middle_than_beside_them() -> None:
+    rows = RNG.normal(size=(25, 8)).astype(np.float32)
+    shapes = np.tile(np.array([[1, 0.5, 0.2]], dtype=np.float32), (25, 1))
+    side = ShapedRows.shaped(rows, np.zeros(25, np.int32), np.zeros((25, 64), np.uint8), shapes)
+    asked = np.stack([rows.mean(axis=0), rows[0] + 3])
+    distances, neighbors = side.index.search(asked, 25)
+    unlike = np.array([[1, 0.5, 0.2], [3, 0.4, 0.2]], dtype=np.float32)
+    vicinity = Vicinity.among(side, neighbors, distances, asked, unlike)
+    assert vicinity.middle == pytest.approx([0, np.linalg.norm(asked[1] - asked[0])], abs=1e-5)
+    assert vicinity.unlike == pytest.approx(np.array([[0, 0, 0], [2, 0.1, 0]]), abs=1e-6)
 
 
 @settings(max_examples=50, deadline=None)
