@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QStylePainter, QWidget
 
 from digitpad.session import Change
 from digitpad.ui.background import Background
@@ -12,6 +13,8 @@ from digitpad.ui.i18n import tr, translate
 from digitpad.ui.training_set import State, TrainingSet
 from digitpad.ui.widgets import GAP, label
 
+INDENT = 19
+"""Logical pixels before the line's own words, as the theme sets them."""
 NEWS = 6000
 """Milliseconds for which the foot says what has changed, before it counts again."""
 
@@ -42,6 +45,15 @@ class StatusLine(QStatusBar):
         training.state_changed.connect(self._on_training_state_changed)
         training.changed.connect(self._on_training_changed)
         training.preparing.connect(self._on_training_preparing)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A passing message (what an action does, as the pointer is on it) begins where the line's own words do."""
+        painter, option = QStylePainter(self), QStyleOption()
+        option.initFrom(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option)
+        painter.setPen(self.palette().windowText().color())
+        beside = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect().adjusted(INDENT, 0, -INDENT, 0), beside, self.currentMessage())
 
     @property
     def sentence(self) -> str:
