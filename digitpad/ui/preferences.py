@@ -55,7 +55,7 @@ class Preferences(QDialog):
         add_form_row(form, tr("New drawing &after"), self._pause())
         add_form_row(form, "", self._checkbox(CLEAR_AFTER_TEACHING, tr("&Clear the pad after teaching")))
         add_form_row(form, tr("“Not a digit” &from"), self._threshold())
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
@@ -66,7 +66,7 @@ class Preferences(QDialog):
         layout.addWidget(buttons)
 
     def _theme(self) -> QComboBox:
-        box = QComboBox()
+        box = QComboBox(self)
         for name, value in ((tr("As the system"), "system"), (tr("Light"), "light"), (tr("Dark"), "dark")):
             box.addItem(name, value)
         box.setCurrentIndex(box.findData(self._settings.get(THEME)))
@@ -75,7 +75,7 @@ class Preferences(QDialog):
 
     def _language(self) -> QComboBox:
         """Each language in its own words; the texts that stand already are not exchanged under the person's eyes."""
-        box = QComboBox()
+        box = QComboBox(self)
         box.addItem(tr("As the system"), "")
         for code, name in LANGUAGES.items():
             box.addItem(name, code)
@@ -85,7 +85,7 @@ class Preferences(QDialog):
         return box
 
     def _pen_width(self) -> QSpinBox:
-        box = QSpinBox()
+        box = QSpinBox(self)
         box.setRange(4, 40)
         pad_spin_box(box)
         box.setValue(self._settings.get(PEN_WIDTH))
@@ -93,7 +93,7 @@ class Preferences(QDialog):
         return box
 
     def _pause(self) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+        box = QDoubleSpinBox(self)
         box.setRange(0.0, 10.0)
         pad_spin_box(box)
         box.setSingleStep(0.5)
@@ -105,13 +105,13 @@ class Preferences(QDialog):
         return box
 
     def _checkbox(self, setting: Setting[bool], text: str) -> QCheckBox:
-        box = QCheckBox(text)
+        box = QCheckBox(text, self)
         box.setChecked(self._settings.get(setting))
         box.toggled.connect(lambda on: self._settings.set(setting, on))
         return box
 
     def _motion(self) -> QCheckBox:
-        box = QCheckBox(tr("Less &motion, whatever the system says"))
+        box = QCheckBox(tr("Less &motion, whatever the system says"), self)
         box.setChecked(self._settings.get(MOTION) == "reduced")
         box.toggled.connect(lambda on: self._settings.set(MOTION, "reduced" if on else "system"))
         return box
@@ -119,12 +119,13 @@ class Preferences(QDialog):
     def _threshold(self) -> QWidget:
         """A slider in whole per cent beside "as calibrated"."""
         stored = self._settings.get(THRESHOLD)
-        slider = QSlider(Qt.Orientation.Horizontal)
+        holder = QWidget(self)
+        slider = QSlider(Qt.Orientation.Horizontal, holder)
         slider.setRange(1, 100)
         slider.setValue(50 if stored < 0 else round(stored * 100))
         slider.setAccessibleName(tr("Threshold of “not a digit”"))
-        shown = label(percent(slider.value() / 100), muted=True)
-        calibrated = QCheckBox(tr("as calibrated"))
+        shown = label(percent(slider.value() / 100), holder, muted=True)
+        calibrated = QCheckBox(tr("as calibrated"), holder)
         calibrated.setChecked(stored < 0)
 
         def store() -> None:
@@ -136,7 +137,6 @@ class Preferences(QDialog):
         slider.valueChanged.connect(store)
         calibrated.toggled.connect(store)
         slider.setEnabled(stored >= 0)
-        holder = QWidget()
         layout = row(calibrated, slider, shown)
         layout.setStretch(1, 1)
         holder.setLayout(layout)

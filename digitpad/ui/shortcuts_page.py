@@ -36,14 +36,14 @@ class ShortcutsPage(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(680, 560)
         rows = [row for row in ROWS if row.keys]
-        table = QTableWidget(len(rows), 3)
+        table = QTableWidget(len(rows), 3, self)
+        # A cell's padding would be forgotten in its row's height, which would cut the last line of a text.
+        table.setStyleSheet(STYLE)
         table.setHorizontalHeaderLabels([tr("Key"), tr("Action"), tr("What it does")])
         table.setAccessibleName(tr("Keyboard shortcuts"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
-        # A cell's padding would be forgotten in its row's height, which would cut the last line of a text.
-        table.setStyleSheet(STYLE)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         texts = [_cells(row) for row in rows]
@@ -54,9 +54,10 @@ class ShortcutsPage(QDialog):
             # `resizeColumnsToContents` lays every cell out: it takes longer than all the rest.
             widest = max(table.fontMetrics().horizontalAdvance(cells[column]) for cells in texts)
             table.setColumnWidth(column, widest + CELL_MARGINS)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # `ResizeToContents` would work the rows out anew at each of the steps in which a window comes up.
+        table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)

@@ -207,11 +207,14 @@ def test_about_names_versions_and_places(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("name", ["preferences", "shortcuts", "about"])
 def test_each_dialog_opens_and_closes_by_key(window: MainWindow, qtbot: QtBot, name: str) -> None:
+    def shown() -> list[QDialog]:
+        return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+
     window.actions_[name].trigger()
-    (dialog,) = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-    assert dialog.windowTitle()
-    QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not any(dialog.isVisible() for dialog in window.findChildren(QDialog)))
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    assert shown()[0].windowTitle()
+    QTest.keyClick(shown()[0], Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not shown())
 
 
 def test_forgetting_asks_nothing_and_offers_the_way_back(
