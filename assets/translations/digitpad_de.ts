@@ -219,12 +219,24 @@
       <translation>je Gewicht angepasste Schritte</translation>
     </message>
     <message>
-      <source>The network owes its score most of all to {first} ({gain} points), then to {second} ({more}) and {third} ({least}).</source>
-      <translation>Das Netz verdankt sein Ergebnis vor allem „{first}“ ({gain} Punkte), dann „{second}“ ({more}) und „{third}“ ({least}).</translation>
+      <source>The network owes its score most of all to {first} ({gain} points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
       <translation>Kein einzelner Teil des Trainings ist hier entscheidend: Was auch weggelassen wird, es liest ebenso gut.</translation>
+    </message>
+    <message>
+      <source>{owed}, then to {what} ({gain})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owed}; {what} did not help here</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>going over the pictures {n} times</source>
@@ -296,8 +308,8 @@
       </translation>
     </message>
     <message>
-      <source>{best} The folds differ by more than that: k = {other} ({mean}%) lies within the error and would be as defensible.</source>
-      <translation>{best} Die Teile unterscheiden sich um mehr als das: k = {other} ({mean} %) liegt innerhalb des Fehlers und wäre ebenso vertretbar.</translation>
+      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cross-validation</source>
@@ -446,9 +458,12 @@
       <source>What that drawing is</source>
       <translation>Was diese Zeichnung ist</translation>
     </message>
-    <message>
-      <source>{train} to train and {test} to test are more than the {count} pictures there are.</source>
-      <translation>{train} zum Trainieren und {test} zum Testen sind mehr als die {count} vorhandenen Bilder.</translation>
+    <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>A drawing of one's own has 64 numbers, not {n}.</source>
@@ -774,8 +789,8 @@
       <translation>{apart}, und keine Verschiebung dieser {label} bringt sie so weit weg: Für sie unterscheiden Pixel die Ziffern.</translation>
     </message>
     <message>
-      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: digits must be put in place before they are compared.</source>
-      <translation>{apart}; genau dieselbe {label}, um {pixels} Pixel verschoben, liegt ebenso weit weg. Für Pixel sind beide gleich verschieden, für Menschen nicht: Ziffern müssen an ihren Platz gebracht werden, bevor man sie vergleicht.</translation>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Equally far</source>
@@ -797,8 +812,8 @@
       </translation>
     </message>
     <message>
-      <source>How often each was read as what</source>
-      <translation>Wie oft jede als was gelesen wurde</translation>
+      <source>Read as what? Click a number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>read as</source>
@@ -864,8 +879,8 @@
       </translation>
     </message>
     <message>
-      <source>95% sure: between {low} and {high}</source>
-      <translation>zu 95 % sicher: zwischen {low} und {high}</translation>
+      <source>95% sure: between {low}% and {high}%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accuracy</source>
@@ -912,10 +927,10 @@
       <translation>Beinahe-Duplikate</translation>
     </message>
     <message numerus="yes">
-      <source>Near-duplicates of its own: {n}</source>
-      <translation>
-        <numerusform>Eigene Beinahe-Duplikate: {n}</numerusform>
-        <numerusform>Eigene Beinahe-Duplikate: {n}</numerusform>
+      <source>Near-duplicates: {n}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -992,8 +1007,12 @@
       <translation>Bild {row}, eine {label}, als Zahlen</translation>
     </message>
     <message>
-      <source>Picture {row} ({label}) and its red, green and blue</source>
-      <translation>Bild {row} ({label}) und sein Rot, Grün und Blau</translation>
+      <source>Picture {row} ({label}) and its channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>ihr Mittel</translation>
     </message>
     <message>
       <source>The mean of all pictures of {label}</source>
@@ -1014,10 +1033,6 @@
     <message>
       <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
       <translation>nur der Kanal {colour}; sein Mittel über alle Bilder ist {mean}</translation>
-    </message>
-    <message>
-      <source>Examples, and the mean of each class</source>
-      <translation>Beispiele und das Mittel jeder Klasse</translation>
     </message>
     <message>
       <source>Picture {row}: a {label}</source>
@@ -1171,10 +1186,6 @@
       <translation>{votes}/{k}: {label}</translation>
     </message>
     <message>
-      <source>strangeness {score}, limit {threshold}</source>
-      <translation>Fremdheit {score}, Grenze {threshold}</translation>
-    </message>
-    <message>
       <source>threshold {threshold}</source>
       <translation>Schwelle {threshold}</translation>
     </message>
@@ -1189,6 +1200,14 @@
     <message>
       <source>is refused</source>
       <translation>wird abgelehnt</translation>
+    </message>
+    <message>
+      <source>digits are {score} times as far as non-digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit: {threshold} times</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>near: {label}</source>
@@ -1241,6 +1260,14 @@
     <message>
       <source>the same, other hand</source>
       <translation>dieselbe, andere Hand</translation>
+    </message>
+    <message>
+      <source>another class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of its class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
@@ -1298,24 +1325,40 @@
       <translation>erste Hauptkomponente</translation>
     </message>
     <message>
+      <source>pixel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>second principal component</source>
       <translation>zweite Hauptkomponente</translation>
+    </message>
+    <message>
+      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
+      <translation>{name}: {score} %, {time} ms je Bild, {size} kB zu merken</translation>
     </message>
     <message>
       <source>A larger picture, section by section: {right} of {placed} right</source>
       <translation>Ein größeres Bild, Ausschnitt für Ausschnitt: {right} von {placed} richtig</translation>
     </message>
     <message>
-      <source>Colour</source>
-      <translation>Farbe</translation>
+      <source>colour</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Grey levels</source>
-      <translation>Graustufen</translation>
+      <source>grey levels</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Pixels on each side</source>
-      <translation>Pixel an jeder Seite</translation>
+      <source>pixels on each side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer in ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory in kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line, R² = {fit}</source>
@@ -1326,20 +1369,8 @@
       <translation>als {label} gelesen, im Abstand {distance}</translation>
     </message>
     <message>
-      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
-      <translation>{name}: {score} %, {time} ms je Bild, {size} kB zu merken</translation>
-    </message>
-    <message>
-      <source>Time to answer</source>
-      <translation>Antwortzeit</translation>
-    </message>
-    <message>
       <source>training pictures</source>
       <translation>Trainingsbilder</translation>
-    </message>
-    <message>
-      <source>ms</source>
-      <translation>ms</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures: {time} ms</source>
@@ -1369,16 +1400,16 @@
       <translation>Mit anderen Startwerten</translation>
     </message>
     <message>
+      <source>another seed: {score}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the record</source>
       <translation>der Rekord</translation>
     </message>
     <message>
       <source>one seed each</source>
       <translation>je ein Startwert</translation>
-    </message>
-    <message>
-      <source>their mean</source>
-      <translation>ihr Mittel</translation>
     </message>
     <message>
       <source>{train} pictures train, {validation} validate, {test} test once</source>
@@ -1409,8 +1440,8 @@
       <translation>Zwei Zahlen bewahren {share} % dessen, was die Bilder unterscheidet.</translation>
     </message>
     <message>
-      <source>{kept} k = {k} draws {islands} regions, k = {other} no fewer ({fewer}): there is nothing to smooth.</source>
-      <translation>{kept} k = {k} zeichnet {islands} Gebiete, k = {other} nicht weniger ({fewer}): Es gibt nichts zu glätten.</translation>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Classes to show</source>
@@ -1541,6 +1572,10 @@
       <translation>{small} {shades} Im größeren Bild werden {right} von {placed} Ziffern gefunden und richtig gelesen.</translation>
     </message>
     <message>
+      <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest training set to time</source>
       <translation>Größte Trainingsmenge für die Zeitmessung</translation>
     </message>
@@ -1557,6 +1592,10 @@
       <translation>Jedes Pixel zählt: Alle {side} x {side} werden für {best} % gebraucht.</translation>
     </message>
     <message>
+      <source>{small} {growth}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Black and white alone costs {lost} points.</source>
       <translation>Schwarz und weiß allein kostet {lost} Punkte.</translation>
     </message>
@@ -1567,6 +1606,10 @@
     <message>
       <source>{small} {shades}</source>
       <translation>{small} {shades}</translation>
+    </message>
+    <message>
+      <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1608,25 +1651,30 @@
       <source>Which share to test on and which k score best, and how much of that is luck?</source>
       <translation>Welcher Testanteil und welches k schneiden am besten ab, und wie viel davon ist Glück?</translation>
     </message>
-    <message>
-      <source>k is {k}, but there are only {count} pictures to train on.</source>
-      <translation>k ist {k}, aber es gibt nur {count} Bilder zum Trainieren.</translation>
+    <message numerus="yes">
+      <source>k is {k}, but there are only {n} pictures to train on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>All {count} pictures are on one side: some must train and some must test.</source>
-      <translation>Alle {count} Bilder sind auf einer Seite: Einige müssen trainieren und einige testen.</translation>
+    <message numerus="yes">
+      <source>All {n} pictures are on one side: some must train and some must test.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
       <translation>Der Anteil zum Trainieren muss zwischen 0 und 1 liegen, nicht bei {fraction}.</translation>
     </message>
-    <message>
-      <source>{count} pictures are too few to train on a share of {fraction}.</source>
-      <translation>{count} Bilder sind zu wenige, um mit einem Anteil von {fraction} zu trainieren.</translation>
-    </message>
-    <message>
-      <source>k = {k} was best on validation with {validation}%.</source>
-      <translation>k = {k} war bei der Validierung am besten mit {validation} %.</translation>
+    <message numerus="yes">
+      <source>{n} pictures are too few to train on a share of {fraction}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
@@ -1635,6 +1683,14 @@
     <message>
       <source>Share of those to validate on</source>
       <translation>Anteil davon zum Validieren</translation>
+    </message>
+    <message>
+      <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k = {k} was best on validation with {validation}%.</source>
+      <translation>k = {k} war bei der Validierung am besten mit {validation} %.</translation>
     </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, less: the winner of a choice looks better than it is, and only pictures that had no say tell.</source>
@@ -2494,10 +2550,6 @@
       <translation>Hier eine Ziffer zeichnen</translation>
     </message>
     <message>
-      <source>or press K to draw by keyboard</source>
-      <translation>oder K drücken, um mit der Tastatur zu zeichnen</translation>
-    </message>
-    <message>
       <source>row {row}, column {column}: {value}</source>
       <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
@@ -2571,6 +2623,10 @@
     <message>
       <source>How many drawings were read right before they were taught or cleared.</source>
       <translation>Wie viele Zeichnungen richtig gelesen waren, bevor sie beigebracht oder gelöscht wurden.</translation>
+    </message>
+    <message>
+      <source>or press K to draw by keyboard</source>
+      <translation>oder K drücken, um mit der Tastatur zu zeichnen</translation>
     </message>
     <message>
       <source>Open a drawing or a picture of a digit</source>
@@ -2752,8 +2808,8 @@
       <translation>Ein Bild aus 8 mal 8 Zahlen</translation>
     </message>
     <message>
-      <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
-      <translation>Mit der Maus zeichnen, mit der rechten Taste wischen. Pfeiltasten bewegen, Zahlen und + − ändern eine Zelle.</translation>
+      <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pixels</source>
@@ -2823,20 +2879,16 @@
       <translation>Anhalten</translation>
     </message>
     <message>
+      <source>Try it on your drawing</source>
+      <translation>An eigener Zeichnung testen</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
     <message>
       <source>Back to the overview</source>
       <translation>Zurück zur Übersicht</translation>
-    </message>
-    <message>
-      <source>Try it on your drawing</source>
-      <translation>An eigener Zeichnung testen</translation>
-    </message>
-    <message>
-      <source>What to see here</source>
-      <translation>Was hier zu sehen ist</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2849,6 +2901,10 @@
     <message>
       <source>Back to the curves</source>
       <translation>Zurück zu den Kurven</translation>
+    </message>
+    <message>
+      <source>What to see here</source>
+      <translation>Was hier zu sehen ist</translation>
     </message>
     <message>
       <source>See for yourself how image recognition works, on your own drawings.</source>
@@ -3126,6 +3182,10 @@
       <translation>{label}; Abstand {distance}; {weight} der Stimmen; {origin}</translation>
     </message>
     <message>
+      <source>{distance} away</source>
+      <translation>Abstand {distance}</translation>
+    </message>
+    <message>
       <source>built in</source>
       <translation>integriert</translation>
     </message>
@@ -3142,16 +3202,12 @@
       <translation>{sentence}; stimmte gegen die Antwort</translation>
     </message>
     <message>
-      <source>{distance} away</source>
-      <translation>Abstand {distance}</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}, variiert</translation>
     </message>
     <message>
       <source>built-in style</source>
       <translation>integrierte Schreibweise</translation>
-    </message>
-    <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}, variiert</translation>
     </message>
     <message>
       <source>Nearest samples</source>

@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>A drawing of one's own has 64 numbers, not {n}.</source>
       <translation>
         <numerusform>A drawing of one's own has 64 numbers, not {n}.</numerusform>
@@ -88,10 +95,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Near-duplicates of its own: {n}</source>
-      <translation>
-        <numerusform>Near-duplicates of its own: {n}</numerusform>
-        <numerusform>Near-duplicates of its own: {n}</numerusform>
+      <source>Near-duplicates: {n}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -162,6 +169,27 @@
       <translation>
         <numerusform>{n} picture: {time} ms</numerusform>
         <numerusform>{n} pictures: {time} ms</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>k is {k}, but there are only {n} pictures to train on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} pictures are on one side: some must train and some must test.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are too few to train on a share of {fraction}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">

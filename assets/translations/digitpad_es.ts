@@ -219,12 +219,24 @@
       <translation>pasos adaptados a cada peso</translation>
     </message>
     <message>
-      <source>The network owes its score most of all to {first} ({gain} points), then to {second} ({more}) and {third} ({least}).</source>
-      <translation>La red debe su resultado sobre todo a «{first}» ({gain} puntos), después a «{second}» ({more}) y a «{third}» ({least}).</translation>
+      <source>The network owes its score most of all to {first} ({gain} points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
       <translation>Ninguna parte suelta del entrenamiento importa aquí: se omita lo que se omita, lee igual de bien.</translation>
+    </message>
+    <message>
+      <source>{owed}, then to {what} ({gain})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owed}; {what} did not help here</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>going over the pictures {n} times</source>
@@ -296,8 +308,8 @@
       </translation>
     </message>
     <message>
-      <source>{best} The folds differ by more than that: k = {other} ({mean}%) lies within the error and would be as defensible.</source>
-      <translation>{best} Las partes difieren en más que eso: k = {other} ({mean} %) queda dentro del error y sería igual de defendible.</translation>
+      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cross-validation</source>
@@ -446,9 +458,12 @@
       <source>What that drawing is</source>
       <translation>Qué es ese dibujo</translation>
     </message>
-    <message>
-      <source>{train} to train and {test} to test are more than the {count} pictures there are.</source>
-      <translation>{train} para entrenar y {test} para probar son más que las {count} imágenes que hay.</translation>
+    <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>A drawing of one's own has 64 numbers, not {n}.</source>
@@ -774,8 +789,8 @@
       <translation>{apart}, y ningún desplazamiento de este {label} lo lleva tan lejos: para él, los píxeles distinguen las cifras.</translation>
     </message>
     <message>
-      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: digits must be put in place before they are compared.</source>
-      <translation>{apart}; el mismo {label} desplazado {pixels} píxeles está igual de lejos. Para los píxeles ambos son igual de distintos, para las personas no: las cifras deben ponerse en su sitio antes de compararlas.</translation>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Equally far</source>
@@ -797,8 +812,8 @@
       </translation>
     </message>
     <message>
-      <source>How often each was read as what</source>
-      <translation>Cuántas veces se leyó cada uno como qué</translation>
+      <source>Read as what? Click a number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>read as</source>
@@ -864,8 +879,8 @@
       </translation>
     </message>
     <message>
-      <source>95% sure: between {low} and {high}</source>
-      <translation>con 95 % de seguridad: entre {low} y {high}</translation>
+      <source>95% sure: between {low}% and {high}%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accuracy</source>
@@ -912,10 +927,10 @@
       <translation>casi duplicados</translation>
     </message>
     <message numerus="yes">
-      <source>Near-duplicates of its own: {n}</source>
-      <translation>
-        <numerusform>Casi duplicados propios: {n}</numerusform>
-        <numerusform>Casi duplicados propios: {n}</numerusform>
+      <source>Near-duplicates: {n}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -992,8 +1007,12 @@
       <translation>Imagen {row}, un {label}, como sus números</translation>
     </message>
     <message>
-      <source>Picture {row} ({label}) and its red, green and blue</source>
-      <translation>Imagen {row} ({label}) y su rojo, verde y azul</translation>
+      <source>Picture {row} ({label}) and its channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>su media</translation>
     </message>
     <message>
       <source>The mean of all pictures of {label}</source>
@@ -1014,10 +1033,6 @@
     <message>
       <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
       <translation>solo el canal {colour}; su media en todas las imágenes es {mean}</translation>
-    </message>
-    <message>
-      <source>Examples, and the mean of each class</source>
-      <translation>Ejemplos, y la media de cada clase</translation>
     </message>
     <message>
       <source>Picture {row}: a {label}</source>
@@ -1171,10 +1186,6 @@
       <translation>{votes}/{k}: {label}</translation>
     </message>
     <message>
-      <source>strangeness {score}, limit {threshold}</source>
-      <translation>extrañeza {score}, límite {threshold}</translation>
-    </message>
-    <message>
       <source>threshold {threshold}</source>
       <translation>umbral {threshold}</translation>
     </message>
@@ -1189,6 +1200,14 @@
     <message>
       <source>is refused</source>
       <translation>se rechaza</translation>
+    </message>
+    <message>
+      <source>digits are {score} times as far as non-digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit: {threshold} times</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>near: {label}</source>
@@ -1241,6 +1260,14 @@
     <message>
       <source>the same, other hand</source>
       <translation>la misma, otra mano</translation>
+    </message>
+    <message>
+      <source>another class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of its class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
@@ -1298,24 +1325,40 @@
       <translation>primera componente principal</translation>
     </message>
     <message>
+      <source>pixel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>second principal component</source>
       <translation>segunda componente principal</translation>
+    </message>
+    <message>
+      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
+      <translation>{name}: {score} %, {time} ms por imagen, {size} kB que guardar</translation>
     </message>
     <message>
       <source>A larger picture, section by section: {right} of {placed} right</source>
       <translation>Una imagen mayor, sección por sección: {right} de {placed} bien</translation>
     </message>
     <message>
-      <source>Colour</source>
-      <translation>Color</translation>
+      <source>colour</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Grey levels</source>
-      <translation>Niveles de gris</translation>
+      <source>grey levels</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Pixels on each side</source>
-      <translation>Píxeles en cada lado</translation>
+      <source>pixels on each side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer in ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory in kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line, R² = {fit}</source>
@@ -1326,20 +1369,8 @@
       <translation>leído como {label}, a distancia {distance}</translation>
     </message>
     <message>
-      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
-      <translation>{name}: {score} %, {time} ms por imagen, {size} kB que guardar</translation>
-    </message>
-    <message>
-      <source>Time to answer</source>
-      <translation>Tiempo</translation>
-    </message>
-    <message>
       <source>training pictures</source>
       <translation>imágenes</translation>
-    </message>
-    <message>
-      <source>ms</source>
-      <translation>ms</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures: {time} ms</source>
@@ -1369,16 +1400,16 @@
       <translation>Con otras semillas</translation>
     </message>
     <message>
+      <source>another seed: {score}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the record</source>
       <translation>el récord</translation>
     </message>
     <message>
       <source>one seed each</source>
       <translation>una semilla cada uno</translation>
-    </message>
-    <message>
-      <source>their mean</source>
-      <translation>su media</translation>
     </message>
     <message>
       <source>{train} pictures train, {validation} validate, {test} test once</source>
@@ -1409,8 +1440,8 @@
       <translation>Dos números conservan {share} % de lo que difiere entre las imágenes.</translation>
     </message>
     <message>
-      <source>{kept} k = {k} draws {islands} regions, k = {other} no fewer ({fewer}): there is nothing to smooth.</source>
-      <translation>{kept} k = {k} dibuja {islands} regiones, k = {other} no menos ({fewer}): no hay nada que suavizar.</translation>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Classes to show</source>
@@ -1541,6 +1572,10 @@
       <translation>{small} {shades} En la imagen mayor se encuentran y leen bien {right} de {placed} cifras.</translation>
     </message>
     <message>
+      <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest training set to time</source>
       <translation>Mayor conjunto de entrenamiento que cronometrar</translation>
     </message>
@@ -1557,6 +1592,10 @@
       <translation>Cada píxel cuenta: hacen falta los {side} x {side} para {best} %.</translation>
     </message>
     <message>
+      <source>{small} {growth}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Black and white alone costs {lost} points.</source>
       <translation>Blanco y negro solo cuesta {lost} puntos.</translation>
     </message>
@@ -1567,6 +1606,10 @@
     <message>
       <source>{small} {shades}</source>
       <translation>{small} {shades}</translation>
+    </message>
+    <message>
+      <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1608,25 +1651,30 @@
       <source>Which share to test on and which k score best, and how much of that is luck?</source>
       <translation>¿Qué parte de prueba y qué k puntúan mejor, y cuánto de ello es suerte?</translation>
     </message>
-    <message>
-      <source>k is {k}, but there are only {count} pictures to train on.</source>
-      <translation>k es {k}, pero solo hay {count} imágenes para entrenar.</translation>
+    <message numerus="yes">
+      <source>k is {k}, but there are only {n} pictures to train on.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>All {count} pictures are on one side: some must train and some must test.</source>
-      <translation>Las {count} imágenes están en un mismo lado: unas deben entrenar y otras probar.</translation>
+    <message numerus="yes">
+      <source>All {n} pictures are on one side: some must train and some must test.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
       <translation>La parte para entrenar debe estar entre 0 y 1, no en {fraction}.</translation>
     </message>
-    <message>
-      <source>{count} pictures are too few to train on a share of {fraction}.</source>
-      <translation>{count} imágenes son muy pocas para entrenar con una parte de {fraction}.</translation>
-    </message>
-    <message>
-      <source>k = {k} was best on validation with {validation}%.</source>
-      <translation>k = {k} fue el mejor en la validación con {validation} %.</translation>
+    <message numerus="yes">
+      <source>{n} pictures are too few to train on a share of {fraction}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
@@ -1635,6 +1683,14 @@
     <message>
       <source>Share of those to validate on</source>
       <translation>Parte de esas para validar</translation>
+    </message>
+    <message>
+      <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k = {k} was best on validation with {validation}%.</source>
+      <translation>k = {k} fue el mejor en la validación con {validation} %.</translation>
     </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, less: the winner of a choice looks better than it is, and only pictures that had no say tell.</source>
@@ -2494,10 +2550,6 @@
       <translation>Dibujar aquí una cifra</translation>
     </message>
     <message>
-      <source>or press K to draw by keyboard</source>
-      <translation>o pulsar K para dibujar con el teclado</translation>
-    </message>
-    <message>
       <source>row {row}, column {column}: {value}</source>
       <translation>fila {row}, columna {column}: {value}</translation>
     </message>
@@ -2571,6 +2623,10 @@
     <message>
       <source>How many drawings were read right before they were taught or cleared.</source>
       <translation>Cuántos dibujos se leyeron bien antes de enseñarlos o borrarlos.</translation>
+    </message>
+    <message>
+      <source>or press K to draw by keyboard</source>
+      <translation>o pulsar K para dibujar con el teclado</translation>
     </message>
     <message>
       <source>Open a drawing or a picture of a digit</source>
@@ -2752,8 +2808,8 @@
       <translation>Una imagen de 8 por 8 números</translation>
     </message>
     <message>
-      <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
-      <translation>Arrastrar para dibujar, con el botón derecho para borrar. Las flechas mueven; los números, + y − cambian una celda.</translation>
+      <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pixels</source>
@@ -2823,20 +2879,16 @@
       <translation>Detener</translation>
     </message>
     <message>
+      <source>Try it on your drawing</source>
+      <translation>Probarlo con un dibujo propio</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
     <message>
       <source>Back to the overview</source>
       <translation>Volver a la vista general</translation>
-    </message>
-    <message>
-      <source>Try it on your drawing</source>
-      <translation>Probarlo con un dibujo propio</translation>
-    </message>
-    <message>
-      <source>What to see here</source>
-      <translation>Qué se ve aquí</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2849,6 +2901,10 @@
     <message>
       <source>Back to the curves</source>
       <translation>Volver a las curvas</translation>
+    </message>
+    <message>
+      <source>What to see here</source>
+      <translation>Qué se ve aquí</translation>
     </message>
     <message>
       <source>See for yourself how image recognition works, on your own drawings.</source>
@@ -3126,6 +3182,10 @@
       <translation>{label}; distancia {distance}; {weight} del voto; {origin}</translation>
     </message>
     <message>
+      <source>{distance} away</source>
+      <translation>a {distance}</translation>
+    </message>
+    <message>
       <source>built in</source>
       <translation>incluida</translation>
     </message>
@@ -3142,16 +3202,12 @@
       <translation>{sentence}; votó contra la respuesta</translation>
     </message>
     <message>
-      <source>{distance} away</source>
-      <translation>a {distance}</translation>
+      <source>{distance}, varied</source>
+      <translation>a {distance}, variada</translation>
     </message>
     <message>
       <source>built-in style</source>
       <translation>estilo incluido</translation>
-    </message>
-    <message>
-      <source>{distance}, varied</source>
-      <translation>a {distance}, variada</translation>
     </message>
     <message>
       <source>Nearest samples</source>

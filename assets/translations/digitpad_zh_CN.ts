@@ -218,12 +218,24 @@
       <translation>为每个权重调整步长</translation>
     </message>
     <message>
-      <source>The network owes its score most of all to {first} ({gain} points), then to {second} ({more}) and {third} ({least}).</source>
-      <translation>网络的得分主要归功于“{first}”（{gain} 个百分点），其次是“{second}”（{more}）和“{third}”（{least}）。</translation>
+      <source>The network owes its score most of all to {first} ({gain} points)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
       <translation>训练中没有哪一部分在此起决定作用：无论去掉什么，读得一样准。</translation>
+    </message>
+    <message>
+      <source>{owed}, then to {what} ({gain})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{owed}; {what} did not help here</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>going over the pictures {n} times</source>
@@ -292,8 +304,8 @@
       </translation>
     </message>
     <message>
-      <source>{best} The folds differ by more than that: k = {other} ({mean}%) lies within the error and would be as defensible.</source>
-      <translation>{best} 各折之间的差异更大：k = {other}（{mean}%）也在误差之内，同样站得住脚。</translation>
+      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cross-validation</source>
@@ -441,9 +453,11 @@
       <source>What that drawing is</source>
       <translation>这幅图画是什么</translation>
     </message>
-    <message>
-      <source>{train} to train and {test} to test are more than the {count} pictures there are.</source>
-      <translation>训练 {train} 张加测试 {test} 张，超过了现有的 {count} 张图片。</translation>
+    <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>A drawing of one's own has 64 numbers, not {n}.</source>
@@ -764,8 +778,8 @@
       <translation>{apart}，而无论怎样平移，这个 {label} 都到不了那么远：对它而言，像素能区分数字。</translation>
     </message>
     <message>
-      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: digits must be put in place before they are compared.</source>
-      <translation>{apart}；同一个 {label} 平移 {pixels} 像素后也一样远。对像素来说两者同样不同，对人来说却不是：比较之前必须先把数字摆正位置。</translation>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Equally far</source>
@@ -786,8 +800,8 @@
       </translation>
     </message>
     <message>
-      <source>How often each was read as what</source>
-      <translation>各个数字被读作什么的次数</translation>
+      <source>Read as what? Click a number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>read as</source>
@@ -852,8 +866,8 @@
       </translation>
     </message>
     <message>
-      <source>95% sure: between {low} and {high}</source>
-      <translation>95% 置信：在 {low} 与 {high} 之间</translation>
+      <source>95% sure: between {low}% and {high}%</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Accuracy</source>
@@ -900,9 +914,9 @@
       <translation>近似重复</translation>
     </message>
     <message numerus="yes">
-      <source>Near-duplicates of its own: {n}</source>
-      <translation>
-        <numerusform>自身的近似重复：{n}</numerusform>
+      <source>Near-duplicates: {n}</source>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -976,8 +990,12 @@
       <translation>图片 {row}（{label}）的数值</translation>
     </message>
     <message>
-      <source>Picture {row} ({label}) and its red, green and blue</source>
-      <translation>图片 {row}（{label}）及其红、绿、蓝</translation>
+      <source>Picture {row} ({label}) and its channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>它们的均值</translation>
     </message>
     <message>
       <source>The mean of all pictures of {label}</source>
@@ -998,10 +1016,6 @@
     <message>
       <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
       <translation>仅{colour}通道；所有图片上的均值为 {mean}</translation>
-    </message>
-    <message>
-      <source>Examples, and the mean of each class</source>
-      <translation>示例与各类别的均值</translation>
     </message>
     <message>
       <source>Picture {row}: a {label}</source>
@@ -1150,10 +1164,6 @@
       <translation>{votes}/{k}：{label}</translation>
     </message>
     <message>
-      <source>strangeness {score}, limit {threshold}</source>
-      <translation>陌生度 {score}，界限 {threshold}</translation>
-    </message>
-    <message>
       <source>threshold {threshold}</source>
       <translation>阈值 {threshold}</translation>
     </message>
@@ -1168,6 +1178,14 @@
     <message>
       <source>is refused</source>
       <translation>被拒识</translation>
+    </message>
+    <message>
+      <source>digits are {score} times as far as non-digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>limit: {threshold} times</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>near: {label}</source>
@@ -1220,6 +1238,14 @@
     <message>
       <source>the same, other hand</source>
       <translation>同一数字，另一笔迹</translation>
+    </message>
+    <message>
+      <source>another class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another of its class</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
@@ -1276,24 +1302,40 @@
       <translation>第一主成分</translation>
     </message>
     <message>
+      <source>pixel {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>second principal component</source>
       <translation>第二主成分</translation>
+    </message>
+    <message>
+      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
+      <translation>{name}：{score}%，每张图片 {time} 毫秒，需保存 {size} kB</translation>
     </message>
     <message>
       <source>A larger picture, section by section: {right} of {placed} right</source>
       <translation>逐块读取一张更大的图片：{placed} 个中读对 {right} 个</translation>
     </message>
     <message>
-      <source>Colour</source>
-      <translation>颜色</translation>
+      <source>colour</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Grey levels</source>
-      <translation>灰度级</translation>
+      <source>grey levels</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Pixels on each side</source>
-      <translation>每边像素数</translation>
+      <source>pixels on each side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer in ms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Memory in kB</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line, R² = {fit}</source>
@@ -1304,20 +1346,8 @@
       <translation>读作 {label}，距离 {distance}</translation>
     </message>
     <message>
-      <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
-      <translation>{name}：{score}%，每张图片 {time} 毫秒，需保存 {size} kB</translation>
-    </message>
-    <message>
-      <source>Time to answer</source>
-      <translation>回答所需时间</translation>
-    </message>
-    <message>
       <source>training pictures</source>
       <translation>训练图片数</translation>
-    </message>
-    <message>
-      <source>ms</source>
-      <translation>毫秒</translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures: {time} ms</source>
@@ -1346,16 +1376,16 @@
       <translation>换用其他随机种子</translation>
     </message>
     <message>
+      <source>another seed: {score}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the record</source>
       <translation>纪录</translation>
     </message>
     <message>
       <source>one seed each</source>
       <translation>每个种子一次</translation>
-    </message>
-    <message>
-      <source>their mean</source>
-      <translation>它们的均值</translation>
     </message>
     <message>
       <source>{train} pictures train, {validation} validate, {test} test once</source>
@@ -1386,8 +1416,8 @@
       <translation>两个数保留了图片间差异的 {share}%。</translation>
     </message>
     <message>
-      <source>{kept} k = {k} draws {islands} regions, k = {other} no fewer ({fewer}): there is nothing to smooth.</source>
-      <translation>{kept} k = {k} 画出 {islands} 个区域，k = {other} 也不更少（{fewer} 个）：没有什么可平滑的。</translation>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Classes to show</source>
@@ -1518,6 +1548,10 @@
       <translation>{small}{shades} 在更大的图片中，{placed} 个数字中有 {right} 个被找到并读对。</translation>
     </message>
     <message>
+      <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Largest training set to time</source>
       <translation>计时用的最大训练集</translation>
     </message>
@@ -1534,6 +1568,10 @@
       <translation>每个像素都重要：要达到 {best}% 需要全部 {side} x {side} 像素。</translation>
     </message>
     <message>
+      <source>{small} {growth}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Black and white alone costs {lost} points.</source>
       <translation>只用黑白会损失 {lost} 个百分点。</translation>
     </message>
@@ -1544,6 +1582,10 @@
     <message>
       <source>{small} {shades}</source>
       <translation>{small}{shades}</translation>
+    </message>
+    <message>
+      <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size</source>
@@ -1585,25 +1627,27 @@
       <source>Which share to test on and which k score best, and how much of that is luck?</source>
       <translation>哪个测试比例和哪个 k 得分最高？其中有多少是运气？</translation>
     </message>
-    <message>
-      <source>k is {k}, but there are only {count} pictures to train on.</source>
-      <translation>k 为 {k}，但只有 {count} 张图片可供训练。</translation>
+    <message numerus="yes">
+      <source>k is {k}, but there are only {n} pictures to train on.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
-    <message>
-      <source>All {count} pictures are on one side: some must train and some must test.</source>
-      <translation>全部 {count} 张图片都在一边：必须有些用于训练，有些用于测试。</translation>
+    <message numerus="yes">
+      <source>All {n} pictures are on one side: some must train and some must test.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
       <translation>训练比例必须在 0 与 1 之间，而不是 {fraction}。</translation>
     </message>
-    <message>
-      <source>{count} pictures are too few to train on a share of {fraction}.</source>
-      <translation>{count} 张图片太少，无法以 {fraction} 的比例训练。</translation>
-    </message>
-    <message>
-      <source>k = {k} was best on validation with {validation}%.</source>
-      <translation>k = {k} 在验证集上最好，为 {validation}%。</translation>
+    <message numerus="yes">
+      <source>{n} pictures are too few to train on a share of {fraction}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
@@ -1612,6 +1656,14 @@
     <message>
       <source>Share of those to validate on</source>
       <translation>其中用于验证的比例</translation>
+    </message>
+    <message>
+      <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>k = {k} was best on validation with {validation}%.</source>
+      <translation>k = {k} 在验证集上最好，为 {validation}%。</translation>
     </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, less: the winner of a choice looks better than it is, and only pictures that had no say tell.</source>
@@ -2444,10 +2496,6 @@
       <translation>在此画一个数字</translation>
     </message>
     <message>
-      <source>or press K to draw by keyboard</source>
-      <translation>或按 K 用键盘绘画</translation>
-    </message>
-    <message>
       <source>row {row}, column {column}: {value}</source>
       <translation>第 {row} 行，第 {column} 列：{value}</translation>
     </message>
@@ -2520,6 +2568,10 @@
     <message>
       <source>How many drawings were read right before they were taught or cleared.</source>
       <translation>在教学或清除之前，有多少图画读对了。</translation>
+    </message>
+    <message>
+      <source>or press K to draw by keyboard</source>
+      <translation>或按 K 用键盘绘画</translation>
     </message>
     <message>
       <source>Open a drawing or a picture of a digit</source>
@@ -2700,8 +2752,8 @@
       <translation>由 8 乘 8 个数组成的图片</translation>
     </message>
     <message>
-      <source>Drag to draw, with the right button to wipe. Arrow keys move, numbers and + - change a cell.</source>
-      <translation>拖动绘画，右键擦除。方向键移动，数字键和 + - 更改格子。</translation>
+      <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>pixels</source>
@@ -2770,20 +2822,16 @@
       <translation>停止</translation>
     </message>
     <message>
+      <source>Try it on your drawing</source>
+      <translation>用自己的图画试试</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>进度</translation>
     </message>
     <message>
       <source>Back to the overview</source>
       <translation>返回总览</translation>
-    </message>
-    <message>
-      <source>Try it on your drawing</source>
-      <translation>用自己的图画试试</translation>
-    </message>
-    <message>
-      <source>What to see here</source>
-      <translation>此处可看到什么</translation>
     </message>
     <message>
       <source>Close</source>
@@ -2796,6 +2844,10 @@
     <message>
       <source>Back to the curves</source>
       <translation>返回曲线</translation>
+    </message>
+    <message>
+      <source>What to see here</source>
+      <translation>此处可看到什么</translation>
     </message>
     <message>
       <source>See for yourself how image recognition works, on your own drawings.</source>
@@ -3072,6 +3124,10 @@
       <translation>{label}；距离 {distance}；占票数 {weight}；{origin}</translation>
     </message>
     <message>
+      <source>{distance} away</source>
+      <translation>距离 {distance}</translation>
+    </message>
+    <message>
       <source>built in</source>
       <translation>内置</translation>
     </message>
@@ -3088,16 +3144,12 @@
       <translation>{sentence}；投票反对答案</translation>
     </message>
     <message>
-      <source>{distance} away</source>
-      <translation>距离 {distance}</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}，有变化</translation>
     </message>
     <message>
       <source>built-in style</source>
       <translation>内置写法</translation>
-    </message>
-    <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}，有变化</translation>
     </message>
     <message>
       <source>Nearest samples</source>

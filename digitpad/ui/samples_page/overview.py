@@ -106,7 +106,7 @@ def _advice(growth: Growth) -> str:
     if part.n_taught == 0:
         return tr("Most to gain: teach some {digit}s, there is none of yours yet.", digit=neediest)
     return tr(
-        "Most to gain: more {digit}s; {wrong} of {n} are read wrongly.",
+        "Most to gain: more {digit}s; read wrongly: {wrong} of {n}.",
         digit=neediest,
         wrong=part.n_asked - part.right_after,
         n=part.n_asked,
