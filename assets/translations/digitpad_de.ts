@@ -4081,10 +4081,10 @@
       <translation>fast dieselbe Zeichnung ist schon da</translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
       <translation>
-        <numerusform>Am meisten bringen weitere {digit}en; {wrong} von {n} wird falsch gelesen.</numerusform>
-        <numerusform>Am meisten bringen weitere {digit}en; {wrong} von {n} werden falsch gelesen.</numerusform>
+        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
+        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
       </translation>
     </message>
     <message>

@@ -641,10 +641,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
       <translation>
-        <numerusform>Most to gain: more {digit}s; {wrong} of {n} is read wrongly.</numerusform>
-        <numerusform>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</numerusform>
+        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
+        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -4081,10 +4081,10 @@
       <translation>ya hay casi el mismo dibujo</translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
       <translation>
-        <numerusform>Lo que más rinde: más cifras {digit}; {wrong} de {n} se lee mal.</numerusform>
-        <numerusform>Lo que más rinde: más cifras {digit}; {wrong} de {n} se leen mal.</numerusform>
+        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
+        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
       </translation>
     </message>
     <message>

@@ -3990,7 +3990,7 @@
       <translation>已有几乎相同的图画</translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; {wrong} of {n} are read wrongly.</source>
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
       <translation>
         <numerusform>收益最大：增加 {digit}；{n} 个中有 {wrong} 个读错。</numerusform>
       </translation>
