@@ -220,11 +220,11 @@
     </message>
     <message>
       <source>The network owes its score most of all to {first} ({gain} points)</source>
-      <translation type="unfinished" />
+      <translation>Das Netz verdankt sein Ergebnis vor allem „{first}“ ({gain} Punkte)</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
       <source>{owed}, then to {what} ({gain})</source>
-      <translation type="unfinished" />
+      <translation>{owed}, dann „{what}“ ({gain})</translation>
     </message>
     <message>
       <source>{owed}; {what} did not help here</source>
-      <translation type="unfinished" />
+      <translation>{owed}; „{what}“ half hier nicht</translation>
     </message>
     <message numerus="yes">
       <source>going over the pictures {n} times</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation type="unfinished" />
+      <translation>{best} k = {other} ({mean} %) liegt innerhalb dieses Fehlers: eine ebenso gute Wahl, und die, die weniger auf einzelne Bilder hört.</translation>
     </message>
     <message>
       <source>Cross-validation</source>
@@ -460,9 +460,9 @@
     </message>
     <message numerus="yes">
       <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{train} zum Trainieren und {test} zum Testen sind mehr als das {n} vorhandene Bild.</numerusform>
+        <numerusform>{train} zum Trainieren und {test} zum Testen sind mehr als die {n} vorhandenen Bilder.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -790,7 +790,7 @@
     </message>
     <message>
       <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
-      <translation type="unfinished" />
+      <translation>{apart}; genau dieselbe {label}, um {pixels} Pixel verschoben, liegt ebenso weit weg. Für Pixel sind beide gleich verschieden, für Menschen nicht: Bilder müssen an ihren Platz gebracht werden, bevor man sie vergleicht.</translation>
     </message>
     <message>
       <source>Equally far</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
       <source>Read as what? Click a number</source>
-      <translation type="unfinished" />
+      <translation>Gelesen als? Zahl anklicken</translation>
     </message>
     <message>
       <source>read as</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
       <source>95% sure: between {low}% and {high}%</source>
-      <translation type="unfinished" />
+      <translation>zu 95 % sicher: zwischen {low} % und {high} %</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -928,9 +928,9 @@
     </message>
     <message numerus="yes">
       <source>Near-duplicates: {n}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Beinahe-Duplikate: {n}</numerusform>
+        <numerusform>Beinahe-Duplikate: {n}</numerusform>
       </translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
       <source>Picture {row} ({label}) and its channels</source>
-      <translation type="unfinished" />
+      <translation>Bild {row} ({label}), seine Kanäle</translation>
     </message>
     <message>
       <source>their mean</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
       <source>digits are {score} times as far as non-digits</source>
-      <translation type="unfinished" />
+      <translation>Ziffern sind {score}-mal so fern wie anderes</translation>
     </message>
     <message>
       <source>limit: {threshold} times</source>
-      <translation type="unfinished" />
+      <translation>Grenze: {threshold}-mal</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
       <source>another class</source>
-      <translation type="unfinished" />
+      <translation>eine andere Klasse</translation>
     </message>
     <message>
       <source>another of its class</source>
-      <translation type="unfinished" />
+      <translation>andere ihrer Klasse</translation>
     </message>
     <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
       <source>pixel {number}</source>
-      <translation type="unfinished" />
+      <translation>Pixel {number}</translation>
     </message>
     <message>
       <source>second principal component</source>
@@ -1342,23 +1342,23 @@
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>Farbe</translation>
     </message>
     <message>
       <source>grey levels</source>
-      <translation type="unfinished" />
+      <translation>Graustufen</translation>
     </message>
     <message>
       <source>pixels on each side</source>
-      <translation type="unfinished" />
+      <translation>Pixel an jeder Seite</translation>
     </message>
     <message>
       <source>Answer in ms</source>
-      <translation type="unfinished" />
+      <translation>Antwort in ms</translation>
     </message>
     <message>
       <source>Memory in kB</source>
-      <translation type="unfinished" />
+      <translation>Speicher in kB</translation>
     </message>
     <message>
       <source>line, R² = {fit}</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
       <source>another seed: {score}%</source>
-      <translation type="unfinished" />
+      <translation>ein anderer Startwert: {score} %</translation>
     </message>
     <message>
       <source>the record</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
       <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
-      <translation type="unfinished" />
+      <translation>{kept} k = {k} zeichnet {islands} Gebiete, k = {other} {fewer}: Hier glättet ein größeres k so gut wie nichts.</translation>
     </message>
     <message>
       <source>Classes to show</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
       <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwortzeit ist hier keine Gerade (eine erklärt {share} %): Eine so kurze Zeit erzählt auch von der Maschine.</translation>
     </message>
     <message>
       <source>Largest training set to time</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
       <source>{small} {growth}</source>
-      <translation type="unfinished" />
+      <translation>{small} {growth}</translation>
     </message>
     <message>
       <source>Black and white alone costs {lost} points.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
       <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
-      <translation type="unfinished" />
+      <translation>Die Antwortzeit wächst im Gleichschritt mit den Trainingsbildern: Eine Gerade erklärt {share} % davon.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1653,16 +1653,16 @@
     </message>
     <message numerus="yes">
       <source>k is {k}, but there are only {n} pictures to train on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>k ist {k}, aber es gibt nur {n} Bild zum Trainieren.</numerusform>
+        <numerusform>k ist {k}, aber es gibt nur {n} Bilder zum Trainieren.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {n} pictures are on one side: some must train and some must test.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das {n} Bild ist auf einer Seite: Einige müssen trainieren und einige testen.</numerusform>
+        <numerusform>Alle {n} Bilder sind auf einer Seite: Einige müssen trainieren und einige testen.</numerusform>
       </translation>
     </message>
     <message>
@@ -1671,9 +1671,9 @@
     </message>
     <message numerus="yes">
       <source>{n} pictures are too few to train on a share of {fraction}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Bild ist zu wenig, um mit einem Anteil von {fraction} zu trainieren.</numerusform>
+        <numerusform>{n} Bilder sind zu wenige, um mit einem Anteil von {fraction} zu trainieren.</numerusform>
       </translation>
     </message>
     <message>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
       <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
-      <translation type="unfinished" />
+      <translation>Bei der Validierung sind k = {list} gleich gut mit {validation} %; das kleinste wurde genommen.</translation>
     </message>
     <message>
       <source>k = {k} was best on validation with {validation}%.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
-      <translation type="unfinished" />
+      <translation>Mit der Maus zeichnen oder, von einer Zelle mit Tinte aus, wischen. Pfeiltasten bewegen, Zahlen und + − ändern eine Zelle.</translation>
     </message>
     <message>
       <source>pixels</source>

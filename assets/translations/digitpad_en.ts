@@ -40,9 +40,9 @@
     </message>
     <message numerus="yes">
       <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{train} to train and {test} to test are more than the {n} picture there is.</numerusform>
+        <numerusform>{train} to train and {test} to test are more than the {n} pictures there are.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -96,9 +96,9 @@
     </message>
     <message numerus="yes">
       <source>Near-duplicates: {n}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Near-duplicates: {n}</numerusform>
+        <numerusform>Near-duplicates: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -173,23 +173,23 @@
     </message>
     <message numerus="yes">
       <source>k is {k}, but there are only {n} pictures to train on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>k is {k}, but there is only {n} picture to train on.</numerusform>
+        <numerusform>k is {k}, but there are only {n} pictures to train on.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {n} pictures are on one side: some must train and some must test.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The {n} picture is on one side: some must train and some must test.</numerusform>
+        <numerusform>All {n} pictures are on one side: some must train and some must test.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} pictures are too few to train on a share of {fraction}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} picture is too few to train on a share of {fraction}.</numerusform>
+        <numerusform>{n} pictures are too few to train on a share of {fraction}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -220,11 +220,11 @@
     </message>
     <message>
       <source>The network owes its score most of all to {first} ({gain} points)</source>
-      <translation type="unfinished" />
+      <translation>La red debe su resultado sobre todo a «{first}» ({gain} puntos)</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}.</translation>
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
@@ -232,11 +232,11 @@
     </message>
     <message>
       <source>{owed}, then to {what} ({gain})</source>
-      <translation type="unfinished" />
+      <translation>{owed}, después a «{what}» ({gain})</translation>
     </message>
     <message>
       <source>{owed}; {what} did not help here</source>
-      <translation type="unfinished" />
+      <translation>{owed}; «{what}» no ayudó aquí</translation>
     </message>
     <message numerus="yes">
       <source>going over the pictures {n} times</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
       <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation type="unfinished" />
+      <translation>{best} k = {other} ({mean} %) queda dentro de ese error: una elección igual de buena, y la que menos depende de imágenes sueltas.</translation>
     </message>
     <message>
       <source>Cross-validation</source>
@@ -460,9 +460,9 @@
     </message>
     <message numerus="yes">
       <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{train} para entrenar y {test} para probar son más que la {n} imagen que hay.</numerusform>
+        <numerusform>{train} para entrenar y {test} para probar son más que las {n} imágenes que hay.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -790,7 +790,7 @@
     </message>
     <message>
       <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
-      <translation type="unfinished" />
+      <translation>{apart}; el mismo {label} desplazado {pixels} píxeles está igual de lejos. Para los píxeles ambos son igual de distintos, para las personas no: las imágenes deben ponerse en su sitio antes de compararlas.</translation>
     </message>
     <message>
       <source>Equally far</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
       <source>Read as what? Click a number</source>
-      <translation type="unfinished" />
+      <translation>¿Leído como? Pulse un número</translation>
     </message>
     <message>
       <source>read as</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
       <source>95% sure: between {low}% and {high}%</source>
-      <translation type="unfinished" />
+      <translation>con 95 % de seguridad: entre {low} % y {high} %</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -928,9 +928,9 @@
     </message>
     <message numerus="yes">
       <source>Near-duplicates: {n}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Casi duplicados: {n}</numerusform>
+        <numerusform>Casi duplicados: {n}</numerusform>
       </translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
       <source>Picture {row} ({label}) and its channels</source>
-      <translation type="unfinished" />
+      <translation>Imagen {row} ({label}), sus canales</translation>
     </message>
     <message>
       <source>their mean</source>
@@ -1203,11 +1203,11 @@
     </message>
     <message>
       <source>digits are {score} times as far as non-digits</source>
-      <translation type="unfinished" />
+      <translation>las cifras están {score} veces más lejos que lo demás</translation>
     </message>
     <message>
       <source>limit: {threshold} times</source>
-      <translation type="unfinished" />
+      <translation>límite: {threshold} veces</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
       <source>another class</source>
-      <translation type="unfinished" />
+      <translation>otra clase</translation>
     </message>
     <message>
       <source>another of its class</source>
-      <translation type="unfinished" />
+      <translation>otra de su clase</translation>
     </message>
     <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
       <source>pixel {number}</source>
-      <translation type="unfinished" />
+      <translation>píxel {number}</translation>
     </message>
     <message>
       <source>second principal component</source>
@@ -1342,23 +1342,23 @@
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>color</translation>
     </message>
     <message>
       <source>grey levels</source>
-      <translation type="unfinished" />
+      <translation>niveles de gris</translation>
     </message>
     <message>
       <source>pixels on each side</source>
-      <translation type="unfinished" />
+      <translation>píxeles en cada lado</translation>
     </message>
     <message>
       <source>Answer in ms</source>
-      <translation type="unfinished" />
+      <translation>Respuesta en ms</translation>
     </message>
     <message>
       <source>Memory in kB</source>
-      <translation type="unfinished" />
+      <translation>Memoria en kB</translation>
     </message>
     <message>
       <source>line, R² = {fit}</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
       <source>another seed: {score}%</source>
-      <translation type="unfinished" />
+      <translation>otra semilla: {score} %</translation>
     </message>
     <message>
       <source>the record</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
       <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
-      <translation type="unfinished" />
+      <translation>{kept} k = {k} dibuja {islands} regiones, k = {other} {fewer}: aquí un k mayor no suaviza casi nada.</translation>
     </message>
     <message>
       <source>Classes to show</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
       <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
-      <translation type="unfinished" />
+      <translation>El tiempo de respuesta no es aquí una recta (una explica el {share} %): un tiempo tan corto también habla de la máquina.</translation>
     </message>
     <message>
       <source>Largest training set to time</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
       <source>{small} {growth}</source>
-      <translation type="unfinished" />
+      <translation>{small} {growth}</translation>
     </message>
     <message>
       <source>Black and white alone costs {lost} points.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
       <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
-      <translation type="unfinished" />
+      <translation>El tiempo de respuesta crece a la par que las imágenes de entrenamiento: una recta explica el {share} %.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1653,16 +1653,16 @@
     </message>
     <message numerus="yes">
       <source>k is {k}, but there are only {n} pictures to train on.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>k es {k}, pero solo hay {n} imagen para entrenar.</numerusform>
+        <numerusform>k es {k}, pero solo hay {n} imágenes para entrenar.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {n} pictures are on one side: some must train and some must test.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La {n} imagen está en un solo lado: unas deben entrenar y otras probar.</numerusform>
+        <numerusform>Las {n} imágenes están en un mismo lado: unas deben entrenar y otras probar.</numerusform>
       </translation>
     </message>
     <message>
@@ -1671,9 +1671,9 @@
     </message>
     <message numerus="yes">
       <source>{n} pictures are too few to train on a share of {fraction}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} imagen es muy poco para entrenar con una parte de {fraction}.</numerusform>
+        <numerusform>{n} imágenes son muy pocas para entrenar con una parte de {fraction}.</numerusform>
       </translation>
     </message>
     <message>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
       <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
-      <translation type="unfinished" />
+      <translation>En la validación k = {list} son igual de buenos con {validation} %; se tomó el menor.</translation>
     </message>
     <message>
       <source>k = {k} was best on validation with {validation}%.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar para dibujar o, desde una celda con tinta, para borrar. Las flechas mueven; los números, + y − cambian una celda.</translation>
     </message>
     <message>
       <source>pixels</source>

@@ -219,11 +219,11 @@
     </message>
     <message>
       <source>The network owes its score most of all to {first} ({gain} points)</source>
-      <translation type="unfinished" />
+      <translation>网络的得分主要归功于“{first}”（{gain} 个百分点）</translation>
     </message>
     <message>
       <source>{sentence}.</source>
-      <translation type="unfinished" />
+      <translation>{sentence}。</translation>
     </message>
     <message>
       <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
@@ -231,11 +231,11 @@
     </message>
     <message>
       <source>{owed}, then to {what} ({gain})</source>
-      <translation type="unfinished" />
+      <translation>{owed}，其次是“{what}”（{gain}）</translation>
     </message>
     <message>
       <source>{owed}; {what} did not help here</source>
-      <translation type="unfinished" />
+      <translation>{owed}；“{what}”在此没有帮助</translation>
     </message>
     <message numerus="yes">
       <source>going over the pictures {n} times</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
       <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation type="unfinished" />
+      <translation>{best} k = {other}（{mean}%）也在该误差之内：同样好的选择，而且更少受个别图片影响。</translation>
     </message>
     <message>
       <source>Cross-validation</source>
@@ -455,8 +455,8 @@
     </message>
     <message numerus="yes">
       <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>训练 {train} 张加测试 {test} 张，超过了现有的 {n} 张图片。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -779,7 +779,7 @@
     </message>
     <message>
       <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
-      <translation type="unfinished" />
+      <translation>{apart}；同一个 {label} 平移 {pixels} 像素后也一样远。对像素来说两者同样不同，对人来说却不是：比较之前必须先把图片摆正位置。</translation>
     </message>
     <message>
       <source>Equally far</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
       <source>Read as what? Click a number</source>
-      <translation type="unfinished" />
+      <translation>读作什么？点击数字查看</translation>
     </message>
     <message>
       <source>read as</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
       <source>95% sure: between {low}% and {high}%</source>
-      <translation type="unfinished" />
+      <translation>95% 置信：在 {low}% 与 {high}% 之间</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -915,8 +915,8 @@
     </message>
     <message numerus="yes">
       <source>Near-duplicates: {n}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>近似重复：{n}</numerusform>
       </translation>
     </message>
     <message>
@@ -991,7 +991,7 @@
     </message>
     <message>
       <source>Picture {row} ({label}) and its channels</source>
-      <translation type="unfinished" />
+      <translation>图片 {row}（{label}）及其通道</translation>
     </message>
     <message>
       <source>their mean</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
       <source>digits are {score} times as far as non-digits</source>
-      <translation type="unfinished" />
+      <translation>到数字的距离是到非数字的 {score} 倍</translation>
     </message>
     <message>
       <source>limit: {threshold} times</source>
-      <translation type="unfinished" />
+      <translation>界限：{threshold} 倍</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1241,11 +1241,11 @@
     </message>
     <message>
       <source>another class</source>
-      <translation type="unfinished" />
+      <translation>另一个类别</translation>
     </message>
     <message>
       <source>another of its class</source>
-      <translation type="unfinished" />
+      <translation>同类的另一张</translation>
     </message>
     <message>
       <source>All at distance {distance} from the first picture (where no other is told)</source>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
       <source>pixel {number}</source>
-      <translation type="unfinished" />
+      <translation>像素 {number}</translation>
     </message>
     <message>
       <source>second principal component</source>
@@ -1319,23 +1319,23 @@
     </message>
     <message>
       <source>colour</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <source>grey levels</source>
-      <translation type="unfinished" />
+      <translation>灰度级</translation>
     </message>
     <message>
       <source>pixels on each side</source>
-      <translation type="unfinished" />
+      <translation>每边像素数</translation>
     </message>
     <message>
       <source>Answer in ms</source>
-      <translation type="unfinished" />
+      <translation>回答用时（毫秒）</translation>
     </message>
     <message>
       <source>Memory in kB</source>
-      <translation type="unfinished" />
+      <translation>内存（kB）</translation>
     </message>
     <message>
       <source>line, R² = {fit}</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
       <source>another seed: {score}%</source>
-      <translation type="unfinished" />
+      <translation>另一个种子：{score}%</translation>
     </message>
     <message>
       <source>the record</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
       <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
-      <translation type="unfinished" />
+      <translation>{kept} k = {k} 画出 {islands} 个区域，k = {other} 画出 {fewer} 个：在此更大的 k 几乎没有平滑作用。</translation>
     </message>
     <message>
       <source>Classes to show</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
       <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
-      <translation type="unfinished" />
+      <translation>回答用时在此并非直线（直线只解释 {share}%）：如此短的时间也反映了机器本身。</translation>
     </message>
     <message>
       <source>Largest training set to time</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
       <source>{small} {growth}</source>
-      <translation type="unfinished" />
+      <translation>{small}{growth}</translation>
     </message>
     <message>
       <source>Black and white alone costs {lost} points.</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
       <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
-      <translation type="unfinished" />
+      <translation>回答用时随训练图片数同步增长：一条直线解释了其中的 {share}%。</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1629,14 +1629,14 @@
     </message>
     <message numerus="yes">
       <source>k is {k}, but there are only {n} pictures to train on.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>k 为 {k}，但只有 {n} 张图片可供训练。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>All {n} pictures are on one side: some must train and some must test.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>全部 {n} 张图片都在一边：必须有些用于训练，有些用于测试。</numerusform>
       </translation>
     </message>
     <message>
@@ -1645,8 +1645,8 @@
     </message>
     <message numerus="yes">
       <source>{n} pictures are too few to train on a share of {fraction}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{n} 张图片太少，无法以 {fraction} 的比例训练。</numerusform>
       </translation>
     </message>
     <message>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
       <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
-      <translation type="unfinished" />
+      <translation>在验证集上 k = {list} 同样好，均为 {validation}%；取其中最小的。</translation>
     </message>
     <message>
       <source>k = {k} was best on validation with {validation}%.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
-      <translation type="unfinished" />
+      <translation>拖动绘画；从有墨的格子开始则为擦除。方向键移动，数字键和 + − 更改格子。</translation>
     </message>
     <message>
       <source>pixels</source>

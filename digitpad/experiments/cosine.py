@@ -26,7 +26,7 @@ class Cosine:
     def search(self, queries: Array, k: int) -> tuple[Distances, Indices]:
         """Distances and row numbers of the k nearest of each of `queries` (m, d), ties by row number."""
         units = _unit(queries)
-        scores = units.astype(self._rows.values.dtype) @ self._rows.values.T
+        scores = units.astype(self._rows.dtype) @ self._rows.values.T
         scores *= self._per_length
         found = [self._nearest(unit, line, k) for unit, line in zip(units, scores, strict=True)]
         return np.array([distances for distances, _ in found]), np.array([indices for _, indices in found])

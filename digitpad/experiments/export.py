@@ -85,7 +85,6 @@ def save_plot(
     path: Path,
     dark: bool = False,
     say: Callable[[Text], str] = str,
-    decimal: str = ".",
 ) -> None:
     """The figure as PNG or SVG (by the suffix), its settings inside; OSError where it cannot be written."""
     from matplotlib import rc_context
@@ -97,5 +96,5 @@ def save_plot(
     if path.suffix.lower() == ".svg":
         metadata["Date"] = None  # the same run gives the same file
     with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none", "font.family": families()}):
-        plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say, decimal=decimal))
+        plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say))
         plot.figure.savefig(path, metadata=metadata, facecolor=plot.figure.get_facecolor())

@@ -92,15 +92,11 @@ class Draw:
 
 @dataclass(frozen=True)
 class Export:
-    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .csv, .json, .py).
-
-    `dark` and `decimal` are for pictures; tables keep the point, for programs.
-    """
+    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .csv, .json, .py)."""
 
     outcome: Outcome
     path: Path
     dark: bool = False
-    decimal: str = "."
 
     def do(self, shelf: Shelf, observer: Observer) -> Path:
         import json
@@ -109,7 +105,7 @@ class Export:
         chosen, data = experiment(run.name), shelf.get(run.source)
         suffix = self.path.suffix.lower()
         if suffix in (".png", ".svg"):
-            save_plot(chosen, data, run.settings, result, self.path, self.dark, observer.say, self.decimal)
+            save_plot(chosen, data, run.settings, result, self.path, self.dark, observer.say)
         elif suffix == ".csv":
             self.path.write_text(as_csv(chosen, data, run.settings, result), encoding="utf-8")
         elif suffix == ".json":

@@ -32,7 +32,7 @@ def _draw_score(axes: Axes, accuracy: float, low: float, high: float, style: Sty
     style.dress(axes, style.say(Text("Accuracy")))
     axes.errorbar([0], [accuracy], yerr=[[accuracy - low], [high - accuracy]], fmt="o", color=style.good, capsize=8)
     axes.annotate(
-        style.number(accuracy, ".2%"), (0, accuracy), (12, 0), textcoords="offset points", color=style.ink, va="center"
+        style.percent(accuracy, 2), (0, accuracy), (12, 0), textcoords="offset points", color=style.ink, va="center"
     )
     axes.set_xlim(-0.5, 1.5)
     axes.set_ylim(min(low, 0.9) - 0.02, 1.002)

@@ -84,7 +84,7 @@ def _draw_writers(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]
     names = ["\n".join(style.say(name).rsplit(" ", 1)) for name, _ in bars]
     values = [value for _, value in bars]
     for at, value in enumerate(values):
-        told = style.number(value, ".1%")
+        told = style.percent(value, 1)
         axes.plot(at, value, "so"[at], color=style.series(1 - at), markersize=11)
         axes.annotate(told, (at, value), (0, 9), textcoords="offset points", ha="center", color=style.ink, fontsize=9)
     axes.set_xticks(range(len(names)), names)

@@ -50,7 +50,7 @@ def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
             high=round(100 * high, 1),
         )
         spots.append(Spot(axes, at - 0.3, low, text, 0.6, high - low))
-    told = [f"{name}\n{style.number(share, '.1%')}" for name, share in zip(names, result.accuracies, strict=True)]
+    told = [f"{name}\n{style.percent(share, 1)}" for name, share in zip(names, result.accuracies, strict=True)]
     axes.set_xticks(range(len(names)), told)
     axes.set_xlim(-0.5, len(names) - 0.5)
     axes.yaxis.set_major_formatter(style.percents())

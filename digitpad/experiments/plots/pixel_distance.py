@@ -56,6 +56,6 @@ def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
 
 def _title(each: Altered, data: Dataset, style: Style) -> str:
     kind = style.say(_name(each, data))
-    distance = "" if each.reached else f" ({style.number(each.distance, '.1f')})"
+    distance = "" if each.reached else f" ({style.number(round(each.distance, 1))})"
     read = style.say(Text("read as {label}", label=data.class_name(each.read_as)))
     return f"{kind}\n{read}{distance}"

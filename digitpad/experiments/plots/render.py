@@ -31,7 +31,7 @@ class Look:
     """`width`, `height` in device pixels, `scale` of them to a logical one.
 
     `views`: for some zoomable panels, by number, the part that is shown, as shares of the whole panel (left, right,
-    bottom, top). `decimal`: the sign before the decimals.
+    bottom, top).
     """
 
     width: int
@@ -39,12 +39,11 @@ class Look:
     scale: float = 1.0
     dark: bool = False
     views: tuple[tuple[int, tuple[float, float, float, float]], ...] = ()
-    decimal: str = "."
 
     @property
     def style(self) -> Style:
         dpi = min(_DPI * self.scale, self.width / _LEAST_INCHES)
-        return Style(dark=self.dark, size=(self.width / dpi, self.height / dpi), dpi=dpi, decimal=self.decimal)
+        return Style(dark=self.dark, size=(self.width / dpi, self.height / dpi), dpi=dpi)
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from digitpad.core.text import Text
@@ -20,23 +22,31 @@ DASHES: tuple[Any, ...] = ("-", "--", "-.", ":", (0, (5, 1, 1, 1, 1, 1)))
 
 @dataclass(frozen=True)
 class Style:
-    """`size` in inches; `say` translates (the commands print English); `decimal`: the sign between 1 and 1/10."""
+    """`size` in inches; `say` translates (the commands print English)."""
 
     dark: bool = False
     size: tuple[float, float] = (9.0, 5.6)
     dpi: float = 100.0
     say: Callable[[Text], str] = str
-    decimal: str = "."
 
-    def number(self, value: float, form: str = "g") -> str:
-        """As Python's `format` writes it (`.1%`), with the person's decimal sign."""
-        return format(value, form).replace(".", self.decimal)
+    @cached_property
+    def signs(self) -> tuple[str, str]:
+        """Before the decimals and after a number of per cent, as the person's language writes half a per cent."""
+        half = re.search(r"0(\D)5(.*)", self.say(Text("{value}%", value=0.5)))
+        return (half[1], half[2]) if half else (".", "%")
+
+    def number(self, value: float) -> str:
+        return f"{value:g}".replace(".", self.signs[0])
+
+    def percent(self, share: float, digits: int = 0) -> str:
+        decimal, sign = self.signs
+        return f"{100 * share:.{digits}f}".replace(".", decimal) + sign
 
     def percents(self) -> Formatter:
         """For the ticks of an axis of shares."""
         from digitpad.experiments.plots.ticks import Percents
 
-        return Percents(self.decimal)
+        return Percents(self.percent)
 
     @property
     def paper(self) -> str:
@@ -103,7 +113,7 @@ class Style:
         from digitpad.experiments.plots.ticks import Numbers
 
         for axis in (axes.xaxis, axes.yaxis):
-            axis.set_major_formatter(Numbers(self.decimal))
+            axis.set_major_formatter(Numbers(self.signs[0]))
         axes.set_facecolor(self.paper)
         axes.set_title(title, color=self.ink, fontsize=size, loc="left")
         axes.set_xlabel(x, color=self.ink, fontsize=10)

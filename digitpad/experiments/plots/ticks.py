@@ -1,8 +1,8 @@
-"""What stands at the ticks of an axis: as few decimals as it takes, with the person's own decimal sign."""
+"""What stands at the ticks of an axis: as few decimals as it takes, written as the person writes numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from matplotlib.ticker import Formatter, ScalarFormatter
 
@@ -22,20 +22,20 @@ class Numbers(ScalarFormatter):
 
 
 class Percents(Formatter):
-    """Shares as per cent; nothing above 100%, where an axis only leaves room."""
+    """Shares as per cent, as `written` writes them with so many decimals; nothing above 100%: that is but room."""
 
-    def __init__(self, decimal: str) -> None:
-        self._decimal = decimal
+    def __init__(self, written: Callable[[float, int], str]) -> None:
+        self._written = written
 
     def format_ticks(self, values: Sequence[float]) -> list[str]:
         digits = _digits([100 * float(value) for value in values])
-        return [self._written(float(value), digits) for value in values]
+        return [self._told(float(value), digits) for value in values]
 
     def __call__(self, value: float, pos: int | None = None) -> str:  # noqa: ARG002 - matplotlib's signature
-        return self._written(value, _MOST)
+        return self._told(value, _MOST)
 
-    def _written(self, share: float, digits: int) -> str:
-        return "" if share > 1 + _EXACT else f"{share:.{digits}%}".replace(".", self._decimal)
+    def _told(self, share: float, digits: int) -> str:
+        return "" if share > 1 + _EXACT else self._written(share, digits)
 
 
 def _digits(numbers: Sequence[float]) -> int:

@@ -168,7 +168,8 @@ class ExperimentsController(QObject):
             self._show(partial_outcome)
 
     def _on_run_done(self, outcome: Outcome) -> None:
-        self._end_run(tr("Done in {seconds} s.", seconds=round(self._clock.elapsed() / 1000, 1)))
+        seconds = self._clock.elapsed() / 1000
+        self._end_run(tr("Done in {seconds} s.", seconds=round(seconds, 1 if seconds >= 1 else 2)))
         self._unfinished.discard(outcome.run.name)
         self._show(outcome)
 
@@ -228,7 +229,7 @@ class ExperimentsController(QObject):
         chosen = experiment(name)
         self._name, self._key = name, ""
         page = self.page
-        QTimer.singleShot(0, self._show_form)  # making one takes as long as all the rest
+        QTimer.singleShot(0, self._show_form)
         page.title.setText(translate(chosen.title))
         page.question.setText(translate(chosen.question))
         page.plot.clear(
@@ -245,7 +246,13 @@ class ExperimentsController(QObject):
             self._soon.start()
 
     def _show_form(self) -> None:
-        self.page.show_form(self.form)
+        """Making one takes the window some milliseconds, and so does showing it: each has a turn for itself."""
+        is_there = self._name in self._forms
+        form = self.form
+        if is_there:
+            self.page.show_form(form)
+        else:
+            QTimer.singleShot(0, self._show_form)
 
     # -- taking away -----------------------------------------------------------------------------------------------
 
@@ -261,9 +268,8 @@ class ExperimentsController(QObject):
     def export_to(self, path: Path) -> None:
         """Write what is shown, in the format of the suffix."""
         if self.outcome is not None:
-            look = self.page.plot.look
-            export = Export(self.outcome, path, look.dark and path.suffix == ".png", look.decimal)
-            self._laboratory.export(export, self._on_exported, self._say_problem)
+            is_dark = self.page.plot.look.dark and path.suffix == ".png"
+            self._laboratory.export(Export(self.outcome, path, is_dark), self._on_exported, self._say_problem)
 
     def _on_exported(self, path: Path) -> None:
         self.page.notice.say("news", tr("Saved as {path}.", path=str(path)))

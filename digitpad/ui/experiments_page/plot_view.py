@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -68,8 +68,7 @@ class PlotView(QWidget):
         scale = self.devicePixelRatioF()
         size = (self.size().toSizeF() * scale).toSize()
         is_dark = current_colors().name == "dark"
-        width, height = max(size.width(), 100), max(size.height(), 100)
-        return Look(width, height, scale, is_dark, self._zoom.views, QLocale().decimalPoint())
+        return Look(max(size.width(), 100), max(size.height(), 100), scale, is_dark, self._zoom.views)
 
     @property
     def image(self) -> QImage:
