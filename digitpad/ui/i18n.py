@@ -143,6 +143,8 @@ def install_translators(app: QCoreApplication, folder: Path, language: str = "")
 def system_locale() -> QLocale:
     """The system's formats, in the first of the person's languages that digitpad speaks."""
     system = QLocale.system()
+    if system.language() == QLocale.Language.C:  # no language is set: its dates and numbers are written for programs
+        return QLocale("en")
     for name in system.uiLanguages():
         locale = QLocale(name)
         if spoken(locale) != "en" or locale.language() == QLocale.Language.English:

@@ -24,6 +24,7 @@ from digitpad.ui.i18n import (
     percent,
     shown,
     spoken,
+    system_locale,
     tr,
     translate,
     without_mnemonic,
@@ -187,3 +188,8 @@ def test_counts_say_one_sample_where_english_is_installed(qapp: QCoreApplication
         assert tr("{n} samples are yours", n=2) == "2 samples are yours"
     finally:
         remove_translators(qapp, before)
+
+
+def test_where_no_language_is_set_dates_are_for_people(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QLocale, "system", QLocale.c)
+    assert system_locale().toString(1797) == "1,797"
