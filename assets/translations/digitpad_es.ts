@@ -813,7 +813,7 @@
     </message>
     <message>
       <source>Read as what? Click a number</source>
-      <translation>¿Leído como? Pulse un número</translation>
+      <translation>¿Leído como? Pulsar un número</translation>
     </message>
     <message>
       <source>read as</source>
