@@ -74,6 +74,11 @@ class ExperimentsPage(QWidget):
         self._forms.addWidget(area)
         return form
 
+    @property
+    def has_form(self) -> bool:
+        """Whether there are settings to be seen yet."""
+        return self._forms.count() > 0
+
     def show_form(self, form: SettingsForm) -> None:
         for number in range(self._forms.count()):
             area = self._forms.widget(number)

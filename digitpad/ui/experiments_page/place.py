@@ -69,8 +69,9 @@ class ExperimentsPlace(QStackedWidget):
         yield from page.parts(self._actions, self._own)
         yield
         self.controller = ExperimentsController(page, self._training, self._door, self._own, self)
+        while not page.has_form:
+            yield
         yield
-        yield  # in this turn, the controller makes the first form
         self.setCurrentWidget(page)
         page.catalogue.setFocus()
 
