@@ -1397,7 +1397,7 @@
     </message>
     <message>
       <source>With other seeds</source>
-      <translation>Mit anderen Startwerten</translation>
+      <translation>Andere Startwerte</translation>
     </message>
     <message>
       <source>another seed: {score}%</source>

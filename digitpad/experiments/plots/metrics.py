@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
     from digitpad.experiments.metrics import Disagreement, MetricsResult
 
-_SHEET_SHARE = 0.72
+_SHEET_SHARE = 0.68
 _NEIGHBOURS = 3
 
 
 def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
     figure = style.figure()
-    bars, sheet = figure.subplots(1, 2, width_ratios=(1, 3.9))
+    bars, sheet = figure.subplots(1, 2, width_ratios=(1.25, 3.9))
     spots = _draw_bars(bars, result, style)
     title = Text("They disagree on {n} of {tested} pictures", n=result.n_disagreements, tested=result.n_test)
     sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")

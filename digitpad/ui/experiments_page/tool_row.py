@@ -27,7 +27,7 @@ class ToolRow(QWidget):
         self._tools = tools
         for tool in tools:
             tool.setToolTip(tool.toolTip() or tool.text())
-        self._row = row(*tools, spacing=SPACING)
+        self._row = row(None, *tools, spacing=SPACING)
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._icons, self._words = (self._width(style) for style in (_ICONS, _WORDS))
