@@ -25,7 +25,7 @@ from digitpad.experiments.statistics import percent
 
 _SIDES = (2, 3, 4, 6, 8, 10, 14, 20, 28)
 _LEVELS = (2, 3, 5, 9, 17, 256)
-_REPEATS = 12
+_LEAST_REPEATS, _REPEATS = 4, 12
 _PATIENCE = 1.0
 """Seconds after which a time is not measured once more."""
 
@@ -187,7 +187,7 @@ def _fastest(sets: list[Array], asked: Array, settings: SizeSettings, observer: 
     indices = [Index(many, "l1" if settings.metric == "l1" else "l2") for many in sets]
     least, begun = [float("inf")] * len(sets), perf_counter()
     for done in watched(range(_REPEATS), observer):
-        if done and perf_counter() - begun > _PATIENCE:
+        if done >= _LEAST_REPEATS and perf_counter() - begun > _PATIENCE:
             break
         for place, index in enumerate(indices):
             began = perf_counter()

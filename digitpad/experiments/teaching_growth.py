@@ -44,13 +44,15 @@ class Growth:
 
     @property
     def neediest(self) -> Label | None:
-        """The digit that would profit most from more samples, None where all are read right and taught alike.
+        """The digit that would profit most from more samples: one that is misread, or was never taught; None for none.
 
         The largest share of misread drawings, by the rule of succession, so that few drawings count as doubtful.
         """
         needs = [(part.n_asked - part.right_after + 1) / (part.n_asked + 2) for part in self.by_label]
-        worst = max(needs)
-        return None if worst == min(needs) else self.by_label[needs.index(worst)].label
+        lacking = [part.label for part in self.by_label if part.n_taught == 0 or part.right_after < part.n_asked]
+        if not lacking or max(needs) == min(needs):
+            return None
+        return max(lacking, key=lambda label: needs[label])
 
 
 @dataclass(eq=False)
