@@ -4551,6 +4551,10 @@
       <source>Nothing is taught yet</source>
       <translation>Noch nichts beigebracht</translation>
     </message>
+    <message>
+      <source>Working on your samples…</source>
+      <translation>Die eigenen Beispiele werden bearbeitet …</translation>
+    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>

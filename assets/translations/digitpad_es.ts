@@ -4551,6 +4551,10 @@
       <source>Nothing is taught yet</source>
       <translation>Aún no se ha enseñado nada</translation>
     </message>
+    <message>
+      <source>Working on your samples…</source>
+      <translation>Trabajando en las muestras propias…</translation>
+    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>

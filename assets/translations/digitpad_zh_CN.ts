@@ -4455,6 +4455,10 @@
       <source>Nothing is taught yet</source>
       <translation>还没有教过任何样本</translation>
     </message>
+    <message>
+      <source>Working on your samples…</source>
+      <translation>正在处理您的样本…</translation>
+    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>

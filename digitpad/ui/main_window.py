@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.experiments = ExperimentsPlace(self.training, self.door, self.actions_, own)
         self._pages = QStackedWidget()
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
-        self.status = StatusLine(self.door, self.training, self)
+        self.status = StatusLine(self.training, self)
         self.presentation = Presentation(self, self.draw_page, (self.menuBar(), self._rail, self.status))
         self._lay_out()
         self._connect()

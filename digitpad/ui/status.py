@@ -7,7 +7,6 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QStylePainter, QWidget
 
 from digitpad.session import Change
-from digitpad.ui.background import Background
 from digitpad.ui.foot import HEIGHT
 from digitpad.ui.i18n import tr, translate
 from digitpad.ui.training_set import State, TrainingSet
@@ -15,6 +14,8 @@ from digitpad.ui.widgets import GAP, label
 
 INDENT = 19
 """Logical pixels before the line's own words, as the theme sets them."""
+PATIENCE = 400
+"""Milliseconds after which a step that is still under way is told."""
 NEWS = 6000
 """Milliseconds for which the foot says what has changed, before it counts again."""
 
@@ -22,7 +23,7 @@ NEWS = 6000
 class StatusLine(QStatusBar):
     """Follows the training set; a progress bar is there while the full recognizer is built."""
 
-    def __init__(self, door: Background, training: TrainingSet, parent: QWidget | None = None) -> None:
+    def __init__(self, training: TrainingSet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self.setContentsMargins(0, 0, GAP + 4, 0)
@@ -32,7 +33,13 @@ class StatusLine(QStatusBar):
         self._news = QTimer(self)
         self._news.setSingleShot(True)
         self._news.setInterval(NEWS)
-        self._news.timeout.connect(self._on_news_timeout)
+        self._news.timeout.connect(self._show)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._on_patience_timeout)
+        self._changed = ""
+        self._is_slow = False
         self._work = label(muted=True)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -44,6 +51,7 @@ class StatusLine(QStatusBar):
         self._progress.hide()
         training.state_changed.connect(self._on_training_state_changed)
         training.changed.connect(self._on_training_changed)
+        training.busy_changed.connect(self._on_training_busy_changed)
         training.preparing.connect(self._on_training_preparing)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -64,15 +72,29 @@ class StatusLine(QStatusBar):
         if state.n_pending:
             sentence = tr("{sentence}; {n} not stored yet", sentence=sentence, n=state.n_pending)
         self._usual = sentence
-        if not self._news.isActive():
-            self._count.setText(sentence)
+        self._show()
 
     def _on_training_changed(self, change: Change) -> None:
-        self._count.setText(translate(change.text))
+        self._changed = translate(change.text)
         self._news.start()
+        self._show()
 
-    def _on_news_timeout(self) -> None:
-        self._count.setText(self._usual)
+    def _on_training_busy_changed(self, busy: bool) -> None:
+        """Steps are over in a moment; one over a hundred thousand samples is not, and says that it is under way."""
+        self._is_slow = False
+        if busy:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self._show()
+
+    def _on_patience_timeout(self) -> None:
+        self._is_slow = True
+        self._show()
+
+    def _show(self) -> None:
+        said = self._changed if self._news.isActive() else self._usual
+        self._count.setText(tr("Working on your samples…") if self._is_slow else said)
 
     def _on_training_preparing(self, share: float) -> None:
         is_ready = share >= 1.0

@@ -45,6 +45,8 @@ class TrainingSet(QObject):
     """`Change`, of a step here or of another window or command."""
     switched = Signal()
     """Another set is open now: what was done to the one before cannot be taken back here."""
+    busy_changed = Signal(bool)
+    """Whether a step is under way or waiting."""
     preparing = Signal(float)
     """How far the full recognizer is built, 0..1; 1 when it stands."""
 
@@ -54,6 +56,7 @@ class TrainingSet(QObject):
         self._settings = settings
         self._session: Session | None = None
         self._is_preparing = False
+        self._n_steps = 0
         self.state: State | None = None
         settings.changed.connect(self._on_setting_changed)
 
@@ -99,6 +102,7 @@ class TrainingSet(QObject):
             return step(session), self._state_of(session)
 
         def done(outcome: tuple[T, State]) -> None:
+            self._count_steps(-1)
             result, state = outcome
             self._take(state)
             if on_done is not None:
@@ -106,7 +110,18 @@ class TrainingSet(QObject):
             if isinstance(result, Change):
                 self.changed.emit(result)
 
-        self._door.work(work, done, on_error=on_error, queue=QUEUE)
+        def failed(error: Exception) -> None:
+            self._count_steps(-1)
+            (on_error or self.fail)(error)
+
+        self._count_steps(1)
+        self._door.work(work, done, on_error=failed, queue=QUEUE)
+
+    def _count_steps(self, more: int) -> None:
+        was_busy = self._n_steps > 0
+        self._n_steps += more
+        if was_busy != (self._n_steps > 0):
+            self.busy_changed.emit(not was_busy)
 
     def fail(self, error: Exception) -> None:
         """Show an error as one that nobody took."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from threading import Event
 
 import numpy as np
 import pytest
@@ -234,6 +235,15 @@ def test_forgetting_asks_nothing_and_offers_the_way_back(
     settled(window)
     assert window.training.state.n_mine == 1
     assert not window.notice.isVisible()
+
+
+def test_a_step_that_takes_long_says_that_it_is_under_way(window: MainWindow, qtbot: QtBot) -> None:
+    usual, may_end = window.status.sentence, Event()
+    window.training.run(lambda _session: may_end.wait(60))
+    window.status._patience.start(0)
+    qtbot.waitUntil(lambda: window.status.sentence == "Working on your samples…")
+    may_end.set()
+    qtbot.waitUntil(lambda: window.status.sentence == usual)
 
 
 def test_dates_are_the_persons_own() -> None:
