@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.preprocess import picture_of
-from digitpad.core.samples import Sample
+from digitpad.core.samples import Origin, Sample
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
 from digitpad.session.session import Session
 from digitpad.storage.arrays import read_arrays
@@ -43,16 +45,31 @@ def load_dataset(name: str, profile: Path | None = None) -> Dataset:
 
 
 def own_dataset(samples: Sequence[Sample], both: bool = False) -> Dataset:
-    """A person's own samples as 8x8 pictures; after the built-in ones if `both`. Scripts read them from `mine.npz`."""
+    """A person's own samples as 8x8 pictures; after the built-in ones if `both`. Scripts read them from `mine.npz`.
+
+    Writers are known where all samples are the person's own and none was imported without its writer.
+    """
     if not samples:
         raise UserError("You have not taught anything yet: draw some digits first, or use the built-in ones.")
     X = np.stack([sample.picture.reshape(64) for sample in samples])
     y = np.array([sample.label for sample in samples], dtype=np.int64)
     if not both:
-        return npz_dataset("mine", X, y, (8, 8), 16.0, MINE_FILE)
+        mine = npz_dataset("mine", X, y, (8, 8), 16.0, MINE_FILE)
+        return replace(mine, writers=_known_writers([_writer_of(sample) for sample in samples]))
     built_in, labels = load_built_in_digits()
     X, y = np.concatenate([built_in, X]), np.concatenate([labels.astype(np.int64), y])
     return Dataset("both", X, y, (8, 8), 16.0, _BOTH_CODE)
+
+
+def _writer_of(sample: Sample) -> str:
+    """What was taught here without a name counts as one writer's."""
+    return sample.writer or (sample.origin.value if sample.origin is Origin.TAUGHT else "")
+
+
+def _known_writers(names: Sequence[str]) -> NDArray[np.str_] | None:
+    """None unless each is known, and there are two or more."""
+    writers = np.array(names)
+    return writers if bool((writers != "").all()) and len(set(names)) > 1 else None
 
 
 def file_dataset(path: Path) -> Dataset:
@@ -77,6 +94,5 @@ from digitpad.session.datasets import file_dataset
 
 data = file_dataset(Path("{path}"))
 X, y = data.X, data.y"""
-    writers = np.array([record.writer for record in records])
-    known = bool((writers != "").all()) and len(set(writers.tolist())) > 1
-    return Dataset(path.name, X, y, (8, 8), 16.0, code, writers=writers if known else None)
+    writers = _known_writers([record.writer for record in records])
+    return Dataset(path.name, X, y, (8, 8), 16.0, code, writers=writers)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import gzip
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import Sample
+from digitpad.core.samples import Origin, Sample
 from digitpad.session import Add, Session
 from digitpad.session.datasets import load_dataset, own_dataset
 from digitpad.storage.profile import Profile
@@ -37,6 +38,16 @@ def test_ones_own_and_both(tmp_path: Path) -> None:
     both = load_dataset("both", tmp_path)
     assert len(both) == 1799
     assert both.y[-2:].tolist() == [4, 10]
+
+
+def test_writers_of_ones_own_are_known_unless_one_is_missing() -> None:
+    taught, ann = sample(1, 4), replace(sample(2, 5), origin=Origin.IMPORTED, writer="ann")
+    writers = own_dataset([taught, ann, taught]).writers
+    assert writers is not None
+    assert writers[0] == writers[2] != writers[1] == "ann"
+    assert own_dataset([taught, taught]).writers is None
+    assert own_dataset([taught, ann, replace(ann, writer="")]).writers is None
+    assert own_dataset([taught, ann], both=True).writers is None
 
 
 def test_nothing_of_ones_own(tmp_path: Path) -> None:
