@@ -65,14 +65,17 @@ def is_expression(licence: str) -> bool:
 
 
 def texts_of(name: str, dist: Distribution) -> list[str]:
-    """The licence texts that came with `dist`, and those of ours that stand in for what is missing."""
+    """The licence texts that came with `dist`, each once, and those of ours that stand in for what is missing."""
     own = [Path(str(path.locate())) for path in dist.files or [] if is_licence(path)]
     stood_in = [LICENCES / f"{licence}.txt" for licence in WITHOUT_TEXT.get(name, [])]
-    return [path.read_text(encoding="utf-8", errors="replace") for path in [*own, *stood_in] if path.is_file()]
+    texts = [path.read_text(encoding="utf-8", errors="replace") for path in [*own, *stood_in] if path.is_file()]
+    return list(dict.fromkeys(texts))
 
 
 def is_licence(path: PurePath) -> bool:
-    return ".dist-info" in str(path) and any(word in path.name.upper() for word in ("LICEN", "COPYING", "NOTICE"))
+    """Also beside what it is for: matplotlib's fonts have theirs in their own folder."""
+    is_text = ".dist-info" in str(path) or path.suffix in ("", ".txt", ".md")
+    return is_text and any(word in path.name.upper() for word in ("LICEN", "COPYING", "NOTICE"))
 
 
 def python_licence() -> str:
