@@ -2,7 +2,8 @@
 
 Every row is scored in the narrow type in which it is stored (for L2 by one matrix product). The few rows whose score
 lies within a proven bound of the rounding error of the k-th best are then measured in float64. So the answer is that
-of float64 arithmetic throughout, at the price of float32.
+of float64 arithmetic throughout, at the price of float32. Of very many rows a sketch or codes are scored instead, which
+take less memory to read; their bounds are wider, and the answer is the same.
 
 Ties are broken by a rule: the smaller distance first, then the row added earlier. Whole numbers such as the counts of
 8x8 pictures suffer no rounding, so that what is a tie on paper is a tie here.
@@ -13,11 +14,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import copy
 from math import sqrt
-from typing import Literal, Protocol
+from typing import Any, Literal, Protocol
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from digitpad.core.codes import Codes
+from digitpad.core.ranking import Ranking
 from digitpad.core.rows import Floats, Rows
 from digitpad.core.sketch import Sketch
 
@@ -29,7 +32,8 @@ Indices = NDArray[np.intp]
 
 _SCORES_AT_ONCE = 1 << 21  # 8 MB of float32: a batch's scores stay near the processor's cache
 _ROWS_AT_ONCE = 1 << 12
-_PROBES = 64
+_PROBES = 16  # at least so many, and twice as many as are asked for
+_LARGEST_K = 64
 _LARGEST_SQUARE = 1e30
 _TINY = 1e-35  # more than the underflow of any sum of float32 products
 
@@ -52,7 +56,12 @@ class _L2:
     """Score x.q - |x|^2/2, which differs from -|x - q|^2/2 by what depends on the query alone."""
 
     def scores(self, rows: Rows, queries: Floats) -> Floats:
-        scores: Floats = queries.dot(rows.values.T)
+        if rows.values.dtype == queries.dtype:
+            scores: Floats = queries.dot(rows.values.T)
+        else:
+            scores = np.empty((*queries.shape[:-1], len(rows)), queries.dtype)
+            for at in _blocks(len(rows), _ROWS_AT_ONCE):
+                scores[..., at] = queries.dot(rows.values[at].astype(queries.dtype).T)
         scores -= rows.half_norms
         return scores
 
@@ -110,19 +119,21 @@ class Index:
         self._rows = Rows.of(np.asarray(X))
         self._geometry = _GEOMETRIES[metric]
         self.metric = metric
-        self._sketch = Sketch.of(self._rows) if metric == "l2" else None
+        self._coarse: Sketch | Codes | None = None
+        if metric == "l2":
+            self._coarse = Sketch.of(self._rows) or Codes.of(self._rows)
 
     def __len__(self) -> int:
         return len(self._rows)
 
     @property
-    def rows(self) -> Floats:
-        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64."""
+    def rows(self) -> NDArray[Any]:
+        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64; many counts: uint8."""
         return self._rows.values
 
     @property
     def nbytes(self) -> int:
-        return self._rows.nbytes + (self._sketch.columns.nbytes if self._sketch else 0)
+        return self._rows.nbytes + (self._coarse.nbytes if self._coarse else 0)
 
     def with_rows(self, X: ArrayLike) -> Index:
         """A new index of these rows and, after them, those of `X`; room is kept ahead, so most calls copy only `X`."""
@@ -154,7 +165,7 @@ class Index:
         self._require(n_neighbors)
         asked = np.asarray(query, dtype=np.float64)
         squared = float(asked.dot(asked))
-        candidates = None if self._sketch is None else self._sketched(self._sketch, asked, n_neighbors, squared)
+        candidates = None if self._coarse is None else self._bounded(self._coarse, asked, n_neighbors, squared)
         if candidates is None:
             scores = self._geometry.scores(self._rows, self._narrowed(asked, squared))
             measures, indices = self._nearest(asked, scores, n_neighbors, squared)
@@ -168,31 +179,33 @@ class Index:
 
     def _narrowed(self, asked: Doubles, squared: float) -> Floats:
         """In the type of the rows, unless its products might overflow there; `squared`: the largest squared length."""
-        return asked.astype(self._rows.values.dtype) if squared < _LARGEST_SQUARE else asked
+        return asked.astype(self._rows.dtype) if squared < _LARGEST_SQUARE else asked
 
     def _nearest(self, query: Doubles, scores: Floats, k: int, squared: float) -> tuple[Doubles, Indices]:
         """At least k rows score `reached` or more, so that the k-th best true score is at least `reached - slack`.
 
         Whatever truly reaches that has a score of at least `reached - 2 slack`.
         """
-        floor = _reached_by(scores, k) - 2 * self._geometry.slack(self._rows, query, squared)
-        return self._first(query, (scores >= floor).nonzero()[0], k)
+        ranking = Ranking(scores, k)
+        floor = ranking.reached() - 2 * self._geometry.slack(self._rows, query, squared)
+        return self._first(query, ranking.at_least(floor), k)
 
-    def _sketched(self, sketch: Sketch, query: Doubles, k: int, squared: float) -> Indices | None:
-        """Rows among which the k nearest are; None where the sketch rules out too little.
+    def _bounded(self, coarse: Sketch | Codes, query: Doubles, k: int, squared: float) -> Indices | None:
+        """Rows among which the k nearest are; None where the bounds rule out too little.
 
         Some rows of the highest bounds are measured; what cannot come nearer than the k-th of them is ruled out. Rows
-        that were added after the sketch was made are candidates, all of them, while they are few.
+        that were added after the bounds were made are candidates, all of them, while they are few.
         """
-        if k > _PROBES or not squared < _LARGEST_SQUARE:
+        if k > _LARGEST_K or not squared < _LARGEST_SQUARE:
             return None
-        bounds = sketch.bounds(self._rows, query)
-        probes = (bounds >= _reached_by(bounds, _PROBES)).nonzero()[0]
+        bounds, level = coarse.bounds(query)
+        ranking = Ranking(bounds, max(_PROBES, 2 * k))
+        probes = ranking.at_least(ranking.reached())
         if len(probes) > _ROWS_AT_ONCE:
             return None
         reached = np.partition(self._measured(query, probes), k - 1)[k - 1]
-        floor = (squared - float(reached)) / 2 - 2 * self._geometry.slack(self._rows, query, squared)
-        candidates = (bounds >= floor).nonzero()[0]
+        floor = level - float(reached) / 2 - 2 * self._geometry.slack(self._rows, query, squared)
+        candidates = ranking.at_least(floor)
         added = np.arange(len(bounds), len(self))
         return None if len(candidates) + len(added) > len(self) // 64 else np.concatenate([candidates, added])
 
@@ -207,19 +220,6 @@ class Index:
             return measures(values.take(candidates, axis=0) - query)
         parts = [measures(values[candidates[at]] - query) for at in _blocks(len(candidates), _ROWS_AT_ONCE)]
         return np.concatenate(parts)
-
-
-def _reached_by(scores: Floats, k: int) -> float:
-    """A value that at least k of `scores` reach: the k-th best, or a little less.
-
-    The k-th best of the maxima of disjoint groups: a pass of maxima is far cheaper than a partition of all.
-    """
-    groups = max(64, 8 * k)
-    if len(scores) >= 4 * groups:
-        best = scores[: len(scores) // groups * groups].reshape(-1, groups).max(axis=0)
-        best.sort()  # quicker than a partition of so few
-        return float(best[-k])
-    return float(np.partition(scores, -k)[-k])
 
 
 def _blocks(total: int, size: int) -> Iterator[slice]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,16 +16,16 @@ Floats = NDArray[np.floating]
 _FLOAT32_LIMIT = 1e15  # beyond it, sums of squares might overflow
 LARGEST = 1e100
 """No number in rows or queries may be larger: sums of squares stay finite."""
-_EPS = {4: 2.0**-23, 8: 2.0**-52}
+_COMPACT_FROM = 200_000  # rows; fewer are searched as they are, and then float32 is quicker
 _ROWS_AT_ONCE = 1 << 12  # 2 MB of float64 at 64 columns: larger pieces stay with the process when they are freed
 
 
 class _Buffer:
     """Room for rows. The first `used` are filled and never change; the next belong to whoever claims them first."""
 
-    def __init__(self, capacity: int, width: int, dtype: np.dtype[np.floating]) -> None:
+    def __init__(self, capacity: int, width: int, dtype: np.dtype[Any]) -> None:
         self.values = np.empty((capacity, width), dtype)
-        self.half_norms = np.empty(capacity, dtype)
+        self.half_norms = np.empty(capacity, np.promote_types(dtype, np.float32))
         self._used = 0
         self._lock = threading.Lock()
 
@@ -39,12 +40,12 @@ class _Buffer:
 
 @dataclass(frozen=True, eq=False)
 class Rows:
-    """Immutable rows, float32 where that holds every number exactly, else float64.
+    """Immutable rows, float32 where that holds every number exactly, else float64; very many small counts are uint8.
 
     `values`: shape (n, d). `half_norms`: |x|^2 / 2, shape (n,). `largest_l1`, `largest_l2`: no row is longer than this.
     """
 
-    values: Floats
+    values: NDArray[Any]
     half_norms: Floats
     largest_l1: float
     largest_l2: float
@@ -55,7 +56,10 @@ class Rows:
         """Copy `X`, shape (n, d). UserError for a number that is not finite or beyond 1e100 in size."""
         if X.ndim != 2:
             raise ValueError(f"rows of shape {X.shape}, expected (n, d)")
-        buffer = _Buffer(len(X), X.shape[1], _narrowest(X))
+        dtype = _narrowest(X)
+        if len(X) < _COMPACT_FROM:
+            dtype = np.promote_types(dtype, np.float32)
+        buffer = _Buffer(len(X), X.shape[1], dtype)
         empty = cls(buffer.values[:0], buffer.half_norms[:0], 0.0, 0.0, buffer)
         return empty.with_rows(X)
 
@@ -63,9 +67,14 @@ class Rows:
         return len(self.values)
 
     @property
+    def dtype(self) -> np.dtype[np.floating]:
+        """In which these rows are scored: float32 or float64."""
+        return self.half_norms.dtype
+
+    @property
     def eps(self) -> float:
-        """The spacing of the stored type's numbers next to 1."""
-        return _EPS[self.values.dtype.itemsize]
+        """The spacing of that type's numbers next to 1."""
+        return 2.0**-23 if self.dtype.itemsize == 4 else 2.0**-52
 
     @property
     def nbytes(self) -> int:
@@ -92,18 +101,19 @@ class Rows:
         return Rows(_read_only(buffer.values[:total]), buffer.half_norms[:total], largest_l1, largest_l2, buffer)
 
 
-def _narrowest(X: NDArray[np.generic]) -> np.dtype[np.floating]:
-    """float32 where every number of `X` survives it, else float64."""
-    narrow = True
+def _narrowest(X: NDArray[np.generic]) -> np.dtype[Any]:
+    """uint8 or float32 where every number of `X` survives it, else float64."""
+    compact = narrow = True
     for start in range(0, len(X), _ROWS_AT_ONCE):
         block = X[start : start + _ROWS_AT_ONCE].astype(np.float64)
         largest = np.abs(block).max(initial=0.0)
         if not largest <= LARGEST:  # not "greater", so that NaN is caught as well
             raise UserError("A sample has a number that is not finite or too large to compare.")
         narrow = narrow and bool(largest <= _FLOAT32_LIMIT) and np.array_equal(block.astype(np.float32), block)
-    return np.dtype(np.float32 if narrow else np.float64)
+        compact = compact and bool(largest <= 255) and np.array_equal(np.abs(block).astype(np.uint8), block)
+    return np.dtype(np.uint8 if compact else np.float32 if narrow else np.float64)
 
 
-def _read_only(view: Floats) -> Floats:
+def _read_only(view: NDArray[Any]) -> NDArray[Any]:
     view.flags.writeable = False
     return view

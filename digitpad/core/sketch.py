@@ -26,9 +26,10 @@ _ROWS_AT_ONCE = 1 << 14
 
 @dataclass(frozen=True, eq=False)
 class Sketch:
-    """`columns` (n, 16) of the first n rows; `basis` (d, 15) with orthonormal columns."""
+    """`columns` (n, 16) and `half_norms` (n,) of the first n rows; `basis` (d, 15) with orthonormal columns."""
 
     columns: Floats
+    half_norms: Floats
     basis: NDArray[np.float64]
 
     @classmethod
@@ -41,7 +42,7 @@ class Sketch:
         lengths, directions = np.linalg.eigh(some.T @ some)
         if lengths[1 - WIDTH : -1].sum() < WORTHWHILE_SHARE * lengths[:-1].sum():
             return None
-        sketch = cls(np.empty((n, WIDTH), rows.values.dtype), directions[:, 1 - WIDTH :])
+        sketch = cls(np.empty((n, WIDTH), rows.dtype), rows.half_norms, directions[:, 1 - WIDTH :])
         for start in range(0, n, _ROWS_AT_ONCE):
             block = rows.values[start : start + _ROWS_AT_ONCE].astype(np.float64)
             sketch.columns[start : start + len(block)] = sketch.of_vectors(block)
@@ -53,9 +54,13 @@ class Sketch:
         rest = np.einsum("ij,ij->i", vectors, vectors) - np.einsum("ij,ij->i", along, along)
         return np.column_stack([along, np.sqrt(np.maximum(rest, 0))])
 
-    def bounds(self, rows: Rows, query: NDArray[np.float64]) -> Floats:
-        """For each of the first n rows what its score x.q - |x|^2/2 cannot exceed (but for rounding)."""
+    @property
+    def nbytes(self) -> int:
+        return self.columns.nbytes
+
+    def bounds(self, query: NDArray[np.float64]) -> tuple[Floats, float]:
+        """For each of the first n rows what its score x.q - |x|^2/2 cannot exceed (but for rounding), and |q|^2/2."""
         columns = self.of_vectors(query[None])[0].astype(self.columns.dtype)
         bounds: Floats = self.columns.dot(columns)
-        bounds -= rows.half_norms[: len(bounds)]
-        return bounds
+        bounds -= self.half_norms
+        return bounds, float(query.dot(query)) / 2

@@ -10,8 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from digitpad.core.codes import Codes
 from digitpad.core.errors import UserError
 from digitpad.core.neighbors import METRICS, Index, Metric
+from digitpad.core.rows import Rows
+from digitpad.core.sketch import Sketch
 
 P = {"l2": 2, "l1": 1}
 
@@ -161,8 +164,8 @@ class TestSketch:
         rng = np.random.default_rng(8)
         rows = self.clustered(rng, 25_000)
         index, whole = Index(rows), Index(rows[:, :])
-        whole._sketch = None
-        assert index._sketch is not None
+        whole._coarse = None
+        assert index._coarse is not None
         ruled_out = 0
         far = self.clustered(rng, 20) * 3 + 100
         for query in np.concatenate([self.clustered(rng, 200), rows[:20], far]):
@@ -170,8 +173,8 @@ class TestSketch:
                 for found, expected in zip(index.search_one(query, k), whole.search_one(query, k), strict=True):
                     np.testing.assert_array_equal(found, expected)
             asked = query.astype(np.float64)
-            assert index._sketch is not None
-            ruled_out += index._sketched(index._sketch, asked, 5, float(asked.dot(asked))) is not None
+            assert index._coarse is not None
+            ruled_out += index._bounded(index._coarse, asked, 5, float(asked.dot(asked))) is not None
         assert ruled_out >= 30
 
     def test_rows_added_later_are_found_as_well(self) -> None:
@@ -185,8 +188,97 @@ class TestSketch:
             np.testing.assert_array_equal(indices, expected[1])
 
     def test_rows_in_no_few_directions_have_none(self) -> None:
-        assert Index(pictures(np.random.default_rng(1), 21_000))._sketch is None
-        assert Index(self.clustered(np.random.default_rng(1), 5000))._sketch is None
+        assert not isinstance(Index(pictures(np.random.default_rng(1), 21_000))._coarse, Sketch)
+        assert not isinstance(Index(self.clustered(np.random.default_rng(1), 5000))._coarse, Sketch)
+
+
+class TestCodes:
+    """Tens of thousands of rows are searched by rounded ones first; here fewer count as so many, in all kinds."""
+
+    @pytest.fixture(autouse=True)
+    def _many_early(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name, few in {
+            "codes.WORTHWHILE_FROM": 500,
+            "codes.ROUNDED_FROM": 500,
+            "codes._PAIRS_AT_ONCE": 300,
+            "codes._SHARED_FROM": 900,
+            "ranking._WORTHWHILE_FROM": 1000,
+            "rows._COMPACT_FROM": 800,
+        }.items():
+            monkeypatch.setattr(f"digitpad.core.{name}", few)
+
+    @pytest.mark.parametrize("kind", KINDS)
+    def test_rounded_rows_rule_out_no_neighbour(self, kind: str) -> None:
+        rng = np.random.default_rng(21)
+        for n in (501, 1000, 6001):
+            rows = KINDS[kind](rng, n)
+            queries = [*KINDS[kind](rng, 30), *rows[:5], *rows[-5:], *(KINDS[kind](rng, 5) * 50.0), rows[0] * 0]
+            index, whole = Index(rows), Index(rows)
+            whole._coarse = None
+            for query in queries:
+                for k in (1, 5, 25):
+                    for found, expected in zip(index.search_one(query, k), whole.search_one(query, k), strict=True):
+                        np.testing.assert_array_equal(found, expected)
+
+    def test_bounds_hold_for_every_row(self) -> None:
+        rng = np.random.default_rng(22)
+        for kind in ("pictures", "normal", "float32", "far off", "wide range"):
+            rows = KINDS[kind](rng, 2000)
+            codes = Codes.of(Rows.of(np.asarray(rows)))
+            assert codes is not None
+            for query in [*KINDS[kind](rng, 10), rows[0], rows[1] * 3.0]:
+                bounds, level = codes.bounds(np.asarray(query, np.float64))
+                gaps = np.asarray(rows, np.float64) - query
+                assert all(2 * (level - bounds.astype(np.float64)) <= (gaps * gaps).sum(axis=1))
+
+    def test_few_of_random_counts_are_left_to_measure(self) -> None:
+        rng = np.random.default_rng(23)
+        index = Index(pictures(rng, 30_000))
+        assert isinstance(index._coarse, Codes)
+        for query in pictures(rng, 20).astype(np.float64):
+            left = index._bounded(index._coarse, query, 5, float(query @ query))
+            assert left is not None
+            assert len(left) < 300
+
+    def test_rows_added_later_are_found_as_well(self) -> None:
+        rng = np.random.default_rng(24)
+        rows, added = pictures(rng, 5001), pictures(rng, 30)
+        index = Index(rows).with_rows(added)
+        for number, query in enumerate(added):
+            distances, indices = index.search_one(query, 3)
+            assert (distances[0], indices[0]) == (0.0, len(rows) + number)
+            np.testing.assert_array_equal(indices, truth(index.rows, query, 3, "l2")[1])
+
+    def test_an_outlier_leaves_the_rows_as_they_are(self) -> None:
+        rng = np.random.default_rng(25)
+        rows = rng.normal(size=(20_001, 16))
+        rows[7] = 1e9
+        index = Index(rows)
+        assert index._coarse is None
+        np.testing.assert_array_equal(index.search_one(rows[5], 4)[1], truth(rows, rows[5], 4, "l2")[1])
+
+    def test_rows_that_lose_by_rounding_are_searched_as_they_are_while_they_are_few(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("digitpad.core.codes.ROUNDED_FROM", 3000)
+        rng = np.random.default_rng(27)
+        assert Index(rng.normal(size=(2999, 16)))._coarse is None
+        assert Index(rng.normal(size=(3000, 16)))._coarse is not None
+
+    @pytest.mark.parametrize("metric", METRICS)
+    def test_many_counts_take_a_byte_each_and_are_widened_where_needed(self, metric: Metric) -> None:
+        rng = np.random.default_rng(26)
+        rows, queries = pictures(rng, 6000), rng.uniform(0, 16, (20, 64))
+        index = Index(rows, metric)
+        assert index.rows.dtype == np.uint8
+        for grown in (index.with_rows(rows[:3]), index.with_rows(queries), index.with_rows(-1.0 * rows[:2])):
+            distances, indices = grown.search(queries, 5)
+            for query, found, near in zip(queries, distances, indices, strict=True):
+                expected, order = truth(grown.rows, query, 5, metric)
+                np.testing.assert_array_equal(near, order)
+                np.testing.assert_allclose(found, expected, rtol=1e-14)
+        assert index.with_rows(queries).rows.dtype == np.float64
+        assert index.with_rows(-1.0 * rows[:2]).rows.dtype == np.float32
 
 
 class TestGrowing:
