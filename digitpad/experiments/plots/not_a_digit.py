@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def plot(result: NotADigitResult, data: Dataset, style: Style) -> Plot:
     figure = style.figure()
-    grid = figure.add_gridspec(2, 2, width_ratios=(1.1, 1), height_ratios=(1.2, 1))
+    grid = figure.add_gridspec(2, 2, width_ratios=(1.1, 1), height_ratios=(1.6, 1))
     roc = figure.add_subplot(grid[0, 0])
     spots = _draw_roc(roc, result, style)
     spots += _draw_kinds(figure.add_subplot(grid[0, 1]), result, style)

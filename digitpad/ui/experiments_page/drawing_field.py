@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from digitpad.ui.cell_grid import CellGrid
 from digitpad.ui.cells import FULL, N_CELLS, no_cells
 from digitpad.ui.i18n import tr
+from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import row
 
 OwnPicture = Callable[[], NDArray[np.uint8] | None]
@@ -66,6 +67,13 @@ class NumberGrid(CellGrid):
         self.setToolTip(
             tr("Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.")
         )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a border on all sides: no paper lies around it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(current_colors().color("border"))
+        painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not event.text().isdigit():
