@@ -28,7 +28,7 @@ def _draw_map(axes: Axes, result: SlicesResult, style: Style) -> list[Spot]:
     style.dress(axes, title, style.say(Text("neighbours (k)")), style.say(Text("share to test on")), grid=False)
     picture = axes.imshow(np.array(result.scores), cmap=style.heat, aspect="auto", interpolation="nearest")
     axes.set_xticks(range(len(result.k)), [str(k) for k in result.k])
-    axes.set_yticks(range(len(result.test_sizes)), style.percents().format_ticks(result.test_sizes))
+    axes.set_yticks(range(len(result.test_sizes)), style.percents().format_ticks(list(result.test_sizes)))
     row, column = result.test_sizes.index(result.best_test_size), result.k.index(result.best_k)
     axes.plot(column, row, "o", markersize=13, markerfacecolor="none", markeredgecolor="#d00000", markeredgewidth=2.5)
     bar = axes.figure.colorbar(picture, ax=axes, format=style.percents())
