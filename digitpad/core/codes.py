@@ -8,7 +8,6 @@ rounding took from a score is bounded by the lengths of what was rounded off (Ca
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 from math import sqrt
 
@@ -31,8 +30,6 @@ _TO_BASE = np.float32(1.5 * 2**23 * _BASE)
 _EPS32 = 2.0**-23
 _LENGTHS = (1e-15, 1e15)  # with others, squares might leave the range of float32
 _ROWS_AT_ONCE = 1 << 12
-_PAIRS_AT_ONCE = 1 << 15
-_SHARED_FROM = 1 << 18
 
 Doubles = NDArray[np.float64]
 
@@ -107,25 +104,12 @@ class Codes:
     def _products(self, codes: Floats, unit: float) -> Floats:
         """Shape (2, h): (x - centre).(q - centre) - |x - centre|^2 / 2, of rounded x and q."""
         scores = np.empty(self.half_norms.shape, np.float32)
-        parts = iter([slice(start, start + _PAIRS_AT_ONCE) for start in range(0, len(self.pairs), _PAIRS_AT_ONCE)])
-
-        def work() -> None:
-            for at in parts:  # each part goes to who is free
-                high, low = scores[0, at], scores[1, at]
-                self.pairs[at].dot(codes, out=low)
-                np.add(low, _TO_BASE, out=high)
-                high -= _TO_BASE
-                low -= high
-                high *= unit / _BASE
-                low *= unit
-                high -= self.half_norms[0, at]
-                low -= self.half_norms[1, at]
-
-        if len(self.pairs) < _SHARED_FROM:
-            work()
-            return scores
-        other = threading.Thread(target=work)
-        other.start()
-        work()
-        other.join()
+        high, low = scores
+        self.pairs.dot(codes, out=low)
+        np.add(low, _TO_BASE, out=high)
+        high -= _TO_BASE
+        low -= high
+        high *= unit / _BASE
+        low *= unit
+        scores -= self.half_norms
         return scores

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.rows import Floats
 
-_PER_GROUP = 64
+_PER_GROUP = 256
 _GROUPS = 64  # at least so many, and eight times as many as are asked for
 _QUICKLY_SORTED = 128
 _WORTHWHILE_FROM = 1 << 18

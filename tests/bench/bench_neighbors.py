@@ -2,6 +2,11 @@
 
 Times are medians of `predict` on one row, both in this process, in turns. "pictures" are 8x8 counts like
 those of `load_digits` (its own samples, each count moved by noise), "uniform" are 64 random counts.
+
+The threads of both are printed first. scikit-learn takes its OpenMP threads, one per processor unless OMP_NUM_THREADS
+says otherwise, and the ratio is honest only if it may; ours has those of numpy's OpenBLAS. The program itself runs with
+OPENBLAS_NUM_THREADS=1, so measure with that and without. On a machine that has other work to do, OpenMP waits for the
+slowest thread, so that ratios come out too high; they mean something on a quiet one.
 """
 
 from __future__ import annotations
@@ -58,11 +63,21 @@ def compare(kind: Callable[[np.random.Generator, int], np.ndarray], n: int, roun
     return f"{name}  ours {mine:7.3f} ms  scikit-learn {their:7.3f} ms  {their / mine:5.1f} x"
 
 
+def threads() -> str:
+    import sklearn.neighbors  # noqa: F401 - its pools are to be counted
+    from threadpoolctl import threadpool_info
+
+    pools = [f"{pool['prefix']} {pool['num_threads']}" for pool in threadpool_info()]
+    return "threads: " + ", ".join(pools)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, nargs="*", default=[1_797, 50_000, 1_000_000])
     parser.add_argument("--alone", action="store_true", help="without scikit-learn, to see the memory of ours")
     arguments = parser.parse_args()
+    if not arguments.alone:
+        print(threads())
     for n in arguments.rows:
         for kind in (pictures, uniform):
             print(compare(kind, n, 300 if n < 10_000 else 60 if n < 500_000 else 15, not arguments.alone), flush=True)

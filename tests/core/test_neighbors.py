@@ -200,8 +200,6 @@ class TestCodes:
         for name, few in {
             "codes.WORTHWHILE_FROM": 500,
             "codes.ROUNDED_FROM": 500,
-            "codes._PAIRS_AT_ONCE": 300,
-            "codes._SHARED_FROM": 900,
             "ranking._WORTHWHILE_FROM": 1000,
             "rows._COMPACT_FROM": 800,
         }.items():
