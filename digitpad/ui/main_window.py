@@ -28,13 +28,13 @@ from digitpad.ui.navigation import Rail
 from digitpad.ui.notice_bar import NoticeBar
 from digitpad.ui.presentation import Presentation
 from digitpad.ui.rescue import save_ink, take_ink
-from digitpad.ui.samples_page.place import SamplesPlace
-from digitpad.ui.samples_page.place import load as load_samples_page
+from digitpad.ui.samples_page.place import MODULES, SamplesPlace
 from digitpad.ui.set_watcher import SetWatcher
 from digitpad.ui.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.sharing import Sharing
 from digitpad.ui.status import StatusLine
 from digitpad.ui.training_set import State, TrainingSet
+from digitpad.ui.turns import Turns, imports
 from digitpad.ui.window_dialogs import Dialogs
 
 PAGES = ("draw", "samples", "experiments")
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
 
     def _load_pages(self, _state: State) -> None:
         """Once the window stands and the set is open: what will be shown next should not have to be imported then."""
-        self.door.work(lambda _job: load_samples_page(), queue="pages")
+        Turns(imports(MODULES), self)
 
     def _restore(self) -> None:
         for setting, restore in ((GEOMETRY, self.restoreGeometry), (SPLIT, self.draw_page.split.restoreState)):

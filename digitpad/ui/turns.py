@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -26,3 +27,14 @@ class Turns(QObject):
             next(self._parts)
         except StopIteration:
             self.stop()
+
+
+def imports(modules: Iterable[str]) -> Iterator[None]:
+    """Import `modules`, one a turn.
+
+    What names a class of Qt must never be imported on another thread: PySide6 makes each of its classes when it is
+    first named, and the program crashes where the window's own thread does something at that moment.
+    """
+    for module in modules:
+        import_module(module)
+        yield

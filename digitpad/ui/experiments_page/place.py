@@ -17,16 +17,23 @@ from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
 from digitpad.ui.i18n import tr
 from digitpad.ui.training_set import TrainingSet
-from digitpad.ui.turns import Turns
+from digitpad.ui.turns import Turns, imports
 
 if TYPE_CHECKING:
     from digitpad.ui.experiments_page.controller import ExperimentsController
 
-_MODULES = ("digitpad.experiments.registry", "digitpad.ui.experiments_page.controller")
+_ELSEWHERE = (
+    *(f"digitpad.experiments.{name}" for name in ("registry", "tasks", "runner", "live")),
+    "digitpad.session.datasets",
+)
+_HERE = tuple(
+    f"digitpad.ui.experiments_page.{name}" for name in ("form", "live_panel", "plot_view", "page", "controller")
+)
+"""What the page needs: most of it knows nothing of Qt and is imported elsewhere, the rest in turns (see `imports`)."""
 
 
 class ExperimentsPlace(QStackedWidget):
-    """Loads what the page needs elsewhere, at its first showing, and then makes it."""
+    """Loads what the page needs, most of it elsewhere, at its first showing, and then makes it."""
 
     def __init__(self, training: TrainingSet, door: Background, actions: Actions, own: OwnDrawing) -> None:
         super().__init__()
@@ -61,6 +68,7 @@ class ExperimentsPlace(QStackedWidget):
 
     def _parts(self) -> Iterator[None]:
         """The page is shown once all of it is made."""
+        yield from imports(_HERE)
         from digitpad.ui.experiments_page.controller import ExperimentsController
         from digitpad.ui.experiments_page.page import ExperimentsPage
 
@@ -81,5 +89,5 @@ class ExperimentsPlace(QStackedWidget):
 
 
 def _load(_job: Job) -> None:
-    for module in _MODULES:
+    for module in _ELSEWHERE:
         import_module(module)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
@@ -24,10 +23,12 @@ if TYPE_CHECKING:
     from digitpad.ui.samples_page.page import SamplesPage
 
 
-def load() -> None:
-    """Import what the page needs, on any thread: so that its first showing need not."""
-    import_module("digitpad.ui.samples_page.controller")
-    import_module("digitpad.ui.samples_page.page")
+MODULES = (
+    "digitpad.experiments.teaching_growth",
+    *(f"digitpad.ui.samples_page.{name}" for name in ("lookup", "overview", "wall", "page")),
+    *(f"digitpad.ui.samples_page.{name}" for name in ("sample_view", "magnifier", "controller")),
+)
+"""What the page needs, in parts of a few milliseconds: imported beforehand, so that its first showing need not."""
 
 
 class SamplesPlace(QWidget):

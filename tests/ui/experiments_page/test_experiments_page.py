@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Stroke
 from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
-from digitpad.ui.experiments_page import laboratory
+from digitpad.ui.experiments_page import laboratory, place
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.experiments_page.form import SettingsForm
@@ -259,3 +259,7 @@ def test_the_chosen_experiment_stays_in_sight_when_the_list_shrinks(qtbot: QtBot
         return catalogue.viewport().rect().contains(catalogue.visualItemRect(catalogue.currentItem()))
 
     qtbot.waitUntil(is_in_sight)
+
+
+def test_nothing_of_qt_is_imported_on_another_thread() -> None:
+    assert not [name for name in place._ELSEWHERE if name.startswith("digitpad.ui")]
