@@ -23,7 +23,7 @@ def plot(result: HoldoutResult, data: Dataset, style: Style) -> Plot:
     _draw_score(score, result.accuracy, low, high, style)
     title = Text("{n} of {tested} misread, with their nearest neighbours", n=result.n_misread, tested=result.n_test)
     sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
-    spots = draw_cases(sheet, result.misread, data, style, 2, 7)
+    spots = draw_cases(sheet, result.misread, data, style, 0.76)
     text = Text("95% sure: between {low}% and {high}%", low=percent(low), high=percent(high))
     return Plot(figure, [*spots, Spot(score, -0.1, low, text, 0.2, high - low)])
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 NEIGHBOURS = 5
 _GAP = 0.12
+_CASES, _MOST_COLUMNS = 14, 4
+"""So many cases are to be seen at least, where there are as many, and side by side at most."""
 _MARGINS = 0.45
 """Inches of a figure's height that are not for pictures: a title and what the layout leaves free."""
 
@@ -95,14 +97,16 @@ def draw_picture(
         axes.set_aspect(aspect)
 
 
-def draw_cases(axes: Axes, cases: Sequence[Case], data: Dataset, style: Style, columns: int, rows: int) -> list[Spot]:
-    """Each case as its picture with its nearest neighbours to the right; as many as fit into `columns` x `rows`.
+def draw_cases(axes: Axes, cases: Sequence[Case], data: Dataset, style: Style, share: float) -> list[Spot]:
+    """Each case as its picture with its nearest neighbours to the right, as many as the axes hold.
 
-    Classes with names of more than a digit get one column, and two lines above each picture.
+    `share`: of the figure's width that the axes have. Classes with names of more than a digit get one column, and two
+    lines above each picture.
     """
-    width = NEIGHBOURS + 1.8
-    columns = 1 if data.classes else columns
-    sheet = Sheet(axes, columns * width, rows, style, lines=2 if data.classes else 1)
+    lines = 2 if data.classes else 1
+    width = max((len(case.neighbors[:NEIGHBOURS]) for case in cases), default=0) + 1.8
+    columns, rows = _arranged(len(cases), width, 1.1 + 0.22 * lines, share, style, 1 if data.classes else _MOST_COLUMNS)
+    sheet = Sheet(axes, columns * width, rows, style, lines=lines)
     spots = []
     for number, case in enumerate(cases[: columns * rows]):
         row, column = divmod(number, columns)
@@ -110,12 +114,24 @@ def draw_cases(axes: Axes, cases: Sequence[Case], data: Dataset, style: Style, c
     return spots
 
 
+def _arranged(n: int, width: float, height: float, share: float, style: Style, most: int) -> tuple[int, int]:
+    """Columns and rows, of so many pictures' widths and heights each, with which the pictures are largest."""
+    room = style.size[0] * share, style.size[1] - _MARGINS
+    wanted = min(max(n, 1), _CASES)
+
+    def side(columns: int) -> float:
+        return min(room[0] / (columns * width), room[1] / (-(-wanted // columns) * height))
+
+    columns = max(range(1, most + 1), key=side)
+    return columns, max(1, int(room[1] / (side(columns) * height) + 1e-6))
+
+
 def cases_plot(cases: Sequence[Case], data: Dataset, title: Text, style: Style) -> Plot:
     """Cases alone, as many as the figure holds."""
     figure = style.figure()
     axes = figure.subplots()
     axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
-    return Plot(figure, draw_cases(axes, cases, data, style, 2, 7))
+    return Plot(figure, draw_cases(axes, cases, data, style, 0.97))
 
 
 def _draw_case(sheet: Sheet, x: float, row: int, case: Case, data: Dataset, style: Style) -> list[Spot]:

@@ -56,7 +56,7 @@ class PlotView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(240, 200)  # two of them fit side by side
         self.setAccessibleName(tr("Plot"))
 
     def sizeHint(self) -> QSize:
