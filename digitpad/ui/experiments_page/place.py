@@ -22,11 +22,11 @@ from digitpad.ui.turns import Turns, imports
 if TYPE_CHECKING:
     from digitpad.ui.experiments_page.controller import ExperimentsController
 
-_ELSEWHERE = (
+ELSEWHERE = (
     *(f"digitpad.experiments.{name}" for name in ("registry", "tasks", "runner", "live")),
     "digitpad.session.datasets",
 )
-_HERE = tuple(
+HERE = tuple(
     f"digitpad.ui.experiments_page.{name}" for name in ("form", "live_panel", "plot_view", "page", "controller")
 )
 """What the page needs: most of it knows nothing of Qt and is imported elsewhere, the rest in turns (see `imports`)."""
@@ -68,7 +68,7 @@ class ExperimentsPlace(QStackedWidget):
 
     def _parts(self) -> Iterator[None]:
         """The page is shown once all of it is made."""
-        yield from imports(_HERE)
+        yield from imports(HERE)
         from digitpad.ui.experiments_page.controller import ExperimentsController
         from digitpad.ui.experiments_page.page import ExperimentsPage
 
@@ -89,5 +89,5 @@ class ExperimentsPlace(QStackedWidget):
 
 
 def _load(_job: Job) -> None:
-    for module in _ELSEWHERE:
+    for module in ELSEWHERE:
         import_module(module)

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Stroke
 from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
-from digitpad.ui.experiments_page import laboratory, place
+from digitpad.ui.experiments_page import laboratory
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.experiments_page.form import SettingsForm
+from digitpad.ui.experiments_page.place import ELSEWHERE
 from digitpad.ui.experiments_page.plot_view import PlotView
 from digitpad.ui.main_window import MainWindow
 
@@ -262,4 +263,4 @@ def test_the_chosen_experiment_stays_in_sight_when_the_list_shrinks(qtbot: QtBot
 
 
 def test_nothing_of_qt_is_imported_on_another_thread() -> None:
-    assert not [name for name in place._ELSEWHERE if name.startswith("digitpad.ui")]
+    assert not [name for name in ELSEWHERE if name.startswith("digitpad.ui")]
