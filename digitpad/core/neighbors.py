@@ -196,7 +196,9 @@ class Index:
         Some rows of the highest bounds are measured; what cannot come nearer than the k-th of them is ruled out. Rows
         that were added after the bounds were made are candidates, all of them, while they are few.
         """
-        if k > _LARGEST_K or not squared < _LARGEST_SQUARE:
+        added = np.arange(coarse.half_norms.size, len(self))
+        most = len(self) // 64
+        if k > _LARGEST_K or not squared < _LARGEST_SQUARE or len(added) > most:
             return None
         bounds, level = coarse.bounds(query)
         ranking = Ranking(bounds, max(_PROBES, 2 * k))
@@ -206,8 +208,7 @@ class Index:
         reached = np.partition(self._measured(query, probes), k - 1)[k - 1]
         floor = level - float(reached) / 2 - 2 * self._geometry.slack(self._rows, query, squared)
         candidates = ranking.at_least(floor)
-        added = np.arange(len(bounds), len(self))
-        return None if len(candidates) + len(added) > len(self) // 64 else np.concatenate([candidates, added])
+        return None if len(candidates) + len(added) > most else np.concatenate([candidates, added])
 
     def _first(self, query: Doubles, candidates: Indices, k: int) -> tuple[Doubles, Indices]:
         measures = self._measured(query, candidates)

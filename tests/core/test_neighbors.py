@@ -247,6 +247,13 @@ class TestCodes:
             assert (distances[0], indices[0]) == (0.0, len(rows) + number)
             np.testing.assert_array_equal(indices, truth(index.rows, query, 3, "l2")[1])
 
+    def test_many_rows_added_later_are_searched_with_all_others(self) -> None:
+        rng = np.random.default_rng(28)
+        rows, added = pictures(rng, 1001), pictures(rng, 500)
+        index = Index(rows).with_rows(added)
+        for query in pictures(rng, 20):
+            np.testing.assert_array_equal(index.search_one(query, 5)[1], truth(index.rows, query, 5, "l2")[1])
+
     def test_an_outlier_leaves_the_rows_as_they_are(self) -> None:
         rng = np.random.default_rng(25)
         rows = rng.normal(size=(20_001, 16))
