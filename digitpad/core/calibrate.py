@@ -24,7 +24,7 @@ from digitpad.core.reference import ShapedRows
 Rows = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
-REFUSED_DIGITS = 0.025
+REFUSED_DIGITS = 0.0275
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
 
 STRANGER = 8
