@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from digitpad.ui.background import Background
@@ -29,14 +29,20 @@ class Explaining(QObject):
         training.state_changed.connect(lambda _state: self._follow())
 
     def open(self) -> None:
-        if self.dialog is None:
+        """It comes in sight with its first example."""
+        if self.dialog is not None:
+            self._show()
+        else:
             self.dialog = Explanation(self._window)
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.destroyed.connect(self._on_dialog_destroyed)
             self._follow()
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+
+    def _show(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show()
+            self.dialog.raise_()
+            self.dialog.activateWindow()
 
     def _follow(self) -> None:
         if self.dialog is None or self._training.state is None:
@@ -58,6 +64,8 @@ class Explaining(QObject):
         self._is_reading = False
         if self.dialog is not None:
             self.dialog.set_example(example)
+            if not self.dialog.isVisible():
+                QTimer.singleShot(0, self._show)  # filling it and showing it take the window a turn each
         if self._is_stale:
             self._is_stale = False
             self._follow()

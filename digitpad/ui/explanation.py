@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -16,6 +17,8 @@ from digitpad.ui.explanation_parts import DistancePart, InkPart, NumbersPart, Vo
 from digitpad.ui.i18n import percent, shown_label, tr
 from digitpad.ui.stock import stock_ink
 from digitpad.ui.widgets import GAP, card, label, scaled_font
+
+Part = TypeVar("Part", bound=QWidget)
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,16 +39,14 @@ class Explanation(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("How a reading comes about"))
         self.resize(720, 700)
-        self._whose = label(muted=True, wrap=True)
-        self._ink, self._numbers, self._distance, self._vote = InkPart(), NumbersPart(), DistancePart(), VotePart()
-        self._default = label(wrap=True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self._whose = label("", self, muted=True, wrap=True)
+        area = self._scrolled()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(self._whose)
-        area = self._scrolled()
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         area.setFocus()  # so that the keys scroll at once
@@ -67,31 +68,7 @@ class Explanation(QDialog):
         self._default.setText(_default_sentence(example.default))
 
     def _scrolled(self) -> QScrollArea:
-        inside = QWidget()
-        inside.setObjectName("content")
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(GAP // 2, GAP // 2, GAP, GAP // 2)
-        layout.setSpacing(GAP)
-        default = QWidget()
-        column = QVBoxLayout(default)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._default)
-        parts: list[tuple[str, QWidget]] = [
-            (tr("1. Ink"), self._ink),
-            (tr("2. 64 numbers"), self._numbers),
-            (tr("3. Distances"), self._distance),
-            (tr("4. The vote"), self._vote),
-            (tr("And the default mode?"), default),
-        ]
-        for title, part in parts:
-            frame, column = card()
-            heading = label(title, heading=True)
-            scaled_font(heading, 1.2)
-            column.addWidget(heading)
-            column.addWidget(part)
-            layout.addWidget(frame)
-        layout.addStretch(1)
-        area = QScrollArea()
+        area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setProperty("plain", True)
@@ -99,8 +76,34 @@ class Explanation(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(tr("Explanation"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setWidget(inside)
+        area.setWidget(self._inside(area.viewport()))
         return area
+
+    def _inside(self, parent: QWidget) -> QWidget:
+        inside = QWidget(parent)
+        inside.setObjectName("content")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(GAP // 2, GAP // 2, GAP, GAP // 2)
+        layout.setSpacing(GAP)
+        self._ink = _section(layout, tr("1. Ink"), InkPart)
+        self._numbers = _section(layout, tr("2. 64 numbers"), NumbersPart)
+        self._distance = _section(layout, tr("3. Distances"), DistancePart)
+        self._vote = _section(layout, tr("4. The vote"), VotePart)
+        self._default = _section(layout, tr("And the default mode?"), lambda frame: label("", frame, wrap=True))
+        layout.addStretch(1)
+        return inside
+
+
+def _section(layout: QVBoxLayout, title: str, make: Callable[[QWidget], Part]) -> Part:
+    """What `make` makes, under its title."""
+    frame, column = card(layout.parentWidget())
+    heading = label(title, frame, heading=True)
+    scaled_font(heading, 1.2)
+    column.addWidget(heading)
+    part = make(frame)
+    column.addWidget(part)
+    layout.addWidget(frame)
+    return part
 
 
 def read_example(drawing: Drawing, recognizers: Mapping[str, Recognizer], metric: str) -> Example:

@@ -23,6 +23,8 @@ from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import GAP, label
 
 Picture = NDArray[np.uint8]
+SIDE = 184
+"""Logical pixels of a picture that shows each cell."""
 MOST_ROWS = 9
 """Neighbours listed; k may be 100."""
 
@@ -30,14 +32,13 @@ MOST_ROWS = 9
 class NumbersView(QWidget):
     """64 numbers of 0..16, each on its shade."""
 
-    def __init__(self, side: int = 184, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side = side
         self._picture: Picture | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._side + 2, self._side + 2)
+        return QSize(SIDE + 2, SIDE + 2)
 
     def set_picture(self, picture: Picture) -> None:
         self._picture = picture
@@ -50,7 +51,7 @@ class NumbersView(QWidget):
             return
         colors = current_colors()
         painter = QPainter(self)
-        place = QRect(1, 1, self._side, self._side)
+        place = QRect(1, 1, SIDE, SIDE)
         paint_cells(painter, place, image_of_map(self._picture, FULL, colors.color("surface"), colors.color("ink")))
         paint_numbers(painter, place, self._picture, colors)
         painter.setPen(colors.color("border"))
@@ -58,18 +59,15 @@ class NumbersView(QWidget):
         painter.end()
 
 
-class Titled(QWidget):
+def titled(title: str, picture: QWidget) -> QVBoxLayout:
     """A picture under its title."""
-
-    def __init__(self, title: str, picture: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        picture.setAccessibleName(title)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(label(title, muted=True))
-        layout.addWidget(picture)
-        layout.addStretch(1)
+    picture.setAccessibleName(title)
+    layout = QVBoxLayout()
+    layout.setSpacing(3)
+    layout.addWidget(label(title, picture.parentWidget(), muted=True))
+    layout.addWidget(picture)
+    layout.addStretch(1)
+    return layout
 
 
 class InkPart(QWidget):
@@ -77,13 +75,13 @@ class InkPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._given, self._boxed = StageView(QSize(120, 120)), StageView(QSize(120, 120))
-        self._sentence = label(wrap=True)
+        self._given, self._boxed = StageView(QSize(120, 120), self), StageView(QSize(120, 120), self)
+        self._sentence = label("", self, wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 4)
-        layout.addWidget(Titled(tr("As it was drawn"), self._given))
-        layout.addWidget(Titled(tr("As it is compared"), self._boxed))
+        layout.addLayout(titled(tr("As it was drawn"), self._given))
+        layout.addLayout(titled(tr("As it is compared"), self._boxed))
         layout.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignTop)
 
     def set_steps(self, steps: Steps, drawing: Drawing) -> None:
@@ -102,13 +100,13 @@ class NumbersPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._bitmap, self._numbers = StageView(QSize(184, 184)), NumbersView()
-        self._sentence = label(wrap=True)
+        self._bitmap, self._numbers = StageView(QSize(SIDE, SIDE), self), NumbersView(self)
+        self._sentence = label("", self, wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + 4)
-        layout.addWidget(Titled(tr("32 × 32 pixels"), self._bitmap))
-        layout.addWidget(Titled(tr("8 × 8 counts"), self._numbers))
+        layout.addLayout(titled(tr("32 × 32 pixels"), self._bitmap))
+        layout.addLayout(titled(tr("8 × 8 counts"), self._numbers))
         layout.addWidget(self._sentence, 1, Qt.AlignmentFlag.AlignTop)
 
     def set_steps(self, steps: Steps) -> None:
@@ -128,13 +126,13 @@ class DistancePart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._drawing, self._sample, self._gap = NumbersView(), NumbersView(), NumbersView()
-        self._sentence = label(wrap=True)
+        self._drawing, self._sample, self._gap = NumbersView(self), NumbersView(self), NumbersView(self)
+        self._sentence = label("", self, wrap=True)
         pictures = QHBoxLayout()
         pictures.setSpacing(GAP + 4)
-        pictures.addWidget(Titled(tr("The drawing"), self._drawing))
-        pictures.addWidget(Titled(tr("The nearest sample"), self._sample))
-        pictures.addWidget(Titled(tr("How far apart"), self._gap))
+        pictures.addLayout(titled(tr("The drawing"), self._drawing))
+        pictures.addLayout(titled(tr("The nearest sample"), self._sample))
+        pictures.addLayout(titled(tr("How far apart"), self._gap))
         pictures.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -158,13 +156,15 @@ class VotePart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sentence = label(wrap=True)
+        self._sentence = label("", self, wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(GAP + 8)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(3, 1)
-        self._cells: list[QLabel] = []
-        self._bars = LabelBars()
+        for column, title in enumerate((tr("Place"), tr("Distance"), tr("Votes for"), tr("Where it comes from"))):
+            self._grid.addWidget(label(title, self, muted=True), 0, column)
+        self._rows: list[list[QLabel]] = []
+        self._bars = LabelBars(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._sentence)
@@ -172,27 +172,27 @@ class VotePart(QWidget):
         layout.addWidget(self._bars)
 
     def set_recognition(self, recognition: Recognition) -> None:
-        for old in self._cells:
-            self._grid.removeWidget(old)
-            old.deleteLater()
-        self._cells = []
-        for column, title in enumerate((tr("Place"), tr("Distance"), tr("Votes for"), tr("Where it comes from"))):
-            self._put(label(title, muted=True), 0, column)
-        for i, neighbor in enumerate(recognition.neighbors[:MOST_ROWS], 1):
-            texts = (
-                shown(i),
-                fixed(neighbor.distance),
-                shown_label(neighbor.label),
-                origin_sentence(neighbor),
-            )
-            for column, text in enumerate(texts):
-                self._put(label(text), i, column)
+        neighbors = recognition.neighbors[:MOST_ROWS]
+        while len(self._rows) < len(neighbors):
+            self._add_row()
+        for i, cells in enumerate(self._rows):
+            is_shown = i < len(neighbors)
+            texts = _words(i + 1, neighbors[i]) if is_shown else [""] * len(cells)
+            for cell, text in zip(cells, texts, strict=True):
+                cell.setText(text)
+                cell.setVisible(is_shown)
         self._bars.set_recognition(recognition)
         self._sentence.setText(_vote_sentence(recognition))
 
-    def _put(self, cell: QLabel, row: int, column: int) -> None:
-        self._grid.addWidget(cell, row, column)
-        self._cells.append(cell)
+    def _add_row(self) -> None:
+        self._rows.append([label("", self) for _ in range(self._grid.columnCount())])
+        for column, cell in enumerate(self._rows[-1]):
+            self._grid.addWidget(cell, len(self._rows), column)
+
+
+def _words(place: int, neighbor: Neighbor) -> list[str]:
+    """What the table of votes says of one."""
+    return [shown(place), fixed(neighbor.distance), shown_label(neighbor.label), origin_sentence(neighbor)]
 
 
 def _stage(steps: Steps, name: str) -> Stage:
