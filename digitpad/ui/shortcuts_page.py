@@ -54,8 +54,7 @@ class ShortcutsPage(QDialog):
             # `resizeColumnsToContents` lays every cell out: it takes longer than all the rest.
             widest = max(table.fontMetrics().horizontalAdvance(cells[column]) for cells in texts)
             table.setColumnWidth(column, widest + CELL_MARGINS)
-        # `ResizeToContents` would work the rows out anew at each of the steps in which a window comes up.
-        table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
