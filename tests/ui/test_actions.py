@@ -56,3 +56,12 @@ def test_the_shortcuts_page_lists_every_key(qtbot: QtBot) -> None:
     shown = {grid.item(i, 0).text() for i in range(grid.rowCount())}
     native = QKeySequence.SequenceFormat.NativeText
     assert shown == {row.keys[0].toString(native) for row in ROWS if row.keys}
+
+
+def test_a_row_of_the_shortcuts_page_is_as_high_as_its_text(qtbot: QtBot) -> None:
+    page = ShortcutsPage()
+    qtbot.addWidget(page)
+    page.show()
+    (grid,) = page.findChildren(QTableWidget)
+    line = grid.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: all(line <= grid.rowHeight(i) <= 3 * line for i in range(grid.rowCount())))
