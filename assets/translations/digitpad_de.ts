@@ -283,7 +283,7 @@
     </message>
     <message>
       <source>Every class in every fold alike</source>
-      <translation>Jede Klasse in jedem Teil gleich oft</translation>
+      <translation>Klassen in Teilen gleich oft</translation>
     </message>
     <message>
       <source>Pictures to use</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
       <source>Scale ink to 0..1 first</source>
-      <translation>Tinte zuerst auf 0..1 skalieren</translation>
+      <translation>Tinte auf 0..1 skalieren</translation>
     </message>
     <message>
       <source>Find out what it owes its score to</source>
-      <translation>Herausfinden, was das Ergebnis ausmacht</translation>
+      <translation>Gründe dafür suchen</translation>
     </message>
     <message>
       <source>Trees of the forest</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
       <source>with plain gradient descent</source>
-      <translation>mit einfachem Gradientenabstieg</translation>
+      <translation>einfacher Gradientenabstieg</translation>
     </message>
     <message numerus="yes">
       <source>Misread: {n} of {tested}</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
       <source>Neurons: a {label}, read as {predicted}</source>
-      <translation>Neuronen: eine {label}, als {predicted} gelesen</translation>
+      <translation>Neuronen: {label} als {predicted}</translation>
     </message>
     <message>
       <source>answer</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
       <source>accuracy on the test set</source>
-      <translation>Genauigkeit auf der Testmenge</translation>
+      <translation>Genauigkeit (Testmenge)</translation>
     </message>
     <message numerus="yes">
       <source>{what}: {score}% after {n} passes, not {whole}%</source>
@@ -4551,16 +4551,16 @@
       <source>Nothing is taught yet</source>
       <translation>Noch nichts beigebracht</translation>
     </message>
-    <message>
-      <source>Working on your samples…</source>
-      <translation>Die eigenen Beispiele werden bearbeitet …</translation>
-    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>
         <numerusform>{sentence}; {n} noch nicht gespeichert</numerusform>
         <numerusform>{sentence}; {n} noch nicht gespeichert</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Working on your samples…</source>
+      <translation>Die eigenen Beispiele werden bearbeitet …</translation>
     </message>
     <message>
       <source>Building the full set of writing styles; the plain one reads meanwhile</source>
@@ -4819,6 +4819,10 @@
     <message>
       <source>up and down again</source>
       <translation>hinauf und wieder hinab</translation>
+    </message>
+    <message>
+      <source>flag lies on the stem</source>
+      <translation>Fähnchen liegt am Strich</translation>
     </message>
     <message>
       <source>leaning flag, foot touching on the left</source>

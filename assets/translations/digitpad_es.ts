@@ -283,7 +283,7 @@
     </message>
     <message>
       <source>Every class in every fold alike</source>
-      <translation>Cada clase por igual en cada parte</translation>
+      <translation>Clases por igual en cada parte</translation>
     </message>
     <message>
       <source>Pictures to use</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
       <source>Find out what it owes its score to</source>
-      <translation>Averiguar a qué debe su resultado</translation>
+      <translation>Buscar las razones</translation>
     </message>
     <message>
       <source>Trees of the forest</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
       <source>with plain gradient descent</source>
-      <translation>con descenso de gradiente simple</translation>
+      <translation>descenso de gradiente simple</translation>
     </message>
     <message numerus="yes">
       <source>Misread: {n} of {tested}</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
       <source>Neurons: a {label}, read as {predicted}</source>
-      <translation>Neuronas: un {label}, leído como {predicted}</translation>
+      <translation>Neuronas: {label} como {predicted}</translation>
     </message>
     <message>
       <source>answer</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
       <source>accuracy on the test set</source>
-      <translation>exactitud en el conjunto de prueba</translation>
+      <translation>exactitud (de prueba)</translation>
     </message>
     <message numerus="yes">
       <source>{what}: {score}% after {n} passes, not {whole}%</source>
@@ -4551,16 +4551,16 @@
       <source>Nothing is taught yet</source>
       <translation>Aún no se ha enseñado nada</translation>
     </message>
-    <message>
-      <source>Working on your samples…</source>
-      <translation>Trabajando en las muestras propias…</translation>
-    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>
         <numerusform>{sentence}; {n} sin guardar aún</numerusform>
         <numerusform>{sentence}; {n} sin guardar aún</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Working on your samples…</source>
+      <translation>Trabajando en las muestras propias…</translation>
     </message>
     <message>
       <source>Building the full set of writing styles; the plain one reads meanwhile</source>
@@ -4819,6 +4819,10 @@
     <message>
       <source>up and down again</source>
       <translation>arriba y abajo otra vez</translation>
+    </message>
+    <message>
+      <source>flag lies on the stem</source>
+      <translation>bandera pegada al palo</translation>
     </message>
     <message>
       <source>leaning flag, foot touching on the left</source>

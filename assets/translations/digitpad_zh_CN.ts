@@ -4455,15 +4455,15 @@
       <source>Nothing is taught yet</source>
       <translation>还没有教过任何样本</translation>
     </message>
-    <message>
-      <source>Working on your samples…</source>
-      <translation>正在处理您的样本…</translation>
-    </message>
     <message numerus="yes">
       <source>{sentence}; {n} not stored yet</source>
       <translation>
         <numerusform>{sentence}；{n} 个尚未保存</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Working on your samples…</source>
+      <translation>正在处理您的样本…</translation>
     </message>
     <message>
       <source>Building the full set of writing styles; the plain one reads meanwhile</source>
@@ -4721,6 +4721,10 @@
     <message>
       <source>up and down again</source>
       <translation>上而复下</translation>
+    </message>
+    <message>
+      <source>flag lies on the stem</source>
+      <translation>旗贴竖笔</translation>
     </message>
     <message>
       <source>leaning flag, foot touching on the left</source>

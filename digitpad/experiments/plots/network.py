@@ -27,7 +27,7 @@ _WITHOUT = {SCALING: Text("without scaled ink"), ADAM: Text("with plain gradient
 
 def plot(result: NetworkResult, data: Dataset, style: Style) -> Plot:
     figure = style.figure()
-    grid = figure.add_gridspec(2, 3, height_ratios=(1.25, 1), width_ratios=(1.3, 1, 1))
+    grid = figure.add_gridspec(2, 3, height_ratios=(1.25, 1), width_ratios=(1.45, 1, 1))
     curve = figure.add_subplot(grid[0, 0])
     spots = _draw_curve(curve, result, style)
     spots += _draw_costs(figure.add_subplot(grid[0, 1:]), result, style)
@@ -67,7 +67,7 @@ def _draw_curve(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     low, high = axes.get_ylim()
     axes.set_ylim(low - (high - low) * _LEGEND_SHARE, high)
-    style.legend(axes, loc="lower left")
+    style.legend(axes, loc="lower left", size=8).set_in_layout(False)
     curve = zip(epochs, result.test_accuracies, result.losses, strict=True)
     left_out = [
         Spot(
@@ -107,12 +107,12 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
     )
     spots = []
     for column, head in enumerate(heads):
-        axes.text(column, -0.55, style.say(head), color=style.faint, fontsize=9)
+        axes.text(column, -0.55, style.say(head), color=style.faint, fontsize=7)
         for row, value in enumerate(values[:, column]):
             length = 0.85 * value / max(values[:, column].max(), 1e-12)
             axes.barh(row + 0.18, length, 0.3, left=column, color=style.series((1, 2, 0)[row % 3]))
-            told = _measured(column, float(f"{value:.3g}"))
-            axes.text(column, row - 0.08, style.say(told), color=style.ink, fontsize=9)
+            told = _measured(column, float(f"{value:.3g}" if column == 0 else f"{value:.2g}"))
+            axes.text(column, row - 0.08, style.say(told), color=style.ink, fontsize=8)
             name = result.contestants[row].name
             spots.append(
                 Spot(
@@ -131,7 +131,7 @@ def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
             )
     for row, each in enumerate(result.contestants):
         model = style.say(_NAMES[each.name]).replace(" ", "\n")
-        axes.text(-1.2, row + 0.05, model, color=style.ink, fontsize=9, va="center")
+        axes.text(-1.2, row + 0.05, model, color=style.ink, fontsize=8, va="center")
     return spots
 
 
@@ -167,7 +167,7 @@ def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
         label=data.class_name(lit.label),
         predicted=data.class_name(lit.predicted),
     )
-    axes.set_title(style.say(title), color=style.ink, fontsize=9, loc="left")
+    axes.set_title(style.say(title), color=style.ink, fontsize=8, loc="left")
     sheet = Sheet(axes, 3.4, 1 + len(lit.layers) * 0.75, style, titled=False)
     spots = sheet.picture(0, 0, data.picture(lit.row), data.top, text=title, rows=(lit.row,), key="neurons")
     at = 1.05
@@ -190,7 +190,7 @@ def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
         axes.set_ylim(limits[1])
         active = sum(value > 0 for value in layer)
         text = Text("layer {layer}: {active} of {n} lit", layer=number + 1, active=active, n=len(layer))
-        axes.text(0, at + 0.47, style.say(text), color=style.faint, fontsize=8, va="top")
+        axes.text(0, at + 0.47, style.say(text), color=style.faint, fontsize=7, va="top")
         spots.append(Spot(axes, 0, at, text, 3.2, 0.45, key="neurons"))
         at += 0.75
     axes.set_aspect("equal", anchor="NW")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.colors import Colormap
     from matplotlib.figure import Figure
+    from matplotlib.legend import Legend
     from matplotlib.ticker import Formatter
 
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "<", ">", "*")
@@ -127,9 +128,10 @@ class Style:
             axes.set_axisbelow(True)
         return axes
 
-    def legend(self, axes: Axes, **where: Any) -> None:
-        found = axes.legend(frameon=False, fontsize=9, labelcolor=self.ink, **where)
+    def legend(self, axes: Axes, size: float = 9, **where: Any) -> Legend:
+        found = axes.legend(frameon=False, fontsize=size, labelcolor=self.ink, **where)
         found.set_zorder(10)
+        return found
 
     def bare(self, axes: Axes, title: str = "", colour: str = "", size: float = 8.0) -> Axes:
         """No axes at all: for pictures."""
