@@ -1,0 +1,41 @@
+"""Misread pictures fill whatever room the figure has, and names of classes keep apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.holdout import HoldoutSettings
+from digitpad.experiments.observer import Observer
+from digitpad.experiments.plots.render import Look, render
+from digitpad.experiments.registry import experiment
+
+CHOSEN = experiment("holdout")
+
+
+@pytest.mark.parametrize("k", [1, 5])
+@pytest.mark.parametrize("size", [(560, 450), (980, 670), (480, 650)])
+def test_all_of_a_few_cases_are_shown_inside_the_figure(digits: Dataset, size: tuple[int, int], k: int) -> None:
+    settings = HoldoutSettings(k=k)
+    result = CHOSEN.run(digits, settings, Observer())
+    look = Look(*size)
+    drawn = render(CHOSEN.plot(result, digits, look.style), look, digits)
+    boxes = [spot.box for spot in drawn.spots if str(spot.text).startswith("Picture")]
+    assert len(boxes) >= min(result.n_misread, 14)
+    assert all(x >= 0 and x + width <= size[0] and y + height <= size[1] for x, y, width, height in boxes)
+
+
+def test_names_of_classes_do_not_run_into_each_other(digits: Dataset) -> None:
+    things = replace(digits, classes=("automobile", "airplane", *(f"creature {n}" for n in range(8))))
+    result = CHOSEN.run(things, HoldoutSettings(), Observer())
+    look = Look(700, 560)
+    plot = CHOSEN.plot(result, things, look.style)
+    render(plot, look, things)
+    titles = [text for text in plot.figure.axes[1].texts if "\n" in text.get_text()]
+    assert titles
+    boxes = np.array([text.get_window_extent().extents for text in titles])
+    rows = boxes[np.argsort(-boxes[:, 1])]
+    assert (rows[1:, 3] <= rows[:-1, 1]).all()
