@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
@@ -58,6 +59,7 @@ def test_the_shortcuts_page_lists_every_key(qtbot: QtBot) -> None:
     assert shown == {row.keys[0].toString(native) for row in ROWS if row.keys}
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 def test_a_row_of_the_shortcuts_page_is_as_high_as_its_text(qtbot: QtBot) -> None:
     page = ShortcutsPage()
     qtbot.addWidget(page)
