@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from digitpad.ui.draw_page import DrawPage
@@ -29,12 +29,17 @@ class Presentation(QObject):
         self.is_on = on
         if on:
             self._state = self._window.windowState()
+        self._window.setUpdatesEnabled(False)
+        QTimer.singleShot(0, self._paint)  # else it would be painted as it is and, in the same turn, once more resized
         for part in self._chrome:
             part.setVisible(not on)
         self._page.set_large(on)
         self._window.setWindowState(self._state | Qt.WindowState.WindowFullScreen if on else self._state)
         self._page.canvas.setFocus()
         self.changed.emit(on)
+
+    def _paint(self) -> None:
+        self._window.setUpdatesEnabled(True)
 
     def leave(self) -> bool:
         """End it; return whether it was on."""
