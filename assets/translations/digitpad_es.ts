@@ -1203,7 +1203,7 @@
     </message>
     <message>
       <source>digits are {score} times as far as non-digits</source>
-      <translation>las cifras están {score} veces más lejos que lo demás</translation>
+      <translation>cifras a {score} veces lo demás</translation>
     </message>
     <message>
       <source>limit: {threshold} times</source>

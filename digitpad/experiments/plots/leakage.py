@@ -69,7 +69,7 @@ def _draw_pair(axes: Axes, result: LeakageResult, data: Dataset, style: Style) -
     for column, (row, side) in enumerate(zip(result.example, (Text("test"), Text("training")), strict=True)):
         name = style.say(Text("{side}: a {label}", side=side, label=data.class_name(int(data.y[row]))))
         text = Text("Picture {row}", row=row)
-        spots += sheet.picture(column, 0, data.picture(row), data.top, name, text=text, rows=(row,), size=9)
+        spots += sheet.picture(column, 0, data.picture(row), data.top, name, text=text, rows=(row,), size=7)
     return spots
 
 

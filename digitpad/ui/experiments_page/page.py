@@ -220,10 +220,11 @@ class KeptRun(QFrame):
 
 
 def _tool(actions: Actions, name: str, parent: QWidget) -> QToolButton:
+    if name == "keep-run":
+        actions[name].setIconText(tr("Keep beside"))  # of the action: at every change of it, the button reads it anew
     button = QToolButton(parent)
     button.setDefaultAction(actions[name])
     button.setProperty("flat", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setText(tr("Keep beside") if name == "keep-run" else actions[name].iconText())
     button.setAccessibleName(without_mnemonic(actions[name].text()))
     return button

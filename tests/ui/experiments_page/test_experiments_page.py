@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Stroke
@@ -235,6 +235,13 @@ def test_a_picture_typed_into_the_grid_is_a_setting(qtbot: QtBot) -> None:
     assert form.values().drawing[:3] == (0.0, 11.0, 0.0)
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(55, 11))
     assert form.values().drawing[:3] == (0.0, 11.0, 16.0)
+
+
+def test_a_tool_keeps_its_words_when_its_action_changes(page: ExperimentsController) -> None:
+    tool = next(each for each in page.page.findChildren(QToolButton) if each.text() == "Keep beside")
+    for is_enabled in (False, True):
+        tool.defaultAction().setEnabled(is_enabled)
+    assert tool.text() == "Keep beside"
 
 
 def test_an_empty_plot_takes_all_gestures(qtbot: QtBot) -> None:
