@@ -80,9 +80,9 @@ def _draw_growth(axes: Axes, growth: Growth | None, style: Style) -> list[Spot]:
     law = style.say(Text("line, R² = {fit}", fit=round(growth.r_squared, 3)))
     line = 1000 * (growth.intercept + growth.slope * counts)
     axes.plot(counts, line, "--", color=style.series(1), label=law)
-    axes.set_ylim(bottom=0)
+    axes.set_ylim(0, 1.5 * float(times.max()))  # room for the legend
     axes.xaxis.set_major_formatter(lambda value, _: style.number(value / 1000) + "k" if value else "0")
-    style.legend(axes, loc="best")
+    style.legend(axes, size=8, loc="upper left")
     return [
         Spot(axes, n, ms, Text("{n} pictures: {time} ms", n=int(n), time=round(float(ms), 3)))
         for n, ms in zip(counts, times, strict=True)
