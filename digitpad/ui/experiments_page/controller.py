@@ -36,6 +36,8 @@ SLOW = ("network", "invariance")
 _SET = "set:"
 _SOON = 200
 """Milliseconds that an experiment stays chosen before it runs: who walks down the list starts nothing."""
+_NEXT_TURN = 10
+"""Milliseconds in which what was done last is painted."""
 LIVE = "invariance"
 
 
@@ -67,6 +69,10 @@ class ExperimentsController(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self.run_experiment)
+        self._next_turn = QTimer(self)
+        self._next_turn.setSingleShot(True)
+        self._next_turn.setInterval(_NEXT_TURN)
+        self._next_turn.timeout.connect(self._show_form)
         self._connect()
         self.page.catalogue.choose(FIRST)
 
@@ -229,7 +235,7 @@ class ExperimentsController(QObject):
         chosen = experiment(name)
         self._name, self._key = name, ""
         page = self.page
-        QTimer.singleShot(0, self._show_form)
+        self._next_turn.start()
         page.title.setText(translate(chosen.title))
         page.question.setText(translate(chosen.question))
         page.plot.clear(
@@ -252,7 +258,7 @@ class ExperimentsController(QObject):
         if is_there:
             self.page.show_form(form)
         else:
-            QTimer.singleShot(0, self._show_form)
+            self._next_turn.start()
 
     # -- taking away -----------------------------------------------------------------------------------------------
 
