@@ -35,6 +35,8 @@ STOPPED = {
     "cross-validation": {"folds": 100, "k": "1-100"},
 }
 STOPS = 3
+PRESS = 0.1
+"""Seconds at least between a choice and a hand on the Run button."""
 
 
 def go_over(plot: PlotView, watch: Stopwatch) -> None:
@@ -62,7 +64,8 @@ def finish(window: MainWindow, page: ExperimentsController, watch: Stopwatch) ->
 def visit(window: MainWindow, page: ExperimentsController, name: str, watch: Stopwatch) -> None:
     QTimer.singleShot(0, lambda: page.page.catalogue.choose(name))
     watch.turn()
-    watch.until(lambda: page.is_running or page.outcome is not None or name in SLOW)
+    pressed = time.perf_counter() + PRESS
+    watch.until(lambda: page.is_running or page.outcome is not None or name in SLOW and time.perf_counter() > pressed)
     watch.tell(f"{name}: chosen")
     if name in SLOW:
         QTimer.singleShot(0, page.run_experiment)
