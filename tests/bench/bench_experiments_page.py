@@ -65,7 +65,7 @@ def visit(window: MainWindow, page: ExperimentsController, name: str, watch: Sto
     QTimer.singleShot(0, lambda: page.page.catalogue.choose(name))
     watch.turn()
     pressed = time.perf_counter() + PRESS
-    watch.until(lambda: page.is_running or page.outcome is not None or name in SLOW and time.perf_counter() > pressed)
+    watch.until(lambda: page.is_running or page.outcome is not None or (name in SLOW and time.perf_counter() > pressed))
     watch.tell(f"{name}: chosen")
     if name in SLOW:
         QTimer.singleShot(0, page.run_experiment)
