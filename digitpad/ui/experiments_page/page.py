@@ -133,7 +133,7 @@ class ExperimentsPage(QWidget):
         left.setSizes([330, 330])
 
     def _make_right(self, actions: Actions, own: OwnDrawing, split: QSplitter) -> Iterator[None]:
-        right = QWidget(split)
+        self.right = right = QWidget(split)
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)

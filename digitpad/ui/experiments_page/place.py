@@ -67,7 +67,7 @@ class ExperimentsPlace(QStackedWidget):
         self._turns = Turns(self._parts(), self)
 
     def _parts(self) -> Iterator[None]:
-        """The page is shown once all of it is made."""
+        """The page is shown once all of it is made, and painted in two turns: all at once would be one of over 8 ms."""
         yield from imports(HERE)
         from digitpad.ui.experiments_page.controller import ExperimentsController
         from digitpad.ui.experiments_page.page import ExperimentsPage
@@ -80,8 +80,11 @@ class ExperimentsPlace(QStackedWidget):
         while not page.has_form:
             yield
         yield
+        page.right.setUpdatesEnabled(False)
         self.setCurrentWidget(page)
         page.catalogue.setFocus()
+        yield
+        page.right.setUpdatesEnabled(True)
 
     def _do(self, name: str) -> None:
         if self.controller is not None:
