@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QStylePainter, QWidget
 
 from digitpad.session import Change
@@ -53,6 +53,13 @@ class StatusLine(QStatusBar):
         training.changed.connect(self._on_training_changed)
         training.busy_changed.connect(self._on_training_busy_changed)
         training.preparing.connect(self._on_training_preparing)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt hides the own words for a message where they are in sight alone: one that came first is said once more."""
+        super().showEvent(event)
+        message = self.currentMessage()
+        self.clearMessage()
+        self.showMessage(message)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A passing message (what an action does, as the pointer is on it) begins where the line's own words do."""

@@ -246,6 +246,16 @@ def test_a_step_that_takes_long_says_that_it_is_under_way(window: MainWindow, qt
     qtbot.waitUntil(lambda: window.status.sentence == usual)
 
 
+def test_what_an_action_does_is_not_written_over_the_foots_own_words(window: MainWindow) -> None:
+    own = next(words for words in window.status.findChildren(QLabel) if words.text() == window.status.sentence)
+    window.status.hide()
+    window.status.showMessage("What the action under the pointer does")
+    window.status.show()
+    assert not own.isVisible()
+    window.status.clearMessage()
+    assert own.isVisible()
+
+
 def test_dates_are_the_persons_own() -> None:
     moment = datetime(2026, 3, 1, 10, 0, tzinfo=UTC)
     assert date_of("2026-03-01T10:00:00Z") == short_date(moment)
