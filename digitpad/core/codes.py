@@ -53,7 +53,7 @@ class Codes:
     def of(cls, rows: Rows) -> Codes | None:
         """None where it would not pay: few rows, or far longer ones among them than the sample shows."""
         n, d = rows.values.shape
-        if n < WORTHWHILE_FROM:
+        if n < WORTHWHILE_FROM or (n < ROUNDED_FROM and not _are_whole(rows.values[:: max(1, n // 1_000)])):
             return None
         some = rows.values[:: max(1, n // 10_000)].astype(np.float64)
         spread = float(np.linalg.norm(some - some.mean(axis=0), axis=1).max())
@@ -61,7 +61,7 @@ class Codes:
             return None
         scale = float(2 ** np.round(np.log2(sqrt(_LARGEST_PRODUCT) / spread)))  # of two, so that counts stay exact
         centre = np.rint(some.mean(axis=0) * scale) / scale
-        if n < ROUNDED_FROM and not np.array_equal(np.rint(some * scale), some * scale):
+        if n < ROUNDED_FROM and scale < 1:
             return None
         pairs, half_norms = np.zeros((n // 2, d), np.float32), np.empty((2, n // 2), np.float32)
         longest = np.zeros(3)
@@ -113,3 +113,7 @@ class Codes:
         low *= unit
         scores -= self.half_norms
         return scores
+
+
+def _are_whole(values: Floats) -> bool:
+    return np.array_equal(np.rint(values), values)

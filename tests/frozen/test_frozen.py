@@ -74,7 +74,8 @@ def test_experiments(name: str, tmp_path: Path) -> None:
 
 
 def timeless(result: str) -> str:
-    """`result` without the seconds that something took, and without the line that was fitted to them."""
+    """`result` without the seconds that something took, and without the line fitted to them and what is said of it."""
+    result = re.sub(r"The time to answer .*?(?= Black)", "", result)
     result = re.sub(r'"(\w*seconds\w*|intercept|slope|r_squared)": (\[[^]]*\]|[^,}]*)', r'"\1": 0', result)
     return re.sub(r"[\d.]+ (s|times)\b", r"0 \1", result)
 
