@@ -51,7 +51,7 @@ class Codes:
 
     @classmethod
     def of(cls, rows: Rows) -> Codes | None:
-        """None where it would not pay: few rows, or far longer ones among them than the sample shows."""
+        """None where it would not pay: few rows, not whole ones while they are not very many, outliers among them."""
         n, d = rows.values.shape
         if n < WORTHWHILE_FROM or (n < ROUNDED_FROM and not _are_whole(rows.values[:: max(1, n // 1_000)])):
             return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer
+import pytest
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.turns import Turns
@@ -27,7 +28,8 @@ def test_whoever_waits_is_served_between_two_parts(qtbot: QtBot) -> None:
     assert done == ["first", "between", "last"]
 
 
-def test_what_is_stopped_is_not_finished(qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_what_is_stopped_is_not_finished() -> None:
     done: list[str] = []
 
     def parts() -> Iterator[None]:
@@ -39,5 +41,6 @@ def test_what_is_stopped_is_not_finished(qtbot: QtBot) -> None:
 
     owner = QObject()
     turns = Turns(parts(), owner)
-    qtbot.wait(20)
+    for _ in range(10):
+        QCoreApplication.processEvents()
     assert done == ["first"]
