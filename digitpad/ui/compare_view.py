@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from digitpad.core.recognition import Neighbor
 from digitpad.ui.i18n import shown_label, tr
 from digitpad.ui.neighbor_view import neighbor_sentence
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import FULL, image_of_difference, image_of_map, paint_cells, square_in
 from digitpad.ui.theme import current_colors, readable_on
 from digitpad.ui.widgets import close_button, label, row
@@ -37,6 +38,7 @@ class ComparePictures(QWidget):
         self._pictures, self._titles = (drawing, other), titles
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pictures is None:
             return

@@ -13,6 +13,7 @@ from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.announcing import announce
 from digitpad.ui.i18n import percent, short_label, shown_label, style_name, tr
 from digitpad.ui.label_bars import LabelBars, ranking_sentence
+from digitpad.ui.painting import paint_event
 from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import card, label, row, scaled_font
 
@@ -37,6 +38,7 @@ class BigDigit(QWidget):
         self._sign, self._is_refusal = sign, is_refusal
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = current_colors()
         painter = QPainter(self)

@@ -15,6 +15,7 @@ from digitpad.experiments.live import CELLS, Drawing, LiveView, Way, fitted
 from digitpad.ui.experiments_page.live_canvas import LiveCanvas
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.i18n import shown, tr, translate
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells, square_in
 from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import label, row
@@ -157,6 +158,7 @@ class _Cells(QWidget):
         self._way = way
         self.update()
 
+    @paint_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current_colors()
         place = square_in(self.rect().adjusted(1, 1, -1, -1), CELLS)

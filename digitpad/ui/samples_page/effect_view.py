@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from digitpad.core.samples import Sample
 from digitpad.ui.i18n import short_label, shown_label, tr
+from digitpad.ui.painting import paint_item
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells
 from digitpad.ui.samples_page.findings import Changed
 from digitpad.ui.samples_page.model import Index
@@ -63,13 +64,13 @@ class EffectDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return CELL
 
+    @paint_item
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         sample, changed = index.data(PAIR)
         colors = current_colors()
         place: QRect = option.rect
         picture = QRect(place.x() + (place.width() - SIDE) // 2, place.y() + 6, SIDE, SIDE)
         image = image_of_map(sample.picture, FULL, colors.color("surface"), colors.color("ink"))
-        painter.save()
         paint_cells(painter, picture, image)
         painter.setPen(colors.color("border"))
         painter.drawRect(picture.adjusted(-1, -1, 0, 0))
@@ -78,7 +79,6 @@ class EffectDelegate(QStyledItemDelegate):
         words = f"{short_label(changed.without)} → {short_label(changed.with_it)} {'✓' if is_better else '≠'}"
         room = QRect(place.x(), picture.bottom() + 4, place.width(), 20)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
-        painter.restore()
 
 
 class EffectView(QListView):
