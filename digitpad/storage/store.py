@@ -13,8 +13,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import rows, schema
-from digitpad.storage.files import make_folder, replacing
+from digitpad.storage.files import make_folder
 from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError, sentences
+from digitpad.storage.replacing import replacing
 from digitpad.storage.scratch import Scratch
 from digitpad.storage.writing import Writer
 
