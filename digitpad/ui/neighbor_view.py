@@ -52,7 +52,7 @@ def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
         origin=origin_sentence(neighbor),
     )
     if neighbor.varied:
-        sentence = tr("{sentence}; varied", sentence=sentence)
+        sentence = tr("{sentence}; a variation of it", sentence=sentence)
     return tr("{sentence}; voted against the answer", sentence=sentence) if is_against else sentence
 
 
@@ -194,7 +194,7 @@ class NeighborDelegate(QStyledItemDelegate):
 
 def _measure(neighbor: Neighbor) -> str:
     if neighbor.varied:
-        return tr("{distance}, varied", distance=fixed(neighbor.distance))
+        return tr("{distance} away, varied", distance=fixed(neighbor.distance))
     return tr("{distance} away", distance=fixed(neighbor.distance))
 
 

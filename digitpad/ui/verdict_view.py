@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from digitpad.core.articles import label_noun
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.announcing import announce
@@ -143,7 +144,7 @@ def verdict_sentence(recognition: Recognition) -> str:
             return tr("Probably not a digit, or {digit}", digit=str(recognition.digit))
         return tr("Not a digit")
     if recognition.confidence >= DOUBT:
-        return tr("It is a {digit}", digit=str(recognition.digit))
+        return tr("It is {digit}", digit=label_noun(recognition.digit))
     other = next(name for name, _ in recognition.ranking if name != recognition.verdict)
     return tr("Probably {digit}, or {other}", digit=str(recognition.digit), other=shown_label(other))
 
@@ -152,4 +153,4 @@ def detail_sentence(recognition: Recognition) -> str:
     sure = tr("{share} sure", share=percent(recognition.confidence))
     if not recognition.style:
         return sure
-    return tr("{sure}, taken for: {style}", sure=sure, style=style_name(recognition.style))
+    return tr("{sure}, written as: {style}", sure=sure, style=style_name(recognition.style))

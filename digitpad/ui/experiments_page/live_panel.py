@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from digitpad.core.articles import label_noun
 from digitpad.core.ink import Ink
 from digitpad.core.text import Text
 from digitpad.experiments.distortions import DISTORTIONS, Distortion
@@ -178,14 +179,15 @@ def verdict(view: LiveView) -> Text:
         return Text("Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.")
     if drawn is None:
         return Text(
-            "The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.", digit=normal.label
+            "The frame is empty, yet normalised it is {digit}: normalisation finds the ink.",
+            digit=label_noun(normal.label),
         )
     if drawn.label == normal.label:
         return Text("Both say {digit}. Change it more: which of them gives in first?", digit=normal.label)
     return Text(
-        "As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.",
-        drawn=drawn.label,
-        normal=normal.label,
+        "As it lies, k-NN reads it as {drawn}; normalised, as {normal}: the same ink, only put in its place.",
+        drawn=label_noun(drawn.label),
+        normal=label_noun(normal.label),
     )
 
 

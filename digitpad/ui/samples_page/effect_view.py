@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from digitpad.core.articles import label_heading
 from digitpad.core.samples import Sample
 from digitpad.ui.i18n import short_label, shown_label, tr
 from digitpad.ui.painting import paint_item
@@ -51,8 +52,8 @@ class EffectModel(QAbstractListModel):
 def pair_sentence(pair: Pair) -> str:
     sample, changed = pair
     return tr(
-        "A {label}, read as {without} without this sample and as {with_it} with it",
-        label=shown_label(sample.label),
+        "{label}, read as {without} without this sample and as {with_it} with it",
+        label=label_heading(sample.label),
         without=shown_label(changed.without),
         with_it=shown_label(changed.with_it),
     )
