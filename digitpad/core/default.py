@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.clean import segments_of
+from digitpad.core.clean import clean, segments_of, stacked_segments
 from digitpad.core.evidence import vote_weights
 from digitpad.core.family import Progress
+from digitpad.core.features import feature_rows
+from digitpad.core.ink import Ink
+from digitpad.core.normalise import normalise_pieces
 from digitpad.core.opinion import Found, Opinion, opinion_on, search
 from digitpad.core.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition, Steps
@@ -62,6 +66,21 @@ class DefaultRecognizer:
         opinion = opinion_on(self._reference, row, shape, self.n_neighbors, gradients)
         return self._reading(steps, opinion, self._own_ballot(row, opinion))
 
+    def score(self, drawings: Sequence[Drawing]) -> Doubles:
+        """See `Recognizer`; the neighbours of all drawings are searched for together."""
+        options = self._reference.options
+        scores = np.zeros((len(drawings), N_LABELS))
+        inks = [i for i, drawing in enumerate(drawings) if isinstance(drawing, Ink)]
+        if inks:
+            pieces = stacked_segments([clean(cast(Ink, drawings[i])) for i in inks])
+            normalised = normalise_pieces(pieces, deslant=options.deslant)
+            rows = self._reference.projection.apply(feature_rows(normalised, options))
+            opinion = opinion_on(self._reference, rows, shape_rows(normalised), self.n_neighbors)
+            scores[inks] = self._with_own_votes(rows, opinion)
+        for i in sorted(set(range(len(drawings))) - set(inks)):
+            scores[i] = self.recognize(drawings[i]).scores
+        return scores
+
     def with_samples(
         self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, progress: Progress = lambda _: None
     ) -> DefaultRecognizer:
@@ -98,6 +117,18 @@ class DefaultRecognizer:
         across = (scores[:, NOT_A_DIGIT] >= self.threshold) != (np.array(labels) == NOT_A_DIGIT)
         nearness = np.where(given < DOUBTFUL, DOUBTED_NEARNESS, np.where(across, CROSSING_NEARNESS, NEARNESS))
         return [float(value) for value in nearness]
+
+    def _with_own_votes(self, rows: NDArray[np.float32], opinion: Opinion) -> Doubles:
+        """The scores (m, 11) of m drawings after the person's own samples have voted, too."""
+        scores = opinion.scores.copy()
+        if self._taught.index is None:
+            return scores
+        for i, row in enumerate(rows):
+            own = self._own_ballot(row[None], opinion.of(i))
+            scores[i] = scores[i] * (1 - own.share) + np.bincount(
+                self._taught.labels(own.rows), own.weights, N_LABELS
+            )
+        return scores
 
     def _own_ballot(self, row: NDArray[np.float32], opinion: Opinion) -> _Ballot:
         """The vote of the nearest of all kinds, as far as it is the person's own."""

@@ -22,6 +22,10 @@ class Found:
     rows: NDArray[np.intp]
     distances: Doubles
 
+    def of(self, i: int) -> Found:
+        """Those of the i-th drawing alone."""
+        return Found(self.rows[i : i + 1], self.distances[i : i + 1])
+
 
 @dataclass(frozen=True, eq=False)
 class Opinion:
@@ -34,6 +38,12 @@ class Opinion:
     digits: Found
     non_digits: Found
     edges: Found | None = None
+
+    def of(self, i: int) -> Opinion:
+        """What is said about the i-th drawing alone."""
+        one = slice(i, i + 1)
+        edges = None if self.edges is None else self.edges.of(i)
+        return Opinion(self.scores[one], self.digits.of(i), self.non_digits.of(i), edges)
 
 
 def opinion_on(
