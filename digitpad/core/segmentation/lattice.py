@@ -63,7 +63,9 @@ class Lattice:
         return self._joints[key]
 
 
-def build_lattice(fragments: Sequence[Fragment], recognizer: Recognizer, known: dict[Members, Doubles] | None = None) -> Lattice:
+def build_lattice(
+    fragments: Sequence[Fragment], recognizer: Recognizer, known: dict[Members, Doubles] | None = None
+) -> Lattice:
     """Read every group that may be a digit; those whose scores are `known` are not read again."""
     boxes = [fragment.box for fragment in fragments]
     height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
