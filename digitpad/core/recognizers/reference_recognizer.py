@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,15 +76,16 @@ class ReferenceRecognizer:
         """See `Recognizer`; the neighbours of all drawings are searched for together."""
         options = self._reference.options
         scores = np.zeros((len(drawings), N_LABELS))
-        inks = [i for i, drawing in enumerate(drawings) if isinstance(drawing, Ink)]
+        inks = {i: drawing for i, drawing in enumerate(drawings) if isinstance(drawing, Ink)}
         if inks:
-            pieces = stacked_segments([clean(cast(Ink, drawings[i])) for i in inks])
+            pieces = stacked_segments([clean(ink) for ink in inks.values()])
             normalised = normalise_pieces(pieces, deslant=options.deslant)
             rows = self._reference.projection.apply(feature_rows(normalised, options))
             opinion = score_against_reference(self._reference, rows, shape_rows(normalised), self.n_neighbors)
-            scores[inks] = self._with_own_votes(rows, opinion)
-        for i in sorted(set(range(len(drawings))) - set(inks)):
-            scores[i] = self.recognize(drawings[i]).scores
+            scores[list(inks)] = self._with_own_votes(rows, opinion)
+        for i, drawing in enumerate(drawings):
+            if i not in inks:
+                scores[i] = self.recognize(drawing).scores
         return scores
 
     def with_samples(
@@ -134,7 +134,8 @@ class ReferenceRecognizer:
             return scores
         for i, row in enumerate(rows):
             own = self._own_ballot(row[None], opinion.of(i))
-            scores[i] = scores[i] * (1 - own.share) + np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
+            votes = np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
+            scores[i] = scores[i] * (1 - own.share) + votes
         return scores
 
     def _own_ballot(self, row: NDArray[np.float32], opinion: ReferenceScores) -> _Ballot:

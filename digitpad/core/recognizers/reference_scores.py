@@ -47,9 +47,8 @@ class ReferenceScores:
 
     def of(self, i: int) -> ReferenceScores:
         """What is said about the i-th drawing alone."""
-        one = slice(i, i + 1)
-        gradient_neighbors = None if self.gradient_neighbors is None else self.edges.of(i)
-        return ReferenceScores(self.scores[one], self.digits.of(i), self.non_digits.of(i), gradient_neighbors)
+        gradients = None if self.gradient_neighbors is None else self.gradient_neighbors.of(i)
+        return ReferenceScores(self.scores[i : i + 1], self.digits.of(i), self.non_digits.of(i), gradients)
 
 
 def score_against_reference(
