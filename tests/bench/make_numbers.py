@@ -73,7 +73,7 @@ def compose(
         if strokes:
             wanted = 100 * rng.uniform(*gap)
             move = np.concatenate(strokes)[:, 0].max() + wanted
-            placed = [stroke + (move, 0) for stroke in placed]
+            placed = [stroke + np.array([move, 0.0]) for stroke in placed]
         strokes += placed
     return "".join(word for word, _ in chosen), strokes
 

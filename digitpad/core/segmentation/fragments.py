@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,7 +42,7 @@ def cut_at(fragment: Fragment, places: Sequence[int]) -> list[Fragment]:
     ends = [0, *sorted(places), len(fragment.data) - 1]
     return [
         Fragment(fragment.stroke, fragment.start + a, fragment.start + b + 1, fragment.data[a : b + 1], is_cut=True)
-        for a, b in zip(ends[:-1], ends[1:], strict=True)
+        for a, b in pairwise(ends)
         if b > a
     ]
 
