@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.clean import segments_of
+from digitpad.core.decision import by_weight
 from digitpad.core.evidence import vote_weights
 from digitpad.core.family import Progress
 from digitpad.core.opinion import Found, Opinion, opinion_on, search
@@ -129,7 +130,7 @@ class DefaultRecognizer:
             scores=tuple(scores.tolist()),
             refusal=refusal,
             threshold=self.threshold,
-            neighbors=tuple(sorted(neighbors, key=lambda neighbor: neighbor.distance)),
+            neighbors=by_weight(neighbors, verdict),
             steps=steps,
             tied=tuple(tied.tolist()) if len(tied) > 1 else (),
             style=_style_of(neighbors, verdict),
@@ -148,7 +149,7 @@ class DefaultRecognizer:
         for among, found, part in sides:
             weights = share * part * vote_weights(found.distances[0], uniform=not self._reference.options.weights)
             neighbors += [
-                self._built_in_neighbor(among, *vote)
+                self._built_in_neighbor(among, *vote, by_edges=among is self._reference.gradients)
                 for vote in zip(found.rows[0], found.distances[0], weights, strict=True)
                 if vote[2] >= LEAST_WEIGHT
             ]
@@ -158,7 +159,9 @@ class DefaultRecognizer:
         votes = zip(own.rows, own.distances, own.weights, strict=True)
         return [self._own_neighbor(*vote) for vote in votes if vote[2] >= LEAST_WEIGHT]
 
-    def _built_in_neighbor(self, among: VariedRows, row: int, distance: float, weight: float) -> Neighbor:
+    def _built_in_neighbor(
+        self, among: VariedRows, row: int, distance: float, weight: float, *, by_edges: bool
+    ) -> Neighbor:
         styles, style = self._reference.styles, among.style[row]
         return Neighbor(
             str(styles.ids[style]),
@@ -170,6 +173,7 @@ class DefaultRecognizer:
             Origin.ATLAS,
             varied=True,
             style=str(styles.names[style]),
+            by_edges=by_edges,
         )
 
     def _own_neighbor(self, row: int, distance: float, weight: float) -> Neighbor:

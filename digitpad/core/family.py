@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.cells import as_raster
+from digitpad.core.cells import drawing_of
 from digitpad.core.clean import segments_of
 from digitpad.core.features import read_pieces
 from digitpad.core.normalise import Floats
@@ -79,8 +79,7 @@ def _read(samples: Sequence[Sample], v: int, projection: Projection, options: Re
 
 
 def _varied(sample: Sample, v: int, seed: int) -> Floats:
-    drawing = sample.drawing if sample.drawing is not None else as_raster(sample.picture)
-    pieces = segments_of(cleaned_ink(drawing)).astype(np.float32)
+    pieces = segments_of(cleaned_ink(drawing_of(sample))).astype(np.float32)
     return vary_ink(pieces, v, np.random.default_rng([seed, zlib.crc32(sample.id.encode())]))
 
 

@@ -15,7 +15,7 @@ from digitpad.core.samples import LABELS, NOT_A_DIGIT, Drawing, Raster
 from digitpad.ui.copying import fit_ink
 from digitpad.ui.i18n import fixed, percent, short_date, short_label, tr, translate
 from digitpad.ui.ink_painter import paint_ink
-from digitpad.ui.neighbor_view import origin_sentence
+from digitpad.ui.neighbor_view import origin_sentence, share_of_vote
 from digitpad.ui.pictures import FULL, color_of_cell, paint_numbers
 from digitpad.ui.raster import image_of
 from digitpad.ui.theme import LIGHT
@@ -129,7 +129,7 @@ class Sheet:
         sign = f"≠ {short_label(neighbor.label)}" if is_against else short_label(neighbor.label)
         color = "against" if is_against else "text"
         line = QRectF(place.x(), place.bottom() + 3, CELL, 16)
-        self._text(line, f"{sign}   {percent(neighbor.weight)}", 10, color)
+        self._text(line, f"{sign}   {share_of_vote(neighbor.weight)}", 10, color)
         away = tr("{distance} away", distance=fixed(neighbor.distance))
         self._text(line.translated(0, 16), away, 8, "muted")
         self._text(line.translated(0, 29), origin_sentence(neighbor), 8, "muted")
