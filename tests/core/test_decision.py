@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.decision import VISIBLE, by_weight, what_decided
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import preprocess
+from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label, Origin
 
