@@ -13,9 +13,10 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
-from digitpad.storage.durable_files import make_folder, replacing
+from digitpad.storage.durable_files import make_folder
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError, translated
 from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.replacing import replacing
 from digitpad.storage.writer import Writer
 
 _MAX_DIGITS = 18

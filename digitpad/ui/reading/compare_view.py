@@ -14,6 +14,7 @@ from digitpad.ui.kit.cell_painter import FULL, image_of_difference, image_of_map
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.theme import current_colors, readable_on
 from digitpad.ui.kit.widgets import close_button, label, row
+from digitpad.ui.painting import paint_event
 from digitpad.ui.reading.neighbor_view import neighbor_sentence
 
 Picture = NDArray[np.uint8]
@@ -38,6 +39,7 @@ class ComparePictures(QWidget):
         self._pictures, self._titles = (drawing, other), titles
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pictures is None:
             return

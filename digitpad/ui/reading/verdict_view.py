@@ -15,6 +15,7 @@ from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, style_name, tr
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import card, label, row, scaled_font
+from digitpad.ui.painting import paint_event
 from digitpad.ui.reading.label_bars import LabelBars, ranking_sentence
 
 SignSize = Literal["narrow", "usual", "large"]
@@ -38,6 +39,7 @@ class BigDigit(QWidget):
         self._sign, self._is_refusal = sign, is_refusal
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = current_colors()
         painter = QPainter(self)

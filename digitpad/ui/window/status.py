@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QS
 from digitpad.session import Change
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import GAP, label
+from digitpad.ui.painting import paint_event
 from digitpad.ui.state.training_set import State, TrainingSet
 from digitpad.ui.window.foot import HEIGHT
 
@@ -61,6 +62,7 @@ class StatusLine(QStatusBar):
         self.clearMessage()
         self.showMessage(message)
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         """A passing message (what an action does, as the pointer is on it) begins where the line's own words do."""
         painter, option = QStylePainter(self), QStyleOption()

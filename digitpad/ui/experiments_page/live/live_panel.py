@@ -19,6 +19,7 @@ from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells, square
 from digitpad.ui.kit.i18n import shown, tr, translate
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import label, row
+from digitpad.ui.painting import paint_event
 
 _STEPS = 40
 """Of a slider from rest to its strongest."""
@@ -158,6 +159,7 @@ class _Cells(QWidget):
         self._way = way
         self.update()
 
+    @paint_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current_colors()
         place = square_in(self.rect().adjusted(1, 1, -1, -1), CELLS)
