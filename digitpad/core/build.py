@@ -22,7 +22,7 @@ from digitpad.core.raster import count_cells, draw_line
 from digitpad.core.reference import ReferenceSet, ShapedRows, StyleTable, VariedRows
 from digitpad.core.samples import Sample
 
-BUILD_VERSION = 7
+BUILD_VERSION = 8
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64

@@ -156,10 +156,10 @@ def _with_extras(pieces: Points, changes: NDArray[np.intp], rng: np.random.Gener
 
 
 def _hook(end: Points, inner: Points, rng: np.random.Generator, variation: Variation) -> Points:
-    """From an end back, at some angle, for a little: (n, 4)."""
+    """From an end back, at some angle, for a little: (n, 4). A dot has no hook: it would be a line."""
     n = len(end)
     back = np.arctan2(inner[:, 1] - end[:, 1], inner[:, 0] - end[:, 0]) + rng.normal(0, 0.9, n)
-    size = rng.gamma(3.0, 2.0, n) * (rng.random(n) < variation.hook)
+    size = rng.gamma(3.0, 2.0, n) * (rng.random(n) < variation.hook) * (end != inner).any(axis=1)
     tip = end + np.stack([np.cos(back) * size, np.sin(back) * size], axis=-1)
     return np.concatenate([end, tip.astype(np.float32)], axis=1)
 
