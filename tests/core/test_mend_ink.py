@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.clean import clean
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.mend_ink import is_dot, join_broken, without_stray_marks
-from digitpad.core.preprocess import preprocess
+from digitpad.core.preprocessing.preprocess import preprocess
+from digitpad.core.preprocessing.resample_ink import clean
 
 Strokes = list[np.ndarray]
 
