@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.mend_ink import is_dot, join_broken, without_stray_marks
+from digitpad.core.preprocessing.mend_ink import is_dot, join_broken, without_stray_marks
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.preprocessing.resample_ink import clean
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from digitpad.core.ink import Array, Ink, Stroke
-from digitpad.core.mend_ink import is_dot, join_broken, without_stray_marks
+from digitpad.core.preprocessing.mend_ink import is_dot, join_broken, without_stray_marks
 
 MAX_STROKES = 400
 """More strokes than any character has: a drawing beyond it is thinned evenly, so that reading time stays bounded."""

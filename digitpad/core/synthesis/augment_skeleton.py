@@ -160,7 +160,7 @@ def _with_extras(
 
 
 def _hook(end: Points, inner: Points, rng: np.random.Generator, variation: Augmentation) -> Points:
-    """From an end back, at some angle, for a little: (n, 4). A dot has no hook: it would be a line."""
+    """From an end back, at some angle, for a little: (n, 4)."""
     n = len(end)
     back = np.arctan2(inner[:, 1] - end[:, 1], inner[:, 0] - end[:, 0]) + rng.normal(0, 0.9, n)
     size = rng.gamma(3.0, 2.0, n) * (rng.random(n) < variation.hook) * (end != inner).any(axis=1)
