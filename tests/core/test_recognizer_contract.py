@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from digitpad.core.decision import by_weight
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.recognition import Recognition
@@ -43,8 +44,7 @@ def check(reading: Recognition) -> None:
     assert (reading.verdict == NOT_A_DIGIT) == (reading.refusal >= reading.threshold)
     assert reading.refusal == pytest.approx(reading.scores[NOT_A_DIGIT])
     assert 0 <= reading.confidence <= 1
-    distances = [neighbor.distance for neighbor in reading.neighbors]
-    assert distances == sorted(distances)
+    assert reading.neighbors == by_weight(reading.neighbors, reading.verdict)
     assert 0 < sum(neighbor.weight for neighbor in reading.neighbors) <= 1 + 1e-9
     for neighbor in reading.neighbors:
         assert neighbor.picture.shape == neighbor.source_picture.shape == (8, 8)

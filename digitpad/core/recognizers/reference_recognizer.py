@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.decision import by_weight
 from digitpad.core.features.extract import feature_rows
 from digitpad.core.features.stroke_features import shape_rows
 from digitpad.core.ink import Ink
@@ -168,7 +169,7 @@ class ReferenceRecognizer:
             scores=tuple(scores.tolist()),
             refusal=refusal,
             threshold=self.threshold,
-            neighbors=tuple(sorted(neighbors, key=lambda neighbor: neighbor.distance)),
+            neighbors=by_weight(neighbors, verdict),
             steps=steps,
             tied=tuple(tied.tolist()) if len(tied) > 1 else (),
             style=_style_of(neighbors, verdict),
@@ -187,7 +188,7 @@ class ReferenceRecognizer:
         for among, found, part in sides:
             weights = share * part * vote_weights(found.distances[0], uniform=not self._reference.options.weights)
             neighbors += [
-                self._built_in_neighbor(among, *vote)
+                self._built_in_neighbor(among, *vote, by_edges=among is self._reference.gradients)
                 for vote in zip(found.rows[0], found.distances[0], weights, strict=True)
                 if vote[2] >= LEAST_WEIGHT
             ]
@@ -197,7 +198,9 @@ class ReferenceRecognizer:
         votes = zip(own.rows, own.distances, own.weights, strict=True)
         return [self._own_neighbor(*vote) for vote in votes if vote[2] >= LEAST_WEIGHT]
 
-    def _built_in_neighbor(self, among: VariedRows, row: int, distance: float, weight: float) -> Neighbor:
+    def _built_in_neighbor(
+        self, among: VariedRows, row: int, distance: float, weight: float, *, by_edges: bool
+    ) -> Neighbor:
         styles, style = self._reference.styles, among.style[row]
         return Neighbor(
             str(styles.ids[style]),
@@ -209,6 +212,7 @@ class ReferenceRecognizer:
             Origin.ATLAS,
             varied=True,
             style=str(styles.names[style]),
+            by_edges=by_edges,
         )
 
     def _own_neighbor(self, row: int, distance: float, weight: float) -> Neighbor:
