@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster, Sample
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import regular_size, unreadable
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 
 MAX_BYTES = 256 << 20

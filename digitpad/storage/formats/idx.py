@@ -12,10 +12,10 @@ import numpy as np
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster, Sample
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 
 IMAGES, LABELS = 0x803, 0x801

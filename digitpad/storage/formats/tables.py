@@ -17,9 +17,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Sample, label_name
 from digitpad.core.text import Text
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 
 MAX_LINE = 10_000
