@@ -9,7 +9,7 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.preprocess import cleaned_ink
+from digitpad.core.preprocessing.preprocess import cleaned_ink
 from digitpad.core.samples import Drawing
 
 Layout = Literal["flat", "rows", "channels first", "channels last"]

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.neighbors import Index
+from digitpad.core.neighbors.index import Index
 from digitpad.models.evaluator import Evaluator
 from digitpad.models.onnx_file import Node, ValueInfo, parse_onnx
 from digitpad.models.onnx_writer import encode_onnx

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from sklearn.base import TransformerMixin
 from sklearn.utils.validation import check_is_fitted
 
-from digitpad.core.preprocess import preprocess
-from digitpad.core.recognition import Steps
+from digitpad.core.preprocessing.preprocess import preprocess
+from digitpad.core.recognition import PreprocessingTrace
 from digitpad.core.samples import Drawing
 from digitpad.sklearn._drawings import DrawingInput
 
@@ -96,7 +96,7 @@ class DrawingTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
         """
         return np.asarray(X, dtype=np.float64).reshape(-1, SIDE, SIDE) / 16
 
-    def steps(self, X: Any) -> list[Steps | None]:
+    def steps(self, X: Any) -> list[PreprocessingTrace | None]:
         """Every step of each drawing on its way, with its picture; None for a blank one.
 
         Parameters
@@ -127,7 +127,7 @@ class DrawingTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
         return hasattr(self, "_is_fitted")
 
 
-def _steps(drawing: Drawing) -> Steps | None:
+def _steps(drawing: Drawing) -> PreprocessingTrace | None:
     try:
         return preprocess(drawing)
     except ValueError:  # nothing on it

@@ -12,7 +12,7 @@ from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted
 
 from digitpad.core.errors import UserError
-from digitpad.core.neighbors import METRICS, Index
+from digitpad.core.neighbors.index import METRICS, Index
 from digitpad.sklearn._compat import validated
 
 

@@ -92,7 +92,7 @@ def gather(attributes: Attributes, _opset: int, x: Array, indices: Array) -> Arr
     return np.asarray(np.take(x, indices, axis=axis))
 
 
-def cut(  # noqa: PLR0917 - the operator's inputs
+def cut(
     attributes: Attributes,
     _opset: int,
     x: Array,
