@@ -48,6 +48,8 @@ _LEAST_GAIN = 0.02
 _LEAST_NATS = 0.25
 """In mean log share of the true digit, where accuracy cannot rise any more."""
 
+_MOST_STEPS = 4
+
 _BOXES = (0.3, 0.4, 0.5, 0.6, 0.72, 0.8, 0.9, 1.0, 1.2, 1.4)
 _LINES = (0.03, 0.05, 0.07, 0.1, 0.13, 0.17, 0.22)
 _SHIFTS = (-0.25, -0.14, -0.07, 0.07, 0.14, 0.25)
@@ -108,7 +110,9 @@ def diagnose(
         better = [(f, s, e) for f, s, e in found if e.is_better_than(evidence)]
         if not better:
             break
-        fault, feeding, after = max(better, key=lambda one: one[2].likelihood)
+        fault, feeding, _ = max(better, key=lambda one: one[2].likelihood)
+        feeding = _refined(trial, fault, feeding)
+        after = trial.evidence(feeding)
         changes.append(Change(fault, feeding, evidence.accuracy, after.accuracy))
         current, evidence = feeding, after
     progress(1.0)
@@ -231,6 +235,29 @@ def _geometries(now: Feeding, start: Feeding) -> Iterator[tuple[Fault, Feeding]]
             yield "off-centre", now.with_changes(shift=(0.0, amount))
             yield "off-centre", now.with_changes(shift=(amount, amount))
             yield "off-centre", now.with_changes(shift=(amount, -amount))
+
+
+def _refined(trial: _Trial, fault: Fault, feeding: Feeding) -> Feeding:
+    """The same change by a finer measure, step by step while the labels become more likely."""
+    for _ in range(_MOST_STEPS):
+        nearby = max(_nearby(fault, feeding), key=lambda one: trial.evidence(one).likelihood, default=feeding)
+        if trial.evidence(nearby).likelihood <= trial.evidence(feeding).likelihood:
+            break
+        feeding = nearby
+    return feeding
+
+
+def _nearby(fault: Fault, feeding: Feeding) -> list[Feeding]:
+    if fault == "off-centre" and any(feeding.shift):
+        pixel = 1 / min(feeding.size)
+        moves = [(down, right) for down in (-pixel, 0, pixel) for right in (-pixel, 0, pixel) if down or right]
+        down, right = feeding.shift
+        return [feeding.with_changes(shift=(down + more, right + across)) for more, across in moves]
+    if fault == "size":
+        return [feeding.with_changes(box=feeding.box * factor) for factor in (0.95, 1.05)]
+    if fault == "line width":
+        return [feeding.with_changes(line=feeding.line * factor) for factor in (0.88, 1.14)]
+    return []
 
 
 def _needed(trial: _Trial, start: Feeding, changes: list[Change]) -> tuple[Change, ...]:

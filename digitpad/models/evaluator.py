@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.models.onnx_file import Graph, Node
 from digitpad.models.operators import OPERATORS
-from digitpad.models.operators.sizes import TooLarge
+from digitpad.models.operators.sizes import TooLargeError
 
 Array = NDArray[Any]
 
@@ -48,7 +48,7 @@ class Evaluator:
                 for node in self._graph.nodes:
                     self._work_out(node, values, uses)
             return [values[info.name] for info in self._graph.outputs]
-        except TooLarge as error:
+        except TooLargeError as error:
             raise UserError("This network needs more memory than digitpad allows a reading.") from error
         except (ValueError, TypeError, IndexError, KeyError, ZeroDivisionError, OverflowError, MemoryError) as error:
             raise UserError(

@@ -117,7 +117,7 @@ def _picture(lines: Lines, feeding: Feeding) -> NDArray[np.float32]:
             draw.line(points, fill=255, width=round(pen), joint="curve")
         for x, y in (points[0], points[-1]):
             draw.ellipse((x - pen / 2, y - pen / 2, x + pen / 2, y + pen / 2), fill=255)
-    return np.asarray(image.resize((width, height), Image.Resampling.BOX), np.float32) / 255
+    return np.asarray(image.resize((width, height), Image.Resampling.BOX)).astype(np.float32) / np.float32(255)
 
 
 def _scale(lines: Lines, feeding: Feeding, side: float) -> NDArray[np.float64]:
@@ -159,19 +159,21 @@ def _shifted(ink: NDArray[np.float32], shift: tuple[float, float]) -> NDArray[np
 
 
 def _turned(ink: NDArray[np.float32], orientation: Orientation) -> NDArray[np.float32]:
-    turn = {
-        "upright": lambda a: a,
-        "transposed": lambda a: a.swapaxes(1, 2),
-        "mirrored": lambda a: a[:, :, ::-1],
-        "upside down": lambda a: a[:, ::-1, ::-1],
-        "turned left": lambda a: np.rot90(a, 1, axes=(1, 2)),
-        "turned right": lambda a: np.rot90(a, -1, axes=(1, 2)),
-    }[orientation]
-    return np.ascontiguousarray(turn(ink))
+    if orientation == "upright":
+        turned = ink
+    elif orientation == "transposed":
+        turned = ink.swapaxes(1, 2)
+    elif orientation == "mirrored":
+        turned = ink[:, :, ::-1]
+    elif orientation == "upside down":
+        turned = ink[:, ::-1, ::-1]
+    else:
+        turned = np.rot90(ink, 1 if orientation == "turned left" else -1, axes=(1, 2))
+    return np.ascontiguousarray(turned)
 
 
 def _in_range(ink: NDArray[np.float32], wanted: Range) -> NDArray[np.float32]:
     if wanted == "standardized":
-        return (ink - np.float32(MNIST_MEAN)) / np.float32(MNIST_DEVIATION)
+        return np.asarray((ink - MNIST_MEAN) / MNIST_DEVIATION, np.float32)
     low, high = {"0..1": (0, 1), "0..255": (0, 255), "0..16": (0, 16), "-1..1": (-1, 1)}[wanted]
-    return ink * np.float32(high - low) + np.float32(low)
+    return np.asarray(ink * (high - low) + low, np.float32)

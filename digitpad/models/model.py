@@ -47,14 +47,15 @@ def as_shares(output: NDArray[Any]) -> NDArray[np.float64]:
         labels = np.rint(values.astype(np.float64).reshape(-1))
         if not (np.isfinite(labels).all() and (labels >= 0).all() and (labels < 1000).all()):
             raise UserError("The model's output is one number a drawing, and it is no label.")
-        return np.eye(max(10, int(labels.max(initial=0)) + 1))[labels.astype(np.intp)]
+        n_classes = max(10, int(labels.max(initial=0)) + 1)
+        return np.asarray(np.eye(n_classes)[labels.astype(np.intp)], np.float64)
     values = values.reshape(len(values), -1).astype(np.float64)
     if values.shape[1] < 10:
         raise UserError("The model has {n} classes, but there are ten digits.", n=values.shape[1])
     values = np.nan_to_num(values, nan=0.0, posinf=1e9, neginf=-1e9)
     sums = values.sum(axis=1, keepdims=True)
     if (values >= 0).all() and np.allclose(sums, 1, atol=1e-3):
-        return values / sums
+        return np.asarray(values / sums)
     powers = np.exp(values - values.max(axis=1, keepdims=True))
     return np.asarray(powers / powers.sum(axis=1, keepdims=True))
 

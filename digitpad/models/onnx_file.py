@@ -162,8 +162,10 @@ def _node(message: memoryview) -> Node:
 
 
 def _attribute(message: memoryview) -> tuple[str, Any]:
-    name, content, listed = "", None, []
-    for number, kind, value in wire.fields(message):
+    name = ""
+    content: Any = None
+    listed: list[Any] = []
+    for number, _, value in wire.fields(message):
         if number == 1:
             name = wire.text(value)
         elif number == 2:
@@ -182,13 +184,14 @@ def _attribute(message: memoryview) -> tuple[str, Any]:
             listed.append(wire.text(value))
         elif number in (6, 11):
             raise UserError("This network has a loop or a condition, which digitpad does not work out.")
-        del kind
     return name, listed or content
 
 
 def _tensor(message: memoryview) -> tuple[str, NDArray[Any]]:
     """Name and array; the product of the dimensions must be what the data hold, so nothing is invented."""
-    name, dims, kind, parts = "", [], 0, []
+    name, kind = "", 0
+    dims: list[int] = []
+    parts: list[tuple[int, Any]] = []
     for number, _, value in wire.fields(message):
         if number == 1:
             dims += wire.numbers(value)
@@ -229,7 +232,8 @@ def _numbers(number: int, value: Any, dtype: str) -> NDArray[Any]:
 
 
 def _value_info(message: memoryview) -> ValueInfo:
-    name, dtype, shape = "", "", ()
+    name, dtype = "", ""
+    shape: tuple[int | None, ...] = ()
     for number, _, value in wire.fields(message):
         if number == 1:
             name = wire.text(value)

@@ -97,7 +97,7 @@ def _flat(X: Any) -> Any:
 
 def _shape_of(X: Any, width: int) -> tuple[int, int]:
     """(height, width) of each picture: as given, else a square where that fits, else one line."""
-    shape = getattr(X, "shape", ())
+    shape: tuple[int, ...] = getattr(X, "shape", ())
     if len(shape) == 3:
         return int(shape[1]), int(shape[2])
     side = isqrt(width)

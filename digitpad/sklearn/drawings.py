@@ -50,7 +50,7 @@ class DrawingTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
     def __init__(self, picture_shape: tuple[int, int] | None = None) -> None:
         self.picture_shape = picture_shape
 
-    def fit(self, X: Any, y: Any = None) -> DrawingTransformer:
+    def fit(self, X: Any, y: Any = None) -> DrawingTransformer:  # noqa: ARG002
         """Learn size and range of the pictures.
 
         Parameters

@@ -16,7 +16,7 @@ from digitpad.core.neighbors.index import METRICS, Index
 from digitpad.sklearn._compat import validated
 
 
-class NeighborsClassifier(ClassifierMixin, BaseEstimator):
+class NeighborsClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
     """k nearest neighbours, one vote each, found by an exact search in float32 that float64 confirms.
 
     Gives the answers of ``KNeighborsClassifier(algorithm="brute")``, with two rules where that leaves the order open:
@@ -177,7 +177,7 @@ class NeighborsClassifier(ClassifierMixin, BaseEstimator):
 
 
 def _require_count(n_neighbors: Any) -> None:
-    if not isinstance(n_neighbors, Integral) or isinstance(n_neighbors, bool) or n_neighbors < 1:
+    if not isinstance(n_neighbors, Integral) or n_neighbors < 1:
         raise ValueError(f"n_neighbors={n_neighbors!r} is not a whole number of 1 or more")
 
 

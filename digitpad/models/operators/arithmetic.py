@@ -57,7 +57,7 @@ def sigmoid(_attributes: Attributes, _opset: int, x: Array) -> Array:
 
 
 def hard_sigmoid(attributes: Attributes, _opset: int, x: Array) -> Array:
-    return np.clip(attributes.get("alpha", 0.2) * x + attributes.get("beta", 0.5), 0, 1).astype(x.dtype)
+    return np.asarray(np.clip(attributes.get("alpha", 0.2) * x + attributes.get("beta", 0.5), 0, 1), x.dtype)
 
 
 def gelu(attributes: Attributes, _opset: int, x: Array) -> Array:

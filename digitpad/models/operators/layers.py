@@ -121,7 +121,7 @@ def _accumulated(function: Any, views: list[Array]) -> Array:
 
 def _pictures_at_once(views: list[Array]) -> int:
     """So many that their windows are about half a megabyte of float32."""
-    return max(1, _NUMBERS_AT_ONCE // (len(views) * max(views[0][0].size, 1)))
+    return max(1, _NUMBERS_AT_ONCE // (len(views) * max(int(views[0][0].size), 1)))
 
 
 def _padding(size: Any, attributes: Attributes, reach: list[int], strides: tuple[int, int]) -> Any:

@@ -8,14 +8,14 @@ MOST_NUMBERS = 64_000_000
 """512 MB of float64: far more than a network for digits needs for 300 drawings."""
 
 
-class TooLarge(Exception):
+class TooLargeError(Exception):
     """An operator would make an array beyond `MOST_NUMBERS`."""
 
 
 def require_room(shape: Iterable[int]) -> None:
-    """TooLarge where an array of that shape would be."""
+    """TooLargeError where an array of that shape would be."""
     size = 1
     for length in shape:
         size *= max(int(length), 0)
         if size > MOST_NUMBERS:
-            raise TooLarge
+            raise TooLargeError
