@@ -89,12 +89,12 @@ def save_plot(
     """The figure as PNG or SVG (by the suffix), its settings inside; OSError where it cannot be written."""
     from matplotlib import rc_context
 
-    from digitpad.experiments.plots.fonts import families
-    from digitpad.experiments.plots.style import Style
+    from digitpad.experiments.plotting.fonts import families
+    from digitpad.experiments.plotting.style import PlotStyle
 
     metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": _told(experiment, data, settings)}
     if path.suffix.lower() == ".svg":
         metadata["Date"] = None  # the same run gives the same file
     with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none", "font.family": families()}):
-        plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say))
+        plot = experiment.plot(result, data, PlotStyle(dark=dark, dpi=150, say=say))
         plot.figure.savefig(path, metadata=metadata, facecolor=plot.figure.get_facecolor())

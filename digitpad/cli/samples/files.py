@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from digitpad.cli.command import Command
 from digitpad.cli.files import writing
 from digitpad.cli.output import Progress, print_json
-from digitpad.cli.samples.own_set import add_set_options, ids_of, open_set, require_stored
+from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, require_stored
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def run_add(args: Namespace) -> int:
 
 def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
     """All drawings of the files; UserError for one without ink, from which there is nothing to learn."""
-    from digitpad.experiments.evaluation import is_blank
+    from digitpad.evaluation.evaluation import is_blank
     from digitpad.storage import formats
 
     for path in paths:

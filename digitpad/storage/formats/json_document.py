@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.storage.formats.opening import opened
-from digitpad.storage.reporting import Report, silent
 
 MAX_BYTES = 64 << 20
 MAX_PARTS = 3_000_000

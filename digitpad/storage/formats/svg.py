@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
+from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.page import MAX_COORDINATE, MAX_STROKES, Page, drawings_on
@@ -27,7 +28,6 @@ from digitpad.storage.formats.svg_painting import Shape, paint
 from digitpad.storage.formats.svg_path import Line, Matrix, lines_of, matrix_of, numbers
 from digitpad.storage.formats.svg_writing import write
 from digitpad.storage.formats.xml_elements import kind_of, tree
-from digitpad.storage.reporting import Report, silent
 
 __all__ = ["read", "write"]
 

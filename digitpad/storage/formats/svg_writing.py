@@ -10,7 +10,7 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.files import make_folder, replacing, sync_folder
+from digitpad.storage.durable_files import make_folder, replacing, sync_folder
 
 _MARGIN = 0.1
 _PEN = 1 / 16

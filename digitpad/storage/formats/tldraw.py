@@ -19,13 +19,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.json_document import load, number, objects
 from digitpad.storage.formats.opening import at
 from digitpad.storage.formats.page import Page, drawings_on
 from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
 
 _FULL = 1.25
 """z at full pressure."""

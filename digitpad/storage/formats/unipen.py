@@ -20,13 +20,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
+from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.ink_units import in_units
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.page import Page, drawings_on
 from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
 
 MAX_POINTS = 2_000_000
 MAX_COMPONENTS = 300_000

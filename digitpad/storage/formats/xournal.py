@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import LABELS, label_name
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
@@ -26,7 +27,6 @@ from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.xml_elements import events, kind_of
 from digitpad.storage.formats.xournal_writing import write
-from digitpad.storage.reporting import Report, silent
 
 __all__ = ["read", "write"]
 
