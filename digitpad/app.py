@@ -23,6 +23,7 @@ from digitpad.storage.profile import Profile
 from digitpad.ui.kit.i18n import install_translators
 from digitpad.ui.kit.motion import Motion
 from digitpad.ui.kit.theme import Theme
+from digitpad.ui.painting import close_painters
 from digitpad.ui.state.settings import LANGUAGE, MOTION, THEME, Settings
 from digitpad.ui.window.interrupt import Interrupts
 from digitpad.ui.window.main_window import MainWindow
@@ -159,6 +160,7 @@ def install_exception_hook(window: MainWindow) -> None:
     """An exception that nobody took is logged in full and shown in a sentence; the window lives on, its ink with it."""
 
     def hook(_kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        close_painters(trace)
         if isinstance(error, KeyboardInterrupt):
             window.close()
             return

@@ -18,12 +18,12 @@ from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.session import Session
 from digitpad.storage import import_plan
-from digitpad.storage.durable_files import replacing
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_named, format_of
 from digitpad.storage.formats.sheet import is_sheet
 from digitpad.storage.import_plan import Plan
 from digitpad.storage.locked_tempdir import sweep
+from digitpad.storage.replacing import replacing
 from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writer import Writer
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from digitpad.storage.durable_files import replacing
 from digitpad.storage.errors import translated
 from digitpad.storage.profile import SUFFIX, Profile
+from digitpad.storage.replacing import replacing
 from digitpad.storage.store import copy_to
 
 KEPT = 10

@@ -13,10 +13,10 @@ import numpy as np
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample
-from digitpad.storage.durable_files import replacing
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
+from digitpad.storage.replacing import replacing
 
 IMAGES, LABELS = 0x803, 0x801
 MAX_SIDE = 1024

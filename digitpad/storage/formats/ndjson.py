@@ -26,10 +26,10 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Drawing, Raster, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage import codec
-from digitpad.storage.durable_files import replacing
 from digitpad.storage.formats.ndjson_strokes import AXES, form_of, stroke_of
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 
 MAX_LINE_BYTES = 16 << 20
 """A drawing of a million points; parsed, a line takes twenty times its bytes."""

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample
-from digitpad.storage.durable_files import replacing
 from digitpad.storage.formats.opening import regular_size, unreadable
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 
 MAX_BYTES = 256 << 20
 MAX_PICTURES = 2_000_000

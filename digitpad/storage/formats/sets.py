@@ -10,11 +10,11 @@ from pathlib import Path
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.connection import check_header, has_log
-from digitpad.storage.durable_files import replacing
 from digitpad.storage.errors import StoreError, translated
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
 from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.replacing import replacing
 from digitpad.storage.store import Store
 
 

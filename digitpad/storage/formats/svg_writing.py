@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.durable_files import make_folder, replacing, sync_folder
+from digitpad.storage.replacing import making_folder, replacing
 
 _MARGIN = 0.1
 _PEN = 1 / 16
@@ -28,18 +27,11 @@ def write(samples: Iterable[Sample], target: Path) -> None:
         return
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError("{path} is not empty.", path=target)
-    make_folder(target.parent)
-    with tempfile.TemporaryDirectory(prefix=".digitpad-", dir=target.parent) as part_name:
-        whole = Path(part_name) / "whole"
-        whole.mkdir()
+    with making_folder(target) as whole:
         for number, sample in enumerate(drawn, 1):
             folder = whole / label_name(sample.label)
             folder.mkdir(exist_ok=True)
             (folder / f"{number:06}.svg").write_text(svg_of(sample), encoding="utf-8")
-        if target.exists():
-            target.rmdir()
-        whole.rename(target)
-    sync_folder(target.parent)
 
 
 def svg_of(sample: Sample) -> str:

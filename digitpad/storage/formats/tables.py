@@ -18,9 +18,9 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.core.text import Text
-from digitpad.storage.durable_files import replacing
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 
 MAX_LINE = 10_000
 COUNTS, POINTS = 64, 16

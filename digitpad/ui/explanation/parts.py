@@ -18,6 +18,7 @@ from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells, paint_
 from digitpad.ui.kit.i18n import fixed, shown, shown_label, tr
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import GAP, label
+from digitpad.ui.painting import paint_event
 from digitpad.ui.reading.label_bars import LabelBars
 from digitpad.ui.reading.neighbor_view import origin_sentence
 from digitpad.ui.reading.stage_view import StageView
@@ -46,6 +47,7 @@ class NumbersView(QWidget):
         self.setAccessibleDescription(tr("Row by row: {rows}", rows=rows))
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             return

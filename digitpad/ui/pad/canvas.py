@@ -18,6 +18,7 @@ from digitpad.ui.pad.canvas_transform import CanvasTransform
 from digitpad.ui.pad.eraser import touched
 from digitpad.ui.pad.ink_layers import InkLayers
 from digitpad.ui.pad.pointer import PenEvent, Phase, PointerFilter
+from digitpad.ui.painting import paint_event
 
 ERASER_RADIUS = 12.0
 
@@ -193,6 +194,7 @@ class Canvas(QWidget):
             self._repaint_all()
         super().changeEvent(event)
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         self._refresh()
         painter = QPainter(self)

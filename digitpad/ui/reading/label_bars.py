@@ -10,6 +10,7 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, tr
 from digitpad.ui.kit.theme import Colors, current_colors
+from digitpad.ui.painting import paint_event
 
 BAR_ROOM = 76
 """Logical pixels of the highest bar."""
@@ -45,6 +46,7 @@ class LabelBars(QWidget):
             return 0.0
         return self._recognition.refusal if label == NOT_A_DIGIT else self._recognition.scores[label]
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -12,6 +12,7 @@ from digitpad.ui.kit.cell_painter import image_of_map, paint_cells, paint_number
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.ink_painter import paint_ink
+from digitpad.ui.painting import paint_event
 
 
 class StageView(QWidget):
@@ -30,6 +31,7 @@ class StageView(QWidget):
         self._stage = stage
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._stage is not None:

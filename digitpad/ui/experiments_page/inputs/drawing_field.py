@@ -14,6 +14,7 @@ from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import row
 from digitpad.ui.pad.cell_grid import CellGrid
 from digitpad.ui.pad.cells import FULL, N_CELLS, no_cells
+from digitpad.ui.painting import paint_event
 
 OwnPicture = Callable[[], NDArray[np.uint8] | None]
 _CELL = 22
@@ -68,6 +69,7 @@ class NumberGrid(CellGrid):
             tr("Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.")
         )
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         """With a border on all sides: no paper lies around it."""
         super().paintEvent(event)

@@ -12,6 +12,7 @@ from digitpad.experiments.live import PlaneDrawing
 from digitpad.ui.kit.cell_painter import image_of_map
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.painting import paint_event
 
 
 class LiveCanvas(QWidget):
@@ -51,6 +52,7 @@ class LiveCanvas(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton and self._strokes:
             self._grow(event.position())
 
+    @paint_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current_colors()
         place = self._place()

@@ -23,6 +23,7 @@ from digitpad.ui.experiments_page.plot.tip import MOST, Tip
 from digitpad.ui.experiments_page.plot.zoom import Zoom
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.painting import paint_event
 
 _SETTLED = 120
 """Milliseconds without another change of size after which the plot is drawn anew."""
@@ -95,7 +96,7 @@ class PlotView(QWidget):
     def clear(self, hint: str = "") -> None:
         """Show nothing but `hint`: another experiment begins."""
         self._hint = hint
-        self._image, self._drawn, self._boxes = QImage(), None, np.zeros((0, 4))
+        self._image, self._drawn, self._boxes, self._current = QImage(), None, np.zeros((0, 4)), -1
         self.reset_zoom(quietly=True)
         self._tip.hide()
         self.update()
@@ -184,6 +185,7 @@ class PlotView(QWidget):
             self._settled.start()
         super().changeEvent(event)
 
+    @paint_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._image.isNull():

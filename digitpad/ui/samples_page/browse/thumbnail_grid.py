@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.painting import paint_event
 from digitpad.ui.samples_page.browse.catalog import Rows
 from digitpad.ui.samples_page.browse.model import Index, SamplesModel
 from digitpad.ui.samples_page.browse.thumbnail_strips import CELL_HEIGHT, CELL_WIDTH, ThumbnailLook, ThumbnailStrips
@@ -250,6 +251,7 @@ class SampleGrid(QAbstractItemView):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._strips.clear()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         self._strips.set_look(ThumbnailLook(current_colors(), self.font(), self.devicePixelRatioF()))

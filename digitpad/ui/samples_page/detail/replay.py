@@ -16,6 +16,7 @@ from digitpad.ui.kit.image_conversion import image_of
 from digitpad.ui.kit.motion import spares_motion
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.ink_painter import StrokeBrush
+from digitpad.ui.painting import paint_event
 from digitpad.ui.samples_page.detail.timeline import Timeline
 
 FRAME = 16
@@ -101,6 +102,7 @@ class ReplayView(QWidget):
         self._layer = QPixmap()
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._sample is not None and not self._ink.is_empty:
