@@ -23,11 +23,12 @@ _REACH = 0.25
 class Page:
     """The strokes of one page in the order in which they were drawn; `place` names it in sentences.
 
-    `name`: the label of all that is on it, "" where it has none.
+    `name`: the label of all that is on it, "" where it has none. `is_one`: it is one drawing.
     """
 
     place: Text
     name: str = ""
+    is_one: bool = False
     strokes: list[Stroke] = field(default_factory=list)
 
     def add(self, data: Sequence[Sequence[float]] | np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> None:
@@ -47,9 +48,13 @@ class Page:
 
 def drawings_on(pages: Sequence[Page], name: str) -> Iterator[Record]:
     """The drawings of all pages; the file's `name` is the label of one that is alone in it."""
-    found = [(ink, page.name) for page in pages for ink in _parted(page.strokes)]
+    found = [(ink, page.name) for page in pages for ink in _inks(page)]
     for ink, own in found:
         yield Record(ink, own or (name if len(found) == 1 else ""))
+
+
+def _inks(page: Page) -> list[Ink]:
+    return [Ink(tuple(page.strokes))] if page.is_one and page.strokes else _parted(page.strokes)
 
 
 def _parted(strokes: list[Stroke]) -> list[Ink]:

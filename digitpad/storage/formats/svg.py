@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Stroke
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
@@ -26,7 +26,7 @@ from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.svg_painting import Shape, paint
 from digitpad.storage.formats.svg_path import Line, Matrix, lines_of, matrix_of, numbers
-from digitpad.storage.formats.svg_writing import write
+from digitpad.storage.formats.svg_writing import WHOLE, write
 from digitpad.storage.formats.xml_elements import kind_of, tree
 
 __all__ = ["read", "write"]
@@ -61,7 +61,11 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     if not shapes:
         raise UserError("{path} holds nothing drawn: no lines, and no filled shapes.", path=path)
     if all(shape.width > 0 for shape in shapes):
-        page = Page(Text("page {number}", number=1), strokes=[Stroke(line) for s in shapes for line in s.lines])
+        strokes = [Stroke(line) for shape in shapes for line in shape.lines]
+        if root.get(WHOLE) is not None:
+            yield Record(Ink(tuple(strokes)), root.get(WHOLE))
+            return
+        page = Page(Text("page {number}", number=1), strokes=strokes)
         yield from drawings_on([page], name_from(path))
     else:
         try:

@@ -11,6 +11,8 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.replacing import making_folder, replacing
 
+WHOLE = "data-digit"
+"""An attribute for what SVG has no place for: that all of it is one drawing, and of what."""
 _MARGIN = 0.1
 _PEN = 1 / 16
 
@@ -46,7 +48,8 @@ def svg_of(sample: Sample) -> str:
         points = " ".join(f"{x!r},{y!r}" for x, y in (xy if len(xy) > 1 else xy * 2))
         lines.append(f'<polyline points="{points}"/>')
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{" ".join(map(repr, view))}">'
+        f'<svg xmlns="http://www.w3.org/2000/svg" {WHOLE}="{label_name(sample.label)}" '
+        f'viewBox="{" ".join(map(repr, view))}">'
         f'<g fill="none" stroke="black" stroke-width="{_PEN * extent!r}" stroke-linecap="round" '
         f'stroke-linejoin="round">{"".join(lines)}</g></svg>\n'
     )

@@ -26,7 +26,7 @@ from digitpad.storage.formats.page import MAX_STROKES, Page, drawings_on
 from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.xml_elements import events, kind_of
-from digitpad.storage.formats.xournal_writing import write
+from digitpad.storage.formats.xournal_writing import CREATOR, write
 
 __all__ = ["read", "write"]
 
@@ -55,6 +55,7 @@ class _Reading:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._pages: list[Page] = []
+        self._own = False
         self._n_pages = self._n_elements = self._n_compared = 0
 
     def pages(self, stream: BinaryIO) -> list[Page]:
@@ -68,6 +69,7 @@ class _Reading:
                 self._n_elements += 1
                 if self._n_elements > MAX_ELEMENTS:
                     raise UserError("{path} holds more than {n} elements.", path=self._path, n=MAX_ELEMENTS)
+                self._own = self._own or (not parents and element.get("creator") == CREATOR)
                 parents.append(element)
                 self._begin(kind, element)
                 continue
@@ -88,8 +90,8 @@ class _Reading:
         elif kind == "layer" and self._pages:
             name = element.get("name", "").strip()
             name = name if name in _LABELS else ""
-            if name != self._pages[-1].name:
-                self._pages.append(Page(self._pages[-1].place, name))
+            if name != self._pages[-1].name or self._own:
+                self._pages.append(Page(self._pages[-1].place, name, is_one=self._own))
 
     def _draw(self, page: Page, element: Any) -> None:
         tool, colour = element.get("tool", "pen").strip(), element.get("color", "black").strip().lower()

@@ -1,4 +1,4 @@
-"""Samples as pages of Xournal++: a layer a label on each page, which the program shows by that name."""
+"""Samples as pages of Xournal++: a layer a drawing, which the program shows by the name of its label."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ _COLUMNS, _ROWS = 6, 9
 _SHARE = 0.45
 """Of its cell that a drawing fills: wide gaps tell the drawings apart when the page is read again."""
 _PEN = 1.41
-_HEAD = '<?xml version="1.0" standalone="no"?>\n<xournal creator="digitpad" fileversion="4">\n<title>digitpad</title>\n'
+CREATOR = "digitpad"
+_HEAD = (
+    f'<?xml version="1.0" standalone="no"?>\n<xournal creator="{CREATOR}" fileversion="4">\n<title>digitpad</title>\n'
+)
 _BACKGROUND = '<background type="solid" color="#ffffffff" style="plain"/>\n'
 
 
@@ -29,11 +32,9 @@ def write(samples: Iterable[Sample], target: Path) -> None:
         drawn = ((i, sample) for i, sample in enumerate(s for s in samples if isinstance(s.drawing, Ink)))
         for _, page in groupby(drawn, lambda pair: pair[0] // (_COLUMNS * _ROWS)):
             out.write(f'<page width="{_WIDTH}" height="{_HEIGHT}">\n{_BACKGROUND}'.encode())
-            by_label = sorted(page, key=lambda pair: pair[1].label)
-            for label, placed in groupby(by_label, lambda pair: pair[1].label):
-                out.write(f'<layer name="{label_name(label)}">\n'.encode())
-                for place, sample in placed:
-                    out.writelines(line.encode() for line in _strokes(sample, place))
+            for place, sample in page:
+                out.write(f'<layer name="{label_name(sample.label)}">\n'.encode())
+                out.writelines(line.encode() for line in _strokes(sample, place))
                 out.write(b"</layer>\n")
             out.write(b"</page>\n")
         out.write(b"</xournal>\n")
