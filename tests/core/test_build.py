@@ -107,8 +107,6 @@ def test_without_the_atlas_other_samples_stand_for_the_digits(atlas_texts: list[
     assert reading.neighbors[0].sample_id.startswith("digits:")
 
 
-def test_without_the_atlas_and_without_samples_there_is_nothing_to_build(
-    atlas_texts: list[str], learnt: Embedding
-) -> None:
+def test_without_atlas_and_samples_there_is_nothing_to_build(atlas_texts: list[str], learnt: Embedding) -> None:
     with pytest.raises(UserError, match="other samples"):
         build_reference_set(atlas_texts, TINY.without("atlas"), embedding=learnt)
