@@ -11,10 +11,9 @@ from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.cases import Case, cases_of
 from digitpad.experiments.dataset import Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.confusion import detail, plot
 from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 
@@ -142,7 +141,7 @@ print(confusion_matrix(y_test, predicted))""",
     )
 
 
-CONFUSION = Experiment(
+CONFUSION = Study(
     name="confusion",
     title=Text("Who is taken for whom?"),
     question=Text("Which digits are mistaken for which others?"),
@@ -151,7 +150,5 @@ CONFUSION = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
-    detail=detail,
 )

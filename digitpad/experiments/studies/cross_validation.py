@@ -15,10 +15,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.cross_validation import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k
 from digitpad.experiments.statistics import percent
@@ -175,7 +174,7 @@ print("best_mean", means[best_k])""",
     )
 
 
-CROSS_VALIDATION = Experiment(
+CROSS_VALIDATION = Study(
     name="cross-validation",
     title=Text("Cross-validation"),
     question=Text("Which k is best when every picture gets to test once, and how sure is that?"),
@@ -184,6 +183,5 @@ CROSS_VALIDATION = Experiment(
     reading=reading,
     figures=lambda result: {"best_k": result.best_k, "best_mean": result.best_mean},
     table=table,
-    plot=plot,
     code=code,
 )

@@ -12,9 +12,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.observer import Observer, with_progress
-from digitpad.experiments.plots.data_overview import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.statistics import percent
 
@@ -133,7 +132,7 @@ print(np.reshape(X[{settings.sample}], {data.shape}))  # {size} numbers, label y
     )
 
 
-LOOK = Experiment(
+LOOK = Study(
     name="look",
     title=Text("Look at the data"),
     question=Text("What do the pictures look like, and what are they to a machine?"),
@@ -142,6 +141,5 @@ LOOK = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

@@ -8,10 +8,9 @@ from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.cases import Case, misread, most_confused
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.holdout import plot
 from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import check_k, split, split_code
 from digitpad.experiments.statistics import percent, wilson_interval
@@ -115,7 +114,7 @@ print("accuracy", model.fit(X_train, y_train).score(X_test, y_test))""",
     )
 
 
-HOLDOUT = Experiment(
+HOLDOUT = Study(
     name="holdout",
     title=Text("Train and test"),
     question=Text("How well does it read pictures that it has never seen?"),
@@ -124,6 +123,5 @@ HOLDOUT = Experiment(
     reading=reading,
     figures=lambda result: {"accuracy": result.accuracy},
     table=table,
-    plot=plot,
     code=code,
 )

@@ -15,11 +15,10 @@ from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Indices, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.distortions import DISTORTIONS, Canvas, Distortion, as_photo, in_frame, on_canvas
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.invariance import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k
 from digitpad.experiments.statistics import percent
@@ -311,7 +310,7 @@ for name, prepare in ways.items():
     )
 
 
-INVARIANCE = Experiment(
+INVARIANCE = Study(
     name="invariance",
     title=Text("Moved, turned, covered"),
     question=Text("How much may a drawing change before it is misread, and what does normalisation help?"),
@@ -320,6 +319,5 @@ INVARIANCE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Indices
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.leakage import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -265,7 +264,7 @@ for share in {settings.shares}:
     )
 
 
-LEAKAGE = Experiment(
+LEAKAGE = Study(
     name="leakage",
     title=Text("Leaks"),
     question=Text("What do duplicates, and the same writer, in training and test do to a score?"),
@@ -274,6 +273,5 @@ LEAKAGE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

@@ -11,10 +11,9 @@ from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.cases import Case, cases_of
 from digitpad.experiments.dataset import Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.metrics import plot
 from digitpad.experiments.snippets import SKLEARN_METRICS, TIES, script
 from digitpad.experiments.splits import check_k, split, split_code
 from digitpad.experiments.statistics import percent, sign_test
@@ -138,7 +137,7 @@ for name, metric in {SKLEARN_METRICS}.items():
     )
 
 
-METRICS = Experiment(
+METRICS = Study(
     name="metrics",
     title=Text("Which distance?"),
     question=Text("Does it matter how the distance between two pictures is measured?"),
@@ -147,6 +146,5 @@ METRICS = Experiment(
     reading=reading,
     figures=lambda result: dict(zip(result.metrics, result.accuracies, strict=True)),
     table=table,
-    plot=plot,
     code=code,
 )

@@ -14,10 +14,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.network import detail, plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -274,7 +273,7 @@ print("network", network.score(X_test, y_test))""",
     )
 
 
-NETWORK = Experiment(
+NETWORK = Study(
     name="network",
     title=Text("A neural network"),
     question=Text("Does a neural network read better than k-NN, and what does it cost?"),
@@ -283,7 +282,5 @@ NETWORK = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
-    detail=detail,
 )

@@ -12,11 +12,10 @@ from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.nonsense import KIND_NAMES, KINDS, make_nonsense
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.not_a_digit import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k, split_rows
 from digitpad.experiments.statistics import percent
@@ -301,7 +300,7 @@ def pictures_of(
     return trained.digits, trained.others, digits, others
 
 
-NOT_A_DIGIT_EXPERIMENT = Experiment(
+NOT_A_DIGIT_EXPERIMENT = Study(
     name="not-a-digit",
     title=Text("Not a digit"),
     question=Text("Can it say “this is no digit”, and how many digits does that cost?"),
@@ -310,6 +309,5 @@ NOT_A_DIGIT_EXPERIMENT = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

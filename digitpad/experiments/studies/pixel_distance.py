@@ -13,10 +13,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.pixel_distance import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k
 
@@ -217,7 +216,7 @@ for share in np.linspace(0, 1, 11):
     )
 
 
-PIXEL_DISTANCE = Experiment(
+PIXEL_DISTANCE = Study(
     name="pixel-distance",
     title=Text("Equally far"),
     question=Text("Do pictures that are close in pixels look alike to people?"),
@@ -226,6 +225,5 @@ PIXEL_DISTANCE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

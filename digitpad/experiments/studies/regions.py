@@ -11,10 +11,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Indices, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, with_progress
-from digitpad.experiments.plots.regions import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import check_k
 from digitpad.experiments.statistics import percent
@@ -187,7 +186,7 @@ for k in {settings.k}:
     )
 
 
-REGIONS = Experiment(
+REGIONS = Study(
     name="regions",
     title=Text("Regions"),
     question=Text("Which part of the plane belongs to which digit, and how does k change the borders?"),
@@ -196,6 +195,5 @@ REGIONS = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

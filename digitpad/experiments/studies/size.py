@@ -13,12 +13,11 @@ from digitpad.core.neighbors.index import Index
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Indices
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.resize import as_grey, quantised, resized
 from digitpad.experiments.images.sections import Section, compose, read_sections
 from digitpad.experiments.neighbors.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.size import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -293,7 +292,7 @@ for side in {tuple(sides)}:
     )
 
 
-SIZE = Experiment(
+SIZE = Study(
     name="size",
     title=Text("Size"),
     question=Text("How many pixels, greys and samples does it take, and what do they cost?"),
@@ -302,6 +301,5 @@ SIZE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

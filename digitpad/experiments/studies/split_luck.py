@@ -9,10 +9,9 @@ import numpy as np
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.split_luck import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import ShareCut, check_k, split
 from digitpad.experiments.statistics import percent
@@ -138,7 +137,7 @@ print("best_k", k)""",
     )
 
 
-SLICES = Experiment(
+SLICES = Study(
     name="slices",
     title=Text("The luck of the split"),
     question=Text("Which share to test on and which k score best, and how much of that is luck?"),
@@ -147,6 +146,5 @@ SLICES = Experiment(
     reading=reading,
     figures=lambda r: {"best_accuracy": r.best_accuracy, "best_test_size": r.best_test_size, "best_k": r.best_k},
     table=table,
-    plot=plot,
     code=code,
 )

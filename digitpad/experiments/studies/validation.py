@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.validation import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import ShareCut, Split, check_k, split, split_code, split_rows
 from digitpad.experiments.statistics import percent
@@ -140,7 +139,7 @@ print("test_accuracy", models[best_k].score(X_test, y_test))""",
     )
 
 
-VALIDATION = Experiment(
+VALIDATION = Study(
     name="validation",
     title=Text("Three sets"),
     question=Text("How is k chosen without fooling oneself?"),
@@ -153,6 +152,5 @@ VALIDATION = Experiment(
         "test_accuracy": r.test_accuracy,
     },
     table=table,
-    plot=plot,
     code=code,
 )
