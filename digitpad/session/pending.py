@@ -1,20 +1,48 @@
-"""Samples that were taught while the file could not be written: kept in memory until it can."""
+"""Samples that were taught while the file could not be written: kept until it can, in memory and in a file beside."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
+from pathlib import Path
 
 from digitpad.core.samples import Sample
 from digitpad.session.commands import Add, Command, Relabel, Remove
 from digitpad.session.holdings import Difference, Holdings
 from digitpad.storage import codec
+from digitpad.storage.waiting import Stray, Waiting, WaitingRoom
 
 
 class Pending:
     """One entry a sample, in the order of teaching, with what it was read as before."""
 
-    def __init__(self) -> None:
+    def __init__(self, room: WaitingRoom) -> None:
         self._entries: dict[str, Add] = {}
+        self._room = room
+
+    @property
+    def path(self) -> Path | None:
+        """The file that holds them, too; None where there is none."""
+        return self._room.path
+
+    def take_over(self, known: Collection[str], path: Path | None = None) -> list[Sample]:
+        """What earlier sessions left, or what is in `path` of a stray; not what is stored already."""
+        lessons = [lesson for lesson in self._room.take_over(path) if lesson.sample.id not in known]
+        for lesson in lessons:
+            self._entries[lesson.sample.id] = Add((lesson.sample,), lesson.correct)
+        self._keep()
+        return [lesson.sample for lesson in lessons]
+
+    def strays(self) -> list[Stray]:
+        """What waits for other sets."""
+        return self._room.strays()
+
+    def release(self) -> None:
+        """Leave what could not be stored to the next session."""
+        self._room.release()
+
+    def _keep(self) -> None:
+        self._room.keep([Waiting(entry.samples[0], entry.correct) for entry in self._entries.values()])
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -39,6 +67,7 @@ class Pending:
         if isinstance(command, Remove):
             for name in command.ids:
                 del self._entries[name]
+            self._keep()
             return [holdings.drop(name) for name in command.ids]
         for name in command.ids:
             entry = self._entries[name]
@@ -54,5 +83,8 @@ class Pending:
         same = (s for s in self.samples.values() if codec.digest(s.drawing, s.picture) == digest)
         return next(same, None)
 
-    def clear(self) -> None:
-        self._entries.clear()
+    def drop(self, n: int) -> None:
+        """The first `n` are stored."""
+        for name in list(self._entries)[:n]:
+            del self._entries[name]
+        self._keep()

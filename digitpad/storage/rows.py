@@ -76,4 +76,10 @@ def to_row(sample: Sample) -> tuple[Any, ...]:
     )
 
 
+def to_light_row(sample: Sample) -> tuple[Any, ...]:
+    """Values in the order that `to_sample` takes, the drawing last."""
+    name, label, encoded, _, picture, _, *rest = to_row(sample)
+    return (name, label, picture, *rest, encoded)
+
+
 COLUMNS = "id, label, drawing, digest, picture, preprocessor, origin, created, writer, source, device, app_version"

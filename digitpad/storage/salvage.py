@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -13,8 +12,9 @@ from typing import Any
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import pages, rows
-from digitpad.storage.connection import harden, has_log
+from digitpad.storage.connection import harden
 from digitpad.storage.formats.opening import regular_size
+from digitpad.storage.inspecting import copy_with_logs
 from digitpad.storage.problems import sentences
 from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.scratch import Scratch
@@ -44,9 +44,7 @@ def salvage(source: Path, target: Path, report: Report = silent) -> Salvaged:
     with Scratch() as folder:
         copy = folder / "damaged"
         with sentences(source):
-            shutil.copyfile(source, copy)
-            if has_log(source):
-                shutil.copyfile(f"{source}-wal", f"{copy}-wal")
+            copy_with_logs(source, copy)
         found, known = _by_query(copy, part_of(report, 0, 0.5))
         for sample in _by_pages(copy, size):
             found.setdefault(sample.id, sample)

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from digitpad.core.samples import Label, Sample
-from digitpad.storage import rows
+from digitpad.storage import rows, schema
 
 _N_VALUES = rows.COLUMNS.count(",") + 1
 _UPSERT = f"""INSERT INTO sample ({rows.COLUMNS}, revision) VALUES ({"?, " * _N_VALUES}?)
@@ -71,7 +71,7 @@ class Writer:
         return found.rowcount
 
     def set_state(self, key: str, value: str) -> None:
-        self._connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
+        schema.set_state(self._connection, key, value)
 
     def finish(self) -> None:
         """Give the transaction its revision."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.connection import check_header, has_log
+from digitpad.storage.connection import check_header
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
+from digitpad.storage.inspecting import copy_with_logs
 from digitpad.storage.problems import StoreError, sentences
 from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
@@ -48,10 +48,7 @@ def copy_whole(path: Path, target: Path) -> None:
     regular_size(path)
     check_header(path)
     with sentences(path):
-        if has_log(path):
-            shutil.copyfile(f"{path}-wal", f"{target}-wal")
-        with replacing(target) as part:
-            shutil.copyfile(path, part)
+        copy_with_logs(path, target)
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
