@@ -14,9 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.storage.formats.arrays import load_pair
 from digitpad.storage.formats.cifar import NAMES, ROW_BYTES, SIDE, read_cifar
 from digitpad.storage.formats.idx import labels_beside
+from digitpad.storage.formats.npz import load_pair
 from digitpad.storage.formats.opening import opened, read_exactly, regular_size, unreadable
 
 _IDX_IMAGES, _IDX_LABELS = 0x803, 0x801

@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 from digitpad.storage import schema
+from digitpad.storage.errors import RefusedError, damaged, translated
 from digitpad.storage.held_files import is_held
-from digitpad.storage.problems import RefusedError, damaged, sentences
 
 MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 1.0
@@ -74,7 +74,7 @@ def check_header(path: Path) -> None:
     """Refuse, without SQLite touching it, what is not a training set or comes from a newer digitpad."""
     if is_held(path):
         return
-    with sentences(path), path.open("rb") as file:
+    with translated(path), path.open("rb") as file:
         head = file.read(100)
     if not head:
         return

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from digitpad.storage import connection as safely
 from digitpad.storage import schema
+from digitpad.storage.errors import DamagedError, RefusedError, damaged, translated
 from digitpad.storage.held_files import is_held
-from digitpad.storage.problems import DamagedError, RefusedError, damaged, sentences
-from digitpad.storage.scratch import Scratch
+from digitpad.storage.locked_tempdir import LockedTempdir
 
 LOGS = ("-wal", "-journal")
 _TRIES = 40
@@ -64,16 +64,16 @@ def copy_with_logs(path: Path, target: Path) -> None:
 def _look(path: Path) -> None:
     logs = logs_beside(path)
     if not logs:
-        with sentences(path), contextlib.closing(safely.connect(path, "ro", immutable=True)) as connection:
+        with translated(path), contextlib.closing(safely.connect(path, "ro", immutable=True)) as connection:
             safely.check_content(connection, path)
         return
     with contextlib.ExitStack() as stack:
         try:
-            copy = stack.enter_context(Scratch()) / "copy"
+            copy = stack.enter_context(LockedTempdir()) / "copy"
             copy_with_logs(path, copy)
         except OSError:  # no room for a look: the file is opened as it is
             return
-        with sentences(path), contextlib.closing(safely.connect(copy, "rw")) as connection:
+        with translated(path), contextlib.closing(safely.connect(copy, "rw")) as connection:
             safely.check_content(connection, path)
             _check_log_fits(connection, path)
 

@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.errors import UserError
-from digitpad.storage.files import exists, is_same, make_folder, sync, sync_file, sync_folder
+from digitpad.storage.durable_files import exists, is_same, make_folder, sync, sync_file, sync_folder
+from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.processes import is_left, mark
-from digitpad.storage.scratch import Scratch
 
 PREFIX = ".digitpad-part-"
 """Of the names of files that are being written: only files that are called so are ever swept."""
@@ -37,7 +37,7 @@ def replacing(target: Path, *, private: bool = False) -> Iterator[Path]:
     old = _status(place)
     make_folder(place.parent, private=private)
     if old is not None and not _can_be_replaced(old):
-        with Scratch() as folder:
+        with LockedTempdir() as folder:
             part = folder / "part"
             part.touch(mode=0o600)
             yield part

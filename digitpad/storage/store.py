@@ -12,15 +12,15 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
-from digitpad.storage import rows, schema
-from digitpad.storage.files import exists, make_folder
+from digitpad.storage import row_codec, schema
+from digitpad.storage.durable_files import exists, make_folder
+from digitpad.storage.errors import ReadOnlyError, RefusedError, UnavailableError, translated
 from digitpad.storage.held_files import hold, identity, let_go
 from digitpad.storage.inspecting import copy_with_logs, inspect, logs_beside
+from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.patience import Patience
-from digitpad.storage.problems import ReadOnlyError, RefusedError, UnavailableError, sentences
 from digitpad.storage.replacing import replacing
-from digitpad.storage.scratch import Scratch
-from digitpad.storage.writing import Writer
+from digitpad.storage.writer import Writer
 
 BeforeMigration = Callable[[sqlite3.Connection, int], None]
 """Called with the open file and its revision before its shape is changed."""
@@ -62,14 +62,14 @@ class Store:
         `private`: a new file is its owner's alone, else it has what the umask leaves.
         Where nothing can be written, the store is `read_only`; where nothing can be read either, `UnavailableError`.
         """
-        with sentences(path):
+        with translated(path):
             is_there = exists(path)
             if is_there and not path.is_file():
                 raise UnavailableError("{path} is not a file.", path=path)
         is_checked = inspect(path) if is_there else False
         waits = patience or Patience()
         try:
-            with sentences(path):
+            with translated(path):
                 make_folder(path.parent, private=private)
                 _make_file(path, private)
             return cls._open_for_writing(path, before_migration, waits, is_checked)
@@ -85,7 +85,7 @@ class Store:
         cls, path: Path, before_migration: BeforeMigration | None, patience: Patience, is_checked: bool
     ) -> Store:
         crashed = bool(logs_beside(path))
-        with sentences(path), contextlib.ExitStack() as undo:
+        with translated(path), contextlib.ExitStack() as undo:
             connection = safely.connect(path, "rw")
             undo.callback(connection.close)
             safely.check_content(connection, path, thoroughly=not is_checked)
@@ -111,10 +111,10 @@ class Store:
     @classmethod
     def _open_for_reading(cls, path: Path, patience: Patience) -> Store:
         """From a place where SQLite can't make its log: as it stands, or a copy together with a log left behind."""
-        with sentences(path), contextlib.ExitStack() as undo:
+        with translated(path), contextlib.ExitStack() as undo:
             source = path
             if logs_beside(path):
-                source = undo.enter_context(Scratch()) / path.name
+                source = undo.enter_context(LockedTempdir()) / path.name
                 copy_with_logs(path, source)
             connection = safely.connect(source, "rw" if source != path else "ro", immutable=source == path)
             undo.callback(connection.close)
@@ -141,7 +141,7 @@ class Store:
     def settle(self) -> None:
         """Write the log back into the file as far as nobody reads it, so that a copy of the file alone is whole."""
         if not self.read_only:
-            with sentences(self.path):
+            with translated(self.path):
                 self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @property
@@ -159,7 +159,7 @@ class Store:
 
         Never over another file; StoreError where that is not possible.
         """
-        with sentences(self.path), replacing(self.path) as part:
+        with translated(self.path), replacing(self.path) as part:
             copy_to(self._connection, part)
             if exists(self.path):
                 raise FileExistsError(f"{self.path} exists")
@@ -173,7 +173,7 @@ class Store:
 
     def samples(self) -> Iterator[Sample]:
         """All samples in use, in the order of teaching, without their drawings; unreadable ones are left out."""
-        yield from self._select(f"SELECT {rows.LIGHT} FROM sample WHERE removed IS NULL ORDER BY n")
+        yield from self._select(f"SELECT {row_codec.LIGHT} FROM sample WHERE removed IS NULL ORDER BY n")
 
     def count(self) -> int:
         """How many samples are in use."""
@@ -182,7 +182,7 @@ class Store:
 
     def drawn_samples(self, ids: Sequence[str] | None = None) -> Iterator[Sample]:
         """The same with their drawings: all, or those of `ids` that exist (removed ones, too) in this order."""
-        columns = f"{rows.LIGHT}, drawing"
+        columns = f"{row_codec.LIGHT}, drawing"
         if ids is None:
             yield from self._select(f"SELECT {columns} FROM sample WHERE removed IS NULL ORDER BY n")
         else:
@@ -191,14 +191,14 @@ class Store:
 
     def changed_since(self, revision: int) -> list[Row]:
         """What was written after `revision`, in the order of teaching, without drawings."""
-        query = f"SELECT {rows.LIGHT}, NULL, removed FROM sample WHERE revision > ? ORDER BY n"
+        query = f"SELECT {row_codec.LIGHT}, NULL, removed FROM sample WHERE revision > ? ORDER BY n"
         with self._reading() as connection:
             found = connection.execute(query, (revision,)).fetchall()
         return [Row(sample, row[10] or "") for row in found for sample in _readable(row[:9])]
 
     def find_digest(self, digest: bytes) -> Sample | None:
         """A sample in use made from exactly this drawing (see `codec.digest`)."""
-        query = f"SELECT {rows.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
+        query = f"SELECT {row_codec.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
         return next(self._select(query, (digest,)), None)
 
     def known_ids(self) -> frozenset[str]:
@@ -266,7 +266,7 @@ class Store:
         if self.read_only:
             raise ReadOnlyError("{path} can be read but not written.", path=self.path)
         self._check_place()
-        with sentences(self.path):
+        with translated(self.path):
             self.patience.wait_for(lambda: self._connection.execute("BEGIN IMMEDIATE"), at_most)
             try:
                 if schema.user_version(self._connection) != schema.VERSION:
@@ -286,14 +286,14 @@ class Store:
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        with sentences(self.path):
+        with translated(self.path):
             yield self._connection
 
     def _select(self, query: str, values: Iterable[object] = ()) -> Iterator[Sample]:
         with self._reading() as connection:
             cursor = connection.execute(query, tuple(values))
         while True:
-            with sentences(self.path):
+            with translated(self.path):
                 found = cursor.fetchmany(1000)
             if not found:
                 return
@@ -314,7 +314,7 @@ def copy_to(source: sqlite3.Connection, target: Path) -> None:
 def _readable(row: tuple[object, ...]) -> list[Sample]:
     """The sample of a row, or nothing: an unreadable one must not keep the rest from use (`check` counts it)."""
     try:
-        return [rows.to_sample(row)]
+        return [row_codec.to_sample(row)]
     except UserError:
         return []
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
-from digitpad.storage import rows
+from digitpad.storage import row_codec
 from digitpad.storage.processes import RELEASED, is_left, mark
 from digitpad.storage.replacing import write_bytes
 
@@ -114,7 +114,7 @@ class WaitingRoom:
     def _line(self, lesson: Waiting) -> bytes:
         key = (lesson.sample.id, lesson.sample.label)
         if key not in self._lines:
-            sample = [_plain(value) for value in rows.to_light_row(lesson.sample)]
+            sample = [_plain(value) for value in row_codec.to_light_row(lesson.sample)]
             values = {"set": self._set_path, "correct": lesson.correct, "sample": sample}
             self._lines[key] = json.dumps(values, separators=(",", ":")).encode() + b"\n"
         return self._lines[key]
@@ -170,7 +170,7 @@ def _read(path: Path) -> Iterator[tuple[Waiting, str]]:
         for line in file:
             try:
                 values = json.loads(line)
-                sample = rows.to_sample(tuple(map(_value, values["sample"])))
+                sample = row_codec.to_sample(tuple(map(_value, values["sample"])))
                 yield Waiting(sample, values["correct"]), str(values["set"])
             except (ValueError, TypeError, LookupError, RecursionError) as error:
                 raise UserError("{path} holds no lessons.", path=path) from error

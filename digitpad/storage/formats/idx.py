@@ -11,12 +11,12 @@ from typing import BinaryIO
 import numpy as np
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, silent
 
 IMAGES, LABELS = 0x803, 0x801
 MAX_SIDE = 1024

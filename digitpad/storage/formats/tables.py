@@ -15,12 +15,12 @@ import numpy as np
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, silent
 
 MAX_LINE = 10_000
 COUNTS, POINTS = 64, 16

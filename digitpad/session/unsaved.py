@@ -1,0 +1,90 @@
+"""Samples that were taught while the file could not be written: kept until it can, in memory and in a file beside."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+
+from digitpad.core.samples import Sample
+from digitpad.session.commands import Add, Command, Relabel, Remove
+from digitpad.session.sample_cache import Difference, SampleCache
+from digitpad.storage import codec
+from digitpad.storage.waiting import Stray, Waiting, WaitingRoom
+
+
+class UnsavedSamples:
+    """One entry a sample, in the order of teaching, with what it was read as before."""
+
+    def __init__(self, room: WaitingRoom) -> None:
+        self._entries: dict[str, Add] = {}
+        self._room = room
+
+    @property
+    def path(self) -> Path | None:
+        """The file that holds them, too; None where there is none."""
+        return self._room.path
+
+    def take_over(self, known: Collection[str], path: Path | None = None) -> list[Sample]:
+        """What earlier sessions left, or what is in `path` of a stray; not what is stored already."""
+        lessons = [lesson for lesson in self._room.take_over(path) if lesson.sample.id not in known]
+        for lesson in lessons:
+            self._entries[lesson.sample.id] = Add((lesson.sample,), lesson.correct)
+        self._keep()
+        return [lesson.sample for lesson in lessons]
+
+    def strays(self) -> list[Stray]:
+        """What waits for other sets."""
+        return self._room.strays()
+
+    def release(self) -> None:
+        """Leave what could not be stored to the next session."""
+        self._room.release()
+
+    def _keep(self) -> None:
+        self._room.keep([Waiting(entry.samples[0], entry.correct) for entry in self._entries.values()])
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @property
+    def commands(self) -> list[Add]:
+        return list(self._entries.values())
+
+    @property
+    def samples(self) -> dict[str, Sample]:
+        """By id, with their drawings."""
+        return {name: entry.samples[0] for name, entry in self._entries.items()}
+
+    def add(self, command: Add) -> None:
+        for sample in command.samples:
+            self._entries[sample.id] = Add((sample,), command.read_as)
+
+    def apply(self, command: Command, holdings: SampleCache) -> list[Difference] | None:
+        """Do `command` here if it concerns pending samples alone; None if it does not."""
+        if not isinstance(command, Remove | Relabel) or not command.ids or not set(command.ids) <= self._entries.keys():
+            return None
+        if isinstance(command, Remove):
+            for name in command.ids:
+                del self._entries[name]
+            self._keep()
+            return [holdings.drop(name) for name in command.ids]
+        for name in command.ids:
+            entry = self._entries[name]
+            self._entries[name] = Add((replace(entry.samples[0], label=command.label),), entry.read_as)
+        return [holdings.relabel(name, command.label) for name in command.ids]
+
+    def readings(self) -> list[bool]:
+        """Were those whose reading is known read right before they were taught?"""
+        return [entry.read_as == entry.samples[0].label for entry in self.commands if entry.read_as is not None]
+
+    def find_digest(self, digest: bytes) -> Sample | None:
+        """A pending sample made from exactly this drawing."""
+        same = (s for s in self.samples.values() if codec.digest(s.drawing, s.picture) == digest)
+        return next(same, None)
+
+    def drop(self, n: int) -> None:
+        """The first `n` are stored."""
+        for name in list(self._entries)[:n]:
+            del self._entries[name]
+        self._keep()
