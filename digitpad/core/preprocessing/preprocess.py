@@ -15,7 +15,7 @@ from digitpad.core.recognition import PreprocessingStep, PreprocessingTrace
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.text import Text
 
-PREPROCESSOR_VERSION = 1
+PREPROCESSOR_VERSION = 2
 """Raised whenever the same ink gives other numbers: what was made before is then made again."""
 
 _PLANE = (0.0, 0.0, float(SIDE), float(SIDE))
@@ -44,7 +44,9 @@ def preprocess(drawing: Drawing, *, deslant: bool = True) -> PreprocessingTrace:
     picture = count_cells(bitmap[None])[0]
     directions = direction_maps(pieces)[0]
     stages += (
-        _ink_stage("cleaned", Text("Cleaned"), Text("Evenly spaced points, without tremor."), cleaned),
+        _ink_stage(
+            "cleaned", Text("Cleaned"), Text("Evenly spaced points, without tremor, breaks and stray marks."), cleaned
+        ),
         _ink_stage("upright", Text("Upright"), Text("Most of the slant is taken out."), upright),
         PreprocessingStep(
             "normalised",
