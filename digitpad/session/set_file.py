@@ -27,6 +27,9 @@ from digitpad.storage.writer import Writer
 MASS = 20
 """Samples that one command concerns from which on a backup is made before."""
 
+SMALL = 8 << 20
+"""Bytes of a set that is copied in a moment, even while the window closes."""
+
 LESSON_SECONDS = 0.1
 """For which a lesson waits for a lock before it is kept beside."""
 
@@ -41,7 +44,7 @@ class SetFile:
     """
 
     def __init__(
-        self, path: Path, backups: Backups, clock: Callable[[], datetime], room: WaitingRoom, patience: Patience
+        self, path: Path, backups: Backups, clock: Callable[[], datetime], room: WaitingRoom | None, patience: Patience
     ) -> None:
         self.path = path
         self.patience = patience
@@ -61,8 +64,16 @@ class SetFile:
         self.store_pending()
         self.pending.release()
         if self.store is not None:
+            self._back_up_at_the_end(self.store)
             self.store.close()
             self.store = None
+
+    def _back_up_at_the_end(self, store: Store) -> None:
+        """The day's backup of a small set; a large one's has been made when it was at rest."""
+        with contextlib.suppress(StoreError, OSError):
+            is_quick = not store.read_only and store.is_in_place and self.path.stat().st_size <= SMALL
+            if is_quick and self._backups.is_due(store.connection):
+                self._backups.make(store.connection, store.revision(), "daily")
 
     def now(self) -> datetime:
         """In UTC."""
@@ -157,7 +168,7 @@ class SetFile:
     def write(
         self, command: Command, by: Beside | None = None, at_most: float | None = None
     ) -> tuple[Command, Difference]:
-        """Apply a command, or else what `by` writes, in one transaction; the inverse, and what became other.
+        """Apply a command, and what `by` writes, in one transaction; the inverse, and what became other.
 
         The inverse is worked out inside the transaction, so that nobody writes in between. StoreError where nothing
         could be written. `at_most`: seconds to wait for a lock, instead of what patience is left.
@@ -185,13 +196,15 @@ class SetFile:
             self.problem = None
         own = holdings.follow(store)
         if by is not None:
-            inverse = Remove(tuple(sample.id for sample in own.added))
+            inverse = _with_removal(inverse, Remove(tuple(sample.id for sample in own.added)))
         difference = others.then(own)
         self.snapshots.follow(difference)
         return inverse, difference
 
     def write_or_keep(self, command: Add) -> tuple[Command, Difference]:
-        """Write, or keep in memory until that is possible; `problem` tells which."""
+        """Write, or keep beside until that is possible (`problem` tells which); StoreError where nothing may wait."""
+        if not self.pending.is_open:
+            return self.write(command)
         try:
             return self.write(command, at_most=LESSON_SECONDS)
         except StoreError:
@@ -239,6 +252,13 @@ class SetFile:
         """Before a mass change always, or it does not take place; before a day's first change if that is possible."""
         if size_of(command) >= MASS:
             self._backups.make(store.connection, store.revision(), "change")
-        elif self._backups.is_due(store.revision()):
+        elif self._backups.is_due(store.connection):
             with contextlib.suppress(StoreError):
                 self._backups.make(store.connection, store.revision(), "daily")
+
+
+def _with_removal(inverse: Command, removal: Remove) -> Command:
+    """Take back a command and what was written beside it."""
+    if not isinstance(inverse, Batch):
+        return Batch((removal, inverse))
+    return Batch((removal, *inverse.commands), inverse.name) if inverse.commands else removal

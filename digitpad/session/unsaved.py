@@ -16,33 +16,42 @@ from digitpad.storage.waiting import Stray, Waiting, WaitingRoom
 class UnsavedSamples:
     """One entry a sample, in the order of teaching, with what it was read as before."""
 
-    def __init__(self, room: WaitingRoom) -> None:
+    def __init__(self, room: WaitingRoom | None) -> None:
+        """Without a room nothing may wait."""
         self._entries: dict[str, Add] = {}
         self._room = room
 
     @property
+    def is_open(self) -> bool:
+        return self._room is not None
+
+    @property
     def path(self) -> Path | None:
         """The file that holds them, too; None where there is none."""
-        return self._room.path
+        return None if self._room is None else self._room.path
 
     def take_over(self, known: Collection[str], path: Path | None = None) -> list[Sample]:
         """What earlier sessions left, or what is in `path` of a stray; not what is stored already."""
+        if self._room is None:
+            return []
         lessons = [lesson for lesson in self._room.take_over(path) if lesson.sample.id not in known]
         for lesson in lessons:
-            self._entries[lesson.sample.id] = Add((lesson.sample,), lesson.correct)
+            self._entries[lesson.sample.id] = Add((lesson.sample,), lesson.read_as)
         self._keep()
         return [lesson.sample for lesson in lessons]
 
     def strays(self) -> list[Stray]:
         """What waits for other sets."""
-        return self._room.strays()
+        return [] if self._room is None else self._room.strays()
 
     def release(self) -> None:
         """Leave what could not be stored to the next session."""
-        self._room.release()
+        if self._room is not None:
+            self._room.release()
 
     def _keep(self) -> None:
-        self._room.keep([Waiting(entry.samples[0], entry.correct) for entry in self._entries.values()])
+        if self._room is not None:
+            self._room.keep([Waiting(entry.samples[0], entry.read_as) for entry in self._entries.values()])
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -59,6 +68,7 @@ class UnsavedSamples:
     def add(self, command: Add) -> None:
         for sample in command.samples:
             self._entries[sample.id] = Add((sample,), command.read_as)
+        self._keep()
 
     def apply(self, command: Command, holdings: SampleCache) -> list[Difference] | None:
         """Do `command` here if it concerns pending samples alone; None if it does not."""
@@ -72,6 +82,7 @@ class UnsavedSamples:
         for name in command.ids:
             entry = self._entries[name]
             self._entries[name] = Add((replace(entry.samples[0], label=command.label),), entry.read_as)
+        self._keep()
         return [holdings.relabel(name, command.label) for name in command.ids]
 
     def readings(self) -> list[bool]:

@@ -16,6 +16,7 @@ LIGHT = "id, label, picture, origin, created, writer, source, device, app_versio
 """Columns of `to_sample`; `drawing` may follow as the last."""
 
 PICTURE_BYTES = 64
+_LONGEST_ID = 200
 
 _ORIGINS = {origin.value: origin for origin in Origin}
 
@@ -26,6 +27,7 @@ def to_sample(row: tuple[Any, ...]) -> Sample:
     encoded = row[9] if len(row) > 9 else None
     sound = (
         isinstance(name, str)
+        and is_own_id(name)
         and isinstance(label, int)
         and 0 <= label <= NOT_A_DIGIT
         and isinstance(picture, bytes)
@@ -48,6 +50,11 @@ def to_sample(row: tuple[Any, ...]) -> Sample:
         device=device,
         app_version=app_version,
     )
+
+
+def is_own_id(name: str) -> bool:
+    """Whether a stored sample may be called so: a colon is for the built-in ones ("digits:17")."""
+    return 0 < len(name) <= _LONGEST_ID and ":" not in name
 
 
 def to_picture(data: bytes) -> NDArray[np.uint8]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from dataclasses import dataclass
 from functools import cache
@@ -90,6 +91,8 @@ def migrate(connection: sqlite3.Connection) -> None:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {migration.version}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        if not lineage_of(connection):
+            begin_lineage(connection)
         connection.execute("COMMIT")
     except BaseException:
         rollback(connection)
@@ -120,6 +123,16 @@ def state_of(connection: sqlite3.Connection, key: str) -> str:
     """A value kept with the set, "" where there is none."""
     found = connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
     return str(found[0]) if found else ""
+
+
+def lineage_of(connection: sqlite3.Connection) -> str:
+    """What tells this set from one that bore its name before: new at creation, restoring and salvage; "" if too old."""
+    return state_of(connection, "lineage")
+
+
+def begin_lineage(connection: sqlite3.Connection) -> None:
+    """Inside a transaction."""
+    set_state(connection, "lineage", secrets.token_hex(4))
 
 
 def set_state(connection: sqlite3.Connection, key: str, value: str) -> None:

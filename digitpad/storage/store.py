@@ -91,7 +91,7 @@ class Store:
             safely.check_content(connection, path, thoroughly=not is_checked)
             version = schema.user_version(connection)
             try:
-                patience.wait_for(lambda: connection.execute("BEGIN IMMEDIATE"), 0.1)
+                begin(connection, patience, 0.1)
                 connection.execute("ROLLBACK")
             except sqlite3.OperationalError as error:
                 # Somebody is writing just now, so it can be written; a change of its shape would have to wait.
@@ -267,7 +267,7 @@ class Store:
             raise ReadOnlyError("{path} can be read but not written.", path=self.path)
         self._check_place()
         with translated(self.path):
-            self.patience.wait_for(lambda: self._connection.execute("BEGIN IMMEDIATE"), at_most)
+            begin(self._connection, self.patience, at_most)
             try:
                 if schema.user_version(self._connection) != schema.VERSION:
                     raise RefusedError("A newer digitpad has taken {path} over; close this one.", path=self.path)
@@ -293,19 +293,33 @@ class Store:
         with self._reading() as connection:
             cursor = connection.execute(query, tuple(values))
         while True:
+            # One at a time: a thousand rows of a file that somebody sent may be gigabytes.
             with translated(self.path):
-                found = cursor.fetchmany(1000)
-            if not found:
+                row = cursor.fetchone()
+            if row is None:
                 return
-            for row in found:
-                yield from _readable(row)
+            yield from _readable(row)
 
 
-def copy_to(source: sqlite3.Connection, target: Path) -> None:
-    """A whole copy of an open set, log included, as one file without a log."""
+def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | None = None) -> None:
+    """Begin to write; sqlite3.OperationalError where another program does so for longer than there is patience."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        patience.wait_for(lambda: connection.execute("BEGIN IMMEDIATE"), at_most)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(1000 * safely.BUSY_SECONDS)}")
+
+
+def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], bool] = lambda: False) -> None:
+    """A whole copy of an open set, log included, as one file without a log; UnavailableError where it is broken off."""
+
+    def look(_status: int, _left: int, _total: int) -> None:
+        if is_ended():
+            raise UnavailableError("The copy was broken off, digitpad is being closed.")
+
     copy = sqlite3.connect(target, isolation_level=None)
     try:
-        source.backup(copy)
+        source.backup(copy, pages=2000, progress=look)
         copy.execute("PRAGMA journal_mode = DELETE")
     finally:
         copy.close()

@@ -19,7 +19,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import Sample
+from digitpad.core.samples import Label, Sample
 from digitpad.storage import row_codec
 from digitpad.storage.processes import RELEASED, is_left, mark
 from digitpad.storage.replacing import write_bytes
@@ -33,10 +33,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Waiting:
-    """One lesson; `correct`: was the drawing read right before it was taught (None: not asked)?"""
+    """One lesson; `read_as`: what the drawing was read as before it was taught (None: not asked)."""
 
     sample: Sample
-    correct: bool | None = None
+    read_as: Label | None = None
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class WaitingRoom:
         key = (lesson.sample.id, lesson.sample.label)
         if key not in self._lines:
             sample = [_plain(value) for value in row_codec.to_light_row(lesson.sample)]
-            values = {"set": self._set_path, "correct": lesson.correct, "sample": sample}
+            values = {"set": self._set_path, "read_as": lesson.read_as, "sample": sample}
             self._lines[key] = json.dumps(values, separators=(",", ":")).encode() + b"\n"
         return self._lines[key]
 
@@ -123,7 +123,9 @@ class WaitingRoom:
         if self.path is not None:
             yield self.path
         for folder in self._folders:
-            yield self._named(folder)
+            # Where a disk was taken out, nothing is made in the place where it was.
+            if folder.is_dir() or (folder != self._folders[0] and folder.parent.is_dir()):
+                yield self._named(folder)
         with contextlib.suppress(OSError):
             yield self._named(Path(tempfile.mkdtemp(prefix=PREFIX)))
 
@@ -171,7 +173,8 @@ def _read(path: Path) -> Iterator[tuple[Waiting, str]]:
             try:
                 values = json.loads(line)
                 sample = row_codec.to_sample(tuple(map(_value, values["sample"])))
-                yield Waiting(sample, values["correct"]), str(values["set"])
+                read_as = values["read_as"]
+                yield Waiting(sample, read_as if isinstance(read_as, int) else None), str(values["set"])
             except (ValueError, TypeError, LookupError, RecursionError) as error:
                 raise UserError("{path} holds no lessons.", path=path) from error
 
