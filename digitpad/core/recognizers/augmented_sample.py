@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.features.extract import read_pieces
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.preprocessing.cells import as_raster
+from digitpad.core.preprocessing.cells import drawing_of
 from digitpad.core.preprocessing.normalise import Floats
 from digitpad.core.preprocessing.preprocess import cleaned_ink
 from digitpad.core.preprocessing.resample_ink import segments_of
@@ -79,8 +79,7 @@ def _read(samples: Sequence[Sample], v: int, projection: PCA, options: Recognize
 
 
 def _varied(sample: Sample, v: int, seed: int) -> Floats:
-    drawing = sample.drawing if sample.drawing is not None else as_raster(sample.picture)
-    pieces = segments_of(cleaned_ink(drawing)).astype(np.float32)
+    pieces = segments_of(cleaned_ink(drawing_of(sample))).astype(np.float32)
     return augment_ink(pieces, v, np.random.default_rng([seed, zlib.crc32(sample.id.encode())]))
 
 

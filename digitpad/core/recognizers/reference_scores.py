@@ -28,6 +28,10 @@ class Found:
     rows: NDArray[np.intp]
     distances: Doubles
 
+    def of(self, i: int) -> Found:
+        """Those of the i-th drawing alone."""
+        return Found(self.rows[i : i + 1], self.distances[i : i + 1])
+
 
 @dataclass(frozen=True, eq=False)
 class ReferenceScores:
@@ -40,6 +44,11 @@ class ReferenceScores:
     digits: Found
     non_digits: Found
     gradient_neighbors: Found | None = None
+
+    def of(self, i: int) -> ReferenceScores:
+        """What is said about the i-th drawing alone."""
+        gradients = None if self.gradient_neighbors is None else self.gradient_neighbors.of(i)
+        return ReferenceScores(self.scores[i : i + 1], self.digits.of(i), self.non_digits.of(i), gradients)
 
 
 def score_against_reference(
