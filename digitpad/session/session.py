@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Literal
 
 from digitpad import __version__
+from digitpad.core.blank import is_blank
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
@@ -234,7 +234,7 @@ class Session:
 
         The same drawing is not stored twice: with another label it is relabelled.
         """
-        if isinstance(drawing, Ink) and drawing.is_empty:
+        if reading is None and is_blank(drawing):
             raise UserError("There is no drawing to learn yet.")
         sample = Sample(
             id=uuid.uuid4().hex,

@@ -13,7 +13,12 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.TabletLeaveProximity:
-            for widget in self.allWidgets():
-                if isinstance(widget, Canvas):
-                    widget.let_go()
+            let_pens_go()
         return super().event(event)
+
+
+def let_pens_go() -> None:
+    """End the strokes that are in progress on any pad, as they are."""
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, Canvas):
+            widget.let_go()
