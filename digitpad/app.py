@@ -7,7 +7,6 @@ import os
 import platform
 import sys
 import time
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -19,6 +18,7 @@ from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
+from digitpad.storage.log_file import LogFile
 from digitpad.storage.profile import Profile
 from digitpad.ui.kit.i18n import install_translators
 from digitpad.ui.kit.motion import Motion
@@ -31,8 +31,6 @@ from digitpad.ui.window.main_window import MainWindow
 
 log = logging.getLogger("digitpad")
 
-LOG_BYTES = 512 * 1024
-LOG_FILES = 4
 BY_SIGNAL = 128
 """Added to a signal's number, as shells have it."""
 SWITCH_INTERVAL = 0.001
@@ -143,15 +141,10 @@ def start_log(folder: Path) -> None:
     """Log to a rotating file in `folder`; a folder that cannot be written only costs the log."""
     log.setLevel(logging.INFO)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / "digitpad.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        log.addHandler(handler)
-        log.info("digitpad %s begins", __version__)
+        log.addHandler(LogFile(folder, "digitpad.log"))
     except OSError:
         log.addHandler(logging.NullHandler())
+    log.info("digitpad %s begins", __version__)
 
 
 def log_exception(error: BaseException) -> None:

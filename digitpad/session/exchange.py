@@ -26,7 +26,8 @@ from digitpad.storage.replacing import replacing
 from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writer import Writer
 
-_AT_ONCE = 500
+_AT_ONCE = 8
+"""Samples with their drawings: each may be a large picture."""
 
 
 def guess_format(paths: Sequence[Path]) -> Format | None:

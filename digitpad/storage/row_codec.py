@@ -75,12 +75,13 @@ def to_row(sample: Sample) -> tuple[Any, ...]:
         picture,
         PREPROCESSOR_VERSION,
         sample.origin.value,
-        sample.created,
-        sample.writer,
-        sample.source,
-        sample.device,
-        sample.app_version,
+        *map(_storable, (sample.created, sample.writer, sample.source, sample.device, sample.app_version)),
     )
+
+
+def _storable(word: str) -> str:
+    """Lone surrogates, which JSON may hold and UTF-8 may not, become what they are called."""
+    return word if word.isascii() else word.encode("utf-8", "backslashreplace").decode()
 
 
 def to_light_row(sample: Sample) -> tuple[Any, ...]:

@@ -146,7 +146,7 @@ def _row(connection: sqlite3.Connection, number: int) -> tuple[Any, ...] | None:
 def _sample(row: tuple[Any, ...]) -> list[Sample]:
     """With its drawing, else at least with its picture, else nothing."""
     if isinstance(row[0], str) and not row_codec.is_own_id(row[0]):
-        row = (uuid.uuid4().hex, *row[1:])
+        row = (uuid.uuid5(uuid.NAMESPACE_OID, row[0]).hex, *row[1:])
     for attempt in (row, (*row[:-1], None)):
         try:
             return [row_codec.to_sample(attempt)]

@@ -22,6 +22,9 @@ from digitpad.storage.patience import Patience
 from digitpad.storage.replacing import replacing
 from digitpad.storage.writer import Writer
 
+_AT_ONCE = 20
+_N_LIGHT = row_codec.LIGHT.count(",") + 1
+
 BeforeMigration = Callable[[sqlite3.Connection, int], None]
 """Called with the open file and its revision before its shape is changed."""
 
@@ -292,13 +295,15 @@ class Store:
     def _select(self, query: str, values: Iterable[object] = ()) -> Iterator[Sample]:
         with self._reading() as connection:
             cursor = connection.execute(query, tuple(values))
+        # A thousand rows of a file that somebody sent may be gigabytes.
+        at_once = 1 if len(cursor.description) > _N_LIGHT else _AT_ONCE
         while True:
-            # One at a time: a thousand rows of a file that somebody sent may be gigabytes.
             with translated(self.path):
-                row = cursor.fetchone()
-            if row is None:
+                found = cursor.fetchmany(at_once)
+            if not found:
                 return
-            yield from _readable(row)
+            for row in found:
+                yield from _readable(row)
 
 
 def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | None = None) -> None:

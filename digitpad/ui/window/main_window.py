@@ -36,6 +36,7 @@ from digitpad.ui.window.foot import Foot
 from digitpad.ui.window.navigation import Rail
 from digitpad.ui.window.presentation import Presentation
 from digitpad.ui.window.status import StatusLine
+from digitpad.ui.window.stray_lessons import StrayLessons
 
 PAGES = ("draw", "samples", "experiments")
 
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.draw_page.canvas.setFocus()
         self._watcher = SetWatcher(self.training, self)
+        StrayLessons(self.training, self.notice, self)
         self.training.open(open_session)
 
     def show_page(self, name: str) -> None:
