@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.blank import is_blank
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import LABELS, N_LABELS, NOT_A_DIGIT, Drawing, Label, label_name
 from digitpad.evaluation.metrics import auroc, confusion, expected_calibration_error, rejected_where_kept, share

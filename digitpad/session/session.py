@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Literal
 
 from digitpad import __version__
-from digitpad.core.blank import is_blank
 from digitpad.core.errors import UserError
-from digitpad.core.preprocessing.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import is_blank, picture_of
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing, Label, Sample
