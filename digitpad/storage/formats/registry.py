@@ -156,9 +156,33 @@ def _head(path: Path, n: int) -> bytes:
 
 def read(path: Path, format: Format | None = None, report: Report = silent) -> Iterator[Record]:
     """All records of a file or folder, one by one; UserError for whatever is wrong with it."""
+    heard = _Heard(report)
     try:
         reader = (format or format_of(path)).read
         assert reader is not None, "every format can be read"
-        yield from reader(path, report)
+        yield from reader(path, heard)
+    except UserError:
+        raise
     except OSError as error:
         raise unreadable(path, error) from error
+    except Exception as error:
+        # Bytes that somebody made up lead a reader to whatever error; the only one that is not the file's is the
+        # wish of who listens for an end.
+        if error is heard.raised:
+            raise
+        raise UserError("{path} is damaged, or not what its name says.", path=path) from error
+
+
+class _Heard:
+    """A report that remembers what was raised in answer to it."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.raised: Exception | None = None
+
+    def __call__(self, share: float, /) -> None:
+        try:
+            self._report(share)
+        except Exception as error:
+            self.raised = error
+            raise
