@@ -22,6 +22,8 @@ _CASES_A_CELL = 14
 
 @dataclass(frozen=True)
 class ConfusionSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     metric: str = s.metric_option()
     train_fraction: float = s.fraction_option(0.5)
@@ -61,6 +63,7 @@ class ConfusionResult:
 
 
 def run(data: Dataset, settings: ConfusionSettings, observer: Observer) -> ConfusionResult:
+    """Count which classes are read as which others, with the pictures in each cell. See `Study.run`."""
     from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
     parts = split(data, settings)
@@ -95,6 +98,7 @@ def _cells(data: Dataset, parts: Split, near: Nearest, predicted: Labels) -> tup
 
 
 def reading(result: ConfusionResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     matrix = np.array(result.matrix)
     off = matrix - np.diag(matrix.diagonal())
     if not off.any():
@@ -115,16 +119,19 @@ def reading(result: ConfusionResult, data: Dataset) -> Text:
 
 
 def table(result: ConfusionResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("label", *(f"read as {label}" for label in result.labels), "precision", "recall")
     rows = zip(result.labels, result.matrix, result.precision, result.recall, strict=True)
     return header, [(label, *row, precision, recall) for label, row, precision, recall in rows]
 
 
 def figures(result: ConfusionResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {"accuracy": result.accuracy, "mean_precision": float(np.mean(result.precision))}
 
 
 def code(settings: ConfusionSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     return script(
         data,
         "from sklearn.metrics import confusion_matrix, precision_score\n"

@@ -25,6 +25,8 @@ from digitpad.experiments.statistics import percent
 
 @dataclass(frozen=True)
 class CrossValidationSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option(tuple(range(1, 31)))
     folds: int = s.option(5, Text("Folds"), low=2)
     metric: str = s.metric_option()
@@ -58,6 +60,7 @@ class CrossValidationResult:
 
 
 def run(data: Dataset, settings: CrossValidationSettings, observer: Observer) -> CrossValidationResult:
+    """Test every picture once, fold by fold, for each k. See `Study.run`."""
     used = _used(data, settings.train)
     columns: list[dict[int, float]] = []
     tied = dict.fromkeys(settings.k, 0)
@@ -130,6 +133,7 @@ def _result(
 
 
 def reading(result: CrossValidationResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     best = Text(
         "k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).",
         k=result.best_k,
@@ -149,12 +153,14 @@ def reading(result: CrossValidationResult, data: Dataset) -> Text:  # noqa: ARG0
 
 
 def table(result: CrossValidationResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("k", *(f"fold {number + 1}" for number in range(result.folds)), "mean", "std", "ties")
     columns = zip(result.k, result.scores, result.means, result.stds, result.n_tied, strict=True)
     return header, [(k, *scores, mean, std, tied) for k, scores, mean, std, tied in columns]
 
 
 def code(settings: CrossValidationSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     kind = "StratifiedKFold" if settings.stratify else "KFold"
     how = f", shuffle=True, random_state={settings.seed}" if settings.shuffle else ""
     cut = f"X, y = X[:{settings.train}], y[:{settings.train}]\n" if settings.train else ""

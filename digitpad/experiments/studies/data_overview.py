@@ -22,6 +22,8 @@ _UNEVEN = 1.5
 
 @dataclass(frozen=True)
 class LookSettings:
+    """What can be set, in the order of the form."""
+
     sample: int = s.option(0, Text("Picture to look into"), low=0)
     examples: int = s.option(8, Text("Examples of each class"), low=1, high=20)
     seed: int = s.seed_option()
@@ -50,6 +52,7 @@ class LookResult:
 
 
 def run(data: Dataset, settings: LookSettings, observer: Observer) -> LookResult:
+    """Show pictures as numbers: classes, means, and one picture's counts. See `Study.run`."""
     if settings.sample >= len(data):
         raise UserError(
             "There is no picture {sample}: they are numbered 0 to {last}.", sample=settings.sample, last=len(data) - 1
@@ -86,6 +89,7 @@ def _closest(labels: tuple[int, ...], means: NDArray[np.float64]) -> tuple[int, 
 
 
 def reading(result: LookResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     fewest, most = min(result.counts), max(result.counts)
     rare, common = result.labels[result.counts.index(fewest)], result.labels[result.counts.index(most)]
     if most > _UNEVEN * fewest:
@@ -111,14 +115,17 @@ def reading(result: LookResult, data: Dataset) -> Text:
 
 
 def table(result: LookResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     return ("label", "count"), list(zip(result.labels, result.counts, strict=True))
 
 
 def figures(result: LookResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {"pictures": result.n_samples, "fewest": min(result.counts), "most": max(result.counts)}
 
 
 def code(settings: LookSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     size = " * ".join(map(str, data.shape))
     return script(
         data,

@@ -33,6 +33,8 @@ _MATTERS = 0.02
 
 @dataclass(frozen=True)
 class InvarianceSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     train: int = s.option(500, Text("Pictures to train on"), low=10)
     test: int = s.option(50, Text("Pictures to test on"), low=1)
@@ -88,6 +90,7 @@ class InvarianceResult:
 
 
 def run(data: Dataset, settings: InvarianceSettings, observer: Observer) -> InvarianceResult:
+    """Read pictures after each distortion at growing strength, with and without normalisation. See `Study.run`."""
     train, test = _rows(data, settings)
     check_k(settings.k, len(train))
     cells = 8 if min(data.shape[:2]) <= 8 else 16
@@ -230,6 +233,7 @@ def _result(
 
 
 def reading(result: InvarianceResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     gains = {distortion.title: _gain(result, distortion.name) for distortion in DISTORTIONS}
     helped = [title for title, gain in gains.items() if gain > _MATTERS]
     harmed = [title for title, gain in gains.items() if gain < -_MATTERS]
@@ -267,6 +271,7 @@ def _listed(titles: Sequence[Text]) -> Text:
 
 
 def table(result: InvarianceResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("distortion", "strength", *(f"{model}, {prepared}" for model, prepared in result.readers))
     rows: list[tuple[object, ...]] = []
     for distortion in DISTORTIONS:
@@ -279,11 +284,13 @@ def table(result: InvarianceResult) -> Table:
 
 
 def figures(result: InvarianceResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     shifted = [c for c in result.curves if c.distortion == "shift" and c.model == "k-NN"]
     return {f"shifted_{c.prepared.replace(' ', '_')}": c.accuracies[2] for c in shifted}
 
 
 def code(settings: InvarianceSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     cells = 8 if min(data.shape[:2]) <= 8 else 16
     return script(
         data,

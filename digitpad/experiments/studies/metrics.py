@@ -21,6 +21,8 @@ from digitpad.experiments.statistics import percent, sign_test
 
 @dataclass(frozen=True)
 class MetricsSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     train_fraction: float = s.fraction_option(0.85)
     shuffle: bool = s.shuffle_option(False)
@@ -55,6 +57,7 @@ class MetricsResult:
 
 
 def run(data: Dataset, settings: MetricsSettings, observer: Observer) -> MetricsResult:
+    """Read the same split by several distances. See `Study.run`."""
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
     X_train, X_test = data.X[parts.train], data.X[parts.test]
@@ -86,6 +89,7 @@ def _pair(labels: Labels, read: list[Labels], a: int, b: int) -> tuple[str, str,
 
 
 def reading(result: MetricsResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     first, second, only_first, only_second, chance = result.only[0]
     if only_first == only_second == 0:
         return Text(
@@ -120,11 +124,13 @@ def reading(result: MetricsResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: MetricsResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("row", "label", *(f"read by {metric}" for metric in result.metrics))
     return header, [(d.cases[0].row, d.cases[0].label, *(c.predicted for c in d.cases)) for d in result.disagreements]
 
 
 def code(settings: MetricsSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     return script(
         data,
         "from sklearn.model_selection import train_test_split\nfrom sklearn.neighbors import KNeighborsClassifier",

@@ -28,6 +28,8 @@ _FOREST_SHARE, _NEIGHBORS_SHARE, _WHY_SHARE = 0.1, 0.05, 0.35
 
 @dataclass(frozen=True)
 class NetworkSettings:
+    """What can be set, in the order of the form."""
+
     hidden: tuple[int, ...] = s.option((500, 500, 500), Text("Neurons in the hidden layers"), low=1, high=5000)
     epochs: int = s.option(15, Text("Passes over the training pictures"), low=1, high=1000)
     scale: bool = s.option(True, Text("Scale ink to 0..1 first"))
@@ -85,6 +87,7 @@ class NetworkResult:
 
 
 def run(data: Dataset, settings: NetworkSettings, observer: Observer) -> NetworkResult:
+    """Train a network, a forest and k-NN on the same split. See `Study.run`."""
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
     if max(settings.first, settings.second) >= len(parts.test):
@@ -203,6 +206,7 @@ def _timed(predict: Callable[[Array], Array], X: Array) -> float:
 
 
 def reading(result: NetworkResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     if len(result.contestants) < 3:
         return Text("The network is still to learn.")
     neighbors, _, network = result.contestants
@@ -235,6 +239,7 @@ def reading(result: NetworkResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: NetworkResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("model", "accuracy", "training seconds", "seconds a picture", "bytes")
     rows: list[tuple[object, ...]] = [
         (c.name, c.accuracy, c.fit_seconds, c.answer_seconds, c.n_bytes) for c in result.contestants
@@ -246,10 +251,12 @@ def table(result: NetworkResult) -> Table:
 
 
 def figures(result: NetworkResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {each.name.replace(" ", "_"): each.accuracy for each in result.contestants}
 
 
 def code(settings: NetworkSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     scaled = f" / np.float32({data.top})" if settings.scale else ""
     return script(
         data,

@@ -27,6 +27,8 @@ YOURS = "of the data"
 
 @dataclass(frozen=True)
 class NotADigitSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     keep: float = s.option(0.95, Text("Share of digits to keep"), low=0.01, high=1.0)
     non_digits: float = s.option(0.5, Text("Non-digits to each digit"), low=0.05, high=5)
@@ -102,6 +104,7 @@ class _Trained:
 
 
 def run(data: Dataset, settings: NotADigitSettings, observer: Observer) -> NotADigitResult:
+    """Read digits and non-digits, for every threshold of refusal. See `Study.run`."""
     from sklearn.metrics import roc_auc_score
 
     trained, digits, labels, others, kinds = _made(data, settings)
@@ -221,6 +224,7 @@ def _fiction(data: Dataset, trained: _Trained, threshold: float, settings: NotAD
 
 
 def reading(result: NotADigitResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     caught = Text(
         "At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).",
         lost=percent(result.lost),
@@ -255,15 +259,18 @@ def reading(result: NotADigitResult, data: Dataset) -> Text:
 
 
 def table(result: NotADigitResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("non-digits", "n", "caught", "caught when unseen")
     return header, [(kind.name, kind.n, kind.caught, kind.caught_unseen) for kind in result.kinds]
 
 
 def figures(result: NotADigitResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {"auc": result.auc, "caught": result.caught, "lost": result.lost}
 
 
 def code(settings: NotADigitSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     values = ", ".join(f"{name}={getattr(settings, name)!r}" for name in vars(settings))
     return script(
         data,

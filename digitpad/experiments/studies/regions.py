@@ -25,6 +25,8 @@ _SMOOTHED = 0.75
 
 @dataclass(frozen=True)
 class RegionsSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option((1, 5, 25))
     classes: tuple[int, ...] = s.option((3, 8, 9), Text("Classes to show"), low=0, unique=True)
     plane: str = s.option("pca", Text("Plane"), choices=("pca", "pixels"))
@@ -64,6 +66,7 @@ class RegionsResult:
 
 
 def run(data: Dataset, settings: RegionsSettings, observer: Observer) -> RegionsResult:
+    """Read every place of a plane, for each k. See `Study.run`."""
     train, test = _rows(data, settings)
     check_k(max(settings.k), len(train))
     project, share = _projection(data, train, settings)
@@ -141,6 +144,7 @@ def _listed(labels: tuple[int, ...]) -> str:
 
 
 def reading(result: RegionsResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     first, last = result.regions[0], result.regions[-1]
     kept = Text(
         "Two numbers keep {share}% of what differs between the pictures.", share=percent(result.share_of_variance)
@@ -160,15 +164,18 @@ def reading(result: RegionsResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: RegionsResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = [(r.k, r.n_islands, r.share_tied, r.train_accuracy, r.test_accuracy) for r in result.regions]
     return ("k", "regions", "share tied", "training accuracy", "test accuracy"), rows
 
 
 def figures(result: RegionsResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {f"train_accuracy_k{region.k}": region.train_accuracy for region in result.regions}
 
 
 def code(settings: RegionsSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     count = f"[:{settings.train}]" if settings.train else ""
     pca = "PCA(2, svd_solver='full').fit_transform(X[rows].astype(float))"
     flat = pca if settings.plane == "pca" else f"X[rows][:, {list(settings.pixels)}].astype(float)"

@@ -19,6 +19,8 @@ from digitpad.experiments.statistics import percent
 
 @dataclass(frozen=True)
 class SlicesSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option(tuple(range(1, 16)))
     test_sizes: tuple[float, ...] = s.option(
         tuple(round(0.05 * step, 2) for step in range(1, 11)), Text("Shares to test on"), low=0.001, high=0.999
@@ -45,6 +47,7 @@ class SlicesResult:
 
 
 def run(data: Dataset, settings: SlicesSettings, observer: Observer) -> SlicesResult:
+    """Score every share and k, and the chosen cell with several seeds. See `Study.run`."""
     rows: list[tuple[float, ...]] = []
     share = len(settings.test_sizes) / (len(settings.test_sizes) + settings.seeds)
     for size in with_progress(settings.test_sizes, SubProgress(observer, 0.0, share)):
@@ -86,6 +89,7 @@ def _result(settings: SlicesSettings, rows: list[tuple[float, ...]], luck: list[
 
 
 def reading(result: SlicesResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     if not result.luck:
         return Text("The map is growing; the luck of the split comes after it.")
     best = Text(
@@ -114,11 +118,13 @@ def reading(result: SlicesResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: SlicesResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = [(size, *row) for size, row in zip(result.test_sizes, result.scores, strict=True)]
     return ("test size", *(f"k {k}" for k in result.k)), rows
 
 
 def code(settings: SlicesSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     how = f"shuffle=True, random_state={settings.seed}" if settings.shuffle else "shuffle=False"
     return script(
         data,

@@ -17,6 +17,8 @@ from digitpad.experiments.statistics import percent
 
 @dataclass(frozen=True)
 class ValidationSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option((1, 3, 5, 10, 20, 50, 100))
     metric: str = s.metric_option()
     train_fraction: float = s.fraction_option(0.8)
@@ -50,6 +52,7 @@ class ValidationResult:
 
 
 def run(data: Dataset, settings: ValidationSettings, observer: Observer) -> ValidationResult:
+    """Choose k on a validation set and score it once on a test set. See `Study.run`."""
     outer = split(data, settings)
     inner = split_rows(outer.train, _inner(settings))
     check_k(max(settings.k), len(inner.train))
@@ -85,6 +88,7 @@ def _scores(data: Dataset, parts: Split, ks: tuple[int, ...], metric: str, obser
 
 
 def reading(result: ValidationResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     share = percent(result.validation_accuracy)
     as_good = [
         k for k, score in zip(result.k, result.validation_scores, strict=True) if score == result.validation_accuracy
@@ -112,11 +116,13 @@ def reading(result: ValidationResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: ValidationResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = zip(result.k, result.train_scores, result.validation_scores, strict=True)
     return ("k", "training accuracy", "validation accuracy"), list(rows)
 
 
 def code(settings: ValidationSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     inner = (
         split_code(_inner(settings))
         .replace("X_test", "X_val")
