@@ -83,6 +83,11 @@ def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
     return preprocess(drawing).picture
 
 
+def is_blank(drawing: Drawing) -> bool:
+    """Is there nothing to read? A picture may be nothing but paper."""
+    return _as_ink(drawing)[0].is_empty
+
+
 def cleaned_ink(drawing: Drawing) -> Ink:
     """The first step alone: strokes of size 100, with slant and place as drawn. ValueError for an empty drawing."""
     ink = _as_ink(drawing)[0]
