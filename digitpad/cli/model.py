@@ -49,7 +49,7 @@ def _labelled(args: Namespace) -> tuple[list[Drawing], list[int]]:
 
     if args.data:
         from digitpad.cli.drawings import load_examples
-        from digitpad.evaluation.evaluation import is_blank
+        from digitpad.core.preprocessing.preprocess import is_blank
 
         pairs = [(e.drawing, e.label) for e in load_examples(args.data) if not is_blank(e.drawing)]
     else:

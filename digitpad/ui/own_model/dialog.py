@@ -28,7 +28,7 @@ class OwnModelDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Your own model"))
-        self.resize(460, 720)
+        self.resize(580, 760)
         self._open = QPushButton(tr("Open a model…"))
         self._open.clicked.connect(self.opening)
         self._name = label(tr("No model yet: ONNX, or scikit-learn by skops."), wrap=True, muted=True)
@@ -131,6 +131,8 @@ class OwnModelDialog(QDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(inner.minimumSizeHint().width() + bar)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

@@ -26,6 +26,7 @@ class ShareBars(QWidget):
             bar = QProgressBar()
             bar.setRange(0, 1000)
             bar.setTextVisible(False)
+            bar.setMinimumWidth(40)
             bar.setAccessibleName(str(digit))
             number = label(muted=True)
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance(percent(1.0)))
