@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitpad.core.errors import UserError
+from digitpad.core.imaging.colour import to_grey
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.opening import regular_size, unreadable
@@ -51,7 +52,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 
 
 def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:
-    """Grey, transparency on white, the first page, turned as its camera says, shrunk to `largest_side`."""
+    """Grey as `to_grey` mixes it, the first page, turned as its camera says, shrunk to `largest_side`."""
     return next(_pages(path, largest_side))
 
 
@@ -67,7 +68,7 @@ def _pages(path: Path, largest_side: int) -> Iterator[Raster]:
             warnings.simplefilter("ignore")
             with Image.open(path, formats=_readable()) as image:
                 # A large photograph is decoded at an eighth of its size or more.
-                image.draft(image.mode if image.mode in ("L", "RGB") else None, (largest_side, largest_side))
+                image.draft(image.mode, (largest_side, largest_side))
                 left = MAX_PIXELS * (_WHOLE_FILE if image.format in _PAGED else 1)
                 for _ in _shown(path, image):
                     if image.width * image.height > MAX_PIXELS:
@@ -162,9 +163,10 @@ def _to_grey(image: Image.Image) -> Image.Image:
         step = max(1, max(image.size) // _LARGEST_WIDE)
         return Image.fromarray(_eight_bits(np.asarray(image)[::step, ::step], image.mode))
     if image.has_transparency_data:
-        coloured = image.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured).convert("L")
-    return image.convert("L")
+        return Image.fromarray(to_grey(np.asarray(image.convert("RGBA"))))
+    if image.mode in ("1", "L"):
+        return image.convert("L")
+    return Image.fromarray(to_grey(np.asarray(image.convert("RGB"))))
 
 
 def _eight_bits(values: np.ndarray[Any, Any], mode: str) -> np.ndarray[Any, np.dtype[np.uint8]]:
