@@ -175,10 +175,11 @@ def _head(path: Path, n: int) -> bytes:
 class Records(Iterator[Record]):
     """The records of a file, one by one. `notes`: what was left out of it and why, once all are read."""
 
-    def __init__(self, path: Path, found: Iterator[Record]) -> None:
+    def __init__(self, path: Path, format: Format | None, report: Report) -> None:
         self.notes: tuple[Text, ...] = ()
         self._path = path
-        self._found = found
+        self._heard = _Heard(report)
+        self._found = self._read(format)
 
     def __next__(self) -> Record:
         try:
@@ -186,21 +187,42 @@ class Records(Iterator[Record]):
         except StopIteration as end:
             self.notes = end.value or self.notes
             raise
+        except UserError:
+            raise
         except OSError as error:
             raise unreadable(self._path, error) from error
+        except Exception as error:
+            # Bytes that somebody made up lead a reader to whatever error; the only one that is not the file's is the
+            # wish of who listens for an end.
+            if error is self._heard.raised:
+                raise
+            raise UserError("{path} is damaged, or not what its name says.", path=self._path) from error
 
     def close(self) -> None:
         """Let go of the file before its end."""
-        if isinstance(self._found, Generator):
-            self._found.close()
+        self._found.close()
+
+    def _read(self, format: Format | None) -> Generator[Record, None, Any]:
+        reader = (format or format_of(self._path)).read
+        assert reader is not None, "every format can be read"
+        return (yield from reader(self._path, self._heard))
 
 
 def read(path: Path, format: Format | None = None, report: Report = silent) -> Records:
     """All records of a file or folder; whoever asks for the next one hears UserError for whatever is wrong with it."""
+    return Records(path, format, report)
 
-    def found() -> Generator[Record, None, Any]:
-        reader = (format or format_of(path)).read
-        assert reader is not None, "every format can be read"
-        return (yield from reader(path, report))
 
-    return Records(path, found())
+class _Heard:
+    """A report that remembers what was raised in answer to it."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.raised: Exception | None = None
+
+    def __call__(self, share: float, /) -> None:
+        try:
+            self._report(share)
+        except Exception as error:
+            self.raised = error
+            raise
