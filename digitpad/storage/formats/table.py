@@ -10,13 +10,33 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
-from digitpad.storage.formats import arrays, folders, idx, images, inkml, ndjson, sets, sheet, tables
-from digitpad.storage.formats.opening import opened, unreadable
+from digitpad.storage.formats import (
+    arff,
+    arrays,
+    folders,
+    hdf5,
+    idx,
+    images,
+    inkml,
+    matlab,
+    ndjson,
+    parquet,
+    sets,
+    sheet,
+    svmlight,
+    tables,
+)
+from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened, unreadable
+from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.reporting import Report, silent
 
+_HEAD = 4096
+
 Read = Callable[[Path, Report], Iterator[Record]]
 Write = Callable[[Iterable[Sample], Path], None]
+LoadPictures = Callable[[Path, Report], PictureSet | None]
 
 
 @dataclass(frozen=True)
@@ -26,7 +46,8 @@ class Format:
     `read` is a generator: it reads as it goes, and raises UserErrors for whatever the bytes are. `write` makes the
     whole file or none. `lossless`: what is written and read again is the same in everything. `strokes_only`: drawings
     without strokes have no place in it.
-    `heads`: how such files begin.
+    `heads`: how such files begin. `pictures`: reads the same as `read`, as one array; it gives None for a file that
+    holds no pictures of one size.
     """
 
     name: str
@@ -37,6 +58,7 @@ class Format:
     lossless: bool = False
     strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
+    pictures: LoadPictures | None = None
 
 
 FORMATS: tuple[Format, ...] = (
@@ -70,15 +92,57 @@ FORMATS: tuple[Format, ...] = (
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),
-        ("-images-idx3-ubyte", ".idx3-ubyte", ".idx3"),
+        ("-images-idx3-ubyte", ".idx3-ubyte", ".idx3", "-ubyte", ".idx", "idx1", "idx2", "idx2-int"),
         idx.read,
         idx.write,
-        heads=(b"\x00\x00\x08\x03",),
+        heads=idx.HEADS,
+        pictures=idx.load,
     ),
     Format(
-        "csv", Text("Numbers (CSV, as optdigits and pendigits)"), (".csv", ".tra", ".tes"), tables.read, tables.write
+        "csv",
+        Text("Tables of numbers (CSV, TSV and the like)"),
+        (".csv", ".tsv", ".tab", ".tra", ".tes"),
+        tables.read,
+        tables.write,
+        pictures=tables.load,
     ),
-    Format("npz", Text("numpy arrays X and y"), (".npz",), arrays.read, arrays.write, heads=(b"PK\x03\x04",)),
+    Format(
+        "npz",
+        Text("numpy arrays (npz)"),
+        (".npz",),
+        arrays.read,
+        arrays.write,
+        heads=(b"PK\x03\x04",),
+        pictures=arrays.load,
+    ),
+    Format(
+        "npy",
+        Text("A numpy array (npy)"),
+        (".npy",),
+        arrays.read_npy,
+        heads=(b"\x93NUMPY",),
+        pictures=arrays.load_npy,
+    ),
+    Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
+    Format("mat", Text("MATLAB’s arrays (mat)"), (".mat",), matlab.read, heads=(b"MATLAB ",), pictures=matlab.load),
+    Format("libsvm", Text("libsvm’s rows"), (".svmlight", ".libsvm", ".svm"), svmlight.read, pictures=svmlight.load),
+    Format(
+        "parquet",
+        Text("Parquet, as Hugging Face’s sets"),
+        (".parquet",),
+        parquet.read,
+        parquet.write,
+        heads=(b"PAR1",),
+        pictures=parquet.load,
+    ),
+    Format(
+        "hdf5",
+        Text("HDF5"),
+        (".h5", ".hdf5", ".hdf"),
+        hdf5.read,
+        heads=(b"\x89HDF\r\n\x1a\n",),
+        pictures=hdf5.load,
+    ),
     Format("png", Text("Folders of pictures by label"), (), folders.read, folders.write),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
     Format("sheet", Text("A picture of a grid of drawings"), (), sheet.read),
@@ -95,7 +159,9 @@ def format_named(name: str) -> Format:
 
 def format_of(path: Path, *, writing: bool = False) -> Format:
     """By its name; else, for reading, by how it begins; a folder is one of pictures. UserError where nothing fits."""
-    name = path.name.lower().removesuffix(".gz")
+    name = path.name.lower()
+    for packed in PACKED_SUFFIXES:
+        name = name.removesuffix(packed)
     for row in FORMATS:
         if name.endswith(row.suffixes) and (row.write if writing else row.read) and not path.is_dir():
             return row
@@ -103,11 +169,13 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
         return format_named("png")
     if not writing:
         with opened(path) as stream:
-            head = stream.read(64)
+            head = stream.read(_HEAD)
         for row in FORMATS:
             if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
                 return row
-        if head[:1] in b"0123456789-" and b"," in head:
+        if svmlight.looks_like_svmlight(head):
+            return format_named("libsvm")
+        if looks_like_a_table(head):
             return format_named("csv")
     raise UserError("{path} is in no format that digitpad knows.", path=path)
 
