@@ -24,6 +24,7 @@ from digitpad.ui.i18n import install_translators
 from digitpad.ui.interrupt import Interrupts
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.motion import Motion
+from digitpad.ui.painting import close_painters
 from digitpad.ui.settings import LANGUAGE, MOTION, THEME, Settings
 from digitpad.ui.theme import Theme
 
@@ -159,6 +160,7 @@ def install_exception_hook(window: MainWindow) -> None:
     """An exception that nobody took is logged in full and shown in a sentence; the window lives on, its ink with it."""
 
     def hook(_kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        close_painters(trace)
         if isinstance(error, KeyboardInterrupt):
             window.close()
             return

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.cli.command import Command
-from digitpad.cli.files import writing
+from digitpad.cli.files import add_force, check_writable, write_file
 from digitpad.cli.output import print_json, print_table
 from digitpad.core.errors import UserError
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--sheet", metavar="FILE.png", type=Path, help="draw every style with its name into a picture")
     parser.add_argument("--json", action="store_true", help="print one JSON array of all styles")
+    add_force(parser)
 
 
 def run(args: Namespace) -> int:
@@ -30,8 +32,10 @@ def run(args: Namespace) -> int:
             raise UserError("The sheet is a PNG picture: name it {name}.", name=args.sheet.with_suffix(".png"))
         from digitpad.cli.atlas_sheet import draw_sheet
 
-        with writing(args.sheet):
-            draw_sheet(atlas).save(args.sheet)
+        check_writable(args.sheet, force=args.force)
+        picture = BytesIO()
+        draw_sheet(atlas).save(picture, "PNG")
+        write_file(args.sheet, picture.getvalue(), force=args.force)
         print(f"{len(atlas.digits)} styles of digits and {len(atlas.non_digits)} of other characters: {args.sheet}")
     else:
         _list(atlas, args.json)

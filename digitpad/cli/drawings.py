@@ -25,3 +25,10 @@ def _examples(paths: Iterable[Path]) -> Iterator[Example]:
             if record.label is None:
                 raise UserError("{path}, drawing {n}: it has no label.", path=path, n=number)
             yield Example(record.reading, record.label, record.writer, record.source)
+
+
+def with_companions(paths: Sequence[Path]) -> list[Path]:
+    """`paths`, and the files of labels that are read beside files of images."""
+    from digitpad.storage.formats.idx import labels_beside
+
+    return [*paths, *(beside for path in paths if (beside := labels_beside(path)) is not None)]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command, positive, seed
+from digitpad.cli.files import add_force, check_writable, tell_written, write_file
 from digitpad.cli.output import Progress, print_json
 from digitpad.core.errors import UserError
 from digitpad.core.options import PARTS
@@ -61,13 +62,16 @@ def _add_measures(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--report", metavar="FILE.html", type=Path, help="write all misread drawings with their neighbours"
     )
+    add_force(parser)
 
 
 def run(args: Namespace) -> int:
-    from digitpad.cli.drawings import load_examples
+    from digitpad.cli.drawings import load_examples, with_companions
     from digitpad.cli.recognizers import evaluated_recognizer
     from digitpad.experiments.evaluation import evaluate, read
 
+    inputs = with_companions(args.data)
+    check_writable(args.report, force=args.force, inputs=inputs)
     examples = load_examples(args.data, args.limit)
     _check(args, examples)
     recognizer = evaluated_recognizer(args)
@@ -76,11 +80,14 @@ def run(args: Namespace) -> int:
     evaluation = evaluate(readings)
     extras = _measure(args, examples, readings, recognizer)
     if args.report:
-        _write_report(args, examples, readings, recognizer, evaluation)
+        page = _report_page(args, examples, readings, recognizer, evaluation)
+        write_file(args.report, page.encode("utf-8", "backslashreplace"), force=args.force, inputs=inputs)
     if args.json:
         print_json(evaluation.as_dict() | {name: asdict(figures) for name, figures in extras.items()})
     else:
         _print_page(evaluation, extras)
+    if args.report:
+        tell_written(args.report, aside=args.json)
     return 0
 
 
@@ -110,10 +117,9 @@ def _measure(
     return figures
 
 
-def _write_report(
+def _report_page(
     args: Namespace, examples: Sequence[Example], readings: Readings, recognizer: Recognizer, evaluation: Evaluation
-) -> None:
-    from digitpad.cli.files import writing
+) -> str:
     from digitpad.cli.report import Misread, report_html
     from digitpad.experiments.evaluation import is_blank
 
@@ -122,10 +128,7 @@ def _write_report(
     misread = [Misread(example, recognizer.recognize(example.drawing)) for example in inked]
     files = ", ".join(path.name for path in args.data)
     mode = "simple mode" if args.simple else f"without {args.without}" if args.without else "default recognizer"
-    with writing(args.report):
-        args.report.write_text(
-            report_html("Misread drawings", f"{files}; {mode}", evaluation, misread), encoding="utf-8"
-        )
+    return report_html("Misread drawings", f"{files}; {mode}", evaluation, misread)
 
 
 def _print_page(evaluation: Evaluation, extras: dict[str, Any]) -> None:

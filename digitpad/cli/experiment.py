@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
-from digitpad.cli.files import writing
+from digitpad.cli.files import add_force, check_writable, tell_written, write_file
 from digitpad.cli.output import Progress, print_json
 from digitpad.cli.window import profile_of
 from digitpad.core.errors import UserError
@@ -51,6 +51,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--csv", metavar="FILE", type=Path, help="write the table")
     parser.add_argument("--plot", metavar="FILE.png|.svg", type=Path, help="draw the figure")
+    add_force(parser)
     parser.add_argument("--dark", action="store_true", help="draw it light on dark")
     parser.add_argument(
         "--code", action="store_true", help="print a Python script for the same figure instead of running it"
@@ -69,6 +70,8 @@ def run(args: Namespace) -> int:
     if args.plot is not None and args.plot.suffix.lower() not in PLOTS:
         raise UserError("A plot is written as .png or .svg, not as “{name}”.", name=args.plot.name)
     settings = with_values(chosen.settings, _given(chosen, args))
+    for target in (args.csv, args.plot):
+        check_writable(target, force=args.force, inputs=_inputs(args))
     data = _dataset(args)
     if args.code and not (args.json or args.plot or args.csv):
         print(chosen.code(settings, data), end="")
@@ -77,24 +80,33 @@ def run(args: Namespace) -> int:
 
 
 def _show(chosen: Experiment, data: Dataset, settings: Any, args: Namespace) -> int:
-    from digitpad.experiments.export import as_csv, as_json, save_plot
+    from digitpad.experiments.export import as_csv, as_json, plot_bytes
 
     with Progress(chosen.name) as bar:
         result = chosen.run(data, settings, _observer(bar))
     exported = as_json(chosen, data, settings, result)
     if args.code:
         exported["code"] = chosen.code(settings, data)
+    written = {}
     if args.csv is not None:
-        with writing(args.csv):
-            args.csv.write_text(as_csv(chosen, data, settings, result), encoding="utf-8")
+        written[args.csv] = as_csv(chosen, data, settings, result).encode("utf-8", "backslashreplace")
     if args.plot is not None:
-        with writing(args.plot):
-            save_plot(chosen, data, settings, result, args.plot, args.dark)
+        written[args.plot] = plot_bytes(chosen, data, settings, result, args.plot.suffix, args.dark)
+    for path, content in written.items():
+        write_file(path, content, force=args.force, inputs=_inputs(args))
     if args.json:
         print_json(exported)
     else:
         _print_text(chosen, data, settings, result)
+    for path in written:
+        tell_written(path, aside=args.json)
     return 0
+
+
+def _inputs(args: Namespace) -> list[Path]:
+    from digitpad.cli.drawings import with_companions
+
+    return with_companions([Path(args.data)])
 
 
 def _given(chosen: Experiment, args: Namespace) -> dict[str, object]:

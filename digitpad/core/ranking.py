@@ -48,3 +48,15 @@ class Ranking:
 
     def _all_at_least(self, floor: float) -> NDArray[np.intp]:
         return (self._scores >= floor).nonzero()[0]
+
+
+def reached_in_each(scores: Floats, k: int) -> Floats:
+    """`Ranking.reached` of each line of `scores`, shape (m, n): values of shape (m,), in the scores' type."""
+    n = scores.shape[1]
+    n_groups = max(_GROUPS, 8 * k)
+    if n < 4 * n_groups:
+        return np.asarray(np.partition(scores, n - k, axis=1)[:, n - k])
+    grouped = n // n_groups * n_groups
+    best = scores[:, :grouped].reshape(len(scores), -1, n_groups).max(axis=1)
+    best.partition(n_groups - k, axis=1)
+    return np.asarray(best[:, n_groups - k])

@@ -8,7 +8,6 @@ import json
 import math
 from collections.abc import Callable
 from dataclasses import asdict, fields, is_dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -77,24 +76,27 @@ def _harmless(cell: object) -> object:
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
-def save_plot(
+def plot_bytes(
     experiment: Experiment,
     data: Dataset,
     settings: Any,
     result: Any,
-    path: Path,
+    suffix: str,
     dark: bool = False,
     say: Callable[[Text], str] = str,
-) -> None:
-    """The figure as PNG or SVG (by the suffix), its settings inside; OSError where it cannot be written."""
+) -> bytes:
+    """The figure as a file of `suffix` (".png" or ".svg") holds it, its settings inside."""
     from matplotlib import rc_context
 
     from digitpad.experiments.plots.fonts import families
     from digitpad.experiments.plots.style import Style
 
     metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": _told(experiment, data, settings)}
-    if path.suffix.lower() == ".svg":
+    if suffix.lower() == ".svg":
         metadata["Date"] = None  # the same run gives the same file
     with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none", "font.family": families()}):
         plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say))
-        plot.figure.savefig(path, metadata=metadata, facecolor=plot.figure.get_facecolor())
+        drawn = io.BytesIO()
+        kind = suffix.lower().removeprefix(".")
+        plot.figure.savefig(drawn, format=kind, metadata=metadata, facecolor=plot.figure.get_facecolor())
+        return drawn.getvalue()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.articles import heading_with_article
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
@@ -166,8 +167,8 @@ def _strength(picture: Picture, change: Change, most: float, target: float) -> f
 def reading(result: PixelDistanceResult, data: Dataset) -> Text:
     shift = next(each for each in result.altered if each.kind == "shifted")
     apart = Text(
-        "A {other} lies at distance {distance}",
-        other=data.class_name(result.other_label),
+        "{other} lies at distance {distance}",
+        other=heading_with_article(data.class_name(result.other_label)),
         distance=round(result.distance, 1),
     )
     if not shift.reached:

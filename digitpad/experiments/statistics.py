@@ -10,7 +10,9 @@ def wilson_interval(hits: int, n: int, z: float = 1.96) -> tuple[float, float]:
     share = hits / n
     centre = share + z * z / (2 * n)
     spread = z * sqrt(share * (1 - share) / n + z * z / (4 * n * n))
-    return (centre - spread) / (1 + z * z / n), (centre + spread) / (1 + z * z / n)
+    low, high = (centre - spread) / (1 + z * z / n), (centre + spread) / (1 + z * z / n)
+    # At a share of 0 or 1 rounding puts the bound a hair beyond the share itself.
+    return max(0.0, min(low, share)), min(1.0, max(high, share))
 
 
 def sign_test(first: int, second: int) -> float:

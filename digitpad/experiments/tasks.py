@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Experiment
-from digitpad.experiments.export import as_csv, as_json, save_plot
+from digitpad.experiments.export import as_csv, as_json, plot_bytes
 from digitpad.experiments.live import Live
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plots.fonts import families
@@ -92,10 +96,14 @@ class Draw:
 
 @dataclass(frozen=True)
 class Export:
-    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .csv, .json, .py)."""
+    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .csv, .json, .py).
+
+    `write(path, content)` puts a whole file in its place; it crosses to another process, so it is a plain function.
+    """
 
     outcome: Outcome
     path: Path
+    write: Callable[[Path, bytes], object]
     dark: bool = False
 
     def do(self, shelf: Shelf, observer: Observer) -> Path:
@@ -105,16 +113,43 @@ class Export:
         chosen, data = experiment(run.name), shelf.get(run.source)
         suffix = self.path.suffix.lower()
         if suffix in (".png", ".svg"):
-            save_plot(chosen, data, run.settings, result, self.path, self.dark, observer.say)
+            content = plot_bytes(chosen, data, run.settings, result, suffix, self.dark, observer.say)
         elif suffix == ".csv":
-            self.path.write_text(as_csv(chosen, data, run.settings, result), encoding="utf-8")
+            content = as_csv(chosen, data, run.settings, result).encode("utf-8", "backslashreplace")
         elif suffix == ".json":
             exported = as_json(chosen, data, run.settings, result)
-            self.path.write_text(json.dumps(exported, indent=1, allow_nan=False), encoding="utf-8")
+            content = json.dumps(exported, indent=1, allow_nan=False).encode()
         else:
-            self.path.write_text(self.outcome.code, encoding="utf-8")
-            _save_own(data, self.path.parent)
+            self._write_own(data)
+            content = self.outcome.code.encode("utf-8", "backslashreplace")
+        self.write(self.path, content)
         return self.path
+
+    def _write_own(self, data: Dataset) -> None:
+        """A script that reads a person's own samples finds them beside itself; nothing else is replaced by them."""
+        import numpy as np
+
+        if data.name not in ("mine", "both"):
+            return
+        own = data.X[1797:] if data.name == "both" else data.X
+        labels = data.y[-len(own) :]
+        beside = self.path.with_name("mine.npz")
+        if not beside.exists():
+            archive = io.BytesIO()
+            np.savez_compressed(archive, X=own, y=labels)
+            self.write(beside, archive.getvalue())
+        elif not _holds(beside, own, labels):
+            raise UserError("{path} is there already, and holds something else: choose another folder.", path=beside)
+
+
+def _holds(path: Path, X: NDArray[Any], y: NDArray[Any]) -> bool:
+    import numpy as np
+
+    try:
+        with np.load(path, allow_pickle=False) as held:
+            return np.array_equal(held["X"], X) and np.array_equal(held["y"], y)
+    except Exception:  # whatever else it is, it is somebody's
+        return False
 
 
 Task = Run | Draw | Export | Live
@@ -141,12 +176,3 @@ class _Readable(Observer):
 
     def partial(self, result: object) -> None:
         self._observer.partial(outcome(experiment(self._run.name), self._run, self._data, result))
-
-
-def _save_own(data: Dataset, folder: Path) -> None:
-    """A script that reads a person's own samples finds them beside itself."""
-    import numpy as np
-
-    if data.name in ("mine", "both"):
-        own = data.X[1797:] if data.name == "both" else data.X
-        np.savez_compressed(folder / "mine.npz", X=own, y=data.y[-len(own) :])

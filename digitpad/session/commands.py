@@ -12,13 +12,13 @@ from digitpad.storage.writing import Writer
 
 @dataclass(frozen=True)
 class Add:
-    """Store samples. `correct`: were they read right before they were taught (None: not asked)?
+    """Store samples. `read_as`: what they were read as before they were taught (None: not asked).
 
     A sample whose id is stored already is taken back into use, so that the command can be repeated.
     """
 
     samples: tuple[Sample, ...]
-    correct: bool | None = None
+    read_as: Label | None = None
 
 
 @dataclass(frozen=True)
@@ -120,11 +120,11 @@ def _inverse_relabel(ids: tuple[str, ...], label: Label, view: View) -> Command:
 def execute(command: Command, writer: Writer, view: View, time: str) -> None:
     """Write `command` into an open transaction; `time` is now (ISO 8601, UTC)."""
     match command:
-        case Add(samples=samples, correct=correct):
+        case Add(samples=samples, read_as=read_as):
             writer.add(samples)
-            if correct is not None:
+            if read_as is not None:
                 for sample in samples:
-                    writer.note_reading(correct, sample.id)
+                    writer.note_reading(sample.id, read_as, sample.label)
         case Remove(ids=ids):
             writer.remove([name for name in ids if not is_built_in(name)], time)
             writer.exclude([name for name in ids if is_built_in(name)])

@@ -17,10 +17,10 @@ from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.session import Session
 from digitpad.storage import staging
-from digitpad.storage.files import replacing
 from digitpad.storage.formats import Format, format_named, format_of
 from digitpad.storage.formats.sheet import is_sheet
 from digitpad.storage.problems import sentences
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 from digitpad.storage.scratch import sweep
 from digitpad.storage.staging import Plan

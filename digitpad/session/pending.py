@@ -11,7 +11,7 @@ from digitpad.storage import codec
 
 
 class Pending:
-    """One entry a sample, in the order of teaching, with whether it was read right."""
+    """One entry a sample, in the order of teaching, with what it was read as before."""
 
     def __init__(self) -> None:
         self._entries: dict[str, Add] = {}
@@ -30,7 +30,7 @@ class Pending:
 
     def add(self, command: Add) -> None:
         for sample in command.samples:
-            self._entries[sample.id] = Add((sample,), command.correct)
+            self._entries[sample.id] = Add((sample,), command.read_as)
 
     def apply(self, command: Command, holdings: Holdings) -> list[Difference] | None:
         """Do `command` here if it concerns pending samples alone; None if it does not."""
@@ -42,8 +42,12 @@ class Pending:
             return [holdings.drop(name) for name in command.ids]
         for name in command.ids:
             entry = self._entries[name]
-            self._entries[name] = Add((replace(entry.samples[0], label=command.label),), entry.correct)
+            self._entries[name] = Add((replace(entry.samples[0], label=command.label),), entry.read_as)
         return [holdings.relabel(name, command.label) for name in command.ids]
+
+    def readings(self) -> list[bool]:
+        """Were those whose reading is known read right before they were taught?"""
+        return [entry.read_as == entry.samples[0].label for entry in self.commands if entry.read_as is not None]
 
     def find_digest(self, digest: bytes) -> Sample | None:
         """A pending sample made from exactly this drawing."""

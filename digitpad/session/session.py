@@ -31,12 +31,12 @@ from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
 
 Device = Literal["mouse", "touch", "pen", "keyboard", "file", ""]
-READINGS_SHOWN = 50
+READINGS_COUNTED = 1000
 
 
 @dataclass(frozen=True)
 class Score:
-    """Of the last `n` drawings, `correct` were read right before they were taught or cleared."""
+    """Of the last `n` drawings that were taught (at most `READINGS_COUNTED`), `correct` had been read right before."""
 
     n: int
     correct: int
@@ -144,13 +144,12 @@ class Session:
         return next(iter(self.drawn([sample_id])), None) or next(built_in, None)
 
     def score(self) -> Score:
-        """How well the last drawings were read before they were taught or cleared."""
+        """How well the last drawings were read before they were taught; what was taken back does not count."""
         with self._lock:
             store = self._ledger.store
-            try:
-                readings = store.readings(READINGS_SHOWN) if store is not None else []
-            except StoreError:
-                readings = []
+            readings = self._ledger.pending.readings()
+            with contextlib.suppress(StoreError):
+                readings += store.readings(READINGS_COUNTED - len(readings)) if store is not None else []
             return Score(len(readings), sum(readings))
 
     def forgotten(self) -> Restore | None:
@@ -213,18 +212,8 @@ class Session:
                 return Change(
                     Text("This very drawing is among your samples already."), Text("teach again"), self.n_mine
                 )
-            correct = None if reading is None else reading.verdict == label
-            change = self.apply(Add((sample,), correct))
+            change = self.apply(Add((sample,), None if reading is None else reading.verdict))
             return sentences.with_doubt(change, label, reading)
-
-    def note_cleared(self, correct: bool = True) -> None:
-        """A drawing was cleared without being taught: nobody objected to its reading. Kept if that is possible."""
-        with self._lock:
-            try:
-                with self._ledger.open_store().writing() as writer:
-                    writer.note_reading(correct, None)
-            except StoreError as error:
-                self._ledger.note(error)
 
     def refresh(self) -> Change | None:
         """What another window or command did meanwhile, None for nothing; stores what is pending, if possible now."""

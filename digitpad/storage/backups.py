@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from digitpad.storage.files import replacing
 from digitpad.storage.problems import sentences
 from digitpad.storage.profile import SUFFIX, Profile
+from digitpad.storage.replacing import replacing
 from digitpad.storage.store import copy_to
 
 KEPT = 10

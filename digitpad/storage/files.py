@@ -1,31 +1,64 @@
-"""Files and folders that are surely on disk, and names of files that are safe to make and to show."""
+"""Folders that are surely on disk, and questions about files that are answered alike on every system."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
+
+_CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EROFS})
+"""What file systems say that have no fsync for this kind of file: there is nothing that could be waited for."""
+
+
+def exists(path: Path) -> bool:
+    """Whether something lies at `path`; OSError where that cannot be told (Python 3.14's own says False then)."""
+    try:
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
+
+
+def is_same(path: Path, other: Path) -> bool:
+    """Whether both names lead to one file."""
+    with contextlib.suppress(OSError, ValueError):
+        return os.path.samefile(path, other)
+    return False
 
 
 def sync_folder(folder: Path) -> None:
     """Make what was created, renamed or removed in `folder` survive a power cut (Windows does so by itself)."""
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+    except PermissionError:  # one may write into a folder that one may not list
+        return
+    try:
+        sync(descriptor)
     finally:
         os.close(descriptor)
 
 
-def make_folder(folder: Path) -> None:
-    """Make `folder` and its parents, each one synced into its own parent; OSError as `Path.mkdir`."""
+def sync(descriptor: int) -> None:
+    """fsync, where the file system has one."""
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
+
+
+def make_folder(folder: Path, *, private: bool = False) -> None:
+    """Make `folder` and its parents, each one synced into its own parent; OSError as `Path.mkdir`.
+
+    `private`: what is made can be entered by its owner alone.
+    """
     if folder.is_dir():
         return
-    make_folder(folder.parent)
-    folder.mkdir(exist_ok=True)
+    make_folder(folder.parent, private=private)
+    folder.mkdir(mode=0o700 if private else 0o777, exist_ok=True)
     sync_folder(folder.parent)
 
 
@@ -33,26 +66,6 @@ def sync_file(path: Path) -> None:
     """fsync `path`; it must be writable."""
     descriptor = os.open(path, os.O_RDWR)
     try:
-        os.fsync(descriptor)
+        sync(descriptor)
     finally:
         os.close(descriptor)
-
-
-@contextlib.contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """A temporary path beside `target` to write; on success synced and renamed over it, on failure removed.
-
-    Whoever looks sees the old file or the whole new one, never a part.
-    """
-    make_folder(target.parent)
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".part", dir=target.parent)
-    os.close(descriptor)
-    part = Path(name)
-    try:
-        yield part
-        sync_file(part)
-        part.replace(target)
-        sync_folder(target.parent)
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)

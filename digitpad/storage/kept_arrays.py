@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.storage.files import replacing
+from digitpad.storage.replacing import replacing
 
 Arrays = Mapping[str, NDArray[np.generic]]
 

@@ -51,6 +51,8 @@ MIGRATIONS: tuple[Migration, ...] = (
             "INSERT INTO state VALUES ('revision', '0')",
         ),
     ),
+    # What a drawing was read as before it was taught: relabelling it decides anew whether that was right.
+    Migration(2, ("ALTER TABLE reading ADD COLUMN read_as INTEGER",)),
 )
 
 VERSION = MIGRATIONS[-1].version

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import stat
@@ -23,11 +24,16 @@ class Scratch:
     """
 
     def __init__(self, parent: Path | None = None) -> None:
+        self._lock: int | None
         if parent is not None:
             parent.mkdir(parents=True, exist_ok=True)
         for _ in range(_TRIES):
             self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
-            self._lock = _lock(self.path)
+            try:
+                self._lock = _lock(self.path)
+            except OSError:  # no locks here: `sweep` leaves such folders alone
+                self._lock = None
+                return
             if self._lock is not None and self.path.is_dir():
                 return
             # Another digitpad took it for abandoned in the moment before it was locked.
@@ -80,13 +86,18 @@ else:
     import fcntl
 
     def _lock(folder: Path) -> int | None:
-        """Released by the system, too, when the program ends, however that happens; None while another holds it."""
+        """Released by the system, too, when the program ends, however that happens; None while another holds it.
+
+        OSError where the file system has no locks.
+        """
         lock = os.open(folder, os.O_RDONLY)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except OSError as error:
             os.close(lock)
-            return None
+            if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
+                return None
+            raise
         return lock
 
     def _unlock(lock: int | None) -> None:

@@ -13,8 +13,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import rows, schema
-from digitpad.storage.files import make_folder, replacing
+from digitpad.storage.files import make_folder
 from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError, sentences
+from digitpad.storage.replacing import replacing
 from digitpad.storage.scratch import Scratch
 from digitpad.storage.writing import Writer
 
@@ -209,10 +210,10 @@ class Store:
             return frozenset(str(name) for (name,) in connection.execute("SELECT id FROM excluded"))
 
     def readings(self, n: int) -> list[bool]:
-        """The last `n` readings that were taught or cleared, newest first: right or wrong? Undone ones do not count."""
-        query = """SELECT correct FROM reading LEFT JOIN sample ON sample.id = reading.sample
-                   WHERE reading.sample IS NULL OR (sample.id IS NOT NULL AND sample.removed IS NULL)
-                   ORDER BY reading.n DESC LIMIT ?"""
+        """Were the last `n` drawings that were taught, and are in use, read right before? Newest first."""
+        query = """SELECT CASE WHEN read_as IS NULL THEN correct ELSE read_as = sample.label END
+                   FROM reading JOIN sample ON sample.id = reading.sample
+                   WHERE sample.removed IS NULL ORDER BY reading.n DESC LIMIT ?"""
         with self._reading() as connection:
             return [bool(correct) for (correct,) in connection.execute(query, (n,))]
 

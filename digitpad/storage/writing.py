@@ -50,9 +50,12 @@ class Writer:
     def include(self, ids: Iterable[str]) -> None:
         self._connection.executemany("DELETE FROM excluded WHERE id = ?", ((name,) for name in ids))
 
-    def note_reading(self, correct: bool, sample_id: str | None) -> None:
-        """Remember whether a drawing was read right; `sample_id` where it was taught."""
-        self._connection.execute("INSERT INTO reading (sample, correct) VALUES (?, ?)", (sample_id, int(correct)))
+    def note_reading(self, sample_id: str, read_as: Label, label: Label) -> None:
+        """Remember what a drawing was read as before it was taught as `label`."""
+        self._connection.execute(
+            "INSERT INTO reading (sample, correct, read_as) VALUES (?, ?, ?)",
+            (sample_id, int(read_as == label), int(read_as)),
+        )
         self._connection.execute("DELETE FROM reading WHERE n <= (SELECT max(n) FROM reading) - ?", (KEPT_READINGS,))
 
     def set_picture(self, sample_id: str, picture: bytes | None, preprocessor: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from digitpad.core.articles import with_article
 from digitpad.core.samples import LABELS, NOT_A_DIGIT
 from digitpad.core.text import Text
 from digitpad.ui.action_row import EDIT, FILE, HELP, MENUS, TEACH, VIEW, Row, Standard
@@ -28,8 +29,9 @@ def _teach_row(label: int) -> Row:
     if label == NOT_A_DIGIT:
         text, tip, key = Text("This was &not a digit"), Text("Learn that the drawing is not a digit."), "N"
     else:
-        text = Text("This was a &{digit}", digit=label_text(label))
-        tip = Text("Learn that the drawing is a {digit}.", digit=label_text(label))
+        digit = label_text(label)
+        text = Text("This was an &{digit}", digit=digit) if label == 8 else Text("This was a &{digit}", digit=digit)
+        tip = Text("Learn that the drawing is {digit}.", digit=with_article(str(label)))
         key = str(label)
     return Row(teach_name(label), TEACH, text, tip, key, page="draw samples")
 
@@ -62,7 +64,7 @@ ROWS: tuple[Row, ...] = (
         checkable=True,
         page="draw",
     ),
-    Row("clear", EDIT, Text("Clear the pa&d"), Text("Begin a new drawing."), Standard.Delete, "clear", page="draw"),
+    Row("clear", EDIT, Text("Clear the pa&d"), Text("Begin a new drawing."), "Del", "clear", page="draw"),
     Row("abandon", EDIT, Text("&Abandon the stroke"), Text("Give up the stroke in progress."), "Esc", page="draw"),
     *MEND_ROWS,
     Row(

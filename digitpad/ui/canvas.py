@@ -15,6 +15,7 @@ from digitpad.core.samples import Drawing
 from digitpad.ui.eraser import touched
 from digitpad.ui.i18n import tr
 from digitpad.ui.ink_layers import InkLayers
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pointer import PenEvent, Phase, PointerFilter
 from digitpad.ui.theme import current_colors
 from digitpad.ui.view import View
@@ -193,6 +194,7 @@ class Canvas(QWidget):
             self._repaint_all()
         super().changeEvent(event)
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         self._refresh()
         painter = QPainter(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from digitpad.ui.announcing import announce
 from digitpad.ui.cells import FULL, N_CELLS, Cells, no_cells
 from digitpad.ui.i18n import tr
+from digitpad.ui.painting import paint_item
 from digitpad.ui.pictures import color_of_cell, color_of_number, square_in
 from digitpad.ui.theme import current_colors
 
@@ -67,12 +68,12 @@ class CellModel(QAbstractTableModel):
 class CellDelegate(QStyledItemDelegate):
     """A cell as dark as its count is high, with the count."""
 
+    @paint_item
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place: QRect = option.rect
         state: QStyle.StateFlag = option.state
         colors = current_colors()
         count: int = index.data()
-        painter.save()
         painter.fillRect(place, color_of_cell(count, colors))
         painter.setPen(colors.color("border"))
         painter.drawRect(place.adjusted(-1, -1, 0, 0))
@@ -83,7 +84,6 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(place.adjusted(3, 3, -4, -4))
             painter.setPen(QPen(colors.color("accent"), 3))
             painter.drawRect(place.adjusted(3, 3, -4, -4))
-        painter.restore()
 
 
 class CellGrid(QTableView):

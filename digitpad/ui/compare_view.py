@@ -8,9 +8,11 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from digitpad.core.articles import label_heading
 from digitpad.core.recognition import Neighbor
-from digitpad.ui.i18n import shown_label, tr
+from digitpad.ui.i18n import tr, translate
 from digitpad.ui.neighbor_view import neighbor_sentence
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import FULL, image_of_difference, image_of_map, paint_cells, square_in
 from digitpad.ui.theme import current_colors, readable_on
 from digitpad.ui.widgets import close_button, label, row
@@ -37,6 +39,7 @@ class ComparePictures(QWidget):
         self._pictures, self._titles = (drawing, other), titles
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._pictures is None:
             return
@@ -109,8 +112,8 @@ class CompareView(QWidget):
         layout.addWidget(legend)
 
     def set_pair(self, drawing: Picture, neighbor: Neighbor, is_against: bool) -> None:
-        name = tr("A {label}, varied", label=shown_label(neighbor.label))
-        if not neighbor.varied:
-            name = tr("A {label}", label=shown_label(neighbor.label))
+        name = translate(label_heading(neighbor.label))
+        if neighbor.varied:
+            name = tr("{name}, a variation of it", name=name)
         self._pictures.set_pictures(drawing, neighbor.picture, (tr("Your drawing"), name, tr("Difference")))
         self._sentence.setText(neighbor_sentence(neighbor, is_against))

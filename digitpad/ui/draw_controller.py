@@ -11,6 +11,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.text import Text
+from digitpad.session import Change
 from digitpad.ui.background import Background
 from digitpad.ui.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.draw_page import DrawPage
@@ -29,6 +30,8 @@ class DrawController(QObject):
 
     file_given = Signal(str)
     """Path of a file that was dropped on the page or pasted."""
+    drawing_put = Signal()
+    """A drawing from elsewhere is on the pad."""
 
     def __init__(
         self,
@@ -46,6 +49,7 @@ class DrawController(QObject):
         self._door = door
         self._undo_stack = undo_stack
         self._since_stroke = QElapsedTimer()
+        self._doubt: Doubt | None = None
         self.pad = Pad(undo_stack, self)
         self.reader = Reader(door, settings, self)
         self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
@@ -58,7 +62,6 @@ class DrawController(QObject):
     # -- what the menus ask ------------------------------------------------------------------------------------------
 
     def clear(self) -> None:
-        self.teacher.note_cleared(self.pad.drawing)
         self.pad.clear()
 
     def abandon_stroke(self) -> bool:
@@ -73,6 +76,7 @@ class DrawController(QObject):
         """A drawing from elsewhere, in one undo step called `title`."""
         self.pad.device = "file"
         self.pad.put(drawing, title)
+        self.drawing_put.emit()
 
     def say(self, sentence: Text) -> None:
         """News beside the pad."""
@@ -125,6 +129,8 @@ class DrawController(QObject):
         self.teacher.learnt.connect(self._on_teacher_learnt)
         self.teacher.doubted.connect(self._on_teacher_doubted)
         self._page.result.compared.connect(lambda: self.hints.finish(COMPARE))
+        self._undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
+        self._training.changed.connect(self._on_training_changed)
         self._undo_stack.canRedoChanged.connect(self._on_undo_stack_can_redo_changed)
         self.teacher.declined.connect(self.say)
         self._settings.changed.connect(self._on_settings_changed)
@@ -185,6 +191,21 @@ class DrawController(QObject):
         self.reader.take_state(state)
         self._page.set_score(state.score)
 
+    def _on_training_changed(self, change: Change) -> None:
+        if self._doubt is not None:
+            touched = {*change.removed, *(sample.id for sample in change.relabelled)}
+            if touched.intersection(self._doubt.sample_ids):
+                self._withdraw_doubt()
+
+    def _on_undo_stack_index_changed(self, _index: int) -> None:
+        self._withdraw_doubt()
+
+    def _withdraw_doubt(self) -> None:
+        """The question is about one sample, just taught: it goes as soon as anything else is done."""
+        if self._doubt is not None and self._page.question.sentence == translate(self._doubt.question):
+            self._page.question.dismiss()
+        self._doubt = None
+
     def _on_undo_stack_can_redo_changed(self, can_redo: bool) -> None:
         if can_redo:
             self.hints.finish(UNDO)
@@ -205,6 +226,7 @@ class DrawController(QObject):
             (tr("Undo"), self._undo_stack.undo),
         ]
         self._page.question.say("question", translate(doubt.question), choices)
+        self._doubt = doubt
 
     def _on_settings_changed(self, key: str) -> None:
         if key == PEN_WIDTH.key:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.session import Score
+from digitpad.session.session import READINGS_COUNTED
 from digitpad.ui.actions import Actions
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.cell_grid import CellPad
@@ -72,11 +73,8 @@ class DrawPage(QWidget):
         return self._score.text()
 
     def set_score(self, score: Score) -> None:
-        if score.n == 0:
-            self._score.setText("")
-            return
-        self._score.setText(tr("Read right: {correct} of the last {n}", correct=score.correct, n=score.n))
-        self._score.setToolTip(tr("How many drawings were read right before they were taught or cleared."))
+        self._score.setText(_score_sentence(score))
+        self._score.setToolTip(tr("Of the drawings that you taught: how many had been read right before."))
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -102,6 +100,17 @@ class DrawPage(QWidget):
             sizes = self.split.sizes()
             self._place_sides()
             self.split.setSizes(sizes[::-1])
+
+
+def _score_sentence(score: Score) -> str:
+    """What is counted is said in full; nothing before there is anything to count."""
+    if score.n == 0:
+        return ""
+    if score.n >= READINGS_COUNTED:
+        return tr("Of the last {n} taught, {correct} had been read right", n=score.n, correct=score.correct)
+    if score.n == 1:
+        return tr("1 taught; it had been read right") if score.correct else tr("1 taught; it had been misread")
+    return tr("{n} taught, {correct} of them had been read right", n=score.n, correct=score.correct)
 
 
 def _tools(actions: Actions) -> QWidget:

@@ -17,6 +17,7 @@ from digitpad.core.samples import Drawing
 from digitpad.ui.i18n import fixed, shown, shown_label, tr
 from digitpad.ui.label_bars import LabelBars
 from digitpad.ui.neighbor_view import origin_sentence
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells, paint_numbers
 from digitpad.ui.stage_view import StageView
 from digitpad.ui.theme import current_colors
@@ -46,6 +47,7 @@ class NumbersView(QWidget):
         self.setAccessibleDescription(tr("Row by row: {rows}", rows=rows))
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture is None:
             return

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.i18n import percent, short_label, shown_label, tr
+from digitpad.ui.painting import paint_event
 from digitpad.ui.theme import Colors, current_colors
 
 BAR_ROOM = 76
@@ -45,6 +46,7 @@ class LabelBars(QWidget):
             return 0.0
         return self._recognition.refusal if label == NOT_A_DIGIT else self._recognition.scores[label]
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.keeps_settings = True
         self._errors_shown: set[str] = set()
+        self._lasting_problem = ""
         self.door = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.door, settings, self)
@@ -96,6 +97,12 @@ class MainWindow(QMainWindow):
             self._errors_shown.add(repr(error))
             self.notice.say("problem", tr("Something went wrong that should not have: the log has the details."))
 
+    def _forget_error(self) -> None:
+        """What went wrong goes with the next success, unless it lasts."""
+        state = self.training.state
+        if self.notice.kind == "problem" and (state is None or state.problem is None):
+            self.notice.dismiss()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.presentation.leave()  # else the next start would fill the screen
         self.samples.leave()
@@ -135,6 +142,14 @@ class MainWindow(QMainWindow):
         self.training.state_changed.connect(self._on_training_state_changed)
         self.training.state_changed.connect(self._load_pages, Qt.ConnectionType.SingleShotConnection)
         self.training.switched.connect(self.undo_stack.clear)
+        self.training.changed.connect(lambda _change: self._forget_error())
+        for success in (
+            self.training.switched,
+            self.sharing.succeeded,
+            self.samples.files.succeeded,
+            self.controller.drawing_put,
+        ):
+            success.connect(self._forget_error)
         self._settings.changed.connect(self._show_settings)
         self.undo_stack.indexChanged.connect(self._show_history)
         self.actions_.connect_all(self._handlers())
@@ -211,8 +226,12 @@ class MainWindow(QMainWindow):
     def _on_training_state_changed(self, state: State) -> None:
         name = tr("Your own training set") if state.is_personal else Path(state.path).name
         self.setWindowTitle(tr("{name} – digitpad", name=name))
-        if state.problem is not None:
-            self.notice.say("problem", translate(state.problem))
+        problem = "" if state.problem is None else translate(state.problem)
+        if problem:
+            self.notice.say("problem", problem)
+        elif self._lasting_problem and self.notice.sentence == self._lasting_problem:
+            self.notice.dismiss()
+        self._lasting_problem = problem
 
     def _load_pages(self, _state: State) -> None:
         """Once the window stands and the set is open: what will be shown next should not have to be imported then."""

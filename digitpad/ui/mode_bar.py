@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QToolButton, QWidget
 
+from digitpad.core.evidence import N_VOTERS
 from digitpad.ui.i18n import tr
 from digitpad.ui.settings import METRIC, MODE, N_NEIGHBORS, SIDE_BY_SIDE, Settings
 from digitpad.ui.widgets import label, pad_spin_box
@@ -31,6 +32,14 @@ class ModeBar(QWidget):
         self._metric.addItem("L2", "l2")
         self._metric.addItem("L1", "l1")
         self._metric.setAccessibleName(tr("Metric"))
+        self._fixed = label(tr("k = {k}, nearer ones weigh more", k=N_VOTERS), muted=True)
+        self._fixed.setToolTip(
+            tr(
+                "The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. "
+                "Choose Simple, or both side by side, to try k and the metric.",
+                k=N_VOTERS,
+            )
+        )
         both = QToolButton()
         both.setDefaultAction(side_by_side)
         both.setProperty("flat", True)
@@ -41,6 +50,7 @@ class ModeBar(QWidget):
         layout.addWidget(label(tr("Reading"), muted=True))
         for widget in (self._mode, self._k, self._metric):
             layout.addWidget(widget)
+        layout.addWidget(self._fixed)
         layout.addStretch(1)
         layout.addWidget(both)
         self._show_settings("")
@@ -56,11 +66,11 @@ class ModeBar(QWidget):
         self._mode.setCurrentIndex(self._mode.findData(settings.get(MODE)))
         self._metric.setCurrentIndex(self._metric.findData(settings.get(METRIC)))
         is_simple_shown = settings.get(MODE) == "simple" or settings.get(SIDE_BY_SIDE)
-        why_not = tr("For the simple mode, or both side by side: the default mode has learnt its own k and metric.")
         for widget, tip in (
             (self._k, tr("How many of the nearest samples vote.")),
             (self._metric, tr("How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.")),
         ):
-            widget.setEnabled(is_simple_shown)
-            widget.setToolTip(tip if is_simple_shown else why_not)
-            widget.setAccessibleDescription(widget.toolTip())
+            widget.setVisible(is_simple_shown)
+            widget.setToolTip(tip)
+            widget.setAccessibleDescription(tip)
+        self._fixed.setVisible(not is_simple_shown)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label, Origin
 from digitpad.ui.i18n import day_of, fixed, percent, short_label, shown_label, style_name, tr
+from digitpad.ui.painting import paint_item
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells
 from digitpad.ui.theme import Colors, current_colors
 
@@ -51,7 +52,7 @@ def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
         origin=origin_sentence(neighbor),
     )
     if neighbor.varied:
-        sentence = tr("{sentence}; varied", sentence=sentence)
+        sentence = tr("{sentence}; a variation of it", sentence=sentence)
     return tr("{sentence}; voted against the answer", sentence=sentence) if is_against else sentence
 
 
@@ -135,20 +136,19 @@ class NeighborDelegate(QStyledItemDelegate):
             self._words[key] = (percent(neighbor.weight), *cut)
         return self._words[key]
 
+    @paint_item
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         neighbor: Neighbor = index.data(NEIGHBOR)
         is_against: bool = index.data(AGAINST)
         place: QRect = option.rect
         state: QStyle.StateFlag = option.state
         colors = current_colors()
-        painter.save()
         self._paint_frame(painter, place, state, colors)
         picture = QRect(place.x() + (place.width() - THUMBNAIL) // 2, place.y() + 7, THUMBNAIL, THUMBNAIL)
         image = self._image(neighbor, colors)
         paint_cells(painter, picture, image)
         self._paint_border(painter, picture, is_against, colors)
         self._paint_words(painter, place, neighbor, is_against, colors)
-        painter.restore()
 
     def _paint_frame(self, painter: QPainter, place: QRect, state: QStyle.StateFlag, colors: Colors) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -194,7 +194,7 @@ class NeighborDelegate(QStyledItemDelegate):
 
 def _measure(neighbor: Neighbor) -> str:
     if neighbor.varied:
-        return tr("{distance}, varied", distance=fixed(neighbor.distance))
+        return tr("{distance} away, varied", distance=fixed(neighbor.distance))
     return tr("{distance} away", distance=fixed(neighbor.distance))
 
 

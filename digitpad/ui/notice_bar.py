@@ -31,6 +31,7 @@ class NoticeBar(QFrame):
         self._close = close_button(tr("Dismiss"))
         self._close.setProperty("touch", True)
         self._close.clicked.connect(self._on_close_clicked)
+        self._kind = ""
         self._on_close: Callable[[], None] | None = None
         layout = row(self._sign, self._sentence, spacing=4)
         layout.setContentsMargins(8, padding, 4, padding)
@@ -39,6 +40,11 @@ class NoticeBar(QFrame):
         layout.addWidget(self._close)
         self.setLayout(layout)
         self.hide()
+
+    @property
+    def kind(self) -> str:
+        """Of what is said: "problem", "question" or "news"; "" where nothing is."""
+        return self._kind if self.is_taken else ""
 
     @property
     def sentence(self) -> str:
@@ -68,6 +74,7 @@ class NoticeBar(QFrame):
         """Show `sentence` as "problem", "question" or "news"; each choice is a button that also closes the bar."""
         self._clear_buttons()
         self._on_close = on_close
+        self._kind = kind
         self.setProperty("notice", kind)
         self.style().unpolish(self)
         self.style().polish(self)

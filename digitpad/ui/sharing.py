@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
@@ -25,6 +25,9 @@ SHOWN_FOR = 6000
 
 class Sharing(QObject):
     """What the menus offer for the drawing on the pad; each thing says in a sentence that it was done, or why not."""
+
+    succeeded = Signal()
+    """Something was copied, saved or printed."""
 
     def __init__(self, window: QMainWindow, controller: DrawController, settings: Settings, door: Background) -> None:
         super().__init__(window)
@@ -79,3 +82,4 @@ class Sharing(QObject):
 
     def _tell(self, sentence: str) -> None:
         self._window.statusBar().showMessage(sentence, SHOWN_FOR)
+        self.succeeded.emit()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.core.recognition import Stage
 from digitpad.ui.i18n import tr
 from digitpad.ui.ink_painter import paint_ink
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import image_of_map, paint_cells, paint_numbers, square_in
 from digitpad.ui.theme import current_colors
 
@@ -30,6 +31,7 @@ class StageView(QWidget):
         self._stage = stage
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._stage is not None:

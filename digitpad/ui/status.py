@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QS
 from digitpad.session import Change
 from digitpad.ui.foot import HEIGHT
 from digitpad.ui.i18n import tr, translate
+from digitpad.ui.painting import paint_event
 from digitpad.ui.training_set import State, TrainingSet
 from digitpad.ui.widgets import GAP, label
 
@@ -61,6 +62,7 @@ class StatusLine(QStatusBar):
         self.clearMessage()
         self.showMessage(message)
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         """A passing message (what an action does, as the pointer is on it) begins where the line's own words do."""
         painter, option = QStylePainter(self), QStyleOption()
@@ -75,7 +77,7 @@ class StatusLine(QStatusBar):
         return self._count.text()
 
     def _on_training_state_changed(self, state: State) -> None:
-        sentence = tr("{n} samples are yours", n=state.n_mine) if state.n_mine else tr("Nothing is taught yet")
+        sentence = tr("{n} samples in your set", n=state.n_mine) if state.n_mine else tr("Nothing is taught yet")
         if state.n_pending:
             sentence = tr("{sentence}; {n} not stored yet", sentence=sentence, n=state.n_pending)
         self._usual = sentence
@@ -108,6 +110,4 @@ class StatusLine(QStatusBar):
         self._progress.setVisible(not is_ready)
         self._progress.setRange(0, 1000)
         self._progress.setValue(int(share * 1000))
-        self._work.setText(
-            "" if is_ready else tr("Building the full set of writing styles; the plain one reads meanwhile")
-        )
+        self._work.setText("" if is_ready else tr("Preparing all writing styles; until then a plainer set reads"))

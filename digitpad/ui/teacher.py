@@ -49,7 +49,7 @@ class Lesson:
         if not self.change.is_stored or self.change.is_empty:
             return self.change.text
         after = label_text(self.after.verdict)
-        return Text("Now read as {after}, {n} samples are yours.", after=after, n=self.change.n_mine)
+        return Text("Now read as {after}. Samples in your set: {mine}.", after=after, mine=self.change.n_mine)
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,7 +87,8 @@ class Teacher(QObject):
         self._training = training
         self._undo_stack = undo_stack
         self._settings = settings
-        self._counted: Drawing | None = None
+        self._n_steps = self._n_steps_at_teaching = 0
+        undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
 
     def teach(self, label: Label) -> None:
         """Learn that the drawing on the pad is a `label`."""
@@ -98,24 +99,16 @@ class Teacher(QObject):
         if self._training.state is None:
             self.declined.emit(Text("Your samples are still being opened: one moment, please."))
             return
-        self._counted = drawing
         command = self._command(drawing, label)
         if self._settings.get(CLEAR_AFTER_TEACHING):
             command.add_part(RedrawCommand(self._pad, drawing, Ink(), parent=command))
         self._undo_stack.push(command)
+        self._n_steps_at_teaching = self._n_steps
 
     def relabel(self, sample_ids: tuple[str, ...], label: Label) -> None:
         title = Text("relabel a sample as {label}", label=label_text(label))
         step = Relabel(sample_ids, label)
         self._undo_stack.push(DataCommand(self._training, title, lambda session: session.apply(step)))
-
-    def note_cleared(self, drawing: Drawing) -> None:
-        """`drawing` left the pad untaught: nobody objected to its reading. Each drawing counts once."""
-        reading = self._reader.reading_of(drawing)
-        if reading is None or drawing is self._counted or self._training.state is None:
-            return
-        self._counted = drawing
-        self._training.run(lambda session: session.note_cleared())
 
     def _command(self, drawing: Drawing, label: Label) -> DataCommand:
         reading = self._reader.reading_of(drawing)
@@ -145,9 +138,14 @@ class Teacher(QObject):
     def _tell(self, lesson: Lesson) -> None:
         self.learnt.emit(lesson)
         change, before = lesson.change, lesson.before
+        if self._n_steps != self._n_steps_at_teaching:
+            return  # taken back, or another drawing has begun: nobody thinks of this one any more
         if change.doubt is not None and before is not None and before.neighbors:
             ids = tuple(sample.id for sample in change.added)
             self.doubted.emit(Doubt(change.doubt, lesson.label, before.neighbors[0].label, ids))
+
+    def _on_undo_stack_index_changed(self, _index: int) -> None:
+        self._n_steps += 1
 
     def _take_back(self, command: DataCommand, drawing: Drawing) -> None:
         """Nothing was learnt: no step remains, and the drawing is there again unless another has begun."""

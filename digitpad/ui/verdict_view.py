@@ -8,11 +8,13 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from digitpad.core.articles import label_noun
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.announcing import announce
 from digitpad.ui.i18n import percent, short_label, shown_label, style_name, tr
 from digitpad.ui.label_bars import LabelBars, ranking_sentence
+from digitpad.ui.painting import paint_event
 from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import card, label, row, scaled_font
 
@@ -37,6 +39,7 @@ class BigDigit(QWidget):
         self._sign, self._is_refusal = sign, is_refusal
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = current_colors()
         painter = QPainter(self)
@@ -141,7 +144,7 @@ def verdict_sentence(recognition: Recognition) -> str:
             return tr("Probably not a digit, or {digit}", digit=str(recognition.digit))
         return tr("Not a digit")
     if recognition.confidence >= DOUBT:
-        return tr("It is a {digit}", digit=str(recognition.digit))
+        return tr("It is {digit}", digit=label_noun(recognition.digit))
     other = next(name for name, _ in recognition.ranking if name != recognition.verdict)
     return tr("Probably {digit}, or {other}", digit=str(recognition.digit), other=shown_label(other))
 
@@ -150,4 +153,4 @@ def detail_sentence(recognition: Recognition) -> str:
     sure = tr("{share} sure", share=percent(recognition.confidence))
     if not recognition.style:
         return sure
-    return tr("{sure}, taken for: {style}", sure=sure, style=style_name(recognition.style))
+    return tr("{sure}, written as: {style}", sure=sure, style=style_name(recognition.style))

@@ -94,6 +94,18 @@ def compare_with_scikit_learn(
 
 
 @pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("kind", ["all alike", "few values", "pictures", "far off"])
+def test_a_batch_finds_what_its_queries_find_one_by_one(kind: str, metric: Metric) -> None:
+    rng = np.random.default_rng(8)
+    rows, queries = KINDS[kind](rng, 3000), KINDS[kind](rng, 60)
+    index = Index(rows, metric)
+    distances, indices = index.search(queries, 7)
+    alone = [index.search_one(query, 7) for query in queries]
+    np.testing.assert_array_equal(indices, [rows for _, rows in alone])
+    np.testing.assert_array_equal(distances, [apart for apart, _ in alone])
+
+
+@pytest.mark.parametrize("metric", METRICS)
 def test_it_finds_what_scikit_learn_finds_among_thousands_of_queries(metric: Metric) -> None:
     rng = np.random.default_rng(11)
     compared = Compared()

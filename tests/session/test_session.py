@@ -141,10 +141,13 @@ def test_right_and_wrong_readings_are_counted(session: Session) -> None:
     reading = session.recognizer().recognize(drawn.ring())
     session.teach(drawn.ring(), reading.verdict, reading)
     change = session.teach(drawn.SEVEN, NOT_A_DIGIT, reading)
-    session.note_cleared()
-    assert (session.score().n, session.score().correct) == (3, 2)
-    session.apply(change.inverse)
+    assert (session.score().n, session.score().correct) == (2, 1)
+    relabelled = session.apply(Relabel((change.added[0].id,), reading.verdict))
     assert (session.score().n, session.score().correct) == (2, 2)
+    session.apply(relabelled.inverse)
+    assert (session.score().n, session.score().correct) == (2, 1)
+    session.apply(change.inverse)
+    assert (session.score().n, session.score().correct) == (1, 1)
 
 
 def test_pictures_are_learnt_too(session: Session) -> None:
@@ -326,8 +329,8 @@ def test_what_is_not_stored_yet_can_be_undone_and_relabelled(profile: Profile, s
 def test_pending_samples_are_stored_at_the_close(profile: Profile) -> None:
     session = Session.open(profile)
     away = profile.data.rename(profile.data.with_name("unplugged"))
-    session.teach(drawn.SEVEN, 7)
-    session.note_cleared()
+    session.teach(drawn.SEVEN, 7, session.recognizer().recognize(drawn.SEVEN))
+    assert session.score().n == 1  # what waits to be stored counts, too
     away.rename(profile.data)
     session.close()
     again = Session.open(profile)

@@ -132,18 +132,21 @@ def test_other_connections_see_what_changed(path: Path, store: Store) -> None:
 
 
 def test_readings_count_unless_their_teaching_is_undone(store: Store) -> None:
-    sample = drawn.sample()
+    sample, other = drawn.sample(label=7), drawn.sample(None, 2)
     with store.writing() as writer:
-        writer.note_reading(True, None)
-        writer.add([sample])
-        writer.note_reading(False, sample.id)
+        writer.add([other, sample])
+        writer.note_reading(other.id, 2, 2)
+        writer.note_reading(sample.id, 1, 7)
     assert store.readings(50) == [False, True]
+    with store.writing() as writer:
+        writer.relabel([sample.id], 1)
+    assert store.readings(50) == [True, True]
     with store.writing() as writer:
         writer.remove([sample.id], "now")
     assert store.readings(50) == [True]
     with store.writing() as writer:
         for _ in range(1100):
-            writer.note_reading(True, None)
+            writer.note_reading(other.id, 2, 2)
     assert len(store.readings(5000)) == 1000
 
 
@@ -364,7 +367,7 @@ def test_a_stored_version_1_file_is_read(path: Path) -> None:
     path.write_bytes(STORED_V1.read_bytes())
     store = Store.open(path)
     assert [(sample.label, sample.id[:2]) for sample in store.drawn_samples()] == [(7, "aa"), (1, "bb"), (10, "cc")]
-    assert store.readings(50) == [False, True]
+    assert store.readings(50) == [False]
     assert store.excluded() == {"digits:5"}
     assert schema.user_version(store.connection) == schema.VERSION
     store.close()

@@ -73,7 +73,7 @@ def test_the_style_and_the_certainty_are_said(qtbot: QtBot) -> None:
     view = VerdictView()
     qtbot.addWidget(view)
     view.set_recognition(recognition(style="barred"))
-    assert view.detail == "90% sure, taken for: barred"
+    assert view.detail == "90% sure, written as: barred"
     assert view.accessibleName() == "Read as 7, 90%; runner-up 1, 10%."
     view.set_recognition(None)
     assert view.sentence == "Nothing to read yet"
@@ -115,7 +115,7 @@ def test_the_origin_is_said(more: dict[str, object], sentence: str) -> None:
 
 def test_a_neighbour_tells_all_in_words() -> None:
     said = neighbor_sentence(neighbor(1, 0.25, varied=True), True)
-    assert said == "1; distance 12.50; 25% of the vote; built in; varied; voted against the answer"
+    assert said == "1; distance 12.50; 25% of the vote; built in; a variation of it; voted against the answer"
 
 
 def test_neighbours_keep_their_order_and_mark_dissent(qtbot: QtBot) -> None:
@@ -272,7 +272,7 @@ def test_a_reading_is_told_to_screen_readers_once_it_stands(
     assert said == [ranking_sentence(window.controller.reader.reading.main)]
     window.actions_["teach-7"].trigger()
     qtbot.waitUntil(lambda: len(said) > 1)
-    assert said[1] == "Learnt: 7. Now read as 7, 1 samples are yours."
+    assert said[1] == "Learnt: 7. Now read as 7. Samples in your set: 1."
 
 
 def test_a_runner_up_that_has_nothing_is_not_named() -> None:

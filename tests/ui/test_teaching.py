@@ -10,9 +10,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_system import ONE, OpenWindow
 
+from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.text import Text
-from digitpad.session import Session
+from digitpad.session import Remove, Session
 from digitpad.storage.profile import Profile
 from digitpad.ui.main_window import MainWindow
 from digitpad.ui.settings import CLEAR_AFTER_TEACHING
@@ -48,7 +49,7 @@ def test_a_key_teaches_and_clears(
     assert mine(profile) == [4]
     assert (lessons[0].label, lessons[0].before.verdict) == (4, 7)
     assert window.draw_page.result.verdict.sentence == "7 → 4"
-    assert "1 sample" in window.draw_page.result.verdict.detail
+    assert "Samples in your set: 1" in window.draw_page.result.verdict.detail
 
 
 @pytest.mark.parametrize(("key", "label"), [(Qt.Key.Key_0, 0), (Qt.Key.Key_9, 9), (Qt.Key.Key_N, NOT_A_DIGIT)])
@@ -146,14 +147,66 @@ def test_a_doubtful_label_is_asked_about_and_can_be_mended(
     assert mine(profile) == [7]
 
 
-def test_a_drawing_that_is_cleared_counts_as_read_right_once(window: MainWindow, draw: Draw, settled: Settled) -> None:
+def test_a_drawing_that_is_cleared_counts_as_nothing(window: MainWindow, draw: Draw, settled: Settled) -> None:
     draw(window)
     window.actions_["clear"].trigger()
+    settled(window)
+    assert window.training.state.score.n == 0
+    assert window.draw_page.score == ""
+
+
+def ask_about_the_last(window: MainWindow, lessons: list[Lesson]) -> None:
+    ids = tuple(sample.id for sample in lessons[-1].change.added)
+    question = Text("All {n} neighbours say {rival}: keep as {label}?", n=25, rival=7, label=4)
+    window.controller.teacher.doubted.emit(Doubt(question, 4, 7, ids))
+
+
+@pytest.mark.parametrize("what", ["undo", "draw", "relabel", "forget"])
+def test_a_question_goes_with_what_it_is_about(
+    what: str, window: MainWindow, draw: Draw, settled: Settled, lessons: list[Lesson]
+) -> None:
+    draw(window)
+    window.actions_["teach-4"].trigger()
+    settled(window)
+    ask_about_the_last(window, lessons)
+    bar = window.draw_page.question
+    assert bar.isVisible()
+    ids = tuple(sample.id for sample in lessons[-1].change.added)
+    if what == "undo":
+        window.undo_stack.undo()
+    elif what == "draw":
+        draw(window, ONE)
+    elif what == "relabel":
+        window.controller.teacher.relabel(ids, 1)
+    else:  # by another window or command
+        window.training.run(lambda session: session.apply(Remove(ids)))
+    settled(window)
+    assert bar.kind != "question"
+
+
+def test_a_question_that_comes_too_late_is_not_asked(window: MainWindow, draw: Draw, settled: Settled) -> None:
+    asked: list[Doubt] = []
+    window.controller.teacher.doubted.connect(asked.append)
+    teacher = window.controller.teacher
+    draw(window)
+    window.actions_["teach-4"].trigger()
     window.undo_stack.undo()
     settled(window)
-    window.actions_["clear"].trigger()
+    assert asked == []
+    assert teacher is window.controller.teacher
+
+
+def test_an_error_goes_with_the_next_success(window: MainWindow, draw: Draw, settled: Settled) -> None:
+    window.show_error(UserError("There is no file {path}.", path="a.png"))
+    assert window.notice.kind == "problem"
+    draw(window)
+    window.actions_["teach-4"].trigger()
     settled(window)
-    assert (window.training.state.score.n, window.training.state.score.correct) == (1, 1)
+    assert window.notice.kind == ""
+    window.show_error(UserError("There is no file {path}.", path="a.png"))
+    draw(window)
+    window.actions_["copy-drawing"].trigger()
+    assert window.notice.kind == ""
 
 
 def test_a_taught_misreading_counts_as_wrong(window: MainWindow, draw: Draw, settled: Settled) -> None:
@@ -163,7 +216,7 @@ def test_a_taught_misreading_counts_as_wrong(window: MainWindow, draw: Draw, set
     window.actions_["teach-1"].trigger()
     settled(window)
     assert (window.training.state.score.n, window.training.state.score.correct) == (2, 1)
-    assert window.draw_page.score == "Read right: 1 of the last 2"
+    assert window.draw_page.score == "2 taught, 1 of them had been read right"
 
 
 def test_taught_samples_are_there_at_the_next_start(open_window: OpenWindow, draw: Draw, settled: Settled) -> None:

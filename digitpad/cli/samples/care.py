@@ -98,10 +98,11 @@ def configure_salvage(parser: ArgumentParser) -> None:
 
 
 def run_salvage(args: Namespace) -> int:
-    from digitpad.cli.files import writing
+    from digitpad.cli.files import check_place
     from digitpad.storage.salvage import salvage
 
-    with Progress("salvaging") as progress, writing(args.target):
+    check_place(args.target)
+    with Progress("salvaging") as progress:
         saved = salvage(set_path(args), args.target, progress.share)
     if args.json:
         print_json({"file": str(saved.target), "n": saved.n, "n_lost": saved.n_lost})

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.cli.command import Command
-from digitpad.cli.files import writing
+from digitpad.cli.files import add_force, check_place, writing
 from digitpad.cli.output import Progress, print_json
-from digitpad.cli.samples.own_set import add_set_options, ids_of, open_set, require_stored
+from digitpad.cli.samples.own_set import add_set_options, ids_of, open_set, require_stored, set_path
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -62,23 +63,22 @@ def configure_export(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format", metavar="F", help="ndjson, digitpad, inkml, idx, csv, npz or png (else by the name)"
     )
-    parser.add_argument("--force", action="store_true", help="replace FILE where it exists")
+    add_force(parser)
     parser.add_argument("file", metavar="FILE", type=Path, help="the file to write, or the folder for png")
 
 
 def run_export(args: Namespace) -> int:
     from digitpad.session import export_samples
+    from digitpad.storage.files import is_same
     from digitpad.storage.formats import format_named, format_of
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
-    target = args.file.resolve()  # a link stays, what it leads to is written
-    if target.is_file() and not args.force:
-        raise UserError("{path} exists already; --force replaces it.", path=args.file)
-    if target.exists() and not target.is_file() and not target.is_dir():  # a device would be replaced by a file
-        raise UserError("{path} is not a plain file.", path=args.file)
-    with open_set(args) as session, Progress("exporting") as progress, writing(target):
-        if target.exists() and target.samefile(session.path):
-            raise UserError("{path} is the training set itself.", path=args.file)
+    check_place(args.file)
+    target = args.file
+    if is_same(target, set_path(args)):
+        raise UserError("{path} is the training set itself.", path=args.file)
+    place = nullcontext() if chosen.name == "png" else writing(target, force=args.force)
+    with open_set(args) as session, Progress("exporting") as progress, place:
         if not session.n_mine:
             raise UserError("There are no samples of your own to export.")
         n = export_samples(session, target, chosen, report=progress.share)

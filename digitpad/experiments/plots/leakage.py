@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.plots.pictures import Sheet
@@ -67,7 +68,7 @@ def _draw_pair(axes: Axes, result: LeakageResult, data: Dataset, style: Style) -
         return []
     spots = []
     for column, (row, side) in enumerate(zip(result.example, (Text("test"), Text("training")), strict=True)):
-        name = style.say(Text("{side}: a {label}", side=side, label=data.class_name(int(data.y[row]))))
+        name = style.say(Text("{side}: {label}", side=side, label=with_article(data.class_name(int(data.y[row])))))
         text = Text("Picture {row}", row=row)
         spots += sheet.picture(column, 0, data.picture(row), data.top, name, text=text, rows=(row,), size=7)
     return spots

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.plots.pictures import Sheet, draw_picture
@@ -45,7 +46,7 @@ def _draw_examples(axes: Axes, result: LookResult, data: Dataset, style: Style) 
         line = _HEAD + number
         name = data.class_name(label)
         for place, row in enumerate(rows):
-            text = Text("Picture {row}: a {label}", row=row, label=name)
+            text = Text("Picture {row}: {label}", row=row, label=with_article(name))
             key = f"set:sample={row}"
             spots += sheet.picture(place, line, data.picture(row), data.top, text=text, rows=(row,), key=key)
         text = Text("The mean of all pictures of {label}", label=name)
@@ -68,7 +69,9 @@ def _draw_counts(axes: Axes, result: LookResult, data: Dataset, style: Style) ->
 
 def _draw_numbers(axes: Axes, result: LookResult, data: Dataset, style: Style) -> list[Spot]:
     title = Text(
-        "Picture {row}, a {label}, as its numbers", row=result.sample, label=data.class_name(result.sample_label)
+        "Picture {row}, {label}, as its numbers",
+        row=result.sample,
+        label=with_article(data.class_name(result.sample_label)),
     )
     axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
     axes.set_axis_off()
@@ -89,7 +92,7 @@ def _draw_channels(axes: Axes, result: LookResult, data: Dataset, style: Style) 
     title = Text(
         "Picture {row} ({label}) and its channels",
         row=result.sample,
-        label=data.class_name(result.sample_label),
+        label=with_article(data.class_name(result.sample_label)),
     )
     axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
     sheet = Sheet(axes, 2, 2, style, titled=False)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.plots.pictures import Sheet
@@ -62,7 +63,7 @@ def _draw_row(
 ) -> list[Spot]:
     """The picture, and from the column `start` on what each distance makes of it."""
     first = found.cases[0]
-    text = Text("Picture {row}: a {label}", row=first.row, label=data.class_name(first.label))
+    text = Text("Picture {row}: {label}", row=first.row, label=with_article(data.class_name(first.label)))
     spots = sheet.picture(
         0, row, data.picture(first.row), data.top, data.class_name(first.label), text=text, rows=(first.row,)
     )
@@ -73,7 +74,12 @@ def _draw_row(
             label = data.class_name(int(data.y[neighbor]))
             name = metric.upper() if metric != "cosine" else style.say(Text("cosine"))
             verdict = f"{name}: {data.class_name(case.predicted)} {'✓' if right else '✗'}" if place == 0 else ""
-            text = Text("{metric}: a {label} at {distance}", metric=name, label=label, distance=case.distances[place])
+            text = Text(
+                "{metric}: {label} at {distance}",
+                metric=name,
+                label=with_article(label),
+                distance=case.distances[place],
+            )
             colour = style.good if right else style.bad
             spots += sheet.picture(at, row, data.picture(neighbor), data.top, verdict, colour, text, (neighbor,))
     return spots

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.ablation import ADAM, SCALING
 from digitpad.experiments.dataset import Dataset
@@ -152,7 +153,9 @@ def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: Style
     for number, (row, label, read) in enumerate(result.misread[: _COLUMNS * _ROWS]):
         line, column = divmod(number, _COLUMNS)
         names = data.class_name(label), data.class_name(read)
-        text = Text("Picture {row}: a {label}, read as {predicted}", row=row, label=names[0], predicted=names[1])
+        text = Text(
+            "Picture {row}: {label}, read as {predicted}", row=row, label=with_article(names[0]), predicted=names[1]
+        )
         told = f"{names[0]} → {names[1]}"
         spots += sheet.picture(column, line, data.picture(row), data.top, told, style.bad, text, (row,))
     return spots
@@ -163,8 +166,8 @@ def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
     from matplotlib import colormaps
 
     title = Text(
-        "Neurons: a {label}, read as {predicted}",
-        label=data.class_name(lit.label),
+        "Neurons: {label}, read as {predicted}",
+        label=with_article(data.class_name(lit.label)),
         predicted=data.class_name(lit.predicted),
     )
     axes.set_title(style.say(title), color=style.ink, fontsize=8, loc="left")

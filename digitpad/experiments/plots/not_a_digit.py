@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.nonsense import KIND_NAMES
@@ -102,7 +103,7 @@ def _draw_passing(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
     spots = []
     for number, (kind, picture, read) in enumerate(found[: 2 * columns]):
         row, column = divmod(number, columns)
-        text = Text("{kind}, passes as a {label}", kind=KIND_NAMES[kind], label=data.class_name(read))
+        text = Text("{kind}, passes as {label}", kind=KIND_NAMES[kind], label=with_article(data.class_name(read)))
         told = style.say(Text("as {label}", label=data.class_name(read)))
         spots += sheet.picture(column, row, np.reshape(picture, data.shape), data.top, told, style.bad, text)
     return spots
@@ -120,8 +121,8 @@ def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
         0, 0, picture, data.top, style.say(told), style.ink, told, fiction.neighbors, "fiction", size=9
     )
     lines = (
-        Text("digits are {score} times as far as non-digits", score=round(fiction.score, 2)),
-        Text("limit: {threshold} times", threshold=round(result.threshold, 2)),
+        Text("The nearest digit is {score} times as far away as the nearest non-digit.", score=round(fiction.score, 2)),
+        Text("Refused from {threshold} times on.", threshold=round(result.threshold, 2)),
     )
     told_below = "\n".join(style.say(line) for line in lines)
     axes.text(0.06, 1.42, told_below, color=style.faint, fontsize=9, va="top")

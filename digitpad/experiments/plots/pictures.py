@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.cases import Case
 from digitpad.experiments.dataset import Dataset
@@ -139,9 +140,9 @@ def _draw_case(sheet: Sheet, x: float, row: int, case: Case, data: Dataset, styl
     title = data.class_name(case.label) + arrow + data.class_name(case.predicted)
     colour = style.bad if case.label != case.predicted else style.ink
     text = Text(
-        "Picture {row}: a {label}, read as {predicted}",
+        "Picture {row}: {label}, read as {predicted}",
         row=case.row,
-        label=data.class_name(case.label),
+        label=with_article(data.class_name(case.label)),
         predicted=data.class_name(case.predicted),
     )
     picture = data.picture(case.row)

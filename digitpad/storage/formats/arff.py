@@ -16,12 +16,12 @@ from typing import BinaryIO
 from digitpad.core.errors import UserError
 from digitpad.core.samples import LABELS, Sample, label_name
 from digitpad.core.text import Text
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.picture_sets.delimited import MAX_COLUMNS, read_rows, text_lines
 from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, part_of, silent
 
 _ATTRIBUTE = re.compile(r"@attribute\s+('(?:[^'\\]|\\.)*'|\"[^\"]*\"|\S+)\s+(.+)", re.IGNORECASE)

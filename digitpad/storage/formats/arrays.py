@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
 from digitpad.storage.formats.picture_sets.from_table import from_matrix
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, Pair, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 
 OWN_KEY = "not_a_digit"

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.files import make_folder, sync_folder
 from digitpad.storage.formats import images
 from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
+from digitpad.storage.replacing import making_folder
 from digitpad.storage.reporting import Report, silent
 
 MAX_FILES = 200_000
@@ -37,18 +36,11 @@ def write(samples: Iterable[Sample], target: Path) -> None:
 
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise UserError("{path} is not empty.", path=target)
-    make_folder(target.parent)
-    with tempfile.TemporaryDirectory(prefix=".digitpad-", dir=target.parent) as part:
-        whole = Path(part) / "whole"
-        whole.mkdir()
+    with making_folder(target) as whole:
         for number, sample in enumerate(samples, 1):
             folder = whole / label_name(sample.label)
             folder.mkdir(exist_ok=True)
             Image.fromarray(255 - render(sample, SIDE)).save(folder / f"{number:06}.png")
-        if target.exists():
-            target.rmdir()
-        whole.rename(target)
-    sync_folder(target.parent)
 
 
 def _images(root: Path) -> Iterator[Path]:

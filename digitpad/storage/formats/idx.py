@@ -22,13 +22,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, labels_of_array
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 
 TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}

@@ -1,238 +1,166 @@
-"""W3C's InkML (https://www.w3.org/TR/InkML/): channels X, Y, T and F, differences, one trace group a drawing.
+"""W3C's InkML (https://www.w3.org/TR/InkML/), as pens, CROHME, MathWriting and Microsoft's Office write it.
 
-Parsed by defusedxml: no document types, no entities, nothing fetched. Brushes and mappings are passed over.
+A file is read twice: what it defines first, as traces may refer onward, then its traces. Traces of a lifted pen are no
+ink; those of which nobody knows are. Brushes are passed over.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from math import isnan, nan
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink, Stroke
-from digitpad.core.samples import Sample, label_name
 from digitpad.core.text import Text
-from digitpad.storage.files import replacing
+from digitpad.storage.formats.inkml_definitions import Definitions, Layout
+from digitpad.storage.formats.inkml_groups import (
+    MAX_TRACES,
+    Group,
+    Trace,
+    drawings,
+    drawings_of_file,
+    inherited,
+)
+from digitpad.storage.formats.inkml_views import Views
+from digitpad.storage.formats.inkml_writing import write
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
+from digitpad.storage.formats.xml_elements import ID, events, kind_of
+from digitpad.storage.reporting import Report, part_of, silent
 
-MAX_DEPTH = 50
-MAX_TRACES = 100_000
-MAX_POINTS = 1_000_000
-MAX_ELEMENT_BYTES = 64 << 20
+__all__ = ["read", "write"]
+
 MAX_WORD = 1000
-_COLUMNS = {"X": 0, "Y": 1, "T": 2, "F": 3}
-_WORDS = ("writer", "source", "created", "device")
-_VALUE = re.compile(r"""(['"!]?)\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|#[0-9a-fA-F]+|[*?TF])""")
-_ID = "{http://www.w3.org/XML/1998/namespace}id"
-_PLAIN = ("X", "Y")
-
-
-@dataclass
-class _Group:
-    """What one trace group has gathered so far; the file itself counts as the outermost."""
-
-    notes: dict[str, str] = field(default_factory=dict)
-    strokes: list[Stroke] = field(default_factory=list)
-
-    def record(self) -> Record | None:
-        words = {kind: self.notes.get(kind, "") for kind in _WORDS}
-        return Record(Ink(tuple(self.strokes)), self.notes.get("truth", ""), None, **words) if self.strokes else None
-
-
-@dataclass
-class _Formats:
-    """Channels by trace format or context; the last trace format read stands for all that name none."""
-
-    by_id: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    current: tuple[str, ...] = _PLAIN
-    context: str = ""
-
-    def of(self, trace: Any) -> tuple[str, ...]:
-        return self.by_id.get(trace.get("contextRef", "").lstrip("#"), self.current)
+MAX_WAITING = 5_000_000
+"""Points of drawings that wait for what the rest of the file says of them."""
+_WEIGHT = 10
+"""A trace or group takes as much memory as so many points."""
+_GROUPS = ("traceGroup", "traceView")
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
-    from defusedxml.common import DefusedXmlException  # type: ignore[import-untyped]
-    from defusedxml.ElementTree import ParseError, iterparse  # type: ignore[import-untyped]
-
-    with opened(path, report) as stream:
-        try:
-            fed = _Fed(stream, path)
-            yield from _records(path, fed, iterparse(fed, events=("start", "end"), forbid_dtd=True))
-        except DefusedXmlException as error:
-            raise UserError(
-                "{path} defines XML entities or refers to other files; it is not read.", path=path
-            ) from error
-        except (ParseError, ValueError, LookupError) as error:
-            raise UserError("{path} is not well-formed XML.", path=path) from error
+    with opened(path, part_of(report, 0.0, 0.3)) as stream:
+        definitions, has_views = _definitions(stream, path)
+    with opened(path, part_of(report, 0.3, 1.0)) as stream:
+        yield from _Reading(path, definitions, has_views).records(stream)
 
 
-class _Fed:
-    """A stream that ends where one element alone would fill memory: the parser gathers its text whole."""
-
-    def __init__(self, stream: BinaryIO, path: Path) -> None:
-        self._stream = stream
-        self._path = path
-        self._since_event = 0
-
-    def read(self, n: int) -> bytes:
-        self._since_event += n
-        if self._since_event > MAX_ELEMENT_BYTES:
-            raise UserError("{path} holds an element of more than {n} bytes.", path=self._path, n=MAX_ELEMENT_BYTES)
-        return self._stream.read(n)
-
-    def note_event(self) -> None:
-        self._since_event = 0
-
-
-def _records(path: Path, fed: _Fed, events: Iterable[tuple[str, Any]]) -> Iterator[Record]:
-    formats, groups, open_elements, n_read = _Formats(), [_Group()], [], 0
-    for event, element in events:
-        fed.note_event()
-        kind = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+def _definitions(stream: BinaryIO, path: Path) -> tuple[Definitions, bool]:
+    definitions, has_views = Definitions(path), False
+    parents: list[Any] = []
+    for event, element in events(stream, path):
+        kind = kind_of(element)
         if event == "start":
-            open_elements.append(element)
-            if len(open_elements) > MAX_DEPTH:
-                raise UserError("{path} is nested too deeply.", path=path)
-            if len(open_elements) == 1 and kind != "ink":
+            if not parents and kind != "ink":
                 raise UserError("{path} is not InkML.", path=path)
-            if kind == "traceGroup":
-                groups.append(_Group())
-            elif kind == "context":
-                formats.context = element.get(_ID, "")
+            parents.append(element)
+            has_views = has_views or kind == "traceView"
             continue
-        open_elements.pop()
+        parents.pop()
+        definitions.note(element)
+        if parents and not (definitions.belongs(kind) and kind_of(parents[-1]) not in ("ink", "definitions")):
+            parents[-1].remove(element)  # so that memory does not grow with the file
+    return definitions, has_views
+
+
+class _Reading:
+    """The second reading: traces and groups, one after the other."""
+
+    def __init__(self, path: Path, definitions: Definitions, has_views: bool) -> None:
+        self._path = path
+        self._definitions = definitions
+        self._default = definitions.default()
+        self._groups = [Group()]
+        self._views = Views(path)
+        self._has_views = has_views
+        self._n_read = self._n_points = 0
+
+    def records(self, stream: BinaryIO) -> Iterator[Record]:
+        parents: list[Any] = []
+        for event, element in events(stream, self._path):
+            kind = kind_of(element)
+            if event == "start":
+                parents.append(element)
+                if kind in _GROUPS:
+                    self._groups.append(Group(context=element.get("contextRef", ""), is_view=kind == "traceView"))
+                continue
+            parents.pop()
+            try:
+                self._take(kind, element, kind_of(parents[-1]) if parents else "")
+                yield from self._finished()
+            except UserError as error:
+                raise self._placed(error) from error
+            if parents and (not self._definitions.belongs(kind) or kind_of(parents[-1]) == "ink"):
+                parents[-1].remove(element)
         try:
-            _take(kind, element, formats, groups[-1])
+            self._views.resolve(MAX_WAITING)
+            yield from drawings_of_file(self._groups[0])
         except UserError as error:
-            raise at(path, Text("drawing {number}", number=n_read + 1), error.text) from error
-        if kind == "traceGroup" and (record := groups.pop().record()):
-            n_read += 1
-            yield record
-        if open_elements and kind != "channel":
-            # What is read is let go, so that memory does not grow with the file.
-            open_elements[-1].remove(element)
-    if last := groups[0].record():
-        yield last
+            raise self._placed(error) from error
+
+    def _placed(self, error: UserError) -> UserError:
+        if "path" in error.text.params:
+            return error
+        return at(self._path, Text("drawing {number}", number=self._n_read + 1), error.text)
+
+    def _take(self, kind: str, element: Any, parent: str) -> None:
+        match kind:
+            case "annotation" if parent in ("ink", *_GROUPS):
+                self._groups[-1].note(element.get("type", ""), (element.text or "").strip()[:MAX_WORD])
+            case "traceFormat" | "context" if parent == "ink":
+                self._default = self._definitions.layout(element)
+            case "trace":
+                self._take_trace(element)
+            case "traceGroup" | "traceView":
+                group = self._groups.pop()
+                self._n_points += _WEIGHT
+                self._groups[-1].parts.append(group)
+                chain = (*self._groups[1:], group)
+                self._views.note_group(_name(element), group, chain)
+                if kind == "traceView" and element.get("traceDataRef"):
+                    extent = (element.get("from", ""), element.get("to", ""))
+                    self._views.note_view(group, element.get("traceDataRef"), extent, chain)
+
+    def _take_trace(self, element: Any) -> None:
+        text = element.text or ""
+        data = self._layout(element).points(text) if text.strip() else np.empty((0, 4))
+        if not np.isfinite(data[:, :2]).all():
+            raise UserError("A stroke has a coordinate that is not a finite number.")
+        self._n_points += _WEIGHT + len(data)
+        continued = element.get("continuation", "").strip() in ("middle", "end")
+        if continued and (before := self._views.prior(element.get("priorRef", ""))):
+            before.parts.append(data)
+            self._views.note_trace(_name(element), before, ())
+            return
+        if sum(isinstance(part, Trace) for part in self._groups[-1].parts[MAX_TRACES:]):
+            raise UserError("the drawing has more than {n} strokes.", n=MAX_TRACES)
+        trace = Trace([data], element.get("type", "penDown").strip() != "penUp")
+        self._groups[-1].parts.append(trace)
+        if self._has_views or element.get("continuation"):
+            self._views.note_trace(_name(element), trace, tuple(self._groups[1:]))
+
+    def _layout(self, trace: Any) -> Layout:
+        """By the trace's own context, or the nearest group's, or what the file has said so far."""
+        references = [trace.get("contextRef"), *(group.context for group in reversed(self._groups))]
+        reference = next((each for each in references if each), None)
+        return self._definitions.named(reference) if reference else self._default
+
+    def _finished(self) -> Iterator[Record]:
+        """Drawings of which all is known, in their order; others wait, but not without end."""
+        file, *inner = self._groups
+        if inner:
+            return
+        while file.parts and isinstance(group := file.parts[0], Group) and group.label and not self._has_views:
+            del file.parts[0]
+            for record in drawings(group, inherited({}, file)):
+                self._n_read += 1
+                yield record
+            self._n_points = 0
+        if self._n_points > MAX_WAITING:
+            raise UserError("{path} holds more than {n} points in one piece.", path=self._path, n=MAX_WAITING)
 
 
-def _take(kind: str, element: Any, formats: _Formats, group: _Group) -> None:
-    match kind:
-        case "annotation":
-            group.notes[element.get("type", "")] = (element.text or "").strip()[:MAX_WORD]
-        case "traceFormat":
-            channels = tuple(c.get("name", "").upper() for c in element if str(c.tag).endswith("channel"))
-            formats.current = channels if {"X", "Y"} <= set(channels) else _PLAIN
-            for name in (element.get(_ID), formats.context):
-                if name:
-                    formats.by_id[name] = formats.current
-        case "context":
-            formats.context = ""
-        case "trace" if element.get("type", "penDown") != "penUp" and (element.text or "").strip():
-            if len(group.strokes) >= MAX_TRACES:
-                raise UserError("the drawing has more than {n} strokes.", n=MAX_TRACES)
-            group.strokes.append(_stroke(element.text, formats.of(element)))
-
-
-def _stroke(text: str, channels: tuple[str, ...]) -> Stroke:
-    if text.count(",") >= MAX_POINTS:
-        raise UserError("a stroke has more than {n} points.", n=MAX_POINTS)
-    points = np.array([row[: len(channels)] for row in _rows(text, len(channels))], dtype=np.float64)
-    data = np.full((len(points), 4), nan)
-    for i, channel in enumerate(channels):
-        if channel in _COLUMNS:
-            data[:, _COLUMNS[channel]] = points[:, i]
-    if np.isinf(data).any():
-        raise UserError("a number is infinite.")
-    return Stroke(data)
-
-
-def _rows(text: str, n_channels: int) -> Iterator[list[float]]:
-    """Values of each point: "'" begins first differences, '"' second ones, "!" plain ones again; "*" repeats."""
-    modes = [""] * n_channels
-    last, slope = [0.0] * n_channels, [0.0] * n_channels
-    for point in text.split(","):
-        found = _VALUE.findall(point)
-        if not found and not point.strip():
-            continue
-        if len(found) < n_channels or _VALUE.sub("", point).strip():
-            raise UserError("a point is not a number for each channel.")
-        row = []
-        for i, (mode, word) in enumerate(found[:n_channels]):
-            modes[i] = mode or modes[i]
-            row.append(_next(word, modes[i], i, last, slope))
-        yield row
-
-
-def _next(word: str, mode: str, i: int, last: list[float], slope: list[float]) -> float:
-    if word == "?":
-        return nan
-    if word == "*":
-        last[i] += slope[i] if mode in ("'", '"') else 0.0
-        return last[i]
-    value = {"T": 1.0, "F": 0.0}.get(word)
-    if value is None:
-        value = float(int(word[1:], 16)) if word.startswith("#") else float(word)
-    if mode == '"':
-        slope[i] += value
-        last[i] += slope[i]
-    elif mode == "'":
-        slope[i] = value
-        last[i] += value
-    else:
-        slope[i], last[i] = value - last[i], value
-    return last[i]
-
-
-_HEAD = """<?xml version="1.0" encoding="UTF-8"?>
-<ink xmlns="http://www.w3.org/2003/InkML">
-<definitions>
-"""
-_KINDS = {"xy": "XY", "xyt": "XYT", "xyf": "XYF", "xytf": "XYTF"}
-
-
-def write(samples: Iterable[Sample], target: Path) -> None:
-    """Every sample that has strokes as a trace group; pictures have no place in InkML."""
-    with replacing(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(_HEAD)
-        for name, channels in _KINDS.items():
-            listed = "".join(f'<channel name="{channel}" type="decimal"/>' for channel in channels)
-            file.write(f'<context xml:id="{name}"><traceFormat>{listed}</traceFormat></context>\n')
-        file.write("</definitions>\n")
-        for sample in samples:
-            if isinstance(sample.drawing, Ink):
-                file.writelines(_group(sample, sample.drawing))
-        file.write("</ink>\n")
-
-
-def _group(sample: Sample, ink: Ink) -> Iterator[str]:
-    from xml.sax.saxutils import escape, quoteattr  # brings urllib, http and ssl along: not before ink is written
-
-    yield "<traceGroup>\n"
-    notes = {"truth": label_name(sample.label)} | {key: getattr(sample, key) for key in _WORDS}
-    for kind, text in notes.items():
-        if text:
-            yield f"<annotation type={quoteattr(kind)}>{escape(_printable(text))}</annotation>\n"
-    for stroke in ink.strokes:
-        known = [not np.isnan(column).all() for column in stroke.data.T]
-        name = "xy" + ("t" if known[2] else "") + ("f" if known[3] else "")
-        yield f'<trace contextRef="#{name}">{_points(stroke.data[:, known])}</trace>\n'
-    yield "</traceGroup>\n"
-
-
-def _points(data: NDArray[np.float64]) -> str:
-    return ", ".join(" ".join("?" if isnan(value) else repr(value) for value in row) for row in data.tolist())
-
-
-def _printable(text: str) -> str:
-    """XML knows no control characters but these three."""
-    return "".join(c if c >= " " or c in "\t\n\r" else "\ufffd" for c in text)
+def _name(element: Any) -> str:
+    return element.get(ID) or element.get("id") or ""

@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster, Sample, label_name
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.picture_sets.delimited import Table
@@ -30,6 +29,7 @@ from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 
 _IMAGES = ("image", "images", "img", "picture", "pixel_values", "pixels", "x", "data", "features")

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.connection import check_header, has_log
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
 from digitpad.storage.problems import StoreError, sentences
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, silent
 from digitpad.storage.scratch import Scratch
 from digitpad.storage.store import Store

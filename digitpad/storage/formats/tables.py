@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.files import replacing
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.delimited import read_table
 from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
 from digitpad.storage.reporting import Report, part_of, silent
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.cells import as_raster
 from digitpad.core.ink import Ink
-from digitpad.core.samples import Drawing, Raster, Sample
+from digitpad.core.samples import Drawing, Sample
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats.rendering import render
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from digitpad.experiments.registry import EXPERIMENTS
 from digitpad.ui.i18n import tr, translate
+from digitpad.ui.painting import paint_item
 from digitpad.ui.theme import current_colors
 
 _NAME, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -58,11 +59,11 @@ class Catalogue(QListWidget):
 class _Delegate(QStyledItemDelegate):
     """The title above its question, wrapped to the list's width."""
 
+    @paint_item
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:
         colors = current_colors()
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         is_under = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = option.rect.adjusted(4, 2, -4, -2)
         if is_chosen or is_under:
@@ -78,7 +79,6 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(_small(option.font))
         painter.setPen(colors.color("muted"))
         painter.drawText(below, int(_WRAP | Qt.AlignmentFlag.AlignTop), index.data(_QUESTION))  # type: ignore[attr-defined]
-        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
         view = self.parent()

@@ -19,6 +19,7 @@ from digitpad.experiments.settings import options, written
 from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
 from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
+from digitpad.session.values import write_bytes
 from digitpad.ui.background import Background, Job
 from digitpad.ui.experiments_page.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.form import SettingsForm
@@ -268,14 +269,20 @@ class ExperimentsController(QObject):
             return
         name = f"{outcome.run.name}{suffix}"
         path, _ = QFileDialog.getSaveFileName(self.page, tr("Export"), name, f"*{suffix}")
-        if path:
-            self.export_to(Path(path).with_suffix(suffix))
+        if path.lower().endswith(suffix):
+            self.export_to(Path(path))
+        elif path and not Path(path + suffix).exists():
+            self.export_to(Path(path + suffix))
+        elif path:  # the dialog asked about another name
+            self._say_problem(UserError("{path} exists already: choose another name.", path=path + suffix))
 
     def export_to(self, path: Path) -> None:
         """Write what is shown, in the format of the suffix."""
         if self.outcome is not None:
             is_dark = self.page.plot.look.dark and path.suffix == ".png"
-            self._laboratory.export(Export(self.outcome, path, is_dark), self._on_exported, self._say_problem)
+            self._laboratory.export(
+                Export(self.outcome, path, write_bytes, is_dark), self._on_exported, self._say_problem
+            )
 
     def _on_exported(self, path: Path) -> None:
         self.page.notice.say("news", tr("Saved as {path}.", path=str(path)))

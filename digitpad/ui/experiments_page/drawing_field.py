@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from digitpad.ui.cell_grid import CellGrid
 from digitpad.ui.cells import FULL, N_CELLS, no_cells
 from digitpad.ui.i18n import tr
+from digitpad.ui.painting import paint_event
 from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import row
 
@@ -68,6 +69,7 @@ class NumberGrid(CellGrid):
             tr("Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.")
         )
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         """With a border on all sides: no paper lies around it."""
         super().paintEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.experiments.distortions import CANVAS, FRAME, Canvas
 from digitpad.experiments.live import Drawing
 from digitpad.ui.i18n import tr
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import image_of_map
 from digitpad.ui.theme import current_colors
 
@@ -51,6 +52,7 @@ class LiveCanvas(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton and self._strokes:
             self._grow(event.position())
 
+    @paint_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current_colors()
         place = self._place()

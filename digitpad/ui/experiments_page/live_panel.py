@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from digitpad.core.articles import label_noun
 from digitpad.core.ink import Ink
 from digitpad.core.text import Text
 from digitpad.experiments.distortions import DISTORTIONS, Distortion
@@ -15,6 +16,7 @@ from digitpad.experiments.live import CELLS, Drawing, LiveView, Way, fitted
 from digitpad.ui.experiments_page.live_canvas import LiveCanvas
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.i18n import shown, tr, translate
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells, square_in
 from digitpad.ui.theme import current_colors
 from digitpad.ui.widgets import label, row
@@ -157,6 +159,7 @@ class _Cells(QWidget):
         self._way = way
         self.update()
 
+    @paint_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         colors = current_colors()
         place = square_in(self.rect().adjusted(1, 1, -1, -1), CELLS)
@@ -176,14 +179,15 @@ def verdict(view: LiveView) -> Text:
         return Text("Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.")
     if drawn is None:
         return Text(
-            "The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.", digit=normal.label
+            "The frame is empty, yet normalised it is {digit}: normalisation finds the ink.",
+            digit=label_noun(normal.label),
         )
     if drawn.label == normal.label:
         return Text("Both say {digit}. Change it more: which of them gives in first?", digit=normal.label)
     return Text(
-        "As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.",
-        drawn=drawn.label,
-        normal=normal.label,
+        "As it lies, k-NN reads it as {drawn}; normalised, as {normal}: the same ink, only put in its place.",
+        drawn=label_noun(drawn.label),
+        normal=label_noun(normal.label),
     )
 
 

@@ -22,6 +22,7 @@ from digitpad.experiments.plots.render import Drawn, HotSpot, Look
 from digitpad.ui.experiments_page.tip import MOST, Tip
 from digitpad.ui.experiments_page.zoom import Zoom
 from digitpad.ui.i18n import tr, translate
+from digitpad.ui.painting import paint_event
 from digitpad.ui.theme import current_colors
 
 _SETTLED = 120
@@ -95,7 +96,7 @@ class PlotView(QWidget):
     def clear(self, hint: str = "") -> None:
         """Show nothing but `hint`: another experiment begins."""
         self._hint = hint
-        self._image, self._drawn, self._boxes = QImage(), None, np.zeros((0, 4))
+        self._image, self._drawn, self._boxes, self._current = QImage(), None, np.zeros((0, 4)), -1
         self.reset_zoom(quietly=True)
         self._tip.hide()
         self.update()
@@ -184,6 +185,7 @@ class PlotView(QWidget):
             self._settled.start()
         super().changeEvent(event)
 
+    @paint_event
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._image.isNull():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.ui.i18n import percent
+from digitpad.ui.painting import paint_event
 from digitpad.ui.theme import Colors, current_colors
 
 CENTER = Qt.AlignmentFlag.AlignCenter
@@ -46,6 +47,7 @@ class Chart(QWidget):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         return font
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

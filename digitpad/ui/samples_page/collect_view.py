@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.core.articles import label_noun
 from digitpad.core.samples import Label
 from digitpad.ui.canvas import Canvas
 from digitpad.ui.i18n import shown_label, tr
@@ -57,7 +58,7 @@ class CollectView(QWidget):
         return self._count.text()
 
     def ask(self, digit: Label) -> None:
-        question = tr("Now a {digit}", digit=digit)
+        question = tr("Now {digit}", digit=label_noun(digit))
         self._question.setText(question)
         self.canvas.setAccessibleDescription(question)
 

@@ -99,7 +99,10 @@ class SamplesController(QObject):
         self._exchange.importer.open(paths)
 
     def export(self) -> None:
-        """Write samples for other programs."""
+        """Write samples for other programs; which there are is told once the list has caught up with the set."""
+        self._lookup.when_current(self._export)
+
+    def _export(self) -> None:
         model = self._page.wall.model
         rows = (np.arange(len(model.catalog)), model.rows, self._chosen())
         mine, shown, chosen = (model.catalog.ids(some[model.catalog.is_mine[some]]) for some in rows)

@@ -8,8 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QRect, QSize, Qt, Si
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from digitpad.core.articles import label_heading
 from digitpad.core.samples import Sample
 from digitpad.ui.i18n import short_label, shown_label, tr
+from digitpad.ui.painting import paint_item
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells
 from digitpad.ui.samples_page.findings import Changed
 from digitpad.ui.samples_page.model import Index
@@ -50,8 +52,8 @@ class EffectModel(QAbstractListModel):
 def pair_sentence(pair: Pair) -> str:
     sample, changed = pair
     return tr(
-        "A {label}, read as {without} without this sample and as {with_it} with it",
-        label=shown_label(sample.label),
+        "{label}, read as {without} without this sample and as {with_it} with it",
+        label=label_heading(sample.label),
         without=shown_label(changed.without),
         with_it=shown_label(changed.with_it),
     )
@@ -63,13 +65,13 @@ class EffectDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return CELL
 
+    @paint_item
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         sample, changed = index.data(PAIR)
         colors = current_colors()
         place: QRect = option.rect
         picture = QRect(place.x() + (place.width() - SIDE) // 2, place.y() + 6, SIDE, SIDE)
         image = image_of_map(sample.picture, FULL, colors.color("surface"), colors.color("ink"))
-        painter.save()
         paint_cells(painter, picture, image)
         painter.setPen(colors.color("border"))
         painter.drawRect(picture.adjusted(-1, -1, 0, 0))
@@ -78,7 +80,6 @@ class EffectDelegate(QStyledItemDelegate):
         words = f"{short_label(changed.without)} → {short_label(changed.with_it)} {'✓' if is_better else '≠'}"
         room = QRect(place.x(), picture.bottom() + 4, place.width(), 20)
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
-        painter.restore()
 
 
 class EffectView(QListView):

@@ -102,7 +102,7 @@ def _whose_names() -> tuple[str, ...]:
 
 
 def _show_names() -> tuple[str, ...]:
-    return (tr("Any reading"), tr("Read wrongly without itself"), tr("Near-duplicates"))
+    return (tr("Any reading"), tr("Misread without it"), tr("Near-duplicates"))
 
 
 def _order_names() -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from digitpad.ui.announcing import announce
 from digitpad.ui.i18n import tr
+from digitpad.ui.painting import paint_event
 from digitpad.ui.samples_page.catalog import Rows
 from digitpad.ui.samples_page.model import Index, SamplesModel
 from digitpad.ui.samples_page.strips import CELL_HEIGHT, CELL_WIDTH, Look, Strips
@@ -250,6 +251,7 @@ class SampleGrid(QAbstractItemView):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._strips.clear()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         self._strips.set_look(Look(current_colors(), self.font(), self.devicePixelRatioF()))

@@ -13,7 +13,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
 from digitpad.session.exchange import guess_format
-from digitpad.session.values import Format, Plan, format_named
+from digitpad.session.values import Format, Plan, format_named, write_bytes
 from digitpad.ui.background import Job
 from digitpad.ui.data_command import DataCommand
 from digitpad.ui.i18n import tr, translate
@@ -171,8 +171,8 @@ class Importer(QObject):
         """Write the report as text."""
         assert self._dialog is not None
         try:
-            Path(path).write_text(self._dialog.report + "\n", encoding="utf-8")
-            self._dialog.notice.say("news", tr("The report is saved."))
+            write_bytes(Path(path), f"{self._dialog.report}\n".encode("utf-8", "backslashreplace"))
+            self._dialog.notice.say("news", tr("The report is saved as {path}.", path=path))
         except OSError as error:
             self._fail(UserError("{path} cannot be written: {reason}.", path=path, reason=error.strerror))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -68,6 +68,8 @@ class Lookup(QObject):
         self._catalog = EMPTY
         self._findings: Findings | None = None
         self._is_stale = True
+        self._n_fetching = self._n_listings = self._n_listed = 0
+        self._waiting: list[Callable[[], None]] = []
         self._is_watching = False
         self._listing: Job | None = None
         self._long: Job | None = None
@@ -88,7 +90,15 @@ class Lookup(QObject):
     def refresh(self) -> None:
         """Fetch all samples anew."""
         self._is_stale = False
-        self._training.run(_catalog_of, self._take_catalog)
+        self._n_fetching += 1
+        self._training.run(_catalog_of, self._take_catalog, self._on_fetching_failed)
+
+    def when_current(self, then: Callable[[], None]) -> None:
+        """Call `then` as soon as what was listed last is the set as it is: now, or when that is so."""
+        self._waiting.append(then)
+        if self._is_stale:
+            self.refresh()
+        self._serve_waiting()
 
     def ask(self, query: Query) -> None:
         """Show what `query` finds."""
@@ -118,7 +128,12 @@ class Lookup(QObject):
         if self._is_watching:
             self.refresh()
 
+    def _on_fetching_failed(self, error: Exception) -> None:
+        self._n_fetching -= 1
+        self._training.fail(error)
+
     def _take_catalog(self, catalog: Catalog) -> None:
+        self._n_fetching -= 1
         self._catalog = catalog
         self._list()
         self._settling.start()
@@ -127,7 +142,24 @@ class Lookup(QObject):
         catalog, findings, query = self._catalog, self._findings, self._query
         if self._listing is not None:
             self._listing.cancel()
-        self._listing = self._door.work(lambda job: _list(job, catalog, findings, query), self.listed.emit, queue=QUEUE)
+        self._n_listings += 1
+        number = self._n_listings
+        self._listing = self._door.work(
+            lambda job: _list(job, catalog, findings, query),
+            lambda listing: self._take_listing(listing, number),
+            queue=QUEUE,
+        )
+
+    def _take_listing(self, listing: Listing, number: int) -> None:
+        self.listed.emit(listing)
+        self._n_listed = number
+        self._serve_waiting()
+
+    def _serve_waiting(self) -> None:
+        if self._n_fetching == 0 and self._n_listed == self._n_listings:
+            waiting, self._waiting = self._waiting, []
+            for then in waiting:
+                then()
 
     def _work_out(self) -> None:
         if self._query.needs_findings or len(self._catalog) <= UNASKED_UP_TO:

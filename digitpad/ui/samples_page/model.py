@@ -74,7 +74,7 @@ class SamplesModel(QAbstractListModel):
         parts += [word for word in (sample.writer, sample.source) if word]
         answer = self.answer(row)
         if answer is not None and answer != sample.label:
-            parts.append(tr("read as {label} without itself", label=shown_label(answer)))
+            parts.append(tr("read as {label} by all others", label=shown_label(answer)))
         if self.is_twin(row):
             parts.append(tr("there is nearly the same drawing"))
         if self.catalog.is_out[row]:

@@ -13,6 +13,7 @@ from digitpad.core.samples import Raster, Sample
 from digitpad.ui.i18n import tr
 from digitpad.ui.ink_painter import StrokeBrush
 from digitpad.ui.motion import spares_motion
+from digitpad.ui.painting import paint_event
 from digitpad.ui.pictures import FULL, image_of_map, paint_cells, square_in
 from digitpad.ui.raster import image_of
 from digitpad.ui.samples_page.timeline import Timeline
@@ -101,6 +102,7 @@ class ReplayView(QWidget):
         self._layer = QPixmap()
         self.update()
 
+    @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self._sample is not None and not self._ink.is_empty:

@@ -62,7 +62,7 @@ MEND_ROWS: tuple[Row, ...] = (
         EDIT,
         Text("Re&move"),
         Text("Remove the selected samples; built-in ones are left out."),
-        Standard.Delete,
+        "Del",  # the standard keys for it have Ctrl+D among them, which collects
         page=PAGE,
     ),
     Row(

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QVBoxLayout, QWidget
 
-from digitpad.ui.i18n import percent, shown_label, tr
+from digitpad.core.articles import label_heading
+from digitpad.ui.i18n import percent, shown_label, tr, translate
 from digitpad.ui.result_panel import NeighborsPanel
 from digitpad.ui.samples_page.closeup import Closeup
 from digitpad.ui.samples_page.effect_view import EffectView
@@ -70,7 +71,7 @@ class SampleView(QWidget):
         is_other = self.closeup is None or self.closeup.sample.id != closeup.sample.id
         self.closeup = closeup
         sample = closeup.sample
-        title = tr("A {label}", label=shown_label(sample.label))
+        title = translate(label_heading(sample.label))
         self._title.setText(tr("{title}, left out", title=title) if closeup.is_out else title)
         self._sentence.setText(_reading_sentence(closeup))
         self.bar.set_one(sample.origin.is_mine)
@@ -121,7 +122,7 @@ class SampleView(QWidget):
         self.effect.set_pairs(closeup.changed or ())
         self.effect.setVisible(bool(closeup.changed))
         if closeup.changed is None:
-            sentence = tr("Not known yet: ask for “read wrongly without itself” above the samples first.")
+            sentence = tr("Not known yet: ask for “misread without it” above the samples first.")
             if closeup.is_out:
                 sentence = tr("It is left out and changes nothing.")
         elif not closeup.changed:

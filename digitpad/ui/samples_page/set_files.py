@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
@@ -24,6 +24,9 @@ SHOWN_FOR = 6000
 
 class SetFiles(QObject):
     """Each method asks where that is needed and then does it; errors are sentences in the window."""
+
+    succeeded = Signal()
+    """A file was written."""
 
     def __init__(
         self, window: QMainWindow, training: TrainingSet, settings: Settings, import_files: Callable[[list[str]], None]
@@ -103,6 +106,7 @@ class SetFiles(QObject):
 
     def _tell(self, sentence: str) -> None:
         self._window.statusBar().showMessage(sentence, SHOWN_FOR)
+        self.succeeded.emit()
 
     def _switch(self, path: str) -> None:
         self._remember_folder(path)

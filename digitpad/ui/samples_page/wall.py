@@ -76,7 +76,7 @@ def _words(reason: str) -> tuple[str, str]:
     """Heading and sentence."""
     return {
         "waiting": (tr("One moment"), tr("Every sample is being read by the others.")),
-        "wrong": (tr("All is well"), tr("Each of these samples is read right without itself.")),
+        "wrong": (tr("All is well"), tr("Each of these samples is read right by all others.")),
         "twins": (tr("No duplicates"), tr("No two of these samples are nearly the same drawing.")),
         "nothing": (tr("Nothing fits"), tr("No sample fits what is asked for: show all, or ask for less.")),
         "opening": ("", tr("Opening your samples…")),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample
-from digitpad.storage.formats import Record, inkml, read
+from digitpad.storage.formats import Record, inkml, inkml_values, read, xml_elements
 from tests.storage import drawn
 
 
@@ -93,11 +93,11 @@ def test_says_what_is_wrong(tmp_path: Path, body: str, said: str) -> None:
 
 def test_strokes_and_elements_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UserError, match="more than 1000000 points"):
-        records(tmp_path, "<trace>" + "1 1," * inkml.MAX_POINTS + "1 1</trace>")
+        records(tmp_path, "<trace>" + "1 1," * inkml_values.MAX_POINTS + "1 1</trace>")
     monkeypatch.setattr(inkml, "MAX_TRACES", 5)
     with pytest.raises(UserError, match="more than 5 strokes"):
         records(tmp_path, "<trace>1 1</trace>" * 7)
-    monkeypatch.setattr(inkml, "MAX_ELEMENT_BYTES", 1 << 20)
+    monkeypatch.setattr(xml_elements, "MAX_ELEMENT_BYTES", 1 << 20)
     assert len(records(tmp_path, "<traceGroup><trace>1 1</trace></traceGroup>" * 50_000)) == 50_000
     with pytest.raises(UserError, match="an element of more than"):
         records(tmp_path, "<annotation>" + "x" * (3 << 20) + "</annotation>")

@@ -53,7 +53,7 @@ def test_the_page_shows_all_the_newest_first(page: SamplesPage) -> None:
 
 def test_filters_find_what_is_read_wrongly(page: SamplesPage, qtbot: QtBot) -> None:
     assert MISLABELLED in ask(page, Query(show="wrong", whose="mine"), qtbot)
-    assert "read as 4 without itself" in page.wall.model.sentence(page.wall.model.catalog.row_of[MISLABELLED])
+    assert "read as 4 by all others" in page.wall.model.sentence(page.wall.model.catalog.row_of[MISLABELLED])
     assert ask(page, Query(show="wrong", text="nowhere"), qtbot) == []
 
 
