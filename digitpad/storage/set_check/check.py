@@ -25,6 +25,7 @@ MARGIN = 0.20
 LEAST_DRAWINGS = 100
 """So many must have been looked at before a command changes a set by itself."""
 _LEAST_RIGHT = 0.6
+_DOUBTFUL = 0.25
 _NEAR = (0.05, 0.4)
 _SHIFTS = (0, -1, 1, -48, -30)
 """What may stand between a number and its digit: nothing, 1 to 10, the codes of ASCII, EMNIST's hexadecimal ones."""
@@ -59,6 +60,16 @@ class SetCheck:
     def is_sure(self) -> bool:
         """May a command act on it by itself?"""
         return bool(self.treatment) and (self.by_name or self.n >= LEAST_DRAWINGS)
+
+    @property
+    def reads_well(self) -> bool:
+        """As it is: surely, and of enough drawings to say so."""
+        return self.n >= FIRST_A_LABEL and not self.treatment and (self.right or 0.0) >= _LEAST_RIGHT
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Does next to nothing read as labelled, in whichever way?"""
+        return self.n >= LEAST_DRAWINGS and not self.treatment and (self.right or 0.0) < _DOUBTFUL
 
     def notes(self) -> tuple[Text, ...]:
         """What was found, to be said."""
