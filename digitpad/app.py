@@ -20,13 +20,13 @@ from digitpad.core.errors import UserError
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
 from digitpad.storage.profile import Profile
-from digitpad.ui.i18n import install_translators
-from digitpad.ui.interrupt import Interrupts
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.motion import Motion
+from digitpad.ui.kit.i18n import install_translators
+from digitpad.ui.kit.motion import Motion
+from digitpad.ui.kit.theme import Theme
 from digitpad.ui.painting import close_painters
-from digitpad.ui.settings import LANGUAGE, MOTION, THEME, Settings
-from digitpad.ui.theme import Theme
+from digitpad.ui.state.settings import LANGUAGE, MOTION, THEME, Settings
+from digitpad.ui.window.interrupt import Interrupts
+from digitpad.ui.window.main_window import MainWindow
 
 log = logging.getLogger("digitpad")
 
@@ -59,7 +59,7 @@ def check(profile_folder: Path | None = None, set_path: Path | None = None) -> i
 
     UserError where the drawing is not read as what it is.
     """
-    from digitpad.ui.self_check import draw_and_read
+    from digitpad.ui.window.self_check import draw_and_read
 
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "assets" / "translations"
 CONTEXT = "digitpad"
 STYLES = "styles"
-"""The contexts, as `digitpad.ui.i18n` asks for them."""
+"""The contexts, as `digitpad.ui.kit.i18n` asks for them."""
 NOT_SHOWN = ("cli",)
 """Parts of the package whose sentences no window shows."""
 

@@ -11,8 +11,8 @@ import pytest
 @pytest.mark.parametrize(
     "name",
     [
-        "digitpad.core.classifier",
-        "digitpad.core.preprocess",
+        "digitpad.core.neighbors.classifier",
+        "digitpad.core.preprocessing.preprocess",
         "digitpad.core.recognizer",
         "digitpad.session.session",
     ],

@@ -20,11 +20,11 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 from PIL import Image
 
-from digitpad.core.atlas import parse_atlas, skeleton_ink
-from digitpad.core.clean import clean, segments_of
-from digitpad.core.features import read_pieces
+from digitpad.core.features.extract import read_pieces
 from digitpad.core.ink import Ink
 from digitpad.core.options import RecognizerOptions
+from digitpad.core.preprocessing.resample_ink import clean, segments_of
+from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 
 ROOT = Path(__file__).resolve().parents[1]
 MEASURED = ROOT.parent / "shared" / "data"

@@ -13,7 +13,7 @@ from digitpad.cli.output import print_json, print_table
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
-    from digitpad.core.atlas import Atlas
+    from digitpad.core.synthesis.atlas import Atlas
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -23,8 +23,8 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from digitpad.core.atlas import parse_atlas
-    from digitpad.storage.reference import atlas_texts
+    from digitpad.core.synthesis.atlas import parse_atlas
+    from digitpad.storage.reference_cache import atlas_texts
 
     atlas = parse_atlas(*atlas_texts())
     if args.sheet:

@@ -9,9 +9,9 @@ from textwrap import wrap
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
-from digitpad.core.atlas import Atlas, Skeleton, Style, skeleton_ink
 from digitpad.core.ink import Ink
 from digitpad.core.samples import label_name
+from digitpad.core.synthesis.atlas import Atlas, Skeleton, Style, skeleton_ink
 
 COLUMNS = 14
 CELL = (118, 144)

@@ -7,7 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from digitpad.core.errors import UserError
-from digitpad.experiments.evaluation import Example
+from digitpad.evaluation.evaluation import Example
 from digitpad.storage import formats
 
 

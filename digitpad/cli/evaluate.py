@@ -26,7 +26,7 @@ the JSON object: n, n_digits, accuracy (a refusal set aside), accuracy_as_shown 
 
 if TYPE_CHECKING:
     from digitpad.core.recognizer import Recognizer
-    from digitpad.experiments.evaluation import Evaluation, Example, Readings
+    from digitpad.evaluation.evaluation import Evaluation, Example, Readings
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -68,7 +68,7 @@ def _add_measures(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     from digitpad.cli.drawings import load_examples, with_companions
     from digitpad.cli.recognizers import evaluated_recognizer
-    from digitpad.experiments.evaluation import evaluate, read
+    from digitpad.evaluation.evaluation import evaluate, read
 
     inputs = with_companions(args.data)
     check_writable(args.report, force=args.force, inputs=inputs)
@@ -100,8 +100,8 @@ def _measure(
     args: Namespace, examples: Sequence[Example], readings: Readings, recognizer: Recognizer
 ) -> dict[str, Any]:
     """What was asked for beyond reading, by its key in the JSON."""
-    from digitpad.experiments.evaluation_lessons import drawn_again, wrong_label
-    from digitpad.experiments.evaluation_teaching import teach
+    from digitpad.evaluation.lessons import drawn_again, wrong_label
+    from digitpad.evaluation.teaching import teach
 
     seed = args.seed or 0
     figures: dict[str, Any] = {}
@@ -121,7 +121,7 @@ def _report_page(
     args: Namespace, examples: Sequence[Example], readings: Readings, recognizer: Recognizer, evaluation: Evaluation
 ) -> str:
     from digitpad.cli.report import Misread, report_html
-    from digitpad.experiments.evaluation import is_blank
+    from digitpad.evaluation.evaluation import is_blank
 
     wrong = [example for example, right in zip(examples, readings.is_right_as_shown, strict=True) if not right]
     inked = (example for example in wrong if not is_blank(example.drawing))

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from digitpad.cli.output import columns
 from digitpad.core.samples import LABELS, label_name
-from digitpad.experiments.evaluation import Evaluation, NonDigits, Spread
-from digitpad.experiments.evaluation_lessons import DrawnAgain, WrongLabel
-from digitpad.experiments.evaluation_teaching import Teaching
+from digitpad.evaluation.evaluation import Evaluation, NonDigits, Spread
+from digitpad.evaluation.lessons import DrawnAgain, WrongLabel
+from digitpad.evaluation.teaching import Teaching
 
 MOST_CONFUSED = 8
 

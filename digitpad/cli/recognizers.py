@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 from digitpad.cli.output import Progress, complain
 from digitpad.cli.window import profile_of
-from digitpad.core.build import build_reference_set
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
+from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import Sample
 from digitpad.session import Session, prepare
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference import atlas_texts, reference_set
+from digitpad.storage.reference_cache import atlas_texts, reference_set
 
 SIMPLE_NEIGHBORS = 5
 

@@ -12,7 +12,7 @@ from digitpad.cli.report_page import PAGE
 from digitpad.cli.report_pictures import counts_html, drawing_html
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.core.samples import LABELS, Label, label_name
-from digitpad.experiments.evaluation import Evaluation, Example
+from digitpad.evaluation.evaluation import Evaluation, Example
 
 MOST_CARDS = 1500
 """Beyond that the page gets too heavy to look at; the most confident ones are kept."""

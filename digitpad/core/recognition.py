@@ -13,11 +13,11 @@ from digitpad.core.text import Text
 
 
 @dataclass(frozen=True, eq=False)
-class Stage:
+class PreprocessingStep:
     """One step of the preprocessor, as something to look at.
 
     Either `ink` with `box` (left, top, right, bottom: the part of its plane to show), or `image`: float or uint8 of
-    shape (height, width), or (maps, height, width) for several small pictures side by side; 0 is paper, `top` is full
+    shape (height, width), or (maps, height, width) for several small pictures side by side; 0 is paper, `vmax` is full
     ink.
     """
 
@@ -27,11 +27,11 @@ class Stage:
     ink: Ink | None = None
     box: tuple[float, float, float, float] = (0.0, 0.0, 1.0, 1.0)
     image: NDArray[np.generic] | None = None
-    top: float = 1.0
+    vmax: float = 1.0
 
 
 @dataclass(frozen=True, eq=False)
-class Steps:
+class PreprocessingTrace:
     """A drawing on its way: as given, each stage to look at, and what recognizers compare.
 
     `picture`: 8x8 uint8, 0..16, the format of `load_digits`. `directions`: float32 (4, 8, 8), maps of stroke
@@ -40,7 +40,7 @@ class Steps:
     """
 
     drawing: Drawing
-    stages: tuple[Stage, ...]
+    stages: tuple[PreprocessingStep, ...]
     normalised: Ink
     picture: NDArray[np.uint8]
     directions: NDArray[np.float32]
@@ -85,7 +85,7 @@ class Recognition:
     refusal: float
     threshold: float
     neighbors: tuple[Neighbor, ...]
-    steps: Steps
+    steps: PreprocessingTrace
     tied: tuple[Label, ...] = ()
     style: str = ""
 

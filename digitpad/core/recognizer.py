@@ -8,13 +8,13 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.default import DefaultRecognizer
-from digitpad.core.neighbors import Metric
+from digitpad.core.neighbors.index import Metric
 from digitpad.core.recognition import Recognition
-from digitpad.core.reference import ReferenceSet
+from digitpad.core.recognizers.personal_samples import PersonalSamples
+from digitpad.core.recognizers.raster_knn import RasterKnnRecognizer
+from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
+from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Drawing, Origin, Sample
-from digitpad.core.simple import SimpleRecognizer
-from digitpad.core.taught import TaughtSet
 
 
 class Recognizer(Protocol):
@@ -44,7 +44,7 @@ def simple_recognizer(
     n_neighbors: int = 5,
     metric: Metric = "l2",
     nearer_is_louder: bool = False,
-) -> SimpleRecognizer:
+) -> RasterKnnRecognizer:
     """The k-NN of the articles: exact, uniform vote, on the 8x8 of the built-in samples and the person's own.
 
     >>> from digitpad.core.ink import Ink
@@ -58,17 +58,17 @@ def simple_recognizer(
     [(7, 37.3), (2, 37.5), (7, 38.1), (7, 38.6), (7, 38.9)]
     """
     samples = [*built_in, *mine]
-    return SimpleRecognizer(samples, n_neighbors=n_neighbors, metric=metric, nearer_is_louder=nearer_is_louder)
+    return RasterKnnRecognizer(samples, n_neighbors=n_neighbors, metric=metric, nearer_is_louder=nearer_is_louder)
 
 
 def default_recognizer(
     built_in: ReferenceSet, mine: Sequence[Sample], *, n_neighbors: int = 25, threshold: float | None = None
-) -> DefaultRecognizer:
+) -> ReferenceRecognizer:
     """The nearest of thousands of varied styles and of the person's own drawings, weighted by nearness.
 
     A drawing is refused where the probability that it is no digit reaches `threshold` (one half unless given).
     """
-    taught = TaughtSet(built_in.projection, built_in.options)
+    taught = PersonalSamples(built_in.projection, built_in.options)
     limit = 0.5 if threshold is None else threshold
-    empty = DefaultRecognizer(built_in, taught, n_neighbors=n_neighbors, threshold=limit)
+    empty = ReferenceRecognizer(built_in, taught, n_neighbors=n_neighbors, threshold=limit)
     return empty.with_samples(mine) if mine else empty

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from digitpad.experiments.dataset import Dataset, Indices, Labels
-from digitpad.experiments.nearest import Nearest
+from digitpad.experiments.neighbors.nearest import Nearest
 from digitpad.experiments.splits import Split
 
 MOST = 60

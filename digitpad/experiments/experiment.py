@@ -11,7 +11,7 @@ from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.observer import Observer
 
 if TYPE_CHECKING:
-    from digitpad.experiments.plots.style import Plot, Style
+    from digitpad.experiments.plotting.style import Plot, PlotStyle
 
 Table = tuple[Sequence[str], Sequence[Sequence[object]]]
 """Column names and rows, as a CSV file holds them."""
@@ -35,6 +35,6 @@ class Experiment:
     reading: Callable[[Any, Dataset], Text]
     figures: Callable[[Any], Mapping[str, float]]
     table: Callable[[Any], Table]
-    plot: Callable[[Any, Dataset, Style], Plot]
+    plot: Callable[[Any, Dataset, PlotStyle], Plot]
     code: Callable[[Any, Dataset], str]
-    detail: Callable[[Any, Dataset, str, Style], Plot] | None = None
+    detail: Callable[[Any, Dataset, str, PlotStyle], Plot] | None = None

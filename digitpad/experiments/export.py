@@ -88,14 +88,14 @@ def plot_bytes(
     """The figure as a file of `suffix` (".png" or ".svg") holds it, its settings inside."""
     from matplotlib import rc_context
 
-    from digitpad.experiments.plots.fonts import families
-    from digitpad.experiments.plots.style import Style
+    from digitpad.experiments.plotting.fonts import families
+    from digitpad.experiments.plotting.style import PlotStyle
 
     metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": _told(experiment, data, settings)}
     if suffix.lower() == ".svg":
         metadata["Date"] = None  # the same run gives the same file
     with rc_context({"svg.hashsalt": experiment.name, "svg.fonttype": "none", "font.family": families()}):
-        plot = experiment.plot(result, data, Style(dark=dark, dpi=150, say=say))
+        plot = experiment.plot(result, data, PlotStyle(dark=dark, dpi=150, say=say))
         drawn = io.BytesIO()
         kind = suffix.lower().removeprefix(".")
         plot.figure.savefig(drawn, format=kind, metadata=metadata, facecolor=plot.figure.get_facecolor())

@@ -11,17 +11,17 @@ from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.distortions import CANVAS, DISTORTIONS, FRAME, Canvas, in_frame, on_canvas
-from digitpad.experiments.nearest import nearest
+from digitpad.experiments.images.distortions import CANVAS, DISTORTIONS, FRAME, Canvas, in_frame, on_canvas
+from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
 
 if TYPE_CHECKING:
-    from digitpad.experiments.tasks import Shelf, Source
+    from digitpad.experiments.process.tasks import DatasetCache, Source
 
-Path = tuple[tuple[float, float], ...]
+PlanePath = tuple[tuple[float, float], ...]
 """Points of one stroke as shares of the frame: (0, 0) is its upper left corner, (1, 1) its lower right."""
 
-Drawing = tuple[Path, ...]
+PlaneDrawing = tuple[PlanePath, ...]
 
 CELLS = 8
 RADIUS = 1.5
@@ -54,18 +54,18 @@ class Live:
     """A task: read `drawing`, or the 64 counts of `picture` where that is given, after `changes` (name, strength)."""
 
     source: Source
-    drawing: Drawing = ()
+    drawing: PlaneDrawing = ()
     picture: tuple[int, ...] = ()
     changes: tuple[tuple[str, float], ...] = ()
     k: int = 5
 
-    def do(self, shelf: Shelf, _: Observer) -> LiveView:
+    def do(self, shelf: DatasetCache, _: Observer) -> LiveView:
         data = shelf.get(self.source)
         start = canvas_of(self.drawing) if not self.picture else canvas_of_counts(self.picture)
         return view(data, changed(start, dict(self.changes)), self.k)
 
 
-def fitted(ink: Ink) -> Drawing:
+def fitted(ink: Ink) -> PlaneDrawing:
     """A person's own ink, as large as the frame allows and in its middle."""
     left, top, right, bottom = ink.bounds
     room = 1 - 2 * (RADIUS + 0.5) / FRAME
@@ -74,7 +74,7 @@ def fitted(ink: Ink) -> Drawing:
     return tuple(tuple(map(tuple, ((stroke.xy - middle) * scale + 0.5).tolist())) for stroke in ink.strokes)
 
 
-def canvas_of(drawing: Drawing) -> Canvas:
+def canvas_of(drawing: PlaneDrawing) -> Canvas:
     """Ink of an even width along the strokes, its rim softened over one pixel."""
     y, x = np.mgrid[0:CANVAS, 0:CANVAS] + 0.5
     nearest_ink = np.full((CANVAS, CANVAS), np.inf)
@@ -110,7 +110,7 @@ def changed(canvas: Canvas, strengths: Mapping[str, float]) -> Canvas:
 
 def view(data: Dataset, canvas: Canvas, k: int) -> LiveView:
     """`data`: 8x8 of 0..16, as the built-in digits are."""
-    from digitpad.experiments.invariance import normalised
+    from digitpad.experiments.studies.invariance import normalised
 
     return LiveView(
         canvas,

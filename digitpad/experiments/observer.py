@@ -28,7 +28,7 @@ class Observer:
         return str(text)
 
 
-class Part(Observer):
+class SubProgress(Observer):
     """A stretch of a longer run: its 0..1 is `start`..`end` of the whole."""
 
     def __init__(self, whole: Observer, start: float, end: float) -> None:
@@ -42,7 +42,7 @@ class SizedIterable(Sized, Protocol[T]):  # type: ignore[misc]
     def __iter__(self) -> Iterator[T]: ...
 
 
-def watched(items: SizedIterable[T], observer: Observer) -> Iterable[T]:
+def with_progress(items: SizedIterable[T], observer: Observer) -> Iterable[T]:
     """The items one by one, telling the share that is done before each and after the last."""
     total = max(len(items), 1)
     for done, item in enumerate(items):

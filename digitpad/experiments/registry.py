@@ -5,21 +5,21 @@ from __future__ import annotations
 import difflib
 
 from digitpad.core.errors import UserError
-from digitpad.experiments.confusion import CONFUSION
-from digitpad.experiments.cross_validation import CROSS_VALIDATION
 from digitpad.experiments.experiment import Experiment
-from digitpad.experiments.holdout import HOLDOUT
-from digitpad.experiments.invariance import INVARIANCE
-from digitpad.experiments.leakage import LEAKAGE
-from digitpad.experiments.look import LOOK
-from digitpad.experiments.metrics import METRICS
-from digitpad.experiments.network import NETWORK
-from digitpad.experiments.not_a_digit import NOT_A_DIGIT_EXPERIMENT
-from digitpad.experiments.pixel_distance import PIXEL_DISTANCE
-from digitpad.experiments.regions import REGIONS
-from digitpad.experiments.size import SIZE
-from digitpad.experiments.slices import SLICES
-from digitpad.experiments.validation import VALIDATION
+from digitpad.experiments.studies.confusion import CONFUSION
+from digitpad.experiments.studies.cross_validation import CROSS_VALIDATION
+from digitpad.experiments.studies.data_overview import LOOK
+from digitpad.experiments.studies.holdout import HOLDOUT
+from digitpad.experiments.studies.invariance import INVARIANCE
+from digitpad.experiments.studies.leakage import LEAKAGE
+from digitpad.experiments.studies.metrics import METRICS
+from digitpad.experiments.studies.network import NETWORK
+from digitpad.experiments.studies.not_a_digit import NOT_A_DIGIT_EXPERIMENT
+from digitpad.experiments.studies.pixel_distance import PIXEL_DISTANCE
+from digitpad.experiments.studies.regions import REGIONS
+from digitpad.experiments.studies.size import SIZE
+from digitpad.experiments.studies.split_luck import SLICES
+from digitpad.experiments.studies.validation import VALIDATION
 
 EXPERIMENTS: tuple[Experiment, ...] = (
     LOOK,

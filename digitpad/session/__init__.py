@@ -4,9 +4,9 @@ from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Forget, Relabel, Remove, Restore, name_of
 from digitpad.session.drawing_files import open_drawing, save_drawing
 from digitpad.session.exchange import apply_import, export_samples, plan_import, save_copy
-from digitpad.session.preparing import needs_preparing, prepare
+from digitpad.session.maintenance import back_up, check, maintain, restore, salvage_set
+from digitpad.session.recognizer_update import needs_preparing, prepare
 from digitpad.session.session import Score, Session
-from digitpad.session.upkeep import back_up, check, maintain, restore, salvage_set
 
 __all__ = [
     "Add",

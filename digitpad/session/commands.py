@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from digitpad.core.samples import NOT_A_DIGIT, Label, Sample
 from digitpad.core.text import Text
-from digitpad.storage.writing import Writer
+from digitpad.storage.writer import Writer
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ NOTHING = Batch()
 
 
 @dataclass(frozen=True)
-class View:
+class SetView:
     """What the set holds before a command: the person's own samples in use, by id, and the built-in ones left out."""
 
     mine: Mapping[str, Sample]
@@ -87,7 +87,7 @@ def size_of(command: Command) -> int:
             return 1 << 30
 
 
-def invert(command: Command, view: View) -> Command:
+def invert(command: Command, view: SetView) -> Command:
     """The command that takes `command` back when it is applied to a set that looks like `view`."""
     match command:
         case Add(samples=samples):
@@ -104,11 +104,11 @@ def invert(command: Command, view: View) -> Command:
             return Batch(tuple(invert(part, view) for part in commands), name)
 
 
-def _in_use(sample_id: str, view: View) -> bool:
+def _in_use(sample_id: str, view: SetView) -> bool:
     return sample_id not in view.excluded if is_built_in(sample_id) else sample_id in view.mine
 
 
-def _inverse_relabel(ids: tuple[str, ...], label: Label, view: View) -> Command:
+def _inverse_relabel(ids: tuple[str, ...], label: Label, view: SetView) -> Command:
     by_label: dict[Label, list[str]] = {}
     for name in ids:
         if name in view.mine and view.mine[name].label != label:
@@ -117,7 +117,7 @@ def _inverse_relabel(ids: tuple[str, ...], label: Label, view: View) -> Command:
     return parts[0] if len(parts) == 1 else Batch(parts, name_of(Relabel(ids, label)))
 
 
-def execute(command: Command, writer: Writer, view: View, time: str) -> None:
+def execute(command: Command, writer: Writer, view: SetView, time: str) -> None:
     """Write `command` into an open transaction; `time` is now (ISO 8601, UTC)."""
     match command:
         case Add(samples=samples, read_as=read_as):

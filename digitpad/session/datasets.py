@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Origin, Sample
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
 from digitpad.session.session import Session

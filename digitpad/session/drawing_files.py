@@ -7,9 +7,9 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Drawing
 from digitpad.storage import formats
+from digitpad.storage.errors import translated
 from digitpad.storage.formats import ndjson
 from digitpad.storage.formats.images import SUFFIXES as PICTURE_SUFFIXES
-from digitpad.storage.problems import sentences
 
 __all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "open_drawing", "save_drawing"]
 
@@ -21,7 +21,7 @@ def save_drawing(drawing: Drawing, target: Path) -> None:
 
     UserError where it cannot be written; a file that was there stays whole then.
     """
-    with sentences(target):
+    with translated(target):
         ndjson.write_drawing(drawing, target)
 
 

@@ -11,21 +11,21 @@ from typing import Literal
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Label, Sample
 from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.session import Session
-from digitpad.storage import staging
+from digitpad.storage import import_plan
+from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_named, format_of
 from digitpad.storage.formats.sheet import is_sheet
-from digitpad.storage.problems import sentences
+from digitpad.storage.import_plan import Plan
+from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, silent
-from digitpad.storage.scratch import sweep
-from digitpad.storage.staging import Plan
 from digitpad.storage.store import Store, copy_to
-from digitpad.storage.writing import Writer
+from digitpad.storage.writer import Writer
 
 _AT_ONCE = 500
 
@@ -46,10 +46,10 @@ def plan_import(
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
-    known = staging.Known(ids, digests, session.drawn)
+    known = import_plan.Known(ids, digests, session.drawn)
     cache = session.profile.cache
     sweep(cache)
-    return staging.plan_import(paths, known, format=format, near=near, folder=cache, report=report)
+    return import_plan.plan_import(paths, known, format=format, near=near, folder=cache, report=report)
 
 
 def apply_import(
@@ -70,9 +70,9 @@ def apply_import(
     @contextlib.contextmanager
     def taking(store: Store) -> Iterator[Callable[[Writer], None]]:
         session.backups.make(store.connection, store.revision(), "import")
-        with sentences(store.path), staging.attached(store.connection, plan):
+        with translated(store.path), import_plan.attached(store.connection, plan):
             skip = duplicates == "skip"
-            yield lambda writer: staging.take_over(
+            yield lambda writer: import_plan.take_over(
                 store.connection, plan, writer.revision, skip_duplicates=skip, report=report
             )
 
@@ -110,14 +110,14 @@ def export_samples(
         if chosen and not n:
             raise UserError("None of these samples has strokes, and “{name}” holds nothing else.", name=format.name)
 
-    with sentences(target):
+    with translated(target):
         format.write(counted(), target)
     return n
 
 
 def save_copy(session: Session, target: Path) -> None:
     """A whole copy of the set as it is at this moment, over whatever lies at `target`; StoreError if that fails."""
-    with session.exclusive() as store, sentences(target):
+    with session.exclusive() as store, translated(target):
         if target.exists() and session.path.exists() and target.samefile(session.path):
             raise UserError("{path} is the set itself.", path=target)
         with replacing(target) as part:
@@ -131,7 +131,7 @@ def move_aside(path: Path, name: str) -> Path:
     while aside.exists():
         n += 1
         aside = path.with_name(f"{path.stem}.{name}-{n}{path.suffix}")
-    with sentences(path):
+    with translated(path):
         for suffix in ("-wal", "-shm", ""):
             if Path(f"{path}{suffix}").exists():
                 shutil.move(f"{path}{suffix}", f"{aside}{suffix}")

@@ -14,19 +14,19 @@ from typing import Literal
 from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing, Label, Sample
 from digitpad.core.text import Text
-from digitpad.session import sentences
+from digitpad.session import messages
 from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, Add, Batch, Command, Relabel, Restore, name_of
-from digitpad.session.holdings import Difference, Holdings
-from digitpad.session.ledger import Beside, Ledger
-from digitpad.session.snapshots import Metric, Mode, Snapshots, built_in_digits
+from digitpad.session.recognizer_cache import Metric, Mode, RecognizerCache, built_in_digits
+from digitpad.session.sample_cache import Difference, SampleCache
+from digitpad.session.set_file import Beside, SetFile
 from digitpad.storage.backups import Backups
-from digitpad.storage.problems import StoreError
+from digitpad.storage.errors import StoreError
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
 
@@ -66,7 +66,7 @@ class Session:
         self.profile = profile
         self.path = path
         self.backups = Backups.of(profile, path, clock)
-        self._ledger = Ledger(path, self.backups, clock)
+        self._ledger = SetFile(path, self.backups, clock)
         self._lock = threading.RLock()
 
     @classmethod
@@ -213,7 +213,7 @@ class Session:
                     Text("This very drawing is among your samples already."), Text("teach again"), self.n_mine
                 )
             change = self.apply(Add((sample,), None if reading is None else reading.verdict))
-            return sentences.with_doubt(change, label, reading)
+            return messages.with_doubt(change, label, reading)
 
     def refresh(self) -> Change | None:
         """What another window or command did meanwhile, None for nothing; stores what is pending, if possible now."""
@@ -225,7 +225,7 @@ class Session:
                 self._ledger.note(error)
                 return None
             if difference.is_empty:
-                return sentences.stored_late(stored, self.n_mine) if stored else None
+                return messages.stored_late(stored, self.n_mine) if stored else None
             return self._changed(Batch((), Text("changes from elsewhere")), NOTHING, difference)
 
     # For the other modules of this package
@@ -235,7 +235,7 @@ class Session:
         return self._ledger.now()
 
     @property
-    def snapshots(self) -> Snapshots:
+    def snapshots(self) -> RecognizerCache:
         return self._ledger.snapshots
 
     @contextlib.contextmanager
@@ -245,7 +245,7 @@ class Session:
             yield self._ledger.open_store()
 
     @contextlib.contextmanager
-    def holding(self) -> Iterator[Holdings]:
+    def holding(self) -> Iterator[SampleCache]:
         """What is held in memory, for one thread at a time."""
         with self._lock:
             yield self._ledger.holdings
@@ -263,7 +263,7 @@ class Session:
 
     def _changed(self, command: Command, inverse: Command, difference: Difference) -> Change:
         return Change(
-            text=sentences.done(command, self.n_mine),
+            text=messages.done(command, self.n_mine),
             name=name_of(command),
             n_mine=self.n_mine,
             inverse=inverse,

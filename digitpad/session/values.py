@@ -2,8 +2,8 @@
 
 from digitpad.storage.backups import Backup
 from digitpad.storage.formats import FORMATS, Format, format_named, format_of
+from digitpad.storage.import_plan import Named, Plan
 from digitpad.storage.profile import SUFFIX
 from digitpad.storage.replacing import write_bytes
-from digitpad.storage.staging import Named, Plan
 
 __all__ = ["FORMATS", "SUFFIX", "Backup", "Format", "Named", "Plan", "format_named", "format_of", "write_bytes"]

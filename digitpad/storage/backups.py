@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from digitpad.storage.problems import sentences
+from digitpad.storage.errors import translated
 from digitpad.storage.profile import SUFFIX, Profile
 from digitpad.storage.replacing import replacing
 from digitpad.storage.store import copy_to
@@ -75,7 +75,7 @@ class Backups:
             return None
         now = self._now()
         path = self.folder / f"{now.strftime(_STAMP)}-r{revision}-{reason}{SUFFIX}"
-        with sentences(path), replacing(path) as part:
+        with translated(path), replacing(path) as part:
             copy_to(connection, part)
         self.prune()
         return Backup(path, now.replace(microsecond=0), revision, reason)

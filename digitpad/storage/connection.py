@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from digitpad.storage import schema
-from digitpad.storage.problems import RefusedError, damaged, sentences
+from digitpad.storage.errors import RefusedError, damaged, translated
 
 MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 10.0
@@ -71,7 +71,7 @@ def make_durable(connection: sqlite3.Connection) -> None:
 
 def check_header(path: Path) -> None:
     """Refuse, without SQLite touching it, what is not a training set or comes from a newer digitpad."""
-    with sentences(path), path.open("rb") as file:
+    with translated(path), path.open("rb") as file:
         head = file.read(100)
     if not head:
         return

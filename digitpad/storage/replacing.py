@@ -20,8 +20,8 @@ from pathlib import Path
 from platform import node
 
 from digitpad.core.errors import UserError
-from digitpad.storage.files import exists, is_same, make_folder, sync, sync_file, sync_folder
-from digitpad.storage.scratch import Scratch
+from digitpad.storage.durable_files import exists, is_same, make_folder, sync, sync_file, sync_folder
+from digitpad.storage.locked_tempdir import LockedTempdir
 
 PREFIX = ".digitpad-part-"
 """Of the names of files that are being written: only files that are called so are ever swept."""
@@ -40,7 +40,7 @@ def replacing(target: Path, *, private: bool = False) -> Iterator[Path]:
     old = _status(place)
     make_folder(place.parent, private=private)
     if old is not None and not _can_be_replaced(old):
-        with Scratch() as folder:
+        with LockedTempdir() as folder:
             part = folder / "part"
             part.touch(mode=0o600)
             yield part

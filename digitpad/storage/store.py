@@ -12,12 +12,12 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
-from digitpad.storage import rows, schema
-from digitpad.storage.files import make_folder
-from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError, sentences
+from digitpad.storage import row_codec, schema
+from digitpad.storage.durable_files import make_folder
+from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError, translated
+from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.replacing import replacing
-from digitpad.storage.scratch import Scratch
-from digitpad.storage.writing import Writer
+from digitpad.storage.writer import Writer
 
 _MAX_DIGITS = 18
 
@@ -49,14 +49,14 @@ class Store:
 
         Where nothing can be written, the store is `read_only`; where nothing can be read either, `UnavailableError`.
         """
-        with sentences(path):
+        with translated(path):
             is_there = path.exists()
             if is_there and not path.is_file():
                 raise UnavailableError("{path} is not a file.", path=path)
         if is_there:
             safely.check_header(path)
             _check_log(path)
-        with sentences(path):
+        with translated(path):
             make_folder(path.parent)
         try:
             return cls._open_for_writing(path, before_migration)
@@ -70,7 +70,7 @@ class Store:
     @classmethod
     def _open_for_writing(cls, path: Path, before_migration: BeforeMigration | None) -> Store:
         crashed = safely.has_log(path)
-        with sentences(path), contextlib.ExitStack() as undo:
+        with translated(path), contextlib.ExitStack() as undo:
             connection = safely.connect(path, "rwc")
             undo.callback(connection.close)
             safely.check_content(connection, path)
@@ -91,10 +91,10 @@ class Store:
     @classmethod
     def _open_for_reading(cls, path: Path) -> Store:
         """From a place where SQLite can't make its log: as it stands, or a copy together with a log left behind."""
-        with sentences(path), contextlib.ExitStack() as undo:
+        with translated(path), contextlib.ExitStack() as undo:
             source = path
             if safely.has_log(path):
-                source = undo.enter_context(Scratch()) / path.name
+                source = undo.enter_context(LockedTempdir()) / path.name
                 for suffix in ("", "-wal"):
                     shutil.copyfile(f"{path}{suffix}", f"{source}{suffix}")
             connection = safely.connect(source, "rw" if source != path else "ro", immutable=source == path)
@@ -131,7 +131,7 @@ class Store:
 
         Never over another file; StoreError where that is not possible.
         """
-        with sentences(self.path), replacing(self.path) as part:
+        with translated(self.path), replacing(self.path) as part:
             copy_to(self._connection, part)
             if self.path.exists():
                 raise FileExistsError(f"{self.path} exists")
@@ -145,7 +145,7 @@ class Store:
 
     def samples(self) -> Iterator[Sample]:
         """All samples in use, in the order of teaching, without their drawings; unreadable ones are left out."""
-        yield from self._select(f"SELECT {rows.LIGHT} FROM sample WHERE removed IS NULL ORDER BY n")
+        yield from self._select(f"SELECT {row_codec.LIGHT} FROM sample WHERE removed IS NULL ORDER BY n")
 
     def count(self) -> int:
         """How many samples are in use."""
@@ -154,7 +154,7 @@ class Store:
 
     def drawn_samples(self, ids: Sequence[str] | None = None) -> Iterator[Sample]:
         """The same with their drawings: all, or those of `ids` that exist (removed ones, too) in this order."""
-        columns = f"{rows.LIGHT}, drawing"
+        columns = f"{row_codec.LIGHT}, drawing"
         if ids is None:
             yield from self._select(f"SELECT {columns} FROM sample WHERE removed IS NULL ORDER BY n")
         else:
@@ -163,14 +163,14 @@ class Store:
 
     def changed_since(self, revision: int) -> list[Row]:
         """What was written after `revision`, in the order of teaching, without drawings."""
-        query = f"SELECT {rows.LIGHT}, NULL, removed FROM sample WHERE revision > ? ORDER BY n"
+        query = f"SELECT {row_codec.LIGHT}, NULL, removed FROM sample WHERE revision > ? ORDER BY n"
         with self._reading() as connection:
             found = connection.execute(query, (revision,)).fetchall()
         return [Row(sample, row[10] or "") for row in found for sample in _readable(row[:9])]
 
     def find_digest(self, digest: bytes) -> Sample | None:
         """A sample in use made from exactly this drawing (see `codec.digest`)."""
-        query = f"SELECT {rows.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
+        query = f"SELECT {row_codec.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
         return next(self._select(query, (digest,)), None)
 
     def known_drawings(self) -> tuple[tuple[str, ...], frozenset[bytes]]:
@@ -231,7 +231,7 @@ class Store:
         if self.read_only:
             raise ReadOnlyError("{path} can be read but not written.", path=self.path)
         self._check_place()
-        with sentences(self.path):
+        with translated(self.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 writer = Writer(self._connection, revision_of(self._connection) + 1)
@@ -249,14 +249,14 @@ class Store:
 
     @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
-        with sentences(self.path):
+        with translated(self.path):
             yield self._connection
 
     def _select(self, query: str, values: Iterable[object] = ()) -> Iterator[Sample]:
         with self._reading() as connection:
             cursor = connection.execute(query, tuple(values))
         while True:
-            with sentences(self.path):
+            with translated(self.path):
                 found = cursor.fetchmany(1000)
             if not found:
                 return
@@ -284,7 +284,7 @@ def revision_of(connection: sqlite3.Connection) -> int:
 def _readable(row: tuple[object, ...]) -> list[Sample]:
     """The sample of a row, or nothing: an unreadable one must not keep the rest from use (`check` counts it)."""
     try:
-        return [rows.to_sample(row)]
+        return [row_codec.to_sample(row)]
     except UserError:
         return []
 
@@ -294,7 +294,7 @@ def _check_log(path: Path) -> None:
     if not safely.has_log(path):
         return
     try:
-        with sentences(path), contextlib.closing(safely.connect(path, "ro")) as connection:
+        with translated(path), contextlib.closing(safely.connect(path, "ro")) as connection:
             application = int(connection.execute("PRAGMA application_id").fetchone()[0])
             version = schema.user_version(connection)
     except StoreError:

@@ -17,7 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem, QWidget
 
-from digitpad.ui.i18n import tr
+from digitpad.ui.kit.i18n import tr
 
 _TOLD = "_errors_told"
 

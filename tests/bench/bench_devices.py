@@ -17,12 +17,12 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 import numpy as np
 
 from digitpad.cli.drawings import load_examples
-from digitpad.core.build import build_reference_set
 from digitpad.core.ink import Array, Ink, Stroke
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import default_recognizer
-from digitpad.experiments.evaluation import Example, evaluate, read
-from digitpad.storage.reference import atlas_texts
+from digitpad.core.reference.build import build_reference_set
+from digitpad.evaluation.evaluation import Example, evaluate, read
+from digitpad.storage.reference_cache import atlas_texts
 
 EVERY = 4
 

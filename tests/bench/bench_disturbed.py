@@ -21,12 +21,12 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 import numpy as np
 
 from digitpad.cli.drawings import load_examples
-from digitpad.core.build import build_reference_set
 from digitpad.core.ink import Array, Ink, Stroke
 from digitpad.core.recognizer import Recognizer, default_recognizer
+from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.experiments.evaluation import Example, Readings, read
-from digitpad.storage.reference import atlas_texts
+from digitpad.evaluation.evaluation import Example, Readings, read
+from digitpad.storage.reference_cache import atlas_texts
 
 N_MADE = 300
 """Drawings of each kind that is made here."""

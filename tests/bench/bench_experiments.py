@@ -18,11 +18,11 @@ import numpy as np
 from sklearn.model_selection import StratifiedKFold, cross_val_score
 from sklearn.neighbors import KNeighborsClassifier
 
-from digitpad.experiments.cross_validation import CrossValidationSettings
-from digitpad.experiments.cross_validation import run as cross_validate
 from digitpad.experiments.dataset import Dataset, digits_dataset
-from digitpad.experiments.nearest import nearest
+from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
+from digitpad.experiments.studies.cross_validation import CrossValidationSettings
+from digitpad.experiments.studies.cross_validation import run as cross_validate
 from digitpad.session.datasets import file_dataset
 from digitpad.storage.assets import load_built_in_digits
 
@@ -88,7 +88,7 @@ def bench_l1(data: Dataset) -> None:
 
 MEMORY = """
 import numpy as np, sys
-from digitpad.experiments.nearest import nearest
+from digitpad.experiments.neighbors.nearest import nearest
 rng = np.random.default_rng(0)
 X = rng.integers(0, 256, (60_000, 784), dtype=np.uint8)
 nearest(X, X[:2_000], 5, sys.argv[1])

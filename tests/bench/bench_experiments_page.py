@@ -24,8 +24,8 @@ from digitpad.app import make_application, make_window
 from digitpad.experiments.registry import EXPERIMENTS
 from digitpad.storage.profile import Profile
 from digitpad.ui.experiments_page.controller import SLOW, ExperimentsController
-from digitpad.ui.experiments_page.plot_view import PlotView
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.experiments_page.plot.plot_view import PlotView
+from digitpad.ui.window.main_window import MainWindow
 
 STOPPED = {
     "slices": {"seeds": 1000},

@@ -26,9 +26,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from digitpad.app import make_application, make_window
 from digitpad.session import Session, prepare
 from digitpad.storage.profile import Profile
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import N_NEIGHBORS, SIDE_BY_SIDE, THEME
-from digitpad.ui.stock import STOCK_STROKE
+from digitpad.ui.explanation.sample_digit import STOCK_STROKE
+from digitpad.ui.state.settings import N_NEIGHBORS, SIDE_BY_SIDE, THEME
+from digitpad.ui.window.main_window import MainWindow
 
 RULE = 8.0
 """Milliseconds."""

@@ -19,7 +19,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from digitpad.core.classifier import UniformNeighborsClassifier
+from digitpad.core.neighbors.classifier import UniformNeighborsClassifier
 
 
 def pictures(rng: np.random.Generator, n: int) -> np.ndarray:

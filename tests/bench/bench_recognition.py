@@ -15,15 +15,15 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 
 import numpy as np
 
-from digitpad.core.atlas import parse_atlas, skeleton_ink
-from digitpad.core.build import build_reference_set
 from digitpad.core.ink import Ink
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
-from digitpad.core.reference import ReferenceSet
+from digitpad.core.reference.build import build_reference_set
+from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Sample
+from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.reference import atlas_texts
+from digitpad.storage.reference_cache import atlas_texts
 
 TAUGHT = (0, 1_000, 10_000)
 T = TypeVar("T")

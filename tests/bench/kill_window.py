@@ -60,7 +60,7 @@ def teach(profile: Path, seed: int) -> None:
 
     from digitpad.app import make_application, make_window
     from digitpad.storage.profile import Profile
-    from digitpad.ui.self_check import wait_for
+    from digitpad.ui.window.self_check import wait_for
 
     app = make_application()
     window = make_window(app, Profile.open(profile))

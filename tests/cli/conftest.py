@@ -15,11 +15,11 @@ import pytest
 from cli_files import ONE, SEVEN, STAR, line
 
 from digitpad.cli import recognizers, run
-from digitpad.core.build import build_reference_set
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.reference import ReferenceSet
-from digitpad.session import preparing
-from digitpad.storage.reference import atlas_texts
+from digitpad.core.reference.build import build_reference_set
+from digitpad.core.reference.reference_set import ReferenceSet
+from digitpad.session import recognizer_update
+from digitpad.storage.reference_cache import atlas_texts
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def _built(options: RecognizerOptions) -> ReferenceSet:
 @pytest.fixture(autouse=True)
 def built_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """The built-in set takes seconds to build: the tests of one process share a small one."""
-    for module in (recognizers, preparing):
+    for module in (recognizers, recognizer_update):
         monkeypatch.setattr(module, "reference_set", lambda cache, **_: _built(RecognizerOptions()))
     monkeypatch.setattr(recognizers, "build_reference_set", lambda texts, options, **_: _built(options))
 

@@ -338,13 +338,13 @@ def test_an_interrupted_command_changes_nothing(python, cli, drawings: Path) -> 
     code = """
 import os, signal, sys
 from digitpad.cli import run
-from digitpad.storage import staging
-take_over = staging.take_over
+from digitpad.storage import import_plan
+take_over = import_plan.take_over
 def interrupted(*args, **options):
     take_over(*args, **options)
     os.kill(os.getpid(), signal.SIGINT)
     signal.pause()
-staging.take_over = interrupted
+import_plan.take_over = interrupted
 sys.exit(run(sys.argv[1:]))
 """
     done = python(code, "samples", "import", drawings)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.core.build import build_reference_set
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.reference import ReferenceSet
+from digitpad.core.reference.build import build_reference_set
+from digitpad.core.reference.reference_set import ReferenceSet
 
 ATLAS = Path(__file__).parents[2] / "assets" / "atlas"
 SMALL = RecognizerOptions(n_per_digit=600)

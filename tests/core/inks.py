@@ -6,10 +6,10 @@ import math
 
 import numpy as np
 
-from digitpad.core.atlas import parse_atlas, skeleton_ink
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Sample
+from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 
 
 def style_ink(texts: list[str], style_id: str, keyframe: int = 0) -> Ink:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from digitpad.core.atlas import parse_atlas, skeleton_ink, style_pictures
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink, style_pictures
 
 SEVEN = """
 # a comment

@@ -7,16 +7,16 @@ import io
 import numpy as np
 import pytest
 
-from digitpad.core.atlas import parse_atlas
-from digitpad.core.build import BuildCancelled, build_reference_set, inputs_digest
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.nondigits import make_non_digits
 from digitpad.core.options import PARTS, RecognizerOptions
 from digitpad.core.recognizer import default_recognizer
-from digitpad.core.reference import ReferenceSet
+from digitpad.core.reference.build import BuildCancelled, build_reference_set, inputs_digest
+from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Origin, Sample
-from digitpad.core.vary import UNVARIED, vary_skeleton
+from digitpad.core.synthesis.atlas import parse_atlas
+from digitpad.core.synthesis.augment_skeleton import UNVARIED, augment_skeleton
+from digitpad.core.synthesis.synthetic_negatives import make_non_digits
 
 TINY = RecognizerOptions(n_per_digit=60)
 
@@ -74,16 +74,16 @@ def test_a_part_that_does_not_exist_cannot_be_left_out() -> None:
 def test_an_unvaried_skeleton_is_itself(atlas_texts: list[str]) -> None:
     (style,) = parse_atlas("[7] plain\n~ 0,0 60,0! 20,100").styles
     rng = np.random.default_rng(0)
-    first, second = vary_skeleton(style.skeletons[0], 2, rng, UNVARIED)
+    first, second = augment_skeleton(style.skeletons[0], 2, rng, UNVARIED)
     assert np.array_equal(first, second)
-    varied = vary_skeleton(style.skeletons[0], 2, rng)
+    varied = augment_skeleton(style.skeletons[0], 2, rng)
     assert not np.array_equal(varied[0], varied[1])
     assert np.isfinite(varied).all()
 
 
 def test_made_non_digits_are_drawings(atlas_texts: list[str]) -> None:
     (style,) = parse_atlas("[7] plain\n~ 0,0 60,0! 20,100").styles
-    digits = vary_skeleton(style.skeletons[0], 50, np.random.default_rng(0))
+    digits = augment_skeleton(style.skeletons[0], 50, np.random.default_rng(0))
     for made in make_non_digits(digits, np.full(50, 7), 40, np.random.default_rng(1)):
         assert made.pieces.ndim == 3
         assert made.pieces.shape[2] == 4

@@ -7,9 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from digitpad.core.classifier import UniformNeighborsClassifier
 from digitpad.core.errors import UserError
-from digitpad.core.neighbors import METRICS, Metric
+from digitpad.core.neighbors.classifier import UniformNeighborsClassifier
+from digitpad.core.neighbors.index import METRICS, Metric
 
 
 @pytest.fixture(scope="module")

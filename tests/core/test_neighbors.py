@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from digitpad.core.codes import Codes
 from digitpad.core.errors import UserError
-from digitpad.core.neighbors import METRICS, Index, Metric
-from digitpad.core.rows import Rows
-from digitpad.core.sketch import Sketch
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
+from digitpad.core.neighbors.index import METRICS, Index, Metric
+from digitpad.core.neighbors.pca_bound import PcaBound
+from digitpad.core.neighbors.quantized_rows import QuantizedRows
 
 P = {"l2": 2, "l1": 1}
 
@@ -165,7 +165,7 @@ class TestSketch:
 
     @pytest.fixture(autouse=True)
     def _sketched_early(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("digitpad.core.sketch.WORTHWHILE_FROM", 20_000)
+        monkeypatch.setattr("digitpad.core.neighbors.pca_bound.WORTHWHILE_FROM", 20_000)
 
     @staticmethod
     def clustered(rng: np.random.Generator, n: int) -> np.ndarray:
@@ -200,8 +200,8 @@ class TestSketch:
             np.testing.assert_array_equal(indices, expected[1])
 
     def test_rows_in_no_few_directions_have_none(self) -> None:
-        assert not isinstance(Index(pictures(np.random.default_rng(1), 21_000))._coarse, Sketch)
-        assert not isinstance(Index(self.clustered(np.random.default_rng(1), 5000))._coarse, Sketch)
+        assert not isinstance(Index(pictures(np.random.default_rng(1), 21_000))._coarse, PcaBound)
+        assert not isinstance(Index(self.clustered(np.random.default_rng(1), 5000))._coarse, PcaBound)
 
 
 class TestCodes:
@@ -210,12 +210,12 @@ class TestCodes:
     @pytest.fixture(autouse=True)
     def _many_early(self, monkeypatch: pytest.MonkeyPatch) -> None:
         for name, few in {
-            "codes.WORTHWHILE_FROM": 500,
-            "codes.ROUNDED_FROM": 500,
+            "quantized_rows.WORTHWHILE_FROM": 500,
+            "quantized_rows.ROUNDED_FROM": 500,
             "ranking._WORTHWHILE_FROM": 1000,
-            "rows._COMPACT_FROM": 800,
+            "growable_matrix._COMPACT_FROM": 800,
         }.items():
-            monkeypatch.setattr(f"digitpad.core.{name}", few)
+            monkeypatch.setattr(f"digitpad.core.neighbors.{name}", few)
 
     @pytest.mark.parametrize("kind", KINDS)
     def test_rounded_rows_rule_out_no_neighbour(self, kind: str) -> None:
@@ -234,7 +234,7 @@ class TestCodes:
         rng = np.random.default_rng(22)
         for kind in ("pictures", "normal", "float32", "far off", "wide range"):
             rows = KINDS[kind](rng, 2000)
-            codes = Codes.of(Rows.of(np.asarray(rows)))
+            codes = QuantizedRows.of(GrowableMatrix.of(np.asarray(rows)))
             assert codes is not None
             for query in [*KINDS[kind](rng, 10), rows[0], rows[1] * 3.0]:
                 bounds, level = codes.bounds(np.asarray(query, np.float64))
@@ -244,7 +244,7 @@ class TestCodes:
     def test_few_of_random_counts_are_left_to_measure(self) -> None:
         rng = np.random.default_rng(23)
         index = Index(pictures(rng, 30_000))
-        assert isinstance(index._coarse, Codes)
+        assert isinstance(index._coarse, QuantizedRows)
         for query in pictures(rng, 20).astype(np.float64):
             left = index._bounded(index._coarse, query, 5, float(query @ query))
             assert left is not None
@@ -277,7 +277,7 @@ class TestCodes:
     def test_rows_that_lose_by_rounding_are_searched_as_they_are_while_they_are_few(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("digitpad.core.codes.ROUNDED_FROM", 3000)
+        monkeypatch.setattr("digitpad.core.neighbors.quantized_rows.ROUNDED_FROM", 3000)
         rng = np.random.default_rng(27)
         assert Index(rng.normal(size=(2999, 16)))._coarse is None
         assert Index(rng.normal(size=(3000, 16)))._coarse is not None

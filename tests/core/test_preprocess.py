@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import picture_of, preprocess
+from digitpad.core.preprocessing.preprocess import picture_of, preprocess
 
 SEVEN = [[(0.0, 0.0), (60.0, 0.0), (20.0, 100.0)], [(10.0, 50.0), (55.0, 48.0)]]
 

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, default_recognizer, simple_recognizer
-from digitpad.core.reference import ReferenceSet
+from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT, Origin, Raster, Sample
 from tests.core.inks import scribble, style_ink, taught
 

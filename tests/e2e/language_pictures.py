@@ -45,8 +45,8 @@ def take(folder: Path, way: str, theme: str, chosen: tuple[str, ...]) -> None:
 
     from digitpad.app import make_application, make_window
     from digitpad.storage.profile import Profile
-    from digitpad.ui import training_set
     from digitpad.ui.experiments_page.controller import ExperimentsController
+    from digitpad.ui.state import training_set
 
     training_set.needs_preparing = lambda _session: False  # type: ignore[assignment]
     ExperimentsController.run_experiment = lambda _self: None  # type: ignore[method-assign]

@@ -48,7 +48,7 @@ def selection(stage: Stage) -> None:
 
 
 def wrong(stage: Stage) -> None:
-    from digitpad.ui.samples_page.query import Query
+    from digitpad.ui.samples_page.browse.query import Query
 
     stage.window.samples.page.filters.set_query(Query(show="wrong"))
 
@@ -152,8 +152,8 @@ def take(folder: Path, scenes: list[str], theme: str, width: int, height: int) -
 
     from digitpad.app import make_application, make_window
     from digitpad.storage.profile import Profile
-    from digitpad.ui.self_check import wait_for
-    from digitpad.ui.settings import THEME
+    from digitpad.ui.state.settings import THEME
+    from digitpad.ui.window.self_check import wait_for
 
     app = make_application()
     for scene in scenes:

@@ -16,9 +16,9 @@ from digitpad.app import make_application, make_window
 from digitpad.core.samples import label_name
 from digitpad.session import Add, Batch, Change, Command, Forget
 from digitpad.storage.profile import Profile
-from digitpad.ui.main_window import MainWindow
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.self_check import wait_for
+from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.self_check import wait_for
 
 PAUSE = 60
 """Milliseconds between two steps."""

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.holdout import HoldoutSettings
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.render import Look, render
+from digitpad.experiments.plotting.render import PlotLook, render
 from digitpad.experiments.registry import experiment
+from digitpad.experiments.studies.holdout import HoldoutSettings
 
 CHOSEN = experiment("holdout")
 
@@ -21,7 +21,7 @@ CHOSEN = experiment("holdout")
 def test_all_of_a_few_cases_are_shown_inside_the_figure(digits: Dataset, size: tuple[int, int], k: int) -> None:
     settings = HoldoutSettings(k=k)
     result = CHOSEN.run(digits, settings, Observer())
-    look = Look(*size)
+    look = PlotLook(*size)
     drawn = render(CHOSEN.plot(result, digits, look.style), look, digits)
     boxes = [spot.box for spot in drawn.spots if str(spot.text).startswith("Picture")]
     assert len(boxes) >= min(result.n_misread, 14)
@@ -31,7 +31,7 @@ def test_all_of_a_few_cases_are_shown_inside_the_figure(digits: Dataset, size: t
 def test_names_of_classes_do_not_run_into_each_other(digits: Dataset) -> None:
     things = replace(digits, classes=("automobile", "airplane", *(f"creature {n}" for n in range(8))))
     result = CHOSEN.run(things, HoldoutSettings(), Observer())
-    look = Look(700, 560)
+    look = PlotLook(700, 560)
     plot = CHOSEN.plot(result, things, look.style)
     render(plot, look, things)
     titles = [text for text in plot.figure.axes[1].texts if "\n" in text.get_text()]

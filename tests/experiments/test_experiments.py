@@ -20,10 +20,10 @@ from digitpad.experiments.dataset import Dataset, npz_dataset
 from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.export import as_csv, as_json
 from digitpad.experiments.observer import Cancelled, Observer
-from digitpad.experiments.plots.render import Look
-from digitpad.experiments.plots.style import Style
+from digitpad.experiments.plotting.render import PlotLook
+from digitpad.experiments.plotting.style import PlotStyle
+from digitpad.experiments.process.tasks import DatasetCache, Draw, Export, Run, Source, given, outcome
 from digitpad.experiments.registry import EXPERIMENTS, experiment
-from digitpad.experiments.tasks import Draw, Export, Run, Shelf, Source, given, outcome
 
 QUICK = {
     "slices": {"test_sizes": (0.1, 0.3), "k": (1, 3, 5), "seeds": 4},
@@ -91,7 +91,7 @@ def test_partial_results_can_be_read_and_plotted(few: Dataset, chosen: Experimen
     chosen.run(few, quick(chosen), listener)
     for early in listener.partials[:1]:
         assert str(chosen.reading(early, few))
-        assert chosen.plot(early, few, Style()).figure.axes
+        assert chosen.plot(early, few, PlotStyle()).figure.axes
 
 
 def test_a_cancelled_run_ends_at_once(few: Dataset, chosen: Experiment) -> None:
@@ -107,7 +107,7 @@ def test_the_plot_has_spots_to_point_at_and_zooms(few: Dataset, chosen: Experime
     settings = quick(chosen)
     run = Run(chosen.name, settings, Source("few", partial(given, few)))
     shown = outcome(chosen, run, few, chosen.run(few, settings, Observer()))
-    shelf, look = Shelf(), Look(700, 500)
+    shelf, look = DatasetCache(), PlotLook(700, 500)
     drawn = Draw(shown, look).do(shelf, Observer())
     assert drawn.spots
     assert all(str(spot.text) for spot in drawn.spots)
@@ -126,7 +126,7 @@ def test_the_export_holds_settings_and_seed(tmp_path: Path, few: Dataset, chosen
     run = Run(chosen.name, settings, Source("few", partial(given, few)))
     shown = outcome(chosen, run, few, chosen.run(few, settings, Observer()))
     for suffix in (".png", ".svg", ".csv", ".json", ".py"):
-        path = Export(shown, tmp_path / f"{chosen.name}{suffix}", dark=suffix == ".png").do(Shelf(), Observer())
+        path = Export(shown, tmp_path / f"{chosen.name}{suffix}", dark=suffix == ".png").do(DatasetCache(), Observer())
         content = path.read_bytes()
         assert len(content) > 30
         if suffix != ".py":  # a script says it in the calls that take it
@@ -183,7 +183,7 @@ def test_names_are_found_or_guessed() -> None:
 
 
 def test_every_word_of_a_plot_can_be_translated(few: Dataset, chosen: Experiment) -> None:
-    plot = chosen.plot(chosen.run(few, quick(chosen), Observer()), few, Style(say=lambda text: f"§{text}"))
+    plot = chosen.plot(chosen.run(few, quick(chosen), Observer()), few, PlotStyle(say=lambda text: f"§{text}"))
     plot.figure.draw_without_rendering()
     words = [found.get_text() for found in plot.figure.findobj(Artist) if found.get_visible()]
     assert not [text for text in words if re.search("[A-Za-z]{2}", text) and "§" not in text]

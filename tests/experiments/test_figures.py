@@ -10,14 +10,14 @@ from sklearn.model_selection import KFold, StratifiedKFold, cross_val_score, tra
 from sklearn.neighbors import KNeighborsClassifier
 
 from digitpad.core.errors import UserError
-from digitpad.experiments.confusion import ConfusionSettings
-from digitpad.experiments.confusion import run as run_confusion
-from digitpad.experiments.cross_validation import CrossValidationSettings
-from digitpad.experiments.cross_validation import run as cross_validate
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.holdout import HoldoutSettings
-from digitpad.experiments.holdout import run as holdout
 from digitpad.experiments.observer import Observer
+from digitpad.experiments.studies.confusion import ConfusionSettings
+from digitpad.experiments.studies.confusion import run as run_confusion
+from digitpad.experiments.studies.cross_validation import CrossValidationSettings
+from digitpad.experiments.studies.cross_validation import run as cross_validate
+from digitpad.experiments.studies.holdout import HoldoutSettings
+from digitpad.experiments.studies.holdout import run as holdout
 
 QUIET = Observer()
 

@@ -9,10 +9,10 @@ import pytest
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.distortions import CANVAS, DISTORTIONS, FRAME
+from digitpad.experiments.images.distortions import CANVAS, DISTORTIONS, FRAME
 from digitpad.experiments.live import Live, canvas_of, canvas_of_counts, changed, fitted, view
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.tasks import Shelf, Source, given
+from digitpad.experiments.process.tasks import DatasetCache, Source, given
 
 ONE = Ink((Stroke([(300.0, 100.0), (300.0, 500.0)]),))
 MARGIN = (CANVAS - FRAME) // 2
@@ -41,10 +41,10 @@ def test_at_rest_nothing_changes_and_both_sides_do(distortion: object) -> None:
 
 def test_a_shifted_one_is_a_one_only_where_it_is_normalised(digits: Dataset) -> None:
     source = Source("digits", partial(given, digits))
-    at_rest = Live(source, fitted(ONE)).do(Shelf(), Observer())
+    at_rest = Live(source, fitted(ONE)).do(DatasetCache(), Observer())
     assert at_rest.as_drawn is not None
     assert at_rest.as_drawn.label == 1
-    shifted = Live(source, fitted(ONE), changes=(("shift", 0.3),)).do(Shelf(), Observer())
+    shifted = Live(source, fitted(ONE), changes=(("shift", 0.3),)).do(DatasetCache(), Observer())
     assert shifted.as_drawn is not None
     assert shifted.as_drawn.label != 1
     assert shifted.normalised is not None
@@ -54,7 +54,7 @@ def test_a_shifted_one_is_a_one_only_where_it_is_normalised(digits: Dataset) -> 
 
 def test_an_eight_by_eight_picture_is_read_as_it_is(digits: Dataset) -> None:
     source = Source("digits", partial(given, digits))
-    found = Live(source, picture=tuple(int(count) for count in digits.X[5])).do(Shelf(), Observer())
+    found = Live(source, picture=tuple(int(count) for count in digits.X[5])).do(DatasetCache(), Observer())
     assert found.as_drawn is not None
     assert found.as_drawn.neighbors[0] == 5
 

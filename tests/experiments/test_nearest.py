@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.neighbors import KNeighborsClassifier
 
-from digitpad.experiments.nearest import nearest
+from digitpad.experiments.neighbors.nearest import nearest
 
 NAMES = {"l1": "manhattan", "l2": "euclidean", "cosine": "cosine"}
 

@@ -13,7 +13,7 @@ from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.export import as_csv, as_json
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.style import Style
+from digitpad.experiments.plotting.style import PlotStyle
 from digitpad.experiments.registry import EXPERIMENTS
 
 QUICK = {
@@ -76,7 +76,7 @@ def test_odd_data_give_a_result_or_a_sentence(chosen: Experiment, name: str) -> 
     json.dumps(as_json(chosen, data, settings, result), allow_nan=False)
     assert as_csv(chosen, data, settings, result)
     assert str(chosen.reading(result, data))
-    assert chosen.plot(result, data, Style()).figure.axes
+    assert chosen.plot(result, data, PlotStyle()).figure.axes
 
 
 @pytest.mark.parametrize("chosen", [e for e in EXPERIMENTS if e.name != "invariance"], ids=lambda each: each.name)
@@ -85,5 +85,5 @@ def test_colour_pictures(colours: Dataset, chosen: Experiment) -> None:
     result = result_or_sentence(chosen, colours, settings)
     if result is None:
         return
-    chosen.plot(result, colours, Style(dark=True)).figure.draw_without_rendering()
+    chosen.plot(result, colours, PlotStyle(dark=True)).figure.draw_without_rendering()
     assert str(chosen.reading(result, colours))

@@ -6,23 +6,23 @@ from dataclasses import replace
 
 import numpy as np
 
-from digitpad.experiments.confusion import ConfusionSettings
-from digitpad.experiments.cross_validation import CrossValidationSettings
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.holdout import HoldoutSettings
-from digitpad.experiments.invariance import InvarianceSettings
-from digitpad.experiments.leakage import LeakageSettings
-from digitpad.experiments.look import LookSettings
-from digitpad.experiments.metrics import MetricsSettings
-from digitpad.experiments.network import NetworkSettings
-from digitpad.experiments.not_a_digit import NotADigitSettings
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.pixel_distance import PixelDistanceSettings
-from digitpad.experiments.regions import RegionsSettings
 from digitpad.experiments.registry import experiment
-from digitpad.experiments.size import Growth, SizeResult, SizeSettings
-from digitpad.experiments.slices import SlicesSettings
-from digitpad.experiments.validation import ValidationSettings
+from digitpad.experiments.studies.confusion import ConfusionSettings
+from digitpad.experiments.studies.cross_validation import CrossValidationSettings
+from digitpad.experiments.studies.data_overview import LookSettings
+from digitpad.experiments.studies.holdout import HoldoutSettings
+from digitpad.experiments.studies.invariance import InvarianceSettings
+from digitpad.experiments.studies.leakage import LeakageSettings
+from digitpad.experiments.studies.metrics import MetricsSettings
+from digitpad.experiments.studies.network import NetworkSettings
+from digitpad.experiments.studies.not_a_digit import NotADigitSettings
+from digitpad.experiments.studies.pixel_distance import PixelDistanceSettings
+from digitpad.experiments.studies.regions import RegionsSettings
+from digitpad.experiments.studies.size import Growth, SizeResult, SizeSettings
+from digitpad.experiments.studies.split_luck import SlicesSettings
+from digitpad.experiments.studies.validation import ValidationSettings
 
 
 def told(name: str, data: Dataset, settings: object) -> str:

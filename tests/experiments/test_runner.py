@@ -16,10 +16,10 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.observer import Cancelled
-from digitpad.experiments.plots.render import Look
+from digitpad.experiments.plotting.render import PlotLook
+from digitpad.experiments.process.runner import TO_COMPUTE, TaskProcess
+from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
-from digitpad.experiments.runner import TO_COMPUTE, TaskProcess
-from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
 from digitpad.session.values import write_bytes
 
 
@@ -40,7 +40,7 @@ def task(name: str, source: Source, **settings: object) -> Run:
 
 
 def test_a_run_answers_with_its_reading_figures_and_script(process: TaskProcess, source: Source) -> None:
-    outcome: Outcome = process.do(task("holdout", source))
+    outcome: ExperimentOutcome = process.do(task("holdout", source))
     assert dict(outcome.summary)["accuracy"] == outcome.result.accuracy
     assert "misread" in str(outcome.reading)
     assert "train_test_split" in outcome.code
@@ -48,7 +48,7 @@ def test_a_run_answers_with_its_reading_figures_and_script(process: TaskProcess,
 
 def test_progress_and_partial_results_come_on_the_way(process: TaskProcess, source: Source) -> None:
     fractions: list[float] = []
-    partials: list[Outcome] = []
+    partials: list[ExperimentOutcome] = []
     network = task("network", source, hidden=(60, 60), epochs=60, trees=3)
     process.do(network, on_progress=fractions.append, on_partial=partials.append)
     assert fractions == sorted(fractions)
@@ -58,7 +58,7 @@ def test_progress_and_partial_results_come_on_the_way(process: TaskProcess, sour
 
 def test_what_is_drawn_tells_its_spots_in_pixels(process: TaskProcess, source: Source) -> None:
     outcome = process.do(task("cross-validation", source, k=(1, 3, 5), folds=3))
-    look = Look(600, 400, dark=True)
+    look = PlotLook(600, 400, dark=True)
     drawn = process.do(Draw(outcome, look))
     assert drawn.pixels.shape == (400, 600, 4)
     assert len(drawn.panels) == 1
@@ -72,7 +72,7 @@ def test_what_is_drawn_tells_its_spots_in_pixels(process: TaskProcess, source: S
 def test_what_lies_behind_a_cell_is_drawn(process: TaskProcess, source: Source) -> None:
     outcome = process.do(task("confusion", source))
     cell = outcome.result.cells[0]
-    drawn = process.do(Draw(outcome, Look(600, 400), f"{cell.label}:{cell.predicted}"))
+    drawn = process.do(Draw(outcome, PlotLook(600, 400), f"{cell.label}:{cell.predicted}"))
     assert drawn.thumbnails
 
 
@@ -163,8 +163,8 @@ def test_a_plot_speaks_the_persons_language(process: TaskProcess, source: Source
         said.append(text)
         return "мова"
 
-    foreign = process.do(Draw(outcome, Look(600, 400)), say=say)
-    assert not np.array_equal(foreign.pixels, process.do(Draw(outcome, Look(600, 400))).pixels)
+    foreign = process.do(Draw(outcome, PlotLook(600, 400)), say=say)
+    assert not np.array_equal(foreign.pixels, process.do(Draw(outcome, PlotLook(600, 400))).pixels)
     assert Text("accuracy") in said
     assert {text.template for text in said} >= {"neighbours (k)", "on the validation set"}
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.experiments.cross_validation import CrossValidationSettings
-from digitpad.experiments.holdout import HoldoutSettings
-from digitpad.experiments.network import NetworkSettings
 from digitpad.experiments.registry import EXPERIMENTS
 from digitpad.experiments.settings import default_of, options, parse_ints, with_values
+from digitpad.experiments.studies.cross_validation import CrossValidationSettings
+from digitpad.experiments.studies.holdout import HoldoutSettings
+from digitpad.experiments.studies.network import NetworkSettings
 
 
 def test_texts_become_the_fields_types() -> None:

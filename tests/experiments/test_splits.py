@@ -10,8 +10,8 @@ from sklearn.model_selection import train_test_split
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.holdout import HoldoutSettings
 from digitpad.experiments.splits import split, split_code
+from digitpad.experiments.studies.holdout import HoldoutSettings
 
 CASES = [
     HoldoutSettings(train_fraction=0.85),

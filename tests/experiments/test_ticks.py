@@ -10,9 +10,9 @@ import pytest
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.style import Style
+from digitpad.experiments.plotting.style import PlotStyle
+from digitpad.experiments.process.tasks import DatasetCache, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
-from digitpad.experiments.tasks import Export, Run, Shelf, Source, given
 
 
 def german(text: Text) -> str:
@@ -30,13 +30,13 @@ def german(text: Text) -> str:
     ],
 )
 def test_shares_take_as_few_decimals_as_tell_them_apart(shares: tuple[float, ...], told: list[str]) -> None:
-    ticks = Style(say=german).percents().format_ticks(shares)
+    ticks = PlotStyle(say=german).percents().format_ticks(shares)
     assert [tick.replace("\u00a0", " ") for tick in ticks] == told
 
 
 def test_every_axis_writes_numbers_as_the_language_does() -> None:
     for say, told in ((str, "0.5"), (german, "0,5")):
-        style = Style(say=say)
+        style = PlotStyle(say=say)
         axes = style.dress(style.figure().subplots())
         axes.set_ylim(0, 1)
         axes.figure.draw_without_rendering()
@@ -51,10 +51,10 @@ def test_an_exported_picture_has_the_sign_and_a_table_has_not(few: Dataset, tmp_
 
     chosen = experiment("holdout")
     run = Run("holdout", chosen.settings(train_fraction=0.95), Source("few", partial(given, few)))
-    outcome = run.do(Shelf(), Observer())
+    outcome = run.do(DatasetCache(), Observer())
     written = {}
     for suffix in (".svg", ".json", ".csv"):
-        path = Export(outcome, tmp_path / f"run{suffix}").do(Shelf(), German())
+        path = Export(outcome, tmp_path / f"run{suffix}").do(DatasetCache(), German())
         written[suffix] = path.read_text(encoding="utf-8")
     assert f"{100 * outcome.result.accuracy:.2f}".replace(".", ",") + "\u00a0%" in written[".svg"]
     assert str(outcome.result.accuracy) in written[".json"]

@@ -13,9 +13,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import NOT_A_DIGIT, Origin, Sample
 from digitpad.session import Session, apply_import, export_samples, plan_import, save_copy
-from digitpad.storage import staging
+from digitpad.storage import import_plan
+from digitpad.storage.errors import StoreError
 from digitpad.storage.formats import FORMATS, format_named, ndjson, read
-from digitpad.storage.problems import StoreError
 from tests.storage import drawn
 
 
@@ -97,7 +97,7 @@ def test_single_drawings_become_what_is_chosen_for_them(session: Session, file: 
 def test_gigantic_drawings_are_taken_a_few_at_a_time(
     session: Session, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(staging, "_MOST_BYTES", 500)
+    monkeypatch.setattr(import_plan, "_MOST_BYTES", 500)
     with plan_import(session, [file]) as plan:
         assert [(n.name, n.n, n.n_exact, n.n_near) for n in plan.names()] == [
             ("1", 1, 0, 0),

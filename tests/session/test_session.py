@@ -31,13 +31,13 @@ from digitpad.session import (
     restore,
     salvage_set,
 )
-from digitpad.session.upkeep import rebuild_pictures
+from digitpad.session.maintenance import rebuild_pictures
 from digitpad.storage import schema
+from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError
 from digitpad.storage.formats.sets import opened_copy
-from digitpad.storage.problems import ReadOnlyError, StoreError, UnavailableError
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
-from digitpad.storage.writing import Writer
+from digitpad.storage.writer import Writer
 from tests.storage import drawn
 
 

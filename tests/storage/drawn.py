@@ -10,7 +10,7 @@ import numpy as np
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Drawing, Origin, Raster, Sample
 
 SEVEN = Ink.from_drawing([[[0, 40, 12], [0, 2, 60]], [[8, 30], [30, 31]]])

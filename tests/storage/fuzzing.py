@@ -25,13 +25,13 @@ from PIL import Image
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.batch import pictures_of
 from digitpad.core.samples import Raster
 from digitpad.storage.formats import FORMATS, Format, format_named, read
 from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
 from digitpad.storage.formats.sheet import is_sheet
-from digitpad.storage.lookalikes import Lookalikes
-from digitpad.storage.pictures import pictures_of
-from digitpad.storage.salvage import salvage
+from digitpad.storage.near_duplicates.search import NearDuplicates
+from digitpad.storage.sqlite_recovery import salvage
 from tests.storage import drawn
 
 MAX_RECORDS = 200
@@ -108,7 +108,7 @@ def try_one(row: Format, path: Path) -> None:
             is_sheet(path)
     except UserError:
         return
-    lookalikes = Lookalikes()
+    lookalikes = NearDuplicates()
     lookalikes.add(drawings)
     lookalikes.find(0, lambda place: drawing if isinstance(drawing := drawings[place], Ink) else None)
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from digitpad.storage.arrays import Arrays, read_arrays
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.errors import UserError
-from digitpad.storage.arrays import Arrays, read_arrays
 
 
 def idx(*sizes: int, data: bytes) -> bytes:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.storage.backups import Backups
-from digitpad.storage.problems import StoreError
+from digitpad.storage.errors import StoreError
 from digitpad.storage.store import Store
 from tests.storage import drawn
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.storage import files
+from digitpad.storage import durable_files
 from digitpad.storage.replacing import (
     PREFIX,
     check_target,
@@ -122,7 +122,7 @@ def test_a_folder_without_fsync_is_no_reason_to_fail(tmp_path: Path, monkeypatch
     def refuse(_descriptor: int) -> None:
         raise OSError(22, "Invalid argument")
 
-    monkeypatch.setattr(files.os, "fsync", refuse)
+    monkeypatch.setattr(durable_files.os, "fsync", refuse)
     write_bytes(tmp_path / "a", b"x")
     with making_folder(tmp_path / "b") as folder:
         (folder / "c").write_bytes(b"y")
@@ -134,7 +134,7 @@ def test_a_disk_that_fails_to_sync_is_told(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(5, "Input/output error")
 
     (tmp_path / "a").write_bytes(b"old")
-    monkeypatch.setattr(files.os, "fsync", fail)
+    monkeypatch.setattr(durable_files.os, "fsync", fail)
     with pytest.raises(OSError, match="Input/output"):
         write_bytes(tmp_path / "a", b"x")
     assert (tmp_path / "a").read_bytes() == b"old"

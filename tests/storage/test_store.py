@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.samples import Sample
 from digitpad.storage import schema
-from digitpad.storage.problems import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError, sentences
+from digitpad.storage.errors import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError, translated
 from digitpad.storage.store import Store
 from tests.storage import drawn
 
@@ -437,7 +437,7 @@ def test_every_failure_of_a_disk_is_a_sentence(path: Path, code: int, kind: type
     error.sqlite_errorcode = code
 
     def fail() -> None:
-        with sentences(path):
+        with translated(path):
             raise error
 
     with pytest.raises(kind, match=said):

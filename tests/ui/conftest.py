@@ -16,11 +16,11 @@ from window_system import LEFT, NO_KEYS, SEVEN, OpenWindow
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
 from digitpad.storage.profile import Profile
-from digitpad.ui import training_set
-from digitpad.ui.background import Background
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import Settings
-from digitpad.ui.theme import Theme
+from digitpad.ui.kit.theme import Theme
+from digitpad.ui.state import training_set
+from digitpad.ui.state.background import Background
+from digitpad.ui.state.settings import Settings
+from digitpad.ui.window.main_window import MainWindow
 
 PATIENCE = 60_000
 """Milliseconds after which what is waited for is taken to be missing."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLabel, QTabBar, QWidget
 
-from digitpad.ui.theme import contrast
+from digitpad.ui.kit.theme import contrast
 
 LEAST = 4.5
 """WCAG 2.2, AA, for text of usual size."""

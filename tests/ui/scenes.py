@@ -14,14 +14,14 @@ from strokes import DIGITS
 from window_system import LEFT, NO_KEYS
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import Text
 from digitpad.session import Add, Session
 from digitpad.storage.profile import Profile
-from digitpad.ui.i18n import tr, translate
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import SIDE_BY_SIDE
+from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.state.settings import SIDE_BY_SIDE
+from digitpad.ui.window.main_window import MainWindow
 
 PATIENCE = 60_000
 """Milliseconds after which what was waited for is taken to be missing."""

@@ -28,9 +28,9 @@ from scenes import fill, scenes
 
 from digitpad.storage.profile import Profile
 from digitpad.ui.experiments_page.controller import ExperimentsController
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.samples_page.grid import SampleGrid
-from digitpad.ui.theme import Theme
+from digitpad.ui.kit.theme import Theme
+from digitpad.ui.samples_page.browse.thumbnail_grid import SampleGrid
+from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 

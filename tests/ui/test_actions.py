@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.actions import MENUS, ROWS, Row
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.shortcuts_page import ShortcutsPage
+from digitpad.ui.dialogs.shortcuts_page import ShortcutsPage
+from digitpad.ui.state.actions import MENUS, ROWS, Row
+from digitpad.ui.window.main_window import MainWindow
 
 
 def test_names_are_unique_and_menus_known() -> None:

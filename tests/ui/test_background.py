@@ -7,7 +7,7 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.background import Background, Job
+from digitpad.ui.state.background import Background, Job
 
 
 def test_a_reading_comes_back_on_the_thread_that_asked(door: Background, qtbot: QtBot) -> None:

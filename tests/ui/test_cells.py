@@ -16,9 +16,9 @@ from window_system import LEFT, NO_KEYS
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
-from digitpad.ui.cell_grid import SHADE, CellGrid, CellPad
-from digitpad.ui.cells import FULL, Cells, cells_of, drawing_of, no_cells
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.pad.cell_grid import SHADE, CellGrid, CellPad
+from digitpad.ui.pad.cells import FULL, Cells, cells_of, drawing_of, no_cells
+from digitpad.ui.window.main_window import MainWindow
 
 Key = Qt.Key
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.ui.eraser import touched
+from digitpad.ui.pad.eraser import touched
 
 NUMBER = st.floats(-100, 100, allow_nan=False)
 PLACE = st.tuples(NUMBER, NUMBER)

@@ -17,10 +17,10 @@ from window_system import OpenWindow
 from digitpad import app
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.rescue import save_ink, take_ink
-from digitpad.ui.settings import RESCUED_INK, Settings
-from digitpad.ui.widgets import FINGER
+from digitpad.ui.kit.widgets import FINGER
+from digitpad.ui.state.settings import RESCUED_INK, Settings
+from digitpad.ui.window.crash_recovery import save_ink, take_ink
+from digitpad.ui.window.main_window import MainWindow
 
 Draw = Callable[..., None]
 

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 from window_system import ONE
 
-from digitpad.ui.explanation import Explanation
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import METRIC
+from digitpad.ui.explanation.page import Explanation
+from digitpad.ui.state.settings import METRIC
+from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 

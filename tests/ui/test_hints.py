@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 from window_system import ONE, SEVEN
 
-from digitpad.ui.hints import COMPARE, HINTS, TEACH, UNDO
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.draw_page.hints import COMPARE, HINTS, TEACH, UNDO
+from digitpad.ui.window.main_window import MainWindow
 
 Draw = Callable[..., None]
 Settled = Callable[[MainWindow], None]

@@ -17,7 +17,7 @@ import digitpad.ui
 from digitpad.core.ink import Ink
 from digitpad.core.text import Text
 from digitpad.storage.assets import asset_path
-from digitpad.ui.i18n import (
+from digitpad.ui.kit.i18n import (
     LANGUAGES,
     day_of,
     install_translators,
@@ -29,8 +29,8 @@ from digitpad.ui.i18n import (
     translate,
     without_mnemonic,
 )
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import LANGUAGE, Settings
+from digitpad.ui.state.settings import LANGUAGE, Settings
+from digitpad.ui.window.main_window import MainWindow
 
 SOURCES = sorted(Path(digitpad.ui.__file__).parent.rglob("*.py"))
 TRANSLATIONS = asset_path("translations")

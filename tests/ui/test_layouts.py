@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from room import Findings, look_over
 from scenes import dialog_scenes, draw_scenes, settle
 
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.motion import Motion, spares_motion
-from digitpad.ui.settings import LEFT_HANDED
+from digitpad.ui.kit.motion import Motion, spares_motion
+from digitpad.ui.state.settings import LEFT_HANDED
+from digitpad.ui.window.main_window import MainWindow
 
 Draw = Callable[..., None]
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.about import About
-from digitpad.ui.licences import Licences
+from digitpad.ui.dialogs.about import About
+from digitpad.ui.dialogs.licences import Licences
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 

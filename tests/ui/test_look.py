@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui import theme
-from digitpad.ui.icons import icon
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import SIDE_BY_SIDE
-from digitpad.ui.theme import DARK, LIGHT, Colors, Theme
+from digitpad.ui.kit import theme
+from digitpad.ui.kit.icons import icon
+from digitpad.ui.kit.theme import DARK, LIGHT, Colors, Theme
+from digitpad.ui.state.settings import SIDE_BY_SIDE
+from digitpad.ui.window.main_window import MainWindow
 
 TEXT_ON_GROUND = [
     *((text, ground) for text in ("text", "muted", "accent") for ground in ("window", "surface", "sunken")),

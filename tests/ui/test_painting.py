@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 import digitpad.ui
 from digitpad.core.text import Text
-from digitpad.experiments.plots.render import Drawn, HotSpot
-from digitpad.ui.experiments_page.plot_view import PlotView
+from digitpad.experiments.plotting.render import HotSpot, RenderedPlot
+from digitpad.ui.experiments_page.plot.plot_view import PlotView
 from digitpad.ui.painting import close_painters, paint_event, paint_item
 
 
@@ -131,7 +131,9 @@ def test_a_plot_that_was_cleared_forgets_the_point_that_was_looked_at(qtbot: QtB
     qtbot.addWidget(view)
     view.resize(300, 200)
     view.show()
-    drawn = Drawn(np.full((200, 300, 4), 255, np.uint8), (HotSpot((10, 10, 20, 20), Text("a point"), (), ""),), (), {})
+    drawn = RenderedPlot(
+        np.full((200, 300, 4), 255, np.uint8), (HotSpot((10, 10, 20, 20), Text("a point"), (), ""),), (), {}
+    )
     view.show_drawn(drawn)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     view.clear("Another experiment")

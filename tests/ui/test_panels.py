@@ -16,21 +16,21 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabe
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import preprocess
+from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label, Origin
-from digitpad.ui import verdict_view
-from digitpad.ui.about import About
-from digitpad.ui.i18n import date_of, short_date
-from digitpad.ui.label_bars import LabelBars, ranking_sentence
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.neighbor_view import AGAINST, NeighborView, neighbor_sentence, origin_sentence
-from digitpad.ui.preferences import Preferences
-from digitpad.ui.result_panel import NeighborsPanel
-from digitpad.ui.settings import CLEAR_AFTER_TEACHING, LEFT_HANDED, MOTION, PEN_WIDTH, THEME, THRESHOLD, Settings
-from digitpad.ui.stage_view import CellsView
-from digitpad.ui.steps_panel import StepsPanel
-from digitpad.ui.verdict_view import VerdictView, verdict_sentence
+from digitpad.ui.dialogs.about import About
+from digitpad.ui.dialogs.preferences import Preferences
+from digitpad.ui.kit.i18n import date_of, short_date
+from digitpad.ui.reading import verdict_view
+from digitpad.ui.reading.label_bars import LabelBars, ranking_sentence
+from digitpad.ui.reading.neighbor_view import AGAINST, NeighborView, neighbor_sentence, origin_sentence
+from digitpad.ui.reading.result_panel import NeighborsPanel
+from digitpad.ui.reading.stage_view import CellsView
+from digitpad.ui.reading.steps_panel import StepsPanel
+from digitpad.ui.reading.verdict_view import VerdictView, verdict_sentence
+from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, LEFT_HANDED, MOTION, PEN_WIDTH, THEME, THRESHOLD, Settings
+from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from window_system import LEFT, NO_KEYS, RIGHT, Stylus, from_middle
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.ui.canvas import Canvas
+from digitpad.ui.pad.canvas import Canvas
 
 LINE = [(-50 + 10 * i, 3 * i) for i in range(11)]
 

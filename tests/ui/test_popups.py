@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.preferences import Preferences
-from digitpad.ui.settings import Settings
-from digitpad.ui.theme import Theme
+from digitpad.ui.dialogs.preferences import Preferences
+from digitpad.ui.kit.theme import Theme
+from digitpad.ui.state.settings import Settings
+from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of popups
 

@@ -14,7 +14,7 @@ from scenes import fill, scenes
 
 from digitpad.storage.profile import Profile
 from digitpad.ui.experiments_page.controller import ExperimentsController
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray
 
-from digitpad.ui import settings as table
-from digitpad.ui.settings import ALL, Setting, Settings
+from digitpad.ui.state import settings as table
+from digitpad.ui.state.settings import ALL, Setting, Settings
 
 OTHER = {bool: True, int: 20, float: 0.5, str: "x", QByteArray: QByteArray(b"\x00\x01")}
 

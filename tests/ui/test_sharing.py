@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.samples import Raster
-from digitpad.ui.copying import CSV, SVG
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.printing import paint_page
+from digitpad.ui.sharing.clipboard import CSV, SVG
+from digitpad.ui.sharing.printing import paint_page
+from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.actions import ROWS
-from digitpad.ui.main_window import PAGES, MainWindow
+from digitpad.ui.state.actions import ROWS
+from digitpad.ui.window.main_window import PAGES, MainWindow
 
 MNEMONIC = re.compile(r"&(\w)")
 

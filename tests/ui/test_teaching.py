@@ -15,9 +15,9 @@ from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.text import Text
 from digitpad.session import Remove, Session
 from digitpad.storage.profile import Profile
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.settings import CLEAR_AFTER_TEACHING
-from digitpad.ui.teacher import Doubt, Lesson
+from digitpad.ui.draw_page.teacher import Doubt, Lesson
+from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING
+from digitpad.ui.window.main_window import MainWindow
 
 Draw = Callable[..., None]
 Settled = Callable[[MainWindow], None]

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtWidgets import QWidget
 
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.window.main_window import MainWindow
 
 _TABLET_EVENT = (
     "_ZN22QWindowSystemInterface17handleTabletEventEP7QWindowmPK15QPointingDeviceRK7QPointFS7_"

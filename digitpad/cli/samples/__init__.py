@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from digitpad.cli.command import Command, Parser
-from digitpad.cli.samples import care, files, importing, listing
+from digitpad.cli.samples import files, importing, listing, maintenance
 
-ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS, importing.COMMAND, *care.ACTIONS)
+ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS, importing.COMMAND, *maintenance.ACTIONS)
 
 
 def configure(parser: Parser) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_place, writing
 from digitpad.cli.output import Progress, print_json
-from digitpad.cli.samples.own_set import add_set_options, ids_of, open_set, require_stored, set_path
+from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, require_stored, set_path
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def run_add(args: Namespace) -> int:
 
 def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
     """All drawings of the files; UserError for one without ink, from which there is nothing to learn."""
-    from digitpad.experiments.evaluation import is_blank
+    from digitpad.evaluation.evaluation import is_blank
     from digitpad.storage import formats
 
     for path in paths:
@@ -69,7 +69,7 @@ def configure_export(parser: ArgumentParser) -> None:
 
 def run_export(args: Namespace) -> int:
     from digitpad.session import export_samples
-    from digitpad.storage.files import is_same
+    from digitpad.storage.durable_files import is_same
     from digitpad.storage.formats import format_named, format_of
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)

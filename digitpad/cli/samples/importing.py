@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.output import Progress, print_json, print_table
-from digitpad.cli.samples.own_set import add_set_options, ids_of, open_set
+from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set
 
 if TYPE_CHECKING:
     from digitpad.core.samples import Label
     from digitpad.session import Session
-    from digitpad.storage.staging import Plan
+    from digitpad.storage.import_plan import Plan
 
 LEFT_OUT = "skip"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.output import print_json, print_table
-from digitpad.cli.samples.own_set import add_set_options, open_set
+from digitpad.cli.samples.set_options import add_set_options, open_set
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:

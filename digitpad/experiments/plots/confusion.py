@@ -8,16 +8,16 @@ import numpy as np
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.pictures import cases_plot
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
+from digitpad.experiments.plotting.thumbnail_sheet import cases_plot
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.confusion import Cell, ConfusionResult
+    from digitpad.experiments.studies.confusion import ConfusionCell, ConfusionResult
 
 
-def plot(result: ConfusionResult, data: Dataset, style: Style) -> Plot:
+def plot(result: ConfusionResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     grid, rates = figure.subplots(1, 2, width_ratios=(1.7, 1))
     names = [data.class_name(label) for label in result.labels]
@@ -25,7 +25,7 @@ def plot(result: ConfusionResult, data: Dataset, style: Style) -> Plot:
     return Plot(figure, spots)
 
 
-def detail(result: ConfusionResult, data: Dataset, key: str, style: Style) -> Plot:
+def detail(result: ConfusionResult, data: Dataset, key: str, style: PlotStyle) -> Plot:
     """The pictures of the cell `label:predicted`."""
     label, predicted = (int(part) for part in key.split(":"))
     cases = next((cell.cases for cell in result.cells if (cell.label, cell.predicted) == (label, predicted)), ())
@@ -37,7 +37,7 @@ def detail(result: ConfusionResult, data: Dataset, key: str, style: Style) -> Pl
     return cases_plot(cases, data, title, style)
 
 
-def _draw_table(axes: Axes, result: ConfusionResult, names: list[str], style: Style) -> list[Spot]:
+def _draw_table(axes: Axes, result: ConfusionResult, names: list[str], style: PlotStyle) -> list[Spot]:
     style.dress(axes, style.say(Text("Read as what? Click a number")), grid=False)
     axes.set_xlabel(style.say(Text("read as")), color=style.ink)
     axes.set_ylabel(style.say(Text("what it is")), color=style.ink)
@@ -61,13 +61,15 @@ def _draw_table(axes: Axes, result: ConfusionResult, names: list[str], style: St
     return spots
 
 
-def _cell_spot(axes: Axes, x: int, y: int, count: int, cell: Cell | None, names: tuple[str, str], key: str) -> Spot:
+def _cell_spot(
+    axes: Axes, x: int, y: int, count: int, cell: ConfusionCell | None, names: tuple[str, str], key: str
+) -> Spot:
     text = Text("{label} read as {read}: {n}", label=names[0], read=names[1], n=count)
     rows = tuple(case.row for case in cell.cases) if cell else ()
     return Spot(axes, x - 0.5, y - 0.5, text, 1, 1, rows, key if count else "")
 
 
-def _draw_rates(axes: Axes, result: ConfusionResult, names: list[str], style: Style) -> list[Spot]:
+def _draw_rates(axes: Axes, result: ConfusionResult, names: list[str], style: PlotStyle) -> list[Spot]:
     """Dots, for bars from anywhere but 0 would lie, and from 0 all would look the same."""
     from matplotlib.ticker import MaxNLocator
 

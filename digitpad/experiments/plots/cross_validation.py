@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
 
 if TYPE_CHECKING:
-    from digitpad.experiments.cross_validation import CrossValidationResult
+    from digitpad.experiments.studies.cross_validation import CrossValidationResult
 
 
-def plot(result: CrossValidationResult, data: Dataset, style: Style) -> Plot:  # noqa: ARG001
+def plot(result: CrossValidationResult, data: Dataset, style: PlotStyle) -> Plot:  # noqa: ARG001
     figure = style.figure()
     title = Text("Accuracy in {folds} folds: dots, their mean and standard deviation", folds=result.folds)
     axes = style.dress(

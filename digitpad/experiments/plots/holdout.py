@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.pictures import draw_cases
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
+from digitpad.experiments.plotting.thumbnail_sheet import draw_cases
 from digitpad.experiments.statistics import percent
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.holdout import HoldoutResult
+    from digitpad.experiments.studies.holdout import HoldoutResult
 
 
-def plot(result: HoldoutResult, data: Dataset, style: Style) -> Plot:
+def plot(result: HoldoutResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     score, sheet = figure.subplots(1, 2, width_ratios=(1, 4))
     low, high = result.interval
@@ -28,7 +28,7 @@ def plot(result: HoldoutResult, data: Dataset, style: Style) -> Plot:
     return Plot(figure, [*spots, Spot(score, -0.1, low, text, 0.2, high - low)])
 
 
-def _draw_score(axes: Axes, accuracy: float, low: float, high: float, style: Style) -> None:
+def _draw_score(axes: Axes, accuracy: float, low: float, high: float, style: PlotStyle) -> None:
     style.dress(axes, style.say(Text("Accuracy")))
     axes.errorbar([0], [accuracy], yerr=[[accuracy - low], [high - accuracy]], fmt="o", color=style.good, capsize=8)
     axes.annotate(

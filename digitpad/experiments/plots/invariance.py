@@ -8,14 +8,14 @@ import numpy as np
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.distortions import CANVAS, DISTORTIONS, Distortion
-from digitpad.experiments.plots.pictures import draw_picture
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.images.distortions import CANVAS, DISTORTIONS, Distortion
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
+from digitpad.experiments.plotting.thumbnail_sheet import draw_picture
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.invariance import Follow, InvarianceResult
+    from digitpad.experiments.studies.invariance import Follow, InvarianceResult
 
 _NAMES = {
     ("k-NN", "as drawn"): Text("k-NN, as drawn"),
@@ -31,7 +31,7 @@ _LOOKS = {
 }
 
 
-def plot(result: InvarianceResult, data: Dataset, style: Style) -> Plot:
+def plot(result: InvarianceResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     grid = figure.add_gridspec(6, 3, height_ratios=(1.5, 1) * 3, hspace=0.02)
     spots: list[Spot] = []
@@ -60,7 +60,7 @@ def _followed(result: InvarianceResult, data: Dataset) -> str:
 
 
 def _draw_curves(
-    axes: Axes, distortion: Distortion, result: InvarianceResult, style: Style, is_first: bool
+    axes: Axes, distortion: Distortion, result: InvarianceResult, style: PlotStyle, is_first: bool
 ) -> list[Spot]:
     """`is_first`: of its row; the others share its scale."""
     style.dress(axes, f"{style.say(distortion.title)} ({style.say(distortion.unit)})", size=8)
@@ -85,7 +85,7 @@ def _draw_curves(
 
 
 def _draw_strip(
-    axes: Axes, distortion: Distortion, follow: Follow | None, result: InvarianceResult, data: Dataset, style: Style
+    axes: Axes, distortion: Distortion, follow: Follow | None, result: InvarianceResult, data: Dataset, style: PlotStyle
 ) -> list[Spot]:
     """The followed drawing at every strength, with what k-NN reads: as drawn, then normalised."""
     axes.set_axis_off()

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.pictures import Sheet
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
+from digitpad.experiments.plotting.thumbnail_sheet import ThumbnailSheet
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.leakage import LeakageResult
+    from digitpad.experiments.studies.leakage import LeakageResult
 
 _NAMES = {"exact": Text("exact copies"), "near": Text("near-duplicates")}
 _LOOKS = {"exact": "s-", "near": "o-"}
 _MENDED = {"exact": "+--", "near": "x:"}
 
 
-def plot(result: LeakageResult, data: Dataset, style: Style) -> Plot:
+def plot(result: LeakageResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     grid = figure.add_gridspec(2, 2, width_ratios=(2.2, 1))
     curves = figure.add_subplot(grid[:, 0])
@@ -30,7 +30,7 @@ def plot(result: LeakageResult, data: Dataset, style: Style) -> Plot:
     return Plot(figure, spots, (curves,))
 
 
-def _draw_curves(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]:
+def _draw_curves(axes: Axes, result: LeakageResult, style: PlotStyle) -> list[Spot]:
     style.dress(
         axes,
         style.say(Text("Test pictures among the training pictures")),
@@ -60,10 +60,10 @@ def _draw_curves(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]:
     return spots
 
 
-def _draw_pair(axes: Axes, result: LeakageResult, data: Dataset, style: Style) -> list[Spot]:
+def _draw_pair(axes: Axes, result: LeakageResult, data: Dataset, style: PlotStyle) -> list[Spot]:
     title = Text("Near-duplicates: {n}", n=result.own_near)
     axes.set_title(style.say(title), color=style.ink, fontsize=10, loc="left")
-    sheet = Sheet(axes, 2, 1, style)
+    sheet = ThumbnailSheet(axes, 2, 1, style)
     if result.example is None:
         return []
     spots = []
@@ -74,7 +74,7 @@ def _draw_pair(axes: Axes, result: LeakageResult, data: Dataset, style: Style) -
     return spots
 
 
-def _draw_writers(axes: Axes, result: LeakageResult, style: Style) -> list[Spot]:
+def _draw_writers(axes: Axes, result: LeakageResult, style: PlotStyle) -> list[Spot]:
     if result.writers is None:
         axes.set_axis_off()
         told = style.say(Text("Who wrote what is not known in these data."))

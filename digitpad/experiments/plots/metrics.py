@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.pictures import Sheet
-from digitpad.experiments.plots.style import MARKERS, Plot, Spot, Style
+from digitpad.experiments.plotting.style import MARKERS, Plot, PlotStyle, Spot
+from digitpad.experiments.plotting.thumbnail_sheet import ThumbnailSheet
 from digitpad.experiments.statistics import wilson_interval
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.metrics import Disagreement, MetricsResult
+    from digitpad.experiments.studies.metrics import Disagreement, MetricsResult
 
 _SHEET_SHARE = 0.68
 _NEIGHBOURS = 3
 
 
-def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
+def plot(result: MetricsResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     bars, sheet = figure.subplots(1, 2, width_ratios=(1.25, 3.9))
     spots = _draw_bars(bars, result, style)
@@ -28,14 +28,14 @@ def plot(result: MetricsResult, data: Dataset, style: Style) -> Plot:
     sheet.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
     first = 1.9 if data.classes else 1.4  # room for a name
     columns = first + len(result.metrics) * (_NEIGHBOURS + 0.5)
-    rows = Sheet.rows_that_fit(style, _SHEET_SHARE, columns)
-    grid = Sheet(sheet, columns, rows, style)
+    rows = ThumbnailSheet.rows_that_fit(style, _SHEET_SHARE, columns)
+    grid = ThumbnailSheet(sheet, columns, rows, style)
     for row, disagreement in enumerate(result.disagreements[:rows]):
         spots += _draw_row(grid, row, first, disagreement, result.metrics, data, style)
     return Plot(figure, spots)
 
 
-def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
+def _draw_bars(axes: Axes, result: MetricsResult, style: PlotStyle) -> list[Spot]:
     style.dress(axes, style.say(Text("Accuracy")))
     names = [name.upper() if name != "cosine" else style.say(Text("cosine")) for name in result.metrics]
     spots = []
@@ -59,7 +59,13 @@ def _draw_bars(axes: Axes, result: MetricsResult, style: Style) -> list[Spot]:
 
 
 def _draw_row(
-    sheet: Sheet, row: int, start: float, found: Disagreement, metrics: tuple[str, ...], data: Dataset, style: Style
+    sheet: ThumbnailSheet,
+    row: int,
+    start: float,
+    found: Disagreement,
+    metrics: tuple[str, ...],
+    data: Dataset,
+    style: PlotStyle,
 ) -> list[Spot]:
     """The picture, and from the column `start` on what each distance makes of it."""
     first = found.cases[0]

@@ -8,15 +8,15 @@ import numpy as np
 
 from digitpad.core.articles import with_article
 from digitpad.core.text import Text
-from digitpad.experiments.ablation import ADAM, SCALING
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.pictures import Sheet
-from digitpad.experiments.plots.style import DASHES, Plot, Spot, Style
+from digitpad.experiments.plotting.style import DASHES, Plot, PlotStyle, Spot
+from digitpad.experiments.plotting.thumbnail_sheet import ThumbnailSheet
+from digitpad.experiments.studies.ablation import ADAM, SCALING
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.network import Lit, NetworkResult
+    from digitpad.experiments.studies.network import Lit, NetworkResult
 
 _COLUMNS, _ROWS = 5, 2
 _LEGEND_SHARE = 1.0
@@ -26,7 +26,7 @@ _NAMES = {"k-NN": Text("k-NN"), "random forest": Text("random forest"), "network
 _WITHOUT = {SCALING: Text("without scaled ink"), ADAM: Text("with plain gradient descent")}
 
 
-def plot(result: NetworkResult, data: Dataset, style: Style) -> Plot:
+def plot(result: NetworkResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     grid = figure.add_gridspec(2, 3, height_ratios=(1.25, 1), width_ratios=(1.45, 1, 1))
     curve = figure.add_subplot(grid[0, 0])
@@ -38,7 +38,7 @@ def plot(result: NetworkResult, data: Dataset, style: Style) -> Plot:
     return Plot(figure, spots, (curve,))
 
 
-def detail(result: NetworkResult, data: Dataset, key: str, style: Style) -> Plot:  # noqa: ARG001
+def detail(result: NetworkResult, data: Dataset, key: str, style: PlotStyle) -> Plot:  # noqa: ARG001
     """The two drawings and their neurons, large."""
     figure = style.figure()
     spots = []
@@ -47,7 +47,7 @@ def detail(result: NetworkResult, data: Dataset, key: str, style: Style) -> Plot
     return Plot(figure, spots)
 
 
-def _draw_curve(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
+def _draw_curve(axes: Axes, result: NetworkResult, style: PlotStyle) -> list[Spot]:
     from matplotlib.ticker import MaxNLocator
 
     style.dress(
@@ -96,7 +96,7 @@ def _draw_curve(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
     ]
 
 
-def _draw_costs(axes: Axes, result: NetworkResult, style: Style) -> list[Spot]:
+def _draw_costs(axes: Axes, result: NetworkResult, style: PlotStyle) -> list[Spot]:
     """A small table with bars: each column is scaled to its largest value."""
     axes.set_axis_off()
     axes.set_title(style.say(Text("What it costs")), color=style.ink, fontsize=11, loc="left")
@@ -145,10 +145,10 @@ def _measured(column: int, value: float) -> Text:
     return Text("{value} ms", value=value) if column == 2 else Text("{value} MB", value=value)
 
 
-def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: Style) -> list[Spot]:
+def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: PlotStyle) -> list[Spot]:
     title = Text("Misread: {n} of {tested}", n=result.n_misread, tested=result.n_test)
     axes.set_title(style.say(title), color=style.ink, fontsize=10, loc="left")
-    sheet = Sheet(axes, _COLUMNS, _ROWS, style)
+    sheet = ThumbnailSheet(axes, _COLUMNS, _ROWS, style)
     spots = []
     for number, (row, label, read) in enumerate(result.misread[: _COLUMNS * _ROWS]):
         line, column = divmod(number, _COLUMNS)
@@ -161,7 +161,7 @@ def _draw_misread(axes: Axes, result: NetworkResult, data: Dataset, style: Style
     return spots
 
 
-def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
+def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: PlotStyle) -> list[Spot]:
     """A picture above its neurons, layer by layer, brighter where they answer more."""
     from matplotlib import colormaps
 
@@ -171,7 +171,7 @@ def _draw_lit(axes: Axes, lit: Lit, data: Dataset, style: Style) -> list[Spot]:
         predicted=data.class_name(lit.predicted),
     )
     axes.set_title(style.say(title), color=style.ink, fontsize=8, loc="left")
-    sheet = Sheet(axes, 3.4, 1 + len(lit.layers) * 0.75, style, titled=False)
+    sheet = ThumbnailSheet(axes, 3.4, 1 + len(lit.layers) * 0.75, style, titled=False)
     spots = sheet.picture(0, 0, data.picture(lit.row), data.top, text=title, rows=(lit.row,), key="neurons")
     at = 1.05
     for number, layer in enumerate(lit.layers):

@@ -9,17 +9,17 @@ import numpy as np
 from digitpad.core.articles import with_article
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.nonsense import KIND_NAMES
-from digitpad.experiments.plots.pictures import Sheet
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.images.nonsense import KIND_NAMES
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
+from digitpad.experiments.plotting.thumbnail_sheet import ThumbnailSheet
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.not_a_digit import NotADigitResult
+    from digitpad.experiments.studies.not_a_digit import NotADigitResult
 
 
-def plot(result: NotADigitResult, data: Dataset, style: Style) -> Plot:
+def plot(result: NotADigitResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     grid = figure.add_gridspec(2, 2, width_ratios=(1.1, 1), height_ratios=(1.6, 1))
     roc = figure.add_subplot(grid[0, 0])
@@ -30,7 +30,7 @@ def plot(result: NotADigitResult, data: Dataset, style: Style) -> Plot:
     return Plot(figure, spots, (roc,))
 
 
-def _draw_roc(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]:
+def _draw_roc(axes: Axes, result: NotADigitResult, style: PlotStyle) -> list[Spot]:
     title = Text("ROC, area {auc}: click to move the threshold", auc=round(result.auc, 3))
     style.dress(axes, style.say(title), style.say(Text("digits refused")), style.say(Text("non-digits caught")))
     lost, caught, thresholds = zip(*result.roc, strict=True)
@@ -61,7 +61,7 @@ def _draw_roc(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]:
     ]
 
 
-def _draw_kinds(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]:
+def _draw_kinds(axes: Axes, result: NotADigitResult, style: PlotStyle) -> list[Spot]:
     style.dress(axes, style.say(Text("Caught, by kind")))
     places = np.arange(len(result.kinds))
     pairs = (
@@ -95,11 +95,11 @@ def _draw_kinds(axes: Axes, result: NotADigitResult, style: Style) -> list[Spot]
     return spots
 
 
-def _draw_passing(axes: Axes, result: NotADigitResult, data: Dataset, style: Style) -> list[Spot]:
+def _draw_passing(axes: Axes, result: NotADigitResult, data: Dataset, style: PlotStyle) -> list[Spot]:
     axes.set_title(style.say(Text("Non-digits that pass, and as what")), color=style.ink, fontsize=11, loc="left")
     found = [(kind.name, picture, read) for kind in result.kinds for picture, read in kind.passing]
     columns = 6
-    sheet = Sheet(axes, columns, 2, style)
+    sheet = ThumbnailSheet(axes, columns, 2, style)
     spots = []
     for number, (kind, picture, read) in enumerate(found[: 2 * columns]):
         row, column = divmod(number, columns)
@@ -109,12 +109,12 @@ def _draw_passing(axes: Axes, result: NotADigitResult, data: Dataset, style: Sty
     return spots
 
 
-def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Style) -> list[Spot]:
+def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: PlotStyle) -> list[Spot]:
     fiction = result.fiction
     verdict = Text("is refused") if fiction.refused else Text("passes")
     title = Text("A fictional digit {verdict}", verdict=verdict)
     axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
-    sheet = Sheet(axes, 3.4, 1.6, style)
+    sheet = ThumbnailSheet(axes, 3.4, 1.6, style)
     told = Text("{votes} of {k} say {label}", votes=fiction.votes, k=result.k, label=data.class_name(fiction.digit))
     picture = np.reshape(fiction.picture, data.shape)
     spots = sheet.picture(

@@ -8,11 +8,11 @@ import numpy as np
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.pictures import Sheet
-from digitpad.experiments.plots.style import Plot, Style
+from digitpad.experiments.plotting.style import Plot, PlotStyle
+from digitpad.experiments.plotting.thumbnail_sheet import ThumbnailSheet
 
 if TYPE_CHECKING:
-    from digitpad.experiments.pixel_distance import Altered, PixelDistanceResult
+    from digitpad.experiments.studies.pixel_distance import Altered, PixelDistanceResult
 
 _DIGITS = {"another digit": Text("another digit"), "the same digit": Text("the same, other hand")}
 _THINGS = {"another digit": Text("another class"), "the same digit": Text("another of its class")}
@@ -30,14 +30,14 @@ def _name(each: Altered, data: Dataset) -> Text:
     return (_THINGS if data.classes else _DIGITS).get(each.kind, Text("with noise"))
 
 
-def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
+def plot(result: PixelDistanceResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     axes = figure.subplots()
     title = Text(
         "All at distance {distance} from the first picture (where no other is told)", distance=round(result.distance, 2)
     )
     axes.set_title(style.say(title), color=style.ink, fontsize=11, loc="left")
-    sheet = Sheet(axes, 4, 2, style)
+    sheet = ThumbnailSheet(axes, 4, 2, style)
     name = style.say(Text("this {label}", label=data.class_name(result.label)))
     text = Text("Picture {row}, from which all distances are measured", row=result.sample)
     first = data.picture(result.sample)
@@ -54,7 +54,7 @@ def plot(result: PixelDistanceResult, data: Dataset, style: Style) -> Plot:
     return Plot(figure, spots)
 
 
-def _title(each: Altered, data: Dataset, style: Style) -> str:
+def _title(each: Altered, data: Dataset, style: PlotStyle) -> str:
     kind = style.say(_name(each, data))
     distance = "" if each.reached else f" ({style.number(round(each.distance, 1))})"
     read = style.say(Text("read as {label}", label=data.class_name(each.read_as)))

@@ -8,18 +8,18 @@ import numpy as np
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.style import MARKERS, Plot, Spot, Style
+from digitpad.experiments.plotting.style import MARKERS, Plot, PlotStyle, Spot
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.regions import Region, RegionsResult
+    from digitpad.experiments.studies.regions import Region, RegionsResult
 
 _POINTED = 16
 _SHOWN = 5
 
 
-def plot(result: RegionsResult, data: Dataset, style: Style) -> Plot:
+def plot(result: RegionsResult, data: Dataset, style: PlotStyle) -> Plot:
     from matplotlib.patches import Patch
 
     figure = style.figure()
@@ -40,7 +40,7 @@ def plot(result: RegionsResult, data: Dataset, style: Style) -> Plot:
     return Plot(figure, spots, tuple(panels))
 
 
-def _draw_region(axes: Axes, region: Region, result: RegionsResult, data: Dataset, style: Style) -> None:
+def _draw_region(axes: Axes, region: Region, result: RegionsResult, data: Dataset, style: PlotStyle) -> None:
     from matplotlib.colors import to_rgb
 
     style.dress(axes, style.say(Text("k = {k}: {n} regions", k=region.k, n=region.n_islands)), grid=False)

@@ -9,18 +9,18 @@ import numpy as np
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from digitpad.experiments.size import Growth, Reading, SizeResult, Variant
+    from digitpad.experiments.studies.size import Growth, Reading, SizeResult, Variant
 
 
 _MARKERS = ("o-", "s--")
 
 
-def plot(result: SizeResult, data: Dataset, style: Style) -> Plot:
+def plot(result: SizeResult, data: Dataset, style: PlotStyle) -> Plot:
     figure = style.figure()
     grid = figure.add_gridspec(3, 3, height_ratios=(1, 1, 0.9))
     panels = [figure.add_subplot(grid[row, column]) for row in range(2) for column in range(3)]
@@ -34,7 +34,7 @@ def plot(result: SizeResult, data: Dataset, style: Style) -> Plot:
 
 
 def _draw_variants(
-    panels: Sequence[Axes], varied: Text, variants: tuple[Variant, ...], number: int, style: Style
+    panels: Sequence[Axes], varied: Text, variants: tuple[Variant, ...], number: int, style: PlotStyle
 ) -> list[Spot]:
     """Accuracy in the first panel, memory in the last, the time to answer between them where there is a panel for it.
 
@@ -71,7 +71,7 @@ def _told(each: Variant, name: str) -> Text:
     )
 
 
-def _draw_growth(axes: Axes, growth: Growth | None, style: Style) -> list[Spot]:
+def _draw_growth(axes: Axes, growth: Growth | None, style: PlotStyle) -> list[Spot]:
     style.dress(axes, style.say(Text("Answer in ms")), style.say(Text("training pictures")), size=10)
     if growth is None:
         return []
@@ -89,7 +89,7 @@ def _draw_growth(axes: Axes, growth: Growth | None, style: Style) -> list[Spot]:
     ]
 
 
-def _draw_sections(axes: Axes, found: Reading | None, data: Dataset, style: Style) -> list[Spot]:
+def _draw_sections(axes: Axes, found: Reading | None, data: Dataset, style: PlotStyle) -> list[Spot]:
     from matplotlib.patches import Rectangle
 
     axes.set_axis_off()

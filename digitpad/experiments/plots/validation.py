@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.plots.style import Plot, Spot, Style
+from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
 
 if TYPE_CHECKING:
-    from digitpad.experiments.validation import ValidationResult
+    from digitpad.experiments.studies.validation import ValidationResult
 
 
-def plot(result: ValidationResult, data: Dataset, style: Style) -> Plot:  # noqa: ARG001
+def plot(result: ValidationResult, data: Dataset, style: PlotStyle) -> Plot:  # noqa: ARG001
     figure = style.figure()
     title = Text(
         "{train} pictures train, {validation} validate, {test} test once",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import LABELS, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
@@ -22,7 +23,6 @@ from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, part_of, silent
 
 _ATTRIBUTE = re.compile(r"@attribute\s+('(?:[^'\\]|\\.)*'|\"[^\"]*\"|\S+)\s+(.+)", re.IGNORECASE)
 

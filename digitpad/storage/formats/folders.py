@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.formats import images
 from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
 from digitpad.storage.replacing import making_folder
-from digitpad.storage.reporting import Report, silent
 
 MAX_FILES = 200_000
 MAX_DEPTH = 8

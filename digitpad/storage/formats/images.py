@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.opening import regular_size, unreadable
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
 
 if TYPE_CHECKING:
     from PIL import Image

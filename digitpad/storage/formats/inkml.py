@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.inkml_definitions import Definitions, Layout
 from digitpad.storage.formats.inkml_groups import (
@@ -28,7 +29,6 @@ from digitpad.storage.formats.inkml_writing import write
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.xml_elements import ID, events, kind_of
-from digitpad.storage.reporting import Report, part_of, silent
 
 __all__ = ["read", "write"]
 

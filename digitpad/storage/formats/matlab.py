@@ -15,11 +15,11 @@ from typing import Any
 import numpy as np
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
 
 _HDF5_MAGIC = b"\x89HDF\r\n\x1a\n"
 _HEADER = 128

@@ -21,13 +21,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Drawing, Raster, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage import codec
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, silent
 
 MAX_LINE_BYTES = 16 << 20
 """A drawing of a million points; parsed, a line takes twenty times its bytes."""

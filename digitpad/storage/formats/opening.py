@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
-from digitpad.storage.reporting import Report, silent
 
 GZIP_MAGIC = b"\x1f\x8b"
 PACKED_SUFFIXES = (".gz", ".bz2", ".xz")

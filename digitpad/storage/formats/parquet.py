@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample, label_name
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
@@ -30,7 +31,6 @@ from digitpad.storage.formats.picture_sets.picture_set import PictureSet, pictur
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, silent
 
 _IMAGES = ("image", "images", "img", "picture", "pixel_values", "pixels", "x", "data", "features")
 _LABELS = ("label", "labels", "target", "class", "digit", "y", "fine_label")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.cells import as_raster
 from digitpad.core.label_words import label_of
+from digitpad.core.preprocessing.cells import as_raster
 from digitpad.core.samples import Drawing, Label
 
 

@@ -7,14 +7,14 @@ import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.connection import check_header, has_log
+from digitpad.storage.errors import StoreError, translated
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
-from digitpad.storage.problems import StoreError, sentences
+from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, silent
-from digitpad.storage.scratch import Scratch
 from digitpad.storage.store import Store
 
 
@@ -30,7 +30,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 @contextlib.contextmanager
 def opened_copy(path: Path) -> Iterator[Store]:
     """A set as it is now, of any version that can be read, without touching its file."""
-    with Scratch() as folder:
+    with LockedTempdir() as folder:
         copy = folder / path.name
         copy_whole(path, copy)
         try:
@@ -47,7 +47,7 @@ def copy_whole(path: Path, target: Path) -> None:
     """Copy a set's file with a log that may lie beside it; refuses what is no set, and a set that is in the way."""
     regular_size(path)
     check_header(path)
-    with sentences(path):
+    with translated(path):
         if has_log(path):
             shutil.copyfile(f"{path}-wal", f"{target}-wal")
         with replacing(target) as part:

@@ -11,10 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.images import read_raster
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
 
 LARGEST_SIDE = 4096
 MAX_CELLS = 10_000
@@ -31,7 +31,7 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Cell:
+class SheetCell:
     """Where a digit stands: its row and column in the grid, and the box around its ink in pixels."""
 
     row: int
@@ -63,7 +63,7 @@ def is_sheet(path: Path) -> bool:
     return len(cells) >= _MANY and len({cell.column for cell in cells}) > 1
 
 
-def find_cells(grey: NDArray[np.uint8]) -> list[Cell]:
+def find_cells(grey: NDArray[np.uint8]) -> list[SheetCell]:
     """The cells that hold ink, row by row."""
     ink = _ink(grey)
     gap, least = (max(2, round(max(ink.shape) * share)) for share in (_GAP, _LEAST))
@@ -122,14 +122,14 @@ def _runs(used: NDArray[np.bool_], least_gap: int) -> list[Span]:
     return runs
 
 
-def _trimmed(ink: Mask, place: tuple[int, int], rows: Span, columns: Span) -> Cell | None:
+def _trimmed(ink: Mask, place: tuple[int, int], rows: Span, columns: Span) -> SheetCell | None:
     """The box around a cell's ink, with a little paper."""
     (top, bottom), (left, right) = rows, columns
     part = ink[top:bottom, left:right]
     ys, xs = np.flatnonzero(part.any(axis=1)), np.flatnonzero(part.any(axis=0))
     if not len(ys):
         return None
-    return Cell(
+    return SheetCell(
         *place,
         max(0, left + int(xs[0]) - _MARGIN),
         max(0, top + int(ys[0]) - _MARGIN),
@@ -138,7 +138,7 @@ def _trimmed(ink: Mask, place: tuple[int, int], rows: Span, columns: Span) -> Ce
     )
 
 
-def _names(cells: list[Cell]) -> list[str]:
+def _names(cells: list[SheetCell]) -> list[str]:
     """Ten rows, or else ten columns, are taken for 0 to 9; otherwise the person says."""
     if max(cell.row for cell in cells) == 9:
         return [str(cell.row) for cell in cells]

@@ -16,13 +16,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
 
 _SIZES = (64, 256, 400, 784, 1024)
 _ROW = re.compile(rb"\s*[+-]?[\d.]+([eE][+-]?\d+)?(\s+qid:\d+)?(\s+\d+:[+-]?[\d.eE+-]+)+\s*(#.*)?")

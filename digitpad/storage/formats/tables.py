@@ -10,6 +10,7 @@ import csv
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.delimited import read_table
@@ -17,7 +18,6 @@ from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
-from digitpad.storage.reporting import Report, part_of, silent
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:

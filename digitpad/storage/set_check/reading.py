@@ -12,8 +12,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.cells import as_raster
 from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.cells import as_raster
 from digitpad.core.samples import Drawing, Sample
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats.rendering import render

@@ -8,11 +8,11 @@ from dataclasses import replace
 from enum import Enum
 from pathlib import Path
 
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.text import Text
 from digitpad.storage import formats
 from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
-from digitpad.storage.reporting import Report, part_of, silent
 from digitpad.storage.set_check.check import Collector, SetCheck, check_collected, check_pictures
 from digitpad.storage.set_check.treatment import Treatment, Turn
 

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from digitpad.ui.i18n import tr
-from digitpad.ui.widgets import label
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.widgets import label
 
 
 class CodeDialog(QDialog):

@@ -13,22 +13,22 @@ from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.live import Live
-from digitpad.experiments.plots.render import Drawn
+from digitpad.experiments.plotting.render import RenderedPlot
+from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
 from digitpad.experiments.settings import options, written
-from digitpad.experiments.tasks import Draw, Export, Outcome, Run, Source, given
 from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
 from digitpad.session.values import write_bytes
-from digitpad.ui.background import Background, Job
 from digitpad.ui.experiments_page.code_dialog import CodeDialog
-from digitpad.ui.experiments_page.form import SettingsForm
+from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.page import FORMATS, ExperimentsPage
-from digitpad.ui.experiments_page.plot_view import PlotView
-from digitpad.ui.i18n import tr, translate
-from digitpad.ui.training_set import TrainingSet
+from digitpad.ui.experiments_page.plot.plot_view import PlotView
+from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.training_set import TrainingSet
 
 FIRST = "look"
 SLOW = ("network", "invariance")
@@ -58,9 +58,9 @@ class ExperimentsController(QObject):
         self._training, self._own = training, own
         self._laboratory = Laboratory(door, self)
         self._forms: dict[str, SettingsForm] = {}
-        self._outcomes: dict[str, Outcome] = {}
+        self._outcomes: dict[str, ExperimentOutcome] = {}
         self._unfinished: set[str] = set()
-        self._kept: Outcome | None = None
+        self._kept: ExperimentOutcome | None = None
         self._name = ""
         self._key = ""
         self._job: Job | None = None
@@ -78,7 +78,7 @@ class ExperimentsController(QObject):
         self.page.catalogue.choose(FIRST)
 
     @property
-    def outcome(self) -> Outcome | None:
+    def outcome(self) -> ExperimentOutcome | None:
         """What is shown now, a partial result included."""
         return self._outcomes.get(self._name)
 
@@ -164,7 +164,7 @@ class ExperimentsController(QObject):
         self.page.set_running(False)
         self.page.state.setText(state)
 
-    def _on_run_progress(self, fraction: float, partial_outcome: Outcome | None) -> None:
+    def _on_run_progress(self, fraction: float, partial_outcome: ExperimentOutcome | None) -> None:
         self.page.progress.setValue(round(1000 * fraction))
         elapsed = self._clock.elapsed() / 1000
         if fraction > 0.02 and elapsed > 0.5:
@@ -174,7 +174,7 @@ class ExperimentsController(QObject):
             self._unfinished.add(partial_outcome.run.name)
             self._show(partial_outcome)
 
-    def _on_run_done(self, outcome: Outcome) -> None:
+    def _on_run_done(self, outcome: ExperimentOutcome) -> None:
         seconds = self._clock.elapsed() / 1000
         self._end_run(tr("Done in {seconds} s.", seconds=round(seconds, 1 if seconds >= 1 else 2)))
         self._unfinished.discard(outcome.run.name)
@@ -186,7 +186,7 @@ class ExperimentsController(QObject):
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
-    def _show(self, outcome: Outcome) -> None:
+    def _show(self, outcome: ExperimentOutcome) -> None:
         self._outcomes[outcome.run.name] = outcome
         if outcome.run.name == self._name:
             self.page.set_reading(translate(outcome.reading))
@@ -201,10 +201,10 @@ class ExperimentsController(QObject):
         if self._kept is not None:
             self._draw_into(self.page.kept.plot, "kept", self._kept, "")
 
-    def _draw_into(self, view: PlotView, place: str, outcome: Outcome, key: str) -> None:
+    def _draw_into(self, view: PlotView, place: str, outcome: ExperimentOutcome, key: str) -> None:
         name = outcome.run.name
 
-        def show(drawn: Drawn) -> None:
+        def show(drawn: RenderedPlot) -> None:
             if place == "kept" or name == self._name:
                 view.show_drawn(drawn)
 
@@ -321,7 +321,7 @@ def _own_source(key: str, both: bool, session: Session) -> Source:
     return Source(key, partial(given, own_dataset(session.samples(), both)))
 
 
-def _caption(outcome: Outcome) -> str:
+def _caption(outcome: ExperimentOutcome) -> str:
     """What distinguishes a kept run: its settings that are not as usual, the seed, and its data."""
     settings, data = outcome.run.settings, Path(outcome.run.source.key.partition(":")[0]).name
     usual = type(settings)()

@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 
 from digitpad.experiments.live import Live
 from digitpad.experiments.observer import Cancelled
-from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
-from digitpad.experiments.tasks import Draw, Export, Outcome, Run
-from digitpad.ui.background import Background, CancelledError, Job
-from digitpad.ui.i18n import translate
+from digitpad.experiments.process.runner import TO_COMPUTE, TO_DRAW, TaskProcess
+from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run
+from digitpad.ui.kit.i18n import translate
+from digitpad.ui.state.background import Background, CancelledError, Job
 
 OnError = Callable[[Exception], None]
 
@@ -33,9 +33,9 @@ class Laboratory(QObject):
     def run(
         self,
         run: Run,
-        on_done: Callable[[Outcome], None],
+        on_done: Callable[[ExperimentOutcome], None],
         on_error: OnError,
-        on_progress: Callable[[float, Outcome | None], None],
+        on_progress: Callable[[float, ExperimentOutcome | None], None],
     ) -> Job:
         """Run it; once the job is stopped, nothing more is delivered."""
 

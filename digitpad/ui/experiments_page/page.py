@@ -19,19 +19,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.ui.actions import Actions
 from digitpad.ui.experiments_page.catalogue import Catalogue
-from digitpad.ui.experiments_page.data_picker import DataPicker
-from digitpad.ui.experiments_page.drawing_field import OwnPicture
-from digitpad.ui.experiments_page.form import FORM_MARGIN, SettingsForm
-from digitpad.ui.experiments_page.live_panel import LivePanel
+from digitpad.ui.experiments_page.inputs.data_picker import DataPicker
+from digitpad.ui.experiments_page.inputs.drawing_field import OwnPicture
+from digitpad.ui.experiments_page.inputs.form import FORM_MARGIN, SettingsForm
+from digitpad.ui.experiments_page.live.live_panel import LivePanel
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
-from digitpad.ui.experiments_page.plot_view import PlotView
+from digitpad.ui.experiments_page.plot.plot_view import PlotView
 from digitpad.ui.experiments_page.tool_row import ToolRow
-from digitpad.ui.i18n import tr, without_mnemonic
-from digitpad.ui.icons import icon
-from digitpad.ui.notice_bar import NoticeBar
-from digitpad.ui.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.kit.i18n import tr, without_mnemonic
+from digitpad.ui.kit.icons import icon
+from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.state.actions import Actions
 
 FORMATS = (".png", ".svg", ".csv", ".json", ".py")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from digitpad.core.text import Text
-from digitpad.ui.action_row import EDIT, VIEW, Row, Standard
+from digitpad.ui.state.action_row import EDIT, VIEW, Row, Standard
 
 PAGE = "experiments"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from digitpad.ui.widgets import row
+from digitpad.ui.kit.widgets import row
 
 SPACING = 2
 _WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from digitpad.ui.i18n import tr
-from digitpad.ui.widgets import GAP, label, row
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.widgets import GAP, label, row
 
 
 class BusyBar(QWidget):

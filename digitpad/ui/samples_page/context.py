@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
-from digitpad.ui.actions import Actions
-from digitpad.ui.background import Background
-from digitpad.ui.settings import Settings
-from digitpad.ui.training_set import TrainingSet
+from digitpad.ui.state.actions import Actions
+from digitpad.ui.state.background import Background
+from digitpad.ui.state.settings import Settings
+from digitpad.ui.state.training_set import TrainingSet
 
 
 @dataclass(frozen=True, eq=False)

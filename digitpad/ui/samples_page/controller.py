@@ -12,20 +12,20 @@ from PySide6.QtWidgets import QMenu
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.core.text import Text
-from digitpad.experiments.teaching_growth import Growth
-from digitpad.ui.actions import teach_name
-from digitpad.ui.i18n import shown_label, tr, translate
-from digitpad.ui.samples_page.catalog import Rows
+from digitpad.evaluation.growth import Growth
+from digitpad.ui.kit.i18n import shown_label, tr, translate
+from digitpad.ui.samples_page.browse.catalog import Rows
+from digitpad.ui.samples_page.browse.sample_queries import Listing, SampleQueries
 from digitpad.ui.samples_page.context import Context
-from digitpad.ui.samples_page.exchange import Exchange
-from digitpad.ui.samples_page.lookup import Listing, Lookup
-from digitpad.ui.samples_page.magnifier import Magnifier
-from digitpad.ui.samples_page.mender import Mender
+from digitpad.ui.samples_page.detail.controller import DetailController
+from digitpad.ui.samples_page.detail.sample_editor import SampleEditor
+from digitpad.ui.samples_page.importing.exchange import Exchange
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.training_set import State
+from digitpad.ui.state.actions import teach_name
+from digitpad.ui.state.training_set import State
 
 if TYPE_CHECKING:
-    from digitpad.ui.samples_page.collector import Collector
+    from digitpad.ui.samples_page.collect.collector import Collector
 
 
 class SamplesController(QObject):
@@ -35,9 +35,9 @@ class SamplesController(QObject):
         super().__init__(context.window)
         self._page = page
         self._context = context
-        self._lookup = Lookup(context.training, context.door, self)
-        self._mender = Mender(context.training, context.undo_stack, self)
-        self._magnifier = Magnifier(page, context, self)
+        self._lookup = SampleQueries(context.training, context.door, self)
+        self._mender = SampleEditor(context.training, context.undo_stack, self)
+        self._magnifier = DetailController(page, context, self)
         self._collector: Collector | None = None
         self._is_invited = False
         self._exchange = Exchange(context)
@@ -83,8 +83,8 @@ class SamplesController(QObject):
     def collect(self) -> None:
         """Let the pad ask for digits."""
         if self._collector is None:
-            from digitpad.ui.samples_page.collect_view import CollectView
-            from digitpad.ui.samples_page.collector import Collector
+            from digitpad.ui.samples_page.collect.collect_view import CollectView
+            from digitpad.ui.samples_page.collect.collector import Collector
 
             view = CollectView()
             self._page.addWidget(view)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from digitpad.ui.actions import Actions
-from digitpad.ui.i18n import tr, without_mnemonic
-from digitpad.ui.notice_bar import NoticeBar
+from digitpad.ui.kit.i18n import tr, without_mnemonic
+from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.kit.widgets import GAP, label, row, scaled_font
+from digitpad.ui.samples_page.browse.filter_bar import FilterBar
+from digitpad.ui.samples_page.browse.grid_panel import GridPanel
+from digitpad.ui.samples_page.browse.selection_bar import SelectionBar
 from digitpad.ui.samples_page.busy_bar import BusyBar
-from digitpad.ui.samples_page.filter_bar import FilterBar
-from digitpad.ui.samples_page.overview import Overview
-from digitpad.ui.samples_page.selection_bar import SelectionBar
-from digitpad.ui.samples_page.wall import Wall
-from digitpad.ui.widgets import GAP, label, row, scaled_font
+from digitpad.ui.samples_page.charts.overview import Overview
+from digitpad.ui.state.actions import Actions
 
 TOOLS = ("collect", "import", "export")
 MENDING = ("remove", "restore", "open-sample")
@@ -25,7 +25,7 @@ class SamplesPage(QStackedWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filters = FilterBar()
-        self.wall = Wall()
+        self.wall = GridPanel()
         self.selection_bar = SelectionBar([actions[name] for name in MENDING])
         self.overview = Overview()
         self.notice = NoticeBar()

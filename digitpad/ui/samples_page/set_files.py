@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from digitpad.core.errors import UserError
 from digitpad.session import save_copy
-from digitpad.ui.i18n import tr
-from digitpad.ui.settings import LAST_FOLDER, RECENT, Settings
-from digitpad.ui.training_set import State, TrainingSet
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
+from digitpad.ui.state.training_set import State, TrainingSet
 
 SUFFIX = ".digitpad"
 MOST_RECENT = 8

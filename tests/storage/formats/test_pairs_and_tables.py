@@ -15,7 +15,7 @@ import pytest
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT, Raster
-from digitpad.storage.formats import Record, arrays, format_named, format_of, idx, read, tables
+from digitpad.storage.formats import Record, format_named, format_of, idx, npz, read, tables
 from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
 from tests.storage import drawn
 
@@ -226,7 +226,7 @@ def test_a_member_that_is_no_array_is_a_sentence(tmp_path: Path) -> None:
 def test_npz_export_is_as_load_digits(tmp_path: Path) -> None:
     path = tmp_path / "out.npz"
     samples = [drawn.sample(None, 3), drawn.sample(drawn.ONE, NOT_A_DIGIT)]
-    arrays.write(samples, path)
+    npz.write(samples, path)
     with np.load(path, allow_pickle=False) as data:
         assert (data["X"].shape, data["X"].dtype, data["y"].tolist()) == ((2, 64), np.uint8, [3, 10])
     assert [record.label for record in read(path)] == [3, NOT_A_DIGIT]
@@ -295,4 +295,4 @@ def test_formats_have_names_and_some_cannot_be_written(tmp_path: Path) -> None:
 
 def test_more_pictures_than_anybody_has_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="more than 2000000 pictures"):
-        list(read(save(tmp_path / "a.npz", X=np.zeros((arrays.MAX_PICTURES + 1, 1), np.uint8))))
+        list(read(save(tmp_path / "a.npz", X=np.zeros((npz.MAX_PICTURES + 1, 1), np.uint8))))

@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Stroke
-from digitpad.experiments.runner import TO_COMPUTE, TO_DRAW, TaskProcess
+from digitpad.experiments.process.runner import TO_COMPUTE, TO_DRAW, TaskProcess
 from digitpad.ui.experiments_page import laboratory
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
-from digitpad.ui.experiments_page.form import SettingsForm
-from digitpad.ui.experiments_page.place import ELSEWHERE
-from digitpad.ui.experiments_page.plot_view import PlotView
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.experiments_page.inputs.form import SettingsForm
+from digitpad.ui.experiments_page.lazy_page import ELSEWHERE
+from digitpad.ui.experiments_page.plot.plot_view import PlotView
+from digitpad.ui.window.main_window import MainWindow
 
 LONG = 60_000
 """Milliseconds: processes of their own take seconds to start on a busy machine."""
@@ -216,7 +216,7 @@ def test_bad_settings_and_missing_samples_are_said(
 
 
 def test_a_picture_typed_into_the_grid_is_a_setting(qtbot: QtBot) -> None:
-    from digitpad.experiments.not_a_digit import NotADigitSettings
+    from digitpad.experiments.studies.not_a_digit import NotADigitSettings
 
     holder = QWidget()
     qtbot.addWidget(holder)

@@ -9,12 +9,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Origin, Sample
 from digitpad.session import Add, Session
 from digitpad.storage.profile import Profile
-from digitpad.ui.main_window import MainWindow
 from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.window.main_window import MainWindow
 
 N_MINE = 13
 MISLABELLED = f"{4:032x}"
@@ -49,7 +49,7 @@ def own_samples() -> tuple[Sample, ...]:
 @pytest.fixture(autouse=True)
 def plain_set_reads(monkeypatch: pytest.MonkeyPatch) -> None:
     """The page is the same whichever set reads; the full one takes half a minute of building."""
-    monkeypatch.setattr("digitpad.ui.training_set.needs_preparing", lambda _session: False)
+    monkeypatch.setattr("digitpad.ui.state.training_set.needs_preparing", lambda _session: False)
 
 
 @pytest.fixture

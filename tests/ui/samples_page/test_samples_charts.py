@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.samples import N_LABELS, Sample
-from digitpad.experiments.teaching_growth import Growth, LabelGrowth
-from digitpad.ui.samples_page.catalog import Catalog
-from digitpad.ui.samples_page.growth_chart import BeforeAfterChart, GrowthChart
-from digitpad.ui.samples_page.label_chart import LabelChart
-from digitpad.ui.samples_page.overview import Overview
+from digitpad.evaluation.growth import Growth, LabelGrowth
+from digitpad.ui.samples_page.browse.catalog import Catalog
+from digitpad.ui.samples_page.charts.growth_chart import BeforeAfterChart, GrowthChart
+from digitpad.ui.samples_page.charts.label_chart import LabelChart
+from digitpad.ui.samples_page.charts.overview import Overview
 
 
 def growth(right_after: int = 9, n_taught: int = 10) -> Growth:

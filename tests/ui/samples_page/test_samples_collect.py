@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.samples_page.collecting import LIMIT, PAUSE
-from digitpad.ui.samples_page.collector import Collector
+from digitpad.ui.samples_page.collect.collecting import LIMIT, PAUSE
+from digitpad.ui.samples_page.collect.collector import Collector
+from digitpad.ui.window.main_window import MainWindow
 
 from .conftest import N_MINE
 

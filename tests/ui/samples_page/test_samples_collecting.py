@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from digitpad.ui.samples_page.collecting import LIMIT, PATIENCE, PAUSE, Collecting
+from digitpad.ui.samples_page.collect.collecting import LIMIT, PATIENCE, PAUSE, Collecting
 
 
 @pytest.fixture

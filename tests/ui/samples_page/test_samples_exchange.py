@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitpad.session import Session
-from digitpad.ui.main_window import MainWindow
 from digitpad.ui.samples_page.page import SamplesPage
+from digitpad.ui.window.main_window import MainWindow
 
 from .conftest import N_MINE
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.samples_page.import_dialog import ImportDialog
-from digitpad.ui.samples_page.importer import Importer
+from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
+from digitpad.ui.samples_page.importing.importer import Importer
+from digitpad.ui.window.main_window import MainWindow
 
 from .conftest import N_MINE, ink
 

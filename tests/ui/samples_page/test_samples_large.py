@@ -9,13 +9,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.samples import Origin, Sample
-from digitpad.session.snapshots import built_in_digits
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.samples_page.closeup import look_at
-from digitpad.ui.samples_page.facts import facts_of
+from digitpad.session.recognizer_cache import built_in_digits
+from digitpad.ui.samples_page.browse.query import Query
+from digitpad.ui.samples_page.detail.facts import facts_of
+from digitpad.ui.samples_page.detail.sample_detail import look_at
+from digitpad.ui.samples_page.detail.sample_view import SampleView
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.samples_page.query import Query
-from digitpad.ui.samples_page.sample_view import SampleView
+from digitpad.ui.window.main_window import MainWindow
 
 from .conftest import MISLABELLED, sample
 

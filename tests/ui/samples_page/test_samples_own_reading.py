@@ -6,12 +6,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognizer import simple_recognizer
-from digitpad.session.snapshots import built_in_digits
-from digitpad.ui.main_window import MainWindow
-from digitpad.ui.samples_page import lookup
-from digitpad.ui.samples_page.own_reading import read_without_themselves
+from digitpad.session.recognizer_cache import built_in_digits
+from digitpad.ui.samples_page.browse import sample_queries
+from digitpad.ui.samples_page.browse.query import Query
+from digitpad.ui.samples_page.detail.held_out_reading import read_without_themselves
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.samples_page.query import Query
+from digitpad.ui.window.main_window import MainWindow
 
 from .conftest import MISLABELLED, N_MINE, own_samples
 
@@ -36,7 +36,7 @@ def test_the_page_shows_its_readings(page: SamplesPage, qtbot: QtBot) -> None:
 def test_of_many_samples_the_nearest_answer(
     monkeypatch: pytest.MonkeyPatch, samples_window: MainWindow, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(lookup, "ASKED_UP_TO", N_MINE - 1)
+    monkeypatch.setattr(sample_queries, "ASKED_UP_TO", N_MINE - 1)
     page = samples_window.samples.page
     assert page is not None
     model = page.wall.model

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.session import Session
 from digitpad.storage.profile import Profile
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.samples_page.query import Query
+from digitpad.ui.window.main_window import MainWindow
 
 from .conftest import MISLABELLED, N_MINE
 
@@ -215,7 +215,7 @@ def test_nothing_shown_says_why(page: SamplesPage, qtbot: QtBot) -> None:
 def test_reading_all_by_each_other_can_be_stopped(
     samples_window: MainWindow, page: SamplesPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("digitpad.ui.samples_page.lookup.UNASKED_UP_TO", 0)
+    monkeypatch.setattr("digitpad.ui.samples_page.browse.sample_queries.UNASKED_UP_TO", 0)
     page.filters.set_query(Query(show="wrong"))
     page.busy.stopped.emit()
     assert page.filters.query == Query()

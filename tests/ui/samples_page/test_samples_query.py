@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.samples import NOT_A_DIGIT, Origin, Sample
-from digitpad.ui.samples_page.catalog import EMPTY, Catalog
-from digitpad.ui.samples_page.findings import UNASKED, Findings
-from digitpad.ui.samples_page.query import ORDER, SHOW, WHOSE, Query, find
+from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
+from digitpad.ui.samples_page.browse.findings import UNASKED, Findings
+from digitpad.ui.samples_page.browse.query import ORDER, SHOW, WHOSE, Query, find
 
 RNG = np.random.default_rng(0)
 PATTERNS = RNG.integers(0, 17, (11, 8, 8)).astype(np.uint8)

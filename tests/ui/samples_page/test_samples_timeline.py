@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.ui.samples_page.timeline import LONGEST_PAUSE, WITHOUT_TIMES, Timeline
+from digitpad.ui.samples_page.detail.timeline import LONGEST_PAUSE, WITHOUT_TIMES, Timeline
 
 
 def stroke(times: list[float] | None, n: int = 3) -> Stroke:

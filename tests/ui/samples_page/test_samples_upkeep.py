@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from digitpad.storage.profile import Profile
-from digitpad.ui.main_window import MainWindow
+from digitpad.ui.window.main_window import MainWindow
 
 from .conftest import N_MINE
 

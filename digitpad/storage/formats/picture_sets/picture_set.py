@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.storage.formats.picture_sets.value_range import COUNTS_TOP, as_grey
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.record import Record
-from digitpad.storage.reporting import Report, silent
 
 MAX_PICTURES = 1_000_000
 MAX_SIDE = 1024

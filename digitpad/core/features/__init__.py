@@ -1,0 +1,1 @@
+"""Feature vectors of normalised drawings: stroke directions, image gradients, stroke structure."""

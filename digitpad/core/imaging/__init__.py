@@ -1,0 +1,1 @@
+"""Image processing: binarisation, connected components, thinning, and tracing of images to ink."""

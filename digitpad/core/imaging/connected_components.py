@@ -1,0 +1,107 @@
+"""Connected parts of a black-and-white picture, and which of them are no writing."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.imaging.thinning import Mask
+
+SPECK_SHARE = 0.03
+"""A part with less of the ink than this is dirt."""
+
+_FRAME_SPAN = 0.8
+_HOLLOW = 0.15
+_RULE_SPAN = 0.95
+_RULE_HEIGHT = 0.04
+
+
+def without_specks(mask: Mask) -> Mask:
+    labels = label_parts(mask)
+    areas = np.bincount(labels.ravel())
+    areas[0] = 0
+    return np.asarray((areas >= SPECK_SHARE * areas.sum())[labels] & mask)
+
+
+def without_surroundings(mask: Mask) -> Mask:
+    """A whole picture's ink without frames, ruled lines and dark corners, unless nothing of size would be left."""
+    labels = label_parts(mask)
+    areas = np.bincount(labels.ravel())
+    areas[0] = 0
+    around = _is_frame(labels, len(areas)) | _is_rule(labels, len(areas)) | _has_corner(labels, len(areas))
+    kept = ~around & (areas > 0)
+    if areas[kept].sum() < SPECK_SHARE * areas.sum():
+        return mask
+    return np.asarray(kept[labels] & mask)
+
+
+def _is_frame(labels: NDArray[np.intp], n: int) -> Mask:
+    """Parts that span most of the picture and have nothing in the middle of what they span."""
+    left, top, right, bottom = _boxes(labels, n)
+    height, width = labels.shape
+    frames = (right - left >= _FRAME_SPAN * width) & (bottom - top >= _FRAME_SPAN * height)
+    for part in np.flatnonzero(frames):
+        inset_x, inset_y = round(_HOLLOW * (right - left)[part]), round(_HOLLOW * (bottom - top)[part])
+        rows, columns = (
+            slice(top[part] + inset_y, bottom[part] - inset_y),
+            slice(left[part] + inset_x, right[part] - inset_x),
+        )
+        frames[part] = not (labels[rows, columns] == part).any()
+    return np.asarray(frames)
+
+
+def _is_rule(labels: NDArray[np.intp], n: int) -> Mask:
+    """Thin parts from side to side."""
+    left, top, right, bottom = _boxes(labels, n)
+    height, width = labels.shape
+    lying = (right - left >= _RULE_SPAN * width) & (bottom - top <= _RULE_HEIGHT * width)
+    standing = (bottom - top >= _RULE_SPAN * height) & (right - left <= _RULE_HEIGHT * height)
+    return np.asarray(lying | standing)
+
+
+def _has_corner(labels: NDArray[np.intp], n: int) -> Mask:
+    """Parts in which a corner of the picture lies: shadows and edges of the sheet."""
+    found = np.zeros(n, np.bool_)
+    found[labels[[0, 0, -1, -1], [0, -1, 0, -1]]] = True
+    return found
+
+
+def _boxes(labels: NDArray[np.intp], n: int) -> tuple[NDArray[np.intp], ...]:
+    """Left, top, right and bottom (the latter two just outside) of each part."""
+    ys, xs = np.nonzero(labels)
+    part = labels[ys, xs]
+    low, high = np.full((2, n), max(labels.shape)), np.zeros((2, n), np.intp)
+    for axis, at in enumerate((xs, ys)):
+        np.minimum.at(low[axis], part, at)
+        np.maximum.at(high[axis], part, at + 1)
+    return low[0], low[1], high[0], high[1]
+
+
+def label_parts(mask: Mask) -> NDArray[np.intp]:
+    """1, 2, ... for each 8-connected part, 0 for paper. Runs of each row are joined by union and find."""
+    padded = np.pad(mask, ((0, 0), (1, 1))).astype(np.int8)
+    change = np.diff(padded, axis=1)
+    rows, starts = np.nonzero(change == 1)
+    _, stops = np.nonzero(change == -1)
+    parent = list(range(len(rows)))
+
+    def root(run: int) -> int:
+        while parent[run] != run:
+            parent[run] = parent[parent[run]]
+            run = parent[run]
+        return run
+
+    first, row_list, start_list, stop_list = 0, rows.tolist(), starts.tolist(), stops.tolist()
+    for run, row in enumerate(row_list):
+        while row_list[first] < row - 1 or (row_list[first] == row - 1 and stop_list[first] < start_list[run]):
+            first += 1
+        above = first
+        while row_list[above] == row - 1 and start_list[above] <= stop_list[run]:
+            parent[root(above)] = root(run)
+            above += 1
+    roots = np.array([root(run) for run in range(len(rows))], dtype=np.intp)
+    numbers = np.unique(roots, return_inverse=True)[1] + 1 if len(roots) else roots
+    steps = np.zeros((mask.shape[0], mask.shape[1] + 1), np.intp)
+    np.add.at(steps, (rows, starts), numbers)
+    np.add.at(steps, (rows, stops), -numbers)
+    return steps.cumsum(axis=1)[:, :-1]

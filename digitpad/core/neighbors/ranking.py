@@ -1,0 +1,62 @@
+"""The high ones among very many scores, found by the best of each group: most scores are looked at only once."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.neighbors.growable_matrix import Floats
+
+_PER_GROUP = 256
+_GROUPS = 64  # at least so many, and eight times as many as are asked for
+_QUICKLY_SORTED = 128
+_WORTHWHILE_FROM = 1 << 18
+
+
+class Ranking:
+    """Scores of shape (n,); group j holds the scores j, j + m, j + 2m, ... with m groups, but for a few at the end."""
+
+    def __init__(self, scores: Floats, k: int) -> None:
+        """`k`: 1 to n, how many of the highest will be asked for."""
+        self._scores, self._k = scores, k
+        self._n_groups = max(_GROUPS, 8 * k, len(scores) // _PER_GROUP)
+        self._grouped = len(scores) // self._n_groups * self._n_groups
+        self._best = scores[: self._grouped].reshape(-1, self._n_groups).max(axis=0) if self._grouped else scores
+
+    def reached(self) -> float:
+        """A value that at least k of the scores reach: the k-th best, or a little less.
+
+        The k-th best of the maxima of disjoint groups: a pass of maxima is far cheaper than a partition of all.
+        """
+        best = (self._best if len(self._scores) >= 4 * self._n_groups else self._scores).copy()
+        if len(best) <= _QUICKLY_SORTED:
+            best.sort()
+        else:
+            best.partition(-self._k)
+        return float(best[-self._k])
+
+    def at_least(self, floor: float) -> NDArray[np.intp]:
+        """Where the scores are `floor` or more, in order."""
+        if len(self._scores) < _WORTHWHILE_FROM:
+            return self._all_at_least(floor)
+        groups = (self._best >= floor).nonzero()[0]
+        if len(groups) > self._n_groups // 8:
+            return self._all_at_least(floor)
+        starts = np.arange(0, self._grouped, self._n_groups)
+        places = np.append((starts[:, None] + groups).ravel(), np.arange(self._grouped, len(self._scores)))
+        return np.asarray(places[self._scores[places] >= floor])
+
+    def _all_at_least(self, floor: float) -> NDArray[np.intp]:
+        return (self._scores >= floor).nonzero()[0]
+
+
+def reached_in_each(scores: Floats, k: int) -> Floats:
+    """`Ranking.reached` of each line of `scores`, shape (m, n): values of shape (m,), in the scores' type."""
+    n = scores.shape[1]
+    n_groups = max(_GROUPS, 8 * k)
+    if n < 4 * n_groups:
+        return np.asarray(np.partition(scores, n - k, axis=1)[:, n - k])
+    grouped = n // n_groups * n_groups
+    best = scores[:, :grouped].reshape(len(scores), -1, n_groups).max(axis=1)
+    best.partition(n_groups - k, axis=1)
+    return np.asarray(best[:, n_groups - k])

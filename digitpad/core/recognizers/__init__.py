@@ -1,0 +1,1 @@
+"""The two recognizers (raster k-NN and reference set) and what they are made of."""

@@ -1,0 +1,90 @@
+"""A person's own samples, each read as a family: itself and variations of it, as its hand might draw it again."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.features.extract import read_pieces
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.preprocessing.cells import as_raster
+from digitpad.core.preprocessing.normalise import Floats
+from digitpad.core.preprocessing.preprocess import cleaned_ink
+from digitpad.core.preprocessing.resample_ink import segments_of
+from digitpad.core.reference.pca import PCA
+from digitpad.core.samples import Sample
+from digitpad.core.synthesis.augment_ink import augment_ink
+
+_ROWS_AT_ONCE = 256
+_STRANGE = 1.5
+"""Drawings of so many times the usual number of pieces are read apart: shorter ones would be filled up to theirs."""
+
+Progress = Callable[[float], None]
+
+
+@dataclass(frozen=True, eq=False)
+class AugmentedSample:
+    """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations; `shape` (3,) of itself.
+
+    `sample` comes without its drawing, which takes the most memory and is not needed any more. `nearness`: how many
+    times nearer it counts than it is.
+    """
+
+    sample: Sample
+    rows: NDArray[np.float32]
+    pictures: NDArray[np.uint8]
+    shape: NDArray[np.float32]
+    nearness: float = 1.0
+
+    def cut(self, v: int) -> AugmentedSample:
+        return self if len(self.rows) <= v else replace(self, rows=self.rows[:v], pictures=self.pictures[:v])
+
+
+def augment_samples(
+    samples: Sequence[Sample],
+    v: int,
+    projection: PCA,
+    options: RecognizerOptions,
+    progress: Progress = lambda _: None,
+) -> list[AugmentedSample]:
+    """Each of `samples` in `v` shapes. A sample's variations depend on its id alone, not on what is read with it."""
+    found: list[AugmentedSample] = []
+    at_once = max(1, _ROWS_AT_ONCE // v)
+    for start in range(0, len(samples), at_once):
+        progress(start / len(samples))
+        found += _read(samples[start : start + at_once], v, projection, options)
+    return found
+
+
+def _read(samples: Sequence[Sample], v: int, projection: PCA, options: RecognizerOptions) -> list[AugmentedSample]:
+    varied = [_varied(sample, v, options.seed) for sample in samples]
+    lengths = [pieces.shape[1] for pieces in varied]
+    limit = _STRANGE * float(np.median(lengths))
+    usual = [i for i, length in enumerate(lengths) if length <= limit]
+    families: dict[int, AugmentedSample] = {}
+    for group in (usual, *([i] for i, length in enumerate(lengths) if length > limit)):
+        longest = max(lengths[i] for i in group)
+        pieces = np.concatenate([_filled_up(varied[i], longest) for i in group])
+        features, shapes, pictures = read_pieces(pieces, options)
+        rows = projection.apply(features)
+        for place, i in enumerate(group):
+            own = slice(place * v, (place + 1) * v)
+            sample = replace(samples[i], drawing=None)
+            families[i] = AugmentedSample(sample, rows[own], pictures[own], shapes[own.start])
+    return [families[i] for i in range(len(samples))]
+
+
+def _varied(sample: Sample, v: int, seed: int) -> Floats:
+    drawing = sample.drawing if sample.drawing is not None else as_raster(sample.picture)
+    pieces = segments_of(cleaned_ink(drawing)).astype(np.float32)
+    return augment_ink(pieces, v, np.random.default_rng([seed, zlib.crc32(sample.id.encode())]))
+
+
+def _filled_up(varied: Floats, n: int) -> Floats:
+    """To `n` pieces, by pieces without length at the end of the last: they weigh nothing and draw nothing."""
+    end = varied[:, -1:, [2, 3, 2, 3]]
+    return np.concatenate([varied, np.repeat(end, n - varied.shape[1], axis=1)], axis=1)

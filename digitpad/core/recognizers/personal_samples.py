@@ -1,0 +1,175 @@
+"""A person's own samples, each standing for a family of drawings as the built-in ones do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.neighbors.index import Index
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.recognizers.augmented_sample import AugmentedSample, Progress, augment_samples
+from digitpad.core.reference.pca import PCA
+from digitpad.core.samples import Label, Sample
+
+MAX_VARIATIONS = 32
+MAX_ROWS = 24_000
+"""The more samples, the fewer variations of each, so that reading time stays in bounds."""
+
+DISTANCE_SCALE = 1.2
+"""A person's own samples count as if they were so many times nearer; more makes some writers' other drawings worse."""
+
+CROSSING_NEARNESS = 1.6
+"""So do digits that were refused and non-digits that were read as digits: few other drawings are as near to them."""
+
+DOUBTED_NEARNESS = 0.65
+"""So do those with a label that seems wrong, until another sample says the same: one slip spoils little else."""
+
+ALIKE = 2.0
+"""Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 1.5)."""
+
+Judge = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], Sequence[float]]
+"""From feature rows (m, d), shape rows (m, 3) and labels: how many times nearer each sample is to count, (m,)."""
+
+
+TAUGHT_VERSION = 2
+"""Raised whenever the same samples give other families."""
+
+_JUDGED_AT_ONCE = 4096
+
+Arrays = dict[str, NDArray[np.generic]]
+
+
+def n_variations(n_samples: int) -> int:
+    """Rows a sample has in a set of so many samples, itself included: a power of two from 32 down to 1."""
+    fitting = max(1, min(MAX_VARIATIONS, MAX_ROWS // max(n_samples, 1)))
+    return 1 << (fitting.bit_length() - 1)
+
+
+@dataclass(frozen=True, eq=False)
+class PersonalSamples:
+    """An immutable set of families; `index` holds all rows, family after family."""
+
+    projection: PCA
+    options: RecognizerOptions
+    families: tuple[AugmentedSample, ...] = ()
+    index: Index | None = None
+    _first: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
+
+    def __len__(self) -> int:
+        return len(self.families)
+
+    def with_samples(
+        self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge, progress: Progress = lambda _: None
+    ) -> PersonalSamples:
+        """Another set; where only a few are added, all else is shared."""
+        gone = frozenset(removed_ids)
+        kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
+        v = self._variations(len(kept) + len(added))
+        read = augment_samples(added, v, self.projection, self.options, lambda share: progress(share / 2))
+        new = _judged(read, judge, lambda share: progress((1 + share) / 2))
+        shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
+        return self._assembled(kept, new, v, shared)
+
+    def to_arrays(self) -> Arrays:
+        """What reading the families has given, to be stored without pickles; the samples are not in it."""
+        if not self.families:
+            return {}
+        return {
+            "ids": np.array([family.sample.id for family in self.families]),
+            "labels": np.array([family.sample.label for family in self.families]),
+            "nearness": np.array([family.nearness for family in self.families]),
+            "lengths": np.array([len(family.rows) for family in self.families]),
+            "shapes": np.stack([family.shape for family in self.families]),
+            "rows": np.concatenate([family.rows for family in self.families]),
+            "pictures": np.concatenate([family.pictures for family in self.families]),
+        }
+
+    def recalling(self, arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample]) -> PersonalSamples:
+        """Another set of those families of `to_arrays` whose sample is among `samples`, by id, under the same label.
+
+        KeyError or ValueError where the arrays are not such as `to_arrays` makes.
+        """
+        families = list(_families_from(arrays, samples, self.projection))
+        return self._assembled((), families, self._variations(len(families)), None)
+
+    def source(self, row: int) -> tuple[Sample, NDArray[np.uint8], bool]:
+        """The sample of a row of the index, the picture that was compared, and whether that is a variation."""
+        number = int(np.searchsorted(self._first, row, side="right")) - 1
+        family, place = self.families[number], row - int(self._first[number])
+        return family.sample, family.pictures[place].reshape(8, 8), place > 0
+
+    def nearness(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+        """How many times nearer each of the index's `rows` counts."""
+        numbers = np.searchsorted(self._first, rows, side="right") - 1
+        return np.array([self.families[number].nearness for number in numbers])
+
+    def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
+        numbers = np.searchsorted(self._first, rows, side="right") - 1
+        return np.array([self.families[number].sample.label for number in numbers], dtype=np.int64)
+
+    def _variations(self, n: int) -> int:
+        return n_variations(n) if self.options.variation else 1
+
+    def _assembled(
+        self, kept: tuple[AugmentedSample, ...], new: list[AugmentedSample], v: int, shared: Index | None
+    ) -> PersonalSamples:
+        families = (*(family.cut(v) for family in kept), *new)
+        if any(family.nearness == DOUBTED_NEARNESS for family in new):
+            families = _with_support(families)
+        if not families:
+            return PersonalSamples(self.projection, self.options)
+        first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
+        fresh = new if shared is not None else families
+        rows = [family.rows for family in fresh]
+        if shared is None:
+            index = Index(np.concatenate(rows))
+        else:
+            index = shared.with_rows(np.concatenate(rows)) if rows else shared
+        return PersonalSamples(self.projection, self.options, families, index, first)
+
+
+def _judged(families: list[AugmentedSample], judge: Judge, progress: Progress) -> list[AugmentedSample]:
+    result: list[AugmentedSample] = []
+    for start in range(0, len(families), _JUDGED_AT_ONCE):
+        progress(start / len(families))
+        some = families[start : start + _JUDGED_AT_ONCE]
+        rows, shapes = np.stack([f.rows[0] for f in some]), np.stack([f.shape for f in some])
+        nearness = judge(rows, shapes, [f.sample.label for f in some])
+        result += [replace(family, nearness=value) for family, value in zip(some, nearness, strict=True)]
+    return result
+
+
+def _with_support(families: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
+    """Doubts end where another sample with the same label is alike."""
+    doubted = [i for i, family in enumerate(families) if family.nearness == DOUBTED_NEARNESS]
+    if len(doubted) < 2:
+        return families
+    rows = np.stack([families[i].rows[0] for i in doubted])
+    labels = np.array([families[i].sample.label for i in doubted])
+    result = list(families)
+    for i, row, label in zip(doubted, rows, labels, strict=True):
+        alike = np.linalg.norm(rows - row, axis=1) < ALIKE
+        if (alike & (labels == label)).sum() > 1:
+            result[i] = replace(families[i], nearness=DISTANCE_SCALE)
+    return tuple(result)
+
+
+def _families_from(
+    arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample], projection: PCA
+) -> Iterator[AugmentedSample]:
+    ids, labels, nearness, lengths, shapes, rows, pictures = (
+        np.asarray(arrays[name]) for name in ("ids", "labels", "nearness", "lengths", "shapes", "rows", "pictures")
+    )
+    n, ends = len(ids), np.cumsum(lengths.astype(np.intp))
+    shapely = rows.shape == (ends[-1], projection.basis.shape[1]) and pictures.shape == (ends[-1], 64)
+    if not shapely or shapes.shape[0] != n or len(labels) != n or len(nearness) != n or lengths.min() < 1:
+        raise ValueError("families that do not fit together")
+    if not (np.isfinite(rows).all() and np.isfinite(shapes).all() and (nearness > 0).all()):
+        raise ValueError("families with numbers that are not finite")
+    for i, end in enumerate(ends):
+        sample, own = samples.get(str(ids[i])), slice(end - lengths[i], end)
+        if sample is not None and sample.label == labels[i]:
+            yield AugmentedSample(sample, rows[own], pictures[own], shapes[i], float(nearness[i]))

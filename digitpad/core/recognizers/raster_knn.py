@@ -1,0 +1,117 @@
+"""The simple mode: k nearest 8x8 pictures, one voice each; or, where asked, the nearer the louder."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from copy import copy
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.neighbors.index import Index, Metric
+from digitpad.core.preprocessing.preprocess import preprocess
+from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
+from digitpad.core.recognizers.rejection_features import vote_weights
+from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Sample
+
+
+class RasterKnnRecognizer:
+    """Uniform vote of the `n_neighbors` nearest samples by `metric` over 64 counts.
+
+    Among samples at the same distance the earlier one comes first. Labels with equally many voices are all named in
+    `tied`; the smallest of them is the answer, as in scikit-learn. `nearer_is_louder` weighs the votes as the default
+    recognizer does: what was taught is read at once, against four others of the built-in samples.
+    """
+
+    def __init__(
+        self,
+        samples: Sequence[Sample],
+        *,
+        n_neighbors: int = 5,
+        metric: Metric = "l2",
+        nearer_is_louder: bool = False,
+    ) -> None:
+        self.n_neighbors = n_neighbors
+        self.metric = metric
+        self.nearer_is_louder = nearer_is_louder
+        self._samples = tuple(samples)
+        self._labels = np.array([sample.label for sample in self._samples], dtype=np.int64)
+        self._index = Index(_rows(self._samples), metric)
+
+    def recognize(self, drawing: Drawing) -> Recognition:
+        steps = preprocess(drawing)
+        if not self._samples:
+            return self._reading(steps, np.zeros(0, dtype=np.intp), np.zeros(0))
+        distances, nearest = self._index.search_one(steps.picture.ravel(), min(self.n_neighbors, len(self._samples)))
+        return self._reading(steps, nearest, distances)
+
+    def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> RasterKnnRecognizer:
+        gone = frozenset(removed_ids)
+        if any(sample.id in gone for sample in self._samples):
+            kept = [sample for sample in self._samples if sample.id not in gone]
+            return RasterKnnRecognizer(
+                [*kept, *added],
+                n_neighbors=self.n_neighbors,
+                metric=self.metric,
+                nearer_is_louder=self.nearer_is_louder,
+            )
+        grown = copy(self)
+        grown._samples = (*self._samples, *added)
+        grown._labels = np.append(self._labels, [sample.label for sample in added]).astype(np.int64)
+        grown._index = self._index.with_rows(_rows(added)) if added else self._index
+        return grown
+
+    def _reading(
+        self, steps: PreprocessingTrace, nearest: NDArray[np.intp], distances: NDArray[np.float64]
+    ) -> Recognition:
+        voices = vote_weights(distances) * len(nearest) if self.nearer_is_louder else np.ones(len(nearest))
+        votes = np.asarray(np.bincount(self._labels[nearest], voices, minlength=N_LABELS), dtype=np.float64)
+        scores = votes / max(len(nearest), 1)
+        digit = self._best_digit(steps, votes)
+        # A digit keeps its place against equally many voices for "not a digit".
+        threshold = min(1.0, float(scores[digit]) + 0.5 / max(len(nearest), 1))
+        refusal = float(scores[NOT_A_DIGIT])
+        verdict = NOT_A_DIGIT if refusal >= threshold else digit
+        first = np.flatnonzero(votes == votes.max())
+        return Recognition(
+            verdict=verdict,
+            digit=digit,
+            confidence=float(scores[verdict]),
+            scores=tuple(scores.tolist()),
+            refusal=refusal,
+            threshold=threshold,
+            neighbors=tuple(
+                self._neighbor(i, float(distance), float(voice) / len(nearest))
+                for i, distance, voice in zip(nearest, distances, voices, strict=True)
+            ),
+            steps=steps,
+            tied=tuple(first.tolist()) if len(first) > 1 else (),
+        )
+
+    def _best_digit(self, steps: PreprocessingTrace, votes: NDArray[np.float64]) -> Label:
+        """The digit with most voices; where none has any, that of the nearest sample which is a digit."""
+        if votes[:NOT_A_DIGIT].any():
+            return int(votes[:NOT_A_DIGIT].argmax())
+        digits = np.flatnonzero(self._labels != NOT_A_DIGIT)
+        if not len(digits):
+            return 0
+        _, nearest = Index(self._index.rows[digits], self.metric).search_one(steps.picture.ravel(), 1)
+        return int(self._labels[digits[nearest[0]]])
+
+    def _neighbor(self, index: int, distance: float, weight: float) -> Neighbor:
+        sample = self._samples[index]
+        return Neighbor(
+            sample.id,
+            sample.label,
+            distance,
+            weight,
+            sample.picture,
+            sample.picture,
+            sample.origin,
+            created=sample.created,
+        )
+
+
+def _rows(samples: Sequence[Sample]) -> NDArray[np.uint8]:
+    rows = [sample.picture.ravel() for sample in samples]
+    return np.array(rows, dtype=np.uint8).reshape(-1, 64)

@@ -1,0 +1,205 @@
+"""The default recognizer: the nearest among varied styles and the person's own drawings vote, weighted by nearness."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.features.stroke_features import shape_rows
+from digitpad.core.preprocessing.preprocess import preprocess
+from digitpad.core.preprocessing.resample_ink import segments_of
+from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
+from digitpad.core.recognizers.augmented_sample import Progress
+from digitpad.core.recognizers.personal_samples import (
+    CROSSING_NEARNESS,
+    DISTANCE_SCALE,
+    DOUBTED_NEARNESS,
+    TAUGHT_VERSION,
+    Arrays,
+    PersonalSamples,
+)
+from digitpad.core.recognizers.reference_scores import Found, ReferenceScores, score_against_reference, search
+from digitpad.core.recognizers.rejection_features import vote_weights
+from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
+from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
+
+Doubles = NDArray[np.float64]
+
+LEAST_WEIGHT = 0.001
+"""Neighbours with a smaller part of the vote are not shown."""
+
+DOUBTFUL = 0.01
+"""A label to which the built-in set gives less than this is doubted until another sample says the same."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Ballot:
+    """The person's own neighbours (m of them), the share of each in the vote, and their share together."""
+
+    rows: NDArray[np.intp]
+    distances: Doubles
+    weights: Doubles
+
+    @property
+    def share(self) -> float:
+        return float(self.weights.sum())
+
+
+class ReferenceRecognizer:
+    """See `default_recognizer`. Immutable; `with_samples` shares the built-in set and all rows that stay."""
+
+    def __init__(
+        self, reference: ReferenceSet, taught: PersonalSamples, *, n_neighbors: int = 25, threshold: float = 0.5
+    ) -> None:
+        self._reference = reference
+        self._taught = taught
+        self.n_neighbors = n_neighbors
+        self.threshold = threshold
+
+    def recognize(self, drawing: Drawing) -> Recognition:
+        options = self._reference.options
+        steps = preprocess(drawing, deslant=options.deslant)
+        numbers = steps.directions if options.directions else steps.picture
+        row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
+        shape = shape_rows(segments_of(steps.normalised).astype(np.float32)[None])
+        gradients = None if steps.gradients is None else steps.gradients.reshape(1, -1)
+        opinion = score_against_reference(self._reference, row, shape, self.n_neighbors, gradients)
+        return self._reading(steps, opinion, self._own_ballot(row, opinion))
+
+    def with_samples(
+        self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, progress: Progress = lambda _: None
+    ) -> ReferenceRecognizer:
+        """See `Recognizer`; `progress` hears shares from 0 to 1, and what it raises ends the work."""
+        return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, progress))
+
+    @property
+    def taught_digest(self) -> str:
+        """A name for all that decides what a taught sample is read as: where it is the same, so are the families."""
+        return f"{self._reference.inputs_digest}-{TAUGHT_VERSION}"
+
+    def taught_arrays(self) -> Arrays:
+        """What reading the person's own samples has given, so that it need not be done again: see `recalling`."""
+        return self._taught.to_arrays()
+
+    def recalling(
+        self, arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample]
+    ) -> ReferenceRecognizer:
+        """A recognizer that knows those of `samples` (by id) that are in `arrays`; see `PersonalSamples.recalling`."""
+        return self._knowing(self._taught.recalling(arrays, samples))
+
+    @property
+    def taught_ids(self) -> frozenset[str]:
+        """Which samples it knows besides the built-in set."""
+        return frozenset(family.sample.id for family in self._taught.families)
+
+    def _knowing(self, taught: PersonalSamples) -> ReferenceRecognizer:
+        return ReferenceRecognizer(self._reference, taught, n_neighbors=self.n_neighbors, threshold=self.threshold)
+
+    def _judged(
+        self, rows: NDArray[np.float32], shapes: NDArray[np.float32], labels: Sequence[Label]
+    ) -> Sequence[float]:
+        """How far samples are to reach, by what the built-in set thinks of their labels."""
+        scores = score_against_reference(self._reference, rows, shapes, self.n_neighbors).scores
+        given = scores[np.arange(len(rows)), labels]
+        across = (scores[:, NOT_A_DIGIT] >= self.threshold) != (np.array(labels) == NOT_A_DIGIT)
+        nearness = np.where(given < DOUBTFUL, DOUBTED_NEARNESS, np.where(across, CROSSING_NEARNESS, DISTANCE_SCALE))
+        return [float(value) for value in nearness]
+
+    def _own_ballot(self, row: NDArray[np.float32], opinion: ReferenceScores) -> _Ballot:
+        """The vote of the nearest of all kinds, as far as it is the person's own."""
+        index = self._taught.index
+        if index is None:
+            return _Ballot(np.zeros(0, dtype=np.intp), np.zeros(0), np.zeros(0))
+        own = search(index, row, self.n_neighbors)
+        rows, distances = own.rows[0], own.distances[0]
+        others = np.concatenate([opinion.digits.distances[0], opinion.non_digits.distances[0]])
+        together = np.concatenate([distances / self._taught.nearness(rows), others])
+        voting = np.argsort(together, kind="stable")[: self.n_neighbors]
+        weights = np.zeros(len(together))
+        weights[voting] = vote_weights(together[voting], uniform=not self._reference.options.weights)
+        return _Ballot(rows, distances, weights[: len(rows)])
+
+    def _reading(self, steps: PreprocessingTrace, opinion: ReferenceScores, own: _Ballot) -> Recognition:
+        scores = opinion.scores[0] * (1 - own.share)
+        if own.share:
+            scores = scores + np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
+        digit = int(scores[:NOT_A_DIGIT].argmax())
+        refusal = float(scores[NOT_A_DIGIT])
+        verdict = NOT_A_DIGIT if refusal >= self.threshold else digit
+        neighbors = [*self._built_in_neighbors(opinion, 1 - own.share), *self._own_neighbors(own)]
+        tied = np.flatnonzero(scores == scores.max())
+        return Recognition(
+            verdict=verdict,
+            digit=digit,
+            confidence=float(scores[verdict]),
+            scores=tuple(scores.tolist()),
+            refusal=refusal,
+            threshold=self.threshold,
+            neighbors=tuple(sorted(neighbors, key=lambda neighbor: neighbor.distance)),
+            steps=steps,
+            tied=tuple(tied.tolist()) if len(tied) > 1 else (),
+            style=_style_of(neighbors, verdict),
+        )
+
+    def _built_in_neighbors(self, opinion: ReferenceScores, share: float) -> list[Neighbor]:
+        """Those that spoke for a digit and those that spoke against any, with their parts of the vote."""
+        refused = float(opinion.scores[0, NOT_A_DIGIT])
+        sides: list[tuple[VariedRows, Found, float]] = [(self._reference.non_digits, opinion.non_digits, refused)]
+        if opinion.gradient_neighbors is None:
+            sides.append((self._reference.digits, opinion.digits, 1 - refused))
+        else:
+            sides.append((self._reference.digits, opinion.digits, (1 - refused) / 2))
+            sides.append((self._reference.gradients, opinion.gradient_neighbors, (1 - refused) / 2))
+        neighbors = []
+        for among, found, part in sides:
+            weights = share * part * vote_weights(found.distances[0], uniform=not self._reference.options.weights)
+            neighbors += [
+                self._built_in_neighbor(among, *vote)
+                for vote in zip(found.rows[0], found.distances[0], weights, strict=True)
+                if vote[2] >= LEAST_WEIGHT
+            ]
+        return neighbors
+
+    def _own_neighbors(self, own: _Ballot) -> list[Neighbor]:
+        votes = zip(own.rows, own.distances, own.weights, strict=True)
+        return [self._own_neighbor(*vote) for vote in votes if vote[2] >= LEAST_WEIGHT]
+
+    def _built_in_neighbor(self, among: VariedRows, row: int, distance: float, weight: float) -> Neighbor:
+        styles, style = self._reference.styles, among.style[row]
+        return Neighbor(
+            str(styles.ids[style]),
+            int(styles.labels[style]),
+            float(distance),
+            float(weight),
+            among.pictures[row].reshape(8, 8),
+            styles.pictures[style].reshape(8, 8),
+            Origin.ATLAS,
+            varied=True,
+            style=str(styles.names[style]),
+        )
+
+    def _own_neighbor(self, row: int, distance: float, weight: float) -> Neighbor:
+        sample, picture, varied = self._taught.source(int(row))
+        return Neighbor(
+            sample.id,
+            sample.label,
+            float(distance),
+            float(weight),
+            picture,
+            sample.picture,
+            sample.origin,
+            varied=varied,
+            created=sample.created,
+        )
+
+
+def _style_of(neighbors: Sequence[Neighbor], verdict: int) -> str:
+    """The style that spoke loudest for the verdict, or nothing where the person's own samples did alone."""
+    weights: dict[str, float] = {}
+    for neighbor in neighbors:
+        if neighbor.label == verdict and neighbor.style:
+            weights[neighbor.style] = weights.get(neighbor.style, 0.0) + neighbor.weight
+    return max(weights, key=lambda style: weights[style], default="")

@@ -1,0 +1,99 @@
+"""What the built-in set says about drawings: the digits nearby, what is near and no digit, and scores from both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.neighbors.index import Index
+from digitpad.core.recognizers.rejection_features import (
+    NeighborhoodFeatures,
+    certainty_features,
+    rejection_features,
+    vote_shares,
+    vote_weights,
+)
+from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
+from digitpad.core.samples import NOT_A_DIGIT
+
+Doubles = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """Neighbours of m drawings, nearest first: row numbers and distances, both (m, k)."""
+
+    rows: NDArray[np.intp]
+    distances: Doubles
+
+
+@dataclass(frozen=True, eq=False)
+class ReferenceScores:
+    """`scores` (m, 11) that sum to one for each drawing, and the neighbours from which they come.
+
+    `gradient_neighbors`: digits with similar gradients, where pictures were read; they have half of the digits' vote.
+    """
+
+    scores: Doubles
+    digits: Found
+    non_digits: Found
+    gradient_neighbors: Found | None = None
+
+
+def score_against_reference(
+    reference: ReferenceSet,
+    rows: NDArray[np.float32],
+    shapes: NDArray[np.float32],
+    n_neighbors: int,
+    gradients: NDArray[np.float32] | None = None,
+) -> ReferenceScores:
+    """For feature rows (m, d), shape rows (m, 3) and, where pictures were read, their gradients (m, 512)."""
+    digits = search(reference.digits.index, rows, n_neighbors)
+    others = search(reference.non_digits.index, rows, n_neighbors)
+    shares = _shares(reference, reference.digits, digits)
+    gradient_neighbors = None
+    if gradients is not None and reference.options.gradients:
+        gradient_neighbors = search(
+            reference.gradients.index, reference.gradient_projection.apply(gradients), n_neighbors
+        )
+        shares = (shares + _shares(reference, reference.gradients, gradient_neighbors)) / 2
+    certain = reference.certainty.predict(certainty_features(shares, digits.distances))
+    refused = np.zeros(len(rows))
+    if reference.options.nondigits:
+        refusal = reference.refusal if gradients is None else reference.picture_refusal
+        near, far = (
+            NeighborhoodFeatures.among(side, found.rows, found.distances, rows, shapes)
+            for side, found in ((reference.digits, digits), (reference.non_digits, others))
+        )
+        refused = refusal.predict(rejection_features(shares, near, far))
+    scores = np.column_stack([with_certain_first(shares, certain) * (1 - refused)[:, None], refused])
+    return ReferenceScores(scores, digits, others, gradient_neighbors)
+
+
+def _shares(reference: ReferenceSet, among: VariedRows, found: Found) -> Doubles:
+    weights = vote_weights(found.distances, uniform=not reference.options.weights)
+    return vote_shares(weights, reference.styles.labels[among.style[found.rows]])
+
+
+def search(index: Index, rows: NDArray[np.float32], n_neighbors: int) -> Found:
+    distances, numbers = index.search(rows, min(n_neighbors, len(index)))
+    return Found(numbers, distances)
+
+
+def with_certain_first(shares: Doubles, certain: Doubles) -> Doubles:
+    """Shares (m, 10) whose first place has the probability `certain` (m,); the others keep order and proportions."""
+    places = np.arange(len(shares))
+    first = shares.argmax(axis=1)
+    others = shares.copy()
+    others[places, first] = 0.0
+    total = others.sum(axis=1, keepdims=True)
+    even = np.full_like(others, 1 / (NOT_A_DIGIT - 1))
+    even[places, first] = 0.0
+    others = np.where(total > 0, others / np.where(total > 0, total, 1), even)
+    largest = others.max(axis=1)
+    certain = np.maximum(certain, largest / (1 + largest))
+    result = others * (1 - certain)[:, None]
+    result[places, first] = certain
+    return result

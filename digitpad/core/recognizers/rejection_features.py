@@ -1,0 +1,95 @@
+"""What the nearest digits and the nearest non-digits say about a drawing, as numbers for the regressions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.reference.reference_set import ShapedRows
+from digitpad.core.samples import NOT_A_DIGIT
+
+Doubles = NDArray[np.float64]
+
+N_VOTERS = 25
+POWER = 3.0
+"""A neighbour at distance d weighs d**-3."""
+
+_NEAREST = 1e-3
+"""Distances below this count as this: a sample met exactly has much weight, but not infinite."""
+
+
+def vote_weights(distances: Doubles, *, uniform: bool = False) -> Doubles:
+    """Weights (..., k) that sum to one along the last axis."""
+    if uniform:
+        return np.full(distances.shape, 1.0 / distances.shape[-1])
+    weights = np.maximum(distances, _NEAREST) ** -POWER
+    return np.asarray(weights / weights.sum(axis=-1, keepdims=True))
+
+
+def vote_shares(weights: Doubles, labels: NDArray[np.integer]) -> Doubles:
+    """Each of the ten digits' share of the vote: (m, 10)."""
+    m = len(labels)
+    place = (labels + np.arange(m)[:, None] * NOT_A_DIGIT).ravel()
+    return np.bincount(place, weights.ravel(), m * NOT_A_DIGIT).astype(np.float64).reshape(m, NOT_A_DIGIT)
+
+
+@dataclass(frozen=True, eq=False)
+class NeighborhoodFeatures:
+    """What m drawings have near them on one side.
+
+    `distances` (m, k) to the neighbours, nearest first; `middle` (m,): to the mean of them (the local mean of Mitani
+    and Hamamoto, A local mean-based nonparametric classifier, 2006), which is little for a drawing among its like and
+    much for one that lies beside them; `unlike` (m, 3): see `_unlikeness`.
+    """
+
+    distances: Doubles
+    middle: Doubles
+    unlike: NDArray[np.float32]
+
+    @classmethod
+    def among(
+        cls,
+        side: ShapedRows,
+        neighbors: NDArray[np.intp],
+        distances: Doubles,
+        rows: NDArray[np.float32],
+        shapes: NDArray[np.float32],
+    ) -> NeighborhoodFeatures:
+        """For the `rows` (m, d) and `shapes` (m, 3) of drawings, whose nearest on this side are `neighbors` (m, k)."""
+        middle = np.linalg.norm(side.rows[neighbors].mean(axis=1) - rows, axis=1)
+        return cls(distances, middle.astype(np.float64), _unlikeness(shapes, side.shapes[neighbors]))
+
+
+def rejection_features(shares: Doubles, digits: NeighborhoodFeatures, others: NeighborhoodFeatures) -> Doubles:
+    """Rows (m, 18) for "is it no digit?".
+
+    From what is near on either side, how unlike its shapes the drawing is, and the vote's agreement.
+    """
+    near, far = _logs(digits), _logs(others)
+    top = np.sort(shares, axis=1)
+    bases = np.column_stack([near[:, 2], far[:, 2], near[:, 0] - far[:, 0]])
+    curved = [bases**2, bases[:, :1] * bases[:, 1:2]]
+    agreement = [top[:, -1:], top[:, -1:] - top[:, -2:-1]]
+    return np.hstack([near, far, *curved, *agreement, digits.unlike, others.unlike])
+
+
+def _unlikeness(shapes: NDArray[np.float32], neighbors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How far each number of `shapes` (m, d) is from that of the neighbour (m, k, d) in which it is most alike."""
+    return np.asarray(np.abs(neighbors - shapes[:, None]).min(axis=1))
+
+
+def certainty_features(shares: Doubles, distances: Doubles) -> Doubles:
+    """Rows (m, 3) for "is the first digit the right one?", from the vote and the distances (m, k) to the digits."""
+    top = np.sort(shares, axis=1)
+    first, second = top[:, -1], top[:, -2]
+    odds = np.log((first + 0.01) / (1 - first + 0.01))
+    few = np.maximum(distances[:, :5], _NEAREST).mean(axis=1)
+    return np.column_stack([odds, np.log((first + 0.02) / (second + 0.02)), np.log(few)])
+
+
+def _logs(vicinity: NeighborhoodFeatures) -> Doubles:
+    """Logs of the distance to the nearest, of the mean of all distances, and of the distance to the middle."""
+    d = np.maximum(vicinity.distances, _NEAREST)
+    return np.asarray(np.log(np.column_stack([d[:, 0], d.mean(axis=1), np.maximum(vicinity.middle, _NEAREST)])))

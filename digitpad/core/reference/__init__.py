@@ -1,0 +1,1 @@
+"""The built-in reference set: how it is built, projected and calibrated."""

@@ -1,0 +1,163 @@
+"""Building the reference set: atlas and seed in, arrays out; the same inputs always give the same set."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from digitpad.core.errors import UserError
+from digitpad.core.features.gradients import gradient_rows
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.preprocessing.normalise import normalise_pieces
+from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
+from digitpad.core.preprocessing.rasterize import count_cells, draw_line
+from digitpad.core.reference.calibration import Fitted, fit_regressions
+from digitpad.core.reference.image_calibration import picture_refusal
+from digitpad.core.reference.pca import PCA
+from digitpad.core.reference.reference_set import ReferenceSet, ShapedRows, StyleTable, VariedRows
+from digitpad.core.samples import Sample
+from digitpad.core.synthesis.atlas import parse_atlas
+from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
+
+BUILD_VERSION = 7
+"""Raised whenever the same inputs give another set."""
+
+N_COMPONENTS = 64
+
+FULL = 3000
+"""Drawings a digit beside which all other numbers are meant."""
+
+GRADIENTS_SHARE = 1 / 3
+"""Of the drawings a digit: as many are rendered for pictures to be compared with by their gradients."""
+
+N_CALIBRATION = 2500
+"""Fresh drawings of either side by which the regressions are fitted."""
+
+PARTS_ASKED = 12
+"""Three times as many parts of digits as in the set: what is nearly a digit tells most about the border."""
+
+N_PICTURES = 200
+"""Of them (one of each style at least) drawn as pictures."""
+
+Progress = Callable[[float], None]
+
+
+class BuildCancelled(Exception):  # noqa: N818 - nothing went wrong
+    """The build was given up because it was asked to be."""
+
+
+def inputs_digest(texts: Sequence[str], options: RecognizerOptions) -> str:
+    """A name for all that goes into a build: where it is the same, so is the set."""
+    parts = [*texts, repr(options), str(BUILD_VERSION), str(PREPROCESSOR_VERSION)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def build_reference_set(
+    texts: Sequence[str],
+    options: RecognizerOptions | None = None,
+    *,
+    built_in: Sequence[Sample] = (),
+    progress: Progress = lambda _: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> ReferenceSet:
+    """Build the set from the atlas' texts; `built_in` (`load_digits`) stands for the digits where they are left out.
+
+    `progress` hears shares from 0 to 1; BuildCancelled once `is_cancelled`.
+    """
+    chosen = options or RecognizerOptions()
+
+    def tell(share: float) -> None:
+        if is_cancelled():
+            raise BuildCancelled
+        progress(share)
+
+    atlas = parse_atlas(*texts)
+    tell(0.02)
+    room = Synthesizer(atlas, chosen)
+    digits = room.digits(chosen.n_per_digit, "set")
+    tell(0.25)
+    others = room.non_digits(chosen.n_per_digit / FULL, "set")
+    tell(0.6)
+    styles = room.table()
+    if not chosen.atlas:
+        digits, styles = _instead_of_styles(built_in, styles, chosen)
+    projection = PCA.fit(digits.features, N_COMPONENTS)
+    sides = _shaped(digits, projection), _shaped(others, projection)
+    fitted = _fit(room, styles, projection, sides, chosen)
+    tell(0.8)
+    gradients, gradient_projection = _gradients(room, chosen)
+    tell(0.9)
+    built = ReferenceSet(
+        inputs_digest(texts, chosen),
+        chosen,
+        styles,
+        *sides,
+        projection,
+        gradients,
+        gradient_projection,
+        fitted.refusal,
+        fitted.refusal,
+        fitted.certainty,
+    )
+    if chosen.nondigits:
+        fresh, _ = room.draw_digits(N_PICTURES // 10, "pictures")
+        built = replace(built, picture_refusal=picture_refusal(built, fresh, room.rng("picture pens")))
+    tell(1.0)
+    return built
+
+
+def _fit(
+    room: Synthesizer,
+    styles: StyleTable,
+    projection: PCA,
+    sides: tuple[ShapedRows, ShapedRows],
+    options: RecognizerOptions,
+) -> Fitted:
+    """The regressions, from drawings that are in no set; `sides` are the set's digits and non-digits."""
+    share = options.n_per_digit / FULL
+    n_fresh = max(400.0, N_CALIBRATION * share)
+    fresh_digits = room.digits(round(n_fresh / 10), "calibration")
+    fresh_others = room.non_digits(share * n_fresh / len(sides[1].rows), "calibration", PARTS_ASKED)
+    return fit_regressions(
+        styles.labels,
+        *sides,
+        _shaped(fresh_digits, projection),
+        _shaped(fresh_others, projection),
+        uniform=not options.weights,
+    )
+
+
+def _shaped(drawn: SyntheticDrawings, projection: PCA) -> ShapedRows:
+    return ShapedRows.shaped(projection.apply(drawn.features), drawn.style, drawn.pictures, drawn.shapes)
+
+
+def _gradients(room: Synthesizer, options: RecognizerOptions) -> tuple[VariedRows, PCA]:
+    """Other drawings of the digits, as rows for pictures to be compared with by their gradients."""
+    pieces, style = room.draw_digits(
+        round(options.n_per_digit * GRADIENTS_SHARE) if options.gradients else 1, "gradients"
+    )
+    normalised = normalise_pieces(pieces, deslant=options.deslant)
+    features = gradient_rows(normalised, room.rng("pens"))
+    projection = PCA.fit(features, N_COMPONENTS)
+    pictures = count_cells(draw_line(normalised)).reshape(len(pieces), -1)
+    return VariedRows.of(projection.apply(features), style.astype(np.int32), pictures), projection
+
+
+def _instead_of_styles(
+    samples: Sequence[Sample], styles: StyleTable, options: RecognizerOptions
+) -> tuple[SyntheticDrawings, StyleTable]:
+    """The samples' tracings as digits, and the table of styles with the samples after the styles."""
+    if not samples:
+        raise UserError("Without the atlas there must be other samples to compare with.")
+    drawn = read_samples(samples, options.n_per_digit, options)
+    table = StyleTable(
+        np.append(styles.ids, [sample.id for sample in samples]),
+        np.append(styles.names, [""] * len(samples)),
+        np.append(styles.labels, [sample.label for sample in samples]),
+        np.concatenate([styles.pictures, np.stack([sample.picture.ravel() for sample in samples])]),
+    )
+    numbers = (drawn.style + len(styles.ids)).astype(np.int32)
+    return SyntheticDrawings(drawn.features, drawn.shapes, drawn.pictures, numbers), table

@@ -1,0 +1,1 @@
+"""Synthetic drawings: skeletons of the atlas, augmentation, and negatives."""

@@ -1,0 +1,1 @@
+"""Changed and made-up images for experiments."""

@@ -1,0 +1,1 @@
+"""Nearest neighbours of whole data sets, by L1, L2 and cosine distance."""

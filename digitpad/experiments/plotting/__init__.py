@@ -1,0 +1,1 @@
+"""What all plots share: style, ticks, fonts, thumbnails, rendering."""

@@ -1,0 +1,1 @@
+"""Experiments in a child process: tasks, and the process that runs them."""

@@ -1,0 +1,1 @@
+"""The experiments, one module each: settings, a seeded function, a frozen result."""

@@ -1,0 +1,157 @@
+"""Which classes are taken for which."""
+
+from __future__ import annotations
+
+import warnings
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.core.text import Text
+from digitpad.experiments import settings as s
+from digitpad.experiments.cases import Case, cases_of
+from digitpad.experiments.dataset import Dataset, Labels
+from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.neighbors.nearest import Nearest, nearest
+from digitpad.experiments.observer import Observer
+from digitpad.experiments.plots.confusion import detail, plot
+from digitpad.experiments.snippets import TIES, knn_call, script
+from digitpad.experiments.splits import Split, check_k, split, split_code
+
+_CASES_A_CELL = 14
+
+
+@dataclass(frozen=True)
+class ConfusionSettings:
+    k: int = s.k_option()
+    metric: str = s.metric_option()
+    train_fraction: float = s.fraction_option(0.5)
+    shuffle: bool = s.shuffle_option(False)
+    train: int = s.train_option()
+    test: int = s.tested_option()
+    seed: int = s.seed_option()
+
+
+@dataclass(frozen=True)
+class ConfusionCell:
+    """Some pictures of class `label` that were read as `predicted`."""
+
+    label: int
+    predicted: int
+    cases: tuple[Case, ...]
+
+
+@dataclass(frozen=True)
+class ConfusionResult:
+    """`matrix`: a row for each true label, a column for what was read (both in the order of `labels`).
+
+    `precision`: of those read as a label, the share that is one; `recall`: of a label's pictures, the share read so.
+    Both are 0 where there are none.
+    """
+
+    accuracy: float
+    labels: tuple[int, ...]
+    matrix: tuple[tuple[int, ...], ...]
+    precision: tuple[float, ...]
+    recall: tuple[float, ...]
+    n_train: int
+    n_test: int
+    k: int
+    metric: str
+    cells: tuple[ConfusionCell, ...]
+
+
+def run(data: Dataset, settings: ConfusionSettings, observer: Observer) -> ConfusionResult:
+    from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
+
+    parts = split(data, settings)
+    check_k(settings.k, len(parts.train))
+    near = nearest(data.X[parts.train], data.X[parts.test], settings.k, settings.metric, observer)
+    predicted, truth = near.predict(data.y[parts.train], settings.k), data.y[parts.test]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # one class alone is odd, and shown as it is
+        matrix = confusion_matrix(truth, predicted, labels=data.labels)
+    precision, recall, _, _ = precision_recall_fscore_support(truth, predicted, labels=data.labels, zero_division=0)
+    return ConfusionResult(
+        accuracy=float((predicted == truth).mean()),
+        labels=data.labels,
+        matrix=tuple(tuple(row) for row in matrix.tolist()),
+        precision=tuple(precision.tolist()),
+        recall=tuple(recall.tolist()),
+        n_train=len(parts.train),
+        n_test=len(truth),
+        k=settings.k,
+        metric=settings.metric,
+        cells=_cells(data, parts, near, predicted),
+    )
+
+
+def _cells(data: Dataset, parts: Split, near: Nearest, predicted: Labels) -> tuple[ConfusionCell, ...]:
+    pairs = np.unique(np.stack([data.y[parts.test], predicted], axis=1), axis=0)
+    cells = []
+    for label, read in pairs.tolist():
+        which = np.flatnonzero((data.y[parts.test] == label) & (predicted == read))
+        cells.append(ConfusionCell(label, read, cases_of(data, parts, near, predicted, which[:_CASES_A_CELL])))
+    return tuple(cells)
+
+
+def reading(result: ConfusionResult, data: Dataset) -> Text:
+    matrix = np.array(result.matrix)
+    off = matrix - np.diag(matrix.diagonal())
+    if not off.any():
+        return Text("Only the diagonal is filled: no class was taken for another.")
+    row, column = np.unravel_index(int(off.argmax()), off.shape)
+    label, read = data.class_name(result.labels[int(row)]), data.class_name(result.labels[int(column)])
+    there, back = int(off[row, column]), int(off[column, row])
+    worst = Text(
+        "The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.",
+        label=label,
+        read=read,
+        there=there,
+        back=back,
+    )
+    if back * 2 <= there:
+        return Text("{worst} The mistake has a direction: they don't simply look alike.", worst=worst)
+    return Text("{worst} The two are taken for each other.", worst=worst)
+
+
+def table(result: ConfusionResult) -> Table:
+    header = ("label", *(f"read as {label}" for label in result.labels), "precision", "recall")
+    rows = zip(result.labels, result.matrix, result.precision, result.recall, strict=True)
+    return header, [(label, *row, precision, recall) for label, row, precision, recall in rows]
+
+
+def figures(result: ConfusionResult) -> dict[str, float]:
+    return {"accuracy": result.accuracy, "mean_precision": float(np.mean(result.precision))}
+
+
+def code(settings: ConfusionSettings, data: Dataset) -> str:
+    return script(
+        data,
+        "from sklearn.metrics import confusion_matrix, precision_score\n"
+        "from sklearn.model_selection import train_test_split\n"
+        "from sklearn.neighbors import KNeighborsClassifier",
+        f"""
+{split_code(settings)}
+{TIES}
+model = {knn_call(settings.k, settings.metric)}
+predicted = model.fit(X_train, y_train).predict(X_test)
+print("accuracy", (predicted == y_test).mean())
+print("mean_precision", precision_score(y_test, predicted, average="macro", zero_division=0))
+print(confusion_matrix(y_test, predicted))""",
+    )
+
+
+CONFUSION = Experiment(
+    name="confusion",
+    title=Text("Who is taken for whom?"),
+    question=Text("Which digits are mistaken for which others?"),
+    settings=ConfusionSettings,
+    run=run,
+    reading=reading,
+    figures=figures,
+    table=table,
+    plot=plot,
+    code=code,
+    detail=detail,
+)

@@ -1,0 +1,152 @@
+"""Keeping a set well: backups and their return, checks, salvage, and what is done in the background after the start."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.batch import pictures_of
+from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
+from digitpad.core.progress import Report, part_of, silent
+from digitpad.core.samples import Drawing, Label, Sample
+from digitpad.core.text import Text
+from digitpad.session.change import Change
+from digitpad.session.commands import Add, Batch, Command, Relabel, Remove, Restore, SetView
+from digitpad.session.exchange import move_aside
+from digitpad.session.session import Session
+from digitpad.storage import codec, integrity_check
+from digitpad.storage.backups import Backup
+from digitpad.storage.errors import StoreError
+from digitpad.storage.formats.sets import copy_whole, opened_copy
+from digitpad.storage.locked_tempdir import sweep
+from digitpad.storage.sqlite_recovery import Salvaged, salvage
+from digitpad.storage.store import Store
+
+REMOVED_KEPT = timedelta(days=2)
+"""Longer than "until tomorrow", wherever and whenever one is."""
+
+_AT_ONCE = 500
+
+
+def maintain(session: Session, report: Report = silent) -> None:
+    """After the start, in the background: the day's backup, pictures of an older preprocessor, old removals, litter."""
+    sweep(session.profile.cache)
+    try:
+        with session.exclusive() as store:
+            if not store.read_only:
+                if session.backups.is_due(store.revision()):
+                    session.backups.make(store.connection, store.revision(), "daily")
+                _purge(session, store)
+        rebuild_pictures(session, part_of(report, 0.1, 1.0))
+    except StoreError:
+        # None of this is urgent, and what keeps the file from being written is told when something is taught.
+        return
+    report(1.0)
+
+
+def back_up(session: Session) -> Backup | None:
+    """Make a backup now; None where the newest holds the same already."""
+    with session.exclusive() as store:
+        return session.backups.make(store.connection, store.revision(), "manual")
+
+
+def check(session: Session, report: Report = silent) -> list[Text]:
+    """What is wrong with the set, sentence by sentence; nothing for a sound one."""
+    with session.exclusive() as store:
+        return integrity_check.check(store, report)
+
+
+def restore(session: Session, backup: Backup | Path) -> Change:
+    """Make the set what it was in a backup; undoable like any command.
+
+    Where the set's file cannot be used at all, it is moved aside, kept, and the backup takes its place (not undoable).
+    """
+    path = backup.path if isinstance(backup, Backup) else backup
+    if not path.is_file():
+        raise UserError("There is no backup {path}.", path=path)
+    try:
+        with session.exclusive():
+            pass
+    except StoreError:
+        return _replace_unusable(session, path)
+    with opened_copy(path) as kept:
+        command = _difference(session, kept)
+        return session.write(command, Text("The backup is restored."), Text("restore a backup"))
+
+
+def salvage_set(session: Session, target: Path | None = None, report: Report = silent) -> Salvaged:
+    """Read what can be read of the session's damaged file into a new set (beside it, unless `target` is given)."""
+    chosen = target or session.path.with_name(f"{session.path.stem}.salvaged{session.path.suffix}")
+    return salvage(session.path, chosen, report)
+
+
+def rebuild_pictures(session: Session, report: Report = silent) -> int:
+    """Make the 8x8 of strokes anew where another version of the preprocessor made them; how many."""
+    with session.exclusive() as store:
+        total = store.count_outdated(PREPROCESSOR_VERSION)
+    done = 0
+    while done < total and not session.is_read_only:
+        report(done / total)
+        with session.exclusive() as store:
+            found = store.outdated(PREPROCESSOR_VERSION, _AT_ONCE)
+            if not found:
+                break
+            pictures = pictures_of([_decoded(encoded) for _, encoded in found])
+            with store.writing() as writer:
+                for (name, _), picture in zip(found, pictures, strict=True):
+                    writer.set_picture(name, None if picture is None else picture.tobytes(), PREPROCESSOR_VERSION)
+        done += len(found)
+    return done
+
+
+def _decoded(encoded: bytes) -> Drawing:
+    """A stored drawing; what cannot be read counts as blank, so that its old picture stays."""
+    try:
+        return codec.decode(encoded)
+    except UserError:
+        return Ink()
+
+
+def _purge(session: Session, store: Store) -> None:
+    before = (session.now() - REMOVED_KEPT).isoformat(timespec="microseconds")
+    if store.has_removed(before):
+        session.backups.make(store.connection, store.revision(), "purge")
+        with store.writing() as writer:
+            writer.purge(before)
+
+
+def _replace_unusable(session: Session, path: Path) -> Change:
+    if session.path.exists():
+        move_aside(session.path, f"damaged-{session.now():%Y%m%dT%H%M%SZ}")
+    copy_whole(path, session.path)
+    session.reconnect()
+    text = Text("The backup has taken the place of the damaged set, which is kept beside it.")
+    return Change(text, Text("restore a backup"), session.n_mine)
+
+
+def _difference(session: Session, kept: Store) -> Command:
+    """The command that makes the session's set hold what `kept` holds."""
+    with session.holding() as holdings:
+        view = holdings.view
+        wanted = {sample.id: sample for sample in kept.samples()}
+        missing = [name for name in wanted if name not in view.mine]
+        parts: list[Command] = [Add(tuple(kept.drawn_samples(missing)))] if missing else []
+        if extra := tuple(name for name in view.mine if name not in wanted):
+            parts.append(Remove(extra))
+        parts += _relabels(view, wanted)
+        excluded = kept.excluded()
+        if leave_out := tuple(sorted(excluded - set(view.excluded))):
+            parts.append(Remove(leave_out))
+        if take_back := tuple(sorted(set(view.excluded) - excluded)):
+            parts.append(Restore(take_back))
+    return Batch(tuple(parts), Text("restore a backup"))
+
+
+def _relabels(view: SetView, wanted: dict[str, Sample]) -> list[Command]:
+    by_label: dict[Label, list[str]] = {}
+    for name, sample in wanted.items():
+        if name in view.mine and view.mine[name].label != sample.label:
+            by_label.setdefault(sample.label, []).append(name)
+    return [Relabel(tuple(names), label) for label, names in by_label.items()]

@@ -1,0 +1,96 @@
+"""Recognizers that know the set as it stands, handed out as immutable snapshots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Literal
+
+from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recognizer
+from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
+from digitpad.core.samples import Sample
+from digitpad.session.sample_cache import Difference, SampleCache
+from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.errors import StoreError
+
+Mode = Literal["default", "simple"]
+Metric = Literal["l1", "l2"]
+Drawn = Callable[[Iterable[str]], list[Sample]]
+"""Fetches samples with their drawings by id."""
+
+SIMPLE_NEIGHBORS = 5
+AT_ONCE = 200
+"""As many samples are learnt on the spot; more (an import) are left to `preparing`, which runs in the background."""
+
+
+@cache
+def built_in_digits() -> tuple[Sample, ...]:
+    """The 1,797 samples of `load_digits`."""
+    return tuple(built_in_samples(*load_built_in_digits()))
+
+
+class RecognizerCache:
+    """One recognizer a mode, brought up to date by differences instead of being made anew."""
+
+    def __init__(self, drawn: Drawn) -> None:
+        self._drawn = drawn
+        self._simple: dict[Mode, tuple[tuple[int, Metric], Recognizer]] = {}
+        self._default: ReferenceRecognizer | None = None
+        self._known: dict[str, Sample] = {}
+        self.is_behind = False
+
+    @property
+    def default(self) -> tuple[ReferenceRecognizer, dict[str, Sample]] | None:
+        """The default recognizer and what it knows of the person's own; None before it stands."""
+        return None if self._default is None else (self._default, self._known)
+
+    def set_default(self, recognizer: ReferenceRecognizer, known: dict[str, Sample]) -> None:
+        self._default, self._known = recognizer, known
+        self._simple.pop("default", None)
+
+    def get(self, mode: Mode, n_neighbors: int | None, metric: Metric, holdings: SampleCache) -> Recognizer:
+        """Before the default recognizer stands, a simple one answers for it; it, too, reads what was just taught."""
+        is_standing_in = mode == "default"
+        if is_standing_in and self._default is not None:
+            return self._default
+        settings = (SIMPLE_NEIGHBORS if is_standing_in else n_neighbors or SIMPLE_NEIGHBORS, metric)
+        held = self._simple.get(mode)
+        if held is None or held[0] != settings:
+            built_in = [sample for sample in built_in_digits() if sample.id not in holdings.excluded]
+            made = simple_recognizer(
+                built_in,
+                list(holdings.mine.values()),
+                n_neighbors=settings[0],
+                metric=metric,
+                nearer_is_louder=is_standing_in,
+            )
+            held = self._simple[mode] = (settings, made)
+        return held[1]
+
+    def follow(self, difference: Difference) -> None:
+        """Learn what was added, forget what was removed."""
+        if difference.is_empty:
+            return
+        if difference.excluded_changed:
+            self._simple = {}
+        changed = (*difference.added, *difference.relabelled)
+        gone = {*difference.removed, *(sample.id for sample in difference.relabelled)}
+        for mode, (settings, simple) in self._simple.items():
+            self._simple[mode] = (settings, simple.with_samples(changed, gone))
+        if self._default is not None:
+            self._teach_default(changed, gone)
+
+    def _teach_default(self, changed: tuple[Sample, ...], gone: set[str]) -> None:
+        if self.is_behind or len(changed) + len(gone) > AT_ONCE:
+            self.is_behind = True
+            return
+        assert self._default is not None
+        try:
+            drawn = self._drawn(sample.id for sample in changed)
+        except StoreError:
+            # The disk failed just after it had written; `preparing` learns them when it can be read again.
+            self.is_behind = True
+            return
+        self._default = self._default.with_samples(drawn, gone)
+        self._known = {name: sample for name, sample in self._known.items() if name not in gone}
+        self._known.update((sample.id, sample) for sample in changed)

@@ -1,0 +1,190 @@
+"""The formats that samples come in and go out by: one more format is one more file and one more row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
+from digitpad.core.samples import Sample
+from digitpad.core.text import Text
+from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
+from digitpad.storage.formats import (
+    arff,
+    folders,
+    hdf5,
+    idx,
+    images,
+    inkml,
+    matlab,
+    ndjson,
+    npz,
+    parquet,
+    sets,
+    sheet,
+    svmlight,
+    tables,
+)
+from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened, unreadable
+from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.formats.record import Record
+
+_HEAD = 4096
+
+Read = Callable[[Path, Report], Iterator[Record]]
+Write = Callable[[Iterable[Sample], Path], None]
+LoadPictures = Callable[[Path, Report], PictureSet | None]
+
+
+@dataclass(frozen=True)
+class Format:
+    """`suffixes`: endings of file names (a following .gz aside), the first is given to new files.
+
+    `read` is a generator: it reads as it goes, and raises UserErrors for whatever the bytes are. `write` makes the
+    whole file or none. `lossless`: what is written and read again is the same in everything. `strokes_only`: drawings
+    without strokes have no place in it.
+    `heads`: how such files begin. `pictures`: reads the same as `read`, as one array; it gives None for a file that
+    holds no pictures of one size.
+    """
+
+    name: str
+    title: Text
+    suffixes: tuple[str, ...] = ()
+    read: Read | None = None
+    write: Write | None = None
+    lossless: bool = False
+    strokes_only: bool = False
+    heads: tuple[bytes, ...] = ()
+    pictures: LoadPictures | None = None
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        "ndjson",
+        Text("Drawings, one a line (Quick, Draw! NDJSON)"),
+        (".ndjson", ".jsonl", ".json"),
+        ndjson.read,
+        ndjson.write,
+        lossless=True,
+        heads=(b"{",),
+    ),
+    Format(
+        "digitpad",
+        Text("digitpad training set"),
+        (".digitpad",),
+        sets.read,
+        sets.write,
+        lossless=True,
+        heads=(SQLITE_MAGIC,),
+    ),
+    Format(
+        "inkml",
+        Text("Digital ink (W3C InkML)"),
+        (".inkml", ".xml"),
+        inkml.read,
+        inkml.write,
+        strokes_only=True,
+        heads=(b"<",),
+    ),
+    Format(
+        "idx",
+        Text("Pictures and labels (IDX, as MNIST)"),
+        ("-images-idx3-ubyte", ".idx3-ubyte", ".idx3", "-ubyte", ".idx", "idx1", "idx2", "idx2-int"),
+        idx.read,
+        idx.write,
+        heads=idx.HEADS,
+        pictures=idx.load,
+    ),
+    Format(
+        "csv",
+        Text("Tables of numbers (CSV, TSV and the like)"),
+        (".csv", ".tsv", ".tab", ".tra", ".tes"),
+        tables.read,
+        tables.write,
+        pictures=tables.load,
+    ),
+    Format(
+        "npz",
+        Text("numpy arrays (npz)"),
+        (".npz",),
+        npz.read,
+        npz.write,
+        heads=(b"PK\x03\x04",),
+        pictures=npz.load,
+    ),
+    Format(
+        "npy",
+        Text("A numpy array (npy)"),
+        (".npy",),
+        npz.read_npy,
+        heads=(b"\x93NUMPY",),
+        pictures=npz.load_npy,
+    ),
+    Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
+    Format("mat", Text("MATLAB’s arrays (mat)"), (".mat",), matlab.read, heads=(b"MATLAB ",), pictures=matlab.load),
+    Format("libsvm", Text("libsvm’s rows"), (".svmlight", ".libsvm", ".svm"), svmlight.read, pictures=svmlight.load),
+    Format(
+        "parquet",
+        Text("Parquet, as Hugging Face’s sets"),
+        (".parquet",),
+        parquet.read,
+        parquet.write,
+        heads=(b"PAR1",),
+        pictures=parquet.load,
+    ),
+    Format(
+        "hdf5",
+        Text("HDF5"),
+        (".h5", ".hdf5", ".hdf"),
+        hdf5.read,
+        heads=(b"\x89HDF\r\n\x1a\n",),
+        pictures=hdf5.load,
+    ),
+    Format("png", Text("Folders of pictures by label"), (), folders.read, folders.write),
+    Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
+    Format("sheet", Text("A picture of a grid of drawings"), (), sheet.read),
+)
+
+
+def format_named(name: str) -> Format:
+    for row in FORMATS:
+        if row.name == name:
+            return row
+    known = ", ".join(row.name for row in FORMATS)
+    raise UserError("“{name}” is not a format: use one of {known}.", name=name, known=known)
+
+
+def format_of(path: Path, *, writing: bool = False) -> Format:
+    """By its name; else, for reading, by how it begins; a folder is one of pictures. UserError where nothing fits."""
+    name = path.name.lower()
+    for packed in PACKED_SUFFIXES:
+        name = name.removesuffix(packed)
+    for row in FORMATS:
+        if name.endswith(row.suffixes) and (row.write if writing else row.read) and not path.is_dir():
+            return row
+    if path.is_dir():
+        return format_named("png")
+    if not writing:
+        with opened(path) as stream:
+            head = stream.read(_HEAD)
+        for row in FORMATS:
+            if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
+                return row
+        if svmlight.looks_like_svmlight(head):
+            return format_named("libsvm")
+        if looks_like_a_table(head):
+            return format_named("csv")
+    raise UserError("{path} is in no format that digitpad knows.", path=path)
+
+
+def read(path: Path, format: Format | None = None, report: Report = silent) -> Iterator[Record]:
+    """All records of a file or folder, one by one; UserError for whatever is wrong with it."""
+    try:
+        reader = (format or format_of(path)).read
+        assert reader is not None, "every format can be read"
+        yield from reader(path, report)
+    except OSError as error:
+        raise unreadable(path, error) from error

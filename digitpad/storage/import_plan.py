@@ -1,0 +1,379 @@
+"""Samples on their way in: read into a file of their own, looked at, then taken over in one transaction or dropped."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import tempfile
+import uuid
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
+from digitpad.core.label_words import LabelKind, Meaning, label_of, meanings_of
+from digitpad.core.preprocessing.batch import pictures_of
+from digitpad.core.progress import Report, part_of, silent
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Origin, Sample
+from digitpad.core.text import Text
+from digitpad.storage import codec, row_codec
+from digitpad.storage.errors import translated
+from digitpad.storage.formats import Format, Record, format_of
+from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.near_duplicates.search import NearDuplicates
+from digitpad.storage.set_check.check import WordReading
+from digitpad.storage.set_check.source import Mode, Source
+from digitpad.storage.set_check.treatment import Treatment
+
+_AT_ONCE = 500
+_MOST_BYTES = 32 << 20
+_LONGEST_NAME = 100
+_ROWS_AT_ONCE = 5000
+_COLUMNS = "n INTEGER PRIMARY KEY, name TEXT NOT NULL, duplicate INTEGER NOT NULL, label INTEGER"
+_VALUES = row_codec.COLUMNS.replace("id, label,", "id,")
+MAX_SAMPLES = 2_000_000
+
+
+class Duplicate(IntEnum):
+    """Is a staged drawing there already, in the set or earlier in the files?"""
+
+    NONE = 0
+    EXACT = 1
+    NEAR = 2
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the set holds already: ids and digests of the drawings in use.
+
+    `drawn` fetches samples with their drawings by id; those of `ids` are asked for a few hundred at a time, so that
+    memory does not grow with the set.
+    """
+
+    ids: tuple[str, ...] = ()
+    digests: frozenset[bytes] = frozenset()
+    drawn: Callable[[Sequence[str]], Sequence[Sample]] = lambda _: ()
+
+    def drawings(self) -> Iterator[Drawing | None]:
+        """That of each of `ids`, None for one that has none or is gone."""
+        for start in range(0, len(self.ids), _AT_ONCE):
+            block = self.ids[start : start + _AT_ONCE]
+            found = {sample.id: sample.drawing for sample in self.drawn(block)}
+            yield from (found.get(name) for name in block)
+
+    def ink(self, place: int) -> Ink | None:
+        found = self.drawn([self.ids[place]])
+        return _as_ink(found[0].drawing) if found else None
+
+
+@dataclass(frozen=True)
+class Named:
+    """One label as the files write it: how many drawings bear it, how many of them are duplicates, what it becomes.
+
+    `label` None: these drawings are left out unless a mapping says otherwise; `kind` tells why. `reading`: what most of
+    them read as, where they were looked at.
+    """
+
+    name: str
+    n: int
+    n_exact: int
+    n_near: int
+    label: Label | None
+    kind: LabelKind = LabelKind.LABEL
+    reading: WordReading | None = None
+
+
+class Plan:
+    """What an import would bring in: `n` drawings, `n_blank` more have nothing drawn. Close it to drop its file."""
+
+    def __init__(self, sources: tuple[Path, ...], formats: tuple[Format, ...], folder: Path | None = None) -> None:
+        """`folder`: where its file is to lie, else among the temporary ones."""
+        self.sources = sources
+        self.formats = formats
+        self.n = 0
+        self.n_blank = 0
+        self.looked_at: list[Source] = []
+        self._lookalikes, self._n_known = NearDuplicates(), 0
+        self._numbers: list[int] = []
+        """Of the staged drawings among the lookalikes."""
+        self._scratch = LockedTempdir(folder)
+        self.path = self._scratch.path / "staged"
+        self._connection = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode = OFF")
+        self._connection.execute("PRAGMA synchronous = OFF")
+        self._connection.execute(f"CREATE TABLE staged ({_COLUMNS}, {_VALUES})")
+
+    def __enter__(self) -> Plan:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+        self._scratch.close()
+
+    def names(self) -> list[Named]:
+        """Every label that the files use, in order."""
+        counted: dict[str, Counter[int]] = {}
+        query = "SELECT name, duplicate, count(*) FROM staged GROUP BY name, duplicate ORDER BY name"
+        with translated(self.path):
+            for name, duplicate, n in self._connection.execute(query):
+                counted.setdefault(name, Counter())[duplicate] = n
+        meanings = self._meanings(counted)
+        return [
+            Named(
+                name,
+                c.total(),
+                c[Duplicate.EXACT],
+                c[Duplicate.NEAR],
+                meanings[name].label,
+                meanings[name].kind,
+                self._reading(name),
+            )
+            for name, c in counted.items()
+        ]
+
+    @property
+    def notes(self) -> list[tuple[Path, Text]]:
+        """What was noticed about each file, and what was done to its drawings."""
+        return [(source.path, note) for source in self.looked_at for note in source.notes]
+
+    def proposals(self) -> list[tuple[Path, Treatment]]:
+        """What the look at each file proposes, and nobody has done."""
+        return [(source.path, source.proposal) for source in self.looked_at if source.proposal]
+
+    def _meanings(self, names: Iterable[str]) -> dict[str, Meaning]:
+        """What each label as written means; nothing, where next to no drawing reads as it is labelled."""
+        doubtful = frozenset(word for source in self.looked_at if source.is_doubtful for word in source.check.words)
+        unsure = Meaning(LabelKind.NUMBER)
+        return {name: unsure if name in doubtful else meaning for name, meaning in meanings_of(names).items()}
+
+    def _reading(self, name: str) -> WordReading | None:
+        found = [source.check.words[name] for source in self.looked_at if name in source.check.words]
+        return max(found, key=lambda reading: reading.n, default=None)
+
+    def preview(self, limit: int = 100, name: str | None = None) -> list[Sample]:
+        """The first drawings, of one label as written or of any; without a label yet they count as not a digit."""
+        query = f"SELECT name, {_VALUES} FROM staged WHERE ?1 IS NULL OR name = ?1 ORDER BY n LIMIT ?2"
+        with translated(self.path):
+            return [_to_sample(row) for row in self._connection.execute(query, (name, limit))]
+
+    def twice(self, ids: Iterable[str]) -> frozenset[str]:
+        """Those of `ids` that are duplicates."""
+        query = "SELECT 1 FROM staged WHERE id = ? AND duplicate > 0"
+        with translated(self.path):
+            self._index_ids()
+            return frozenset(name for name in ids if self._connection.execute(query, (name,)).fetchone())
+
+    def choose(self, mapping: Mapping[str, Label | None], single: Mapping[str, Label | None] | None = None) -> None:
+        """Say what names become (None: left out); names that `mapping` lacks become what they say.
+
+        `single`: what single drawings become, by the ids of `preview`, whatever their names do.
+        """
+        names = self.names()
+        unknown = set(mapping) - {named.name for named in names}
+        if unknown:
+            raise UserError("“{name}” is no label in these files.", name=min(unknown))
+        by_name = [(mapping.get(named.name, named.label), named.name) for named in names]
+        with translated(self.path):
+            self._connection.executemany("UPDATE staged SET label = ? WHERE name = ?", by_name)
+            if single:
+                self._index_ids()
+                chosen = [(label, name) for name, label in single.items()]
+                self._connection.executemany("UPDATE staged SET label = ? WHERE id = ?", chosen)
+
+    def stage(self, records: Iterable[Record], known: Known, near: bool = True) -> None:
+        """Take records in, a few hundred at a time, finding exact duplicates on the way.
+
+        `near`: note what `mark_near_duplicates` needs, while the drawings are at hand.
+        """
+        seen, ids = set(known.digests), set(known.ids)
+        for block in _blocks(records):
+            self._insert(block, seen, ids, near)
+            if self.n > MAX_SAMPLES:
+                raise UserError("The files hold more than {n} drawings.", n=MAX_SAMPLES)
+
+    def note_known(self, known: Known, report: Report = silent) -> None:
+        """Before anything is staged: near duplicates of these are looked for, too."""
+        drawings = known.drawings()
+        while block := list(islice(drawings, _AT_ONCE)):
+            report(len(self._lookalikes) / len(known.ids))
+            self._lookalikes.add(block)
+        self._n_known = len(self._lookalikes)
+
+    def mark_near_duplicates(self, known: Known, report: Report = silent) -> None:
+        """Among what is not an exact duplicate."""
+
+        def ink_of(place: int) -> Ink | None:
+            return known.ink(place) if place < self._n_known else self._ink(self._numbers[place - self._n_known])
+
+        alike = self._lookalikes.find(self._n_known, ink_of, report)
+        marks = [(Duplicate.NEAR, self._numbers[place - self._n_known]) for place in alike]
+        self._connection.executemany("UPDATE staged SET duplicate = ? WHERE n = ?", marks)
+
+    def _index_ids(self) -> None:
+        self._connection.execute("CREATE INDEX IF NOT EXISTS by_id ON staged (id)")
+
+    def _ink(self, number: int) -> Ink | None:
+        (encoded,) = self._connection.execute("SELECT drawing FROM staged WHERE n = ?", (number,)).fetchone()
+        return _as_ink(codec.decode(encoded))
+
+    def _insert(self, block: list[Record], seen: set[bytes], ids: set[str], near: bool) -> None:
+        drawings = [record.drawing for record in block if record.drawing is not None]
+        made = iter(pictures_of(drawings))
+        new: dict[int, Drawing] = {}
+        self._connection.execute("BEGIN")
+        for record in block:
+            picture = record.picture if record.drawing is None else next(made)
+            if picture is None:
+                self.n_blank += 1
+                continue
+            values = row_codec.to_row(_sample_of(record, picture, ids))
+            digest = values[3]
+            duplicate = Duplicate.EXACT if digest in seen else Duplicate.NONE
+            seen.add(digest)
+            ids.add(values[0])
+            self._connection.execute(
+                f"INSERT INTO staged (name, duplicate, {_VALUES}) VALUES ({'?, ' * len(values)}?)",
+                (_printable(record.name.strip()), duplicate, values[0], *values[2:]),
+            )
+            self.n += 1
+            if near and duplicate == Duplicate.NONE and record.drawing is not None:
+                new[self.n] = record.drawing
+        self._connection.execute("COMMIT")
+        self._lookalikes.add(list(new.values()))
+        self._numbers += new
+
+
+def plan_import(
+    paths: Sequence[Path],
+    known: Known,
+    *,
+    format: Format | None = None,
+    near: bool = True,
+    folder: Path | None = None,
+    mode: Mode = Mode.TREAT,
+    treatments: Mapping[Path, Treatment] | None = None,
+    report: Report = silent,
+) -> Plan:
+    """Read all files into a plan that lies in `folder`; UserError where one of them cannot be read.
+
+    `near`: look for near duplicates, too. `treatments`: what is to be done to the drawings of some files; `mode`: to
+    those of the others.
+    """
+    formats = tuple(format or format_of(path) for path in paths)
+    decided = dict(treatments or {})
+    with translated(folder or Path(tempfile.gettempdir())):
+        plan = Plan(tuple(paths), formats, folder)
+        try:
+            if near:
+                plan.note_known(known, part_of(report, 0.0, 0.1))
+            for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
+                part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
+                source = Source(path, chosen, decided.get(path))
+                plan.looked_at.append(source)
+                plan.stage(source.records(mode, part), known, near)
+                wanted = source.wants_another_reading(mode)
+                if wanted is not None:
+                    decided[path] = wanted
+            if set(decided) - set(treatments or {}):
+                plan.close()
+                return plan_import(
+                    paths, known, format=format, near=near, folder=folder, mode=mode, treatments=decided, report=report
+                )
+            if near:
+                plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
+        except BaseException:
+            plan.close()
+            raise
+    return plan
+
+
+@contextlib.contextmanager
+def attached(connection: sqlite3.Connection, plan: Plan) -> Iterator[None]:
+    """The plan's rows as `staged.staged` beside an open set."""
+    connection.execute("ATTACH DATABASE ? AS staged", (str(plan.path),))
+    try:
+        yield
+    finally:
+        connection.execute("DETACH DATABASE staged")
+
+
+def take_over(
+    connection: sqlite3.Connection,
+    plan: Plan,
+    revision: int,
+    *,
+    skip_duplicates: bool,
+    report: Report = silent,
+) -> None:
+    """Copy the rows that have a label (`Plan.choose`) into an open transaction; `attached` must hold."""
+    for start in range(0, plan.n, _ROWS_AT_ONCE):
+        report(start / plan.n)
+        connection.execute(
+            f"""INSERT INTO main.sample ({row_codec.COLUMNS}, revision)
+                SELECT {row_codec.COLUMNS}, ? FROM staged.staged
+                WHERE n > ? AND n <= ? AND label IS NOT NULL AND duplicate <= ? ORDER BY n
+                ON CONFLICT (id) DO UPDATE SET removed = NULL, label = excluded.label, revision = excluded.revision""",
+            (revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
+        )
+
+
+def _sample_of(record: Record, picture: np.ndarray[Any, np.dtype[np.uint8]], ids: set[str]) -> Sample:
+    own = len(record.id) == 32 and set(record.id) <= set("0123456789abcdef") and record.id not in ids
+    return Sample(
+        id=record.id if own else uuid.uuid4().hex,
+        label=0,
+        picture=picture,
+        drawing=record.drawing,
+        origin=Origin.TAUGHT if record.origin == Origin.TAUGHT.value else Origin.IMPORTED,
+        created=record.created,
+        writer=record.writer,
+        source=record.source,
+        device=record.device,
+        app_version=record.app_version,
+    )
+
+
+def _blocks(records: Iterable[Record]) -> Iterator[list[Record]]:
+    """A few hundred at a time, fewer of gigantic ones, so that memory does not grow with what a file holds."""
+    block: list[Record] = []
+    n_bytes = 0
+    for record in records:
+        block.append(record)
+        n_bytes += _size(record.drawing)
+        if len(block) == _AT_ONCE or n_bytes > _MOST_BYTES:
+            yield block
+            block, n_bytes = [], 0
+    if block:
+        yield block
+
+
+def _size(drawing: Drawing | None) -> int:
+    """Bytes in memory."""
+    if isinstance(drawing, Ink):
+        return sum(stroke.data.nbytes for stroke in drawing.strokes)
+    return 0 if drawing is None else drawing.grey.nbytes
+
+
+def _as_ink(drawing: Drawing | None) -> Ink | None:
+    return drawing if isinstance(drawing, Ink) else None
+
+
+def _printable(name: str) -> str:
+    """A label as a file writes it may hold anything: line ends, control characters, text that runs the other way."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in name[:_LONGEST_NAME])
+
+
+def _to_sample(row: tuple[Any, ...]) -> Sample:
+    name, sample_id, drawing, _, picture, _, origin, *words = row
+    label = label_of(name)
+    return row_codec.to_sample((sample_id, NOT_A_DIGIT if label is None else label, picture, origin, *words, drawing))

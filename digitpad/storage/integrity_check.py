@@ -1,0 +1,43 @@
+"""Is everything in a training set as it was written?"""
+
+from __future__ import annotations
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
+from digitpad.core.text import Text
+from digitpad.storage import codec, row_codec
+from digitpad.storage.errors import translated
+from digitpad.storage.store import Store
+
+_AT_ONCE = 1000
+
+
+def check(store: Store, report: Report = silent) -> list[Text]:
+    """What is wrong, each in a sentence; nothing for a sound set. Reads every page and every sample."""
+    with translated(store.path):
+        connection = store.connection
+        said = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(10)")]
+        if said != ["ok"]:
+            return [Text("The file is damaged: {what}.", what=line) for line in said]
+        (total,) = connection.execute("SELECT count(*) FROM sample").fetchone()
+        (newer,) = connection.execute("SELECT count(*) FROM sample WHERE revision > ?", (store.revision(),)).fetchone()
+        n_bad = n_read = 0
+        cursor = connection.execute(f"SELECT {row_codec.LIGHT}, drawing, digest FROM sample ORDER BY n")
+        while found := cursor.fetchmany(_AT_ONCE):
+            n_bad += sum(not _is_sound(row) for row in found)
+            n_read += len(found)
+            report(n_read / total)
+    findings = []
+    if n_bad:
+        findings.append(Text("{n} samples cannot be read; “salvage” makes a new set of all others.", n=n_bad))
+    if newer:
+        findings.append(Text("{n} samples are newer than the set itself.", n=newer))
+    return findings
+
+
+def _is_sound(row: tuple[object, ...]) -> bool:
+    try:
+        sample = row_codec.to_sample(row[:10])
+    except UserError:
+        return False
+    return codec.digest(sample.drawing, sample.picture) == row[10] or sample.drawing is None

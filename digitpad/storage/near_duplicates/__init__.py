@@ -1,0 +1,1 @@
+"""Finds the same drawing or image twice, although shifted, resized or resampled."""

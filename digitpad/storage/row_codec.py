@@ -1,0 +1,79 @@
+"""Samples as rows of the table `sample`, and back, believing nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
+from digitpad.core.samples import NOT_A_DIGIT, Origin, Sample
+from digitpad.storage import codec
+
+LIGHT = "id, label, picture, origin, created, writer, source, device, app_version"
+"""Columns of `to_sample`; `drawing` may follow as the last."""
+
+PICTURE_BYTES = 64
+
+_ORIGINS = {origin.value: origin for origin in Origin}
+
+
+def to_sample(row: tuple[Any, ...]) -> Sample:
+    """A sample from a row of `LIGHT` (without its drawing) or `LIGHT, drawing`; UserError for an unsound one."""
+    name, label, picture, origin, *words = row[:9]
+    encoded = row[9] if len(row) > 9 else None
+    sound = (
+        isinstance(name, str)
+        and isinstance(label, int)
+        and 0 <= label <= NOT_A_DIGIT
+        and isinstance(picture, bytes)
+        and origin in _ORIGINS
+        and all(isinstance(word, str) for word in words)
+        and (encoded is None or isinstance(encoded, bytes))
+    )
+    if not sound:
+        raise UserError("A stored sample cannot be read.")
+    created, writer, source, device, app_version = words
+    return Sample(
+        id=name,
+        label=label,
+        picture=to_picture(picture),
+        drawing=None if encoded is None else codec.decode(encoded),
+        origin=_ORIGINS[origin],
+        created=created,
+        writer=writer,
+        source=source,
+        device=device,
+        app_version=app_version,
+    )
+
+
+def to_picture(data: bytes) -> NDArray[np.uint8]:
+    if len(data) != PICTURE_BYTES or max(data) > 16:
+        raise UserError("A stored sample cannot be read.")
+    return np.frombuffer(data, np.uint8).reshape(8, 8)
+
+
+def to_row(sample: Sample) -> tuple[Any, ...]:
+    """Values for `INSERT`: see `COLUMNS`."""
+    encoded = None if sample.drawing is None else codec.encode(sample.drawing)
+    picture = np.ascontiguousarray(sample.picture, np.uint8).tobytes()
+    return (
+        sample.id,
+        int(sample.label),
+        encoded,
+        codec.digest_bytes(encoded if encoded is not None else b"P" + picture),
+        picture,
+        PREPROCESSOR_VERSION,
+        sample.origin.value,
+        sample.created,
+        sample.writer,
+        sample.source,
+        sample.device,
+        sample.app_version,
+    )
+
+
+COLUMNS = "id, label, drawing, digest, picture, preprocessor, origin, created, writer, source, device, app_version"

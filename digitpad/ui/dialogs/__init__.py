@@ -1,0 +1,1 @@
+"""The few dialogs of the window."""

@@ -1,0 +1,74 @@
+"""Which digitpad this is, what it stands on, and where a person's data lies."""
+
+from __future__ import annotations
+
+import platform
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from digitpad import __version__
+from digitpad.ui.dialogs import licences
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.widgets import GAP, label, row, scaled_font
+
+WIDEST = 900
+"""Logical pixels that a path may ask for."""
+
+
+class About(QDialog):
+    """Paths and versions can be selected and copied."""
+
+    def __init__(self, set_path: str, log_folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("About digitpad"))
+        sign = QLabel()
+        sign.setPixmap(QIcon("assets:icon.svg").pixmap(QSize(64, 64)))
+        title = label(tr("digitpad {version}", version=__version__), heading=True)
+        scaled_font(title, 1.5)
+        purpose = label(tr("Reads what you draw, says why, and learns from you."), muted=True, wrap=True)
+        words = QVBoxLayout()
+        words.addWidget(title)
+        words.addWidget(purpose)
+        top = row(sign, spacing=GAP + 4)
+        top.addLayout(words, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        if licences.are_there():
+            more = buttons.addButton(tr("Parts and licences"), QDialogButtonBox.ButtonRole.ActionRole)
+            more.clicked.connect(lambda: licences.Licences(self).open())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
+        layout.setSpacing(GAP)
+        layout.addLayout(top)
+        for sentence in _facts(set_path, log_folder):
+            layout.addWidget(_selectable(sentence))
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(max(520, self.minimumSizeHint().width()))
+
+
+def _facts(set_path: str, log_folder: str) -> list[str]:
+    return [
+        tr("Your samples: {path}", path=set_path),
+        tr("Log: {path}", path=log_folder),
+        tr(
+            "Python {python}, Qt {qt}, numpy {numpy}",
+            python=platform.python_version(),
+            qt=qVersion(),
+            numpy=np.__version__,
+        ),
+        tr("digitpad is free software under the MIT licence. Qt and PySide6 are used under the LGPL, version 3."),
+        tr("The built-in digits come from the UCI repository by way of scikit-learn's load_digits."),
+    ]
+
+
+def _selectable(sentence: str) -> QLabel:
+    shown = label(sentence, wrap=True)
+    longest = max(shown.fontMetrics().horizontalAdvance(word) for word in sentence.split())
+    shown.setMinimumWidth(min(longest, WIDEST))  # a path is not broken into lines
+    flags = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    shown.setTextInteractionFlags(flags)
+    return shown

@@ -1,0 +1,69 @@
+"""Every key on one page, from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ui.kit.i18n import tr, translate, without_mnemonic
+from digitpad.ui.kit.widgets import GAP
+from digitpad.ui.state.actions import ROWS, Row
+
+CELL_MARGINS = 24
+"""Logical pixels beside a cell's text."""
+STYLE = """
+QTableView { padding: 1px 6px; }
+QTableView::item { padding: 0; }
+QHeaderView::section { padding: 6px 3px; }
+"""
+
+
+class ShortcutsPage(QDialog):
+    """Name, keys and purpose of each action that has keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Keyboard shortcuts"))
+        self.resize(680, 560)
+        rows = [row for row in ROWS if row.keys]
+        table = QTableWidget(len(rows), 3, self)
+        # A cell's padding would be forgotten in its row's height, which would cut the last line of a text.
+        table.setStyleSheet(STYLE)
+        table.setHorizontalHeaderLabels([tr("Key"), tr("Action"), tr("What it does")])
+        table.setAccessibleName(tr("Keyboard shortcuts"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        texts = [_cells(row) for row in rows]
+        for i, cells in enumerate(texts):
+            for column, text in enumerate(cells):
+                table.setItem(i, column, QTableWidgetItem(text))
+        for column in (0, 1):
+            # `resizeColumnsToContents` lays every cell out: it takes longer than all the rest.
+            widest = max(table.fontMetrics().horizontalAdvance(cells[column]) for cells in texts)
+            table.setColumnWidth(column, widest + CELL_MARGINS)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
+        layout.addWidget(table)
+        layout.addWidget(buttons)
+
+
+def _cells(row: Row) -> tuple[str, str, str]:
+    keys = row.keys[0].toString(QKeySequence.SequenceFormat.NativeText)
+    return (keys, without_mnemonic(translate(row.text)), translate(row.tip))

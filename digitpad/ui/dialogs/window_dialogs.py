@@ -1,0 +1,86 @@
+"""The few dialogs of the window, made when they are asked for, and what needs none because it can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QDialog, QWidget
+
+from digitpad.core.errors import UserError
+from digitpad.core.text import Text
+from digitpad.session import Change, Forget, Session
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.state.data_command import DataCommand, Step
+from digitpad.ui.state.settings import Settings
+from digitpad.ui.state.training_set import TrainingSet
+
+
+class Dialogs(QObject):
+    """All are window-modal or not modal at all, and none runs a loop of its own."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        training: TrainingSet,
+        undo_stack: QUndoStack,
+        notice: NoticeBar,
+        log_folder: str,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._training = training
+        self._undo_stack = undo_stack
+        self._notice = notice
+        self._log_folder = log_folder
+
+    def show_preferences(self) -> None:
+        from digitpad.ui.dialogs.preferences import Preferences
+
+        self._open(Preferences(self._settings, self._window))
+
+    def show_shortcuts(self) -> None:
+        from digitpad.ui.dialogs.shortcuts_page import ShortcutsPage
+
+        self._open(ShortcutsPage(self._window))
+
+    def show_about(self) -> None:
+        from digitpad.ui.dialogs.about import About
+
+        path = self._training.state.path if self._training.state is not None else ""
+        self._open(About(path, self._log_folder, self._window))
+
+    def forget(self) -> None:
+        """Remove all samples of the person's own, in one step that can be undone: so nothing is asked before."""
+        if self._training.state is None or self._training.state.n_mine == 0:
+            self._notice.say("news", tr("There is nothing to forget: no sample is yours yet."))
+            return
+        self._push(Text("forget everything taught"), lambda session: session.apply(Forget()), self._on_forgotten)
+
+    def remember(self) -> None:
+        """Bring back what was forgotten last, if it still can be."""
+
+        def step(session: Session) -> Change:
+            command = session.forgotten()
+            if command is None:
+                raise UserError("There is nothing to bring back.")
+            return session.apply(command)
+
+        self._push(Text("bring back what was forgotten"), step)
+
+    def _on_forgotten(self, _change: Change | None) -> None:
+        sentence = tr("Everything that you taught is forgotten; it can be brought back until tomorrow.")
+        self._notice.say("news", sentence, [(tr("Undo"), self._undo_stack.undo)])
+        self._undo_stack.indexChanged.connect(self._notice.dismiss, Qt.ConnectionType.SingleShotConnection)
+
+    def _push(self, title: Text, step: Step, on_done: Callable[[Change | None], None] | None = None) -> None:
+        command = DataCommand(self._training, title, step, on_done=on_done, on_error=self._training.fail)
+        self._undo_stack.push(command)
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QTimer.singleShot(0, dialog.open)  # making it and showing it take the window a turn each

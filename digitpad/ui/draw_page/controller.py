@@ -1,0 +1,237 @@
+"""Makes the drawing page live: pen to pad, pad to reader, reading to panel, label to teacher."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoStack
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Stroke
+from digitpad.core.samples import Drawing, Raster
+from digitpad.core.text import Text
+from digitpad.session import Change
+from digitpad.ui.draw_page.hints import COMPARE, TEACH, UNDO, Hints
+from digitpad.ui.draw_page.page import DrawPage
+from digitpad.ui.draw_page.teacher import Doubt, Lesson, Teacher
+from digitpad.ui.kit.i18n import short_label, tr, translate
+from digitpad.ui.pad.cells import Cells, cells_of, drawing_of, no_cells
+from digitpad.ui.pad.history import Pad
+from digitpad.ui.pad.picture_input import file_in, has_drawing, picture_in
+from digitpad.ui.reading.reader import Reader, Reading
+from digitpad.ui.state.background import Background
+from digitpad.ui.state.settings import PAUSE, PEN_WIDTH, Settings
+from digitpad.ui.state.training_set import State, TrainingSet
+
+
+class DrawController(QObject):
+    """Owns the pad, the reader and the teacher of one drawing page."""
+
+    file_given = Signal(str)
+    """Path of a file that was dropped on the page or pasted."""
+    drawing_put = Signal()
+    """A drawing from elsewhere is on the pad."""
+
+    def __init__(
+        self,
+        page: DrawPage,
+        training: TrainingSet,
+        undo_stack: QUndoStack,
+        settings: Settings,
+        door: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._page = page
+        self._training = training
+        self._settings = settings
+        self._door = door
+        self._undo_stack = undo_stack
+        self._since_stroke = QElapsedTimer()
+        self._doubt: Doubt | None = None
+        self.pad = Pad(undo_stack, self)
+        self.reader = Reader(door, settings, self)
+        self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
+        self.hints = Hints(page.question, settings, self)
+        self._connect()
+        page.setAcceptDrops(True)
+        page.installEventFilter(self)
+        page.canvas.set_pen_width(settings.get(PEN_WIDTH))
+
+    # -- what the menus ask ------------------------------------------------------------------------------------------
+
+    def clear(self) -> None:
+        self.pad.clear()
+
+    def abandon_stroke(self) -> bool:
+        """Give up the stroke in progress; return whether there was one."""
+        return self._page.canvas.abandon()
+
+    def dismiss(self) -> None:
+        """The question or hint beside the pad is not wanted."""
+        self._page.question.dismiss()
+
+    def put(self, drawing: Drawing, title: str) -> None:
+        """A drawing from elsewhere, in one undo step called `title`."""
+        self.pad.device = "file"
+        self.pad.put(drawing, title)
+        self.drawing_put.emit()
+
+    def say(self, sentence: Text) -> None:
+        """News beside the pad."""
+        self._page.question.say("news", translate(sentence))
+
+    def take(self, data: QMimeData) -> None:
+        """From the clipboard or a drag, a picture or a file; what cannot be read is said in the window."""
+        path = file_in(data)
+        if path and not data.hasImage():
+            self.file_given.emit(path)
+            return
+        try:
+            self.put(picture_in(data), tr("put a picture"))
+        except UserError as error:
+            self._door.failed.emit(error)
+
+    def set_cells(self, on: bool) -> None:
+        """Draw on the 8x8 cells, by keyboard, instead of with a pen."""
+        self._page.set_cells(on)
+        self._show_cells()
+        if on and self.pad.is_empty:
+            self._page.question.say("news", self._page.cells.accessibleDescription())
+
+    def begin_hints_anew(self) -> None:
+        self.hints.begin_anew()
+        if self.pad.is_empty:
+            self.say(Text("Draw a digit: the hints come as you go."))
+        else:
+            self.hints.offer(COMPARE, TEACH)
+
+    def own_picture(self) -> NDArray[np.uint8] | None:
+        """The 8x8 of the drawing on the pad; None while it is empty."""
+        reading = self.reader.reading
+        return None if self.pad.is_empty or reading is None else reading.main.steps.picture
+
+    # -- wiring --------------------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        canvas = self._page.canvas
+        canvas.stroke_began.connect(self._on_canvas_stroke_began)
+        canvas.stroke_grew.connect(lambda: self.reader.follow_stroke(canvas.current_ink))
+        canvas.stroke_finished.connect(self._on_canvas_stroke_finished)
+        canvas.stroke_abandoned.connect(lambda: self.reader.follow(self.pad.drawing))
+        canvas.erased.connect(self.pad.erase)
+        self._page.cells.edited.connect(self._on_cells_edited)
+        self.pad.changed.connect(self._on_pad_changed)
+        self.reader.read.connect(self._on_reader_read)
+        self._training.state_changed.connect(self._on_training_state_changed)
+        self._page.teach_bar.taught.connect(self.teacher.teach)
+        self.teacher.learnt.connect(self._on_teacher_learnt)
+        self.teacher.doubted.connect(self._on_teacher_doubted)
+        self._page.result.compared.connect(lambda: self.hints.finish(COMPARE))
+        self._undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
+        self._training.changed.connect(self._on_training_changed)
+        self._undo_stack.canRedoChanged.connect(self._on_undo_stack_can_redo_changed)
+        self.teacher.declined.connect(self.say)
+        self._settings.changed.connect(self._on_settings_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Drawings and pictures dropped on the page."""
+        if isinstance(event, QDropEvent) and has_drawing(event.mimeData()):
+            event.acceptProposedAction()
+            if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
+                self.take(event.mimeData())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_canvas_stroke_began(self) -> None:
+        self._page.question.dismiss()
+        pause = self._settings.get(PAUSE)
+        is_over = self._since_stroke.isValid() and self._since_stroke.elapsed() > pause * 1000
+        is_picture = isinstance(self.pad.drawing, Raster)
+        if not self.pad.is_empty and (is_picture or (pause > 0 and is_over)):
+            self.clear()
+
+    def _on_canvas_stroke_finished(self, stroke: Stroke, device: str) -> None:
+        self._since_stroke.start()
+        self.pad.device = device
+        self.pad.add_stroke(stroke)
+
+    def _on_cells_edited(self, cells: Cells) -> None:
+        self._page.question.dismiss()
+        self.pad.device = "keyboard"
+        self.pad.put(drawing_of(cells), tr("draw cells"))
+
+    def _on_pad_changed(self) -> None:
+        self._page.canvas.set_drawing(self.pad.drawing)
+        self.reader.follow(self.pad.drawing)
+        self._show_cells()
+
+    def _show_cells(self) -> None:
+        """The cells that were drawn; what was drawn otherwise is shown as its 8x8, to go on from there."""
+        if not self._page.has_cells:
+            return
+        cells = cells_of(self.pad.drawing)
+        if cells is None:
+            picture = self.own_picture() if self.reader.reading_of(self.pad.drawing) else None
+            cells = no_cells() if picture is None else picture
+        self._page.cells.set_cells(cells)
+
+    def _on_reader_read(self, reading: Reading | None) -> None:
+        if reading is not None and cells_of(reading.drawing) is None:
+            self._show_cells()
+        self._page.result.set_reading(reading)
+        self._page.teach_bar.set_read(reading.main.verdict if reading is not None else None)
+        if reading is None:
+            self.hints.withdraw(COMPARE, TEACH)
+        elif reading.drawing is self.pad.drawing:
+            self.hints.offer(COMPARE, TEACH)
+
+    def _on_training_state_changed(self, state: State) -> None:
+        self.reader.take_state(state)
+        self._page.set_score(state.score)
+
+    def _on_training_changed(self, change: Change) -> None:
+        if self._doubt is not None:
+            touched = {*change.removed, *(sample.id for sample in change.relabelled)}
+            if touched.intersection(self._doubt.sample_ids):
+                self._withdraw_doubt()
+
+    def _on_undo_stack_index_changed(self, _index: int) -> None:
+        self._withdraw_doubt()
+
+    def _withdraw_doubt(self) -> None:
+        """The question is about one sample, just taught: it goes as soon as anything else is done."""
+        if self._doubt is not None and self._page.question.sentence == translate(self._doubt.question):
+            self._page.question.dismiss()
+        self._doubt = None
+
+    def _on_undo_stack_can_redo_changed(self, can_redo: bool) -> None:
+        if can_redo:
+            self.hints.finish(UNDO)
+
+    def _on_teacher_learnt(self, lesson: Lesson) -> None:
+        self.hints.finish(TEACH)
+        if self.pad.is_empty and not self._page.canvas.is_busy:
+            self._page.result.set_lesson(lesson)
+            self.hints.offer(UNDO)
+        else:
+            self._page.question.say("news", tr("{title}. {detail}", title=lesson.title, detail=lesson.detail))
+
+    def _on_teacher_doubted(self, doubt: Doubt) -> None:
+        rival = short_label(doubt.rival)
+        choices = [
+            (tr("Keep"), _nothing),
+            (tr("No, {label}", label=rival), lambda: self.teacher.relabel(doubt.sample_ids, doubt.rival)),
+            (tr("Undo"), self._undo_stack.undo),
+        ]
+        self._page.question.say("question", translate(doubt.question), choices)
+        self._doubt = doubt
+
+    def _on_settings_changed(self, key: str) -> None:
+        if key == PEN_WIDTH.key:
+            self._page.canvas.set_pen_width(self._settings.get(PEN_WIDTH))
+
+
+def _nothing() -> None:
+    """What "Keep" does: the sample is stored already."""

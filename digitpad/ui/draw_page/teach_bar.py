@@ -1,0 +1,99 @@
+"""Eleven buttons: what the drawing really was."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
+from digitpad.ui.kit.i18n import short_label, shown_label, tr
+from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.kit.widgets import FINGER, row
+from digitpad.ui.kit.widgets import label as text_label
+
+SLOT_HEIGHT = 54
+"""Logical pixels: two lines of a notice."""
+
+
+class TeachBar(QWidget):
+    """A click on a button teaches its label; the one that was read is marked."""
+
+    taught = Signal(int)
+
+    def __init__(self, beside: QWidget, notice: NoticeBar, parent: QWidget | None = None) -> None:
+        """`beside` stands at the end of the heading's line; `notice` takes the heading's place while it is shown."""
+        super().__init__(parent)
+        self._buttons = {label: self._button(label) for label in LABELS}
+        self._n_columns = 0
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
+        self._arrange(len(LABELS))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        heading = row(
+            text_label(tr("Teach it: this was a… (keys 0 to 9; N for –, not a digit)"), muted=True, wrap=True), beside
+        )
+        heading.setStretch(0, 1)
+        self._slot = _slot(heading, notice)
+        layout.addWidget(self._slot)
+        layout.addLayout(self._grid)
+
+    def set_brief(self, brief: bool) -> None:
+        """Leave it to the keys to teach."""
+        for button in self._buttons.values():
+            button.setVisible(not brief)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line, or two where the buttons would get too narrow for a finger."""
+        super().resizeEvent(event)
+        fits = (event.size().width() + self._grid.spacing()) // (FINGER + self._grid.spacing())
+        self._arrange(len(LABELS) if fits >= len(LABELS) else (len(LABELS) + 1) // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two lines of buttons wide, however they stand now, or what the words above them need."""
+        width = (len(LABELS) + 1) // 2 * (FINGER + self._grid.spacing())
+        return QSize(max(width, self._slot.minimumSizeHint().width()), super().minimumSizeHint().height())
+
+    def _arrange(self, n_columns: int) -> None:
+        if n_columns == self._n_columns:
+            return
+        self._n_columns = n_columns
+        for i, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, i // n_columns, i % n_columns)
+
+    def set_read(self, read: Label | None) -> None:
+        """Mark the label that the drawing is read as (None: no drawing)."""
+        for label, button in self._buttons.items():
+            is_read = label == read
+            if button.property("read") != is_read:
+                button.setProperty("read", is_read)
+                button.style().unpolish(button)
+                button.style().polish(button)
+
+    def _button(self, label: Label) -> QPushButton:
+        key = "N" if label == NOT_A_DIGIT else str(label)
+        button = QPushButton(short_label(label))
+        button.setProperty("teach", True)
+        button.setProperty("read", False)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        name = tr("This was {label}", label=shown_label(label))
+        button.setAccessibleName(name)
+        button.setToolTip(tr("{name} ({key})", name=name, key=QKeySequence(key).toString()))
+        button.clicked.connect(lambda: self.taught.emit(label))
+        return button
+
+
+def _slot(heading: QHBoxLayout, notice: NoticeBar) -> QWidget:
+    """One place for both, of one height: what is said must not move the pad under the pen."""
+    slot, words = QWidget(), QWidget()
+    words.setLayout(heading)
+    layout = QVBoxLayout(slot)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addStretch(1)
+    layout.addWidget(words)
+    layout.addWidget(notice)
+    notice.shown_changed.connect(words.setHidden)
+    slot.setMinimumHeight(SLOT_HEIGHT)
+    return slot

@@ -1,0 +1,1 @@
+"""The form of an experiment's settings, made from their description."""

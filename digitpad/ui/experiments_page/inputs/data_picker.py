@@ -1,0 +1,55 @@
+"""Which pictures an experiment runs on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from digitpad.ui.kit.i18n import tr
+
+_FILE = "file"
+
+
+class DataPicker(QComboBox):
+    """`chosen`: "digits", "mine", "both", or a file's path."""
+
+    picked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Data"))
+        self.addItem(tr("The built-in digits"), "digits")
+        self.addItem(tr("My own samples"), "mine")
+        self.addItem(tr("Both"), "both")
+        self.addItem(tr("A file…"), _FILE)
+        self.chosen = "digits"
+        self.activated.connect(self._on_activated)
+
+    def show_file(self, path: str) -> None:
+        """Offer and choose a file of pictures with labels."""
+        at = self.findData(path)
+        if at < 0:
+            at = self.count() - 1
+            self.insertItem(at, Path(path).name, path)
+        self.setCurrentIndex(at)
+        self.chosen = path
+        self.picked.emit()
+
+    def _on_activated(self, index: int) -> None:
+        data = self.itemData(index)
+        if data != _FILE:
+            self.chosen = data
+            self.picked.emit()
+            return
+        self.setCurrentIndex(max(0, self.findData(self.chosen)))
+        patterns = "*-ubyte *-ubyte.gz *.bin *.csv *.tra *.tes *.npz *.ndjson *.ndjson.gz"
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            tr("Pictures with labels"),
+            "",
+            f"{tr('MNIST, CIFAR-10, CSV, npz, NDJSON')} ({patterns});;{tr('All files')} (*)",
+        )
+        if path:
+            self.show_file(path)

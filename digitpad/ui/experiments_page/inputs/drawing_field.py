@@ -1,0 +1,88 @@
+"""A picture as a setting: the pad's drawing, or numbers set cell by cell on an 8x8 grid."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.kit.widgets import row
+from digitpad.ui.pad.cell_grid import CellGrid
+from digitpad.ui.pad.cells import FULL, N_CELLS, no_cells
+from digitpad.ui.painting import paint_event
+
+OwnPicture = Callable[[], NDArray[np.uint8] | None]
+_CELL = 22
+"""Logical pixels: two figures of a number are read well in them."""
+
+
+class DrawingField(QWidget):
+    """`value` is () while nothing is on the grid, else its 64 numbers of 0..16, row by row."""
+
+    def __init__(self, own_picture: OwnPicture, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own_picture = own_picture
+        self.grid = NumberGrid(self)
+        take = QPushButton(tr("From the pad"), self)
+        take.setToolTip(tr("Take the drawing that is on the pad."))
+        take.clicked.connect(self._take)
+        clear = QPushButton(tr("Clear"), self)
+        clear.clicked.connect(self._clear)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.grid)
+        layout.addLayout(row(take, clear, None))
+
+    def value(self) -> tuple[float, ...]:
+        cells = self.grid.cells
+        return tuple(float(value) for value in cells.reshape(-1)) if cells.any() else ()
+
+    def set_value(self, value: tuple[float, ...]) -> None:
+        given = np.array(value, dtype=np.float64) if len(value) == N_CELLS**2 else np.zeros(N_CELLS**2)
+        self.grid.set_cells(np.clip(given, 0, FULL).astype(np.uint8).reshape(N_CELLS, N_CELLS))
+
+    def _clear(self) -> None:
+        self.grid.set_cells(no_cells())
+
+    def _take(self) -> None:
+        picture = self._own_picture()
+        if picture is not None:
+            self.grid.set_cells(np.array(picture, dtype=np.uint8))
+
+
+class NumberGrid(CellGrid):
+    """The pad's cells, small, into which numbers can be typed, too: on the pad, figures are for teaching."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typed = ""
+        self.setCurrentIndex(self.model().index(0, 0))
+        self.setFixedSize(N_CELLS * _CELL, N_CELLS * _CELL)
+        self.setAccessibleName(tr("A picture of 8 by 8 numbers"))
+        self.setToolTip(
+            tr("Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.")
+        )
+
+    @paint_event
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a border on all sides: no paper lies around it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setPen(current_colors().color("border"))
+        painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not event.text().isdigit():
+            self._typed = ""
+            super().keyPressEvent(event)
+            return
+        typed = self._typed + event.text()
+        self._typed = typed if int(typed) <= FULL else event.text()
+        at = self.currentIndex()
+        self._set(at.row(), at.column(), int(self._typed))

@@ -1,0 +1,138 @@
+"""A form made from the settings that an experiment describes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from digitpad.core.text import Text
+from digitpad.experiments.settings import Option, default_of, options, with_values, written
+from digitpad.ui.experiments_page.inputs.drawing_field import DrawingField, OwnPicture
+from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.widgets import label, pad_spin_box
+
+_LARGEST = 2**31 - 1
+FORM_MARGIN = 6
+"""Logical pixels between the fields and the bar that scrolls them."""
+_CHOICES = {"cosine": Text("cosine"), "pixels": Text("pixels")}
+"""Choices that are words; the others are called the same everywhere."""
+FieldReader = Callable[[], object]
+Writer = Callable[[Any], None]
+
+
+class SettingsForm(QWidget):
+    """One field a setting, with its defaults; `values` reads them back."""
+
+    submitted = Signal()
+    """Return was pressed in a field."""
+
+    def __init__(self, settings: type, own_picture: OwnPicture, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._own_picture = own_picture
+        self._readers: dict[str, FieldReader] = {}
+        self._writers: dict[str, Writer] = {}
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, FORM_MARGIN, 0)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._form.setVerticalSpacing(7)
+        for name, option in options(settings).items():
+            self._add(name, option)
+
+    def values(self) -> Any:
+        """The settings as they stand; UserError for one that makes no sense."""
+        return with_values(self._settings, {name: reader() for name, reader in self._readers.items()}, labelled=True)
+
+    def set_value(self, name: str, value: object) -> None:
+        """Show another value; it is a text where it comes from a plot."""
+        if name in self._writers:
+            self._writers[name](getattr(with_values(self._settings, {name: value}), name))
+
+    def _add(self, name: str, option: Option) -> None:
+        default = default_of(self._settings, name)
+        text = translate(option.label)
+        field = self._field(name, option, default)
+        field.setObjectName(name)
+        field.setAccessibleName(text)
+        if option.hint is not None:
+            field.setToolTip(translate(option.hint))
+            field.setAccessibleDescription(translate(option.hint))
+        if isinstance(field, QCheckBox):
+            field.setText(text)
+            self._form.addRow(field)
+        elif isinstance(field, DrawingField):
+            self._form.addRow(label(text))
+            self._form.addRow(field)
+        else:
+            name_of_field = label(text, self, wrap=True)
+            narrow = min(90, name_of_field.sizeHint().width())
+            height = max(name_of_field.heightForWidth(narrow), field.sizeHint().height())  # else it stands too high
+            name_of_field.setMinimumSize(narrow, height)
+            name_of_field.setBuddy(field)
+            field.setMinimumWidth(max(105, field.minimumSizeHint().width()))
+            self._form.addRow(name_of_field, field)
+
+    def _field(self, name: str, option: Option, default: Any) -> QWidget:
+        if isinstance(default, bool):
+            return self._check_box(name, default)
+        if option.choices:
+            return self._combo_box(name, option, default)
+        if isinstance(default, int | float):
+            return self._spin_box(name, option, default)
+        if default == ():
+            drawing = DrawingField(self._own_picture, self)
+            self._readers[name], self._writers[name] = drawing.value, drawing.set_value
+            return drawing
+        line = QLineEdit(written(default), self)
+        line.setCursorPosition(0)  # a long list shows its beginning
+        line.returnPressed.connect(self.submitted)
+        self._readers[name], self._writers[name] = line.text, lambda value: line.setText(written(value))
+        return line
+
+    def _check_box(self, name: str, default: bool) -> QCheckBox:
+        box = QCheckBox(self)
+        box.setChecked(default)
+        self._readers[name], self._writers[name] = box.isChecked, box.setChecked
+        return box
+
+    def _combo_box(self, name: str, option: Option, default: str) -> QComboBox:
+        box = QComboBox(self)
+        for choice in option.choices:
+            box.addItem(translate(_CHOICES[choice]) if choice in _CHOICES else choice.upper(), choice)
+        box.setCurrentIndex(box.findData(default))
+        self._readers[name] = box.currentData
+        self._writers[name] = lambda value: box.setCurrentIndex(box.findData(value))
+        return box
+
+    def _spin_box(self, name: str, option: Option, default: float) -> QSpinBox | QDoubleSpinBox:
+        low, high = option.low or 0, option.high if option.high is not None else _LARGEST
+        box: QSpinBox | QDoubleSpinBox
+        if isinstance(default, int):
+            box = QSpinBox(self)
+            box.setRange(int(option.low if option.low is not None else 0), int(min(high, _LARGEST)))
+            box.setValue(default)
+        else:
+            box = QDoubleSpinBox(self)
+            box.setDecimals(3)
+            box.setSingleStep(0.05)
+            box.setRange(low, high if option.high is not None else 1.0)
+            box.setValue(default)
+        box.setKeyboardTracking(False)
+        pad_spin_box(box)
+        box.lineEdit().returnPressed.connect(self.submitted)
+        self._readers[name], self._writers[name] = box.value, box.setValue
+        if name in ("train", "test") and default == 0:
+            box.setSpecialValueText(tr("all there are"))
+        return box

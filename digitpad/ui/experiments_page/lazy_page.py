@@ -1,0 +1,97 @@
+"""Where the page will be: nothing of it is made, or imported, before it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from digitpad.ui.experiments_page.own_drawing import OwnDrawing
+from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
+from digitpad.ui.kit.empty_page import EmptyPage
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.actions import Actions
+from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.idle_tasks import IdleTasks, imports
+from digitpad.ui.state.training_set import TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.ui.experiments_page.controller import ExperimentsController
+
+ELSEWHERE = (
+    *(f"digitpad.experiments.{name}" for name in ("registry", "process.tasks", "process.runner", "live")),
+    "digitpad.session.datasets",
+)
+HERE = tuple(
+    f"digitpad.ui.experiments_page.{name}"
+    for name in ("inputs.form", "live.live_panel", "plot.plot_view", "page", "controller")
+)
+"""What the page needs: most of it knows nothing of Qt and is imported elsewhere, the rest in turns (see `imports`)."""
+
+
+class LazyExperimentsPage(QStackedWidget):
+    """Loads what the page needs, most of it elsewhere, at its first showing, and then makes it."""
+
+    def __init__(self, training: TrainingSet, door: Background, actions: Actions, own: OwnDrawing) -> None:
+        super().__init__()
+        self._training, self._door, self._actions = training, door, actions
+        self._own = own
+        self._is_asked = False
+        self._turns: IdleTasks | None = None
+        self.controller: ExperimentsController | None = None
+        self.addWidget(
+            EmptyPage(tr("Experiments"), tr("See for yourself how image recognition works, on your own drawings."))
+        )
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the page's own actions do, for the window to connect."""
+        return {row.name: partial(self._do, row.name.replace("-", "_")) for row in EXPERIMENT_ROWS}
+
+    def leave(self) -> None:
+        """The window closes: end what runs."""
+        if self._turns is not None:
+            self._turns.stop()
+        if self.controller is not None:
+            self.controller.leave()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_asked:
+            self._is_asked = True
+            self._door.work(_load, self._make, queue="experiments")
+
+    def _make(self, _loaded: None) -> None:
+        self._turns = IdleTasks(self._parts(), self)
+
+    def _parts(self) -> Iterator[None]:
+        """The page is shown once all of it is made, and painted in two turns: all at once would be one of over 8 ms."""
+        yield from imports(HERE)
+        from digitpad.ui.experiments_page.controller import ExperimentsController
+        from digitpad.ui.experiments_page.page import ExperimentsPage
+
+        page = ExperimentsPage(self)
+        self.addWidget(page)
+        yield from page.parts(self._actions, self._own)
+        yield
+        self.controller = ExperimentsController(page, self._training, self._door, self._own, self)
+        while not page.has_form:
+            yield
+        yield
+        page.right.setUpdatesEnabled(False)
+        self.setCurrentWidget(page)
+        page.catalogue.setFocus()
+        yield
+        page.right.setUpdatesEnabled(True)
+
+    def _do(self, name: str) -> None:
+        if self.controller is not None:
+            getattr(self.controller, name)()
+
+
+def _load(_job: Job) -> None:
+    for module in ELSEWHERE:
+        import_module(module)

@@ -1,0 +1,1 @@
+"""A drawing of one's own, changed by sliders."""

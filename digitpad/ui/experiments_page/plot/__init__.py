@@ -1,0 +1,1 @@
+"""Shows a rendered plot: zoom, tips, hot spots."""

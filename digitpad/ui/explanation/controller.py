@@ -1,0 +1,78 @@
+"""Opens the explanation and keeps its example at the drawing on the pad."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+
+from digitpad.ui.explanation.page import ExplainedDrawing, Explanation, read_example
+from digitpad.ui.pad.history import Pad
+from digitpad.ui.state.background import Background
+from digitpad.ui.state.settings import METRIC, Settings
+from digitpad.ui.state.training_set import TrainingSet
+
+
+class ExplanationController(QObject):
+    """At most one explanation at a time; one example is worked out at a time, the newest drawing next."""
+
+    def __init__(self, window: QWidget, pad: Pad, training: TrainingSet, settings: Settings, door: Background) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pad = pad
+        self._training = training
+        self._settings = settings
+        self._door = door
+        self._is_reading = False
+        self._is_stale = False
+        self.dialog: Explanation | None = None
+        pad.changed.connect(self._follow)
+        training.state_changed.connect(lambda _state: self._follow())
+
+    def open(self) -> None:
+        """It comes in sight with its first example."""
+        if self.dialog is not None:
+            self._show()
+        else:
+            self.dialog = Explanation(self._window)
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.destroyed.connect(self._on_dialog_destroyed)
+            self._follow()
+
+    def _show(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show()
+            self.dialog.raise_()
+            self.dialog.activateWindow()
+
+    def _follow(self) -> None:
+        if self.dialog is None or self._training.state is None:
+            return
+        if self._is_reading:
+            self._is_stale = True
+            return
+        self._is_reading = True
+        drawing, recognizers = self._pad.drawing, self._training.state.recognizers
+        metric = self._settings.get(METRIC)
+        self._door.work(
+            lambda _job: read_example(drawing, recognizers, metric),
+            self._take,
+            on_error=self._fail,
+            queue="explanation",
+        )
+
+    def _take(self, example: ExplainedDrawing) -> None:
+        self._is_reading = False
+        if self.dialog is not None:
+            self.dialog.set_example(example)
+            if not self.dialog.isVisible():
+                QTimer.singleShot(0, self._show)  # filling it and showing it take the window a turn each
+        if self._is_stale:
+            self._is_stale = False
+            self._follow()
+
+    def _fail(self, error: Exception) -> None:
+        self._is_reading = False
+        self._training.fail(error)
+
+    def _on_dialog_destroyed(self) -> None:
+        self.dialog = None

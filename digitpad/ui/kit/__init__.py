@@ -1,0 +1,1 @@
+"""Widgets, theme, icons and translation that every page uses."""

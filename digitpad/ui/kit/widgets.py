@@ -1,0 +1,99 @@
+"""Small parts that every page uses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.ui.kit.icons import icon
+
+FINGER = 44
+"""Logical pixels: the least side of what a finger presses (WCAG 2.2, target size, enhanced)."""
+GAP = 12
+"""Logical pixels between parts; half of it inside them."""
+
+
+def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
+    """A framed surface with its layout."""
+    frame = QFrame(parent)
+    frame.setProperty("card", True)
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
+    layout.setSpacing(GAP // 2)
+    return frame, layout
+
+
+def row(*widgets: QWidget | None, spacing: int = GAP // 2) -> QHBoxLayout:
+    """Widgets side by side; None stretches."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        if widget is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(widget)
+    return layout
+
+
+def label(
+    text: str = "", parent: QWidget | None = None, *, muted: bool = False, heading: bool = False, wrap: bool = False
+) -> QLabel:
+    shown = QLabel(text, parent)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setWordWrap(wrap)
+    if muted:
+        shown.setProperty("muted", True)
+    if heading:
+        shown.setProperty("heading", True)
+        font = shown.font()
+        font.setWeight(font.Weight.DemiBold)
+        shown.setFont(font)
+    return shown
+
+
+def scaled_font(widget: QWidget, factor: float) -> None:
+    """Make `widget`'s text `factor` times as large as the system's."""
+    font = widget.font()
+    font.setPointSizeF(QApplication.font().pointSizeF() * factor)
+    widget.setFont(font)
+
+
+def pad_spin_box(box: QAbstractSpinBox) -> None:
+    """Room before the number: style sheets do not reach a spin box's text."""
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
+
+
+def add_form_row(form: QFormLayout, text: str, field: QWidget) -> None:
+    """A row whose label stands in the middle of its field's height."""
+    form.addRow(text, field)
+    beside = form.labelForField(field)
+    if beside is not None:
+        field.ensurePolished()
+        beside.setMinimumHeight(field.sizeHint().height())
+
+
+def show_whole_tabs(tabs: QTabWidget) -> None:
+    """Every tab's text in full: the widget asks for the room that they need, instead of scrolling some out of sight."""
+    tabs.setUsesScrollButtons(False)
+    tabs.setElideMode(Qt.TextElideMode.ElideNone)
+
+
+def close_button(name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("flat", True)
+    button.setIcon(icon("close"))
+    button.setAccessibleName(name)
+    button.setToolTip(name)
+    return button

@@ -1,0 +1,1 @@
+"""The surface to draw on: pointer events, ink, cells and their history."""

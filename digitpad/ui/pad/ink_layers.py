@@ -1,0 +1,131 @@
+"""A drawing as pixels, at the screen's resolution: what is finished in one layer, the stroke in progress in another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from math import ceil, floor
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from digitpad.core.ink import Ink, Point
+from digitpad.core.samples import Drawing, Raster
+from digitpad.ui.kit.image_conversion import image_of
+from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.pad.canvas_transform import RIM, CanvasTransform
+from digitpad.ui.pad.ink_painter import StrokeBrush, paint_ink
+
+FADED = 0.18
+"""Opacity of a stroke that the eraser has touched and not let go of yet."""
+
+
+class InkLayers:
+    """Each part of a stroke is painted once, when it comes; all of it anew only where size, look or drawing change."""
+
+    def __init__(self) -> None:
+        self.pen_width = 14.0
+        self.size = QSize(1, 1)
+        self.view = CanvasTransform(0, 0)
+        self._brush: StrokeBrush | None = None
+        self._dry = QPixmap()
+        self._wet = QPixmap()
+        self._is_stale = True
+
+    def invalidate(self) -> None:
+        """What is painted is no longer what should be seen."""
+        self._is_stale = True
+
+    def refresh(
+        self, ratio: float, drawing: Drawing, fading: Collection[int], wet: Callable[[], Iterable[Point]]
+    ) -> None:
+        """Paint all anew if need be: `drawing`, pale its strokes `fading`, and the stroke in progress (`wet`)."""
+        size = (self.size.toSizeF() * ratio).toSize()
+        if not self._is_stale and self._dry.size() == size and self._dry.devicePixelRatio() == ratio:
+            return
+        self._dry, self._wet = _layer(size, ratio), _layer(size, ratio)
+        self._is_stale = False
+        if isinstance(drawing, Raster):
+            self._paint_picture(drawing)
+        else:
+            self._paint_ink(drawing, fading)
+        for i, point in enumerate(wet()):
+            if i == 0:
+                self.begin_stroke()
+            self.extend_stroke(point)
+
+    def begin_stroke(self) -> None:
+        self._brush = StrokeBrush(current_colors().color("ink"), self.pen_width / self.view.scale)
+
+    def extend_stroke(self, point: Point) -> QRect:
+        """Paint up to `point`; return the widget's pixels that change."""
+        assert self._brush is not None
+        painter = self._painter(self._wet)
+        area = self._brush.add(painter, point)
+        painter.end()
+        return self.view.to_widget(area)
+
+    def drop_stroke(self) -> None:
+        self._brush = None
+        self._is_stale = True
+
+    def dry_stroke(self) -> bool:
+        """Let the stroke in progress become part of what is finished; False where it has to be painted anew."""
+        if self._brush is None or self._is_stale:
+            return False
+        painter = self._painter(self._wet)
+        self._brush.paint_tail(painter)
+        painter.end()
+        painter = QPainter(self._dry)
+        painter.drawPixmap(0, 0, self._wet)
+        painter.end()
+        self._wet.fill(Qt.GlobalColor.transparent)
+        self._brush = None
+        return True
+
+    def paint(self, painter: QPainter, area: QRect) -> None:
+        """Both layers, and the end of the stroke that no layer holds yet, where they lie in `area`."""
+        ratio = self._dry.devicePixelRatio()
+        left, top = floor(area.x() * ratio), floor(area.y() * ratio)
+        pixels = QRectF(left, top, ceil(area.width() * ratio), ceil(area.height() * ratio))
+        painter.drawPixmap(QRectF(area), self._dry, pixels)
+        if self._brush is None:
+            return
+        painter.drawPixmap(QRectF(area), self._wet, pixels)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.view.apply(painter)
+        self._brush.paint_tail(painter)
+        painter.restore()
+
+    def _paint_ink(self, ink: Ink, fading: Collection[int]) -> None:
+        color = current_colors().color("ink")
+        width = self.pen_width / self.view.scale
+        painter = self._painter(self._dry)
+        paint_ink(painter, Ink(tuple(s for i, s in enumerate(ink.strokes) if i not in fading)), color, width)
+        color.setAlphaF(FADED)
+        paint_ink(painter, Ink(tuple(s for i, s in enumerate(ink.strokes) if i in fading)), color, width)
+        painter.end()
+
+    def _paint_picture(self, raster: Raster) -> None:
+        image = image_of(raster)
+        room = QRectF(RIM, RIM, self.size.width() - 2 * RIM, self.size.height() - 2 * RIM)
+        size = image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(), size)
+        place.moveCenter(room.center())
+        painter = QPainter(self._dry)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > size.width())
+        painter.drawImage(place, image)
+        painter.end()
+
+    def _painter(self, layer: QPixmap) -> QPainter:
+        painter = QPainter(layer)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.view.apply(painter)
+        return painter
+
+
+def _layer(size: QSize, ratio: float) -> QPixmap:
+    layer = QPixmap(size)
+    layer.setDevicePixelRatio(ratio)
+    layer.fill(Qt.GlobalColor.transparent)
+    return layer

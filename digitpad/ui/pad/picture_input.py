@@ -1,0 +1,28 @@
+"""Pictures and files that come from the clipboard or a drag."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QImage
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Raster
+from digitpad.ui.kit.image_conversion import raster_of
+
+
+def has_drawing(data: QMimeData) -> bool:
+    """Whether it may be a drawing or a picture; only reading it tells. A training set is neither."""
+    path = file_in(data)
+    return data.hasImage() or bool(path and not path.lower().endswith(".digitpad"))
+
+
+def file_in(data: QMimeData) -> str:
+    """The path of the first file in it; "" for none."""
+    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
+
+
+def picture_in(data: QMimeData) -> Raster:
+    """The picture in it; UserError where there is none."""
+    if not data.hasImage():
+        raise UserError("There is no picture in the clipboard.")
+    return raster_of(QImage(data.imageData()))

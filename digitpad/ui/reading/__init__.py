@@ -1,0 +1,1 @@
+"""What a recognizer answered, shown: verdict, neighbours, steps."""

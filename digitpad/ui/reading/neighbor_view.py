@@ -1,0 +1,229 @@
+"""The samples that voted, as thumbnails in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import ceil
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from digitpad.core.recognition import Neighbor
+from digitpad.core.samples import Label, Origin
+from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells
+from digitpad.ui.kit.i18n import day_of, fixed, percent, short_label, shown_label, style_name, tr
+from digitpad.ui.kit.theme import Colors, current_colors
+from digitpad.ui.painting import paint_item
+
+Index = QModelIndex | QPersistentModelIndex
+THUMBNAIL = 64
+MAX_KEPT = 500
+"""Thumbnails kept painted; a reading has 25."""
+ABOVE_WORDS = 74
+"""Logical pixels that thumbnail and margins take, above the words."""
+SMALL = 0.85
+"""The size of the lesser words against the system's text."""
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+NEIGHBOR = int(Qt.ItemDataRole.UserRole)
+AGAINST = NEIGHBOR + 1
+
+
+def origin_sentence(neighbor: Neighbor) -> str:
+    """Where a sample comes from, in a few words."""
+    if neighbor.origin is Origin.ATLAS:
+        return style_name(neighbor.style) if neighbor.style else tr("built-in style")
+    if neighbor.origin is Origin.DIGITS:
+        return tr("built in")
+    date = day_of(neighbor.created)
+    if neighbor.origin is Origin.IMPORTED:
+        return tr("imported {date}", date=date)
+    return tr("yours, {date}", date=date)
+
+
+def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
+    """All that is known about a neighbour's vote, for tool tips and screen readers."""
+    sentence = tr(
+        "{label}; distance {distance}; {weight} of the vote; {origin}",
+        label=shown_label(neighbor.label),
+        distance=fixed(neighbor.distance),
+        weight=percent(neighbor.weight),
+        origin=origin_sentence(neighbor),
+    )
+    if neighbor.varied:
+        sentence = tr("{sentence}; a variation of it", sentence=sentence)
+    return tr("{sentence}; voted against the answer", sentence=sentence) if is_against else sentence
+
+
+def two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """`text` in at most two lines: as many words as fit in the first, the rest in the second."""
+    words = text.split(" ")
+    n_fitting = sum(metrics.horizontalAdvance(" ".join(words[: i + 1])) <= width for i in range(len(words)))
+    first, rest = " ".join(words[: max(n_fitting, 1)]), " ".join(words[max(n_fitting, 1) :])
+    return (first, rest) if rest else (first,)
+
+
+class NeighborModel(QAbstractListModel):
+    """A recognition's neighbours, nearest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._neighbors: Sequence[Neighbor] = ()
+        self._answer: Label = -1
+
+    def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:
+        self.beginResetModel()
+        self._neighbors, self._answer = neighbors, answer
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._neighbors)
+
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
+        if not index.isValid():
+            return None
+        neighbor = self._neighbors[index.row()]
+        is_against = neighbor.label != self._answer
+        if role == NEIGHBOR:
+            return neighbor
+        if role == AGAINST:
+            return is_against
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
+            return neighbor_sentence(neighbor, is_against)
+        return None
+
+
+def cell_size(metrics: QFontMetrics) -> QSize:
+    """Room for a thumbnail over a line and three small ones, however large the system's text is."""
+    line = metrics.height()
+    return QSize(max(92, int(6.1 * line)), ABOVE_WORDS + line + 3 + 3 * _small_line(line) + 2)
+
+
+def _small_line(line: int) -> int:
+    return ceil(SMALL * line) + 1
+
+
+class NeighborDelegate(QStyledItemDelegate):
+    """One neighbour: thumbnail, label, distance and weight, origin; framed and signed where it voted against."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._images: dict[tuple[str, bytes], QImage] = {}
+        self._words: dict[tuple[Neighbor, int, int], tuple[str, ...]] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics: QFontMetrics = option.fontMetrics
+        return cell_size(metrics)
+
+    def _image(self, neighbor: Neighbor, colors: Colors) -> QImage:
+        """Kept while it may be needed again: a list is painted more often than it changes."""
+        key = (colors.name, neighbor.picture.tobytes())
+        if key not in self._images:
+            if len(self._images) > MAX_KEPT:
+                self._images.clear()
+            self._images[key] = image_of_map(neighbor.picture, FULL, colors.color("surface"), colors.color("ink"))
+        return self._images[key]
+
+    def _small_words(self, neighbor: Neighbor, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+        """Its weight, then the lines below, cut to `width`. Kept, too: this takes longer than painting them."""
+        key = (neighbor, metrics.height(), width)
+        if key not in self._words:
+            if len(self._words) > MAX_KEPT:
+                self._words.clear()
+            lines = (_measure(neighbor), *two_lines(origin_sentence(neighbor), metrics, width))
+            cut = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+            self._words[key] = (percent(neighbor.weight), *cut)
+        return self._words[key]
+
+    @paint_item
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        neighbor: Neighbor = index.data(NEIGHBOR)
+        is_against: bool = index.data(AGAINST)
+        place: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        colors = current_colors()
+        self._paint_frame(painter, place, state, colors)
+        picture = QRect(place.x() + (place.width() - THUMBNAIL) // 2, place.y() + 7, THUMBNAIL, THUMBNAIL)
+        image = self._image(neighbor, colors)
+        paint_cells(painter, picture, image)
+        self._paint_border(painter, picture, is_against, colors)
+        self._paint_words(painter, place, neighbor, is_against, colors)
+
+    def _paint_frame(self, painter: QPainter, place: QRect, state: QStyle.StateFlag, colors: Colors) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        if not (is_selected or is_hovered):
+            return
+        painter.setBrush(colors.color("accent_soft"))
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        painter.setPen(QPen(colors.color("accent"), 2 if has_focus else 1) if is_selected else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(place).adjusted(2, 2, -2, -2), 8, 8)
+
+    def _paint_border(self, painter: QPainter, picture: QRect, is_against: bool, colors: Colors) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pen = QPen(colors.color("against" if is_against else "border"), 2 if is_against else 1)
+        if is_against:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRect(picture.adjusted(-1, -1, 0, 0))
+
+    def _paint_words(
+        self, painter: QPainter, place: QRect, neighbor: Neighbor, is_against: bool, colors: Colors
+    ) -> None:
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(colors.color("against" if is_against else "text"))
+        line = painter.fontMetrics().height()
+        first = QRect(place.x() + 6, place.y() + ABOVE_WORDS, place.width() - 12, line + 3)
+        sign = f"≠ {short_label(neighbor.label)}" if is_against else short_label(neighbor.label)
+        painter.drawText(first, _LEFT, sign)
+        font.setBold(False)
+        font.setPointSizeF(font.pointSizeF() * SMALL)
+        painter.setFont(font)
+        painter.setPen(colors.color("muted"))
+        share, *lines = self._small_words(neighbor, painter.fontMetrics(), first.width())
+        painter.drawText(first, _RIGHT, share)
+        height = _small_line(line)
+        for i, text in enumerate(lines):
+            painter.drawText(QRect(first.x(), first.bottom() + i * height, first.width(), height), _LEFT, text)
+
+
+def _measure(neighbor: Neighbor) -> str:
+    if neighbor.varied:
+        return tr("{distance} away, varied", distance=fixed(neighbor.distance))
+    return tr("{distance} away", distance=fixed(neighbor.distance))
+
+
+class NeighborView(QListView):
+    """Thumbnails that wrap; the current one is compared."""
+
+    chosen = Signal(object)
+    """The `Neighbor` that was clicked or reached by key."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = NeighborModel(self)
+        self.setModel(self._model)
+        self.setItemDelegate(NeighborDelegate(self))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMovement(QListView.Movement.Static)
+        self.setUniformItemSizes(True)
+        self.setSpacing(2)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", True)
+        self.setAccessibleName(tr("Nearest samples"))
+        self.setMinimumHeight(cell_size(self.fontMetrics()).height() + 8)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:
+        self._model.set_neighbors(neighbors, answer)
+
+    def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.chosen.emit(current.data(NEIGHBOR))

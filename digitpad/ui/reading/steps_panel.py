@@ -1,0 +1,131 @@
+"""The way from ink to numbers, a picture a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from digitpad.core.recognition import PreprocessingStep, PreprocessingTrace
+from digitpad.ui.kit.flow_layout import FlowLayout
+from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.widgets import GAP, label
+from digitpad.ui.reading.stage_view import CellsView, MapsView, StageView
+
+
+class StagePanel(QWidget):
+    """One step: its title over its picture."""
+
+    def __init__(self, picture: StageView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.picture = picture
+        self._title = label(muted=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addWidget(self._title)
+        layout.addWidget(picture)
+
+    def set_stage(self, stage: PreprocessingStep) -> None:
+        title, caption = translate(stage.title), translate(stage.caption)
+        self._title.setText(title)
+        self.picture.set_stage(stage)
+        self.picture.setAccessibleName(title)
+        self.picture.setAccessibleDescription(caption)
+
+
+class StepsPanel(QScrollArea):
+    """Every stage in order; the 8x8 with its numbers and the direction maps large, below."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("plain", True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._small: list[StagePanel] = []
+        self._cells = StagePanel(CellsView())
+        self._maps = StagePanel(MapsView())
+        self._sentence = label(muted=True, wrap=True)
+        self._cell_sentence = label(muted=True, wrap=True)
+        cells = self._cells.picture
+        assert isinstance(cells, CellsView)
+        cells.cell_named.connect(self._cell_sentence.setText)
+        self._flow = FlowLayout(spacing=10)
+        self._hint = label(tr("Draw something to see how it becomes 64 numbers."), muted=True, wrap=True)
+        self._steps: PreprocessingTrace | None = None
+        self._is_behind = False
+        self._build()
+        self._show_steps(None)
+
+    def set_steps(self, steps: PreprocessingTrace | None) -> None:
+        """Shown at once where the panel is in sight, else when it comes into sight: the pen need not wait for it."""
+        self._steps, self._is_behind = steps, True
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._is_behind = False
+            self._show_steps(self._steps)
+
+    def _show_steps(self, steps: PreprocessingTrace | None) -> None:
+        self._hint.setVisible(steps is None)
+        self._body.setVisible(steps is not None)
+        if steps is None:
+            return
+        large = {"picture", "directions"}
+        self._show_small([stage for stage in steps.stages if stage.name not in large])
+        for stage in steps.stages:
+            if stage.name == "picture":
+                self._cells.set_stage(stage)
+            elif stage.name == "directions":
+                self._maps.set_stage(stage)
+                self._sentence.setText(translate(stage.caption))
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
+        inside, bar = self.widget(), self.verticalScrollBar()
+        if inside is not None:
+            self.setMinimumWidth(inside.minimumSizeHint().width() + bar.sizeHint().width())
+
+    def _show_small(self, stages: list[PreprocessingStep]) -> None:
+        while len(self._small) < len(stages):
+            panel = StagePanel(StageView(QSize(66, 66)))
+            self._flow.addWidget(panel)
+            self._small.append(panel)
+        for i, panel in enumerate(self._small):
+            panel.setVisible(i < len(stages))
+            if i < len(stages):
+                panel.set_stage(stages[i])
+                panel.setToolTip(translate(stages[i].caption))
+                panel.updateGeometry()  # a title set out of sight tells its width to nobody
+
+    def _build(self) -> None:
+        self._body = QWidget()
+        layout = QVBoxLayout(self._body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(self._flow)
+        large = QHBoxLayout()
+        large.setSpacing(GAP + 4)
+        for panel, sentence in ((self._cells, self._cell_sentence), (self._maps, self._sentence)):
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(panel)
+            column.addWidget(sentence)
+            column.addStretch(1)
+            large.addLayout(column, 1)
+        layout.addLayout(large)
+        layout.addStretch(1)
+        inside = QWidget()
+        inside.setObjectName("content")
+        outer = QVBoxLayout(inside)
+        outer.setContentsMargins(2, GAP, 2, 2)
+        outer.addWidget(self._hint)
+        outer.addWidget(self._body)
+        self.setWidget(inside)

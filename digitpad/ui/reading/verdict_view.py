@@ -1,0 +1,156 @@
+"""The answer: the digit, large, and how sure it is."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from digitpad.core.articles import label_noun
+from digitpad.core.recognition import Recognition
+from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.ui.kit.accessibility import announce
+from digitpad.ui.kit.i18n import percent, short_label, shown_label, style_name, tr
+from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.kit.widgets import card, label, row, scaled_font
+from digitpad.ui.painting import paint_event
+from digitpad.ui.reading.label_bars import LabelBars, ranking_sentence
+
+SignSize = Literal["narrow", "usual", "large"]
+SIGN_SIZES: dict[SignSize, QSize] = {"narrow": QSize(56, 64), "usual": QSize(92, 104), "large": QSize(190, 214)}
+UNTIL_SAID = 400
+"""Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
+DOUBT = 0.8
+"""Below this confidence the answer is worded as a guess."""
+
+
+class BigDigit(QWidget):
+    """One sign as large as its place allows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = ""
+        self._is_refusal = False
+        self.setFixedSize(SIGN_SIZES["usual"])
+
+    def set_sign(self, sign: str, is_refusal: bool) -> None:
+        self._sign, self._is_refusal = sign, is_refusal
+        self.update()
+
+    @paint_event
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colors = current_colors()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen if self._sign else QPen(colors.color("control"), 1, Qt.PenStyle.DashLine))
+        soft = colors.color("against_soft" if self._is_refusal else "accent_soft")
+        painter.setBrush(soft if self._sign else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        font = QFont(self.font())
+        font.setPixelSize(int(self.height() * 0.74))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(colors.color("against" if self._is_refusal else "accent"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._sign)
+        painter.end()
+
+
+class VerdictView(QWidget):
+    """Shows one recognition: sign, sentence, confidence, style, and the bars of all labels."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._digit = BigDigit()
+        self._mode = label(muted=True)
+        self._sentence = label(heading=True, wrap=True)
+        self._detail = label(muted=True, wrap=True)
+        self._bars = LabelBars()
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addStretch(1)
+        words.addWidget(self._mode)
+        words.addWidget(self._sentence)
+        words.addWidget(self._detail)
+        words.addStretch(1)
+        frame, inside = card()
+        top = row(self._digit, spacing=16)
+        top.addLayout(words, 1)
+        inside.addLayout(top)
+        inside.addWidget(self._bars)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(frame)
+        self._saying = QTimer(self)
+        self._saying.setSingleShot(True)
+        self._saying.setInterval(UNTIL_SAID)
+        self._saying.timeout.connect(lambda: announce(self, self.accessibleName()))
+        self.set_size("usual")
+        self.set_recognition(None)
+
+    def set_mode(self, name: str) -> None:
+        """Name the recognizer; "" where there is only one and nothing to tell apart."""
+        self._mode.setText(name)
+        self._mode.setVisible(bool(name))
+
+    def set_recognition(self, recognition: Recognition | None) -> None:
+        self._bars.set_recognition(recognition)
+        if recognition is None:
+            self._digit.set_sign("", False)
+            self._sentence.setText(tr("Nothing to read yet"))
+            self._detail.setText(tr("Draw a digit, and it is read as you draw."))
+            return
+        self._digit.set_sign(short_label(recognition.verdict), recognition.verdict == NOT_A_DIGIT)
+        self._sentence.setText(verdict_sentence(recognition))
+        self._detail.setText(detail_sentence(recognition))
+        self._announce(ranking_sentence(recognition))
+
+    def set_lesson(self, label: Label, title: str, detail: str) -> None:
+        """What a teaching did, in the answer's place until the next stroke."""
+        self._digit.set_sign(short_label(label), False)
+        self._sentence.setText(title)
+        self._detail.setText(detail)
+        self._announce(f"{title}. {detail}")
+
+    def _announce(self, sentence: str) -> None:
+        """Let a screen reader say it once it stands; the same sentence is not said twice in a row."""
+        if sentence != self.accessibleName():
+            self.setAccessibleName(sentence)
+            self._saying.start()
+
+    def set_size(self, size: SignSize) -> None:
+        """How much room the sign takes, and the words beside it in keeping."""
+        self._digit.setFixedSize(SIGN_SIZES[size])
+        for words, factor in ((self._sentence, 1.45), (self._detail, 1.0)):
+            scaled_font(words, factor * (1.8 if size == "large" else 1.0))
+
+    @property
+    def sentence(self) -> str:
+        return self._sentence.text()
+
+    @property
+    def detail(self) -> str:
+        return self._detail.text()
+
+
+def verdict_sentence(recognition: Recognition) -> str:
+    """The answer in words, as careful as the reading is sure."""
+    if recognition.tied:
+        labels = ", ".join(shown_label(tied) for tied in recognition.tied)
+        return tr("A tie between {labels}", labels=labels)
+    if recognition.verdict == NOT_A_DIGIT:
+        if recognition.confidence < DOUBT:
+            return tr("Probably not a digit, or {digit}", digit=str(recognition.digit))
+        return tr("Not a digit")
+    if recognition.confidence >= DOUBT:
+        return tr("It is {digit}", digit=label_noun(recognition.digit))
+    other = next(name for name, _ in recognition.ranking if name != recognition.verdict)
+    return tr("Probably {digit}, or {other}", digit=str(recognition.digit), other=shown_label(other))
+
+
+def detail_sentence(recognition: Recognition) -> str:
+    sure = tr("{share} sure", share=percent(recognition.confidence))
+    if not recognition.style:
+        return sure
+    return tr("{sure}, written as: {style}", sure=sure, style=style_name(recognition.style))

@@ -1,0 +1,1 @@
+"""Samples as thumbnails: query, list model, grid, filters."""

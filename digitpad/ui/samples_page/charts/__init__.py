@@ -1,0 +1,1 @@
+"""Counts and growth of a training set, as charts."""

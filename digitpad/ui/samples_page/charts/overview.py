@@ -1,0 +1,113 @@
+"""Beside the samples: how many of each label there are, and what teaching did."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from digitpad.evaluation.growth import Growth
+from digitpad.ui.kit.i18n import percent, tr
+from digitpad.ui.kit.widgets import GAP, card, label, row
+from digitpad.ui.samples_page.browse.catalog import Catalog
+from digitpad.ui.samples_page.charts.growth_chart import BeforeAfterChart, GrowthChart
+from digitpad.ui.samples_page.charts.label_chart import LabelChart
+
+WIDTH = 288
+
+
+class Overview(QScrollArea):
+    """Two cards of charts."""
+
+    collect_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plain", True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFixedWidth(WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.counts = LabelChart()
+        self._legend = label(muted=True, wrap=True)
+        self._lesson = label(wrap=True)
+        self._advice = label(wrap=True)
+        self.growth_chart = GrowthChart()
+        self.by_label = BeforeAfterChart()
+        self._by_label_title = label(tr("Each digit, before (○) and now (●)"), muted=True, wrap=True)
+        self._how = label(
+            tr("Your own digits, each read by the nearest other samples, itself left out."), muted=True, wrap=True
+        )
+        self._collect = QPushButton(tr("Collect digits…"))
+        self._collect.setProperty("primary", True)
+        self._collect.clicked.connect(self.collect_asked)
+        self._charts = (self.growth_chart, self._by_label_title, self.by_label, self._how)
+        self._is_known = False
+        self._lay_out()
+        self.set_growth(None)
+
+    @property
+    def lesson(self) -> str:
+        return self._lesson.text()
+
+    @property
+    def advice(self) -> str:
+        return self._advice.text()
+
+    def set_catalog(self, catalog: Catalog) -> None:
+        built_in, mine = catalog.counts()
+        self.counts.set_counts(built_in, mine)
+        n_mine, n_built_in = int(mine.sum()), int(built_in.sum())
+        if n_mine and not self._is_known:
+            self._lesson.setText(tr("Working out whether your teaching pays…"))
+        self._legend.setText(tr("■ {mine} yours  □ {built_in} built in", mine=n_mine, built_in=n_built_in))
+
+    def set_growth(self, growth: Growth | None) -> None:
+        """None: not known yet, or nothing was taught."""
+        self._is_known = growth is not None and growth.n_asked > 0
+        for chart in self._charts:
+            chart.setVisible(self._is_known)
+        if growth is None or not self._is_known:
+            self._lesson.setText(tr("Teach some digits and see here whether it pays."))
+            self._advice.setText("")
+            return
+        self.growth_chart.set_growth(growth)
+        self.by_label.set_growth(growth)
+        before, after = percent(growth.accuracy[0]), percent(growth.accuracy[-1])
+        self._lesson.setText(
+            tr("Of your digits {before} would be read right without teaching, {after} now.", before=before, after=after)
+        )
+        self._advice.setText(_advice(growth))
+
+    def _lay_out(self) -> None:
+        counts, inside = card()
+        inside.addWidget(label(tr("Samples by label"), heading=True, wrap=True))
+        inside.addWidget(self.counts)
+        inside.addWidget(self._legend)
+        teaching, below = card()
+        below.addWidget(label(tr("What teaching did"), heading=True, wrap=True))
+        for widget in (self._lesson, self._advice, self.growth_chart, self._by_label_title, self.by_label, self._how):
+            below.addWidget(widget)
+        below.addLayout(row(self._collect, None))
+        body = QWidget()
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(counts)
+        layout.addWidget(teaching)
+        layout.addStretch(1)
+        self.setWidget(body)
+
+
+def _advice(growth: Growth) -> str:
+    neediest = growth.neediest
+    if neediest is None:
+        return tr("No digit stands out as needing more samples.")
+    part = growth.by_label[neediest]
+    if part.n_taught == 0:
+        return tr("Most to gain: teach some {digit}s, there is none of yours yet.", digit=neediest)
+    return tr(
+        "Most to gain: more {digit}s; read wrongly: {wrong} of {n}.",
+        digit=neediest,
+        wrong=part.n_asked - part.right_after,
+        n=part.n_asked,
+    )

@@ -1,0 +1,1 @@
+"""Collecting many samples quickly."""

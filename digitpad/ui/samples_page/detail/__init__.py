@@ -1,0 +1,1 @@
+"""One sample, large: facts, replay, effect, editing."""

@@ -1,0 +1,54 @@
+"""All that is told about one sample, worked out away from the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from digitpad.core.recognition import Neighbor, Recognition
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import Drawing, Raster, Sample
+from digitpad.ui.samples_page.browse.findings import Changed, Findings
+
+
+@dataclass(frozen=True, eq=False)
+class SampleDetail:
+    """`sample` with its drawing. `reading`: how the recognizer in use reads it without it.
+
+    `neighbors` and `changed` come from the findings: the nearest other samples with their votes, and which samples are
+    read differently because of this one; None where nothing was found yet.
+    """
+
+    sample: Sample
+    is_out: bool
+    reading: Recognition
+    neighbors: Sequence[Neighbor] | None
+    changed: Sequence[tuple[Sample, Changed]] | None
+    answer: int | None
+
+    @property
+    def voting(self) -> Recognition:
+        """The nearest other samples in place of the recognizer's neighbours; they vote for or against the label."""
+        if self.neighbors is None or self.answer is None:
+            return self.reading
+        return replace(self.reading, neighbors=tuple(self.neighbors), verdict=self.sample.label)
+
+
+def look_at(sample: Sample, row: int, is_out: bool, recognizer: Recognizer, findings: Findings | None) -> SampleDetail:
+    """`row`: the sample's place in the findings' catalog."""
+    reading = recognizer.with_samples((), {sample.id}).recognize(drawing_of(sample))
+    if findings is None or is_out:
+        return SampleDetail(sample, is_out, reading, None, None, None)
+    neighbors = findings.neighbors_of(row)
+    changed = [(findings.catalog.samples[other.row], other) for other in findings.changed_by(row)]
+    answer = int(findings.answers[row]) if neighbors else None
+    return SampleDetail(sample, is_out, reading, neighbors or None, changed, answer)
+
+
+def drawing_of(sample: Sample) -> Drawing:
+    """What a recognizer can read: the drawing, else the 8x8 as a grey picture."""
+    if sample.drawing is not None:
+        return sample.drawing
+    return Raster((sample.picture.astype(np.uint16) * 255 // 16).astype(np.uint8))

@@ -1,0 +1,56 @@
+"""What is done to selected samples: each one undo step, whatever their number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from digitpad.core.samples import Label
+from digitpad.core.text import Text
+from digitpad.session import Command, Relabel, Remove, Restore, name_of
+from digitpad.ui.samples_page.browse.catalog import Catalog, Rows
+from digitpad.ui.state.data_command import DataCommand
+from digitpad.ui.state.training_set import TrainingSet
+
+
+class SampleEditor(QObject):
+    """Turns gestures into commands; what would change nothing makes no step but a sentence."""
+
+    declined = Signal(object)
+    """`Text`: why there was nothing to do."""
+
+    def __init__(self, training: TrainingSet, undo_stack: QUndoStack, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._training = training
+        self._undo_stack = undo_stack
+
+    def relabel(self, catalog: Catalog, rows: Rows, label: Label) -> None:
+        """Built-in samples keep their labels: whoever doubts one leaves it out."""
+        mine = rows[catalog.is_mine[rows]]
+        changed = catalog.ids(mine[catalog.labels[mine] != label])
+        if changed:
+            self._push(Relabel(changed, label))
+        elif len(mine):
+            self.declined.emit(Text("They have this label already."))
+        elif len(rows):
+            self.declined.emit(Text("Built-in samples keep their labels; you can leave them out instead."))
+        else:
+            self.declined.emit(Text("Select the samples first, then say what they are."))
+
+    def remove(self, catalog: Catalog, rows: Rows) -> None:
+        """The person's own are removed, built-in ones left out; those that are left out already stay so."""
+        if ids := catalog.ids(rows[~catalog.is_out[rows]]):
+            self._push(Remove(ids))
+
+    def restore(self, catalog: Catalog, rows: Rows) -> None:
+        """Built-in samples that were left out are used again."""
+        if ids := catalog.ids(rows[catalog.is_out[rows]]):
+            self._push(Restore(ids))
+        else:
+            self.declined.emit(Text("None of the selected samples is left out."))
+
+    def _push(self, command: Command) -> None:
+        step = DataCommand(
+            self._training, name_of(command), lambda session: session.apply(command), on_error=self._training.fail
+        )
+        self._undo_stack.push(step)

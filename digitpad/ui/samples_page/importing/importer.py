@@ -1,0 +1,213 @@
+"""Does what the import dialog asks, away from the window; one undo step takes it all back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from digitpad.core.errors import UserError
+from digitpad.core.text import Text
+from digitpad.session import Change, Session, apply_import, plan_import
+from digitpad.session.exchange import guess_format
+from digitpad.session.values import Format, Plan, format_named, write_bytes
+from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.samples_page.context import Context
+from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
+from digitpad.ui.samples_page.importing.import_summary import Choices, ImportSummary
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.data_command import DataCommand
+from digitpad.ui.state.settings import LAST_FOLDER
+
+QUEUE = "import"
+
+
+class Importer(QObject):
+    """One dialog at a time."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._training = context.training
+        self._settings = context.settings
+        self._dialog: ImportDialog | None = None
+        self._job: Job | None = None
+        self._plan: Plan | None = None
+        self._look: ImportSummary | None = None
+        self._paths: Sequence[str] = ()
+
+    @property
+    def dialog(self) -> ImportDialog | None:
+        """The dialog that is open."""
+        return self._dialog
+
+    def open(self, paths: Sequence[str] = ()) -> None:
+        """Ask for files, or begin with `paths`."""
+        if self._dialog is None:
+            self._dialog = self._make_dialog()
+            self._dialog.open()
+        if paths:
+            self.read(paths)
+
+    def read(self, paths: Sequence[str], format_name: str = "") -> None:
+        """Make a plan of these files and folders and show it; unless a format is named they tell it themselves."""
+        self._paths = paths
+        self._remember_folder(paths[0])
+        if self._dialog is not None:
+            self._dialog.notice.dismiss()
+            self._dialog.show_work(tr("Reading {n} files…", n=len(paths)) if len(paths) > 1 else tr("Reading…"))
+        files = [Path(path) for path in paths]
+        format = format_named(format_name) if format_name else None
+        self._training.run(lambda session: session, lambda session: self._make_plan(session, files, format), self._fail)
+
+    def _make_dialog(self) -> ImportDialog:
+        dialog = ImportDialog(self._context.window)
+        dialog.files_wanted.connect(self._on_dialog_files_wanted)
+        dialog.folder_wanted.connect(self._on_dialog_folder_wanted)
+        dialog.dropped.connect(self.read)
+        dialog.agreed.connect(self._on_dialog_agreed)
+        dialog.save_wanted.connect(self._on_dialog_save_wanted)
+        dialog.preview.changed.connect(self._show_agreement)
+        dialog.preview.sheet_wanted.connect(self._on_preview_sheet_wanted)
+        dialog.finished.connect(self._on_dialog_finished)
+        return dialog
+
+    # -- files -> plan -------------------------------------------------------------------------------------------------
+
+    def _on_preview_sheet_wanted(self, on: bool) -> None:
+        self.read(self._paths, "sheet" if on else "image")
+
+    def _make_plan(self, session: Session, files: Sequence[Path], format: Format | None) -> None:
+        def work(job: Job) -> tuple[Plan, ImportSummary]:
+            plan = plan_import(session, files, format=format or guess_format(files), report=job.report)
+            return plan, ImportSummary.at(plan)
+
+        if self._dialog is not None:
+            self._job = self._context.door.work(
+                work, self._take_plan, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
+            )
+
+    def _take_plan(self, found: tuple[Plan, ImportSummary]) -> None:
+        plan, look = found
+        if self._dialog is None:
+            plan.close()
+        elif look.n == 0:
+            plan.close()
+            self._fail(UserError("There are no drawings in it."))
+        else:
+            self._drop_plan()
+            self._plan, self._look = plan, look
+            self._dialog.show_look(look)
+            self._show_agreement()
+            if not look.n_taken(self._dialog.preview.choices):
+                self._dialog.preview.drawings.grid.setFocus()  # there is nothing yet to agree to
+
+    # -- plan -> set ---------------------------------------------------------------------------------------------------
+
+    def _on_dialog_agreed(self) -> None:
+        dialog, plan, look = self._dialog, self._plan, self._look
+        if dialog is None or plan is None or look is None:
+            return
+        choices = dialog.preview.choices
+        dialog.show_work(tr("Taking {n} samples in…", n=look.n_taken(choices)))
+        self._training.run(lambda session: session, lambda session: self._apply(session, choices), self._fail)
+
+    def _apply(self, session: Session, choices: Choices) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+
+        def work(job: Job) -> Change:
+            keep: Literal["keep", "skip"] = "keep" if choices.keeps_duplicates else "skip"
+            return apply_import(session, plan, choices.mapping, choices.single, duplicates=keep, report=job.report)
+
+        self._job = self._context.door.work(
+            work,
+            lambda change: self._take_change(change, choices),
+            on_error=self._fail,
+            on_progress=self._on_progress,
+            queue=QUEUE,
+        )
+
+    def _take_change(self, change: Change, choices: Choices) -> None:
+        """It is on disk: leave an undo step and tell everyone."""
+        if change.added:
+            title = Text("import {n} samples", n=len(change.added))
+            step = DataCommand(self._training, title, lambda _session: change, on_error=self._training.fail)
+            self._context.undo_stack.push(step)
+        if self._dialog is not None and self._look is not None:
+            self._dialog.show_report(self._look.report(choices, translate(change.text)))
+        self._drop_plan()
+
+    # -- the dialog ----------------------------------------------------------------------------------------------------
+
+    def _on_dialog_files_wanted(self) -> None:
+        dialog = QFileDialog(self._dialog, tr("Choose files of drawings"), self._settings.get(LAST_FOLDER))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._open_chooser(dialog)
+
+    def _on_dialog_folder_wanted(self) -> None:
+        dialog = QFileDialog(self._dialog, tr("Choose a folder of pictures by label"), self._settings.get(LAST_FOLDER))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        self._open_chooser(dialog)
+
+    def _open_chooser(self, dialog: QFileDialog) -> None:
+        dialog.filesSelected.connect(self.read)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_dialog_save_wanted(self) -> None:
+        dialog = QFileDialog(self._dialog, tr("Save the report"), self._settings.get(LAST_FOLDER))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("txt")
+        dialog.fileSelected.connect(self.save_report)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_report(self, path: str) -> None:
+        """Write the report as text."""
+        assert self._dialog is not None
+        try:
+            write_bytes(Path(path), f"{self._dialog.report}\n".encode("utf-8", "backslashreplace"))
+            self._dialog.notice.say("news", tr("The report is saved as {path}.", path=path))
+        except OSError as error:
+            self._fail(UserError("{path} cannot be written: {reason}.", path=path, reason=error.strerror))
+
+    def _on_dialog_finished(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = self._job = None
+        self._drop_plan()
+
+    def _on_progress(self, share: float, _note: object) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(share)
+
+    def _show_agreement(self) -> None:
+        if self._dialog is not None and self._look is not None:
+            self._dialog.show_agreement(self._look.n_taken(self._dialog.preview.choices))
+
+    def _fail(self, error: Exception) -> None:
+        """Say it where the person looks; a bug is for the window."""
+        if self._dialog is None or not isinstance(error, UserError):
+            self._training.fail(error)
+            return
+        if self._plan is None:
+            self._dialog.show_choice()
+        else:
+            self._dialog.show_preview()
+        self._dialog.notice.say("problem", translate(error.text))
+
+    def _drop_plan(self) -> None:
+        """Drop its file, after whatever still reads it."""
+        plan, self._plan, self._look = self._plan, None, None
+        if plan is not None:
+            self._context.door.work(lambda _job: plan.close(), queue=QUEUE)
+
+    def _remember_folder(self, path: str) -> None:
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))

@@ -1,0 +1,109 @@
+"""Where the page will be: nothing of it is made, or imported, before it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
+
+from digitpad.core.samples import Label
+from digitpad.ui.samples_page.context import Context
+from digitpad.ui.samples_page.maintenance import SetMaintenance
+from digitpad.ui.samples_page.set_files import SetFiles
+from digitpad.ui.state.actions import Actions
+from digitpad.ui.state.background import Background
+from digitpad.ui.state.settings import Settings
+from digitpad.ui.state.training_set import TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.ui.samples_page.controller import SamplesController
+    from digitpad.ui.samples_page.page import SamplesPage
+
+
+MODULES = (
+    "digitpad.evaluation.growth",
+    *(
+        f"digitpad.ui.samples_page.{name}"
+        for name in ("browse.sample_queries", "charts.overview", "browse.grid_panel", "page")
+    ),
+    *(f"digitpad.ui.samples_page.{name}" for name in ("detail.sample_view", "detail.controller", "controller")),
+)
+"""What the page needs, in parts of a few milliseconds: imported beforehand, so that its first showing need not."""
+
+
+class LazySamplesPage(QWidget):
+    """Makes the page at its first showing; its work rests while it is hidden."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        training: TrainingSet,
+        undo_stack: QUndoStack,
+        settings: Settings,
+        door: Background,
+        actions: Actions,
+    ) -> None:
+        super().__init__(window)
+        self._context = Context(window, training, undo_stack, settings, door, actions)
+        self._controller: SamplesController | None = None
+        self.page: SamplesPage | None = None
+        self.upkeep = SetMaintenance(training, door, self)
+        self.files = SetFiles(window, training, settings, self._import)
+        self.files.serve_recent(actions["recent"])
+
+    @property
+    def controller(self) -> SamplesController:
+        """The page's logic; makes the page."""
+        if self._controller is None:
+            from digitpad.ui.samples_page.controller import SamplesController
+            from digitpad.ui.samples_page.page import SamplesPage
+
+            self.page = SamplesPage(self._context.actions)
+            QStackedLayout(self).addWidget(self.page)
+            self._controller = SamplesController(self.page, self._context)
+            self.upkeep.rebuilding.connect(self._controller.show_rebuilding)
+        return self._controller
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the page's own actions do, for the window to connect."""
+        names = ("remove", "restore", "open_sample", "select_all", "find", "collect")
+        handlers: dict[str, Callable[[], object]] = {name.replace("_", "-"): partial(self._do, name) for name in names}
+        return handlers | {
+            "new-set": self.files.new_set,
+            "open-set": self.files.open_set,
+            "save-copy": self.files.save_copy,
+            "import": self._import,
+            "export": partial(self._do, "export"),
+            "backups": partial(self._do, "show_backups"),
+        }
+
+    def leave(self) -> None:
+        """The window closes: nothing may be left half done."""
+        self.upkeep.stop()
+        if self._controller is not None:
+            self._controller.watch(False)
+
+    def _import(self, paths: Sequence[str] = ()) -> None:
+        self._do("open_import")
+        if paths:
+            self.controller.open_import(paths)
+
+    def relabel(self, label: Label) -> None:
+        """Give the selected samples another label."""
+        self.controller.relabel(label)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.controller.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._controller is not None:
+            self._controller.watch(False)
+
+    def _do(self, name: str) -> None:
+        """Show the page, made when it is first needed, and call the controller's method `name`."""
+        if not self.isVisible():
+            self._context.actions["page-samples"].trigger()
+        getattr(self.controller, name)()

@@ -1,0 +1,68 @@
+"""What a set needs after it was opened, in the background and without being asked for: see `session.maintain`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from digitpad.session import Session, maintain
+from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.training_set import State, TrainingSet
+
+LATER = 4000
+"""Milliseconds after the opening: the first drawing comes before the housekeeping."""
+QUEUE = "upkeep"
+
+
+class SetMaintenance(QObject):
+    """Once for each set that is opened; what it changed is shown like another window's changes."""
+
+    rebuilding = Signal(object)
+    """How far the 8x8 of an older preprocessor are made anew, 0..1; None when nothing is under way."""
+
+    def __init__(self, training: TrainingSet, door: Background, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._training = training
+        self._door = door
+        self._path = ""
+        self._job: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LATER)
+        self._timer.timeout.connect(self.begin)
+        training.state_changed.connect(self._on_training_state_changed)
+
+    def begin(self) -> None:
+        """Do it now."""
+        self._training.run(lambda session: session, self._start)
+
+    def stop(self) -> None:
+        """Leave it for the next time."""
+        self._timer.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._end()
+
+    def _start(self, session: Session) -> None:
+        self._job = self._door.work(
+            lambda job: maintain(session, job.report),
+            lambda _nothing: self._on_maintained(),
+            on_progress=self._on_progress,
+            queue=QUEUE,
+        )
+
+    def _on_progress(self, share: float, _note: object) -> None:
+        self.rebuilding.emit(share if share < 1.0 else None)
+
+    def _on_maintained(self) -> None:
+        self._end()
+        self._training.refresh()
+
+    def _end(self) -> None:
+        self._job = None
+        self.rebuilding.emit(None)
+
+    def _on_training_state_changed(self, state: State) -> None:
+        if state.path != self._path:
+            self.stop()
+            self._path = state.path
+            self._timer.start()

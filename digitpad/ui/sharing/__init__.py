@@ -1,0 +1,1 @@
+"""Drawings and readings to and from clipboard, files and paper."""

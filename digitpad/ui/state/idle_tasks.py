@@ -1,0 +1,40 @@
+"""What takes the window's own thread long, in parts: between two of them it answers whoever uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class IdleTasks(QObject):
+    """Goes on to the next `yield` of `parts` once a turn of the event loop, until it ends or is stopped."""
+
+    def __init__(self, parts: Iterator[None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.start(0)
+
+    def stop(self) -> None:
+        """The rest is not done."""
+        self._timer.stop()
+
+    def _on_timer_timeout(self) -> None:
+        try:
+            next(self._parts)
+        except StopIteration:
+            self.stop()
+
+
+def imports(modules: Iterable[str]) -> Iterator[None]:
+    """Import `modules`, one a turn.
+
+    What names a class of Qt must never be imported on another thread: PySide6 makes each of its classes when it is
+    first named, and the program crashes where the window's own thread does something at that moment.
+    """
+    for module in modules:
+        import_module(module)
+        yield

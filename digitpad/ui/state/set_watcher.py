@@ -1,0 +1,57 @@
+"""Notices when another window or command changes the set, and when a lost disk is back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+
+from digitpad.ui.state.training_set import State, TrainingSet
+
+SETTLE = 250
+"""Milliseconds of quiet after a change on disk before it is looked at: one write touches the files several times."""
+RETRY = 5000
+"""Milliseconds between two tries while something could not be stored."""
+
+
+class SetWatcher(QObject):
+    """Asks the training set to refresh; it sleeps as long as nothing happens on disk and nothing is pending."""
+
+    def __init__(self, training: TrainingSet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._files = QFileSystemWatcher(self)
+        self._settle = _timer(self, SETTLE)
+        self._retry = _timer(self, RETRY)
+        self._path = ""
+        self._training = training
+        self._files.fileChanged.connect(self._settle.start)
+        self._files.directoryChanged.connect(self._settle.start)
+        self._settle.timeout.connect(self._look)
+        self._retry.timeout.connect(training.refresh)
+        training.state_changed.connect(self._on_training_state_changed)
+
+    def _on_training_state_changed(self, state: State) -> None:
+        self._path = state.path
+        self._watch()
+        if state.n_pending:
+            self._retry.start()
+
+    def _look(self) -> None:
+        self._watch()
+        self._training.refresh()
+
+    def _watch(self) -> None:
+        """The files that SQLite writes; those that came or went since the last time are taken up or dropped by Qt."""
+        folder = Path(self._path).parent
+        names = [str(folder), self._path, f"{self._path}-wal"]
+        watched = {*self._files.files(), *self._files.directories()}
+        new = [name for name in names if name not in watched and Path(name).exists()]
+        if new:
+            self._files.addPaths(new)
+
+
+def _timer(parent: QObject, interval: int) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(interval)
+    return timer

@@ -1,0 +1,108 @@
+"""The small mathematics below the recognizer: components, regression, votes, splines."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.errors import UserError
+from digitpad.core.neighbors.classifier import UniformNeighborsClassifier
+from digitpad.core.neighbors.weighted_classifier import WeightedNeighborsClassifier
+from digitpad.core.recognizers.reference_scores import with_certain_first
+from digitpad.core.recognizers.rejection_features import NeighborhoodFeatures, vote_shares, vote_weights
+from digitpad.core.reference.logistic_regression import LogisticRegression
+from digitpad.core.reference.pca import PCA
+from digitpad.core.reference.reference_set import ShapedRows
+from digitpad.core.synthesis.spline import Spline
+
+RNG = np.random.default_rng(0)
+
+
+def test_all_components_keep_all_distances() -> None:
+    rows = RNG.normal(size=(50, 6)).astype(np.float32)
+    turned = PCA.fit(rows, 6).apply(rows)
+    before = np.linalg.norm(rows[:, None] - rows, axis=2)
+    assert np.linalg.norm(turned[:, None] - turned, axis=2) == pytest.approx(before, abs=1e-4)
+
+
+def test_the_first_component_is_the_widest_direction() -> None:
+    rows = np.outer(RNG.normal(size=200), [3.0, 4.0]).astype(np.float32) + 0.01
+    assert PCA.fit(rows, 1).basis[:, 0] == pytest.approx([0.6, 0.8], abs=1e-3)
+
+
+def test_regression_finds_the_odds_that_made_the_data() -> None:
+    x = RNG.normal(size=(20_000, 1))
+    y = RNG.random(20_000) < 1 / (1 + np.exp(-(2 * x[:, 0] - 1)))
+    fitted = LogisticRegression.fit(x, y, ridge=1e-6)
+    assert fitted.coefficients == pytest.approx([2, -1], abs=0.15)
+    shifted = fitted.with_half_at(0.8)
+    at = np.array([[(np.log(4) - fitted.coefficients[1]) / fitted.coefficients[0]]])
+    assert fitted.predict(at)[0] == pytest.approx(0.8)
+    assert shifted.predict(at)[0] == pytest.approx(0.5)
+    assert shifted.steeper(3).predict(at)[0] == pytest.approx(0.5)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.floats(0, 1e6), min_size=1, max_size=30))
+def test_weights_of_a_vote_sum_to_one_and_fall_with_distance(distances: list[float]) -> None:
+    weights = vote_weights(np.sort(np.array(distances)))
+    assert weights.sum() == pytest.approx(1)
+    assert (np.diff(weights) <= 1e-15).all()
+
+
+def test_amid_its_like_is_nearer_the_middle_than_beside_them() -> None:
+    rows = RNG.normal(size=(25, 8)).astype(np.float32)
+    shapes = np.tile(np.array([[1, 0.5, 0.2]], dtype=np.float32), (25, 1))
+    side = ShapedRows.shaped(rows, np.zeros(25, np.int32), np.zeros((25, 64), np.uint8), shapes)
+    asked = np.stack([rows.mean(axis=0), rows[0] + 3])
+    distances, neighbors = side.index.search(asked, 25)
+    unlike = np.array([[1, 0.5, 0.2], [3, 0.4, 0.2]], dtype=np.float32)
+    vicinity = NeighborhoodFeatures.among(side, neighbors, distances, asked, unlike)
+    assert vicinity.middle == pytest.approx([0, np.linalg.norm(asked[1] - asked[0])], abs=1e-5)
+    assert vicinity.unlike == pytest.approx(np.array([[0, 0, 0], [2, 0.1, 0]]), abs=1e-6)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0, 1))
+def test_certainty_never_changes_the_order(seed: int, certain: float) -> None:
+    labels = np.random.default_rng(seed).integers(0, 10, (1, 25))
+    shares = vote_shares(vote_weights(np.arange(1.0, 26.0)[None]), labels)
+    scores = with_certain_first(shares, np.array([certain]))
+    assert scores.sum() == pytest.approx(1)
+    assert scores[0, shares[0].argmax()] >= scores.max() - 1e-12
+    assert scores[0, shares[0].argmax()] >= min(certain, 1) - 1e-9
+
+
+def test_a_spline_passes_through_its_ends_and_corners() -> None:
+    points = np.array([[0.0, 0.0], [30.0, 10.0], [60.0, 0.0], [20.0, 100.0]])
+    spline = Spline((4,), (False, False, True, False), points)
+    (line,) = spline.strokes(points)
+    for corner in points[[0, 2, 3]]:
+        assert np.hypot(*(line - corner).T).min() < 1e-9
+    assert len(spline.starts) == 64
+
+
+@pytest.mark.parametrize("kind", [UniformNeighborsClassifier, WeightedNeighborsClassifier])
+def test_both_votes_follow_the_estimators_contract(kind: type[UniformNeighborsClassifier]) -> None:
+    X = RNG.integers(0, 17, (200, 64))
+    y = X[:, 0] % 3
+    model = kind(n_neighbors=7).fit(X, y)
+    assert model.classes_.tolist() == [0, 1, 2]
+    shares = model.predict_proba(X[:20] + 0.25)
+    assert shares.shape == (20, 3)
+    assert shares.sum(axis=1) == pytest.approx(np.ones(20))
+    assert (model.classes_[shares.argmax(axis=1)] == model.predict(X[:20] + 0.25)).all()
+    distances, rows = model.kneighbors(X[:3])
+    assert distances.shape == rows.shape == (3, 7)
+    assert 0 <= model.score(X, y) <= 1
+    with pytest.raises(UserError, match="reshape"):
+        model.fit(X.reshape(-1, 8, 8), y)
+
+
+def test_a_near_sample_outvotes_many_far_ones() -> None:
+    X = np.array([[0.0, 0.0], *[[5.0, i] for i in range(6)]])
+    model = WeightedNeighborsClassifier(n_neighbors=7).fit(X, [1, 0, 0, 0, 0, 0, 0])
+    assert model.predict([[0.5, 0.0]])[0] == 1
+    assert UniformNeighborsClassifier(n_neighbors=7).fit(X, [1, 0, 0, 0, 0, 0, 0]).predict([[0.5, 0.0]])[0] == 0
