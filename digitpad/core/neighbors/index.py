@@ -41,9 +41,9 @@ _TINY = 1e-35  # more than the underflow of any sum of float32 products
 class _Geometry(Protocol):
     """What differs between metrics, for one query of shape (d,) or a batch of shape (m, d).
 
-    `scores`, shape (n,) or (m, n), grow with nearness. `slack`, a number or shape (m,), bounds the rounding error of each
-    query's scores; `squared` is the query's squared length, or those of the batch. `measures` of differences, shape (..., d), are what is compared in the end; `distances`
-    are what is told.
+    `scores`, shape (n,) or (m, n), grow with nearness. `slack`, a number or shape (m,), bounds the rounding error of
+    each query's scores; `squared` is the query's squared length, or those of the batch. `measures` of differences,
+    shape (..., d), are what is compared in the end; `distances` are what is told.
     """
 
     def scores(self, rows: GrowableMatrix, queries: Floats) -> Floats: ...
