@@ -28,7 +28,7 @@ from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.near_duplicates.search import NearDuplicates
-from digitpad.storage.set_check.check import WordReading
+from digitpad.storage.set_check.check import WordReading, ten_for_zero
 from digitpad.storage.set_check.source import Mode, Source
 from digitpad.storage.set_check.treatment import Treatment
 
@@ -88,6 +88,19 @@ class Named:
     label: Label | None
     kind: LabelKind = LabelKind.LABEL
     reading: WordReading | None = None
+
+    @property
+    def why_left_out(self) -> Text:
+        """Of a name without a label."""
+        return _WHY[self.kind]
+
+
+_WHY = {
+    LabelKind.LABEL: Text("chosen"),
+    LabelKind.MISSING: Text("nothing says what they are"),
+    LabelKind.NUMBER: Text("this number is no digit; --map says what it is"),
+    LabelKind.WORD: Text("this word is no digit; --map says what it is"),
+}
 
 
 class Plan:
@@ -149,6 +162,13 @@ class Plan:
     def proposals(self) -> list[tuple[Path, Treatment]]:
         """What the look at each file proposes, and nobody has done."""
         return [(source.path, source.proposal) for source in self.looked_at if source.proposal]
+
+    def sure_labels(self) -> dict[str, Label]:
+        """Of numbers that are no digits, those that surely stand for one: 10 for a zero in sets that have no 0."""
+        found: dict[str, Label] = {}
+        for source in self.looked_at:
+            found |= ten_for_zero(source.check)
+        return found
 
     def _meanings(self, names: Iterable[str]) -> dict[str, Meaning]:
         """What each label as written means; nothing, where next to no drawing reads as it is labelled."""

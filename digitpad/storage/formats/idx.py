@@ -175,7 +175,8 @@ def _header(
     if zero or type_code not in TYPES or n_dimensions not in dimensions:
         raise UserError("{path} is not an IDX file of {kind}.", path=path, kind=kind)
     shape = struct.unpack(f">{n_dimensions}I", read_exactly(stream, 4 * n_dimensions, path))
-    if kind == "images" and not all(0 < side <= MAX_SIDE**2 for side in shape[1:]):
+    most = MAX_SIDE**2 if n_dimensions == 2 else MAX_SIDE
+    if kind == "images" and not all(0 < side <= most for side in shape[1:]):
         height, width = (*shape[1:], 1)[:2]
         raise UserError("{path} announces images of {width} by {height}.", path=path, width=width, height=height)
     return shape, np.dtype(TYPES[type_code])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -76,6 +76,8 @@ class SetCheck:
         if self.right is None or not self.n:
             return ()
         share = f"{self.right:.0%}"
+        if self.is_doubtful:
+            return (Text("only {share} of {n} drawings looked at read as labelled", share=share, n=self.n),)
         if not self.treatment or self.right_then is None:
             return (Text("{share} of {n} drawings looked at read as labelled", share=share, n=self.n),)
         better = Text(
@@ -208,6 +210,11 @@ def _judged(
     return SetCheck(n, base, treatment if is_better else Treatment(), right, readings)
 
 
+def without_proposal(check: SetCheck) -> SetCheck:
+    """Of a set that somebody has decided about: what its drawings read as, and nothing more to do."""
+    return replace(check, treatment=Treatment())
+
+
 def proposals(check: SetCheck) -> Mapping[str, Label]:
     """For words that say no digit: what most of their drawings read as, where that is sure; 10 for a zero above all."""
     meanings = meanings_of(check.words)
@@ -216,6 +223,13 @@ def proposals(check: SetCheck) -> Mapping[str, Label]:
         for word, reading in check.words.items()
         if meanings[word].label is None and word not in check.treatment.labels and reading.share >= _SURE_WORD
     }
+
+
+def ten_for_zero(check: SetCheck) -> Mapping[str, Label]:
+    """MATLAB's and SVHN's way: 10 where there is no 0, and at least 100 of these drawings read as a zero."""
+    reading = check.words.get("10")
+    is_sure = reading is not None and reading.digit == 0 and reading.share >= _SURE_WORD and reading.n >= LEAST_DRAWINGS
+    return {"10": 0} if is_sure and "0" not in check.words and not check.treatment.labels else {}
 
 
 def _labels(words: Sequence[str], rows: Mapping[str, Sequence[Rows]]) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:

@@ -13,7 +13,7 @@ from digitpad.core.text import Text
 from digitpad.storage import formats
 from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
-from digitpad.storage.set_check.check import Collector, SetCheck, check_collected, check_pictures
+from digitpad.storage.set_check.check import Collector, SetCheck, check_collected, check_pictures, without_proposal
 from digitpad.storage.set_check.treatment import Treatment, Turn
 
 _TRANSPOSED_NAMES = re.compile(r"(^|[^a-z])emnist", re.IGNORECASE)
@@ -28,7 +28,7 @@ class Mode(Enum):
 
 
 class Source:
-    """One file. `treatment` is what was done to its drawings, `check` what the look found, once `records` is through."""
+    """One file. `treatment`: what was done to its drawings; `check`: what the look found, once all were read."""
 
     def __init__(self, path: Path, format: Format | None = None, treatment: Treatment | None = None) -> None:
         """`treatment`: decided before, without a look."""
@@ -41,13 +41,14 @@ class Source:
 
     @property
     def notes(self) -> tuple[Text, ...]:
-        """What was noticed about the file, what the look found, and what was done."""
-        return (*self._notes, *self.check.notes(), *self.treatment.deed())
+        """What was noticed about the file, what the look found if it matters, what was done, what could be."""
+        found = self.check.notes() if self.check.treatment or self.is_doubtful else ()
+        return (*self._notes, *found, *self.treatment.deed(), *self.proposal.proposal())
 
     @property
     def is_doubtful(self) -> bool:
         """Does next to no drawing read as it is labelled? Then the labels are not believed."""
-        return self.check.is_doubtful
+        return self.check.is_doubtful and not self.format.lossless
 
     @property
     def proposal(self) -> Treatment:
@@ -65,6 +66,8 @@ class Source:
         if not self._is_decided and mode is not Mode.AS_IS:
             self._look(check_pictures(found, lambda: report(0.8)), mode)
         found = self.treatment.pictures(found)
+        if self._is_decided:
+            self.check = without_proposal(check_pictures(found, lambda: report(0.8)))
         labels = {word: str(label) for word, label in self.treatment.labels.items()}
         return replace(found, labels=found.labels.renamed(labels)) if labels else found
 
@@ -77,16 +80,22 @@ class Source:
         found = self.pictures(mode, part_of(report, 0.0, 0.5))
         if found is not None:
             yield from found.records(part_of(report, 0.5, 1.0))
-            return
+        else:
+            yield from self.stream(mode, report)
+
+    def stream(self, mode: Mode, report: Report = silent) -> Iterator[Record]:
+        """`records` of a file that holds no pictures of one size."""
         collector = Collector()
         labels = {word: str(label) for word, label in self.treatment.labels.items()}
         for record in formats.read(self.path, self.format, report):
-            if not self._is_decided and mode is not Mode.AS_IS:
-                collector.note(record)
             treated = self.treatment.record(record)
+            if mode is not Mode.AS_IS and not record.origin:  # what digitpad wrote itself was believed before
+                collector.note(treated)
             yield replace(treated, name=labels[record.name]) if record.name in labels else treated
-        if not self._is_decided and mode is not Mode.AS_IS:
+        if mode is not Mode.AS_IS:
             self.check = check_collected(collector)
+            if self._is_decided:
+                self.check = without_proposal(self.check)
 
     def wants_another_reading(self, mode: Mode) -> Treatment | None:
         """What should have been done to the records that passed; None where all is well."""

@@ -67,10 +67,19 @@ def is_picture_size(n: int) -> bool:
     return n in _USUAL or (isqrt(n) ** 2 == n and isqrt(n) >= _LEAST_SIDE)
 
 
+def is_index_name(name: str) -> bool:
+    """Does a column so called count the rows?"""
+    return _plain(name) in _INDEX_NAMES
+
+
+def _plain(name: str) -> str:
+    plain = re.sub(r"[\s_]+", " ", name.strip().strip("\"'#").lower()).strip()
+    return "unnamed" if plain.startswith("unnamed:") else plain
+
+
 def roles_by_name(names: Sequence[str]) -> Roles | None:
     """Of a table with a header; None where its names don't tell the label's column or pixels."""
-    plain = [re.sub(r"[\s_]+", " ", name.strip().strip("\"'#").lower()).strip() for name in names]
-    plain = ["unnamed" if name.startswith("unnamed:") else name for name in plain]
+    plain = [_plain(name) for name in names]
     label = [i for i, name in enumerate(plain) if name in _LABEL_NAMES]
     writer = next((i for i, name in enumerate(plain) if name in _WRITER_NAMES), None)
     found = {i: match for i, name in enumerate(plain) if (match := _PIXEL_NAME.fullmatch(name)) is not None}
@@ -133,9 +142,7 @@ def roles_by_count(
 def _label_is_first(first: Sequence[str], last: Sequence[str]) -> bool:
     """By their values: labels are digits, and differ; a picture's corner is paper in most rows."""
     scores = [_likeness_to_labels(column) for column in (first, last)]
-    if min(scores) < 0 <= max(scores):
-        return scores[0] >= 0
-    if max(scores) < 0:
+    if max(scores) < -1:
         raise UserError("neither its first nor its last column holds labels: add a first row that names the columns.")
     if abs(scores[0] - scores[1]) < 0.2 and list(first) != list(last):
         raise UserError(
@@ -146,18 +153,29 @@ def _label_is_first(first: Sequence[str], last: Sequence[str]) -> bool:
 
 
 def _likeness_to_labels(column: Sequence[str]) -> float:
-    """Below 0: no labels. Else how unlike a corner of paper, 0 to 1."""
+    """Below 0: no labels. 0 to 1: digits, the higher the less they are like a corner of paper, which is mostly 0 or -1.
+
+    1 less where other numbers of classes stand among them; 2 where words or gaps do, which no picture has.
+    """
     counts: dict[str, int] = {}
     for word in column:
         counts[word] = counts.get(word, 0) + 1
     kinds = {word: meaning_of(word).kind for word in list(counts)[:1000]}
-    odd = [word for word, kind in kinds.items() if kind is LabelKind.NUMBER and not _is_class_number(word)]
-    if odd or len(kinds) > 200 or set(kinds.values()) == {LabelKind.MISSING}:
-        return -1.0
-    if LabelKind.WORD in kinds.values():
-        return 1.0
+    others = [word for word, kind in kinds.items() if kind is LabelKind.NUMBER]
+    if not all(map(_is_class_number, others)) or len(kinds) > 200 or set(kinds.values()) == {LabelKind.MISSING}:
+        return -2.0
+    if LabelKind.WORD in kinds.values() or any(kinds[w] is LabelKind.MISSING and not _is_number(w) for w in kinds):
+        return 2.0
     paper = sum(n for word, n in counts.items() if kinds[word] is LabelKind.MISSING or meaning_of(word).label == 0)
-    return 1.0 - paper / len(column)
+    return 1.0 - paper / len(column) - (1.0 if set(map(float, others)) - {10.0} else 0.0)
+
+
+def _is_number(word: str) -> bool:
+    try:
+        float(word)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_class_number(word: str) -> bool:

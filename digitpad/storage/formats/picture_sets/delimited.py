@@ -56,7 +56,9 @@ def read_table(stream: BinaryIO, path: Path) -> Table:
 def read_rows(lines: Iterator[tuple[int, str]], path: Path, delimiter: str, names: Sequence[str] = ()) -> Table:
     """Of numbered lines whose delimiter is known; the header is the first of them unless `names` are given."""
     head = list(islice(lines, _LOOKED_AT))
-    split = _Splitter(delimiter, any(delimiter != "," and "," in line for _, line in head[-5:]))
+    has_comma = any(delimiter != "," and "," in line for _, line in head[-5:])
+    drops_last = delimiter != " " and all(line.rstrip(" ").endswith(delimiter) for _, line in head)
+    split = _Splitter(delimiter, has_comma, drops_last)
     rows = [_row(split, line) for _, line in head]
     width = len(names) or Counter(len(row) for row in rows).most_common(1)[0][0] if rows else 0
     if width > MAX_COLUMNS:
@@ -73,7 +75,7 @@ def read_rows(lines: Iterator[tuple[int, str]], path: Path, delimiter: str, name
 def looks_like_a_table(head: bytes) -> bool:
     """Do the first bytes of a file look like numbers in columns?"""
     text = head.decode("utf-8-sig", "replace").strip()
-    return bool(text) and re.fullmatch(r"[\d\s,;|\t.+\-eE\"']{16,}", text) is not None and bool(re.search(r"\d", text))
+    return bool(text) and re.fullmatch(r"[\d\s,;|\t.+\-eE\"']{3,}", text) is not None and bool(re.search(r"\d", text))
 
 
 def text_lines(stream: BinaryIO, path: Path) -> Iterator[tuple[int, str]]:
@@ -107,10 +109,11 @@ def _delimiter(head: list[tuple[int, str]]) -> tuple[str, list[tuple[int, str]]]
 
 @dataclass(frozen=True)
 class _Splitter:
-    """A line into its values, without quotes, a sign at the end taken off."""
+    """A line into its values, without quotes; `drops_last`: every line ends in a delimiter."""
 
     delimiter: str
     has_decimal_comma: bool = False
+    drops_last: bool = False
 
     def __call__(self, line: str) -> list[str]:
         if self.delimiter == " ":
@@ -122,7 +125,7 @@ class _Splitter:
             values = line.split(self.delimiter)
         if " " in line:
             values = [value.strip() for value in values]
-        if values and not values[-1] and line.rstrip(" ").endswith(self.delimiter):
+        if self.drops_last and values and not values[-1]:
             values.pop()
         return values
 

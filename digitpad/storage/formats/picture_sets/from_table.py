@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.text import Text
-from digitpad.storage.formats.picture_sets.columns import Roles, roles_by_count, roles_by_name
+from digitpad.storage.formats.picture_sets.columns import Roles, is_index_name, roles_by_count, roles_by_name
 from digitpad.storage.formats.picture_sets.delimited import Table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.words import Words
@@ -45,8 +45,8 @@ def from_table(path: Path, table: Table) -> PictureSet | PenSet:
         shown = " … ".join(dict.fromkeys((names[roles.label[0]], names[roles.label[-1]])))
         where = Text("the label is in column {column}", column=shown or roles.label[0] + 1)
         notes.append(where)
-    if roles.others:
-        shown = ", ".join(f"“{names[i]}”" for i in roles.others[:5])
+    if others := [names[i] for i in roles.others if not is_index_name(names[i])]:
+        shown = ", ".join(f"“{name}”" for name in others[:5])
         notes.append(Text("columns that are not read: {columns}", columns=shown))
     X = table.numbers[:, list(roles.pixels)] if _have_gaps(roles.pixels) else _slice(table.numbers, roles.pixels)
     if roles.are_coordinates:

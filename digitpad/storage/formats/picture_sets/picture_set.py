@@ -60,8 +60,10 @@ class PictureSet:
                     yield Record(Raster(np.array(picture)), self.labels[row], writer=writer)
         report(1.0)
 
-    def noting(self, *notes: Text) -> PictureSet:
-        return replace(self, notes=(*notes, *self.notes))
+    def rows(self, chosen: NDArray[Any] | slice) -> PictureSet:
+        """Some of the pictures."""
+        writers = self.writers.rows(chosen) if self.writers else None
+        return replace(self, pictures=self.pictures[chosen], labels=self.labels.rows(chosen), writers=writers, code="")
 
 
 def picture_set(
