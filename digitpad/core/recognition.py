@@ -53,7 +53,7 @@ class Neighbor:
 
     `sample_id` names its source (a `Sample.id`, or "atlas:7/barred"); `picture` is what was compared (8x8, 0..16), a
     variation of the source where `varied`; `source_picture` is the source itself; `weight` is its share of the vote,
-    0..1.
+    0..1. `by_edges`: it was found by the way in which edges face, the second comparison of pictures.
     """
 
     sample_id: str
@@ -66,6 +66,7 @@ class Neighbor:
     varied: bool = False
     style: str = ""
     created: str = ""
+    by_edges: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +76,8 @@ class Recognition:
     `verdict`: the label shown (0-9 or NOT_A_DIGIT). `digit`: the best digit even where the verdict refuses.
     `confidence`: calibrated probability of the verdict. `scores`: one for each of the 11 labels, summing to 1.
     `refusal`: the score, 0..1, compared with `threshold`; at or above it the verdict is NOT_A_DIGIT. `tied`: labels
-    that share the first place (empty without a tie). `neighbors`: those that voted, nearest first.
+    that share the first place (empty without a tie). `neighbors`: those that voted, by weight
+    (see `decision.by_weight`), equal ones nearest first.
     """
 
     verdict: Label

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
+from digitpad.core.decision import by_weight
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.recognition import Recognition
@@ -43,8 +44,7 @@ def check(reading: Recognition) -> None:
     assert (reading.verdict == NOT_A_DIGIT) == (reading.refusal >= reading.threshold)
     assert reading.refusal == pytest.approx(reading.scores[NOT_A_DIGIT])
     assert 0 <= reading.confidence <= 1
-    distances = [neighbor.distance for neighbor in reading.neighbors]
-    assert distances == sorted(distances)
+    assert reading.neighbors == by_weight(reading.neighbors, reading.verdict)
     assert 0 < sum(neighbor.weight for neighbor in reading.neighbors) <= 1 + 1e-9
     for neighbor in reading.neighbors:
         assert neighbor.picture.shape == neighbor.source_picture.shape == (8, 8)
@@ -128,3 +128,11 @@ def test_a_taught_neighbour_is_named_with_its_date(make: Make) -> None:
     assert first.sample_id.startswith("mine")
     assert first.created == "2026-01-02T03:04:05Z"
     assert first.origin is Origin.TAUGHT
+
+
+def test_scores_many_drawings_at_once_as_one_by_one(make: Make, atlas_texts: list[str]) -> None:
+    drawings = [*(style_ink(atlas_texts, style) for style in BASE), scribble(), Ink((Stroke([[3, 3]]),))]
+    recognizer = make([taught(style_ink(atlas_texts, BASE[0]), 7)])
+    one_by_one = [recognizer.recognize(drawing).scores for drawing in drawings]
+    np.testing.assert_allclose(recognizer.score(drawings), one_by_one, atol=1e-4)
+    assert recognizer.score([]).shape == (0, 11)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.samples import Raster
+from digitpad.core.samples import Drawing, Raster, Sample
 
 
 def as_raster(picture: NDArray[np.uint8]) -> Raster:
@@ -17,3 +17,8 @@ def as_raster(picture: NDArray[np.uint8]) -> Raster:
     tall = counts[low] * (1 - share)[:, None] + counts[low + 1] * share[:, None]
     wide = tall[:, low] * (1 - share) + tall[:, low + 1] * share
     return Raster(np.pad(np.round(wide * (255 / 16)).astype(np.uint8), 8))
+
+
+def drawing_of(sample: Sample) -> Drawing:
+    """What a recognizer reads of a sample, wherever it does: its drawing, else its 8x8 as a picture."""
+    return sample.drawing if sample.drawing is not None else as_raster(sample.picture)

@@ -15,7 +15,7 @@ from digitpad.core.recognition import PreprocessingStep, PreprocessingTrace
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.text import Text
 
-PREPROCESSOR_VERSION = 1
+PREPROCESSOR_VERSION = 2
 """Raised whenever the same ink gives other numbers: what was made before is then made again."""
 
 _PLANE = (0.0, 0.0, float(SIDE), float(SIDE))
@@ -44,7 +44,9 @@ def preprocess(drawing: Drawing, *, deslant: bool = True) -> PreprocessingTrace:
     picture = count_cells(bitmap[None])[0]
     directions = direction_maps(pieces)[0]
     stages += (
-        _ink_stage("cleaned", Text("Cleaned"), Text("Evenly spaced points, without tremor."), cleaned),
+        _ink_stage(
+            "cleaned", Text("Cleaned"), Text("Evenly spaced points, without tremor, breaks and stray marks."), cleaned
+        ),
         _ink_stage("upright", Text("Upright"), Text("Most of the slant is taken out."), upright),
         PreprocessingStep(
             "normalised",
@@ -81,9 +83,17 @@ def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
     return preprocess(drawing).picture
 
 
+def is_blank(drawing: Drawing) -> bool:
+    """Is there nothing to read? A picture may be nothing but paper."""
+    return _as_ink(drawing)[0].is_empty
+
+
 def cleaned_ink(drawing: Drawing) -> Ink:
-    """The first step alone: strokes of size 100, before slant and place are changed."""
-    return clean(_as_ink(drawing)[0])
+    """The first step alone: strokes of size 100, with slant and place as drawn. ValueError for an empty drawing."""
+    ink = _as_ink(drawing)[0]
+    if ink.is_empty:
+        raise ValueError("an empty drawing has no steps")
+    return clean(ink)
 
 
 def _as_ink(drawing: Drawing) -> tuple[Ink, tuple[PreprocessingStep, ...], NDArray[np.bool_] | None]:

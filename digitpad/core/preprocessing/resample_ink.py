@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.preprocessing.mend_ink import is_dot, join_broken, without_stray_marks
 
 MAX_STROKES = 400
 """More strokes than any character has: a drawing beyond it is thinned evenly, so that reading time stays bounded."""
@@ -26,10 +29,13 @@ LONGEST_PIECE = 0.06 * UNIT
 def clean(ink: Ink) -> Ink:
     """The same drawing, 100 units large, with evenly spaced points and without double points or tremor.
 
+    Broken strokes are joined and stray marks left out before the size is taken; a touch of two pixels is one point.
     The spacing depends on the drawing's length alone, never on the device's rate of points. Pressure and
     time are dropped.
     """
-    strokes = _to_unit_size(_thin(ink.strokes))
+    thinned = _thin(ink.strokes)
+    given = _within_reach([thinned[0][:1]] if is_dot(thinned) else thinned)
+    strokes = _to_unit_size(without_stray_marks(join_broken(given)))
     lengths = [_length(xy) for xy in strokes]
     step = _step(sum(lengths))
     return Ink(tuple(Stroke(smooth(resample(xy, step))) for xy in strokes))
@@ -63,6 +69,17 @@ def segments_of(ink: Ink) -> Array:
     return np.concatenate(pieces)
 
 
+def stacked_segments(inks: Sequence[Ink]) -> Array:
+    """The pieces of m drawings, (m, n, 4): the shorter ones end in pieces without length, which change nothing."""
+    each = [segments_of(ink) for ink in inks]
+    longest = max(len(pieces) for pieces in each)
+    stacked = np.empty((len(each), longest, 4))
+    for row, pieces in zip(stacked, each, strict=True):
+        row[: len(pieces)] = pieces
+        row[len(pieces) :] = np.tile(pieces[-1, 2:], 2)
+    return stacked
+
+
 def _thin(strokes: tuple[Stroke, ...]) -> list[Array]:
     """At most MAX_STROKES strokes and about MAX_POINTS points, evenly picked."""
     chosen = strokes[:: -(-len(strokes) // MAX_STROKES)]
@@ -72,14 +89,18 @@ def _thin(strokes: tuple[Stroke, ...]) -> list[Array]:
     return [np.vstack([stroke.xy[:-1:every], stroke.xy[-1:]]) for stroke in chosen]
 
 
+def _within_reach(strokes: list[Array]) -> list[Array]:
+    """All coordinates within 1 of the origin, whatever the device's units: nothing after this can overflow."""
+    largest = max(float(np.abs(xy).max()) for xy in strokes) or 1.0
+    return [xy / largest for xy in strokes]
+
+
 def _to_unit_size(strokes: list[Array]) -> list[Array]:
-    """In a square of side 100 at the origin, whatever the device's units: nothing after this can overflow."""
+    """In a square of side 100 at the origin."""
     xy = np.concatenate(strokes)
-    largest = float(np.abs(xy).max()) or 1.0
-    xy = xy / largest
     corner = xy.min(axis=0)
     side = float(np.ptp(xy, axis=0).max()) or 1.0
-    return [(stroke / largest - corner) / side * UNIT for stroke in strokes]
+    return [(stroke - corner) / side * UNIT for stroke in strokes]
 
 
 def _length(xy: Array) -> float:

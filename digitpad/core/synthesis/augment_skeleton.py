@@ -163,7 +163,7 @@ def _hook(end: Points, inner: Points, rng: np.random.Generator, variation: Augme
     """From an end back, at some angle, for a little: (n, 4)."""
     n = len(end)
     back = np.arctan2(inner[:, 1] - end[:, 1], inner[:, 0] - end[:, 0]) + rng.normal(0, 0.9, n)
-    size = rng.gamma(3.0, 2.0, n) * (rng.random(n) < variation.hook)
+    size = rng.gamma(3.0, 2.0, n) * (rng.random(n) < variation.hook) * (end != inner).any(axis=1)
     tip = end + np.stack([np.cos(back) * size, np.sin(back) * size], axis=-1)
     return np.concatenate([end, tip.astype(np.float32)], axis=1)
 

@@ -13,6 +13,7 @@ from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats import (
     arff,
+    excalidraw,
     folders,
     hdf5,
     idx,
@@ -24,15 +25,18 @@ from digitpad.storage.formats import (
     parquet,
     sets,
     sheet,
+    svg,
     svmlight,
     tables,
+    tldraw,
+    unipen,
+    xournal,
 )
 from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened, unreadable
 from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
-
-_HEAD = 4096
+from digitpad.storage.formats.telling import HEAD_BYTES, told_by
 
 Read = Callable[[Path, Report], Iterator[Record]]
 Write = Callable[[Iterable[Sample], Path], None]
@@ -89,6 +93,18 @@ FORMATS: tuple[Format, ...] = (
         strokes_only=True,
         heads=(b"<",),
     ),
+    Format("unipen", Text("Pen recordings (UNIPEN)"), (".unp", ".unipen", ".upn"), unipen.read),
+    Format("svg", Text("Lines and shapes (SVG)"), (".svg", ".svgz"), svg.read, svg.write, strokes_only=True),
+    Format(
+        "xournal",
+        Text("Pages of Xournal++"),
+        (".xopp", ".xoj"),
+        xournal.read,
+        xournal.write,
+        strokes_only=True,
+    ),
+    Format("excalidraw", Text("Drawings of Excalidraw"), (".excalidraw", ".excalidrawlib"), excalidraw.read),
+    Format("tldraw", Text("Drawings of tldraw"), (".tldr",), tldraw.read),
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),
@@ -158,7 +174,12 @@ def format_named(name: str) -> Format:
 
 
 def format_of(path: Path, *, writing: bool = False) -> Format:
-    """By its name; else, for reading, by how it begins; a folder is one of pictures. UserError where nothing fits."""
+    """For reading by how it begins, where that leaves no doubt; else by its name; a folder is one of pictures.
+
+    UserError where nothing fits.
+    """
+    if not writing and path.is_file() and (told := told_by(_head(path, HEAD_BYTES))):
+        return format_named(told)
     name = path.name.lower()
     for packed in PACKED_SUFFIXES:
         name = name.removesuffix(packed)
@@ -169,7 +190,7 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
         return format_named("png")
     if not writing:
         with opened(path) as stream:
-            head = stream.read(_HEAD)
+            head = stream.read(HEAD_BYTES)
         for row in FORMATS:
             if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
                 return row
@@ -178,6 +199,15 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
         if looks_like_a_table(head):
             return format_named("csv")
     raise UserError("{path} is in no format that digitpad knows.", path=path)
+
+
+def _head(path: Path, n: int) -> bytes:
+    """How a file begins, inflated where it is gzip; nothing where it cannot be read: its reader will say why."""
+    try:
+        with opened(path) as stream:
+            return stream.read(n)
+    except UserError:
+        return b""
 
 
 def read(path: Path, format: Format | None = None, report: Report = silent) -> Iterator[Record]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from digitpad.core.decision import VISIBLE
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label, Origin
 from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells
@@ -48,12 +49,17 @@ def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
         "{label}; distance {distance}; {weight} of the vote; {origin}",
         label=shown_label(neighbor.label),
         distance=fixed(neighbor.distance),
-        weight=percent(neighbor.weight),
+        weight=share_of_vote(neighbor.weight),
         origin=origin_sentence(neighbor),
     )
     if neighbor.varied:
         sentence = tr("{sentence}; a variation of it", sentence=sentence)
     return tr("{sentence}; voted against the answer", sentence=sentence) if is_against else sentence
+
+
+def share_of_vote(weight: float) -> str:
+    """A part of the vote; one that rounds to nothing is not nothing."""
+    return tr("<1%") if weight < VISIBLE else percent(weight)
 
 
 def two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
@@ -65,7 +71,7 @@ def two_lines(text: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
 
 
 class NeighborModel(QAbstractListModel):
-    """A recognition's neighbours, nearest first."""
+    """A recognition's neighbours, those that weigh most first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +139,7 @@ class NeighborDelegate(QStyledItemDelegate):
                 self._words.clear()
             lines = (_measure(neighbor), *two_lines(origin_sentence(neighbor), metrics, width))
             cut = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
-            self._words[key] = (percent(neighbor.weight), *cut)
+            self._words[key] = (share_of_vote(neighbor.weight), *cut)
         return self._words[key]
 
     @paint_item

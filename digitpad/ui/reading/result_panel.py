@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from digitpad.core.decision import what_decided
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.ui.draw_page.mode_bar import ModeBar
 from digitpad.ui.draw_page.teacher import Lesson
@@ -38,12 +39,15 @@ class NeighborsPanel(QWidget):
             wrap=True,
         )
         self._hint.setContentsMargins(2, 6, 2, 0)
+        self._decided = label(wrap=True)
+        self._decided.setContentsMargins(2, 2, 2, 0)
         self._recognition: Recognition | None = None
         self._list.chosen.connect(self._on_list_chosen)
         self._compare.closed.connect(self._on_compare_closed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.addWidget(self._hint)
+        layout.addWidget(self._decided)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._compare)
         layout.addStretch(0)
@@ -53,10 +57,18 @@ class NeighborsPanel(QWidget):
         self._compare.hide()
         self._hint.setVisible(recognition is None)
         self._list.setVisible(recognition is not None)
+        decided = None if recognition is None else what_decided(recognition)
+        self._decided.setText(translate(decided) if decided else "")
+        self._decided.setVisible(decided is not None)
         if recognition is None:
             self._list.set_neighbors((), -1)
         else:
             self._list.set_neighbors(recognition.neighbors, recognition.verdict)
+
+    @property
+    def decided(self) -> str:
+        """What decided, in a sentence; "" where the nearest samples did."""
+        return self._decided.text()
 
     def _on_list_chosen(self, neighbor: Neighbor) -> None:
         recognition = self._recognition

@@ -17,7 +17,7 @@ from digitpad.ui.kit.i18n import fixed, percent, short_date, short_label, tr, tr
 from digitpad.ui.kit.image_conversion import image_of
 from digitpad.ui.kit.theme import LIGHT
 from digitpad.ui.pad.ink_painter import paint_ink
-from digitpad.ui.reading.neighbor_view import origin_sentence
+from digitpad.ui.reading.neighbor_view import origin_sentence, share_of_vote
 from digitpad.ui.reading.verdict_view import detail_sentence, verdict_sentence
 from digitpad.ui.sharing.clipboard import fit_ink
 
@@ -129,7 +129,7 @@ class PrintedPage:
         sign = f"≠ {short_label(neighbor.label)}" if is_against else short_label(neighbor.label)
         color = "against" if is_against else "text"
         line = QRectF(place.x(), place.bottom() + 3, CELL, 16)
-        self._text(line, f"{sign}   {percent(neighbor.weight)}", 10, color)
+        self._text(line, f"{sign}   {share_of_vote(neighbor.weight)}", 10, color)
         away = tr("{distance} away", distance=fixed(neighbor.distance))
         self._text(line.translated(0, 16), away, 8, "muted")
         self._text(line.translated(0, 29), origin_sentence(neighbor), 8, "muted")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from digitpad.core.preprocessing.cells import drawing_of
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label, Sample
-from digitpad.ui.samples_page.detail.sample_detail import drawing_of
 
 ASKED_UP_TO = 300
 """Samples: each takes some 15 ms. More are answered for by their nearest others alone."""

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-
+from digitpad.core.preprocessing.cells import drawing_of
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.samples import Drawing, Raster, Sample
+from digitpad.core.samples import Sample
 from digitpad.ui.samples_page.browse.findings import Changed, Findings
 
 
@@ -45,10 +44,3 @@ def look_at(sample: Sample, row: int, is_out: bool, recognizer: Recognizer, find
     changed = [(findings.catalog.samples[other.row], other) for other in findings.changed_by(row)]
     answer = int(findings.answers[row]) if neighbors else None
     return SampleDetail(sample, is_out, reading, neighbors or None, changed, answer)
-
-
-def drawing_of(sample: Sample) -> Drawing:
-    """What a recognizer can read: the drawing, else the 8x8 as a grey picture."""
-    if sample.drawing is not None:
-        return sample.drawing
-    return Raster((sample.picture.astype(np.uint16) * 255 // 16).astype(np.uint8))
