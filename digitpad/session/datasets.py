@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Origin, Sample
+from digitpad.core.text import literal
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
 from digitpad.session.labelled_files import read_labelled
 from digitpad.session.session import Session
@@ -83,7 +84,7 @@ def file_dataset(path: Path, *, as_is: bool = False) -> Dataset:
     if path.name.lower().endswith(".bin") and is_cifar(path):
         return _cifar_dataset(path)
     found = read_labelled(path, as_is=as_is, limit=None if format_of(path).pictures else MOST_DRAWINGS)
-    code = found.code or _CODE.format(path=str(path), options=", as_is=True" if as_is else "")
+    code = found.code or _CODE.format(path=literal(path), options=", as_is=True" if as_is else "")
     if found.pictures is None:
         X = np.stack([picture_of(record.reading).reshape(64) for record in found.records])
         writers = _known_writers([record.writer for record in found.records])
@@ -100,14 +101,14 @@ _CODE = """\
 from pathlib import Path
 from digitpad.session.datasets import file_dataset
 
-data = file_dataset(Path({path!r}){options})
+data = file_dataset(Path({path}){options})
 X, y = data.X, data.y"""
 
 
 def _cifar_dataset(path: Path) -> Dataset:
     X, y = read_cifar(path)
     code = (
-        f"import numpy as np\n\nrows = np.fromfile({str(path)!r}, np.uint8).reshape(-1, {ROW_BYTES})\n"
+        f"import numpy as np\n\nrows = np.fromfile({literal(path)}, np.uint8).reshape(-1, {ROW_BYTES})\n"
         "X, y = rows[:, 1:].reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1).reshape(len(rows), -1), rows[:, 0]"
     )
     return Dataset(path.name, X.reshape(len(X), -1), y.astype(np.int64), (SIDE, SIDE, 3), 255.0, code, CIFAR_NAMES)

@@ -23,7 +23,7 @@ from digitpad.core.preprocessing.batch import pictures_of
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Origin, Sample
 from digitpad.core.text import Text
-from digitpad.storage import codec, row_codec
+from digitpad.storage import codec, row_codec, taking_over
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.locked_tempdir import LockedTempdir
@@ -320,11 +320,8 @@ def plan_import(
 @contextlib.contextmanager
 def attached(connection: sqlite3.Connection, plan: Plan) -> Iterator[None]:
     """The plan's rows as `staged.staged` beside an open set."""
-    connection.execute("ATTACH DATABASE ? AS staged", (str(plan.path),))
-    try:
+    with taking_over.attached(connection, plan.path, "staged"):
         yield
-    finally:
-        connection.execute("DETACH DATABASE staged")
 
 
 def take_over(

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
-from digitpad.cli.output import Progress, print_json, print_table, printable
+from digitpad.cli.output import Progress, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set
+from digitpad.core.text import printable
 
 if TYPE_CHECKING:
     from digitpad.core.samples import Label

@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
+from digitpad.core.text import literal
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, labels_of_array
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
@@ -187,7 +188,7 @@ def _code(name: str, path: Path, array: NDArray[Any]) -> str:
     offset = 4 + 4 * array.ndim
     dtype = array.dtype.newbyteorder(">").str
     if path.suffix.lower() == ".gz":
-        line = f'{name} = np.frombuffer(gzip.open({str(path)!r}).read(), "{dtype}", offset={offset})'
+        line = f'{name} = np.frombuffer(gzip.open({literal(path)}).read(), "{dtype}", offset={offset})'
     else:
-        line = f'{name} = np.fromfile({str(path)!r}, "{dtype}", offset={offset})'
+        line = f'{name} = np.fromfile({literal(path)}, "{dtype}", offset={offset})'
     return line if array.ndim == 1 else f"{line}.reshape({array.shape})"

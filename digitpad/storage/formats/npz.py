@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, Any
@@ -14,6 +13,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
+from digitpad.core.text import literal
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
 from digitpad.storage.formats.picture_sets.from_table import from_matrix
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, Pair, joined, pairs_of
@@ -42,10 +42,12 @@ def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
             other = str(int(own.load().reshape(-1)[0])) if own is not None and own.dtype.kind in "ui" else None
     except zipfile.BadZipFile as error:
         raise UserError("{path} is not a whole numpy archive.", path=path) from error
-    except (EOFError, ValueError, IndexError, zlib.error, NotImplementedError, RuntimeError, OverflowError) as error:
-        raise UserError("{path} holds an array that cannot be read.", path=path) from error
     except OSError as error:
         raise unreadable(path, error) from error
+    except UserError:
+        raise
+    except Exception as error:  # headers are read by numpy, which raises whatever they lead it to
+        raise UserError("{path} holds an array that cannot be read.", path=path) from error
     if other is not None and labels is not None:
         labels = labels.renamed({other: label_name(NOT_A_DIGIT)})
     return picture_set(path, X, labels, code=_code(path, pairs))
@@ -61,13 +63,15 @@ def load_npy(path: Path, report: Report = silent) -> PictureSet:
     with opened(path, report) as stream:
         try:
             X = _read_array(path, stream, *_header(stream))
-        except (EOFError, ValueError, OverflowError) as error:
+        except UserError:
+            raise
+        except Exception as error:  # headers are read by numpy, which raises whatever they lead it to
             raise UserError("{path} holds an array that cannot be read.", path=path) from error
     if X.ndim == 2 and X.dtype.kind in "buif" and X.size:
         found = from_matrix(path, X)
         if isinstance(found, PictureSet):
             return found
-    return picture_set(path, X, None, code=f"import numpy as np\n\nX = np.load({str(path)!r})")
+    return picture_set(path, X, None, code=f"import numpy as np\n\nX = np.load({literal(path)})")
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
@@ -133,4 +137,4 @@ def _code(path: Path, pairs: list[Pair]) -> str:
     if len(pairs) != 1 or pairs[0].labels is None or len(pairs[0].pictures.shape) > 3:
         return ""
     X, y = f"data[{pairs[0].pictures.name!r}]", f"data[{pairs[0].labels.name!r}]"
-    return f"import numpy as np\n\ndata = np.load({str(path)!r})\nX, y = {X}, {y}.ravel()"
+    return f"import numpy as np\n\ndata = np.load({literal(path)})\nX, y = {X}, {y}.ravel()"

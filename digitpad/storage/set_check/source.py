@@ -87,11 +87,13 @@ class Source:
         """`records` of a file that holds no pictures of one size."""
         collector = Collector()
         labels = {word: str(label) for word, label in self.treatment.labels.items()}
-        for record in formats.read(self.path, self.format, report):
+        found = formats.read(self.path, self.format, report)
+        for record in found:
             treated = self.treatment.record(record)
             if mode is not Mode.AS_IS and not record.origin:  # what digitpad wrote itself was believed before
                 collector.note(treated)
             yield replace(treated, name=labels[record.name]) if record.name in labels else treated
+        self._notes = found.notes
         if mode is not Mode.AS_IS:
             self.check = check_collected(collector)
             if self._is_decided:
