@@ -20,12 +20,17 @@ from digitpad.storage.formats import (
     inkml,
     ndjson,
     npz,
+    office,
+    quickdraw,
+    remarkable,
+    rnote,
     sets,
     sheet,
     svg,
     tables,
     tldraw,
     unipen,
+    wacom,
     xournal,
 )
 from digitpad.storage.formats.opening import opened, unreadable
@@ -57,7 +62,20 @@ class Format:
     heads: tuple[bytes, ...] = ()
 
 
-_OF_SINGLE_DRAWINGS = ("image", "svg", "inkml", "unipen", "xournal", "excalidraw", "tldraw", "ndjson")
+_OF_SINGLE_DRAWINGS = (
+    "image",
+    "svg",
+    "inkml",
+    "unipen",
+    "xournal",
+    "excalidraw",
+    "tldraw",
+    "rnote",
+    "remarkable",
+    "wacom",
+    "office",
+    "ndjson",
+)
 """What a folder of drawings is looked through for."""
 
 
@@ -113,6 +131,11 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("excalidraw", Text("Drawings of Excalidraw"), (".excalidraw", ".excalidrawlib"), excalidraw.read),
     Format("tldraw", Text("Drawings of tldraw"), (".tldr",), tldraw.read),
+    Format("rnote", Text("Pages of Rnote"), (".rnote",), rnote.read),
+    Format("remarkable", Text("Pages of a reMarkable"), (".rm",), remarkable.read),
+    Format("wacom", Text("Wacom’s ink (UIM)"), (".uim",), wacom.read),
+    Format("office", Text("Ink in Office files"), office.SUFFIXES, office.read),
+    Format("quickdraw", Text("Small drawings of Quick, Draw! (.bin)"), (), quickdraw.read),
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),
