@@ -39,10 +39,12 @@ class Text:
 
     @property
     def template(self) -> str:
+        """English, with {parameters}."""
         return self._template
 
     @property
     def params(self) -> Mapping[str, Any]:
+        """Values for the template, by name."""
         return dict(self._params)
 
     def __str__(self) -> str:

@@ -64,12 +64,15 @@ class Dataset:
 
     @property
     def is_colour(self) -> bool:
+        """Whether pictures are (height, width, 3)."""
         return len(self.shape) == 3
 
     def picture(self, index: int) -> Array:
+        """The picture of a row in its shape."""
         return np.asarray(self.X[index]).reshape(self.shape)
 
     def class_name(self, label: int) -> str:
+        """The name of a label, its number where it has none."""
         if 0 <= label < len(self.classes):
             return self.classes[label]
         return label_name(label) if 0 <= label < N_LABELS else str(label)

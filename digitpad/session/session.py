@@ -159,6 +159,7 @@ class Session:
 
     @property
     def n_mine(self) -> int:
+        """How many samples the person has."""
         with self.holding() as holdings:
             return len(holdings.mine)
 
@@ -276,6 +277,7 @@ class Session:
 
     @property
     def snapshots(self) -> RecognizerCache:
+        """The recognizers that are kept up to date."""
         return self._ledger.snapshots
 
     @contextlib.contextmanager

@@ -109,6 +109,7 @@ class SetFile:
     # The file
 
     def note(self, error: StoreError) -> None:
+        """Remember why the file could not be used, to be shown as `problem`."""
         self.problem, self._error = error.text, error
 
     def connect(self) -> Store:

@@ -88,6 +88,7 @@ def check_header(path: Path) -> None:
 
 
 def check_identity(path: Path, application: int, version: int) -> None:
+    """RefusedError for another program's database or a newer digitpad's."""
     if application not in (0, schema.APPLICATION_ID):
         raise RefusedError("{path} is not a digitpad training set.", path=path)
     if version > schema.VERSION:

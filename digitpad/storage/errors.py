@@ -75,6 +75,7 @@ def _translate(error: sqlite3.Error, path: Path) -> StoreError | None:  # noqa: 
 
 
 def damaged(path: Path) -> DamagedError:
+    """The error to raise where `path` holds what was never written."""
     return DamagedError(
         "{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.", path=path
     )

@@ -64,6 +64,7 @@ class Known:
             yield from (found.get(name) for name in block)
 
     def ink(self, place: int) -> Ink | None:
+        """The ink at a place of what is known; None where there is none."""
         found = self.drawn([self.ids[place]])
         return _as_ink(found[0].drawing) if found else None
 
@@ -108,6 +109,7 @@ class Plan:
         self.close()
 
     def close(self) -> None:
+        """Drop what was staged and was not taken over."""
         self._connection.close()
         self._scratch.close()
 

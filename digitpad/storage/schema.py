@@ -110,6 +110,7 @@ def rollback(connection: sqlite3.Connection) -> None:
 
 
 def user_version(connection: sqlite3.Connection) -> int:
+    """The version of the schema; 0 for an empty file."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 

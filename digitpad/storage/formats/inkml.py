@@ -42,6 +42,7 @@ _GROUPS = ("traceGroup", "traceView")
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     parts = iter((part_of(report, 0.0, 0.3), part_of(report, 0.3, 1.0)))
     return read_from(lambda: opened(path, next(parts)), path)
 

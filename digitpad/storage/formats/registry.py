@@ -155,6 +155,7 @@ FORMATS: tuple[Format, ...] = (
 
 
 def format_named(name: str) -> Format:
+    """The format of that name; UserError where there is none."""
     for row in FORMATS:
         if row.name == name:
             return row
