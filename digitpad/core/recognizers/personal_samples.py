@@ -1,4 +1,4 @@
-"""A person's own samples, each standing for a family of drawings as the built-in ones do."""
+"""The person's samples, each augmented to several rows of an index of their own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How figures look: light and dark, colours that colour-blind people can tell apart, and spots to point at."""
+"""Style of plots: light and dark, colour-blind safe colours, and spots to point at."""
 
 from __future__ import annotations
 
