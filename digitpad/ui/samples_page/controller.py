@@ -118,6 +118,9 @@ class SamplesController(QObject):
         self._exchange.backups.open()
 
     def relabel(self, label: Label) -> None:
+        if self._collector is not None and self._page.currentWidget() is self._collector.view:
+            self._collector.answer(label)  # while digits are collected, the list behind is out of sight
+            return
         self._mender.relabel(self._page.wall.model.catalog, self._chosen(), label)
 
     def remove(self) -> None:
