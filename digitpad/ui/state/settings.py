@@ -51,6 +51,8 @@ RESCUED_INK = Setting("drawing/rescued", "")
 HINTS_DONE = Setting("window/hints_done", "")
 """Names of the hints that are not needed any more, with commas between them."""
 LAST_FOLDER = Setting("files/last_folder", "")
+RECENT_DRAWINGS = Setting("files/recent_drawings", "")
+"""Paths of drawings that were opened or saved lately, newest first, a line each."""
 RECENT = Setting("files/recent", "")
 """Paths of training sets that were open lately, newest first, a line each."""
 GEOMETRY = Setting("window/geometry", QByteArray())
@@ -74,6 +76,7 @@ ALL: tuple[Setting[Any], ...] = (
     HINTS_DONE,
     LAST_FOLDER,
     RECENT,
+    RECENT_DRAWINGS,
     GEOMETRY,
     SPLIT,
     WHY_TAB,

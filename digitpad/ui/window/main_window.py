@@ -22,6 +22,7 @@ from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.explanation.controller import ExplanationController
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.kit.text_size import TextSize
 from digitpad.ui.samples_page.lazy_page import MODULES, LazySamplesPage
 from digitpad.ui.sharing.controller import Sharing
 from digitpad.ui.state import actions as table
@@ -57,18 +58,22 @@ class MainWindow(QMainWindow):
         self.training = TrainingSet(self.door, settings, self)
         self.actions_ = Actions(self)
         self.draw_page = DrawPage(self.actions_, settings)
-        self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
         self.notice = NoticeBar(padding=0)
+        self.controller = DrawController(
+            self.draw_page, self.training, self.undo_stack, settings, self.door, self.notice, self
+        )
         Foot(self, self.notice)
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.notice, log_folder)
-        self.sharing = Sharing(self, self.controller, settings, self.door)
-        self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.door)
         self.samples = LazySamplesPage(self, self.training, self.undo_stack, settings, self.door, self.actions_)
+        self.sharing = Sharing(self, self.controller, settings, self.door, self.samples.open_import)
+        self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.door)
+        self.sharing.files.serve_recent(self.actions_["recent-drawings"])
         own = OwnDrawing(lambda: self.controller.pad.drawing, self.controller.own_picture)
         self.experiments = LazyExperimentsPage(self.training, self.door, self.actions_, own)
         self._pages = QStackedWidget()
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         self.status = StatusLine(self.training, self)
+        self.text_size = TextSize(self)
         self.presentation = Presentation(self, self.draw_page, (self.menuBar(), self._rail, self.status))
         self._lay_out()
         self._connect()
@@ -85,6 +90,7 @@ class MainWindow(QMainWindow):
         for page in PAGES:
             self.actions_[f"page-{page}"].setChecked(page == name)
         self.actions_.show_page(name)
+        self.text_size.refresh()
 
     def show_error(self, error: Exception) -> None:
         """A sentence for what a person can act on; a bug is logged, too."""
@@ -154,6 +160,8 @@ class MainWindow(QMainWindow):
         self.undo_stack.indexChanged.connect(self._show_history)
         self.actions_.connect_all(self._handlers())
         self.presentation.changed.connect(self.actions_["presentation"].setChecked)
+        self.presentation.changed.connect(self.text_size.set_presented)
+        self.presentation.changed.connect(self.controller.hints.set_quiet)
         self.actions_["eraser"].toggled.connect(self.draw_page.canvas.set_eraser)
         self._show_history()
         self._show_settings("")
