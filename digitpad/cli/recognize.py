@@ -58,7 +58,7 @@ def read_drawing(recognizer: Recognizer, drawing: Drawing, file: str, index: int
     try:
         return recognizer.recognize(drawing)
     except ValueError as error:
-        from digitpad.evaluation.evaluation import is_blank
+        from digitpad.core.preprocessing.preprocess import is_blank
 
         if not is_blank(drawing):
             raise

@@ -24,6 +24,10 @@ class Recognizer(Protocol):
         """Read one drawing. ValueError where it is empty; any other drawing gets an answer."""
         ...
 
+    def score(self, drawings: Sequence[Drawing]) -> NDArray[np.float64]:
+        """`Recognition.scores` of m drawings at once, (m, 11), within rounding; none of them may be empty."""
+        ...
+
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> Recognizer:
         """Another recognizer that knows `added` and no longer `removed_ids`; cheap: it shares what has not changed."""
         ...

@@ -128,3 +128,11 @@ def test_a_taught_neighbour_is_named_with_its_date(make: Make) -> None:
     assert first.sample_id.startswith("mine")
     assert first.created == "2026-01-02T03:04:05Z"
     assert first.origin is Origin.TAUGHT
+
+
+def test_scores_many_drawings_at_once_as_one_by_one(make: Make, atlas_texts: list[str]) -> None:
+    drawings = [*(style_ink(atlas_texts, style) for style in BASE), scribble(), Ink((Stroke([[3, 3]]),))]
+    recognizer = make([taught(style_ink(atlas_texts, BASE[0]), 7)])
+    one_by_one = [recognizer.recognize(drawing).scores for drawing in drawings]
+    np.testing.assert_allclose(recognizer.score(drawings), one_by_one, atol=1e-4)
+    assert recognizer.score([]).shape == (0, 11)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from digitpad.core.ink import Array, Ink, Stroke
@@ -65,6 +67,17 @@ def segments_of(ink: Ink) -> Array:
         xy = stroke.xy
         pieces.append(np.hstack([xy[:-1], xy[1:]]) if len(xy) > 1 else np.hstack([xy, xy]))
     return np.concatenate(pieces)
+
+
+def stacked_segments(inks: Sequence[Ink]) -> Array:
+    """The pieces of m drawings, (m, n, 4): the shorter ones end in pieces without length, which change nothing."""
+    each = [segments_of(ink) for ink in inks]
+    longest = max(len(pieces) for pieces in each)
+    stacked = np.empty((len(each), longest, 4))
+    for row, pieces in zip(stacked, each, strict=True):
+        row[: len(pieces)] = pieces
+        row[len(pieces) :] = np.tile(pieces[-1, 2:], 2)
+    return stacked
 
 
 def _thin(strokes: tuple[Stroke, ...]) -> list[Array]:

@@ -45,6 +45,10 @@ class RasterKnnRecognizer:
         distances, nearest = self._index.search_one(steps.picture.ravel(), min(self.n_neighbors, len(self._samples)))
         return self._reading(steps, nearest, distances)
 
+    def score(self, drawings: Sequence[Drawing]) -> NDArray[np.float64]:
+        """See `Recognizer`."""
+        return np.array([self.recognize(drawing).scores for drawing in drawings]).reshape(-1, N_LABELS)
+
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> RasterKnnRecognizer:
         gone = frozenset(removed_ids)
         if any(sample.id in gone for sample in self._samples):

@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.decision import by_weight
-from digitpad.core.features.stroke_features import shape_rows
+from digitpad.core.features.extract import feature_rows
+from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import preprocess
-from digitpad.core.preprocessing.resample_ink import segments_of
+from digitpad.core.preprocessing.resample_ink import clean, stacked_segments
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
 from digitpad.core.recognizers.augmented_sample import Progress
 from digitpad.core.recognizers.personal_samples import (
@@ -65,10 +67,25 @@ class ReferenceRecognizer:
         steps = preprocess(drawing, deslant=options.deslant)
         numbers = steps.directions if options.directions else steps.picture
         row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
-        shape = shape_rows(segments_of(steps.normalised).astype(np.float32)[None])
         gradients = None if steps.gradients is None else steps.gradients.reshape(1, -1)
-        opinion = score_against_reference(self._reference, row, shape, self.n_neighbors, gradients)
+        opinion = score_against_reference(self._reference, row, self.n_neighbors, gradients)
         return self._reading(steps, opinion, self._own_ballot(row, opinion))
+
+    def score(self, drawings: Sequence[Drawing]) -> Doubles:
+        """See `Recognizer`; the neighbours of all drawings are searched for together."""
+        options = self._reference.options
+        scores = np.zeros((len(drawings), N_LABELS))
+        inks = {i: drawing for i, drawing in enumerate(drawings) if isinstance(drawing, Ink)}
+        if inks:
+            pieces = stacked_segments([clean(ink) for ink in inks.values()])
+            normalised = normalise_pieces(pieces, deslant=options.deslant)
+            rows = self._reference.projection.apply(feature_rows(normalised, options))
+            opinion = score_against_reference(self._reference, rows, self.n_neighbors)
+            scores[list(inks)] = self._with_own_votes(rows, opinion)
+        for i, drawing in enumerate(drawings):
+            if i not in inks:
+                scores[i] = self.recognize(drawing).scores
+        return scores
 
     def with_samples(
         self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, progress: Progress = lambda _: None
@@ -99,15 +116,24 @@ class ReferenceRecognizer:
     def _knowing(self, taught: PersonalSamples) -> ReferenceRecognizer:
         return ReferenceRecognizer(self._reference, taught, n_neighbors=self.n_neighbors, threshold=self.threshold)
 
-    def _judged(
-        self, rows: NDArray[np.float32], shapes: NDArray[np.float32], labels: Sequence[Label]
-    ) -> Sequence[float]:
+    def _judged(self, rows: NDArray[np.float32], labels: Sequence[Label]) -> Sequence[float]:
         """How far samples are to reach, by what the built-in set thinks of their labels."""
-        scores = score_against_reference(self._reference, rows, shapes, self.n_neighbors).scores
+        scores = score_against_reference(self._reference, rows, self.n_neighbors).scores
         given = scores[np.arange(len(rows)), labels]
         across = (scores[:, NOT_A_DIGIT] >= self.threshold) != (np.array(labels) == NOT_A_DIGIT)
         nearness = np.where(given < DOUBTFUL, DOUBTED_NEARNESS, np.where(across, CROSSING_NEARNESS, DISTANCE_SCALE))
         return [float(value) for value in nearness]
+
+    def _with_own_votes(self, rows: NDArray[np.float32], opinion: ReferenceScores) -> Doubles:
+        """The scores (m, 11) of m drawings after the person's own samples have voted, too."""
+        scores = opinion.scores.copy()
+        if self._taught.index is None:
+            return scores
+        for i, row in enumerate(rows):
+            own = self._own_ballot(row[None], opinion.of(i))
+            votes = np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
+            scores[i] = scores[i] * (1 - own.share) + votes
+        return scores
 
     def _own_ballot(self, row: NDArray[np.float32], opinion: ReferenceScores) -> _Ballot:
         """The vote of the nearest of all kinds, as far as it is the person's own."""

@@ -1,0 +1,1 @@
+"""Numbers of several digits: ink is cut into groups of strokes in the way that reads best."""

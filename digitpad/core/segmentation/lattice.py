@@ -1,0 +1,152 @@
+"""All ways of grouping a line's fragments into digits, each group with what the recognizer says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation.fragments import Box, Fragment, ink_of, union
+
+MOST_FRAGMENTS_OF_A_DIGIT = 6
+WIDEST_DIGIT = 1.6
+"""A digit of several fragments is at most so many times as wide as the line of writing is high."""
+
+MOST_GROUPS = 160
+"""Read at most; beyond it, only groups of few fragments are tried."""
+
+_LEAST = 1e-4  # of a share: one sample's silence decides nothing
+
+Doubles = NDArray[np.float64]
+Members = tuple[int, ...]
+
+GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap")
+JOINT_FEATURES = ("overlap", "gap", "height_step")
+NONE_FEATURES = ("none", "refused")
+FEATURES = GROUP_FEATURES + JOINT_FEATURES + NONE_FEATURES
+
+
+@dataclass(frozen=True, eq=False)
+class Group:
+    """Fragments taken for one digit: `members` are their numbers, `scores` (11,) are the recognizer's."""
+
+    members: Members
+    box: Box
+    scores: Doubles
+    features: Doubles
+
+    @property
+    def label(self) -> int:
+        """The best digit."""
+        return int(self.scores[:NOT_A_DIGIT].argmax())
+
+
+@dataclass(frozen=True, eq=False)
+class Lattice:
+    """`orders`: the fragments by place and by time; a group is a run of either. `groups` by their members."""
+
+    fragments: tuple[Fragment, ...]
+    orders: tuple[Members, ...]
+    groups: dict[Members, Group]
+    height: float
+    _joints: dict[tuple[Members, Members], Doubles] = field(default_factory=dict)
+
+    def joint(self, before: Group, after: Group) -> Doubles:
+        """Features of two groups side by side."""
+        key = (before.members, after.members)
+        if key not in self._joints:
+            self._joints[key] = _joint_features(before.box, after.box, self.height)
+        return self._joints[key]
+
+
+def build_lattice(
+    fragments: Sequence[Fragment], recognizer: Recognizer, known: dict[Members, Doubles] | None = None
+) -> Lattice:
+    """Read every group that may be a digit; those whose scores are `known` are not read again."""
+    boxes = [fragment.box for fragment in fragments]
+    height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
+    orders = _orders(boxes)
+    runs = _runs(orders, boxes, height)
+    scores = dict(known or {})
+    unread = [members for members in runs if members not in scores]
+    if unread:
+        read = recognizer.score([ink_of([fragments[i] for i in members]) for members in unread])
+        scores.update(zip(unread, read, strict=True))
+    line = union(boxes)
+    groups = {
+        members: _group(members, [fragments[i] for i in members], scores[members], line, height) for members in runs
+    }
+    return Lattice(tuple(fragments), orders, groups, height)
+
+
+def _orders(boxes: Sequence[Box]) -> tuple[Members, ...]:
+    by_place = tuple(sorted(range(len(boxes)), key=lambda i: (boxes[i][0] + boxes[i][2], i)))
+    by_time = tuple(range(len(boxes)))
+    return (by_place,) if by_place == by_time else (by_place, by_time)
+
+
+def _runs(orders: Sequence[Members], boxes: Sequence[Box], height: float) -> list[Members]:
+    """The members of every group that may be a digit, and of all the ink."""
+    longest = MOST_FRAGMENTS_OF_A_DIGIT
+    while True:
+        found = dict.fromkeys(tuple(sorted(order)) for order in orders[:1])
+        for order in orders:
+            for start in range(len(order)):
+                for end in range(start + 1, min(start + longest, len(order)) + 1):
+                    members = tuple(sorted(order[start:end]))
+                    box = union([boxes[i] for i in members])
+                    if end - start > 1 and box[2] - box[0] > WIDEST_DIGIT * height:
+                        break
+                    found[members] = None
+        if len(found) <= MOST_GROUPS or longest == 1:
+            return list(found)
+        longest -= 1
+
+
+def _group(members: Members, fragments: Sequence[Fragment], scores: Doubles, line: Box, height: float) -> Group:
+    boxes = [fragment.box for fragment in fragments]
+    box = union(boxes)
+    off = max(abs(box[3] - line[3]), abs(box[1] - line[1])) / height
+    features = np.zeros(len(FEATURES))
+    features[: len(GROUP_FEATURES)] = (
+        np.log(max(scores[:NOT_A_DIGIT].max(), _LEAST)),
+        np.log(max(1 - scores[NOT_A_DIGIT], _LEAST)),
+        1.0,
+        max(0.0, (box[2] - box[0]) / height - 0.8),
+        max(0.0, 0.7 - (box[3] - box[1]) / height),
+        sum(fragment.is_cut for fragment in fragments) and 1.0,
+        max(0.0, off - 0.2),
+        _inner_gap(boxes) / height,
+    )
+    return Group(members, box, scores, features)
+
+
+def _inner_gap(boxes: Sequence[Box]) -> float:
+    """The widest stretch of paper, from left to right, within a group."""
+    widest, reached = 0.0, boxes[0][2]
+    for left, _, right, _ in sorted(boxes):
+        widest, reached = max(widest, left - reached), max(reached, right)
+    return max(widest, 0.0)
+
+
+def _joint_features(before: Box, after: Box, height: float) -> Doubles:
+    gap = (after[0] - before[2]) / height
+    heights = before[3] - before[1], after[3] - after[1]
+    features = np.zeros(len(FEATURES))
+    features[len(GROUP_FEATURES) : len(GROUP_FEATURES) + len(JOINT_FEATURES)] = (
+        max(0.0, -gap),
+        min(max(0.0, gap), 0.3),
+        abs(heights[0] - heights[1]) / height,
+    )
+    return features
+
+
+def none_features(scores: Doubles) -> Doubles:
+    """Of all the ink as no number at all, by what the recognizer says of it as one drawing."""
+    features = np.zeros(len(FEATURES))
+    features[-len(NONE_FEATURES) :] = (1.0, np.log(max(scores[NOT_A_DIGIT], _LEAST)))
+    return features

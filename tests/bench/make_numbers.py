@@ -1,0 +1,103 @@
+"""Makes numbers of several digits out of drawings of single ones: `python -m tests.bench.make_numbers OUT DATA...`.
+
+Every number is put together from the drawings of one writer, side by side, in the order of writing. The recipe: 2 to 5
+digits, as often each; each digit as large as its writer drew it, times 0.88 to 1.14; its base line up or down by up to
+7% of the height (the median of the writer's digits); the gap between two digits, measured where both are, is one of
+
+- touching: -6 to 4% of the height,
+- near: 4 to 15%,
+- apart: 15 to 60%,
+- wide: 60 to 120%,
+
+the same kind throughout a number, in turn. The same seed
+gives the same file. One line a number: `word` is the number, `writer` as in the data, `source` is "data:kind".
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+GAPS = {"touching": (-0.06, 0.04), "near": (0.04, 0.15), "apart": (0.15, 0.6), "wide": (0.6, 1.2)}
+LENGTHS = (2, 3, 4, 5)
+HEIGHTS = (0.88, 1.14)
+BASE_LINES = 0.07
+
+Strokes = list[np.ndarray]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("out", type=Path, help="the file to write, .ndjson or .ndjson.gz")
+    parser.add_argument("data", type=Path, nargs="+", help="drawings of single digits with writers (.ndjson.gz)")
+    parser.add_argument("--count", type=int, default=800, help="numbers a file of data")
+    parser.add_argument("--seed", type=int, default=1)
+    args = parser.parse_args()
+    write(args.out, (line for path in args.data for line in numbers(path, args.count, args.seed)))
+
+
+def numbers(path: Path, count: int, seed: int) -> Iterator[dict[str, Any]]:
+    """So many numbers from the drawings of one file."""
+    rng = np.random.default_rng([seed, sum(path.name.encode())])
+    by_writer = drawings_by_writer(path)
+    writers = sorted(by_writer)
+    kinds = list(GAPS)
+    for i in range(count):
+        writer = writers[int(rng.integers(len(writers)))]
+        kind, length = kinds[i % len(kinds)], LENGTHS[i // len(kinds) % len(LENGTHS)]
+        word, strokes = compose(by_writer[writer], length, GAPS[kind], rng)
+        drawing = [[np.round(axis, 3).tolist() for axis in stroke.T] for stroke in strokes]
+        yield {"word": word, "writer": writer, "source": f"{path.name.split('.')[0]}:{kind}", "drawing": drawing}
+
+
+def compose(
+    drawings: list[tuple[str, Strokes]], length: int, gap: tuple[float, float], rng: np.random.Generator
+) -> tuple[str, Strokes]:
+    """A number and its strokes, about 100 high."""
+    height = float(np.median([np.ptp(np.concatenate(strokes)[:, 1]) for _, strokes in drawings])) or 1.0
+    chosen = [drawings[int(rng.integers(len(drawings)))] for _ in range(length)]
+    strokes: Strokes = []
+    for _, given in chosen:
+        scale = 100 / height * rng.uniform(*HEIGHTS)
+        placed = [stroke * scale for stroke in given]
+        both = np.concatenate(placed)
+        shift = np.array([-both[:, 0].min(), -both[:, 1].max() + 100 * rng.uniform(-BASE_LINES, BASE_LINES)])
+        placed = [stroke + shift for stroke in placed]
+        if strokes:
+            wanted = 100 * rng.uniform(*gap)
+            move = np.concatenate(strokes)[:, 0].max() + wanted
+            placed = [stroke + np.array([move, 0.0]) for stroke in placed]
+        strokes += placed
+    return "".join(word for word, _ in chosen), strokes
+
+
+def drawings_by_writer(path: Path) -> dict[str, list[tuple[str, Strokes]]]:
+    """The digits of each writer who drew at least ten: words and strokes (n, 2)."""
+    found: dict[str, list[tuple[str, Strokes]]] = defaultdict(list)
+    with gzip.open(path, "rt") as file:
+        for line in file:
+            record = json.loads(line)
+            if record["word"] in set("0123456789"):
+                strokes = [np.array(axes[:2], float).T for axes in record["drawing"] if axes[0]]
+                found[record["writer"]].append((record["word"], strokes))
+    return {writer: drawings for writer, drawings in found.items() if len(drawings) >= 10}
+
+
+def write(path: Path, lines: Iterator[dict[str, Any]]) -> None:
+    text = "".join(json.dumps(line, separators=(",", ":")) + "\n" for line in lines)
+    if path.suffix == ".gz":
+        with gzip.GzipFile(path, "wb", mtime=0) as file:
+            file.write(text.encode())
+    else:
+        path.write_text(text)
+
+
+if __name__ == "__main__":
+    main()
