@@ -35,7 +35,7 @@ class SamplesController(QObject):
         super().__init__(context.window)
         self._page = page
         self._context = context
-        self._lookup = SampleQueries(context.training, context.door, self)
+        self._lookup = SampleQueries(context.training, context.settings, context.door, self)
         self._mender = SampleEditor(context.training, context.undo_stack, self)
         self._magnifier = DetailController(page, context, self)
         self._collector: Collector | None = None
