@@ -1,9 +1,8 @@
-"""Training sets in and out: import in two steps, looked at in between; export; whole copies."""
+"""Import (planned, reviewed, applied), export, and whole copies of training sets."""
 
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,10 +23,13 @@ from digitpad.storage.formats.sheet import is_sheet
 from digitpad.storage.import_plan import Plan
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import replacing
+from digitpad.storage.set_check.source import Mode
+from digitpad.storage.set_check.treatment import Treatment
 from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writer import Writer
 
-_AT_ONCE = 500
+_AT_ONCE = 8
+"""Samples with their drawings: each may be a large picture."""
 
 
 def guess_format(paths: Sequence[Path]) -> Format | None:
@@ -38,18 +40,31 @@ def guess_format(paths: Sequence[Path]) -> Format | None:
 
 
 def plan_import(
-    session: Session, paths: Sequence[Path], *, format: Format | None = None, near: bool = True, report: Report = silent
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    format: Format | None = None,
+    near: bool = True,
+    as_is: bool = False,
+    asks: bool = False,
+    treatments: Mapping[Path, Treatment] | None = None,
+    report: Report = silent,
 ) -> Plan:
     """Read files into a plan to be looked at (`names`, `preview`, `n_blank`); close it when done with.
 
-    UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too.
+    UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too. What the look at
+    the files finds is done where it is sure; only proposed (`Plan.proposals`) if somebody `asks`; ignored with `as_is`.
+    `treatments`: what was agreed to, by file.
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
     known = import_plan.Known(ids, digests, session.drawn)
     cache = session.profile.cache
     sweep(cache)
-    return import_plan.plan_import(paths, known, format=format, near=near, folder=cache, report=report)
+    mode = Mode.AS_IS if as_is else Mode.TELL if asks else Mode.TREAT
+    return import_plan.plan_import(
+        paths, known, format=format, near=near, folder=cache, mode=mode, treatments=treatments, report=report
+    )
 
 
 def apply_import(
@@ -122,20 +137,6 @@ def save_copy(session: Session, target: Path) -> None:
             raise UserError("{path} is the set itself.", path=target)
         with replacing(target) as part:
             copy_to(store.connection, part)
-
-
-def move_aside(path: Path, name: str) -> Path:
-    """Give a file that is in the way (and its log) another name beside it; it is never deleted or written over."""
-    aside = path.with_name(f"{path.stem}.{name}{path.suffix}")
-    n = 1
-    while aside.exists():
-        n += 1
-        aside = path.with_name(f"{path.stem}.{name}-{n}{path.suffix}")
-    with translated(path):
-        for suffix in ("-wal", "-shm", ""):
-            if Path(f"{path}{suffix}").exists():
-                shutil.move(f"{path}{suffix}", f"{aside}{suffix}")
-    return aside
 
 
 def _drawn(session: Session, ids: Sequence[str], report: Report) -> Iterator[Sample]:

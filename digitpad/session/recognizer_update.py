@@ -1,4 +1,4 @@
-"""Making the default recognizer: long work for the background, while the plain set answers."""
+"""Builds or updates the default recognizer in the background, while a simple one answers."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _recall(session: Session, recognizer: ReferenceRecognizer) -> None:
     with session.holding() as holdings:
         known = {}
         if kept:
-            with contextlib.suppress(KeyError, ValueError):  # damaged: as if nothing had been kept
+            with contextlib.suppress(Exception):  # whatever it holds: as if nothing had been kept
                 recognizer = recognizer.recalling(kept, holdings.mine)
                 known = {name: holdings.mine[name] for name in recognizer.taught_ids}
         session.snapshots.set_default(recognizer, known)

@@ -1,4 +1,4 @@
-"""A process of its own for what holds the interpreter or can't be interrupted: it is ended to cancel it.
+"""A child process for work that holds the interpreter or cannot be interrupted; it is ended to cancel.
 
 Spawned, so that it is the same on every system; it takes seconds to start, so it can be started in advance and stays
 for the next task. That is also why it is asked to stop before it is ended: most tasks look for that many times a
@@ -7,6 +7,7 @@ second. What crosses the pipe are this program's own values between its own proc
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import time
 import traceback
@@ -212,7 +213,12 @@ class _News(Observer):
 
 
 def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
-    """The process's life: task after task, until the pipe closes."""
+    """The process's life: task after task, until the pipe closes, in the middle of an answer or after it."""
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        _serve_tasks(connection, modules)
+
+
+def _serve_tasks(connection: Connection, modules: tuple[str, ...]) -> None:
     import warnings
 
     warnings.simplefilter("ignore")  # a library's warning is for developers
