@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 
 from digitpad.core.decision import VISIBLE
 from digitpad.core.recognition import Neighbor
-from digitpad.core.samples import Label, Origin
+from digitpad.core.samples import ME, Label, Origin
 from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells
 from digitpad.ui.kit.i18n import day_of, fixed, percent, short_label, shown_label, style_name, tr
 from digitpad.ui.kit.painting import paint_item
@@ -51,7 +51,11 @@ def origin_sentence(neighbor: Neighbor) -> str:
         return tr("built in")
     date = day_of(neighbor.created)
     if neighbor.origin is Origin.IMPORTED:
+        if neighbor.writer:
+            return tr("by {writer}, imported {date}", writer=neighbor.writer, date=date)
         return tr("imported {date}", date=date)
+    if neighbor.writer not in ("", ME):
+        return tr("by {writer}, {date}", writer=neighbor.writer, date=date)
     return tr("yours, {date}", date=date)
 
 

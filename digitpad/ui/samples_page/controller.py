@@ -159,6 +159,7 @@ class SamplesController(QObject):
         if listing.query != self._page.filters.query:
             return
         self._page.wall.show_listing(listing)
+        self._page.filters.set_writers(listing.catalog.writers)
         self._page.filters.set_count(len(listing.rows), len(listing.catalog))
         self._page.overview.set_catalog(listing.catalog)
         self._invite(listing)

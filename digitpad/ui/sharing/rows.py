@@ -16,7 +16,7 @@ SHARE_ROWS: tuple[Row, ...] = (
         Standard.Open,
         "open",
     ),
-    Row("recent-drawings", FILE, Text("Rece&nt drawings"), Text("Drawings that were opened or saved lately.")),
+    Row("recent-drawings", FILE, Text("Recent dra&wings"), Text("Drawings that were opened or saved lately.")),
     Row(
         "save-drawing",
         FILE,

@@ -78,6 +78,7 @@ ROWS: tuple[Row, ...] = (
     ),
     *(_teach_row(label) for label in LABELS),
     *COLLECT_ROWS,
+    Row("writer", TEACH, Text("&Who draws"), Text("Choose whose drawings are taught from now on."), "W"),
     Row(
         "forget",
         TEACH,

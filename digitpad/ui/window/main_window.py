@@ -18,6 +18,7 @@ from digitpad.session import Session
 from digitpad.ui.dialogs.window_dialogs import Dialogs
 from digitpad.ui.draw_page.controller import DrawController
 from digitpad.ui.draw_page.page import DrawPage
+from digitpad.ui.draw_page.writers import Writers
 from digitpad.ui.experiments_page.lazy_page import LazyExperimentsPage
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.explanation.controller import ExplanationController
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         self.status = StatusLine(self.training, self)
         self.text_size = TextSize(self)
+        self.writers = Writers(self, self.actions_["writer"], self.training, settings)
         self.presentation = Presentation(self, self.draw_page, (self.menuBar(), self._rail, self.status))
         self._lay_out()
         self._connect()
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
             "presentation": self._present,
             "explanation": self.explaining.open,
             "preferences": dialogs.show_preferences,
+            "writer": self.writers.show_menu,
             "forget": dialogs.forget,
             "remember": dialogs.remember,
             "simple": lambda: self._settings.set(MODE, "simple" if actions["simple"].isChecked() else "default"),

@@ -254,6 +254,7 @@ def _list(job: Job, catalog: Catalog, findings: Findings | None, query: Query) -
     rows = find(query, catalog, findings)
     place = np.full(len(catalog), -1, np.intp)
     place[rows] = np.arange(len(rows))
+    _ = catalog.writers
     _ = catalog.row_of  # made here, where it holds up nobody
     return Listing(catalog, findings, query, rows, place)
 

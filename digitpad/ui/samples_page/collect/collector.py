@@ -18,7 +18,7 @@ from digitpad.ui.kit.i18n import tr
 from digitpad.ui.samples_page.collect.collect_view import CollectView, taken_sentence
 from digitpad.ui.samples_page.collect.collecting import Collecting
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.settings import MODE, PEN_WIDTH, Settings
+from digitpad.ui.state.settings import MODE, PEN_WIDTH, WRITER, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
 TICK = 50
@@ -37,6 +37,7 @@ class Attempt:
     ink: Ink
     label: Label
     device: Device
+    writer: str
     read: Label | None = None
     sample_id: str = ""
     is_doubted: bool = False
@@ -205,7 +206,9 @@ class Collector(QObject):
 
     def _take(self) -> None:
         """Store the drawing; the pad is free for the next one meanwhile."""
-        self._previous = Attempt(self._ink, self._rules.label, DEVICES.get(self._device, ""))
+        self._previous = Attempt(
+            self._ink, self._rules.label, DEVICES.get(self._device, ""), self._settings.get(WRITER)
+        )
         self._store(self._previous)
 
     def _store(self, attempt: Attempt, *, is_certain: bool = False) -> None:
@@ -219,7 +222,7 @@ class Collector(QObject):
             attempt.is_doubted = not is_certain and is_far(reading, attempt.label)
             if attempt.is_doubted:
                 return None
-            change = session.teach(attempt.ink, attempt.label, reading, device=attempt.device)
+            change = session.teach(attempt.ink, attempt.label, reading, device=attempt.device, writer=attempt.writer)
             attempt.sample_id = next((sample.id for sample in change.added), "")
             return change
 
