@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import patch
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import seed as seeded
 from hypothesis import strategies as st
 from hypothesis.stateful import (
@@ -97,6 +97,13 @@ class StoreMachine(RuleBasedStateMachine):
         self.held[taught.id] = label
         self.undoable.append(change.inverse)
 
+    @rule(n=st.integers(2, 4))
+    def add_several(self, n: int) -> None:
+        self._count(n)
+        new = tuple(sample(self.n + i, i) for i in range(n))
+        self.undoable.append(self.session.apply(Add(new)).inverse)
+        self.held |= {each.id: each.label for each in new}
+
     @precondition(lambda self: self.held)
     @rule(data=st.data(), label=LABELS)
     def relabel(self, data: st.DataObject, label: int) -> None:
@@ -158,9 +165,21 @@ class StoreMachine(RuleBasedStateMachine):
         assert len(self.held) == len(before) + n
 
     @rule()
+    def lose_some_and_restore(self) -> None:
+        """What a backup holds comes back, all of it."""
+        with contextlib.suppress(UserError):
+            back_up(self.session)
+        before = dict(self.held)
+        if before and self._do(Remove(tuple(before)[:2]), lambda: [self.held.pop(name) for name in list(before)[:2]]):
+            self._restore_newest()
+
+    @rule()
     def back_up_and_restore(self) -> None:
         with contextlib.suppress(UserError):
             back_up(self.session)
+        self._restore_newest()
+
+    def _restore_newest(self) -> None:
         backups = self.session.backups.list()
         if not backups or self.session.n_pending:
             return
@@ -199,6 +218,8 @@ class StoreMachine(RuleBasedStateMachine):
     @precondition(lambda self: self.holder is None)
     @rule()
     def somebody_locks_the_set(self) -> None:
+        if self.holder is not None:
+            return
         path = self.folder / "samples.digitpad"
         if path.exists():
             self.holder = sqlite3.connect(path, isolation_level=None)
@@ -217,6 +238,21 @@ class StoreMachine(RuleBasedStateMachine):
             assert self.session.problem is None
 
     # What happens to the program
+
+    @rule(n=st.integers(1, 3), is_killed=st.booleans())
+    def lessons_wait_and_the_program_ends(self, n: int, is_killed: bool) -> None:
+        self.somebody_locks_the_set()
+        for i in range(n):
+            self.teach(i)
+        if is_killed:
+            self.be_killed_and_open()
+        else:
+            self.close_and_open()
+        self._check()
+        self._let_go()
+        self.session.refresh()
+        if not HAS_SHIM:
+            assert self.session.n_pending == 0
 
     @rule()
     def close_and_open(self) -> None:
@@ -309,6 +345,7 @@ def run(n_examples: int, n_steps: int, seed: int = 0) -> None:
         deadline=None,
         derandomize=False,
         database=None,
+        phases=(Phase.generate,),
         suppress_health_check=list(HealthCheck),
     )
     run_state_machine_as_test(seeded(seed)(StoreMachine), settings=chosen)
