@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
@@ -38,6 +39,9 @@ from digitpad.ui.window.presentation import Presentation
 from digitpad.ui.window.status import StatusLine
 from digitpad.ui.window.stray_lessons import StrayLessons
 
+if TYPE_CHECKING:
+    from digitpad.ui.own_model.controller import OwnModelController
+
 PAGES = ("draw", "samples", "experiments")
 
 
@@ -54,6 +58,7 @@ class MainWindow(QMainWindow):
         self._keeps_ink = False
         self._errors_shown: set[str] = set()
         self._lasting_problem = ""
+        self._own_model: OwnModelController | None = None
         self.door = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.door, settings, self)
@@ -196,12 +201,24 @@ class MainWindow(QMainWindow):
             "shortcuts": dialogs.show_shortcuts,
             "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
+            "own-model": self._open_own_model,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
         handlers |= self.sharing.handlers()
         handlers |= self.samples.handlers() | self.experiments.handlers()
         handlers |= {table.teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
+
+    def _open_own_model(self) -> None:
+        # Made when it is asked for: few people ask, and the start should not pay for it.
+        from digitpad.ui.own_model.controller import OwnModelController
+
+        if self._own_model is None:
+            controller = self.controller
+            self._own_model = OwnModelController(
+                self, controller.pad, controller.reader, self.training, self._settings, self.door
+            )
+        self._own_model.open()
 
     def _label(self, label: Label) -> None:
         """The drawing on the pad, or the samples that are selected."""
