@@ -48,7 +48,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 
 def load(path: Path, report: Report = silent) -> PictureSet:
     """The pictures of either file of the pair, with their labels."""
-    images_path = _beside(path, "images") if "labels" in _kind(path) else path
+    images_path = _beside(path, "images") if "labels" in kind(path) else path
     if images_path is None:
         raise UserError("{path} holds labels; the file of their images is not beside it.", path=path)
     images = _array(images_path, report, (2, 3, 4), "images")
@@ -103,8 +103,8 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             names_part.write_text(f"{NOT_A_DIGIT} {label_name(NOT_A_DIGIT)}\n", encoding="utf-8")
 
 
-def _kind(path: Path) -> str:
-    """ "images" or "labels", by name; else by the number of dimensions."""
+def kind(path: Path) -> str:
+    """Either "images" or "labels", by name; else by the number of dimensions."""
     found = re.findall(r"images|labels", path.name.lower())
     if found:
         return str(found[-1])

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats import (
     arff,
+    containers,
     excalidraw,
     folders,
     hdf5,
@@ -73,6 +74,38 @@ _OF_SINGLE_DRAWINGS = ("image", "svg", "inkml", "unipen", "xournal", "excalidraw
 
 def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
     return (yield from folders.read(path, _read_file, report))
+
+
+def _read_container(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
+    """The sets that lie in it, each by its own reader; else its pictures and other single drawings as a folder's."""
+    with containers.unpacked(path) as root:
+        sets_in_it = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        if not sets_in_it:
+            return (yield from _read_folder(root, report))
+        for number, file in enumerate(sets_in_it):
+            row = format_of(file)
+            assert row.read is not None, "every set can be read"
+            yield from row.read(file, part_of(report, number / len(sets_in_it), (number + 1) / len(sets_in_it)))
+        return ()
+
+
+def _load_container(path: Path, report: Report) -> PictureSet | None:
+    """The only set that lies in it, where that is one of pictures."""
+    with containers.unpacked(path) as root:
+        found = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        load = format_of(found[0]).pictures if len(found) == 1 else None
+        return load(found[0], report) if load else None
+
+
+def _is_set(file: Path) -> bool:
+    """Does it hold many drawings, and is it no file of labels beside them?"""
+    try:
+        row = format_of(file)
+    except UserError:
+        return False
+    if row.name == "idx":
+        return idx.kind(file) == "images"
+    return (row.pictures is not None or row.name in ("ndjson", "digitpad")) and row.name != "container"
 
 
 def _read_file(path: Path) -> Iterator[Record] | None:
@@ -177,6 +210,13 @@ FORMATS: tuple[Format, ...] = (
         heads=(b"\x89HDF\r\n\x1a\n",),
         pictures=hdf5.load,
     ),
+    Format(
+        "container",
+        Text("Zip and tar files of any of these"),
+        containers.SUFFIXES,
+        _read_container,
+        pictures=_load_container,
+    ),
     Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
     Format("sheet", Text("A picture of a grid of drawings"), (), sheet.read),
@@ -210,6 +250,10 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
     if not writing:
         with opened(path) as stream:
             head = stream.read(HEAD_BYTES)
+        if head.startswith(b"PK\x03\x04"):
+            return format_named("npz" if containers.is_numpy(path) else "container")
+        if head[257:262] == b"ustar":
+            return format_named("container")
         for row in FORMATS:
             if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
                 return row
