@@ -1,6 +1,6 @@
 """Zip and tar files of drawings: unpacked into a folder of their own, within limits, and read as what lies in it.
 
-Teachable Machine's projects (.tm) are zip files with a picture a sample, and its samples of one class a zip file that is
+Teachable Machine's projects (.tm) are zip files with a picture a sample, and its samples of one class a zip file
 called after the class ("7-samples.zip").
 """
 
@@ -75,8 +75,8 @@ def _members(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
         return
     with tarfile.open(path, "r:*") as archive:
         for member in archive:
-            if member.isreg() and (file := archive.extractfile(member)) is not None:
-                yield member.name, file
+            if member.isreg() and (content := archive.extractfile(member)) is not None:
+                yield member.name, content
 
 
 def _target(root: Path, name: str) -> Path | None:

@@ -77,8 +77,13 @@ def labels_beside(path: Path) -> Path | None:
     return _beside(path, "labels")
 
 
-def own_files(target: Path) -> tuple[Path, Path]:
-    """The files that `write` makes for the name a person gave: of images and of labels."""
+def own_files(target: Path) -> tuple[Path, ...]:
+    """The files that `write` makes for the name a person gave: images, labels, and what their numbers mean."""
+    images, labels = _pair(target)
+    return images, labels, _names_path(images)
+
+
+def _pair(target: Path) -> tuple[Path, Path]:
     if "images-idx3" in target.name:
         return target, target.with_name(target.name.replace("images-idx3", "labels-idx1"))
     stem = re.sub(r"([-_.]?images)?[-_.]?idx3([-_.]ubyte)?$|\.idx$", "", target.name)
@@ -87,7 +92,7 @@ def own_files(target: Path) -> tuple[Path, Path]:
 
 def write(samples: Iterable[Sample], target: Path) -> None:
     """Images of 28x28, light on dark as MNIST's, and the labels beside; a third file says that 10 is no digit."""
-    images_path, labels_path = own_files(target)
+    images_path, labels_path = _pair(target)
     labels = bytearray()
     with replacing(images_path) as part, replacing(labels_path) as labels_part:
         with part.open("wb") as file:

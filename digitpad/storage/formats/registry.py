@@ -71,6 +71,8 @@ class Format:
     strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
     pictures: LoadPictures | None = None
+    files: Callable[[Path], tuple[Path, ...]] = lambda target: (target,)
+    """Those that `write` makes for a name."""
 
 
 _OF_SINGLE_DRAWINGS = (
@@ -186,6 +188,7 @@ FORMATS: tuple[Format, ...] = (
         idx.read,
         idx.write,
         heads=idx.HEADS,
+        files=idx.own_files,
         pictures=idx.load,
     ),
     Format(
@@ -196,6 +199,7 @@ FORMATS: tuple[Format, ...] = (
         tables.write,
         pictures=tables.load,
     ),
+    Format("kaggle", Text("A table as Kaggle’s digits (CSV)"), (".csv",), write=tables.write_kaggle),
     Format(
         "npz",
         Text("numpy arrays (npz)"),
@@ -205,6 +209,7 @@ FORMATS: tuple[Format, ...] = (
         heads=(b"PK\x03\x04",),
         pictures=npz.load,
     ),
+    Format("keras", Text("numpy arrays as keras’ mnist.npz"), (".npz",), write=npz.write_keras),
     Format(
         "npy",
         Text("A numpy array (npy)"),
@@ -270,21 +275,26 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
             return row
     if path.is_dir():
         return format_named("png")
-    if not writing:
-        with opened(path) as stream:
-            head = stream.read(HEAD_BYTES)
-        if head.startswith(b"PK\x03\x04"):
-            return format_named("npz" if containers.is_numpy(path) else "container")
-        if head[257:262] == b"ustar":
-            return format_named("container")
-        for row in FORMATS:
-            if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
-                return row
-        if svmlight.looks_like_svmlight(head):
-            return format_named("libsvm")
-        if looks_like_a_table(head):
-            return format_named("csv")
-    raise UserError("{path} is in no format that digitpad knows.", path=path)
+    found = None if writing else _by_its_beginning(path)
+    if found is None:
+        raise UserError("{path} is in no format that digitpad knows.", path=path)
+    return found
+
+
+def _by_its_beginning(path: Path) -> Format | None:
+    """Of a file whose name tells nothing."""
+    with opened(path) as stream:
+        head = stream.read(HEAD_BYTES)
+    if head.startswith(b"PK\x03\x04"):
+        return format_named("npz" if containers.is_numpy(path) else "container")
+    if head[257:262] == b"ustar":
+        return format_named("container")
+    for row in FORMATS:
+        if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
+            return row
+    if svmlight.looks_like_svmlight(head):
+        return format_named("libsvm")
+    return format_named("csv") if looks_like_a_table(head) else None
 
 
 def _head(path: Path, n: int) -> bytes:
