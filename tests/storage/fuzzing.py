@@ -90,7 +90,7 @@ def _tables(folder: Path) -> list[tuple[Format, Path]]:
     np.save(folder / "t.npy", X)
     savemat(folder / "t.mat", {"X": X, "y": y[:, None]})
     savemat(folder / "u.mat", {"X": X, "y": y[:, None]}, do_compression=True)
-    dump_svmlight_file(X, y, str(folder / "t.svmlight"))
+    dump_svmlight_file(X.astype(np.float64), y, str(folder / "t.svmlight"))
     np.savetxt(folder / "t.tsv", np.column_stack([X, y]), fmt="%d", delimiter="\t")
     pixels = "\n".join(f"@attribute p{i} numeric" for i in range(64))
     (folder / "t.arff").write_text(f"@relation t\n{pixels}\n@attribute class {{0,1}}\n@data\n{{3 5, 64 1}}\n{{}}\n")
