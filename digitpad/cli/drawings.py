@@ -8,23 +8,32 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.evaluation.evaluation import Example
+from digitpad.evaluation.numbers import NumberExample, number_of
 from digitpad.storage import formats
 
+_ARRAYS = frozenset(("idx", "csv", "npz"))
+"""Formats whose labels are classes: 10 is none of several digits there."""
 
-def load_examples(paths: Sequence[Path], limit: int | None = None) -> list[Example]:
-    """All drawings of `paths`, pooled in their order; no more than the first `limit` are read."""
-    examples = list(islice(_examples(paths), limit))
-    if not examples:
+
+def load_examples(paths: Sequence[Path], limit: int | None = None) -> tuple[list[Example], list[NumberExample]]:
+    """All drawings of `paths`, pooled in their order, digits apart from numbers; only the first `limit` are read."""
+    found = list(islice(_examples(paths), limit))
+    if not found:
         raise UserError("There is no drawing in {paths}.", paths=", ".join(map(str, paths)))
-    return examples
+    examples = [example for example in found if isinstance(example, Example)]
+    return examples, [example for example in found if isinstance(example, NumberExample)]
 
 
-def _examples(paths: Iterable[Path]) -> Iterator[Example]:
+def _examples(paths: Iterable[Path]) -> Iterator[Example | NumberExample]:
     for path in paths:
-        for number, record in enumerate(formats.read(path), 1):
-            if record.label is None:
-                raise UserError("{path}, drawing {n}: it has no label.", path=path, n=number)
-            yield Example(record.reading, record.label, record.writer, record.source)
+        may_be_numbers = formats.format_of(path).name not in _ARRAYS
+        for place, record in enumerate(formats.read(path), 1):
+            if may_be_numbers and (number := number_of(record.name)) is not None:
+                yield NumberExample(record.reading, number)
+            elif record.label is None:
+                raise UserError("{path}, drawing {n}: it has no label.", path=path, n=place)
+            else:
+                yield Example(record.reading, record.label, record.writer, record.source)
 
 
 def with_companions(paths: Sequence[Path]) -> list[Path]:
