@@ -11,10 +11,12 @@ import pytest
 @pytest.mark.parametrize(
     "name",
     [
-        "digitpad.core.neighbors.classifier",
         "digitpad.core.preprocessing.preprocess",
         "digitpad.core.recognizer",
+        "digitpad.datasets",
         "digitpad.session.session",
+        "digitpad.sklearn.drawings",
+        "digitpad.sklearn.neighbors",
     ],
 )
 def test_examples(name: str) -> None:

@@ -127,7 +127,7 @@ def _report_page(
     args: Namespace, examples: Sequence[Example], readings: Readings, recognizer: Recognizer, evaluation: Evaluation
 ) -> str:
     from digitpad.cli.report import Misread, report_html
-    from digitpad.evaluation.evaluation import is_blank
+    from digitpad.core.preprocessing.preprocess import is_blank
 
     wrong = [example for example, right in zip(examples, readings.is_right_as_shown, strict=True) if not right]
     inked = (example for example in wrong if not is_blank(example.drawing))

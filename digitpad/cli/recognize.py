@@ -65,7 +65,7 @@ def read_drawing(
     try:
         return NumberReading(recognizer.recognize(drawing)) if single else read_number(recognizer, drawing)
     except ValueError as error:
-        from digitpad.evaluation.evaluation import is_blank
+        from digitpad.core.preprocessing.preprocess import is_blank
 
         if not is_blank(drawing):
             raise

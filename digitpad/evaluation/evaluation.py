@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.imaging.image_to_ink import trace
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.samples import LABELS, N_LABELS, NOT_A_DIGIT, Drawing, Label, Raster, label_name
+from digitpad.core.samples import LABELS, N_LABELS, NOT_A_DIGIT, Drawing, Label, label_name
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.evaluation.metrics import auroc, confusion, expected_calibration_error, rejected_where_kept, share
@@ -156,11 +156,6 @@ def evaluate(readings: Readings) -> Evaluation:
         nondigits=_nondigits(readings),
         seconds_per_drawing=float(readings.seconds.mean()) if len(readings) else None,
     )
-
-
-def is_blank(drawing: Drawing) -> bool:
-    """Is there nothing to read? A picture may have no ink, too. What is blank counts as shown to be no digit."""
-    return (trace(drawing).ink if isinstance(drawing, Raster) else drawing).is_empty
 
 
 def _read_one(drawing: Drawing, is_digit: bool, recognizer: Recognizer) -> tuple[Label, Label, float, float, float]:

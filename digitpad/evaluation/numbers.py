@@ -81,7 +81,7 @@ def _read(drawing: Drawing, recognizer: Recognizer) -> str:
     try:
         return "".join(read_number(recognizer, drawing).text.split())
     except ValueError:
-        from digitpad.evaluation.evaluation import is_blank
+        from digitpad.core.preprocessing.preprocess import is_blank
 
         if not is_blank(drawing):
             raise

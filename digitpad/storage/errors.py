@@ -43,6 +43,8 @@ def translated(path: Path) -> Iterator[None]:
         if translated is None:
             raise
         raise translated from error
+    except MemoryError as error:  # so SQLite 3.53 answers some lengths in damaged files that no memory could hold
+        raise damaged(path) from error
     except UnicodeDecodeError as error:  # a name or a word in the file is no text
         raise damaged(path) from error
     except OSError as error:

@@ -13,7 +13,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
-from digitpad.storage.durable_files import make_folder
+from digitpad.storage.durable_files import exists, make_folder
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError, translated
 from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.replacing import replacing
@@ -50,7 +50,7 @@ class Store:
         Where nothing can be written, the store is `read_only`; where nothing can be read either, `UnavailableError`.
         """
         with translated(path):
-            is_there = path.exists()
+            is_there = exists(path)
             if is_there and not path.is_file():
                 raise UnavailableError("{path} is not a file.", path=path)
         if is_there:

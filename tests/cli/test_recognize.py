@@ -298,3 +298,30 @@ sys.exit(status)
     ):
         done = python(code, *words)
         assert (done.status, done.err) == (0, ""), words
+
+
+def test_a_number_is_printed_as_one_and_described_digit_by_digit(cli, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.ndjson"
+    apart = [[[200 + x for x in xs], ys] for xs, ys in SEVEN]
+    path.write_text(line("71", [*SEVEN, [[140, 140], [8, 104]]]) + line("7", SEVEN) + line("77", [*SEVEN, *apart]))
+    several, one, wide = cli("recognize", "--json", path).json_lines()
+    assert several["label"] == several["number"] == several["ranking"][0][0] == "71"
+    assert several["neighbors"] == []
+    assert several["confidence"] == min(digit["confidence"] for digit in several["digits"])
+    assert [digit["label"] for digit in several["digits"]] == ["7", "1"]
+    assert [digit["strokes"] for digit in several["digits"]] == [[0], [1]]
+    assert several["digits"][0]["box"] == [10, 10, 50, 90]
+    assert {label for label, _ in several["digits"][0]["ranking"]} == LABELS
+    assert (one["label"], one["number"], len(one["digits"])) == ("7", "7", 1)
+    assert len(one["neighbors"]) == 5
+    assert "7 7" in [text for text, _ in wide["ranking"]]
+    assert ": 71   " in cli("recognize", path).out.splitlines()[0]
+
+
+def test_single_takes_a_number_for_one_drawing(cli, tmp_path: Path) -> None:
+    path = tmp_path / "number.ndjson"
+    path.write_text(line("71", [*SEVEN, [[140, 140], [8, 104]]]))
+    (answer,) = cli("recognize", "--json", "--single", path).json_lines()
+    assert answer["label"] in LABELS
+    assert "number" not in answer
+    assert {label for label, _ in answer["ranking"]} == LABELS

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -85,7 +87,7 @@ def test_a_bar_drawn_last_belongs_to_its_digit(recognizer: Recognizer, atlas_tex
 
 def test_two_lines_are_read_below_each_other(recognizer: Recognizer, atlas_texts: list[str]) -> None:
     first, second = number(atlas_texts, "12"), number(atlas_texts, "40")
-    below = tuple(Stroke(stroke.xy + (0, 150)) for stroke in second.strokes)
+    below = tuple(Stroke(stroke.xy + np.array([0, 150])) for stroke in second.strokes)
     reading = read_number(recognizer, Ink((*first.strokes, *below)))
     assert reading.text == "12\n40"
     assert [digit.line for digit in reading.digits] == [0, 0, 1, 1]
@@ -93,7 +95,7 @@ def test_two_lines_are_read_below_each_other(recognizer: Recognizer, atlas_texts
 
 def test_a_wide_gap_is_offered_as_two_numbers(recognizer: Recognizer, atlas_texts: list[str]) -> None:
     left, right = number(atlas_texts, "20", 0.1), number(atlas_texts, "24", 0.1)
-    apart = tuple(Stroke(stroke.xy + (left.bounds[2] + 90, 0)) for stroke in right.strokes)
+    apart = tuple(Stroke(stroke.xy + np.array([left.bounds[2] + 90, 0])) for stroke in right.strokes)
     reading = read_number(recognizer, Ink((*left.strokes, *apart)))
     assert reading.text == "2024"
     assert "20 24" in [text for text, _ in reading.ranking]
@@ -131,7 +133,7 @@ def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
         def score(self, drawings: list[Ink]) -> np.ndarray:
             return rng.dirichlet(np.ones(11), len(drawings))
 
-    strokes = tuple(Stroke(rng.uniform(0, 30, (4, 2)) + (25 * i, 0)) for i in range(n))
+    strokes = tuple(Stroke(rng.uniform(0, 30, (4, 2)) + np.array([25 * i, 0])) for i in range(n))
     lattice = build_lattice(whole_strokes(Ink(strokes)), Guesses())  # type: ignore[arg-type]
     weights = rng.normal(size=len(FEATURES))
     best = max(_scores(lattice, weights))
@@ -142,9 +144,7 @@ def _scores(lattice, weights):  # type: ignore[no-untyped-def]
     for order in lattice.orders:
         for cuts in range(1 << (len(order) - 1)):
             ends = [0, *(i + 1 for i in range(len(order) - 1) if cuts >> i & 1), len(order)]
-            groups = [lattice.groups.get(tuple(sorted(order[a:b]))) for a, b in zip(ends, ends[1:], strict=False)]
+            groups = [lattice.groups.get(tuple(sorted(order[a:b]))) for a, b in pairwise(ends)]
             if all(group is not None for group in groups):
                 total = sum(float(group.features @ weights) for group in groups)
-                yield total + sum(
-                    float(lattice.joint(a, b) @ weights) for a, b in zip(groups, groups[1:], strict=False)
-                )
+                yield total + sum(float(lattice.joint(a, b) @ weights) for a, b in pairwise(groups))

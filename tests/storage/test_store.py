@@ -442,3 +442,9 @@ def test_every_failure_of_a_disk_is_a_sentence(path: Path, code: int, kind: type
 
     with pytest.raises(kind, match=said):
         fail()
+
+
+def test_a_length_that_no_memory_could_hold_is_damage(tmp_path: Path) -> None:
+    path = tmp_path / "set.digitpad"
+    with pytest.raises(DamagedError), translated(path):
+        raise MemoryError  # so SQLite 3.53 answers some damaged files

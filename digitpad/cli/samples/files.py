@@ -48,7 +48,7 @@ def run_add(args: Namespace) -> int:
 
 def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
     """All drawings of the files; UserError for one without ink, from which there is nothing to learn."""
-    from digitpad.evaluation.evaluation import is_blank
+    from digitpad.core.preprocessing.preprocess import is_blank
     from digitpad.storage import formats
 
     for path in paths:

@@ -12,6 +12,7 @@ LEAST_CONTRAST = 10.0
 
 _WINDOW_SHARE = 0.5
 _RIM_WEIGHT = 1 / 3
+_CORNER_WEIGHT = 0.3
 _LIT_SIDE = 64
 _QUADRATIC = ((0, 0), (0, 1), (1, 0), (1, 1), (0, 2), (2, 0))
 
@@ -19,14 +20,20 @@ _QUADRATIC = ((0, 0), (0, 1), (1, 0), (1, 1), (0, 2), (2, 0))
 def ink_amount(grey: Image) -> Image:
     """How much darker (or lighter, if the ink is) than the paper around each pixel is, >= 0, in grey levels.
 
-    The paper is the greater part of the picture. Its level follows uneven light: a closing by a window wider than
-    any line.
+    The paper is the greater part of the picture, its rim and its corners. Its level follows uneven light, where the
+    picture is large enough to have any: a closing by a window wider than any line.
     """
     even = _evenly_lit(grey)
-    depth = -even if _is_light_on_dark(even <= otsu_level(even)) else even
+    dark = even <= otsu_level(even)
+    is_inverted = _is_light_on_dark(dark)
+    depth = -even if is_inverted else even
+    if max(grey.shape) < _LIT_SIDE:
+        is_paper = dark if is_inverted else ~dark
+        paper = np.float32(np.median(depth[is_paper]) if is_paper.any() else depth.max())
+        return np.asarray(np.maximum(paper - depth, 0), dtype=np.float32)
     window = max(3, round(_WINDOW_SHARE * max(grey.shape)))
-    paper = -_windowed_max(-_windowed_max(depth, window), window)
-    return np.asarray(np.maximum(_boxed(paper, window // 4) - depth, 0), dtype=np.float32)
+    around = -_windowed_max(-_windowed_max(depth, window), window)
+    return np.asarray(np.maximum(_boxed(around, window // 4) - depth, 0), dtype=np.float32)
 
 
 def _evenly_lit(grey: Image) -> Image:
@@ -65,9 +72,11 @@ def otsu_level(values: Image) -> float:
 
 
 def _is_light_on_dark(dark: NDArray[np.bool_]) -> bool:
-    """Whether dark pixels are the most, the rim counted once more: that is paper."""
+    """Whether dark is what there is most of: the rim and the corners count once more, a thick 1 may fill the rest."""
     rim = np.concatenate([dark[0], dark[-1], dark[:, 0], dark[:, -1]])
-    return bool((1 - _RIM_WEIGHT) * dark.mean() + _RIM_WEIGHT * rim.mean() > 0.5)
+    corners = dark[[0, 0, -1, -1], [0, -1, 0, -1]]
+    weights = (1 - _RIM_WEIGHT - _CORNER_WEIGHT, _RIM_WEIGHT, _CORNER_WEIGHT)
+    return bool(np.dot(weights, (dark.mean(), rim.mean(), corners.mean())) > 0.5)
 
 
 def _windowed_max(image: Image, window: int) -> Image:

@@ -14,6 +14,9 @@ _FRAME_SPAN = 0.8
 _HOLLOW = 0.15
 _RULE_SPAN = 0.95
 _RULE_HEIGHT = 0.04
+_ROOM = 0.7
+_WRITTEN = 0.4
+_LEAST_ACROSS = 0.1
 
 
 def without_specks(mask: Mask) -> Mask:
@@ -28,7 +31,10 @@ def without_surroundings(mask: Mask) -> Mask:
     labels = label_parts(mask)
     areas = np.bincount(labels.ravel())
     areas[0] = 0
-    around = _is_frame(labels, len(areas)) | _is_rule(labels, len(areas)) | _has_corner(labels, len(areas))
+    if len(areas) == 2:
+        return mask
+    around = _is_frame(labels, len(areas)) | _has_corner(labels, len(areas))
+    around |= _is_rule(labels, len(areas), around)
     kept = ~around & (areas > 0)
     if areas[kept].sum() < SPECK_SHARE * areas.sum():
         return mask
@@ -50,12 +56,23 @@ def _is_frame(labels: NDArray[np.intp], n: int) -> Mask:
     return np.asarray(frames)
 
 
-def _is_rule(labels: NDArray[np.intp], n: int) -> Mask:
-    """Thin parts from side to side."""
+def _is_rule(labels: NDArray[np.intp], n: int, around: Mask) -> Mask:
+    """Thin parts from side to side, beside or between which there is room for writing, and writing.
+
+    In a tight picture the stem of a 1 runs from top to bottom, too, and the hat of a 5 from left to right: then what
+    else there is (`around` aside) is small beside it, or as large as the picture.
+    """
     left, top, right, bottom = _boxes(labels, n)
     height, width = labels.shape
     lying = (right - left >= _RULE_SPAN * width) & (bottom - top <= _RULE_HEIGHT * width)
     standing = (bottom - top >= _RULE_SPAN * height) & (right - left <= _RULE_HEIGHT * height)
+    written = np.asarray(~(lying | standing | around) & (np.arange(n) > 0))
+    if not written.any():
+        return np.zeros(n, np.bool_)
+    across = right[written].max() - left[written].min()
+    down = bottom[written].max() - top[written].min()
+    lying &= (across <= _ROOM * width) & (down >= _WRITTEN * across)
+    standing &= (down >= _WRITTEN * height) & (across >= _LEAST_ACROSS * down)
     return np.asarray(lying | standing)
 
 

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.imaging.binarize import LEAST_CONTRAST, ink_amount, otsu_level
 from digitpad.core.imaging.connected_components import without_specks, without_surroundings
+from digitpad.core.imaging.inner_picture import within_bars
 from digitpad.core.imaging.resize_image import Image, resampled, shrunk
 from digitpad.core.imaging.thinning import Mask, thin
 from digitpad.core.imaging.tracing import trace_skeleton
@@ -76,6 +77,8 @@ class _View:
     @classmethod
     def of(cls, grey: NDArray[np.uint8]) -> _View | None:
         small = shrunk(grey, SIDE)
+        first_row, end_row, first_column, end_column = within_bars(small)
+        small = small[first_row:end_row, first_column:end_column]
         amount = ink_amount(small)
         if amount.max() < LEAST_CONTRAST:
             return None
@@ -92,7 +95,7 @@ class _View:
         padded = np.pad(np.where(_near(mask), amount, 0), 8)
         drawn = np.maximum(resampled(padded, (box[0] + 8, box[1] + 8, box[2] + 8, box[3] + 8), shape), 0)
         block = -(-max(grey.shape) // SIDE)
-        return cls(drawn, level, box[0] * block, box[1] * block, pixel * block)
+        return cls(drawn, level, (box[0] + first_column) * block, (box[1] + first_row) * block, pixel * block)
 
     def lines(self) -> Mask:
         return without_specks(self.amount > self.level)

@@ -83,9 +83,17 @@ def picture_of(drawing: Drawing) -> NDArray[np.uint8]:
     return preprocess(drawing).picture
 
 
+def is_blank(drawing: Drawing) -> bool:
+    """Is there nothing to read? A picture may be nothing but paper."""
+    return _as_ink(drawing)[0].is_empty
+
+
 def cleaned_ink(drawing: Drawing) -> Ink:
-    """The first step alone: strokes of size 100, before slant and place are changed."""
-    return clean(_as_ink(drawing)[0])
+    """The first step alone: strokes of size 100, with slant and place as drawn. ValueError for an empty drawing."""
+    ink = _as_ink(drawing)[0]
+    if ink.is_empty:
+        raise ValueError("an empty drawing has no steps")
+    return clean(ink)
 
 
 def _as_ink(drawing: Drawing) -> tuple[Ink, tuple[PreprocessingStep, ...], NDArray[np.bool_] | None]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from digitpad.core.errors import UserError
+from digitpad.core.imaging.colour import to_grey
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.opening import regular_size, unreadable
@@ -36,7 +37,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 
 
 def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:
-    """Grey, transparency on white, the first frame, turned as its camera says, shrunk to `largest_side`."""
+    """Grey as `to_grey` mixes it, the first frame, turned as its camera says, shrunk to `largest_side`."""
     from PIL import Image, ImageOps, UnidentifiedImageError
 
     size = regular_size(path)
@@ -48,7 +49,7 @@ def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:
             with Image.open(path, formats=KINDS) as image:
                 if image.width * image.height > MAX_PIXELS:
                     raise _too_large(path, image.width, image.height)
-                image.draft("L", (largest_side, largest_side))
+                image.draft(image.mode, (largest_side, largest_side))
                 whole = ImageOps.exif_transpose(image)
                 if whole.mode in _SHRINKABLE:
                     whole.thumbnail((largest_side, largest_side))
@@ -94,9 +95,10 @@ def _to_grey(image: Image.Image) -> Image.Image:
         step = max(1, max(image.size) // _LARGEST_WIDE)
         return Image.fromarray(_eight_bits(np.asarray(image)[::step, ::step], image.mode))
     if image.has_transparency_data:
-        coloured = image.convert("RGBA")
-        return Image.alpha_composite(Image.new("RGBA", coloured.size, "white"), coloured).convert("L")
-    return image.convert("L")
+        return Image.fromarray(to_grey(np.asarray(image.convert("RGBA"))))
+    if image.mode in ("1", "L"):
+        return image.convert("L")
+    return Image.fromarray(to_grey(np.asarray(image.convert("RGB"))))
 
 
 def _eight_bits(values: np.ndarray[Any, Any], mode: str) -> np.ndarray[Any, np.dtype[np.uint8]]:

@@ -47,9 +47,10 @@ class Layout:
         values = trace_values(text, len(self.channels) - self.n_intermittent, self.n_intermittent)
         data = np.full((len(values), 4), nan)
         column = {name: values[:, i] for i, name in reversed(list(enumerate(self.channels)))}
-        data[:, 0], data[:, 1] = (row[0] * column["X"] + row[1] * column["Y"] + row[2] for row in self.matrix)
-        if self.matrix is _UPRIGHT:
-            data[:, 0], data[:, 1] = column["X"], column["Y"]
+        data[:, 0], data[:, 1] = column["X"], column["Y"]
+        if self.matrix is not _UPRIGHT:
+            with np.errstate(over="ignore", invalid="ignore"):  # what is infinite then is refused
+                data[:, :2] = data[:, :2] @ self.matrix[:, :2].T + self.matrix[:, 2]
         if "T" in column:
             data[:, 2] = column["T"] * self.to_milliseconds
         if "F" in column:

@@ -1,7 +1,8 @@
 """Quick, Draw!'s raw format, one drawing a line: https://github.com/googlecreativelab/quickdraw-dataset.
 
 Read and written without loss: what the format has no place for (pressure, times that are partly unknown, pictures,
-where and when) stands in keys of its own, which other readers ignore.
+where and when) stands in keys of its own, which other readers ignore. What others write in its place is read as well:
+points one by one (`ndjson_strokes`), and the word under other names.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Drawing, Raster, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage import codec
+from digitpad.storage.formats.ndjson_strokes import AXES, form_of, stroke_of
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
@@ -33,8 +35,9 @@ MAX_LINE_BYTES = 16 << 20
 """A drawing of a million points; parsed, a line takes twenty times its bytes."""
 MAX_STROKES = 100_000
 MAX_BLANK = 100_000
-MAX_OBJECTS = 100
+MAX_OBJECTS = 200_000
 MAX_WORD = 1000
+_LABELS = ("word", "label", "digit", "class", "target")
 _WORDS = ("writer", "source", "created", "device", "app_version", "id", "origin")
 
 
@@ -47,6 +50,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 def read_stream(stream: BinaryIO, name: Path | str = "-") -> Iterator[Record]:
     """Records of an open stream; `name` stands for it in sentences."""
     number = n_blank = 0
+    usual = ""
     while line := stream.readline(MAX_LINE_BYTES + 1):
         number += 1
         if len(line) <= MAX_LINE_BYTES and not line.strip():
@@ -55,13 +59,19 @@ def read_stream(stream: BinaryIO, name: Path | str = "-") -> Iterator[Record]:
                 raise UserError("{path} holds more than {n} blank lines.", path=name, n=MAX_BLANK)
             continue
         try:
-            yield parse_line(line)
+            record, usual = _parsed(line, usual)
         except UserError as error:
             raise at(name, Text("line {line}", line=number), error.text) from error
+        yield record
 
 
 def parse_line(line: bytes) -> Record:
     """The record of one line; UserError says what is wrong with it."""
+    return _parsed(line, "")[0]
+
+
+def _parsed(line: bytes, usual: str) -> tuple[Record, str]:
+    """A record, and the form of its strokes; `usual`: that of the lines before."""
     if len(line) > MAX_LINE_BYTES:
         raise UserError("the line is longer than {n} bytes.", n=MAX_LINE_BYTES)
     if line.count(b"{") > MAX_OBJECTS or line.count(b"[") > 4 * MAX_STROKES:
@@ -70,14 +80,16 @@ def parse_line(line: bytes) -> Record:
         values = json.loads(line, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise UserError("this is not JSON.") from error
+    if isinstance(values, dict) and "drawing" not in values and "strokes" in values:
+        values["drawing"] = values["strokes"]
     if not isinstance(values, dict) or not isinstance(values.get("drawing"), list):
         raise UserError("this is not a drawing: there is no list “drawing”.")
-    drawing = _drawing_of(values)
+    drawing, form = _drawing_of(values, usual)
     picture = _picture_of(values) if drawing is None else None
     if drawing is None and picture is None:
         raise UserError("the drawing has no strokes.")
     words = {key: str(values[key])[:MAX_WORD] for key in _WORDS if isinstance(values.get(key), str | int | float)}
-    return Record(drawing, _word(values), picture, **words)
+    return Record(drawing, _word(values), picture, **words), form
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
@@ -122,6 +134,8 @@ def _ink_to_json(ink: Ink) -> dict[str, Any]:
     partly = not unknown[2] and any(np.isnan(stroke[:, 2]).any() for stroke in data)
     in_stroke = 2 if unknown[2] or partly else 3
     values: dict[str, Any] = {"drawing": [[_numbers(axis) for axis in stroke.T[:in_stroke]] for stroke in data]}
+    if form_of(values["drawing"]) != AXES:
+        values["form"] = AXES  # short strokes that a reader could take for points
     if partly:
         values["times"] = [_numbers(stroke[:, 2]) for stroke in data]
     if not unknown[3]:
@@ -141,21 +155,25 @@ def _number(value: float) -> float | int | None:
     return int(value) if whole else value
 
 
-def _drawing_of(values: dict[str, Any]) -> Drawing | None:
+def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str]:
     try:
         if isinstance(values.get("raster"), dict):
-            return _raster(values["raster"])
-        if len(values["drawing"]) > MAX_STROKES:
+            return _raster(values["raster"]), usual
+        given = values["drawing"]
+        if len(given) > MAX_STROKES:
             raise UserError("the drawing has more than {n} strokes.", n=MAX_STROKES)
-        ink = Ink.from_drawing(values["drawing"])
+        if given and all(isinstance(each, list) and each and not isinstance(each[0], list | dict) for each in given):
+            given = [given]  # a drawing of one stroke, without a list around it
+        form = AXES if values.get("form") == AXES else form_of(given, usual)
+        ink = Ink(tuple(stroke for each in given if (stroke := stroke_of(each, form))))
         if ink.is_empty:
-            return None
+            return None, usual
         ink = _with_columns(ink, values.get("times"), values.get("pressure"))
     except (TypeError, ValueError, OverflowError, LookupError) as error:
         raise UserError("a stroke is not made of lists of numbers.") from error
     if any(np.isinf(stroke.data).any() for stroke in ink.strokes):
         raise UserError("a time or a pressure is infinite.")
-    return ink
+    return ink, form or usual
 
 
 def _with_columns(ink: Ink, times: Any, pressure: Any) -> Ink:
@@ -191,8 +209,8 @@ def _picture_of(values: dict[str, Any]) -> NDArray[np.uint8] | None:
 
 
 def _word(values: dict[str, Any]) -> str:
-    word = values.get("word", "")
-    if isinstance(word, bool) or not isinstance(word, str | int):
+    word = next((values[key] for key in _LABELS if values.get(key) is not None), "")
+    if isinstance(word, bool) or not isinstance(word, str | int | float):
         raise UserError("its “word” is not a word.")
     return str(word)[:MAX_WORD]
 

@@ -11,9 +11,25 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
-from digitpad.storage.formats import folders, idx, images, inkml, ndjson, npz, sets, sheet, tables
+from digitpad.storage.formats import (
+    excalidraw,
+    folders,
+    idx,
+    images,
+    inkml,
+    ndjson,
+    npz,
+    sets,
+    sheet,
+    svg,
+    tables,
+    tldraw,
+    unipen,
+    xournal,
+)
 from digitpad.storage.formats.opening import opened, unreadable
 from digitpad.storage.formats.record import Record
+from digitpad.storage.formats.telling import HEAD_BYTES, told_by
 
 Read = Callable[[Path, Report], Iterator[Record]]
 Write = Callable[[Iterable[Sample], Path], None]
@@ -67,6 +83,18 @@ FORMATS: tuple[Format, ...] = (
         strokes_only=True,
         heads=(b"<",),
     ),
+    Format("unipen", Text("Pen recordings (UNIPEN)"), (".unp", ".unipen", ".upn"), unipen.read),
+    Format("svg", Text("Lines and shapes (SVG)"), (".svg", ".svgz"), svg.read, svg.write, strokes_only=True),
+    Format(
+        "xournal",
+        Text("Pages of Xournal++"),
+        (".xopp", ".xoj"),
+        xournal.read,
+        xournal.write,
+        strokes_only=True,
+    ),
+    Format("excalidraw", Text("Drawings of Excalidraw"), (".excalidraw", ".excalidrawlib"), excalidraw.read),
+    Format("tldraw", Text("Drawings of tldraw"), (".tldr",), tldraw.read),
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),
@@ -94,7 +122,12 @@ def format_named(name: str) -> Format:
 
 
 def format_of(path: Path, *, writing: bool = False) -> Format:
-    """By its name; else, for reading, by how it begins; a folder is one of pictures. UserError where nothing fits."""
+    """For reading by how it begins, where that leaves no doubt; else by its name; a folder is one of pictures.
+
+    UserError where nothing fits.
+    """
+    if not writing and path.is_file() and (told := told_by(_head(path, HEAD_BYTES))):
+        return format_named(told)
     name = path.name.lower().removesuffix(".gz")
     for row in FORMATS:
         if name.endswith(row.suffixes) and (row.write if writing else row.read) and not path.is_dir():
@@ -110,6 +143,15 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
         if head[:1] in b"0123456789-" and b"," in head:
             return format_named("csv")
     raise UserError("{path} is in no format that digitpad knows.", path=path)
+
+
+def _head(path: Path, n: int) -> bytes:
+    """How a file begins, inflated where it is gzip; nothing where it cannot be read: its reader will say why."""
+    try:
+        with opened(path) as stream:
+            return stream.read(n)
+    except UserError:
+        return b""
 
 
 def read(path: Path, format: Format | None = None, report: Report = silent) -> Iterator[Record]:

@@ -220,14 +220,16 @@ def bring_in(source: Source, folder: Path) -> tuple[Session, dict[str, int]]:
 def send_out(session: Session, folder: Path) -> Iterator[tuple[str, int, int]]:
     """By each format: its name, how many were written, how many can be read again; none where it has no place."""
     for format in WRITABLE:
-        target = folder / f"out-{format.name}{format.suffixes[0] if format.suffixes else ''}"
+        single = not format.suffixes or format.name == "svg"  # a file a drawing, in folders
+        target = folder / f"out-{format.name}{'' if single else format.suffixes[0]}"
         try:
             n = export_samples(session, target, format)
         except UserError:
             assert not target.exists()
             yield format.name, 0, 0
         else:
-            yield format.name, n, sum(1 for _ in read(target, format))
+            files = sorted(target.rglob("*.svg")) if format.name == "svg" else [target]
+            yield format.name, n, sum(1 for file in files for _ in read(file, format))
 
 
 def main() -> None:

@@ -1,0 +1,68 @@
+"""Which format a file is of, by how it begins: names are often wrong, or say too little (".json", ".xml", ".dat")."""
+
+from __future__ import annotations
+
+import re
+
+HEAD_BYTES = 4096
+_ROOTS = {"ink": "inkml", "svg": "svg", "xournal": "xournal"}
+_ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_PICTURES = (
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff",
+    b"GIF87a",
+    b"GIF89a",
+    b"BM",
+    b"II*\x00",
+    b"MM\x00*",
+    b"II+\x00",
+    b"MM\x00+",
+    b"\x00\x00\x00\x0cjP  \r\n\x87\n",
+    b"\xff\x4f\xff\x51\xff\x52",
+)
+_BRANDS = (b"avif", b"avis", b"heic", b"heix", b"heif", b"mif1", b"msf1", b"hevc")
+_PORTABLE = re.compile(rb"P[1-6](?:\s|#)")
+_UNIPEN = re.compile(
+    rb"(?m)^\s*\.(?:VERSION|COORD|HIERARCHY|INCLUDE|PEN_DOWN|PEN_UP|SEGMENT|DATA_SOURCE|COMMENT|LEXICON|START_SET|"
+    rb"DATA_ID|WRITER_ID|ALPHABET|X_DIM|POINTS_PER_SECOND)\b"
+)
+
+
+def told_by(head: bytes) -> str:
+    """The name of a format that the first bytes (inflated where they were gzip) leave no doubt of, else ""."""
+    if is_picture(head):
+        return "image"
+    text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        text = head[2:].replace(b"\x00", b"").lstrip()
+    if text.startswith(b"<"):
+        root = _ROOT.search(_COMMENT.sub(b"", text))
+        return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else ""
+    if text.startswith(b"{"):
+        return _told_by_json(text)
+    if text.startswith(b"."):
+        return "unipen" if _UNIPEN.match(text) else ""
+    return ""
+
+
+def is_picture(head: bytes) -> bool:
+    """PNG, JPEG, GIF, BMP, TIFF, WebP, JPEG 2000, AVIF, HEIC, or one of PBM, PGM and PPM."""
+    if head.startswith(b"BM"):
+        return len(head) >= 18 and int.from_bytes(head[14:18], "little") in (12, 40, 52, 56, 64, 108, 124)
+    return (
+        head.startswith(_PICTURES)
+        or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+        or (head[4:8] == b"ftyp" and head[8:12] in _BRANDS)
+        or bool(_PORTABLE.match(head))
+    )
+
+
+def _told_by_json(text: bytes) -> str:
+    if re.search(rb'^\{\s*"type"\s*:\s*"excalidraw', text):
+        return "excalidraw"
+    if b'"tldrawFileFormatVersion"' in text:
+        return "tldraw"
+    if b'"engine_snapshot"' in text:
+        return "rnote"
+    return ""
