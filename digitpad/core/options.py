@@ -6,7 +6,16 @@ from dataclasses import dataclass, replace
 
 from digitpad.core.errors import UserError
 
-PARTS: tuple[str, ...] = ("directions", "atlas", "deslant", "variation", "weights", "nondigits", "gradients")
+PARTS: tuple[str, ...] = (
+    "directions",
+    "atlas",
+    "deslant",
+    "variation",
+    "weights",
+    "nondigits",
+    "gradients",
+    "embedding",
+)
 """What can be left out, each by its name."""
 
 
@@ -17,6 +26,7 @@ class RecognizerOptions:
     `deslant`: the slant is taken out. `variation`: each sample stands for a family.
     `weights`: near neighbours weigh more. `nondigits`: there are samples of what is no digit.
     `gradients`: pictures are also compared by their grey levels' gradients.
+    `embedding`: drawings are compared in the learnt space (else by their principal components).
     `seed` of all variation; `n_per_digit` built-in drawings a digit.
     """
 
@@ -27,8 +37,14 @@ class RecognizerOptions:
     weights: bool = True
     nondigits: bool = True
     gradients: bool = True
+    embedding: bool = True
     seed: int = 1
     n_per_digit: int = 3000
+
+    @property
+    def uses_embedding(self) -> bool:
+        """Whether rows are compared in the learnt space: it was learnt from upright maps of directions."""
+        return self.embedding and self.directions and self.deslant
 
     def without(self, *parts: str) -> RecognizerOptions:
         """The same with some parts switched off; UserError for a part that does not exist.

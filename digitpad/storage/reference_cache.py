@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.progress import Report, silent
 from digitpad.core.reference.build import build_reference_set, inputs_digest
+from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.storage.array_cache import keep_arrays, load_arrays
 from digitpad.storage.assets import asset_path
@@ -19,24 +22,31 @@ def atlas_texts() -> tuple[str, ...]:
     return tuple(asset_path(f"atlas/{name}").read_text(encoding="utf-8") for name in _ATLAS)
 
 
+def learnt_embedding() -> Embedding:
+    """The shipped weights of the learnt space; `packaging/make_embedding.py` makes them."""
+    with np.load(asset_path("embedding.npz"), allow_pickle=False) as arrays:
+        return Embedding.from_arrays(arrays)
+
+
 def reference_set(cache: Path, options: RecognizerOptions | None = None, report: Report = silent) -> ReferenceSet:
     """Load it from the folder `cache`, else build it (some seconds) and keep it there if that is possible."""
     chosen = options or RecognizerOptions()
     texts = atlas_texts()
-    digest = inputs_digest(texts, chosen)
+    embedding = learnt_embedding()
+    digest = inputs_digest(texts, chosen, embedding)
     path = _path(cache, digest)
     loaded = _load(path, digest, chosen)
     if loaded is not None:
         report(1.0)
         return loaded
-    built = build_reference_set(texts, chosen, progress=report)
+    built = build_reference_set(texts, chosen, embedding=embedding, progress=report)
     keep_arrays(path, built.to_arrays(), "reference-*.npz", n_kept=1)
     return built
 
 
 def is_kept(cache: Path) -> bool:
     """Whether the set lies in the folder `cache`, to judge by the file's name alone."""
-    return _path(cache, inputs_digest(atlas_texts(), RecognizerOptions())).exists()
+    return _path(cache, inputs_digest(atlas_texts(), RecognizerOptions(), learnt_embedding())).exists()
 
 
 def _path(cache: Path, digest: str) -> Path:

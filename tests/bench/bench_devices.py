@@ -22,7 +22,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.reference.build import build_reference_set
 from digitpad.evaluation.evaluation import Example, evaluate, read
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 EVERY = 4
 
@@ -56,7 +56,7 @@ DEVICES: dict[str, Change] = {
 def main(path: str, *seeds: str) -> None:
     examples = load_examples([Path(path)])[::EVERY]
     for seed in seeds or ("1",):
-        reference = build_reference_set(atlas_texts(), RecognizerOptions(seed=int(seed)))
+        reference = build_reference_set(atlas_texts(), RecognizerOptions(seed=int(seed)), embedding=learnt_embedding())
         recognizer = default_recognizer(reference, [])
         for name, change in DEVICES.items():
             figures = evaluate(read([changed(example, change) for example in examples], recognizer))

@@ -26,7 +26,7 @@ from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.evaluation.evaluation import Example, Readings, read
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 N_MADE = 300
 """Drawings of each kind that is made here."""
@@ -40,7 +40,7 @@ Disturb = Callable[[list[Array], np.random.Generator], list[Array]]
 
 def main(path: str, every: str = "5") -> None:
     digits = [e for e in load_examples([Path(path)]) if isinstance(e.drawing, Ink) and e.label != NOT_A_DIGIT]
-    recognizer = default_recognizer(build_reference_set(atlas_texts()), [])
+    recognizer = default_recognizer(build_reference_set(atlas_texts(), embedding=learnt_embedding()), [])
     for name, examples in [*disturbed_sets(digits[:: int(every)]), *made_sets()]:
         print(figures_line(name, examples, recognizer), flush=True)
 

@@ -23,7 +23,7 @@ from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 TAUGHT = (0, 1_000, 10_000)
 T = TypeVar("T")
@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 def main() -> None:
     texts = atlas_texts()
-    reference = timed("build the reference set", lambda: build_reference_set(texts))
+    reference = timed("build the reference set", lambda: build_reference_set(texts, embedding=learnt_embedding()))
     file = io.BytesIO()
     np.savez(file, **reference.to_arrays())  # type: ignore[arg-type]
     file.seek(0)

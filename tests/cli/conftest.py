@@ -19,7 +19,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.session import recognizer_update
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 
 @dataclass(frozen=True)
@@ -55,7 +55,7 @@ def strict_json(text: str) -> Any:
 
 @functools.cache
 def _built(options: RecognizerOptions) -> ReferenceSet:
-    return build_reference_set(atlas_texts(), replace(options, n_per_digit=200))
+    return build_reference_set(atlas_texts(), replace(options, n_per_digit=200), embedding=learnt_embedding())
 
 
 @pytest.fixture(autouse=True)

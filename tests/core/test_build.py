@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.options import PARTS, RecognizerOptions
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.reference.build import BuildCancelled, build_reference_set, inputs_digest
+from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.synthesis.atlas import parse_atlas
@@ -26,10 +28,10 @@ def same(first: ReferenceSet, second: ReferenceSet) -> bool:
     return one.keys() == two.keys() and all(np.array_equal(one[key], two[key]) for key in one)
 
 
-def test_the_same_inputs_give_the_same_set(atlas_texts: list[str]) -> None:
-    built = build_reference_set(atlas_texts, TINY)
-    assert same(built, build_reference_set(atlas_texts, TINY))
-    other = build_reference_set(atlas_texts, RecognizerOptions(n_per_digit=60, seed=2))
+def test_the_same_inputs_give_the_same_set(atlas_texts: list[str], learnt: Embedding) -> None:
+    built = build_reference_set(atlas_texts, TINY, embedding=learnt)
+    assert same(built, build_reference_set(atlas_texts, TINY, embedding=learnt))
+    other = build_reference_set(atlas_texts, RecognizerOptions(n_per_digit=60, seed=2), embedding=learnt)
     assert not same(built, other)
 
 
@@ -43,19 +45,22 @@ def test_a_set_is_stored_without_pickles_and_read_again(reference: ReferenceSet)
     assert read.inputs_digest == reference.inputs_digest
 
 
-def test_the_digest_names_every_input(atlas_texts: list[str]) -> None:
+def test_the_digest_names_every_input(atlas_texts: list[str], learnt: Embedding) -> None:
     digests = {
-        inputs_digest(atlas_texts, RecognizerOptions()),
-        inputs_digest([*atlas_texts, "#"], RecognizerOptions()),
-        *(inputs_digest(atlas_texts, RecognizerOptions().without(part)) for part in PARTS),
+        inputs_digest(atlas_texts, RecognizerOptions(), learnt),
+        inputs_digest(atlas_texts, RecognizerOptions(), replace(learnt, classes=-learnt.classes)),
+        inputs_digest([*atlas_texts, "#"], RecognizerOptions(), learnt),
+        *(inputs_digest(atlas_texts, RecognizerOptions().without(part), learnt) for part in PARTS),
     }
-    assert len(digests) == 2 + len(PARTS)
+    assert len(digests) == 3 + len(PARTS)
 
 
-def test_progress_is_told_and_a_build_can_be_given_up(atlas_texts: list[str]) -> None:
+def test_progress_is_told_and_a_build_can_be_given_up(atlas_texts: list[str], learnt: Embedding) -> None:
     shares: list[float] = []
     with pytest.raises(BuildCancelled):
-        build_reference_set(atlas_texts, TINY, progress=shares.append, is_cancelled=lambda: bool(shares))
+        build_reference_set(
+            atlas_texts, TINY, embedding=learnt, progress=shares.append, is_cancelled=lambda: bool(shares)
+        )
     assert len(shares) == 1
 
 
@@ -90,18 +95,18 @@ def test_made_non_digits_are_drawings(atlas_texts: list[str]) -> None:
         assert np.isfinite(made.pieces).all(), made.name
 
 
-def test_without_the_atlas_other_samples_stand_for_the_digits(atlas_texts: list[str]) -> None:
+def test_without_the_atlas_other_samples_stand_for_the_digits(atlas_texts: list[str], learnt: Embedding) -> None:
     bar, ring = np.zeros((8, 8), dtype=np.uint8), np.zeros((8, 8), dtype=np.uint8)
     bar[:, 3:5] = 16
     ring[0:8, 1:7] = 16
     ring[2:6, 3:5] = 0
     samples = [Sample(f"digits:{i}", i % 2, bar if i % 2 else ring, origin=Origin.DIGITS) for i in range(40)]
-    built = build_reference_set(atlas_texts, TINY.without("atlas"), built_in=samples)
+    built = build_reference_set(atlas_texts, TINY.without("atlas"), embedding=learnt, built_in=samples)
     reading = default_recognizer(built, []).recognize(Ink((Stroke([(0.0, 0.0), (2.0, 100.0)]),)))
     assert reading.digit == 1
     assert reading.neighbors[0].sample_id.startswith("digits:")
 
 
-def test_without_the_atlas_and_without_samples_there_is_nothing_to_build(atlas_texts: list[str]) -> None:
+def test_without_atlas_and_samples_there_is_nothing_to_build(atlas_texts: list[str], learnt: Embedding) -> None:
     with pytest.raises(UserError, match="other samples"):
-        build_reference_set(atlas_texts, TINY.without("atlas"))
+        build_reference_set(atlas_texts, TINY.without("atlas"), embedding=learnt)

@@ -14,7 +14,7 @@ from digitpad.core.recognizers.reference_scores import with_certain_first
 from digitpad.core.recognizers.rejection_features import NeighborhoodFeatures, vote_shares, vote_weights
 from digitpad.core.reference.logistic_regression import LogisticRegression
 from digitpad.core.reference.pca import PCA
-from digitpad.core.reference.reference_set import ShapedRows
+from digitpad.core.reference.reference_set import VariedRows
 from digitpad.core.synthesis.spline import Spline
 
 RNG = np.random.default_rng(0)
@@ -54,14 +54,11 @@ def test_weights_of_a_vote_sum_to_one_and_fall_with_distance(distances: list[flo
 
 def test_amid_its_like_is_nearer_the_middle_than_beside_them() -> None:
     rows = RNG.normal(size=(25, 8)).astype(np.float32)
-    shapes = np.tile(np.array([[1, 0.5, 0.2]], dtype=np.float32), (25, 1))
-    side = ShapedRows.shaped(rows, np.zeros(25, np.int32), np.zeros((25, 64), np.uint8), shapes)
+    side = VariedRows.of(rows, np.zeros(25, np.int32), np.zeros((25, 64), np.uint8))
     asked = np.stack([rows.mean(axis=0), rows[0] + 3])
     distances, neighbors = side.index.search(asked, 25)
-    unlike = np.array([[1, 0.5, 0.2], [3, 0.4, 0.2]], dtype=np.float32)
-    vicinity = NeighborhoodFeatures.among(side, neighbors, distances, asked, unlike)
+    vicinity = NeighborhoodFeatures.among(side, neighbors, distances, asked)
     assert vicinity.middle == pytest.approx([0, np.linalg.norm(asked[1] - asked[0])], abs=1e-5)
-    assert vicinity.unlike == pytest.approx(np.array([[0, 0, 0], [2, 0.1, 0]]), abs=1e-6)
 
 
 @settings(max_examples=50, deadline=None)

@@ -6,7 +6,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.features.directions import direction_maps
-from digitpad.core.features.stroke_features import shape_rows
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.normalise import Floats, normalise_pieces
 from digitpad.core.preprocessing.rasterize import count_cells, draw_line
@@ -24,14 +23,14 @@ def feature_rows(normalised: Floats, options: RecognizerOptions) -> Rows:
     return count_cells(draw_line(normalised)).reshape(len(normalised), -1).astype(np.float32)
 
 
-def read_pieces(pieces: Floats, options: RecognizerOptions) -> tuple[Rows, Rows, Pictures]:
-    """Feature rows, shape rows and 8x8 pictures (m, 64) of raw pieces (m, n, 4), a block at a time."""
+def read_pieces(pieces: Floats, options: RecognizerOptions) -> tuple[Rows, Pictures]:
+    """Feature rows and 8x8 pictures (m, 64) of raw pieces (m, n, 4), a block at a time."""
     blocks = [_read_block(pieces[i : i + _BLOCK], options) for i in range(0, len(pieces), _BLOCK)]
-    features, shapes, pictures = zip(*blocks, strict=True)
-    return np.concatenate(features), np.concatenate(shapes), np.concatenate(pictures)
+    features, pictures = zip(*blocks, strict=True)
+    return np.concatenate(features), np.concatenate(pictures)
 
 
-def _read_block(pieces: Floats, options: RecognizerOptions) -> tuple[Rows, Rows, Pictures]:
+def _read_block(pieces: Floats, options: RecognizerOptions) -> tuple[Rows, Pictures]:
     normalised = normalise_pieces(pieces, deslant=options.deslant)
     pictures = count_cells(draw_line(normalised)).reshape(len(pieces), -1)
-    return feature_rows(normalised, options), shape_rows(normalised), pictures
+    return feature_rows(normalised, options), pictures

@@ -15,7 +15,7 @@ from digitpad.core.preprocessing.cells import drawing_of
 from digitpad.core.preprocessing.normalise import Floats
 from digitpad.core.preprocessing.preprocess import cleaned_ink
 from digitpad.core.preprocessing.resample_ink import segments_of
-from digitpad.core.reference.pca import PCA
+from digitpad.core.reference.projection import Projection
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.augment_ink import augment_ink
 
@@ -28,7 +28,7 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True, eq=False)
 class AugmentedSample:
-    """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations; `shape` (3,) of itself.
+    """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations.
 
     `sample` comes without its drawing, which takes the most memory and is not needed any more. `nearness`: how many
     times nearer it counts than it is.
@@ -37,7 +37,6 @@ class AugmentedSample:
     sample: Sample
     rows: NDArray[np.float32]
     pictures: NDArray[np.uint8]
-    shape: NDArray[np.float32]
     nearness: float = 1.0
 
     def cut(self, v: int) -> AugmentedSample:
@@ -47,7 +46,7 @@ class AugmentedSample:
 def augment_samples(
     samples: Sequence[Sample],
     v: int,
-    projection: PCA,
+    projection: Projection,
     options: RecognizerOptions,
     progress: Progress = lambda _: None,
 ) -> list[AugmentedSample]:
@@ -60,7 +59,9 @@ def augment_samples(
     return found
 
 
-def _read(samples: Sequence[Sample], v: int, projection: PCA, options: RecognizerOptions) -> list[AugmentedSample]:
+def _read(
+    samples: Sequence[Sample], v: int, projection: Projection, options: RecognizerOptions
+) -> list[AugmentedSample]:
     varied = [_varied(sample, v, options.seed) for sample in samples]
     lengths = [pieces.shape[1] for pieces in varied]
     limit = _STRANGE * float(np.median(lengths))
@@ -69,12 +70,12 @@ def _read(samples: Sequence[Sample], v: int, projection: PCA, options: Recognize
     for group in (usual, *([i] for i, length in enumerate(lengths) if length > limit)):
         longest = max(lengths[i] for i in group)
         pieces = np.concatenate([_filled_up(varied[i], longest) for i in group])
-        features, shapes, pictures = read_pieces(pieces, options)
+        features, pictures = read_pieces(pieces, options)
         rows = projection.apply(features)
         for place, i in enumerate(group):
             own = slice(place * v, (place + 1) * v)
             sample = replace(samples[i], drawing=None)
-            families[i] = AugmentedSample(sample, rows[own], pictures[own], shapes[own.start])
+            families[i] = AugmentedSample(sample, rows[own], pictures[own])
     return [families[i] for i in range(len(samples))]
 
 

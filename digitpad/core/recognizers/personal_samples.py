@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizers.augmented_sample import AugmentedSample, Progress, augment_samples
-from digitpad.core.reference.pca import PCA
+from digitpad.core.reference.projection import Projection
 from digitpad.core.samples import Label, Sample
 
 MAX_VARIATIONS = 32
@@ -30,8 +30,8 @@ DOUBTED_NEARNESS = 0.65
 ALIKE = 2.0
 """Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 1.5)."""
 
-Judge = Callable[[NDArray[np.float32], NDArray[np.float32], Sequence[Label]], Sequence[float]]
-"""From feature rows (m, d), shape rows (m, 3) and labels: how many times nearer each sample is to count, (m,)."""
+Judge = Callable[[NDArray[np.float32], Sequence[Label]], Sequence[float]]
+"""From rows to compare (m, d) and labels: how many times nearer each sample is to count, (m,)."""
 
 
 TAUGHT_VERSION = 2
@@ -52,7 +52,7 @@ def n_variations(n_samples: int) -> int:
 class PersonalSamples:
     """An immutable set of families; `index` holds all rows, family after family."""
 
-    projection: PCA
+    projection: Projection
     options: RecognizerOptions
     families: tuple[AugmentedSample, ...] = ()
     index: Index | None = None
@@ -82,7 +82,6 @@ class PersonalSamples:
             "labels": np.array([family.sample.label for family in self.families]),
             "nearness": np.array([family.nearness for family in self.families]),
             "lengths": np.array([len(family.rows) for family in self.families]),
-            "shapes": np.stack([family.shape for family in self.families]),
             "rows": np.concatenate([family.rows for family in self.families]),
             "pictures": np.concatenate([family.pictures for family in self.families]),
         }
@@ -136,8 +135,7 @@ def _judged(families: list[AugmentedSample], judge: Judge, progress: Progress) -
     for start in range(0, len(families), _JUDGED_AT_ONCE):
         progress(start / len(families))
         some = families[start : start + _JUDGED_AT_ONCE]
-        rows, shapes = np.stack([f.rows[0] for f in some]), np.stack([f.shape for f in some])
-        nearness = judge(rows, shapes, [f.sample.label for f in some])
+        nearness = judge(np.stack([f.rows[0] for f in some]), [f.sample.label for f in some])
         result += [replace(family, nearness=value) for family, value in zip(some, nearness, strict=True)]
     return result
 
@@ -158,18 +156,18 @@ def _with_support(families: tuple[AugmentedSample, ...]) -> tuple[AugmentedSampl
 
 
 def _families_from(
-    arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample], projection: PCA
+    arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample], projection: Projection
 ) -> Iterator[AugmentedSample]:
-    ids, labels, nearness, lengths, shapes, rows, pictures = (
-        np.asarray(arrays[name]) for name in ("ids", "labels", "nearness", "lengths", "shapes", "rows", "pictures")
+    ids, labels, nearness, lengths, rows, pictures = (
+        np.asarray(arrays[name]) for name in ("ids", "labels", "nearness", "lengths", "rows", "pictures")
     )
     n, ends = len(ids), np.cumsum(lengths.astype(np.intp))
-    shapely = rows.shape == (ends[-1], projection.basis.shape[1]) and pictures.shape == (ends[-1], 64)
-    if not shapely or shapes.shape[0] != n or len(labels) != n or len(nearness) != n or lengths.min() < 1:
+    shapely = rows.shape == (ends[-1], projection.n_components) and pictures.shape == (ends[-1], 64)
+    if not shapely or len(labels) != n or len(nearness) != n or lengths.min() < 1:
         raise ValueError("families that do not fit together")
-    if not (np.isfinite(rows).all() and np.isfinite(shapes).all() and (nearness > 0).all()):
+    if not (np.isfinite(rows).all() and (nearness > 0).all()):
         raise ValueError("families with numbers that are not finite")
     for i, end in enumerate(ends):
         sample, own = samples.get(str(ids[i])), slice(end - lengths[i], end)
         if sample is not None and sample.label == labels[i]:
-            yield AugmentedSample(sample, rows[own], pictures[own], shapes[i], float(nearness[i]))
+            yield AugmentedSample(sample, rows[own], pictures[own], float(nearness[i]))

@@ -10,11 +10,10 @@ from numpy.typing import NDArray
 
 from digitpad.core.decision import by_weight
 from digitpad.core.features.extract import feature_rows
-from digitpad.core.features.stroke_features import shape_rows
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import preprocess
-from digitpad.core.preprocessing.resample_ink import clean, segments_of, stacked_segments
+from digitpad.core.preprocessing.resample_ink import clean, stacked_segments
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
 from digitpad.core.recognizers.augmented_sample import Progress
 from digitpad.core.recognizers.personal_samples import (
@@ -68,9 +67,8 @@ class ReferenceRecognizer:
         steps = preprocess(drawing, deslant=options.deslant)
         numbers = steps.directions if options.directions else steps.picture
         row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
-        shape = shape_rows(segments_of(steps.normalised).astype(np.float32)[None])
         gradients = None if steps.gradients is None else steps.gradients.reshape(1, -1)
-        opinion = score_against_reference(self._reference, row, shape, self.n_neighbors, gradients)
+        opinion = score_against_reference(self._reference, row, self.n_neighbors, gradients)
         return self._reading(steps, opinion, self._own_ballot(row, opinion))
 
     def score(self, drawings: Sequence[Drawing]) -> Doubles:
@@ -82,7 +80,7 @@ class ReferenceRecognizer:
             pieces = stacked_segments([clean(ink) for ink in inks.values()])
             normalised = normalise_pieces(pieces, deslant=options.deslant)
             rows = self._reference.projection.apply(feature_rows(normalised, options))
-            opinion = score_against_reference(self._reference, rows, shape_rows(normalised), self.n_neighbors)
+            opinion = score_against_reference(self._reference, rows, self.n_neighbors)
             scores[list(inks)] = self._with_own_votes(rows, opinion)
         for i, drawing in enumerate(drawings):
             if i not in inks:
@@ -118,11 +116,9 @@ class ReferenceRecognizer:
     def _knowing(self, taught: PersonalSamples) -> ReferenceRecognizer:
         return ReferenceRecognizer(self._reference, taught, n_neighbors=self.n_neighbors, threshold=self.threshold)
 
-    def _judged(
-        self, rows: NDArray[np.float32], shapes: NDArray[np.float32], labels: Sequence[Label]
-    ) -> Sequence[float]:
+    def _judged(self, rows: NDArray[np.float32], labels: Sequence[Label]) -> Sequence[float]:
         """How far samples are to reach, by what the built-in set thinks of their labels."""
-        scores = score_against_reference(self._reference, rows, shapes, self.n_neighbors).scores
+        scores = score_against_reference(self._reference, rows, self.n_neighbors).scores
         given = scores[np.arange(len(rows)), labels]
         across = (scores[:, NOT_A_DIGIT] >= self.threshold) != (np.array(labels) == NOT_A_DIGIT)
         nearness = np.where(given < DOUBTFUL, DOUBTED_NEARNESS, np.where(across, CROSSING_NEARNESS, DISTANCE_SCALE))

@@ -15,6 +15,7 @@ from digitpad.core.recognizers.rejection_features import (
     vote_shares,
     vote_weights,
 )
+from digitpad.core.reference.projection import strangeness
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
 
@@ -54,11 +55,10 @@ class ReferenceScores:
 def score_against_reference(
     reference: ReferenceSet,
     rows: NDArray[np.float32],
-    shapes: NDArray[np.float32],
     n_neighbors: int,
     gradients: NDArray[np.float32] | None = None,
 ) -> ReferenceScores:
-    """For feature rows (m, d), shape rows (m, 3) and, where pictures were read, their gradients (m, 512)."""
+    """For rows to compare (m, d) and, where pictures were read, their gradients (m, 512)."""
     digits = search(reference.digits.index, rows, n_neighbors)
     others = search(reference.non_digits.index, rows, n_neighbors)
     shares = _shares(reference, reference.digits, digits)
@@ -73,10 +73,10 @@ def score_against_reference(
     if reference.options.nondigits:
         refusal = reference.refusal if gradients is None else reference.picture_refusal
         near, far = (
-            NeighborhoodFeatures.among(side, found.rows, found.distances, rows, shapes)
+            NeighborhoodFeatures.among(side, found.rows, found.distances, rows)
             for side, found in ((reference.digits, digits), (reference.non_digits, others))
         )
-        refused = refusal.predict(rejection_features(shares, near, far))
+        refused = refusal.predict(rejection_features(shares, near, far, strangeness(reference.projection, rows)))
     scores = np.column_stack([with_certain_first(shares, certain) * (1 - refused)[:, None], refused])
     return ReferenceScores(scores, digits, others, gradient_neighbors)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.reference.reference_set import ShapedRows
+from digitpad.core.reference.reference_set import VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
 
 Doubles = NDArray[np.float64]
@@ -41,43 +41,39 @@ class NeighborhoodFeatures:
 
     `distances` (m, k) to the neighbours, nearest first; `middle` (m,): to the mean of them (the local mean of Mitani
     and Hamamoto, A local mean-based nonparametric classifier, 2006), which is little for a drawing among its like and
-    much for one that lies beside them; `unlike` (m, 3): see `_unlikeness`.
+    much for one that lies beside them.
     """
 
     distances: Doubles
     middle: Doubles
-    unlike: NDArray[np.float32]
 
     @classmethod
     def among(
         cls,
-        side: ShapedRows,
+        side: VariedRows,
         neighbors: NDArray[np.intp],
         distances: Doubles,
         rows: NDArray[np.float32],
-        shapes: NDArray[np.float32],
     ) -> NeighborhoodFeatures:
-        """For the `rows` (m, d) and `shapes` (m, 3) of drawings, whose nearest on this side are `neighbors` (m, k)."""
+        """For the `rows` (m, d) of drawings, whose nearest on this side are `neighbors` (m, k)."""
         middle = np.linalg.norm(side.rows[neighbors].mean(axis=1) - rows, axis=1)
-        return cls(distances, middle.astype(np.float64), _unlikeness(shapes, side.shapes[neighbors]))
+        return cls(distances, middle.astype(np.float64))
 
 
-def rejection_features(shares: Doubles, digits: NeighborhoodFeatures, others: NeighborhoodFeatures) -> Doubles:
-    """Rows (m, 18) for "is it no digit?".
+def rejection_features(
+    shares: Doubles, digits: NeighborhoodFeatures, others: NeighborhoodFeatures, strange: Doubles
+) -> Doubles:
+    """Rows (m, 15) for "is it no digit?".
 
-    From what is near on either side, how unlike its shapes the drawing is, and the vote's agreement.
+    From what is near on either side, the vote's agreement, and `strange` (m,): the learnt log odds, see `strangeness`.
     """
     near, far = _logs(digits), _logs(others)
     top = np.sort(shares, axis=1)
     bases = np.column_stack([near[:, 2], far[:, 2], near[:, 0] - far[:, 0]])
     curved = [bases**2, bases[:, :1] * bases[:, 1:2]]
     agreement = [top[:, -1:], top[:, -1:] - top[:, -2:-1]]
-    return np.hstack([near, far, *curved, *agreement, digits.unlike, others.unlike])
-
-
-def _unlikeness(shapes: NDArray[np.float32], neighbors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """How far each number of `shapes` (m, d) is from that of the neighbour (m, k, d) in which it is most alike."""
-    return np.asarray(np.abs(neighbors - shapes[:, None]).min(axis=1))
+    odds = [strange[:, None], strange[:, None] ** 2, strange[:, None] * bases[:, :1]]
+    return np.hstack([near, far, *curved, *agreement, *odds])
 
 
 def certainty_features(shares: Doubles, distances: Doubles) -> Doubles:

@@ -15,14 +15,16 @@ from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.preprocessing.rasterize import count_cells, draw_line
 from digitpad.core.reference.calibration import Fitted, fit_regressions
+from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.image_calibration import picture_refusal
 from digitpad.core.reference.pca import PCA
-from digitpad.core.reference.reference_set import ReferenceSet, ShapedRows, StyleTable, VariedRows
+from digitpad.core.reference.projection import Projection
+from digitpad.core.reference.reference_set import ReferenceSet, StyleTable, VariedRows
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
 
-BUILD_VERSION = 8
+BUILD_VERSION = 9
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
@@ -49,9 +51,10 @@ class BuildCancelled(Exception):  # noqa: N818 - nothing went wrong
     """The build was given up because it was asked to be."""
 
 
-def inputs_digest(texts: Sequence[str], options: RecognizerOptions) -> str:
+def inputs_digest(texts: Sequence[str], options: RecognizerOptions, embedding: Embedding | None) -> str:
     """A name for all that goes into a build: where it is the same, so is the set."""
-    parts = [*texts, repr(options), str(BUILD_VERSION), str(PREPROCESSOR_VERSION)]
+    learnt = embedding.digest if embedding is not None and options.uses_embedding else ""
+    parts = [*texts, repr(options), learnt, str(BUILD_VERSION), str(PREPROCESSOR_VERSION)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -59,12 +62,14 @@ def build_reference_set(
     texts: Sequence[str],
     options: RecognizerOptions | None = None,
     *,
+    embedding: Embedding | None,
     built_in: Sequence[Sample] = (),
     progress: Progress = lambda _: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> ReferenceSet:
-    """Build the set from the atlas' texts; `built_in` (`load_digits`) stands for the digits where they are left out.
+    """Build the set from the atlas' texts, in the learnt space of `embedding`; without it, of principal components.
 
+    `built_in` (`load_digits`) stands for the digits where they are left out.
     `progress` hears shares from 0 to 1; BuildCancelled once `is_cancelled`.
     """
     chosen = options or RecognizerOptions()
@@ -84,14 +89,14 @@ def build_reference_set(
     styles = room.table()
     if not chosen.atlas:
         digits, styles = _instead_of_styles(built_in, styles, chosen)
-    projection = PCA.fit(digits.features, N_COMPONENTS)
-    sides = _shaped(digits, projection), _shaped(others, projection)
+    projection = _projection(embedding, digits, chosen)
+    sides = _projected(digits, projection), _projected(others, projection)
     fitted = _fit(room, styles, projection, sides, chosen)
     tell(0.8)
     gradients, gradient_projection = _gradients(room, chosen)
     tell(0.9)
     built = ReferenceSet(
-        inputs_digest(texts, chosen),
+        inputs_digest(texts, chosen, embedding),
         chosen,
         styles,
         *sides,
@@ -112,8 +117,8 @@ def build_reference_set(
 def _fit(
     room: Synthesizer,
     styles: StyleTable,
-    projection: PCA,
-    sides: tuple[ShapedRows, ShapedRows],
+    projection: Projection,
+    sides: tuple[VariedRows, VariedRows],
     options: RecognizerOptions,
 ) -> Fitted:
     """The regressions, from drawings that are in no set; `sides` are the set's digits and non-digits."""
@@ -124,14 +129,21 @@ def _fit(
     return fit_regressions(
         styles.labels,
         *sides,
-        _shaped(fresh_digits, projection),
-        _shaped(fresh_others, projection),
+        _projected(fresh_digits, projection),
+        _projected(fresh_others, projection),
+        projection,
         uniform=not options.weights,
     )
 
 
-def _shaped(drawn: SyntheticDrawings, projection: PCA) -> ShapedRows:
-    return ShapedRows.shaped(projection.apply(drawn.features), drawn.style, drawn.pictures, drawn.shapes)
+def _projection(embedding: Embedding | None, digits: SyntheticDrawings, options: RecognizerOptions) -> Projection:
+    if embedding is not None and options.uses_embedding:
+        return embedding
+    return PCA.fit(digits.features, N_COMPONENTS)
+
+
+def _projected(drawn: SyntheticDrawings, projection: Projection) -> VariedRows:
+    return VariedRows.of(projection.apply(drawn.features), drawn.style, drawn.pictures)
 
 
 def _gradients(room: Synthesizer, options: RecognizerOptions) -> tuple[VariedRows, PCA]:
@@ -160,4 +172,4 @@ def _instead_of_styles(
         np.concatenate([styles.pictures, np.stack([sample.picture.ravel() for sample in samples])]),
     )
     numbers = (drawn.style + len(styles.ids)).astype(np.int32)
-    return SyntheticDrawings(drawn.features, drawn.shapes, drawn.pictures, numbers), table
+    return SyntheticDrawings(drawn.features, drawn.pictures, numbers), table

@@ -19,12 +19,13 @@ from digitpad.core.recognizers.rejection_features import (
     vote_weights,
 )
 from digitpad.core.reference.logistic_regression import LogisticRegression
-from digitpad.core.reference.reference_set import ShapedRows
+from digitpad.core.reference.projection import Projection, strangeness
+from digitpad.core.reference.reference_set import VariedRows
 
 Rows = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
-REFUSED_DIGITS = 0.0275
+REFUSED_DIGITS = 0.0125
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
 
 STRANGER = 8
@@ -46,15 +47,16 @@ class _Asked:
 
 def fit_regressions(
     labels: NDArray[np.int64],
-    digits: ShapedRows,
-    others: ShapedRows,
-    fresh_digits: ShapedRows,
-    fresh_others: ShapedRows,
+    digits: VariedRows,
+    others: VariedRows,
+    fresh_digits: VariedRows,
+    fresh_others: VariedRows,
+    projection: Projection,
     *,
     uniform: bool = False,
 ) -> Fitted:
     """`digits` and `others` are the set, with the `labels` of their styles; the fresh ones are in no set."""
-    asked = [_ask(labels, digits, others, fresh, uniform) for fresh in (fresh_digits, fresh_others)]
+    asked = [_ask(labels, digits, others, fresh, projection, uniform) for fresh in (fresh_digits, fresh_others)]
     evidence = [a.refusal for a in asked]
     is_other = np.repeat([False, True], [len(e) for e in evidence])
     mass = np.repeat([0.5 / len(e) * len(is_other) for e in evidence], [len(e) for e in evidence])
@@ -93,16 +95,23 @@ def _calibration_error(confidence: Doubles, right: NDArray[np.bool_], n_bins: in
     return float(np.abs(gaps).sum() / len(right))
 
 
-def _ask(labels: NDArray[np.int64], digits: ShapedRows, others: ShapedRows, fresh: ShapedRows, uniform: bool) -> _Asked:
+def _ask(
+    labels: NDArray[np.int64],
+    digits: VariedRows,
+    others: VariedRows,
+    fresh: VariedRows,
+    projection: Projection,
+    uniform: bool,
+) -> _Asked:
     distances, neighbors = _nearest(digits, fresh)
     shares = vote_shares(vote_weights(distances, uniform=uniform), labels[digits.style[neighbors]])
-    near = NeighborhoodFeatures.among(digits, neighbors, distances, fresh.rows, fresh.shapes)
+    near = NeighborhoodFeatures.among(digits, neighbors, distances, fresh.rows)
     far_distances, far_neighbors = _nearest(others, fresh)
-    far = NeighborhoodFeatures.among(others, far_neighbors, far_distances, fresh.rows, fresh.shapes)
-    return _Asked(shares, distances, rejection_features(shares, near, far))
+    far = NeighborhoodFeatures.among(others, far_neighbors, far_distances, fresh.rows)
+    return _Asked(shares, distances, rejection_features(shares, near, far, strangeness(projection, fresh.rows)))
 
 
-def _nearest(among: ShapedRows, fresh: ShapedRows) -> tuple[Doubles, NDArray[np.intp]]:
+def _nearest(among: VariedRows, fresh: VariedRows) -> tuple[Doubles, NDArray[np.intp]]:
     """Distances and rows of the N_VOTERS nearest (m, 25); every STRANGER-th query skips the rows of its own style.
 
     `Index.search` cannot leave rows out, and a fit needs no bounds of rounding errors.

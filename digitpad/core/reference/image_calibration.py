@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.features.stroke_features import shape_rows
 from digitpad.core.preprocessing.normalise import CENTER, normalise_pieces
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.preprocessing.rasterize import draw_line
-from digitpad.core.preprocessing.resample_ink import segments_of
 from digitpad.core.recognition import PreprocessingTrace
 from digitpad.core.recognizers.reference_scores import score_against_reference
 from digitpad.core.recognizers.rejection_features import N_VOTERS
@@ -32,9 +30,8 @@ def picture_refusal(reference: ReferenceSet, pieces: Points, rng: np.random.Gene
     drawn = [_read(plane[i : i + 1], float(rng.uniform(*PENS)), deslant=options.deslant) for i in range(len(plane))]
     numbers = [steps.directions if options.directions else steps.picture for steps in drawn]
     rows = reference.projection.apply(np.stack([n.ravel() for n in numbers]).astype(np.float32))
-    shapes = np.concatenate([shape_rows(segments_of(steps.normalised).astype(np.float32)[None]) for steps in drawn])
     gradients = np.stack([steps.gradients.ravel() for steps in drawn if steps.gradients is not None])
-    refused = score_against_reference(reference, rows, shapes, N_VOTERS, gradients).scores[:, NOT_A_DIGIT]
+    refused = score_against_reference(reference, rows, N_VOTERS, gradients).scores[:, NOT_A_DIGIT]
     limit = float(np.quantile(refused, 1 - REFUSED_DIGITS))
     return reference.refusal.with_half_at(min(max(limit, 0.5), 1 - 1e-6))
 

@@ -28,6 +28,11 @@ class PCA:
         basis *= np.sign(basis[np.abs(basis).argmax(axis=0), np.arange(basis.shape[1])])
         return cls(mean.astype(np.float32), np.ascontiguousarray(basis, dtype=np.float32))
 
+    @property
+    def n_components(self) -> int:
+        """Numbers of a projected row."""
+        return int(self.basis.shape[1])
+
     def apply(self, rows: Rows) -> Rows:
         """(m, d) -> (m, n_components)."""
         return np.asarray((rows - self.mean) @ self.basis)

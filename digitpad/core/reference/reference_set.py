@@ -12,6 +12,7 @@ from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.logistic_regression import LogisticRegression
 from digitpad.core.reference.pca import PCA
+from digitpad.core.reference.projection import Projection, projection_arrays, projection_from
 
 Arrays = dict[str, NDArray[np.generic]]
 
@@ -32,23 +33,6 @@ class VariedRows:
     def rows(self) -> NDArray[np.floating]:
         """As the index holds them: they are tens of megabytes, and kept once."""
         return self.index.rows
-
-
-@dataclass(frozen=True, eq=False)
-class ShapedRows(VariedRows):
-    """Rows whose drawings are also known as a whole: `shapes` (n, 3), see `shape_rows`."""
-
-    shapes: NDArray[np.float32]
-
-    @classmethod
-    def shaped(
-        cls,
-        rows: NDArray[np.float32],
-        style: NDArray[np.int32],
-        pictures: NDArray[np.uint8],
-        shapes: NDArray[np.float32],
-    ) -> ShapedRows:
-        return cls(Index(rows), style, pictures, shapes)
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,9 +57,9 @@ class ReferenceSet:
     inputs_digest: str
     options: RecognizerOptions
     styles: StyleTable
-    digits: ShapedRows
-    non_digits: ShapedRows
-    projection: PCA
+    digits: VariedRows
+    non_digits: VariedRows
+    projection: Projection
     gradients: VariedRows
     gradient_projection: PCA
     refusal: LogisticRegression
@@ -86,14 +70,13 @@ class ReferenceSet:
         """Plain arrays, to be stored without pickles."""
         arrays: Arrays = {
             "inputs_digest": np.array(self.inputs_digest),
-            "projection.mean": self.projection.mean,
-            "projection.basis": self.projection.basis,
             "gradient_projection.mean": self.gradient_projection.mean,
             "gradient_projection.basis": self.gradient_projection.basis,
             "refusal": self.refusal.coefficients,
             "picture_refusal": self.picture_refusal.coefficients,
             "certainty": self.certainty.coefficients,
         }
+        arrays |= {f"projection.{name}": array for name, array in projection_arrays(self.projection).items()}
         for part, names in _PARTS.items():
             arrays |= {f"{part}.{name}": getattr(getattr(self, part), name) for name in names}
         return arrays
@@ -103,13 +86,16 @@ class ReferenceSet:
         """The reverse of `to_arrays`; KeyError or ValueError where something is missing. `options` as at the build."""
         loaded: dict[str, NDArray[np.generic]] = {key: np.asarray(arrays[key]) for key in arrays}
         parts = {part: {name: loaded[f"{part}.{name}"] for name in names} for part, names in _PARTS.items()}
+        projection = {
+            name.removeprefix("projection."): loaded[name] for name in loaded if name.startswith("projection.")
+        }
         return cls(
             str(loaded["inputs_digest"]),
             options,
             StyleTable(**parts["styles"]),  # type: ignore[arg-type]
-            ShapedRows.shaped(**parts["digits"]),  # type: ignore[arg-type]
-            ShapedRows.shaped(**parts["non_digits"]),  # type: ignore[arg-type]
-            PCA(loaded["projection.mean"], loaded["projection.basis"]),  # type: ignore[arg-type]
+            VariedRows.of(**parts["digits"]),  # type: ignore[arg-type]
+            VariedRows.of(**parts["non_digits"]),  # type: ignore[arg-type]
+            projection_from(projection),
             VariedRows.of(**parts["gradients"]),  # type: ignore[arg-type]
             PCA(loaded["gradient_projection.mean"], loaded["gradient_projection.basis"]),  # type: ignore[arg-type]
             LogisticRegression(loaded["refusal"]),  # type: ignore[arg-type]
@@ -120,7 +106,7 @@ class ReferenceSet:
 
 _PARTS = {
     "styles": ("ids", "names", "labels", "pictures"),
-    "digits": ("rows", "style", "pictures", "shapes"),
-    "non_digits": ("rows", "style", "pictures", "shapes"),
+    "digits": ("rows", "style", "pictures"),
+    "non_digits": ("rows", "style", "pictures"),
     "gradients": ("rows", "style", "pictures"),
 }

@@ -41,10 +41,9 @@ MADE_KINDS = (
 
 @dataclass(frozen=True, eq=False)
 class SyntheticDrawings:
-    """Varied drawings as read: feature rows, shape rows, pictures, and the number of each one's style."""
+    """Varied drawings as read: feature rows, pictures, and the number of each one's style."""
 
     features: Rows
-    shapes: Rows
     pictures: Pictures
     style: NDArray[np.int32]
 
@@ -52,7 +51,6 @@ class SyntheticDrawings:
     def joined(cls, parts: Sequence[SyntheticDrawings]) -> SyntheticDrawings:
         return cls(
             np.concatenate([part.features for part in parts]),
-            np.concatenate([part.shapes for part in parts]),
             np.concatenate([part.pictures for part in parts]),
             np.concatenate([part.style for part in parts]),
         )
@@ -79,18 +77,24 @@ class Synthesizer:
         counts = np.maximum(1, np.round(n_per_digit * weight / total[labels])).astype(int)
         return self._draw(range(self._n_digits), counts, purpose)
 
+    def draw_non_digits(self, per_skeleton: float, purpose: str) -> tuple[Points, NDArray[np.int64]]:
+        """Pieces (n, m, 4) of the non-digit skeletons, about so many of each of weight 1, and their styles (n,)."""
+        others = range(self._n_digits, len(self._styles))
+        wanted = [per_skeleton * self._styles[i].weight * len(self._styles[i].skeletons) for i in others]
+        return self._draw(others, [max(1, round(count)) for count in wanted], purpose)
+
+    def draw_evenly(self, n_per_style: int, purpose: str) -> tuple[Points, NDArray[np.int64]]:
+        """Pieces (n, m, 4) of so many drawings of every digit style, whatever its weight, and the styles (n,)."""
+        return self._draw(range(self._n_digits), [n_per_style] * self._n_digits, purpose)
+
     def non_digits(self, share: float, purpose: str, parts: int = 4) -> SyntheticDrawings:
         """Drawings of the non-digit skeletons and of the kinds that need none; `share` 1 is meant for 3,000 a digit.
 
         `parts`: see `make_non_digits`.
         """
-        others = range(self._n_digits, len(self._styles))
-        wanted = [PER_SKELETON * share * self._styles[i].weight * len(self._styles[i].skeletons) for i in others]
-        drawn = [self.read(*self._draw(others, [max(1, round(count)) for count in wanted], purpose))]
+        drawn = [self.read(*self.draw_non_digits(PER_SKELETON * share, purpose))]
         labels = np.array([style.label for style in self._styles[: self._n_digits]])
-        digits, style = self._draw(
-            range(self._n_digits), [max(4, round(40 * share))] * self._n_digits, f"{purpose} parts"
-        )
+        digits, style = self.draw_evenly(max(4, round(40 * share)), f"{purpose} parts")
         rng = self.rng(f"{purpose} made")
         for made in make_non_digits(digits, labels[style], round(MADE * share), rng, parts):
             number = len(self._styles) + MADE_KINDS.index(made.name)
@@ -99,7 +103,7 @@ class Synthesizer:
 
     def table(self) -> StyleTable:
         shown = [_unvaried(style.skeletons[0]) for style in self._styles]
-        _, _, pictures = read_pieces(np.concatenate(shown), self._options)
+        _, pictures = read_pieces(np.concatenate(shown), self._options)
         blank = np.zeros((len(MADE_KINDS), 64), dtype=np.uint8)
         return StyleTable(
             np.array([*(style.id for style in self._styles), *(f"atlas:-/{kind}" for kind in MADE_KINDS)]),
@@ -112,8 +116,8 @@ class Synthesizer:
         return np.random.default_rng([self._options.seed, zlib.crc32(purpose.encode())])
 
     def read(self, pieces: Points, style: NDArray[np.int64]) -> SyntheticDrawings:
-        features, shapes, pictures = read_pieces(pieces, self._options)
-        return SyntheticDrawings(features, shapes, pictures, style.astype(np.int32))
+        features, pictures = read_pieces(pieces, self._options)
+        return SyntheticDrawings(features, pictures, style.astype(np.int32))
 
     def _draw(
         self, numbers: Sequence[int], counts: Sequence[int] | NDArray[np.int64], purpose: str
