@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_files import ONE, SEVEN, line
+from cli_files import FOUR, ONE, SEVEN, ZERO, line
 
 SPREAD = {"n", "min", "median", "mean"}
 
@@ -188,8 +188,8 @@ def test_wrong_options_are_usage_errors(cli, words: list[str]) -> None:
 
 def test_numbers_are_measured_apart(cli, tmp_path: Path) -> None:
     path = tmp_path / "numbers.ndjson"
-    both = [*SEVEN, [[140, 140], [8, 104]]]
-    path.write_text(line("71", both) + line("17", both) + line("071", both) + line("7", SEVEN))
+    both = [*ZERO, *FOUR]
+    path.write_text(line("04", both) + line("40", both) + line("014", both) + line("7", SEVEN))
     figures = cli("evaluate", "--json", path).json()
     assert figures["n"] == 1
     assert "nondigits" not in figures

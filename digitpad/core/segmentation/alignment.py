@@ -11,7 +11,7 @@ from digitpad.core.segmentation import fitted
 from digitpad.core.segmentation.fragments import whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, LEAST_SHARE, Group, Lattice, build_lattice
 from digitpad.core.segmentation.number import DigitReading
-from digitpad.core.segmentation.reading import digit_of
+from digitpad.core.segmentation.reading import MOST_STROKES, digit_of
 
 FAR = 0.03
 """A digit that gets less than this share, while another has most, is read as another by far."""
@@ -24,7 +24,7 @@ def align(recognizer: Recognizer, drawing: Drawing, number: str) -> tuple[DigitR
 
     Empty where it does not fall into so many digits. Labels are those that were read: `disagrees` compares.
     """
-    if not isinstance(drawing, Ink) or drawing.is_empty:
+    if not isinstance(drawing, Ink) or not 0 < len(drawing.strokes) <= MOST_STROKES:
         return ()
     lattice = build_lattice(whole_strokes(drawing), recognizer)
     return tuple(digit_of(group, lattice) for group in _best(lattice, number))

@@ -16,7 +16,7 @@ MOST_FRAGMENTS_OF_A_DIGIT = 6
 WIDEST_DIGIT = 1.6
 """A digit of several fragments is at most so many times as wide as the line of writing is high."""
 
-MOST_GROUPS = 160
+MOST_GROUPS = 120
 """Read at most; beyond it, only groups of few fragments are tried."""
 
 LEAST_SHARE = 1e-4

@@ -13,6 +13,9 @@ LEAST_SPACE = 0.2
 LEAST_HEIGHT = 0.5
 """Of the highest line's: what is less high is no line, but a dot or a bar that belongs to another."""
 
+MOST_LINES = 4
+"""More stretches of ink below each other are no lines of numbers."""
+
 Fragments = list[Fragment]
 
 
@@ -38,7 +41,7 @@ def _parted(fragments: Sequence[Fragment]) -> list[Fragments]:
     heights = [box[3] - box[1] for box in boxes]
     spaces = [after[1] - before[3] for before, after in pairwise(boxes)]
     apart = all(space >= LEAST_SPACE * max(heights) for space in spaces)
-    if len(bands) < 2 or min(heights) < LEAST_HEIGHT * max(heights) or not apart:
+    if not 1 < len(bands) <= MOST_LINES or min(heights) < LEAST_HEIGHT * max(heights) or not apart:
         return [list(fragments)]
     order = {id(fragment): place for place, fragment in enumerate(fragments)}
     return [sorted(band, key=lambda fragment: order[id(fragment)]) for band in bands]

@@ -15,7 +15,7 @@ from digitpad.core.segmentation import acceptance, fitted
 from digitpad.core.segmentation.alternatives import Ranking, readings_of
 from digitpad.core.segmentation.fragments import Fragment, ink_of, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, Group, Lattice, build_lattice, none_features
-from digitpad.core.segmentation.lines import lines_of
+from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
 from digitpad.core.segmentation.search import Path, best_paths
 
@@ -23,6 +23,9 @@ SURE = 0.15
 """All ink that reads as one digit, and is refused by less than this, is one digit."""
 
 N_PATHS = 6
+MOST_STROKES = 48
+"""Of one line: more are a scribble. Twelve digits of four strokes each have as many."""
+
 _PATH_WEIGHTS = np.array([fitted.PATH.get(name, 0.0) for name in FEATURES])
 _ACCEPTANCE = np.array([fitted.ACCEPTANCE.get(name, 0.0) for name in acceptance.FEATURES])
 
@@ -54,6 +57,8 @@ class Line:
 
 def read_line(recognizer: Recognizer, fragments: Sequence[Fragment]) -> Line | None:
     """None where the fragments can only be one digit."""
+    if not 1 < len(fragments) <= MOST_STROKES:
+        return None
     lattice = build_lattice(fragments, recognizer)
     several = [path for path in best_paths(lattice, _PATH_WEIGHTS, N_PATHS) if len(path.groups) > 1]
     if not several:
@@ -65,7 +70,9 @@ def read_line(recognizer: Recognizer, fragments: Sequence[Fragment]) -> Line | N
 
 
 def _may_be_several(ink: Ink, single: Recognition) -> bool:
-    return len(ink.strokes) > 1 and not (single.verdict != NOT_A_DIGIT and single.refusal < SURE)
+    return 1 < len(ink.strokes) <= MOST_STROKES * MOST_LINES and not (
+        single.verdict != NOT_A_DIGIT and single.refusal < SURE
+    )
 
 
 def _of_lines(recognizer: Recognizer, ink: Ink, single: Recognition) -> NumberReading:
