@@ -28,6 +28,7 @@ class NumberStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: NumberReading | None = None
+        self._is_large = False
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
         self._buttons.idClicked.connect(self.chosen)
@@ -63,10 +64,13 @@ class NumberStrip(QWidget):
         """Show the digits of a number, or nothing where there is none; `selected` is the place that is looked into."""
         is_new = reading is not self._reading
         self._reading = reading
-        self.setVisible(reading is not None)
         if reading is None:
-            self.field.clear()
+            self._fill(None)
+            if not self.field.hasFocus():  # it may be open for a single box
+                self.hide()
+                self.field.clear()
             return
+        self.show()
         if is_new:
             self._fill(reading)
         button = self._buttons.button(selected)
@@ -78,14 +82,17 @@ class NumberStrip(QWidget):
 
     def set_large(self, large: bool) -> None:
         """Only the digits, for a room full of people."""
-        for part in (self._join, self._split, self.field):
-            part.setVisible(not large)
+        self._is_large = large
+        for part in (self._join, self._split):
+            part.setVisible(not large and self._reading is not None)
+        self.field.setVisible(not large)
 
     def begin_answer(self, text: str = "") -> None:
         """Let the number be typed, beginning with `text`."""
         self.show()
-        self.field.setText(self.field.text() + text if self.field.hasFocus() else text)
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        before = self.field.text() if self.field.hasFocus() else ""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # a shortcut's reason would select what is typed
+        self.field.setText(before + text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc leaves the field empty, and gives the pad its keys back."""
@@ -95,6 +102,7 @@ class NumberStrip(QWidget):
             if event.type() == QEvent.Type.KeyPress:
                 self.field.clear()
                 self.field.clearFocus()
+                self.setVisible(self._reading is not None)
             return True
         return super().eventFilter(watched, event)
 
@@ -103,13 +111,17 @@ class NumberStrip(QWidget):
         if text:
             self.answered.emit(text)
 
-    def _fill(self, reading: NumberReading) -> None:
+    def _fill(self, reading: NumberReading | None) -> None:
+        for tool in (self._join, self._split):
+            tool.setVisible(reading is not None and not self._is_large)
         for layout in (self._digits, self._others):
             while (item := layout.takeAt(0)) is not None:
                 widget = item.widget()
                 if widget is not None:
                     widget.hide()
                     widget.deleteLater()
+        if reading is None:
+            return
         for place, digit in enumerate(reading.digits):
             self._digits.addWidget(self._digit_button(place, digit))
         others = [text for text, _ in reading.ranking[1:]]
