@@ -15,7 +15,14 @@ _ARRAYS = frozenset(("idx", "csv", "npz"))
 """Formats whose labels are classes: 10 is none of several digits there."""
 
 
-def load_examples(paths: Sequence[Path], limit: int | None = None) -> tuple[list[Example], list[NumberExample]]:
+def load_examples(paths: Sequence[Path], limit: int | None = None) -> list[Example]:
+    """All drawings of `paths` but numbers of several digits; only the first `limit` are read."""
+    return load_examples_and_numbers(paths, limit)[0]
+
+
+def load_examples_and_numbers(
+    paths: Sequence[Path], limit: int | None = None
+) -> tuple[list[Example], list[NumberExample]]:
     """All drawings of `paths`, pooled in their order, digits apart from numbers; only the first `limit` are read."""
     found = list(islice(_examples(paths), limit))
     if not found:

@@ -68,14 +68,14 @@ def _add_measures(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from digitpad.cli.drawings import load_examples, with_companions
+    from digitpad.cli.drawings import load_examples_and_numbers, with_companions
     from digitpad.cli.recognizers import evaluated_recognizer
     from digitpad.evaluation.evaluation import evaluate, read
     from digitpad.evaluation.numbers import evaluate_numbers
 
     inputs = with_companions(args.data)
     check_writable(args.report, force=args.force, inputs=inputs)
-    examples, numbers = load_examples(args.data, args.limit)
+    examples, numbers = load_examples_and_numbers(args.data, args.limit)
     _check(args, examples)
     recognizer = evaluated_recognizer(args)
     with Progress("reading") as progress:

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command, positive
-from digitpad.cli.output import complain, print_json, printable
+from digitpad.cli.output import complain, print_json
 from digitpad.core.errors import UserError
+from digitpad.core.text import printable
 
 if TYPE_CHECKING:
     from digitpad.core.recognition import Recognition
@@ -89,7 +90,7 @@ def _answer(args: Namespace, file: str, index: int, reading: NumberReading) -> N
         found = as_json(file, index, reading, args.neighbors or NEIGHBORS_LISTED)
         print_json(found if args.single else found | number_as_json(reading))
     else:
-        place = printable(f"{file} [{index}]" if index else file)
+        place = printable(f"{file} [{index}]" if index else str(file))
         lines = _number_lines(reading) if reading.is_number else _lines(reading.single, args.neighbors or 0)
         print(f"{place}: " + "\n".join(lines))
     sys.stdout.flush()  # who pipes drawings in one by one wants each answer at once

@@ -9,8 +9,8 @@ from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.segmentation.number import NumberReading
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.painting import paint_event
 
 ROOM = 7
 """Logical pixels between a digit's ink and its box."""
