@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,6 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing
 from digitpad.core.segmentation.reading import read_number
 
-_NUMBER = re.compile("[0-9]{2,12}")
 Report = Callable[[int, int], object]
 
 
@@ -36,11 +34,6 @@ class NumberFigures:
     digits: int
     digit_errors: int
     exact_by_length: Mapping[str, float]
-
-
-def number_of(word: str) -> str | None:
-    """The number that a drawing's word says: 2 to 12 digits, those of 0 to 9 alone; None for any other word."""
-    return word if _NUMBER.fullmatch(word) else None
 
 
 def evaluate_numbers(

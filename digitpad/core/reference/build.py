@@ -1,4 +1,4 @@
-"""Building the reference set: atlas and seed in, arrays out; the same inputs always give the same set."""
+"""Builds the reference set from the atlas and a seed; the same inputs always give the same arrays."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The built-in set: varied drawings of every style as rows to compare with, and what was fitted to them."""
+"""The reference set: feature rows of augmented drawings of every style, and what was fitted to them."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ class VariedRows:
 
     @classmethod
     def of(cls, rows: NDArray[np.float32], style: NDArray[np.int32], pictures: NDArray[np.uint8]) -> VariedRows:
+        """An index over `rows` (n, d) with the style number (n,) and picture (n, 64) of each."""
         return cls(Index(rows), style, pictures)
 
     @property

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label
 
 REFUSED_MARK = "?"
+
+_NUMBER = re.compile("[0-9]{2,12}")
 
 XYWH = tuple[float, float, float, float]
 """Left, top, width, height, in the drawing's own units."""
@@ -76,3 +79,8 @@ class NumberReading:
     def has_refused(self) -> bool:
         """Is there a digit that is none of 0 to 9?"""
         return any(digit.label == NOT_A_DIGIT for digit in self.digits)
+
+
+def number_of(word: str) -> str | None:
+    """The number that a drawing's word says: 2 to 12 digits, those of 0 to 9 alone; None for any other word."""
+    return word if _NUMBER.fullmatch(word) else None
