@@ -30,7 +30,7 @@ BUILD_VERSION = 9
 N_COMPONENTS = 64
 
 FULL = 3000
-"""Drawings a digit beside which all other numbers are meant."""
+"""Synthetic drawings per digit class; the other counts scale with this."""
 
 GRADIENTS_SHARE = 1 / 3
 """Of the drawings a digit: as many are rendered for pictures to be compared with by their gradients."""
