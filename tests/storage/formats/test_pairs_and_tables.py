@@ -229,6 +229,7 @@ def test_npz_export_is_as_load_digits(tmp_path: Path) -> None:
     npz.write(samples, path)
     with np.load(path, allow_pickle=False) as data:
         assert (data["X"].shape, data["X"].dtype, data["y"].tolist()) == ((2, 64), np.uint8, [3, 10])
+        assert data["y"].dtype == np.uint8
     assert [record.label for record in read(path)] == [3, NOT_A_DIGIT]
 
 

@@ -1,0 +1,184 @@
+"""Plants faults and looks whether a test notices: `python tests/bench/mutants.py [--seed 1] [--count 60] [--named]`.
+
+Random mutants are drawn with a seed over core, storage, session and ui/pad/pointer.py; `--named` are faults that once
+survived. Each is planted in a copy of the tree, and the tests of its room run until the first failure. Survivors are
+printed to be judged: an equivalent one (nothing that anybody could see differs) is no gap in the tests.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import os
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+MUTATED = ("digitpad/core", "digitpad/storage", "digitpad/session", "digitpad/ui/pad/pointer.py")
+TESTS = {
+    "digitpad/core/neighbors": ["tests/core/test_neighbors.py", "tests/core/test_classifier.py"],
+    "digitpad/core": ["tests/core"],
+    "digitpad/storage/formats": [
+        "tests/storage/formats",
+        "tests/session/test_exchange.py",
+        "tests/session/test_datasets.py",
+    ],
+    "digitpad/storage": ["tests/storage", "tests/session"],
+    "digitpad/session": ["tests/session"],
+    "digitpad/ui/pad/pointer.py": ["tests/ui/test_pointer.py", "tests/ui/test_palms.py"],
+}
+TIMEOUT = 1200
+
+_COMPARED: dict[type[ast.cmpop], str] = {
+    ast.Lt: "<=", ast.LtE: "<", ast.Gt: ">=", ast.GtE: ">", ast.Eq: "!=", ast.NotEq: "==",
+    ast.Is: "is not", ast.IsNot: "is", ast.In: "not in", ast.NotIn: "in",
+}  # fmt: skip
+_COMPUTED: dict[type[ast.operator], str] = {
+    ast.Add: "-", ast.Sub: "+", ast.Mult: "/", ast.Div: "*", ast.FloorDiv: "/", ast.Mod: "*",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """`old`, a piece of source at `line` and `column` of `path`, becomes `new`."""
+
+    path: str
+    line: int
+    column: int
+    old: str
+    new: str
+
+    def apply(self, root: Path) -> None:
+        file = root / self.path
+        lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+        start = sum(map(len, lines[: self.line - 1])) + self.column
+        text = "".join(lines)
+        assert text[start : start + len(self.old)] == self.old, self
+        file.write_text(text[:start] + self.new + text[start + len(self.old) :], encoding="utf-8")
+
+    @property
+    def tests(self) -> list[str]:
+        return next(tests for prefix, tests in TESTS.items() if self.path.startswith(prefix))
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {' '.join(self.old.split())} -> {' '.join(self.new.split())}"
+
+
+# Faults that survived once: file, what stands there, what it becomes.
+NAMED = (
+    ("digitpad/core/recognizers/reference_scores.py", "if gradients is not None and", "if False and"),
+    ("digitpad/core/reference/calibration.py", "int(np.argmin(errors))", "0"),
+    ("digitpad/core/reference/calibration.py", "if i % STRANGER == 0:", "if False:"),
+    ("digitpad/core/reference/image_calibration.py", "min(max(limit, 0.5), 1 - 1e-6)", "0.5"),
+    ("digitpad/core/preprocessing/normalise.py", "KEEP_ASPECT = 0.5", "KEEP_ASPECT = 0.0"),
+    ("digitpad/core/preprocessing/resample_ink.py", "Stroke(smooth(resample(xy, step)))", "Stroke(resample(xy, step))"),
+    ("digitpad/core/recognizers/rejection_features.py", "POWER = 3.0", "POWER = 1.0"),
+    ("digitpad/core/recognizers/reference_recognizer.py", "LEAST_WEIGHT = 0.001", "LEAST_WEIGHT = 0.0"),
+    ("digitpad/core/recognizers/augmented_sample.py", "_STRANGE = 1.5", "_STRANGE = 1e9"),
+    ("digitpad/core/recognizers/personal_samples.py", "ALIKE = 2.0", "ALIKE = 1e9"),
+    ("digitpad/core/imaging/tracing.py", "    _contract(graph, BRIDGE_LENGTH * line_width)\n", ""),
+    ("digitpad/experiments/neighbors/nearest.py", "k - 1] == next_one", "k - 1] != next_one"),
+    ("digitpad/ui/pad/pointer.py", "PALM_DIAMETER = 70.0", "PALM_DIAMETER = 1e9"),
+    ("digitpad/ui/pad/pointer.py", "STYLUS_LINGER = 600", "STYLUS_LINGER = 0"),
+    ("digitpad/ui/state/set_watcher.py", "self._retry.start()", "pass"),
+    ("digitpad/storage/replacing.py", "        sync_file(part)\n", ""),
+    ("digitpad/storage/connection.py", "connection.setlimit(limit, value)", "pass"),
+    ("digitpad/storage/codec.py", "        if narrowed is not None and", "        if dtype == '<f8' and"),
+)  # fmt: skip
+NAMED_TESTS = {
+    "digitpad/core": ["tests/core/test_recognizer_parts.py", "tests/core/test_golden.py"],
+    "digitpad/experiments/neighbors": ["tests/experiments/test_nearest.py"],
+    "digitpad/ui/pad": ["tests/ui/test_palms.py"],
+    "digitpad/ui/state": ["tests/ui/test_set_watcher.py"],
+    "digitpad/storage": [f"tests/storage/test_{name}.py" for name in ("replacing", "connection", "codec")],
+}  # fmt: skip
+
+
+def candidates(path: Path) -> Iterator[Mutant]:
+    """Every mutant of a file: comparisons, arithmetic, numbers, conditions, and calls whose value is not used."""
+    text = path.read_text(encoding="utf-8")
+    name = path.relative_to(ROOT).as_posix()
+    for node in ast.walk(ast.parse(text)):
+        old = ast.get_source_segment(text, node) if hasattr(node, "lineno") else None
+        for new in _changed(node) if old and text.isascii() else ():
+            yield Mutant(name, node.lineno, node.col_offset, old, new)  # type: ignore[attr-defined, arg-type]
+
+
+def _changed(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.Compare(left=left, ops=[op], comparators=[right]) if type(op) in _COMPARED:
+            yield f"{ast.unparse(left)} {_COMPARED[type(op)]} {ast.unparse(right)}"
+        case ast.BinOp(left=left, op=op, right=right) if type(op) in _COMPUTED and not isinstance(left, ast.Constant):
+            yield f"({ast.unparse(left)} {_COMPUTED[type(op)]} {ast.unparse(right)})"
+        case ast.BoolOp(op=op, values=values):
+            yield f"({(' or ' if isinstance(op, ast.And) else ' and ').join(map(ast.unparse, values))})"
+        case ast.UnaryOp(op=ast.Not(), operand=operand):
+            yield f"bool({ast.unparse(operand)})"
+        case ast.Constant(value=bool() as value):
+            yield str(not value)
+        case ast.Constant(value=int() | float() as value):
+            yield repr(value + 1)
+        case ast.Expr(value=ast.Call()):
+            yield "pass"
+
+
+def draw(seed: int, count: int) -> list[Mutant]:
+    paths = [
+        path for name in MUTATED for path in ([ROOT / name] if name.endswith(".py") else (ROOT / name).rglob("*.py"))
+    ]
+    every = [mutant for path in sorted(paths) for mutant in candidates(path)]
+    return random.Random(seed).sample(every, count)
+
+
+def named() -> list[tuple[Mutant, list[str]]]:
+    planted = []
+    for path, old, new in NAMED:
+        before, found, _ = (ROOT / path).read_text(encoding="utf-8").partition(old)
+        if not found:
+            print(f"GONE {path}: {old}")
+            continue
+        line, column = before.count("\n") + 1, len(before) - (before.rfind("\n") + 1)
+        tests = next(tests for prefix, tests in NAMED_TESTS.items() if path.startswith(prefix))
+        planted.append((Mutant(path, line, column, old, new), tests))
+    return planted
+
+
+def is_killed(mutant: Mutant, tests: list[str]) -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder) / "tree"
+        ignored = shutil.ignore_patterns(".*", "__pycache__", "build", "dist")
+        shutil.copytree(ROOT, root, ignore=ignored)
+        mutant.apply(root)
+        words = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "-p", "no:cacheprovider", *tests]
+        environment = os.environ | {"PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
+        try:
+            done = subprocess.run(words, cwd=root, env=environment, capture_output=True, check=False, timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            return True
+        return done.returncode == 1
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--named", action="store_true", help="the faults that survived once")
+    args = parser.parse_args()
+    planted = named() if args.named else [(mutant, mutant.tests) for mutant in draw(args.seed, args.count)]
+    n_killed = 0
+    for mutant, tests in planted:
+        killed = is_killed(mutant, tests)
+        n_killed += killed
+        print("killed  " if killed else "SURVIVED", mutant, flush=True)
+    print(f"{n_killed} of {len(planted)} killed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

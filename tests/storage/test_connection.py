@@ -1,0 +1,34 @@
+"""Limits that a connection keeps, whatever file is opened."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from digitpad.storage.connection import MAX_VALUE_BYTES, connect
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> sqlite3.Connection:
+    return connect(tmp_path / "set.digitpad", "rwc")
+
+
+def test_no_value_is_longer_than_a_drawing_can_be(connection: sqlite3.Connection) -> None:
+    with pytest.raises(sqlite3.DataError, match="too big"):
+        connection.execute("SELECT zeroblob(?)", (MAX_VALUE_BYTES + 1,))
+    connection.close()
+
+
+def test_only_one_other_file_can_be_attached(connection: sqlite3.Connection, tmp_path: Path) -> None:
+    connection.execute("ATTACH ? AS one", (str(tmp_path / "one"),))
+    with pytest.raises(sqlite3.OperationalError, match="too many attached"):
+        connection.execute("ATTACH ? AS two", (str(tmp_path / "two"),))
+    connection.close()
+
+
+def test_statements_are_bounded(connection: sqlite3.Connection) -> None:
+    with pytest.raises((sqlite3.OperationalError, sqlite3.DataError, sqlite3.Warning)):
+        connection.execute("SELECT 1 -- " + "x" * 200_000)
+    connection.close()
