@@ -20,7 +20,7 @@ from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.augment_skeleton import UNVARIED, augment_skeleton
 from digitpad.core.synthesis.synthetic_negatives import make_non_digits
 
-TINY = RecognizerOptions(n_per_digit=60)
+TINY = RecognizerOptions(n_per_digit=30)
 
 
 def same(first: ReferenceSet, second: ReferenceSet) -> bool:
@@ -31,7 +31,7 @@ def same(first: ReferenceSet, second: ReferenceSet) -> bool:
 def test_the_same_inputs_give_the_same_set(atlas_texts: list[str], learnt: Embedding) -> None:
     built = build_reference_set(atlas_texts, TINY, embedding=learnt)
     assert same(built, build_reference_set(atlas_texts, TINY, embedding=learnt))
-    other = build_reference_set(atlas_texts, RecognizerOptions(n_per_digit=60, seed=2), embedding=learnt)
+    other = build_reference_set(atlas_texts, RecognizerOptions(n_per_digit=30, seed=2), embedding=learnt)
     assert not same(built, other)
 
 
