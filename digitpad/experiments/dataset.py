@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import N_LABELS, label_name
+from digitpad.core.text import literal, printable
 
 Array = NDArray[Any]
 Labels = NDArray[np.int64]
@@ -87,7 +88,7 @@ def digits_dataset(X: Array, y: Array) -> Dataset:
 def npz_dataset(name: str, X: Array, y: Array, shape: Sequence[int], top: float, file: str) -> Dataset:
     """A set whose code reads an exported npz of X and y."""
     code = (
-        f'import numpy as np\n\ndata = np.load("{file}")  # digitpad samples export {file}\n'
+        f"import numpy as np\n\ndata = np.load({literal(file)})  # digitpad samples export {printable(file)}\n"
         f'X, y = data["X"].reshape(len(data["X"]), -1), data["y"]'
     )
     return Dataset(name, X, np.asarray(y, dtype=np.int64), tuple(shape), top, code)

@@ -43,7 +43,7 @@ def translated(path: Path) -> Iterator[None]:
         if translated is None:
             raise
         raise translated from error
-    except MemoryError as error:  # so SQLite 3.53 answers some lengths in damaged files that no memory could hold
+    except MemoryError as error:  # SQLite 3.53 believes some damaged sizes
         raise damaged(path) from error
     except UnicodeDecodeError as error:  # a name or a word in the file is no text
         raise damaged(path) from error

@@ -66,7 +66,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             yield Record(Ink(tuple(strokes)), root.get(WHOLE))
             return
         page = Page(Text("page {number}", number=1), strokes=strokes)
-        yield from drawings_on([page], name_from(path))
+        yield from drawings_on([page], path)
     else:
         try:
             picture = paint(shapes)

@@ -24,7 +24,6 @@ from digitpad.core.text import Text
 from digitpad.storage.formats.json_document import load, number, objects
 from digitpad.storage.formats.opening import at
 from digitpad.storage.formats.page import Page, drawings_on
-from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 
 _FULL = 1.25
@@ -41,7 +40,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     pages = _first_pages(path, document) if "document" in document else _pages(path, objects(document.get("records")))
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
-    yield from drawings_on(pages, name_from(path))
+    yield from drawings_on(pages, path)
 
 
 def _pages(path: Path, records: list[dict[str, Any]]) -> list[Page]:
