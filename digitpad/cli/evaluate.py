@@ -35,10 +35,11 @@ def configure(parser: ArgumentParser) -> None:
         metavar="DATA",
         nargs="+",
         type=Path,
-        help="labelled drawings, pooled: NDJSON (.gz), IDX images with the labels beside them, optdigits CSV",
+        help="labelled drawings in any format that samples are imported from, pooled",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
     parser.add_argument("--limit", metavar="N", type=positive, help="read no more than the first N drawings")
+    parser.add_argument("--as-is", action="store_true", help="turn nothing, even where drawings lie on their side")
     _add_recognizer_options(parser)
     _add_measures(parser)
 
@@ -72,7 +73,7 @@ def run(args: Namespace) -> int:
 
     inputs = with_companions(args.data)
     check_writable(args.report, force=args.force, inputs=inputs)
-    examples = load_examples(args.data, args.limit)
+    examples = load_examples(args.data, args.limit, as_is=args.as_is)
     _check(args, examples)
     recognizer = evaluated_recognizer(args)
     with Progress("reading") as progress:

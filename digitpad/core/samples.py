@@ -1,4 +1,4 @@
-"""Labels, samples and sets of samples: what recognizers learn from."""
+"""Labels and samples: what recognizers learn from."""
 
 from __future__ import annotations
 
@@ -44,6 +44,7 @@ class Origin(Enum):
 
     @property
     def is_mine(self) -> bool:
+        """Whether a person gave the sample: taught or imported, not built in."""
         return self in (Origin.TAUGHT, Origin.IMPORTED)
 
 

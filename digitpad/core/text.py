@@ -1,4 +1,4 @@
-"""Sentences for people, as data: the layers below `ui` never format or translate them."""
+"""Sentences for people as data (template and parameters), which `ui` alone formats and translates."""
 
 from __future__ import annotations
 
@@ -39,10 +39,12 @@ class Text:
 
     @property
     def template(self) -> str:
+        """English, with {parameters}."""
         return self._template
 
     @property
     def params(self) -> Mapping[str, Any]:
+        """Values for the template, by name."""
         return dict(self._params)
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""How well does a recognizer read drawings whose labels are known? Drawings in, one frozen result out."""
+"""Evaluates a recognizer on labelled drawings: one frozen result."""
 
 from __future__ import annotations
 
@@ -59,6 +59,7 @@ class Readings:
 
     @property
     def is_right_as_shown(self) -> NDArray[np.bool_]:
+        """Whether the verdict, refusal included, is the label: (n,)."""
         return np.equal(self.verdicts, self.labels)
 
 
@@ -73,6 +74,7 @@ class Spread:
 
     @classmethod
     def of(cls, values: Sequence[float]) -> Spread:
+        """Least, median and mean of `values`."""
         if not values:
             return cls(0, None, None, None)
         return cls(len(values), float(min(values)), float(np.median(values)), float(np.mean(values)))

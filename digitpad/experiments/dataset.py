@@ -1,4 +1,4 @@
-"""A labelled set of pictures, as every experiment takes it in."""
+"""A labelled set of images, the input of every experiment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import N_LABELS, label_name
-from digitpad.core.text import literal, printable
+from digitpad.core.text import Text, literal, printable
 
 Array = NDArray[Any]
 Labels = NDArray[np.int64]
@@ -29,7 +29,7 @@ class Dataset:
 
     `shape`: (height, width) of a picture, or (height, width, 3) for colour; `top`: the value of full ink or light;
     `code`: lines of Python that define the same X and y; `classes`: names by label (numbers where empty);
-    `writers`: who drew each picture, where that is known.
+    `writers`: who drew each picture, where that is known; `notes`: what was noticed when the file was read.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Dataset:
     code: str
     classes: tuple[str, ...] = ()
     writers: NDArray[np.str_] | None = None
+    notes: tuple[Text, ...] = ()
     _labels: list[int] = field(default_factory=list, init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -64,12 +65,15 @@ class Dataset:
 
     @property
     def is_colour(self) -> bool:
+        """Whether pictures are (height, width, 3)."""
         return len(self.shape) == 3
 
     def picture(self, index: int) -> Array:
+        """The picture of a row in its shape."""
         return np.asarray(self.X[index]).reshape(self.shape)
 
     def class_name(self, label: int) -> str:
+        """The name of a label, its number where it has none."""
         if 0 <= label < len(self.classes):
             return self.classes[label]
         return label_name(label) if 0 <= label < N_LABELS else str(label)

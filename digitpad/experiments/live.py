@@ -1,4 +1,4 @@
-"""One drawing, changed at will: what is read of it as it lies there, and what once it is normalised."""
+"""One drawing under adjustable distortions, read with and without normalisation."""
 
 from __future__ import annotations
 
@@ -60,6 +60,7 @@ class Live:
     k: int = 5
 
     def do(self, shelf: DatasetCache, _: Observer) -> LiveView:
+        """Read the drawing as it lies there and normalised."""
         data = shelf.get(self.source)
         start = canvas_of(self.drawing) if not self.picture else canvas_of_counts(self.picture)
         return view(data, changed(start, dict(self.changes)), self.k)

@@ -1,4 +1,4 @@
-"""What a command did: the views refresh from it instead of guessing."""
+"""What a command changed; views refresh from it."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class Change:
 
     @property
     def is_stored(self) -> bool:
+        """Whether it is on disk already."""
         return self.problem is None
 
     @property

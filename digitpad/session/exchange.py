@@ -1,4 +1,4 @@
-"""Training sets in and out: import in two steps, looked at in between; export; whole copies."""
+"""Import (planned, reviewed, applied), export, and whole copies of training sets."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from digitpad.storage.formats.sheet import is_sheet
 from digitpad.storage.import_plan import Plan
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import replacing
+from digitpad.storage.set_check.source import Mode
+from digitpad.storage.set_check.treatment import Treatment
 from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writer import Writer
 
@@ -38,18 +40,31 @@ def guess_format(paths: Sequence[Path]) -> Format | None:
 
 
 def plan_import(
-    session: Session, paths: Sequence[Path], *, format: Format | None = None, near: bool = True, report: Report = silent
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    format: Format | None = None,
+    near: bool = True,
+    as_is: bool = False,
+    asks: bool = False,
+    treatments: Mapping[Path, Treatment] | None = None,
+    report: Report = silent,
 ) -> Plan:
     """Read files into a plan to be looked at (`names`, `preview`, `n_blank`); close it when done with.
 
-    UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too.
+    UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too. What the look at
+    the files finds is done where it is sure; only proposed (`Plan.proposals`) if somebody `asks`; ignored with `as_is`.
+    `treatments`: what was agreed to, by file.
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
     known = import_plan.Known(ids, digests, session.drawn)
     cache = session.profile.cache
     sweep(cache)
-    return import_plan.plan_import(paths, known, format=format, near=near, folder=cache, report=report)
+    mode = Mode.AS_IS if as_is else Mode.TELL if asks else Mode.TREAT
+    return import_plan.plan_import(
+        paths, known, format=format, near=near, folder=cache, mode=mode, treatments=treatments, report=report
+    )
 
 
 def apply_import(

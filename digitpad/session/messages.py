@@ -1,4 +1,4 @@
-"""What the session tells people."""
+"""Messages of the session to the person."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ def done(command: Command, n_mine: int) -> Text:  # noqa: PLR0911 - one row a co
 
 
 def read_only(path: Path) -> Text:
+    """Why nothing can be stored in `path`."""
     return Text("{path} can be read but not written: what you teach waits until it can.", path=path)
 
 

@@ -52,6 +52,7 @@ class Session:
     memory until it can be stored.
 
     >>> import tempfile
+    >>> from digitpad.core.ink import Ink
     >>> folder = tempfile.TemporaryDirectory()
     >>> session = Session.open(Path(folder.name))
     >>> hook = Ink.from_drawing([[[0, 30, 60, 50, 40, 30], [0, 1, 0, 30, 60, 100]]])
@@ -133,7 +134,7 @@ class Session:
             n = self._ledger.take_over(stray.path)
             return messages.stored_late(n, self.n_mine)
 
-    # What is so
+    # State
 
     @property
     def problem(self) -> Text | None:
@@ -159,6 +160,7 @@ class Session:
 
     @property
     def n_mine(self) -> int:
+        """How many samples the person has."""
         with self.holding() as holdings:
             return len(holdings.mine)
 
@@ -276,6 +278,7 @@ class Session:
 
     @property
     def snapshots(self) -> RecognizerCache:
+        """The recognizers that are kept up to date."""
         return self._ledger.snapshots
 
     @contextlib.contextmanager

@@ -1,4 +1,4 @@
-"""A set's file and what is held of it in memory, kept in step; what cannot be written now is written later."""
+"""A training set's file together with its samples in memory; what cannot be written now is written later."""
 
 from __future__ import annotations
 
@@ -109,6 +109,7 @@ class SetFile:
     # The file
 
     def note(self, error: StoreError) -> None:
+        """Remember why the file could not be used, to be shown as `problem`."""
         self.problem, self._error = error.text, error
 
     def connect(self) -> Store:

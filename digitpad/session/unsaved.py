@@ -58,6 +58,7 @@ class UnsavedSamples:
 
     @property
     def commands(self) -> list[Add]:
+        """One `Add` a sample, in the order of teaching."""
         return list(self._entries.values())
 
     @property
@@ -66,6 +67,7 @@ class UnsavedSamples:
         return {name: entry.samples[0] for name, entry in self._entries.items()}
 
     def add(self, command: Add) -> None:
+        """Keep the samples of `command`, each by its id."""
         for sample in command.samples:
             self._entries[sample.id] = Add((sample,), command.read_as)
         self._keep()

@@ -1,4 +1,4 @@
-"""Drawings as bytes, exactly: what comes out equals what went in, bit by bit.
+"""Lossless encoding of drawings as bytes: what is decoded equals what was encoded, bit by bit.
 
 Ink: "I", the number of strokes and of points in each (little-endian uint32), then four columns (x, y, t, pressure of
 all points), each one a type letter and its numbers. The smallest type that holds a column exactly is taken; "0" is
@@ -28,6 +28,7 @@ MAX_STROKES = 100_000
 
 
 def encode(drawing: Drawing) -> bytes:
+    """The drawing as bytes; `decode` gives it back bit by bit."""
     if isinstance(drawing, Raster):
         height, width = drawing.grey.shape
         return b"R" + struct.pack("<II", height, width) + zlib.compress(drawing.grey.tobytes(), 6)
@@ -51,6 +52,7 @@ def digest(drawing: Drawing | None, picture: NDArray[np.uint8]) -> bytes:
 
 
 def digest_bytes(encoded: bytes) -> bytes:
+    """16 bytes (BLAKE2b) of an encoded drawing."""
     return blake2b(encoded, digest_size=16).digest()
 
 

@@ -1,4 +1,4 @@
-"""Opening a SQLite file that anybody may have sent: nothing in it is believed before it is checked."""
+"""Opens SQLite files from untrusted sources: nothing in them is used before it is checked."""
 
 from __future__ import annotations
 
@@ -88,6 +88,7 @@ def check_header(path: Path) -> None:
 
 
 def check_identity(path: Path, application: int, version: int) -> None:
+    """RefusedError for another program's database or a newer digitpad's."""
     if application not in (0, schema.APPLICATION_ID):
         raise RefusedError("{path} is not a digitpad training set.", path=path)
     if version > schema.VERSION:

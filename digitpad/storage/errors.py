@@ -1,4 +1,4 @@
-"""What can go wrong with a training set's file, each as one sentence; the rest stays an exception and is a bug."""
+"""Errors of a training set's file as sentences for people; anything else stays an exception and is a bug."""
 
 from __future__ import annotations
 
@@ -75,6 +75,7 @@ def _translate(error: sqlite3.Error, path: Path) -> StoreError | None:  # noqa: 
 
 
 def damaged(path: Path) -> DamagedError:
+    """The error to raise where `path` holds what was never written."""
     return DamagedError(
         "{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.", path=path
     )

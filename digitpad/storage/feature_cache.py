@@ -1,4 +1,4 @@
-"""What the default recognizer has read of a set's samples, kept in the cache: thousands are known at the next start."""
+"""Caches the features of a set's samples, so that thousands are known at the next start."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def recollected(cache: Path, set_path: Path, digest: str) -> Arrays:
 
 
 def keep_recollection(cache: Path, set_path: Path, digest: str, arrays: Arrays) -> None:
+    """Keep `arrays` for the set at `set_path`, valid for the same `digest` alone; never fails."""
     keep_arrays(_path(cache, set_path, digest), arrays, "taught-*.npz", n_kept=_SETS)
 
 

@@ -1,4 +1,4 @@
-"""Folders for files that live no longer than what uses them, swept up later where that was killed."""
+"""Locked temporary folders, removed at the end, or swept later where their process was killed."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ class LockedTempdir:
         self.close()
 
     def close(self) -> None:
+        """Remove the folder and let go of its lock; never fails."""
         shutil.rmtree(self.path, ignore_errors=True)
         _unlock(self._lock)
         self._lock = None

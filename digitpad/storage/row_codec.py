@@ -1,4 +1,4 @@
-"""Samples as rows of the table `sample`, and back, believing nothing."""
+"""Encodes samples as rows of the table `sample` and decodes them, with every value checked."""
 
 from __future__ import annotations
 
@@ -58,6 +58,7 @@ def is_own_id(name: str) -> bool:
 
 
 def to_picture(data: bytes) -> NDArray[np.uint8]:
+    """The 8x8 of 64 stored bytes; UserError for other numbers."""
     if len(data) != PICTURE_BYTES or max(data) > 16:
         raise UserError("A stored sample cannot be read.")
     return np.frombuffer(data, np.uint8).reshape(8, 8)

@@ -1,4 +1,4 @@
-"""What a training set's file looks like: a version for each shape it ever had, as data."""
+"""Schema and migrations of a training set's file, as data."""
 
 from __future__ import annotations
 
@@ -110,6 +110,7 @@ def rollback(connection: sqlite3.Connection) -> None:
 
 
 def user_version(connection: sqlite3.Connection) -> int:
+    """The version of the schema; 0 for an empty file."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 

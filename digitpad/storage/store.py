@@ -224,6 +224,7 @@ class Store:
             return [(str(name), bytes(drawing)) for name, drawing in connection.execute(query, (preprocessor, limit))]
 
     def count_outdated(self, preprocessor: int) -> int:
+        """Samples whose picture another version of the preprocessor made."""
         query = "SELECT count(*) FROM sample WHERE preprocessor != ? AND typeof(drawing) = 'blob'"
         with self._reading() as connection:
             return int(connection.execute(query, (preprocessor,)).fetchone()[0])

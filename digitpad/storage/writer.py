@@ -1,4 +1,4 @@
-"""What can be written into an open transaction of a training set."""
+"""Writes into an open transaction of a training set."""
 
 from __future__ import annotations
 
@@ -44,14 +44,17 @@ class Writer:
         return sum(self._connection.execute(query, (name,)).fetchone()[0] for name in ids)
 
     def relabel(self, ids: Iterable[str], label: Label) -> None:
+        """Give samples another label."""
         self._connection.executemany(
             "UPDATE sample SET label = ?, revision = ? WHERE id = ?", ((label, self.revision, name) for name in ids)
         )
 
     def exclude(self, ids: Iterable[str]) -> None:
+        """Switch built-in samples off."""
         self._connection.executemany("INSERT OR IGNORE INTO excluded VALUES (?)", ((name,) for name in ids))
 
     def include(self, ids: Iterable[str]) -> None:
+        """Switch built-in samples on again."""
         self._connection.executemany("DELETE FROM excluded WHERE id = ?", ((name,) for name in ids))
 
     def note_reading(self, sample_id: str, read_as: Label, label: Label) -> None:
@@ -79,6 +82,7 @@ class Writer:
         schema.begin_lineage(self._connection)
 
     def set_state(self, key: str, value: str) -> None:
+        """Keep a word about the set itself."""
         schema.set_state(self._connection, key, value)
 
     def finish(self) -> None:

@@ -55,7 +55,7 @@ def test_amid_its_like_is_nearer_the_middle_than_beside_them() -> None:
     asked = np.stack([rows.mean(axis=0), rows[0] + 3])
     distances, neighbors = side.index.search(asked, 25)
     vicinity = NeighborhoodFeatures.among(side, neighbors, distances, asked)
-    assert vicinity.middle == pytest.approx([0, np.linalg.norm(asked[1] - asked[0])], abs=1e-5)
+    assert vicinity.middle == pytest.approx([0, np.linalg.norm(asked[1] - asked[0])], abs=0.02)  # bytes
 
 
 @settings(max_examples=50, deadline=None)

@@ -1,4 +1,4 @@
-"""Connected parts of a black-and-white picture, and which of them are no writing."""
+"""Connected components of a binary image, and which of them are not writing."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _LEAST_ACROSS = 0.1
 
 
 def without_specks(mask: Mask) -> Mask:
+    """`mask` (height, width) without parts too small to be writing."""
     labels = label_parts(mask)
     areas = np.bincount(labels.ravel())
     areas[0] = 0

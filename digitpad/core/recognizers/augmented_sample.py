@@ -1,4 +1,4 @@
-"""A person's own samples, each read as a family: itself and variations of it, as its hand might draw it again."""
+"""Augments the person's samples: each becomes rows for itself and for variations as its hand might draw it again."""
 
 from __future__ import annotations
 
@@ -40,6 +40,7 @@ class AugmentedSample:
     nearness: float = 1.0
 
     def cut(self, v: int) -> AugmentedSample:
+        """The same sample with at most `v` rows."""
         return self if len(self.rows) <= v else replace(self, rows=self.rows[:v], pictures=self.pictures[:v])
 
 

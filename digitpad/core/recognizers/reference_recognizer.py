@@ -1,4 +1,4 @@
-"""The default recognizer: the nearest among varied styles and the person's own drawings vote, weighted by nearness."""
+"""The default recognizer: distance-weighted k-NN over the reference set and the person's own samples."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ class ReferenceRecognizer:
         self.threshold = threshold
 
     def recognize(self, drawing: Drawing) -> Recognition:
+        """See `Recognizer`."""
         options = self._reference.options
         steps = preprocess(drawing, deslant=options.deslant)
         numbers = steps.directions if options.directions else steps.picture

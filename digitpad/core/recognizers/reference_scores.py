@@ -1,4 +1,4 @@
-"""What the built-in set says about drawings: the digits nearby, what is near and no digit, and scores from both."""
+"""Scores of drawings against the reference set: nearest digits, nearest non-digits, and the scores from both."""
 
 from __future__ import annotations
 
@@ -87,6 +87,7 @@ def _shares(reference: ReferenceSet, among: VariedRows, found: Found) -> Doubles
 
 
 def search(index: Index, rows: NDArray[np.float32], n_neighbors: int) -> Found:
+    """The `n_neighbors` nearest rows of `index` to each of `rows` (m, d), or all where it has fewer."""
     distances, numbers = index.search(rows, min(n_neighbors, len(index)))
     return Found(numbers, distances)
 

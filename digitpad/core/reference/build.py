@@ -1,4 +1,4 @@
-"""Building the reference set: atlas and seed in, arrays out; the same inputs always give the same set."""
+"""Builds the reference set from the atlas and a seed; the same inputs always give the same arrays."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
 
-BUILD_VERSION = 10
+BUILD_VERSION = 11
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64

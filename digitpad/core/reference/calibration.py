@@ -1,4 +1,4 @@
-"""Refusal and certainty, fitted on synthetic drawings alone.
+"""Calibration of refusal and confidence, fitted on synthetic drawings alone.
 
 An eighth of the drawings by which they are fitted do not find their own style in the set, as some strangers do not.
 """
@@ -34,6 +34,8 @@ _BLOCK = 256
 
 @dataclass(frozen=True)
 class Fitted:
+    """Probability of "no digit", and of the first digit being right, as regressions on the vote's features."""
+
     refusal: LogisticRegression
     certainty: LogisticRegression
 

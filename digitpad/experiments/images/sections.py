@@ -1,4 +1,4 @@
-"""A larger picture with several digits, read by looking at sections of it."""
+"""Reads several digits in a larger image with a sliding window."""
 
 from __future__ import annotations
 
@@ -29,9 +29,11 @@ class Section:
     distance: float = 0.0
 
     def near(self, other: Section, share: float = _NEARLY) -> bool:
+        """Whether the two lie at nearly the same place: within `share` of their size."""
         return abs(self.x - other.x) < share * self.width and abs(self.y - other.y) < share * self.height
 
     def same_as(self, other: Section) -> bool:
+        """Whether it is read as the same label at nearly the same place."""
         return self.near(other) and self.label == other.label
 
 
@@ -55,7 +57,7 @@ def read_sections(
 
     All sections of a digit's size are compared with the training set; the nearest is taken, those that show
     the same place are dropped, and so on (greedy non-maximum suppression), until what is left is
-    farther away than three times the median of the training pictures' own neighbours.
+    farther away than twice the median distance of training pictures to their own nearest neighbours.
     """
     height, width = shape
     views = np.lib.stride_tricks.sliding_window_view(picture, (height, width))

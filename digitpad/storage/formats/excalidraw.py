@@ -28,6 +28,7 @@ _DRAWN = ("freedraw", "line", "draw")
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     scene = load(path, "Excalidraw", report)
     if not isinstance(scene, dict) or not str(scene.get("type", "")).startswith("excalidraw"):
         raise UserError("{path} is not a drawing of Excalidraw.", path=path)

@@ -13,27 +13,40 @@ from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats import (
+    arff,
     excalidraw,
     folders,
+    hdf5,
     idx,
     images,
     inkml,
+    matlab,
     ndjson,
     npz,
+    office,
+    parquet,
+    quickdraw,
+    remarkable,
+    rnote,
     sets,
     sheet,
     svg,
+    svmlight,
     tables,
     tldraw,
     unipen,
+    wacom,
     xournal,
 )
-from digitpad.storage.formats.opening import opened, unreadable
+from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened, unreadable
+from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.telling import HEAD_BYTES, told_by
 
 Read = Callable[[Path, Report], Iterator[Record]]
 Write = Callable[[Iterable[Sample], Path], None]
+LoadPictures = Callable[[Path, Report], PictureSet | None]
 
 
 @dataclass(frozen=True)
@@ -44,7 +57,8 @@ class Format:
     what was left out and why. `write` makes the
     whole file or none. `lossless`: what is written and read again is the same in everything. `strokes_only`: drawings
     without strokes have no place in it.
-    `heads`: how such files begin.
+    `heads`: how such files begin. `pictures`: reads the same as `read`, as one array; it gives None for a file that
+    holds no pictures of one size.
     """
 
     name: str
@@ -55,9 +69,23 @@ class Format:
     lossless: bool = False
     strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
+    pictures: LoadPictures | None = None
 
 
-_OF_SINGLE_DRAWINGS = ("image", "svg", "inkml", "unipen", "xournal", "excalidraw", "tldraw", "ndjson")
+_OF_SINGLE_DRAWINGS = (
+    "image",
+    "svg",
+    "inkml",
+    "unipen",
+    "xournal",
+    "excalidraw",
+    "tldraw",
+    "rnote",
+    "remarkable",
+    "wacom",
+    "office",
+    "ndjson",
+)
 """What a folder of drawings is looked through for."""
 
 
@@ -113,18 +141,65 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("excalidraw", Text("Drawings of Excalidraw"), (".excalidraw", ".excalidrawlib"), excalidraw.read),
     Format("tldraw", Text("Drawings of tldraw"), (".tldr",), tldraw.read),
+    Format("rnote", Text("Pages of Rnote"), (".rnote",), rnote.read),
+    Format("remarkable", Text("Pages of a reMarkable"), (".rm",), remarkable.read),
+    Format("wacom", Text("Wacom’s ink (UIM)"), (".uim",), wacom.read),
+    Format("office", Text("Ink in Office files"), office.SUFFIXES, office.read),
+    Format("quickdraw", Text("Small drawings of Quick, Draw! (.bin)"), (), quickdraw.read),
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),
-        ("-images-idx3-ubyte", ".idx3-ubyte", ".idx3"),
+        ("-images-idx3-ubyte", ".idx3-ubyte", ".idx3", "-ubyte", ".idx", "idx1", "idx2", "idx2-int"),
         idx.read,
         idx.write,
-        heads=(b"\x00\x00\x08\x03",),
+        heads=idx.HEADS,
+        pictures=idx.load,
     ),
     Format(
-        "csv", Text("Numbers (CSV, as optdigits and pendigits)"), (".csv", ".tra", ".tes"), tables.read, tables.write
+        "csv",
+        Text("Tables of numbers (CSV, TSV and the like)"),
+        (".csv", ".tsv", ".tab", ".tra", ".tes"),
+        tables.read,
+        tables.write,
+        pictures=tables.load,
     ),
-    Format("npz", Text("numpy arrays X and y"), (".npz",), npz.read, npz.write, heads=(b"PK\x03\x04",)),
+    Format(
+        "npz",
+        Text("numpy arrays (npz)"),
+        (".npz",),
+        npz.read,
+        npz.write,
+        heads=(b"PK\x03\x04",),
+        pictures=npz.load,
+    ),
+    Format(
+        "npy",
+        Text("A numpy array (npy)"),
+        (".npy",),
+        npz.read_npy,
+        heads=(b"\x93NUMPY",),
+        pictures=npz.load_npy,
+    ),
+    Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
+    Format("mat", Text("MATLAB’s arrays (mat)"), (".mat",), matlab.read, heads=(b"MATLAB ",), pictures=matlab.load),
+    Format("libsvm", Text("libsvm’s rows"), (".svmlight", ".libsvm", ".svm"), svmlight.read, pictures=svmlight.load),
+    Format(
+        "parquet",
+        Text("Parquet, as Hugging Face’s sets"),
+        (".parquet",),
+        parquet.read,
+        parquet.write,
+        heads=(b"PAR1",),
+        pictures=parquet.load,
+    ),
+    Format(
+        "hdf5",
+        Text("HDF5"),
+        (".h5", ".hdf5", ".hdf"),
+        hdf5.read,
+        heads=(b"\x89HDF\r\n\x1a\n",),
+        pictures=hdf5.load,
+    ),
     Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
     Format("sheet", Text("A picture of a grid of drawings"), (), sheet.read),
@@ -132,6 +207,7 @@ FORMATS: tuple[Format, ...] = (
 
 
 def format_named(name: str) -> Format:
+    """The format of that name; UserError where there is none."""
     for row in FORMATS:
         if row.name == name:
             return row
@@ -146,7 +222,9 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
     """
     if not writing and path.is_file() and (told := told_by(_head(path, HEAD_BYTES))):
         return format_named(told)
-    name = path.name.lower().removesuffix(".gz")
+    name = path.name.lower()
+    for packed in PACKED_SUFFIXES:
+        name = name.removesuffix(packed)
     for row in FORMATS:
         if name.endswith(row.suffixes) and (row.write if writing else row.read) and not path.is_dir():
             return row
@@ -154,11 +232,13 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
         return format_named("png")
     if not writing:
         with opened(path) as stream:
-            head = stream.read(64)
+            head = stream.read(HEAD_BYTES)
         for row in FORMATS:
             if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
                 return row
-        if head[:1] in b"0123456789-" and b"," in head:
+        if svmlight.looks_like_svmlight(head):
+            return format_named("libsvm")
+        if looks_like_a_table(head):
             return format_named("csv")
     raise UserError("{path} is in no format that digitpad knows.", path=path)
 

@@ -63,6 +63,7 @@ def write(samples: Iterable[Sample], target: Path) -> None:
 
 
 def to_record(sample: Sample) -> Record:
+    """A sample of another set as what an import takes in."""
     return Record(
         sample.drawing,
         label_name(sample.label),

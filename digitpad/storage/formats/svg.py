@@ -53,6 +53,7 @@ class _Style:
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     with opened(path, report) as stream:
         root = tree(stream, path, MAX_ELEMENTS)
     if kind_of(root) != "svg":

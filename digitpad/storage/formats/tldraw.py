@@ -34,6 +34,7 @@ Matrix = NDArray[np.float64]
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     document = load(path, "tldraw", report)
     if not isinstance(document, dict):
         raise UserError("{path} is not a drawing of tldraw.", path=path)

@@ -69,6 +69,7 @@ class _Document:
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     with opened(path, report) as stream:
         document = _parsed(stream, path)
     if not any(part.is_down and part.rows for part in document.components):
