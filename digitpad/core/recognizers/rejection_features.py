@@ -40,8 +40,8 @@ class NeighborhoodFeatures:
     """What m drawings have near them on one side.
 
     `distances` (m, k) to the neighbours, nearest first; `middle` (m,): to the mean of them (the local mean of Mitani
-    and Hamamoto, A local mean-based nonparametric classifier, 2006), which is small inside a cluster and large for
-    an outlier.
+    and Hamamoto, A local mean-based nonparametric classifier, 2006), small inside a
+    cluster and large for an outlier.
     """
 
     distances: Doubles

@@ -30,7 +30,7 @@ BUILD_VERSION = 11
 N_COMPONENTS = 64
 
 FULL = 1500
-"""Drawings a digit beside which all other numbers are meant."""
+"""Synthetic drawings per digit class; the other counts scale with this."""
 
 GRADIENTS_SHARE = 2 / 3
 """Of the drawings a digit: as many are rendered for pictures to be compared with by their gradients."""

@@ -28,7 +28,7 @@ class Augmentation:
     """
 
     beyond: float = 0.15
-    """How far a mixture may lie outside its keyframes, as a share of the way between them (uniform to twice this)."""
+    """How far a mixture may lie outside its keyframes, in ways between them (uniform, up to twice this)."""
     jitter: float = 2.5
     """Deviation of each control point; its strength varies from drawing to drawing (gamma distributed)."""
     warp: float = 5.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -187,7 +187,3 @@ class Plot:
     figure: Figure
     spots: Sequence[Spot] = ()
     zoomable: Sequence[Axes] = field(default=())
-
-    def with_spots(self, spots: Sequence[Spot]) -> Plot:
-        """The same figure with `spots`."""
-        return replace(self, spots=(*self.spots, *spots))

@@ -9,13 +9,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoStack
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
-from digitpad.core.samples import Drawing, Raster
+from digitpad.core.samples import Drawing, Label, Raster
 from digitpad.core.text import Text
 from digitpad.session import Change
 from digitpad.ui.draw_page.hints import COMPARE, TEACH, UNDO, Hints
 from digitpad.ui.draw_page.page import DrawPage
 from digitpad.ui.draw_page.teacher import Doubt, Lesson, Teacher
 from digitpad.ui.kit.i18n import short_label, tr, translate
+from digitpad.ui.number.controller import NumberController
+from digitpad.ui.number.teacher import NumberTeacher
 from digitpad.ui.pad.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.pad.history import Pad
 from digitpad.ui.pad.picture_input import file_in, has_drawing, picture_in
@@ -53,6 +55,10 @@ class DrawController(QObject):
         self.pad = Pad(undo_stack, self)
         self.reader = Reader(door, settings, self)
         self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
+        self.number_teacher = NumberTeacher(self.pad, training, undo_stack, settings, self)
+        self.numbers = NumberController(
+            page.canvas, page.result.strip, self.reader, self.number_teacher, undo_stack, self
+        )
         self.hints = Hints(page.question, settings, self)
         self._connect()
         page.setAcceptDrops(True)
@@ -63,6 +69,11 @@ class DrawController(QObject):
 
     def clear(self) -> None:
         self.pad.clear()
+
+    def teach(self, label: Label) -> None:
+        """Learn what the drawing is; where several digits are shown, begin to type the number instead."""
+        if not self.numbers.takes(label):
+            self.teacher.teach(label)
 
     def abandon_stroke(self) -> bool:
         """Give up the stroke in progress; return whether there was one."""
@@ -126,7 +137,11 @@ class DrawController(QObject):
         self.reader.read.connect(self._on_reader_read)
         self.reader.found_blank.connect(lambda: self.say(Text("There is nothing on it to read.")))
         self._training.state_changed.connect(self._on_training_state_changed)
-        self._page.teach_bar.taught.connect(self.teacher.teach)
+        self._page.teach_bar.taught.connect(self.teach)
+        self.number_teacher.one_digit.connect(self.teacher.teach)
+        self.number_teacher.learnt.connect(self.say)
+        self.number_teacher.declined.connect(self.say)
+        self.numbers.declined.connect(self.say)
         self.teacher.learnt.connect(self._on_teacher_learnt)
         self.teacher.doubted.connect(self._on_teacher_doubted)
         self._page.result.compared.connect(lambda: self.hints.finish(COMPARE))
@@ -182,7 +197,7 @@ class DrawController(QObject):
         if reading is not None and cells_of(reading.drawing) is None:
             self._show_cells()
         self._page.result.set_reading(reading)
-        self._page.teach_bar.set_read(reading.main.verdict if reading is not None else None)
+        self._page.teach_bar.set_read(reading.main.verdict if reading is not None and reading.number is None else None)
         if reading is None:
             self.hints.withdraw(COMPARE, TEACH)
         elif reading.drawing is self.pad.drawing:

@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
             "simple": lambda: self._settings.set(MODE, "simple" if actions["simple"].isChecked() else "default"),
             "side-by-side": lambda: self._settings.set(SIDE_BY_SIDE, actions["side-by-side"].isChecked()),
             "shortcuts": dialogs.show_shortcuts,
+            "number": controller.numbers.begin_answer,
             "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
             "own-model": self._open_own_model,
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is self.samples:
             self.samples.relabel(label)
         else:
-            self.controller.teacher.teach(label)
+            self.controller.teach(label)
 
     def _escape(self) -> None:
         """Esc gives up one thing, the nearest at hand."""

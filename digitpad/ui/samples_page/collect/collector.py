@@ -11,7 +11,7 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Label
 from digitpad.core.text import Text
 from digitpad.session import Change, Remove, Session
-from digitpad.ui.draw_page.teacher import DEVICES
+from digitpad.ui.draw_page.devices import DEVICES
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.samples_page.collect.collect_view import CollectView, taken_sentence
 from digitpad.ui.samples_page.collect.collecting import Collecting
