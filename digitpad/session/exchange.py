@@ -20,6 +20,7 @@ from digitpad.storage import import_plan
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_named, format_of
 from digitpad.storage.formats.sheet import is_sheet
+from digitpad.storage.formats.writing import write_samples
 from digitpad.storage.import_plan import Plan
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import replacing
@@ -126,7 +127,7 @@ def export_samples(
             raise UserError("None of these samples has strokes, and “{name}” holds nothing else.", name=format.name)
 
     with translated(target):
-        format.write(counted(), target)
+        write_samples(format, counted(), target)
     return n
 
 

@@ -319,6 +319,7 @@ class Session:
             stored = self._ledger.store_pending()
             try:
                 difference = self._ledger.follow()
+                self._ledger.look_again()
             except StoreError as error:
                 self._ledger.note(error)
                 return None
