@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.core.errors import UserError
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.text import Text
-from digitpad.session import Change, Score, Session, needs_preparing, prepare
+from digitpad.session import Change, Score, Session, needs_preparing, prepare, take_reference
 from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
 from digitpad.ui.state.background import Background, Job
@@ -159,6 +159,7 @@ class TrainingSet(QObject):
 
     def _open(self, factory: Callable[[], Session]) -> State:
         self._session = factory()
+        take_reference(self._session)
         return self._state_of(self._session)
 
     def _prepare(self) -> None:
