@@ -344,17 +344,22 @@ def take_over(
     revision: int,
     *,
     skip_duplicates: bool,
+    writer: str = "",
     report: Report = silent,
 ) -> None:
-    """Copy the rows that have a label (`Plan.choose`) into an open transaction; `attached` must hold."""
+    """Copy the rows that have a label (`Plan.choose`) into an open transaction; `attached` must hold.
+
+    `writer`: the name that those get which have none.
+    """
+    columns = row_codec.COLUMNS.replace(" writer,", " CASE WHEN writer = '' THEN ? ELSE writer END,")
     for start in range(0, plan.n, _ROWS_AT_ONCE):
         report(start / plan.n)
         connection.execute(
             f"""INSERT INTO main.sample ({row_codec.COLUMNS}, revision)
-                SELECT {row_codec.COLUMNS}, ? FROM staged.staged
+                SELECT {columns}, ? FROM staged.staged
                 WHERE n > ? AND n <= ? AND label IS NOT NULL AND duplicate <= ? ORDER BY n
                 ON CONFLICT (id) DO UPDATE SET removed = NULL, label = excluded.label, revision = excluded.revision""",
-            (revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
+            (writer, revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
         )
 
 

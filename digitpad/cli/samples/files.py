@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_place, check_writable, writing
 from digitpad.cli.output import Progress, print_json
-from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, require_stored, set_path
+from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, set_path
 from digitpad.core.errors import UserError
 from digitpad.core.text import printable
 
 if TYPE_CHECKING:
     from digitpad.core.samples import Drawing
+    from digitpad.session import Change
 
 
 def configure_add(parser: ArgumentParser) -> None:
@@ -33,10 +34,13 @@ def run_add(args: Namespace) -> int:
     label = parse_label(args.label)
     drawings = list(_inked(args.files))
     with open_set(args, create=True) as session:
-        changes = [session.teach(drawing, label, device="file") for drawing in drawings]
+        changes: list[Change] = []
+        for drawing in drawings:
+            try:
+                changes.append(session.teach(drawing, label, device="file"))
+            except UserError as error:
+                raise _partly_stored(len(changes), len(drawings), error) from error
         n_mine = session.n_mine
-    for change in changes:
-        require_stored(change)
     added = [name for change in changes for name in ids_of(change, Remove)]
     relabelled = [name for change in changes for name in ids_of(change, Relabel)]
     if args.json:
@@ -45,6 +49,12 @@ def run_add(args: Namespace) -> int:
         known = len(changes) - len(added)
         print(f"{len(added)} added" + (f", {known} known before" if known else "") + f"; {n_mine:,} samples are yours.")
     return 0
+
+
+def _partly_stored(n: int, total: int, error: UserError) -> UserError:
+    if n == 0:
+        return UserError("Nothing was stored: {reason}", reason=error.text)
+    return UserError("Only {n} of {total} were stored: {reason}", n=n, total=total, reason=error.text)
 
 
 def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:

@@ -24,9 +24,9 @@ MARGIN = 0.20
 """How much better another way must read to be proposed."""
 LEAST_DRAWINGS = 100
 """So many must have been looked at before a command changes a set by itself."""
-_LEAST_RIGHT = 0.6
+_LEAST_RIGHT = 0.5
 _DOUBTFUL = 0.25
-_NEAR = (0.05, 0.4)
+_NEAR = (0.1, 0.3)
 _SHIFTS = (0, -1, 1, -48, -30)
 """What may stand between a number and its digit: nothing, 1 to 10, the codes of ASCII, EMNIST's hexadecimal ones."""
 SURE_WORD = 0.7

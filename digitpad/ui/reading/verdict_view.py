@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.articles import label_noun
@@ -24,6 +24,8 @@ SignSize = Literal["narrow", "usual", "large"]
 SIGN_SIZES: dict[SignSize, QSize] = {"narrow": QSize(56, 64), "usual": QSize(92, 104), "large": QSize(190, 214)}
 UNTIL_SAID = 400
 """Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
+USUAL_HEIGHT = 900
+"""Logical pixels of a window from which on the sign grows with it."""
 MOST_SIGNS = 5
 """So many digits of a number get room of their own; more become smaller."""
 SIGN_SHARE = 0.45
@@ -156,9 +158,19 @@ class VerdictView(QWidget):
 
     def set_size(self, size: SignSize) -> None:
         """How much room the sign takes, and the words beside it in keeping."""
-        self._digit.set_size(SIGN_SIZES[size])
+        self._size: SignSize = size
+        self._fit_sign()
         for words, factor in ((self._sentence, 1.45), (self._detail, 1.0)):
             scaled_font(words, factor * (1.8 if size == "large" else 1.0))
+
+    def _fit_sign(self) -> None:
+        """The sign grows with the room of its window."""
+        room = self.window().height() if self._size == "usual" else 0
+        self._digit.set_size(SIGN_SIZES[self._size] * max(1.0, min(room / USUAL_HEIGHT, 2.0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sign()
 
     @property
     def sentence(self) -> str:
