@@ -1,4 +1,4 @@
-"""Which parts of the default recognizer are in use: all, but for an ablation or a trial."""
+"""Switches for the parts of the default recognizer; all are on except in ablations and trials."""
 
 from __future__ import annotations
 

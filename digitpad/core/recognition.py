@@ -1,4 +1,4 @@
-"""What a recognizer answers: values that `ui` and `cli` show and never compute with."""
+"""A recognizer's answer, as values that `ui` and `cli` show and never compute with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labels, samples and sets of samples: what recognizers learn from."""
+"""Labels and samples: what recognizers learn from."""
 
 from __future__ import annotations
 

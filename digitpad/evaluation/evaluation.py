@@ -1,4 +1,4 @@
-"""How well does a recognizer read drawings whose labels are known? Drawings in, one frozen result out."""
+"""Evaluates a recognizer on labelled drawings: one frozen result."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What teaching did: accuracy on a person's own drawings as their set grew, label by label."""
+"""Accuracy on a person's drawings as their training set grew, in total and by label."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A labelled set of pictures, as every experiment takes it in."""
+"""A labelled set of images, the input of every experiment."""
 
 from __future__ import annotations
 

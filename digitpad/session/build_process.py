@@ -1,4 +1,4 @@
-"""The first build of the built-in set, in a process of its own: it would hold the interpreter while the pen draws."""
+"""Builds the reference set in a child process, which would otherwise hold the interpreter while the person draws."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Training sets in and out: import in two steps, looked at in between; export; whole copies."""
+"""Import (planned, reviewed, applied), export, and whole copies of training sets."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeping a set well: backups and their return, checks, salvage, and what is done in the background after the start."""
+"""Maintenance of a training set: backups and restoring, integrity checks, recovery, upkeep after the start."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recognizers that know the set as it stands, handed out as immutable snapshots."""
+"""Immutable recognizers that know the current set, cached by mode."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Making the default recognizer: long work for the background, while the plain set answers."""
+"""Builds or updates the default recognizer in the background, while a simple one answers."""
 
 from __future__ import annotations
 

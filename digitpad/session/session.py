@@ -134,7 +134,7 @@ class Session:
             n = self._ledger.take_over(stray.path)
             return messages.stored_late(n, self.n_mine)
 
-    # What is so
+    # State
 
     @property
     def problem(self) -> Text | None:

@@ -1,4 +1,4 @@
-"""A set's file and what is held of it in memory, kept in step; what cannot be written now is written later."""
+"""A training set's file together with its samples in memory; what cannot be written now is written later."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples on their way in: read into a file of their own, looked at, then taken over in one transaction or dropped."""
+"""A planned import: samples staged in a temporary database, reviewed, then taken over in one transaction or dropped."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Is everything in a training set as it was written?"""
+"""Checks the integrity of a training set."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The built-in set of the default recognizer: kept in the cache, made anew when what it is made of has changed."""
+"""Caches the reference set; it is rebuilt when its inputs have changed."""
 
 from __future__ import annotations
 

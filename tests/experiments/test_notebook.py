@@ -6,7 +6,19 @@ import json
 
 from digitpad.experiments.notebook import notebook, script_notebook
 
-SCRIPT = "import numpy as np\nfrom math import pi\n\nX = np.arange(3)\n\n\ndef area(r):\n    return pi * r**2\n\n\nprint(area(X))\n"
+SCRIPT = """\
+import numpy as np
+from math import pi
+
+X = np.arange(3)
+
+
+def area(r):
+    return pi * r**2
+
+
+print(area(X))
+"""
 
 
 def code_of(content: bytes) -> str:

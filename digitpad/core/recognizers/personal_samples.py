@@ -1,4 +1,4 @@
-"""A person's own samples, each standing for a family of drawings as the built-in ones do."""
+"""The person's samples, each augmented to several rows of an index of their own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MAX_ROWS = 24_000
 """The more samples, the fewer variations of each, so that reading time stays in bounds."""
 
 DISTANCE_SCALE = 1.2
-"""A person's own samples count as if they were so many times nearer; more makes some writers' other drawings worse."""
+"""Distances to personal samples are divided by this; more makes some writers' other drawings worse."""
 
 CROSSING_NEARNESS = 1.6
 """So do digits that were refused and non-digits that were read as digits: few other drawings are as near to them."""
@@ -31,7 +31,7 @@ ALIKE = 2.0
 """Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 1.5)."""
 
 Judge = Callable[[NDArray[np.float32], Sequence[Label]], Sequence[float]]
-"""From rows to compare (m, d) and labels: how many times nearer each sample is to count, (m,)."""
+"""From feature rows (m, d) and labels: what the distance to each sample is to be divided by, (m,)."""
 
 
 TAUGHT_VERSION = 2
@@ -101,7 +101,7 @@ class PersonalSamples:
         return family.sample, family.pictures[place].reshape(8, 8), place > 0
 
     def nearness(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """How many times nearer each of the index's `rows` counts."""
+        """What the distance to each of the index's `rows` is divided by."""
         numbers = np.searchsorted(self._first, rows, side="right") - 1
         return np.array([self.families[number].nearness for number in numbers])
 

@@ -1,4 +1,4 @@
-"""The default recognizer: the nearest among varied styles and the person's own drawings vote, weighted by nearness."""
+"""The default recognizer: distance-weighted k-NN over the reference set and the person's own samples."""
 
 from __future__ import annotations
 

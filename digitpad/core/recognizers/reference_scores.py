@@ -1,4 +1,4 @@
-"""What the built-in set says about drawings: the digits nearby, what is near and no digit, and scores from both."""
+"""Scores of drawings against the reference set: nearest digits, nearest non-digits, and the scores from both."""
 
 from __future__ import annotations
 

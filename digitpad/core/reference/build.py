@@ -1,4 +1,4 @@
-"""Building the reference set: atlas and seed in, arrays out; the same inputs always give the same set."""
+"""Builds the reference set from the atlas and a seed; the same inputs always give the same arrays."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ BUILD_VERSION = 9
 N_COMPONENTS = 64
 
 FULL = 3000
-"""Drawings a digit beside which all other numbers are meant."""
+"""Synthetic drawings per digit class; the other counts scale with this."""
 
 GRADIENTS_SHARE = 1 / 3
 """Of the drawings a digit: as many are rendered for pictures to be compared with by their gradients."""

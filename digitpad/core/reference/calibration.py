@@ -1,4 +1,4 @@
-"""Refusal and certainty, fitted on synthetic drawings alone.
+"""Calibration of refusal and confidence, fitted on synthetic drawings alone.
 
 An eighth of the drawings by which they are fitted do not find their own style in the set, as some strangers do not.
 """

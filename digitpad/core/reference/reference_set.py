@@ -1,4 +1,4 @@
-"""The built-in set: varied drawings of every style as rows to compare with, and what was fitted to them."""
+"""The reference set: feature rows of augmented drawings of every style, and what was fitted to them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drawing and reading for the reference set: any number of varied drawings of the atlas' styles."""
+"""Synthesizes drawings for the reference set: any number of augmented drawings of the atlas' styles, as features."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is no digit and has no skeleton: scribbles, parts of digits, two digits at once, mirrored and turned digits."""
+"""Synthetic negatives without a skeleton: scribbles, parts of digits, two digits at once, mirrored or turned digits."""
 
 from __future__ import annotations
 

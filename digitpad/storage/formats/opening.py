@@ -1,4 +1,4 @@
-"""Files that anybody may have sent, opened with limits: what goes wrong is one sentence, whatever the bytes."""
+"""Opens untrusted files with limits; every failure is one sentence, whatever the bytes."""
 
 from __future__ import annotations
 

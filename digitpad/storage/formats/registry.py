@@ -23,7 +23,11 @@ from digitpad.storage.formats import (
     matlab,
     ndjson,
     npz,
+    office,
     parquet,
+    quickdraw,
+    remarkable,
+    rnote,
     sets,
     sheet,
     svg,
@@ -31,6 +35,7 @@ from digitpad.storage.formats import (
     tables,
     tldraw,
     unipen,
+    wacom,
     xournal,
 )
 from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened, unreadable
@@ -67,7 +72,20 @@ class Format:
     pictures: LoadPictures | None = None
 
 
-_OF_SINGLE_DRAWINGS = ("image", "svg", "inkml", "unipen", "xournal", "excalidraw", "tldraw", "ndjson")
+_OF_SINGLE_DRAWINGS = (
+    "image",
+    "svg",
+    "inkml",
+    "unipen",
+    "xournal",
+    "excalidraw",
+    "tldraw",
+    "rnote",
+    "remarkable",
+    "wacom",
+    "office",
+    "ndjson",
+)
 """What a folder of drawings is looked through for."""
 
 
@@ -123,6 +141,11 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("excalidraw", Text("Drawings of Excalidraw"), (".excalidraw", ".excalidrawlib"), excalidraw.read),
     Format("tldraw", Text("Drawings of tldraw"), (".tldr",), tldraw.read),
+    Format("rnote", Text("Pages of Rnote"), (".rnote",), rnote.read),
+    Format("remarkable", Text("Pages of a reMarkable"), (".rm",), remarkable.read),
+    Format("wacom", Text("Wacom’s ink (UIM)"), (".uim",), wacom.read),
+    Format("office", Text("Ink in Office files"), office.SUFFIXES, office.read),
+    Format("quickdraw", Text("Small drawings of Quick, Draw! (.bin)"), (), quickdraw.read),
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),

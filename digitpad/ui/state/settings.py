@@ -43,9 +43,10 @@ PEN_WIDTH = Setting("drawing/pen_width", 14, low=4, high=40)
 CLEAR_AFTER_TEACHING = Setting("teaching/clear", True)
 THEME = Setting("look/theme", "system", choices=("system", "light", "dark"))
 LANGUAGE = Setting("look/language", "", choices=("", *LANGUAGES))
+"""Empty: that of the system."""
 LEFT_HANDED = Setting("look/left_handed", False)
 MOTION = Setting("look/motion", "system", choices=("system", "reduced"))
-"""Empty: that of the system."""
+"""Whether animations are left out: as the system asks, or always."""
 RESCUED_INK = Setting("drawing/rescued", "")
 """The drawing that was on the pad when something went wrong; "" at all other times."""
 HINTS_DONE = Setting("window/hints_done", "")

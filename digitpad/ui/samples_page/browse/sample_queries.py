@@ -1,4 +1,4 @@
-"""What the page knows of the set: fetched on the store's queue, worked out on another, told when it is there."""
+"""Queries of the page on the training set, run in the background and announced when done."""
 
 from __future__ import annotations
 
