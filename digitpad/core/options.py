@@ -39,7 +39,7 @@ class RecognizerOptions:
     gradients: bool = True
     embedding: bool = True
     seed: int = 1
-    n_per_digit: int = 3000
+    n_per_digit: int = 1500
 
     @property
     def uses_embedding(self) -> bool:

@@ -15,6 +15,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.label_words import LabelKind, meanings_of
 from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
 from digitpad.storage.formats import Record
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
@@ -35,6 +36,8 @@ class LabelledFile:
     pictures: PictureSet | None
     records: Sequence[Record]
     notes: tuple[Text, ...]
+    numbers: Sequence[Record] = ()
+    """Drawings of several digits, whose names are numbers of 2 to 12 digits; among strokes and single pictures alone."""
     code: str = ""
     """Lines of numpy that define the same X and y, where there are any."""
 
@@ -51,12 +54,22 @@ def read_labelled(path: Path, *, as_is: bool = False, limit: int | None = None) 
         source.treatment = wanted
         names = {word: str(label) for word, label in wanted.labels.items()}
         records = [wanted.record(replace(one, name=names.get(one.name, one.name))) for one in records]
+    numbers, records = _apart(records, source)
     counts = Counter(record.name for record in records)
     are_strokes = source.format.name == "ndjson" or any(isinstance(record.drawing, Ink) for record in records)
     labels_of, notes = _labels(counts, are_strokes)
     kept = [record for record in records if labels_of[record.name] is not None]
     labels = np.array([labels_of[record.name] for record in kept], dtype=np.int64)
-    return _checked(LabelledFile(path, labels, None, kept, (*source.notes, *notes)), bool(records))
+    found_records = LabelledFile(path, labels, None, kept, (*source.notes, *notes), numbers)
+    return _checked(found_records, bool(records or numbers))
+
+
+def _apart(records: list[Record], source: Source) -> tuple[list[Record], list[Record]]:
+    """Numbers of several digits, and all other drawings; in folders and arrays a name is a class, never a number."""
+    may_be = source.format.name in ("ndjson", "image") or any(isinstance(record.drawing, Ink) for record in records)
+    numbers = [record for record in records if may_be and number_of(record.name.strip()) is not None]
+    taken = set(map(id, numbers))
+    return numbers, [record for record in records if id(record) not in taken]
 
 
 def _of_pictures(source: Source, found: PictureSet, limit: int | None) -> LabelledFile:
@@ -72,13 +85,13 @@ def _of_pictures(source: Source, found: PictureSet, limit: int | None) -> Labell
     if (labels < 0).any():
         found, labels, code = found.rows(labels >= 0), labels[labels >= 0], ""
     notes = (*source.notes, *notes)
-    return _checked(LabelledFile(source.path, labels, found, (), notes, code), n > 0)
+    return _checked(LabelledFile(source.path, labels, found, (), notes, code=code), n > 0)
 
 
 def _checked(file: LabelledFile, has_drawings: bool) -> LabelledFile:
     if not has_drawings:
         raise UserError("There is no drawing in {paths}.", paths=file.path)
-    if not len(file.labels):
+    if not len(file.labels) and not file.numbers:
         raise UserError("{path}: none of its drawings has a label that is a digit.", path=file.path)
     return file
 

@@ -156,6 +156,14 @@ class SetFile:
         self.store_pending()
         return len(samples)
 
+    def look_again(self) -> None:
+        """Where a step failed and nothing waits: does the problem last?"""
+        store = self.store
+        if self.problem is not None and not len(self.pending) and store is not None and not store.read_only:
+            with contextlib.suppress(StoreError):
+                store.try_to_write()
+                self.problem = self._error = None
+
     # Following and writing
 
     def follow(self) -> Difference:

@@ -28,7 +28,7 @@ from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 
 FILE = Path(__file__).with_name("golden.json")
 ATLAS = Path(__file__).parents[2] / "assets" / "atlas"
-SMALL = RecognizerOptions(n_per_digit=600)
+SMALL = RecognizerOptions(n_per_digit=300)
 VERSIONS = {"preprocessor": PREPROCESSOR_VERSION, "build": BUILD_VERSION, "taught": TAUGHT_VERSION}
 
 _NON_DIGITS = 4

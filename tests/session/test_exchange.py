@@ -227,7 +227,7 @@ def test_every_format_that_is_written_is_read_again(session: Session, tmp_path: 
         session.teach(ink, label)
     target = tmp_path / ("out" + (row.suffixes[0] if row.suffixes else ""))
     assert export_samples(session, target, row) == 3
-    assert sorted(record.label for record in read(target, row)) == [0, 1, 7]
+    assert sorted(record.label for record in read(target, row if row.read else None)) == [0, 1, 7]
 
 
 def test_only_what_is_chosen_is_exported_and_a_failure_leaves_no_file(session: Session, tmp_path: Path) -> None:

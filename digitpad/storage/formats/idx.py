@@ -48,7 +48,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 
 def load(path: Path, report: Report = silent) -> PictureSet:
     """The pictures of either file of the pair, with their labels."""
-    images_path = _beside(path, "images") if "labels" in _kind(path) else path
+    images_path = _beside(path, "images") if "labels" in kind(path) else path
     if images_path is None:
         raise UserError("{path} holds labels; the file of their images is not beside it.", path=path)
     images = _array(images_path, report, (2, 3, 4), "images")
@@ -77,8 +77,13 @@ def labels_beside(path: Path) -> Path | None:
     return _beside(path, "labels")
 
 
-def own_files(target: Path) -> tuple[Path, Path]:
-    """The files that `write` makes for the name a person gave: of images and of labels."""
+def own_files(target: Path) -> tuple[Path, ...]:
+    """The files that `write` makes for the name a person gave: images, labels, and what their numbers mean."""
+    images, labels = _pair(target)
+    return images, labels, _names_path(images)
+
+
+def _pair(target: Path) -> tuple[Path, Path]:
     if "images-idx3" in target.name:
         return target, target.with_name(target.name.replace("images-idx3", "labels-idx1"))
     stem = re.sub(r"([-_.]?images)?[-_.]?idx3([-_.]ubyte)?$|\.idx$", "", target.name)
@@ -87,7 +92,7 @@ def own_files(target: Path) -> tuple[Path, Path]:
 
 def write(samples: Iterable[Sample], target: Path) -> None:
     """Images of 28x28, light on dark as MNIST's, and the labels beside; a third file says that 10 is no digit."""
-    images_path, labels_path = own_files(target)
+    images_path, labels_path = _pair(target)
     labels = bytearray()
     with replacing(images_path) as part, replacing(labels_path) as labels_part:
         with part.open("wb") as file:
@@ -103,8 +108,8 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             names_part.write_text(f"{NOT_A_DIGIT} {label_name(NOT_A_DIGIT)}\n", encoding="utf-8")
 
 
-def _kind(path: Path) -> str:
-    """ "images" or "labels", by name; else by the number of dimensions."""
+def kind(path: Path) -> str:
+    """Either "images" or "labels", by name; else by the number of dimensions."""
     found = re.findall(r"images|labels", path.name.lower())
     if found:
         return str(found[-1])

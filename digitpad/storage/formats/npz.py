@@ -19,10 +19,14 @@ from digitpad.storage.formats.picture_sets.from_table import from_matrix
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, Pair, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.record import Record
+from digitpad.storage.formats.rendering import render
 from digitpad.storage.replacing import replacing
 
 OWN_KEY = "not_a_digit"
 """The array of digitpad's own archives that tells which number stands for "not a digit"."""
+
+
+KERAS_SIDE = 28
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -81,6 +85,16 @@ def write(samples: Iterable[Sample], target: Path) -> None:
     with replacing(target) as part, part.open("wb") as file:
         y = np.array([label for _, label in rows], np.uint8)
         np.savez_compressed(file, X=X, y=y, **{OWN_KEY: np.uint8(NOT_A_DIGIT)})  # type: ignore[arg-type]
+
+
+def write_keras(samples: Iterable[Sample], target: Path) -> None:
+    """As keras' mnist.npz: x_train uint8 (n, 28, 28), ink high, y_train, an empty test set; 10 is said to be none."""
+    rows = [(render(sample, KERAS_SIDE), sample.label) for sample in samples]
+    X = np.array([picture for picture, _ in rows], np.uint8).reshape(-1, KERAS_SIDE, KERAS_SIDE)
+    y = np.array([label for _, label in rows], np.uint8)
+    with replacing(target) as part, part.open("wb") as file:
+        empty = {"x_test": X[:0], "y_test": y[:0], OWN_KEY: np.uint8(NOT_A_DIGIT)}
+        np.savez_compressed(file, x_train=X, y_train=y, **empty)  # type: ignore[arg-type]
 
 
 def _member(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> NamedArray:

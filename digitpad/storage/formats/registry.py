@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats import (
     arff,
+    containers,
     excalidraw,
     folders,
     hdf5,
@@ -70,6 +71,8 @@ class Format:
     strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
     pictures: LoadPictures | None = None
+    files: Callable[[Path], tuple[Path, ...]] = lambda target: (target,)
+    """Those that `write` makes for a name."""
 
 
 _OF_SINGLE_DRAWINGS = (
@@ -91,6 +94,38 @@ _OF_SINGLE_DRAWINGS = (
 
 def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
     return (yield from folders.read(path, _read_file, report))
+
+
+def _read_container(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
+    """The sets that lie in it, each by its own reader; else its pictures and other single drawings as a folder's."""
+    with containers.unpacked(path) as root:
+        sets_in_it = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        if not sets_in_it:
+            return (yield from _read_folder(root, report))
+        for number, file in enumerate(sets_in_it):
+            row = format_of(file)
+            assert row.read is not None, "every set can be read"
+            yield from row.read(file, part_of(report, number / len(sets_in_it), (number + 1) / len(sets_in_it)))
+        return ()
+
+
+def _load_container(path: Path, report: Report) -> PictureSet | None:
+    """The only set that lies in it, where that is one of pictures."""
+    with containers.unpacked(path) as root:
+        found = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        load = format_of(found[0]).pictures if len(found) == 1 else None
+        return load(found[0], report) if load else None
+
+
+def _is_set(file: Path) -> bool:
+    """Does it hold many drawings, and is it no file of labels beside them?"""
+    try:
+        row = format_of(file)
+    except UserError:
+        return False
+    if row.name == "idx":
+        return idx.kind(file) == "images"
+    return (row.pictures is not None or row.name in ("ndjson", "digitpad")) and row.name != "container"
 
 
 def _read_file(path: Path) -> Iterator[Record] | None:
@@ -153,6 +188,7 @@ FORMATS: tuple[Format, ...] = (
         idx.read,
         idx.write,
         heads=idx.HEADS,
+        files=idx.own_files,
         pictures=idx.load,
     ),
     Format(
@@ -163,6 +199,7 @@ FORMATS: tuple[Format, ...] = (
         tables.write,
         pictures=tables.load,
     ),
+    Format("kaggle", Text("A table as Kaggle’s digits (CSV)"), (".csv",), write=tables.write_kaggle),
     Format(
         "npz",
         Text("numpy arrays (npz)"),
@@ -172,6 +209,7 @@ FORMATS: tuple[Format, ...] = (
         heads=(b"PK\x03\x04",),
         pictures=npz.load,
     ),
+    Format("keras", Text("numpy arrays as keras’ mnist.npz"), (".npz",), write=npz.write_keras),
     Format(
         "npy",
         Text("A numpy array (npy)"),
@@ -199,6 +237,13 @@ FORMATS: tuple[Format, ...] = (
         hdf5.read,
         heads=(b"\x89HDF\r\n\x1a\n",),
         pictures=hdf5.load,
+    ),
+    Format(
+        "container",
+        Text("Zip and tar files of any of these"),
+        containers.SUFFIXES,
+        _read_container,
+        pictures=_load_container,
     ),
     Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
@@ -230,17 +275,26 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
             return row
     if path.is_dir():
         return format_named("png")
-    if not writing:
-        with opened(path) as stream:
-            head = stream.read(HEAD_BYTES)
-        for row in FORMATS:
-            if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
-                return row
-        if svmlight.looks_like_svmlight(head):
-            return format_named("libsvm")
-        if looks_like_a_table(head):
-            return format_named("csv")
-    raise UserError("{path} is in no format that digitpad knows.", path=path)
+    found = None if writing else _by_its_beginning(path)
+    if found is None:
+        raise UserError("{path} is in no format that digitpad knows.", path=path)
+    return found
+
+
+def _by_its_beginning(path: Path) -> Format | None:
+    """Of a file whose name tells nothing."""
+    with opened(path) as stream:
+        head = stream.read(HEAD_BYTES)
+    if head.startswith(b"PK\x03\x04"):
+        return format_named("npz" if containers.is_numpy(path) else "container")
+    if head[257:262] == b"ustar":
+        return format_named("container")
+    for row in FORMATS:
+        if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
+            return row
+    if svmlight.looks_like_svmlight(head):
+        return format_named("libsvm")
+    return format_named("csv") if looks_like_a_table(head) else None
 
 
 def _head(path: Path, n: int) -> bytes:

@@ -17,7 +17,10 @@ from digitpad.storage.formats.picture_sets.delimited import read_table
 from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
+from digitpad.storage.formats.rendering import render
 from digitpad.storage.replacing import replacing
+
+_KAGGLE_SIDE = 28
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -36,6 +39,15 @@ def write(samples: Iterable[Sample], target: Path) -> None:
     with replacing(target) as part, part.open("w", encoding="utf-8", newline="") as file:
         out = csv.writer(file, lineterminator="\n")
         out.writerows([*sample.picture.ravel().tolist(), label_name(sample.label)] for sample in samples)
+
+
+def write_kaggle(samples: Iterable[Sample], target: Path) -> None:
+    """As Kaggle's Digit Recognizer: label, pixel0 ... pixel783, grey of 0 to 255, ink high."""
+    with replacing(target) as part, part.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow(["label", *(f"pixel{i}" for i in range(_KAGGLE_SIDE**2))])
+        for sample in samples:
+            out.writerow([label_name(sample.label), *render(sample, _KAGGLE_SIDE).ravel().tolist()])
 
 
 def _load(path: Path, report: Report) -> PictureSet | PenSet:
