@@ -75,11 +75,13 @@ def apply_import(
     single: Mapping[str, Label | None] | None = None,
     *,
     duplicates: Literal["skip", "keep"] = "skip",
+    writer: str = "",
     report: Report = silent,
 ) -> Change:
     """Take a plan over, all or nothing; a backup is made before.
 
     `mapping`: other labels for names, `single`: for single drawings, by their ids in `Plan.preview`; None leaves out.
+    `writer`: whose drawings they are where the files do not say.
     """
     plan.choose(mapping or {}, single)
 
@@ -88,8 +90,8 @@ def apply_import(
         session.backups.make(store.connection, store.revision(), "import")
         with translated(store.path), import_plan.attached(store.connection, plan):
             skip = duplicates == "skip"
-            yield lambda writer: import_plan.take_over(
-                store.connection, plan, writer.revision, skip_duplicates=skip, report=report
+            yield lambda transaction: import_plan.take_over(
+                store.connection, plan, transaction.revision, skip_duplicates=skip, writer=writer, report=report
             )
 
     change = session.write(NOTHING, Text("Nothing was imported."), Text("import"), taking)

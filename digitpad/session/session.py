@@ -194,6 +194,11 @@ class Session:
                 readings += store.readings(READINGS_COUNTED - len(readings)) if store is not None else []
             return Score(len(readings), sum(readings))
 
+    def writers(self) -> list[str]:
+        """The names of all whose samples are in the set, as far as they are known."""
+        with self.holding() as holdings:
+            return sorted({sample.author for sample in holdings.mine.values()} - {""})
+
     def forgotten(self) -> Restore | None:
         """What brings back everything that was last forgotten, None where there is nothing (any more)."""
         with self._lock:
@@ -203,15 +208,20 @@ class Session:
             return Restore(ids) if ids else None
 
     def recognizer(
-        self, mode: Mode = "default", *, n_neighbors: int | None = None, metric: Metric = "l2"
+        self,
+        mode: Mode = "default",
+        *,
+        n_neighbors: int | None = None,
+        metric: Metric = "l2",
+        writer: str | None = None,
     ) -> Recognizer:
         """An immutable snapshot that knows all that is taught so far.
 
         Until `prepare` has run, the plain set answers for the default recognizer, too. `n_neighbors` and `metric` are
-        the simple mode's.
+        the simple mode's. `writer`: who draws, so that the samples of others weigh as plain ones; None: all are own.
         """
         with self.holding() as holdings:
-            return self.snapshots.get(mode, n_neighbors, metric, holdings)
+            return self.snapshots.get(mode, n_neighbors, metric, holdings, writer)
 
     # What changes it
 
@@ -229,9 +239,14 @@ class Session:
             return self._changed(command, *done)
 
     def teach(
-        self, drawing: Drawing, label: Label, reading: Recognition | None = None, device: Device = "mouse"
+        self,
+        drawing: Drawing,
+        label: Label,
+        reading: Recognition | None = None,
+        device: Device = "mouse",
+        writer: str = "",
     ) -> Change:
-        """Learn that `drawing` was a `label`; `reading` is what was shown for it.
+        """Learn that `drawing` was a `label`, by the hand of `writer`; `reading` is what was shown for it.
 
         The same drawing is not stored twice: with another label it is relabelled.
         """
@@ -243,6 +258,7 @@ class Session:
             picture=reading.steps.picture if reading is not None else picture_of(drawing),
             drawing=drawing,
             created=self.now().strftime("%Y-%m-%dT%H:%M:%SZ"),
+            writer=writer,
             device=device,
             app_version=__version__,
         )

@@ -21,6 +21,9 @@ MAX_ROWS = 24_000
 DISTANCE_SCALE = 1.2
 """Distances to personal samples are divided by this; more makes some writers' other drawings worse."""
 
+PLAIN = 1.0
+"""Samples of others than the writer who draws count as they lie, as the built-in ones do."""
+
 CROSSING_NEARNESS = 1.6
 """So do digits that were refused and non-digits that were read as digits: few other drawings are as near to them."""
 
@@ -57,6 +60,8 @@ class PersonalSamples:
     families: tuple[AugmentedSample, ...] = ()
     index: Index | None = None
     _first: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
+    writer: str | None = None
+    """Whose samples weigh as a person's own; those of others weigh as plain ones. None: all weigh as own."""
 
     def __len__(self) -> int:
         return len(self.families)
@@ -103,7 +108,15 @@ class PersonalSamples:
     def nearness(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """What the distance to each of the index's `rows` is divided by."""
         numbers = np.searchsorted(self._first, rows, side="right") - 1
-        return np.array([self.families[number].nearness for number in numbers])
+        return np.array([self._nearness_of(self.families[number]) for number in numbers])
+
+    def for_writer(self, writer: str | None) -> PersonalSamples:
+        """The same samples, as they weigh where `writer` draws."""
+        return self if writer == self.writer else replace(self, writer=writer)
+
+    def _nearness_of(self, family: AugmentedSample) -> float:
+        is_own = self.writer is None or family.sample.author == self.writer
+        return family.nearness if is_own else min(family.nearness, PLAIN)
 
     def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
         """The labels (m,) of rows (m,) of the index."""
@@ -120,7 +133,7 @@ class PersonalSamples:
         if any(family.nearness == DOUBTED_NEARNESS for family in new):
             families = _with_support(families)
         if not families:
-            return PersonalSamples(self.projection, self.options)
+            return PersonalSamples(self.projection, self.options, writer=self.writer)
         first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
         fresh = new if shared is not None else families
         rows = [family.rows for family in fresh]
@@ -128,7 +141,7 @@ class PersonalSamples:
             index = Index(np.concatenate(rows))
         else:
             index = shared.with_rows(np.concatenate(rows)) if rows else shared
-        return PersonalSamples(self.projection, self.options, families, index, first)
+        return PersonalSamples(self.projection, self.options, families, index, first, self.writer)
 
 
 def _judged(families: list[AugmentedSample], judge: Judge, progress: Progress) -> list[AugmentedSample]:

@@ -115,6 +115,7 @@ class RasterKnnRecognizer:
             sample.picture,
             sample.origin,
             created=sample.created,
+            writer=sample.author,
         )
 
 

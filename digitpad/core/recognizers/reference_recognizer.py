@@ -100,6 +100,11 @@ class ReferenceRecognizer:
         """See `Recognizer`; `progress` hears shares from 0 to 1, and what it raises ends the work."""
         return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, progress))
 
+    def for_writer(self, writer: str | None) -> ReferenceRecognizer:
+        """The same recognizer where `writer` draws: the samples of others weigh as plain ones."""
+        taught = self._taught.for_writer(writer)
+        return self if taught is self._taught else self._knowing(taught)
+
     @property
     def taught_digest(self) -> str:
         """A name for all that decides what a taught sample is read as: where it is the same, so are the families."""
@@ -232,6 +237,7 @@ class ReferenceRecognizer:
             sample.origin,
             varied=varied,
             created=sample.created,
+            writer=sample.author,
         )
 
 

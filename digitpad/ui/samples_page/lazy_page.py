@@ -86,6 +86,10 @@ class LazySamplesPage(QWidget):
         if self._controller is not None:
             self._controller.watch(False)
 
+    def open_import(self, paths: Sequence[str]) -> None:
+        """Take samples in from files, after a look at them."""
+        self._import(paths)
+
     def _import(self, paths: Sequence[str] = ()) -> None:
         self._do("open_import")
         if paths:

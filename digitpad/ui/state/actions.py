@@ -86,6 +86,7 @@ ROWS: tuple[Row, ...] = (
         page="draw",
     ),
     *COLLECT_ROWS,
+    Row("writer", TEACH, Text("&Who draws"), Text("Choose whose drawings are taught from now on."), "W"),
     Row(
         "forget",
         TEACH,

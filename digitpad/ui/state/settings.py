@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from digitpad.core.samples import ME
 from digitpad.ui.kit.i18n import LANGUAGES
 
 T = TypeVar("T", bool, int, float, str, QByteArray)
@@ -40,6 +42,8 @@ SIDE_BY_SIDE = Setting("reading/side_by_side", False)
 PAUSE = Setting("drawing/pause", 0.0, low=0.0, high=10.0)
 """Seconds after the last stroke until the next stroke begins a new drawing; 0: never by itself."""
 PEN_WIDTH = Setting("drawing/pen_width", 14, low=4, high=40)
+WRITER = Setting("teaching/writer", ME)
+"""Who draws: kept with each sample that is taught."""
 CLEAR_AFTER_TEACHING = Setting("teaching/clear", True)
 THEME = Setting("look/theme", "system", choices=("system", "light", "dark"))
 LANGUAGE = Setting("look/language", "", choices=("", *LANGUAGES))
@@ -52,6 +56,8 @@ RESCUED_INK = Setting("drawing/rescued", "")
 HINTS_DONE = Setting("window/hints_done", "")
 """Names of the hints that are not needed any more, with commas between them."""
 LAST_FOLDER = Setting("files/last_folder", "")
+RECENT_DRAWINGS = Setting("files/recent_drawings", "")
+"""Paths of drawings that were opened or saved lately, newest first, a line each."""
 RECENT = Setting("files/recent", "")
 """Paths of training sets that were open lately, newest first, a line each."""
 GEOMETRY = Setting("window/geometry", QByteArray())
@@ -67,6 +73,7 @@ ALL: tuple[Setting[Any], ...] = (
     PAUSE,
     PEN_WIDTH,
     CLEAR_AFTER_TEACHING,
+    WRITER,
     THEME,
     LANGUAGE,
     LEFT_HANDED,
@@ -75,6 +82,7 @@ ALL: tuple[Setting[Any], ...] = (
     HINTS_DONE,
     LAST_FOLDER,
     RECENT,
+    RECENT_DRAWINGS,
     GEOMETRY,
     SPLIT,
     WHY_TAB,
@@ -88,6 +96,7 @@ class Settings(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._path = path
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
@@ -113,6 +122,8 @@ class Settings(QObject):
     def save(self) -> None:
         """Write to the file now; a file that cannot be written loses nothing but the choice."""
         self._store.sync()
+        with contextlib.suppress(OSError):
+            self._path.chmod(0o600)  # a drawing may be among them
 
 
 def _converted(stored: object, default: object) -> object | None:

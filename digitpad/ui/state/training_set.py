@@ -16,7 +16,7 @@ from digitpad.session import Change, Score, Session, needs_preparing, prepare, t
 from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
 from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, Settings
+from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, WRITER, Settings
 
 T = TypeVar("T")
 QUEUE = "store"
@@ -196,7 +196,7 @@ class TrainingSet(QObject):
         n_neighbors = self._settings.get(N_NEIGHBORS)
         metric: Metric = "l1" if self._settings.get(METRIC) == "l1" else "l2"
         return {
-            "default": session.recognizer("default"),
+            "default": session.recognizer("default", writer=self._settings.get(WRITER)),
             "simple": session.recognizer("simple", n_neighbors=n_neighbors, metric=metric),
         }
 
@@ -219,5 +219,5 @@ class TrainingSet(QObject):
             self._prepare()
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in (MODE.key, N_NEIGHBORS.key, METRIC.key) and self.state is not None:
+        if key in (MODE.key, N_NEIGHBORS.key, METRIC.key, WRITER.key) and self.state is not None:
             self.run(lambda _session: None)

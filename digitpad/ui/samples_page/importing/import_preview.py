@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from digitpad.core.samples import Label
 from digitpad.ui.kit.i18n import tr
@@ -19,6 +21,8 @@ class ImportPreview(QWidget):
     changed = Signal()
     sheet_wanted = Signal(bool)
     """The pictures are to be read as sheets of drawings, or as one drawing each."""
+    treatment_wanted = Signal(bool)
+    """What is proposed (turning the drawings, other labels) is to be done, or undone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +32,15 @@ class ImportPreview(QWidget):
         self.names = NamesTable()
         self.drawings = DrawingsPane()
         self._sheet = QCheckBox(tr("It is a sheet: cut it into its drawings"))
+        self._treat = QCheckBox()
+        self._treat.clicked.connect(self.treatment_wanted)
+        self._writer = QComboBox()
+        self._writer.setEditable(True)
+        self._writer.setAccessibleName(tr("Whose drawings they are"))
+        line = self._writer.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("not known"))
+        self._whose = label(tr("Whose are they, where the file does not say?"))
         self._keep = QCheckBox(tr("Take duplicates in, too"))
         self.names.current_changed.connect(self._show_samples)
         self.names.changed.connect(self._on_changed)
@@ -43,7 +56,18 @@ class ImportPreview(QWidget):
     @property
     def choices(self) -> Choices:
         """What is to become of all."""
-        return Choices(self.names.mapping, dict(self.drawings.single), self._keep.isChecked())
+        return Choices(self.names.mapping, dict(self.drawings.single), self._keep.isChecked(), self.writer)
+
+    @property
+    def writer(self) -> str:
+        """Who wrote what the files name no writer for; "" where that is not known."""
+        return self._writer.currentText().strip()
+
+    def set_writers(self, names: Sequence[str]) -> None:
+        """Those of the set, to choose from; another can be typed. Nobody is chosen beforehand."""
+        self._writer.clear()
+        self._writer.addItems(["", *names])
+        self._writer.setCurrentIndex(0)
 
     def choose(self, name: str, label: Label | None) -> None:
         """Say what a name becomes."""
@@ -61,6 +85,9 @@ class ImportPreview(QWidget):
         self._keep.setVisible(look.n_twice > 0)
         self._sheet.setVisible(look.is_pictures)
         self._sheet.setChecked(look.is_sheet)
+        self._treat.setVisible(bool(look.proposals) or look.is_treated)
+        self._treat.setChecked(look.is_treated)
+        self._treat.setText(" ".join(look.proposals) or tr("Turned and labelled as their drawings read"))
         self.names.set_names(look.names)
         self._look = look
         self._show_samples(0)
@@ -69,6 +96,7 @@ class ImportPreview(QWidget):
         """Another reading did not come about: the box says again what is shown."""
         if self._look is not None:
             self._sheet.setChecked(self._look.is_sheet)
+            self._treat.setChecked(self._look.is_treated)
 
     def _on_changed(self) -> None:
         if self._look is not None:
@@ -98,7 +126,9 @@ class ImportPreview(QWidget):
         layout.setSpacing(GAP - 4)
         layout.addWidget(self._heading)
         layout.addWidget(self._told)
+        layout.addWidget(self._treat)
         layout.addLayout(middle, 1)
+        layout.addLayout(row(self._whose, self._writer, None, spacing=GAP))
         layout.addLayout(row(self._keep, self._sheet, None, spacing=2 * GAP))
 
 
@@ -109,5 +139,10 @@ def _told(look: ImportSummary) -> str:
     if look.n_blank:
         parts.append(tr("{n} more have nothing drawn.", n=look.n_blank))
     if look.n_unlisted:
-        parts.append(tr("{n} bear other words than those listed and become “not a digit”.", n=look.n_unlisted))
+        parts.append(tr("{n} bear other words than those listed and are left out.", n=look.n_unlisted))
+    parts += [
+        f"{note[:1].upper()}{note[1:]}." if note[-1:] not in "?." else note
+        for note in look.notes[:4]
+        if note not in look.proposals
+    ]
     return " ".join(parts) or tr("Nothing is taken in before you say so.")
