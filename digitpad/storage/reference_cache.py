@@ -10,6 +10,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.progress import Report, silent
 from digitpad.core.reference.build import build_reference_set, inputs_digest
 from digitpad.core.reference.embedding import Embedding
+from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.storage.array_cache import keep_arrays, load_arrays
 from digitpad.storage.assets import asset_path
@@ -28,25 +29,32 @@ def learnt_embedding() -> Embedding:
         return Embedding.from_arrays(arrays)
 
 
+def learnt_for_pictures() -> PictureWeights:
+    """The shipped weights for pictures."""
+    with np.load(asset_path("pictures.npz"), allow_pickle=False) as arrays:
+        return PictureWeights.from_arrays(dict(arrays))
+
+
 def reference_set(cache: Path, options: RecognizerOptions | None = None, report: Report = silent) -> ReferenceSet:
     """Load it from the folder `cache`, else build it (some seconds) and keep it there if that is possible."""
     chosen = options or RecognizerOptions()
     texts = atlas_texts()
-    embedding = learnt_embedding()
-    digest = inputs_digest(texts, chosen, embedding)
+    embedding, pictures = learnt_embedding(), learnt_for_pictures()
+    digest = inputs_digest(texts, chosen, embedding, pictures)
     path = _path(cache, digest)
     loaded = _load(path, digest, chosen)
     if loaded is not None:
         report(1.0)
         return loaded
-    built = build_reference_set(texts, chosen, embedding=embedding, progress=report)
+    built = build_reference_set(texts, chosen, embedding=embedding, pictures=pictures, progress=report)
     keep_arrays(path, built.to_arrays(), "reference-*.npz", n_kept=1)
     return built
 
 
 def is_kept(cache: Path) -> bool:
     """Whether the set lies in the folder `cache`, to judge by the file's name alone."""
-    return _path(cache, inputs_digest(atlas_texts(), RecognizerOptions(), learnt_embedding())).exists()
+    digest = inputs_digest(atlas_texts(), RecognizerOptions(), learnt_embedding(), learnt_for_pictures())
+    return _path(cache, digest).exists()
 
 
 def _path(cache: Path, digest: str) -> Path:

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.logistic_regression import LogisticRegression
-from digitpad.core.reference.pca import PCA
 from digitpad.core.reference.projection import Projection, projection_arrays, projection_from
 
 Arrays = dict[str, NDArray[np.generic]]
@@ -61,7 +60,7 @@ class ReferenceSet:
     non_digits: VariedRows
     projection: Projection
     gradients: VariedRows
-    gradient_projection: PCA
+    gradient_projection: Projection
     refusal: LogisticRegression
     picture_refusal: LogisticRegression
     certainty: LogisticRegression
@@ -70,13 +69,12 @@ class ReferenceSet:
         """Plain arrays, to be stored without pickles."""
         arrays: Arrays = {
             "inputs_digest": np.array(self.inputs_digest),
-            "gradient_projection.mean": self.gradient_projection.mean,
-            "gradient_projection.basis": self.gradient_projection.basis,
             "refusal": self.refusal.coefficients,
             "picture_refusal": self.picture_refusal.coefficients,
             "certainty": self.certainty.coefficients,
         }
-        arrays |= {f"projection.{name}": array for name, array in projection_arrays(self.projection).items()}
+        for name, projection in (("projection", self.projection), ("gradient_projection", self.gradient_projection)):
+            arrays |= {f"{name}.{key}": array for key, array in projection_arrays(projection).items()}
         for part, names in _PARTS.items():
             arrays |= {f"{part}.{name}": getattr(getattr(self, part), name) for name in names}
         return arrays
@@ -86,22 +84,23 @@ class ReferenceSet:
         """The reverse of `to_arrays`; KeyError or ValueError where something is missing. `options` as at the build."""
         loaded: dict[str, NDArray[np.generic]] = {key: np.asarray(arrays[key]) for key in arrays}
         parts = {part: {name: loaded[f"{part}.{name}"] for name in names} for part, names in _PARTS.items()}
-        projection = {
-            name.removeprefix("projection."): loaded[name] for name in loaded if name.startswith("projection.")
-        }
         return cls(
             str(loaded["inputs_digest"]),
             options,
             StyleTable(**parts["styles"]),  # type: ignore[arg-type]
             VariedRows.of(**parts["digits"]),  # type: ignore[arg-type]
             VariedRows.of(**parts["non_digits"]),  # type: ignore[arg-type]
-            projection_from(projection),
+            projection_from(_part_of(loaded, "projection.")),
             VariedRows.of(**parts["gradients"]),  # type: ignore[arg-type]
-            PCA(loaded["gradient_projection.mean"], loaded["gradient_projection.basis"]),  # type: ignore[arg-type]
+            projection_from(_part_of(loaded, "gradient_projection.")),
             LogisticRegression(loaded["refusal"]),  # type: ignore[arg-type]
             LogisticRegression(loaded["picture_refusal"]),  # type: ignore[arg-type]
             LogisticRegression(loaded["certainty"]),  # type: ignore[arg-type]
         )
+
+
+def _part_of(arrays: Arrays, prefix: str) -> Arrays:
+    return {name.removeprefix(prefix): array for name, array in arrays.items() if name.startswith(prefix)}
 
 
 _PARTS = {
