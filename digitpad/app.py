@@ -7,7 +7,6 @@ import os
 import platform
 import sys
 import time
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -19,21 +18,21 @@ from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
+from digitpad.storage.log_file import LogFile
 from digitpad.storage.profile import Profile
 from digitpad.ui.kit.i18n import install_translators
 from digitpad.ui.kit.motion import Motion
+from digitpad.ui.kit.painting import close_painters
 from digitpad.ui.kit.theme import Theme
-from digitpad.ui.painting import close_painters
 from digitpad.ui.state.settings import LANGUAGE, MOTION, THEME, Settings
+from digitpad.ui.window.application import Application
 from digitpad.ui.window.interrupt import Interrupts
 from digitpad.ui.window.main_window import MainWindow
 
 log = logging.getLogger("digitpad")
 
-LOG_BYTES = 512 * 1024
-LOG_FILES = 4
-INTERRUPTED = 130
-"""128 + SIGINT, as shells have it."""
+BY_SIGNAL = 128
+"""Added to a signal's number, as shells have it."""
 SWITCH_INTERVAL = 0.001
 """Seconds for which a reading in the background may hold the interpreter while the pen waits (Python's own: 0.005)."""
 _IMPORTED = time.perf_counter()
@@ -47,11 +46,12 @@ def open_window(profile_folder: Path | None = None, set_path: Path | None = None
     app = make_application()
     window = make_window(app, profile, set_path)
     window.show()
-    interrupts = Interrupts(window.close, window)
+    interrupts = Interrupts(window.end_session, window)
+    app.commitDataRequest.connect(lambda _manager: window.keep())
     code = app.exec()
     interrupts.close()
     log.info("closed")
-    return INTERRUPTED if interrupts.came else code
+    return BY_SIGNAL + interrupts.came if interrupts.came else code
 
 
 def check(profile_folder: Path | None = None, set_path: Path | None = None) -> int:
@@ -89,13 +89,13 @@ def seconds_since_start() -> float:
         return time.perf_counter() - _IMPORTED
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """Qt set up for ink: every pointer event arrives by itself, none is merged with the next."""
     QDir.addSearchPath("assets", str(asset_path("")))
     QDir.addSearchPath("icons", str(asset_path("icons")))
     qInstallMessageHandler(_on_qt_message)
     sys.setswitchinterval(SWITCH_INTERVAL)
-    app = QApplication(["digitpad"])
+    app = Application(["digitpad"])
     # After the application is there: its X11 side switches the merging of events on while it is made.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, False)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, False)
@@ -141,15 +141,10 @@ def start_log(folder: Path) -> None:
     """Log to a rotating file in `folder`; a folder that cannot be written only costs the log."""
     log.setLevel(logging.INFO)
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(
-            folder / "digitpad.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-        log.addHandler(handler)
-        log.info("digitpad %s begins", __version__)
+        log.addHandler(LogFile(folder, "digitpad.log"))
     except OSError:
         log.addHandler(logging.NullHandler())
+    log.info("digitpad %s begins", __version__)
 
 
 def log_exception(error: BaseException) -> None:

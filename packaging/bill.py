@@ -105,7 +105,7 @@ def wheels() -> list[Part]:
 
 
 def within_qt(internal: Path) -> list[Part]:
-    """What Qt has from others, as its own records tell (packaging/qt_attributions.py); some is in some bundles only."""
+    """What Qt has from others, by its records (packaging/tools/qt_attributions.py); some is in some bundles only."""
     folder = LICENCES / "qt"
     lists = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.json"))]
     parts = [part for each in lists for part in each["parts"]]

@@ -27,7 +27,7 @@ def test_they_are_of_the_locked_version(path: Path) -> None:
     lock = (PACKAGING / "locks" / "bundle.txt").read_text(encoding="utf-8")
     locked = re.search(r"^pyside6-essentials==(\S+)", lock, re.MULTILINE)
     assert locked
-    assert minor(listed(path)["qt"]) == minor(locked[1]), "packaging/qt_attributions.py was not run for this Qt"
+    assert minor(listed(path)["qt"]) == minor(locked[1]), "packaging/tools/qt_attributions.py was not run for this Qt"
 
 
 def test_each_has_a_licence_and_its_text() -> None:

@@ -8,95 +8,52 @@
       <translation>Hier gibt es keine Anzeige für das Fenster: „digitpad recognize DATEI“ liest Zeichnungen ohne Fenster.</translation>
     </message>
     <message>
-      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
-      <translation>Zeile {line} des Atlas ist keine Überschrift wie „[7] barred“.</translation>
+      <source>an {name}</source>
+      <translation>eine {name}</translation>
     </message>
     <message>
-      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
-      <translation>Die Schreibweise „{name}“ des Atlas (Zeile {line}) hat kein Skelett.</translation>
+      <source>a {name}</source>
+      <translation>eine {name}</translation>
     </message>
     <message>
-      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
-      <translation>Die Schreibweise „{name}“ des Atlas (Zeile {line}) ist nicht lesbar: {reason}.</translation>
+      <source>An {name}</source>
+      <translation>Eine {name}</translation>
     </message>
     <message>
-      <source>The atlas names “{name}” twice (line {line}).</source>
-      <translation>Der Atlas nennt „{name}“ zweimal (Zeile {line}).</translation>
+      <source>A {name}</source>
+      <translation>Eine {name}</translation>
     </message>
     <message>
-      <source>Line {line} of the atlas stands before any style.</source>
-      <translation>Zeile {line} des Atlas steht vor jeder Schreibweise.</translation>
+      <source>no digit</source>
+      <translation>keine Ziffer</translation>
     </message>
     <message>
-      <source>Without the atlas there must be other samples to compare with.</source>
-      <translation>Ohne den Atlas werden andere Beispiele zum Vergleichen gebraucht.</translation>
+      <source>No digit</source>
+      <translation>Keine Ziffer</translation>
     </message>
     <message>
-      <source>The samples are pictures of {height} x {width}: give them as flat rows, X.reshape(len(X), {width_flat}).</source>
-      <translation>Die Beispiele sind Bilder von {height} x {width}: als flache Zeilen angeben, X.reshape(len(X), {width_flat}).</translation>
+      <source>Refused: {share}% speak for no digit, and {limit}% are enough. The nearest digit would be {digit}.</source>
+      <translation>Abgelehnt: {share} % sprechen für keine Ziffer, und {limit} % genügen. Die nächste Ziffer wäre {digit}.</translation>
     </message>
     <message>
-      <source>This is a single row: give a table of one row, x.reshape(1, -1).</source>
-      <translation>Das ist eine einzelne Zeile: als Tabelle mit einer Zeile angeben, x.reshape(1, -1).</translation>
+      <source>Two comparisons disagree: by its lines it is {lines}, by its edges {edges}. Together they say {verdict}.</source>
+      <translation>Zwei Vergleiche sind sich uneins: Nach den Linien ist es {lines}, nach den Kanten {edges}. Zusammen sagen sie {verdict}.</translation>
     </message>
     <message>
-      <source>The samples have {ndim} axes, but a table has two.</source>
-      <translation>Die Beispiele haben {ndim} Achsen, eine Tabelle hat aber zwei.</translation>
+      <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
+      <translation>Die integrierten Beispiele haben entschieden: Die eigenen sagen {own}, mit {share} % der Stimmen.</translation>
     </message>
     <message>
-      <source>The samples hold a number that is not finite, or too large to compare.</source>
-      <translation>Die Beispiele enthalten eine Zahl, die nicht endlich oder zu groß zum Vergleichen ist.</translation>
+      <source>Samples of your set decided, with {share}% of the vote.</source>
+      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen.</translation>
     </message>
     <message>
-      <source>There are {samples} samples but labels of shape {shape}.</source>
-      <translation>Es gibt {samples} Beispiele, aber Labels der Form {shape}.</translation>
+      <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
+      <translation>Von eigenen Beispielen abgelehnt: {share} % sprechen für keine Ziffer. Die nächste wäre {digit}.</translation>
     </message>
     <message>
-      <source>There is no sample to learn from.</source>
-      <translation>Es gibt kein Beispiel, aus dem sich lernen ließe.</translation>
-    </message>
-    <message>
-      <source>“{metric}” is not a metric: use l2 or l1.</source>
-      <translation>„{metric}“ ist keine Metrik: möglich sind l2 und l1.</translation>
-    </message>
-    <message>
-      <source>This classifier has learnt nothing yet: call fit(X, y) first.</source>
-      <translation>Dieser Klassifikator hat noch nichts gelernt: zuerst fit(X, y) aufrufen.</translation>
-    </message>
-    <message>
-      <source>The samples have {given} numbers each, but {expected} were learnt.</source>
-      <translation>Die Beispiele haben je {given} Zahlen, gelernt wurden aber {expected}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
-      <translation>
-        <numerusform>{n_neighbors} Nachbarn lassen sich unter {n} Beispiel nicht finden.</numerusform>
-        <numerusform>{n_neighbors} Nachbarn lassen sich unter {n} Beispielen nicht finden.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The samples are not a table of numbers.</source>
-      <translation>Die Beispiele sind keine Tabelle von Zahlen.</translation>
-    </message>
-    <message>
-      <source>There is no parameter “{name}”: use n_neighbors or metric.</source>
-      <translation>Es gibt keinen Parameter „{name}“: möglich sind n_neighbors und metric.</translation>
-    </message>
-    <message>
-      <source>A stroke needs at least one point of x and y.</source>
-      <translation>Ein Strich braucht mindestens einen Punkt mit x und y.</translation>
-    </message>
-    <message>
-      <source>A stroke has a coordinate that is not a finite number.</source>
-      <translation>Ein Strich hat eine Koordinate, die keine endliche Zahl ist.</translation>
-    </message>
-    <message>
-      <source>A stroke's lists of x and y differ in length.</source>
-      <translation>Die x- und y-Listen eines Strichs sind verschieden lang.</translation>
-    </message>
-    <message>
-      <source>There is no part “{part}”: use {parts}.</source>
-      <translation>Es gibt keinen Teil „{part}“: möglich sind {parts}.</translation>
+      <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
+      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen: Sie sagen {own}, die integrierten {other}.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -131,6 +88,26 @@
       <translation>Die Mitte jeder Linie, ein Pixel breit.</translation>
     </message>
     <message>
+      <source>A stroke needs at least one point of x and y.</source>
+      <translation>Ein Strich braucht mindestens einen Punkt mit x und y.</translation>
+    </message>
+    <message>
+      <source>A stroke has a coordinate that is not a finite number.</source>
+      <translation>Ein Strich hat eine Koordinate, die keine endliche Zahl ist.</translation>
+    </message>
+    <message>
+      <source>A stroke's lists of x and y differ in length.</source>
+      <translation>Die x- und y-Listen eines Strichs sind verschieden lang.</translation>
+    </message>
+    <message>
+      <source>A sample has a number that is not finite or too large to compare.</source>
+      <translation>Ein Beispiel hat eine Zahl, die nicht endlich oder zu groß zum Vergleichen ist.</translation>
+    </message>
+    <message>
+      <source>There is no part “{part}”: use {parts}.</source>
+      <translation>Es gibt keinen Teil „{part}“: möglich sind {parts}.</translation>
+    </message>
+    <message>
       <source>Which way the edges of the lines face: a second opinion, for pictures alone.</source>
       <translation>Wohin die Kanten der Linien zeigen: eine zweite Meinung, nur für Bilder.</translation>
     </message>
@@ -147,8 +124,8 @@
       <translation>Bereinigt</translation>
     </message>
     <message>
-      <source>Evenly spaced points, without tremor.</source>
-      <translation>Gleichmäßig verteilte Punkte, ohne Zittern.</translation>
+      <source>Evenly spaced points, without tremor, breaks and stray marks.</source>
+      <translation>Punkte in gleichem Abstand, ohne Zittern, Lücken und verirrte Tupfer.</translation>
     </message>
     <message>
       <source>Upright</source>
@@ -203,125 +180,36 @@
       <translation>Kanten</translation>
     </message>
     <message>
-      <source>A sample has a number that is not finite or too large to compare.</source>
-      <translation>Ein Beispiel hat eine Zahl, die nicht endlich oder zu groß zum Vergleichen ist.</translation>
+      <source>Without the atlas there must be other samples to compare with.</source>
+      <translation>Ohne den Atlas werden andere Beispiele zum Vergleichen gebraucht.</translation>
     </message>
     <message>
       <source>“{name}” is not a label: use 0 to 9, or “not a digit”.</source>
       <translation>„{name}“ ist kein Label: möglich sind 0 bis 9 und „keine Ziffer“.</translation>
     </message>
     <message>
-      <source>ink scaled to 0..1</source>
-      <translation>Tinte auf 0..1 skaliert</translation>
+      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
+      <translation>Zeile {line} des Atlas ist keine Überschrift wie „[7] barred“.</translation>
     </message>
     <message>
-      <source>steps fitted to every weight</source>
-      <translation>je Gewicht angepasste Schritte</translation>
+      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
+      <translation>Die Schreibweise „{name}“ des Atlas (Zeile {line}) hat kein Skelett.</translation>
     </message>
     <message>
-      <source>The network owes its score most of all to {first} ({gain} points)</source>
-      <translation>Das Netz verdankt sein Ergebnis vor allem „{first}“ ({gain} Punkte)</translation>
+      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
+      <translation>Die Schreibweise „{name}“ des Atlas (Zeile {line}) ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}.</translation>
+      <source>The atlas names “{name}” twice (line {line}).</source>
+      <translation>Der Atlas nennt „{name}“ zweimal (Zeile {line}).</translation>
     </message>
     <message>
-      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
-      <translation>Kein einzelner Teil des Trainings ist hier entscheidend: Was auch weggelassen wird, es liest ebenso gut.</translation>
+      <source>Line {line} of the atlas stands before any style.</source>
+      <translation>Zeile {line} des Atlas steht vor jeder Schreibweise.</translation>
     </message>
     <message>
-      <source>{owed}, then to {what} ({gain})</source>
-      <translation>{owed}, dann „{what}“ ({gain})</translation>
-    </message>
-    <message>
-      <source>{owed}; {what} did not help here</source>
-      <translation>{owed}; „{what}“ half hier nicht</translation>
-    </message>
-    <message numerus="yes">
-      <source>going over the pictures {n} times</source>
-      <translation>
-        <numerusform>die Bilder {n}-mal durchgehen</numerusform>
-        <numerusform>die Bilder {n}-mal durchgehen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
-      <translation>Der häufigste Fehler: {label} als {read} gelesen ({there} ×); umgekehrt: {back} ×.</translation>
-    </message>
-    <message>
-      <source>{worst} The two are taken for each other.</source>
-      <translation>{worst} Die beiden werden miteinander verwechselt.</translation>
-    </message>
-    <message>
-      <source>Only the diagonal is filled: no class was taken for another.</source>
-      <translation>Nur die Diagonale ist gefüllt: Keine Klasse wurde für eine andere gehalten.</translation>
-    </message>
-    <message>
-      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
-      <translation>{worst} Der Fehler hat eine Richtung: Sie sehen nicht einfach gleich aus.</translation>
-    </message>
-    <message>
-      <source>Who is taken for whom?</source>
-      <translation>Wer wird für wen gehalten?</translation>
-    </message>
-    <message>
-      <source>Which digits are mistaken for which others?</source>
-      <translation>Welche Ziffern werden mit welchen anderen verwechselt?</translation>
-    </message>
-    <message>
-      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
-      <translation>k = {k} ist am besten mit {mean} % ± {error} (Standardfehler über {folds} Teile).</translation>
-    </message>
-    <message>
-      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
-      <translation>{best} Kein größeres k liegt innerhalb dieses Fehlers: Hier kommt es auf die Wahl von k an.</translation>
-    </message>
-    <message>
-      <source>Folds</source>
-      <translation>Teile (Folds)</translation>
-    </message>
-    <message>
-      <source>Every class in every fold alike</source>
-      <translation>Klassen in Teilen gleich oft</translation>
-    </message>
-    <message>
-      <source>Pictures to use</source>
-      <translation>Zu verwendende Bilder</translation>
-    </message>
-    <message>
-      <source>There are only {available} pictures, not {asked}.</source>
-      <translation>Es gibt nur {available} Bilder, nicht {asked}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{folds} folds need at least as many pictures; there are {n}.</source>
-      <translation>
-        <numerusform>{folds} Teile brauchen mindestens ebenso viele Bilder; es gibt nur {n}.</numerusform>
-        <numerusform>{folds} Teile brauchen mindestens ebenso viele Bilder; es gibt nur {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
-      <translation>
-        <numerusform>Die Klasse {label} hat {n} Beispiel, weniger als die {folds} Teile: weniger Teile wählen oder Beispiele hinzufügen.</numerusform>
-        <numerusform>Die Klasse {label} hat {n} Beispiele, weniger als die {folds} Teile: weniger Teile wählen oder Beispiele hinzufügen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation>{best} k = {other} ({mean} %) liegt innerhalb dieses Fehlers: eine ebenso gute Wahl, und die, die weniger auf einzelne Bilder hört.</translation>
-    </message>
-    <message>
-      <source>Cross-validation</source>
-      <translation>Kreuzvalidierung</translation>
-    </message>
-    <message>
-      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
-      <translation>Welches k ist am besten, wenn jedes Bild einmal testen darf, und wie sicher ist das?</translation>
-    </message>
-    <message>
-      <source>The first ones; 0: all.</source>
-      <translation>Die ersten; 0: alle.</translation>
+      <source>{path} is not a file.</source>
+      <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
       <source>{name} has {images} pictures but {labels} labels.</source>
@@ -400,296 +288,6 @@
       <translation>Linien</translation>
     </message>
     <message>
-      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
-      <translation>{wrong} von {tested} werden falsch gelesen, am häufigsten {label} als {predicted} ({times} ×).</translation>
-    </message>
-    <message>
-      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
-      <translation>{detail} Der Test ist groß genug, um dem Wert auf etwa einen Punkt zu trauen ({low} % bis {high} %).</translation>
-    </message>
-    <message numerus="yes">
-      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
-      <translation>
-        <numerusform>Das einzige Testbild wird richtig gelesen, und doch kann die wahre Genauigkeit nur {low} % betragen: Mehr kann ein kurzer Test nicht versprechen.</numerusform>
-        <numerusform>Alle {n} Testbilder werden richtig gelesen, und doch kann die wahre Genauigkeit nur {low} % betragen: Mehr kann ein kurzer Test nicht versprechen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
-      <translation>{detail} Bei so wenigen Testbildern kann die wahre Genauigkeit irgendwo zwischen {low} % und {high} % liegen.</translation>
-    </message>
-    <message>
-      <source>Train and test</source>
-      <translation>Trainieren und testen</translation>
-    </message>
-    <message>
-      <source>How well does it read pictures that it has never seen?</source>
-      <translation>Wie gut werden Bilder gelesen, die nie zuvor gesehen wurden?</translation>
-    </message>
-    <message>
-      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
-      <translation>Über alle Veränderungen liest k-NN {plain} % der Bilder wie gezeichnet, {normal} % normalisiert.</translation>
-    </message>
-    <message>
-      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
-      <translation>Die Normalisierung nimmt heraus, worauf es nicht ankommt: Sie hilft, wo Ziffern {helped} sind</translation>
-    </message>
-    <message>
-      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
-      <translation>{overall} {won}; sie wird getäuscht, wo sie {harmed} sind.</translation>
-    </message>
-    <message>
-      <source>Pictures to train on</source>
-      <translation>Bilder zum Trainieren</translation>
-    </message>
-    <message>
-      <source>Pictures to test on</source>
-      <translation>Bilder zum Testen</translation>
-    </message>
-    <message>
-      <source>Neurons of the network</source>
-      <translation>Neuronen des Netzes</translation>
-    </message>
-    <message>
-      <source>A drawing of your own</source>
-      <translation>Eine eigene Zeichnung</translation>
-    </message>
-    <message>
-      <source>What that drawing is</source>
-      <translation>Was diese Zeichnung ist</translation>
-    </message>
-    <message numerus="yes">
-      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation>
-        <numerusform>{train} zum Trainieren und {test} zum Testen sind mehr als das {n} vorhandene Bild.</numerusform>
-        <numerusform>{train} zum Trainieren und {test} zum Testen sind mehr als die {n} vorhandenen Bilder.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>A drawing of one's own has 64 numbers, not {n}.</source>
-      <translation>
-        <numerusform>Eine eigene Zeichnung hat 64 Zahlen, nicht {n}.</numerusform>
-        <numerusform>Eine eigene Zeichnung hat 64 Zahlen, nicht {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{overall} Normalisation helps with none of them on these pictures.</source>
-      <translation>{overall} Bei diesen Bildern hilft die Normalisierung bei keiner davon.</translation>
-    </message>
-    <message>
-      <source>{overall} {won}, and harms nowhere.</source>
-      <translation>{overall} {won}, und schadet nirgends.</translation>
-    </message>
-    <message>
-      <source>{these}, {one}</source>
-      <translation>{these}, {one}</translation>
-    </message>
-    <message>
-      <source>Moved, turned, covered</source>
-      <translation>Verschoben, gedreht, verdeckt</translation>
-    </message>
-    <message>
-      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
-      <translation>Wie sehr darf sich eine Zeichnung ändern, bevor sie falsch gelesen wird, und was hilft die Normalisierung?</translation>
-    </message>
-    <message>
-      <source>Its 64 numbers; empty: the first test picture.</source>
-      <translation>Ihre 64 Zahlen; leer: das erste Testbild.</translation>
-    </message>
-    <message>
-      <source>-1: not told.</source>
-      <translation>-1: nicht gesagt.</translation>
-    </message>
-    <message>
-      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
-      <translation>{first} Schreiber lecken hier nicht durch: Fremde werden zu {strangers} % richtig gelesen, bekannte Hände zu {mixed} %.</translation>
-    </message>
-    <message>
-      <source>Shares of the test pictures that leak</source>
-      <translation>Anteile der Testbilder, die durchlecken</translation>
-    </message>
-    <message>
-      <source>Near: within this share of the ink</source>
-      <translation>Nah: innerhalb dieses Anteils der Tinte</translation>
-    </message>
-    <message>
-      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
-      <translation>Lecken {share} % der Testbilder durch, werden aus {accuracy} % {leaked} %; ohne die gefundenen Duplikate sind es wieder {mended} %.</translation>
-    </message>
-    <message>
-      <source>No leak changes the score of {accuracy}% here.</source>
-      <translation>Kein Leck ändert hier den Wert von {accuracy} %.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The data themselves have {n} such pictures.</source>
-      <translation>
-        <numerusform>Die Daten selbst haben {n} solches Bild.</numerusform>
-        <numerusform>Die Daten selbst haben {n} solche Bilder.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The data themselves have none.</source>
-      <translation>Die Daten selbst haben keines.</translation>
-    </message>
-    <message>
-      <source>{first} {own}</source>
-      <translation>{first} {own}</translation>
-    </message>
-    <message>
-      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
-      <translation>{first} Hände, die nie gesehen wurden, werden zu {strangers} % richtig gelesen, nicht zu {mixed} %: Auch Schreiber lecken durch.</translation>
-    </message>
-    <message>
-      <source>Leaks</source>
-      <translation>Datenlecks</translation>
-    </message>
-    <message>
-      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
-      <translation>Was bewirken Duplikate und derselbe Schreiber in Training und Test bei einem Ergebnis?</translation>
-    </message>
-    <message>
-      <source>L2 distance over L2 length.</source>
-      <translation>L2-Abstand durch L2-Länge.</translation>
-    </message>
-    <message>
-      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
-      <translation>{counts} Im Mittel sehen sich {first} und {second} am ähnlichsten; hier sind Verwechslungen zu erwarten.</translation>
-    </message>
-    <message>
-      <source>Picture to look into</source>
-      <translation>Bild zum Hineinsehen</translation>
-    </message>
-    <message>
-      <source>Examples of each class</source>
-      <translation>Beispiele je Klasse</translation>
-    </message>
-    <message>
-      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
-      <translation>Es gibt kein Bild {sample}: Sie sind von 0 bis {last} nummeriert.</translation>
-    </message>
-    <message>
-      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
-      <translation>Die Klassen sind ungleich ({fewest} Bilder von {rare}, {most} von {common}): Wer immer {common} sagt, hat in {share} % aller Fälle recht.</translation>
-    </message>
-    <message>
-      <source>The classes are even: from {fewest} to {most} pictures each.</source>
-      <translation>Die Klassen sind gleichmäßig besetzt: je {fewest} bis {most} Bilder.</translation>
-    </message>
-    <message>
-      <source>Look at the data</source>
-      <translation>Die Daten ansehen</translation>
-    </message>
-    <message>
-      <source>What do the pictures look like, and what are they to a machine?</source>
-      <translation>Wie sehen die Bilder aus, und was sind sie für eine Maschine?</translation>
-    </message>
-    <message>
-      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
-      <translation>{better} liegt vorn: Nur so werden {count} Bilder richtig gelesen, nur mit dem anderen {other}.</translation>
-    </message>
-    <message>
-      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
-      <translation>{found} Eine Münze teilt sie in {share} % aller Fälle so ungleich auf: kein Beweis für irgendetwas.</translation>
-    </message>
-    <message>
-      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
-      <translation>L1 und L2 lesen hier dieselben Bilder richtig ({accuracy} %).</translation>
-    </message>
-    <message numerus="yes">
-      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
-      <translation>
-        <numerusform>L1 und L2 sind hier gleich gut ({accuracy} %), obwohl sie sich widersprechen: Jeder hat allein bei {n} Bild recht.</numerusform>
-        <numerusform>L1 und L2 sind hier gleich gut ({accuracy} %), obwohl sie sich widersprechen: Jeder hat allein bei {n} Bildern recht.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
-      <translation>{found} Der Zufall würde sie in weniger als {share} % aller Fälle so aufteilen: Es kommt auf den Abstand an.</translation>
-    </message>
-    <message>
-      <source>Which distance?</source>
-      <translation>Welcher Abstand?</translation>
-    </message>
-    <message>
-      <source>Does it matter how the distance between two pictures is measured?</source>
-      <translation>Kommt es darauf an, wie der Abstand zwischen zwei Bildern gemessen wird?</translation>
-    </message>
-    <message>
-      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
-      <translation>Das Training dauerte {seconds} s, was k-NN nicht braucht; die Antwort dauert {ratio}-mal so lang wie die von k-NN.</translation>
-    </message>
-    <message>
-      <source>{told} {why} {cost}</source>
-      <translation>{told} {why} {cost}</translation>
-    </message>
-    <message>
-      <source>Neurons in the hidden layers</source>
-      <translation>Neuronen in den verborgenen Schichten</translation>
-    </message>
-    <message>
-      <source>Passes over the training pictures</source>
-      <translation>Durchgänge durch die Trainingsbilder</translation>
-    </message>
-    <message>
-      <source>Scale ink to 0..1 first</source>
-      <translation>Tinte auf 0..1 skalieren</translation>
-    </message>
-    <message>
-      <source>Find out what it owes its score to</source>
-      <translation>Gründe dafür suchen</translation>
-    </message>
-    <message>
-      <source>Trees of the forest</source>
-      <translation>Bäume des Waldes</translation>
-    </message>
-    <message>
-      <source>First drawing to light up</source>
-      <translation>Erste Zeichnung zum Aufleuchten</translation>
-    </message>
-    <message>
-      <source>Second drawing to light up</source>
-      <translation>Zweite Zeichnung zum Aufleuchten</translation>
-    </message>
-    <message numerus="yes">
-      <source>There are only {n} test pictures to light up.</source>
-      <translation>
-        <numerusform>Es gibt nur {n} Testbild zum Aufleuchten.</numerusform>
-        <numerusform>Es gibt nur {n} Testbilder zum Aufleuchten.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The network is still to learn.</source>
-      <translation>Das Netz muss erst noch lernen.</translation>
-    </message>
-    <message>
-      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
-      <translation>Das Netz liest {network} % richtig, k-NN {neighbors} %: Was es gelernt hat, ist mehr, als k-NN sich merkt.</translation>
-    </message>
-    <message>
-      <source>{told} {cost}</source>
-      <translation>{told} {cost}</translation>
-    </message>
-    <message>
-      <source>A neural network</source>
-      <translation>Ein neuronales Netz</translation>
-    </message>
-    <message>
-      <source>Does a neural network read better than k-NN, and what does it cost?</source>
-      <translation>Liest ein neuronales Netz besser als k-NN, und was kostet es?</translation>
-    </message>
-    <message>
-      <source>Counted among the test pictures.</source>
-      <translation>Unter den Testbildern gezählt.</translation>
-    </message>
-    <message>
-      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
-      <translation>k-NN liest {neighbors} % richtig, das Netz {network} %: Bei so wenigen Bildern ist Merken so gut wie Lernen.</translation>
-    </message>
-    <message>
-      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
-      <translation>k-NN liest {neighbors} % richtig, das Netz {network} %: Ohne skalierte Tinte sind seine ersten Schritte viel zu lang.</translation>
-    </message>
-    <message>
       <source>noise</source>
       <translation>Rauschen</translation>
     </message>
@@ -712,93 +310,6 @@
     <message>
       <source>of the data</source>
       <translation>aus den Daten</translation>
-    </message>
-    <message>
-      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
-      <translation>Gehen {lost} % der Ziffern verloren, werden {caught} % der Nicht-Ziffern erkannt (AUC {auc}).</translation>
-    </message>
-    <message>
-      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
-      <translation>Das erfundene Bild wird abgelehnt, obwohl {votes} von {k} Nachbarn {digit} sagen.</translation>
-    </message>
-    <message>
-      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
-      <translation>{caught} Arten, die nie gezeigt wurden, werden ebenso gut erkannt. {fiction}</translation>
-    </message>
-    <message>
-      <source>Share of digits to keep</source>
-      <translation>Anteil der Ziffern, die bleiben</translation>
-    </message>
-    <message>
-      <source>Non-digits to each digit</source>
-      <translation>Nicht-Ziffern je Ziffer</translation>
-    </message>
-    <message>
-      <source>A fictional digit</source>
-      <translation>Eine erfundene Ziffer</translation>
-    </message>
-    <message>
-      <source>{name} has too few digits for this experiment.</source>
-      <translation>{name} hat zu wenige Ziffern für dieses Experiment.</translation>
-    </message>
-    <message numerus="yes">
-      <source>A picture has {pixels} numbers here, not {n}.</source>
-      <translation>
-        <numerusform>Ein Bild hat hier {pixels} Zahlen, nicht {n}.</numerusform>
-        <numerusform>Ein Bild hat hier {pixels} Zahlen, nicht {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
-      <translation>Das erfundene Bild geht als „{digit}“ durch: k-NN hat auf alles eine Antwort.</translation>
-    </message>
-    <message>
-      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
-      <translation>{caught} Von der Art „{kind}“ werden {seen} % erkannt, aber nur {unseen} %, wenn keine davon im Training war: Bekannt sind nur die gezeigten Nicht-Ziffern. {fiction}</translation>
-    </message>
-    <message>
-      <source>Not a digit</source>
-      <translation>Keine Ziffer</translation>
-    </message>
-    <message>
-      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
-      <translation>Lässt sich „das ist keine Ziffer“ sagen, und wie viele Ziffern kostet das?</translation>
-    </message>
-    <message>
-      <source>Its numbers, row by row; empty: one at random.</source>
-      <translation>Seine Zahlen, Zeile für Zeile; leer: ein zufälliges.</translation>
-    </message>
-    <message>
-      <source>A {other} lies at distance {distance}</source>
-      <translation>Eine {other} liegt im Abstand {distance}</translation>
-    </message>
-    <message>
-      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
-      <translation>{apart}; diese {label} muss um {pixels} Pixel verschoben werden, um so weit zu kommen: Hier sind sich Pixel und Menschen einig.</translation>
-    </message>
-    <message>
-      <source>Picture to start from</source>
-      <translation>Bild, von dem ausgegangen wird</translation>
-    </message>
-    <message>
-      <source>All pictures have the label {label}: there is no other digit to compare.</source>
-      <translation>Alle Bilder haben das Label {label}: Es gibt keine andere Ziffer zum Vergleichen.</translation>
-    </message>
-    <message>
-      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
-      <translation>{apart}, und keine Verschiebung dieser {label} bringt sie so weit weg: Für sie unterscheiden Pixel die Ziffern.</translation>
-    </message>
-    <message>
-      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
-      <translation>{apart}; genau dieselbe {label}, um {pixels} Pixel verschoben, liegt ebenso weit weg. Für Pixel sind beide gleich verschieden, für Menschen nicht: Bilder müssen an ihren Platz gebracht werden, bevor man sie vergleicht.</translation>
-    </message>
-    <message>
-      <source>Equally far</source>
-      <translation>Gleich weit entfernt</translation>
-    </message>
-    <message>
-      <source>Do pictures that are close in pixels look alike to people?</source>
-      <translation>Sehen Bilder, die in Pixeln nah sind, für Menschen ähnlich aus?</translation>
     </message>
     <message>
       <source>{label} read as {predicted}, with their nearest neighbours</source>
@@ -870,6 +381,65 @@
     <message>
       <source>best k = {k}</source>
       <translation>bestes k = {k}</translation>
+    </message>
+    <message>
+      <source>Picture {row}, {label}, as its numbers</source>
+      <translation>Bild {row}, {label}, als seine Zahlen</translation>
+    </message>
+    <message>
+      <source>Picture {row} ({label}) and its channels</source>
+      <translation>Bild {row} ({label}), seine Kanäle</translation>
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>ihr Mittel</translation>
+    </message>
+    <message>
+      <source>The mean of all pictures of {label}</source>
+      <translation>Das Mittel aller Bilder von {label}</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
+      <translation>nur der Kanal {colour}; sein Mittel über alle Bilder ist {mean}</translation>
+    </message>
+    <message>
+      <source>Examples of each class</source>
+      <translation>Beispiele je Klasse</translation>
+    </message>
+    <message>
+      <source>Picture {row}: {label}</source>
+      <translation>Bild {row}: {label}</translation>
+    </message>
+    <message>
+      <source>Pictures of each class</source>
+      <translation>Bilder je Klasse</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {label}</source>
+      <translation>
+        <numerusform>{n} Bild von {label}</numerusform>
+        <numerusform>{n} Bilder von {label}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all three channels</source>
+      <translation>alle drei Kanäle</translation>
+    </message>
+    <message>
+      <source>row {y}, column {x}: {value}</source>
+      <translation>Zeile {y}, Spalte {x}: {value}</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {tested} misread, with their nearest neighbours</source>
@@ -964,8 +534,8 @@
       </translation>
     </message>
     <message>
-      <source>{side}: a {label}</source>
-      <translation>{side}: eine {label}</translation>
+      <source>{side}: {label}</source>
+      <translation>{side}: {label}</translation>
     </message>
     <message>
       <source>Who wrote what is not known in these data.</source>
@@ -1002,61 +572,6 @@
       <source>training</source>
       <translation>Training</translation>
     </message>
-    <message>
-      <source>Picture {row}, a {label}, as its numbers</source>
-      <translation>Bild {row}, eine {label}, als Zahlen</translation>
-    </message>
-    <message>
-      <source>Picture {row} ({label}) and its channels</source>
-      <translation>Bild {row} ({label}), seine Kanäle</translation>
-    </message>
-    <message>
-      <source>their mean</source>
-      <translation>ihr Mittel</translation>
-    </message>
-    <message>
-      <source>The mean of all pictures of {label}</source>
-      <translation>Das Mittel aller Bilder von {label}</translation>
-    </message>
-    <message>
-      <source>red</source>
-      <translation>Rot</translation>
-    </message>
-    <message>
-      <source>green</source>
-      <translation>Grün</translation>
-    </message>
-    <message>
-      <source>blue</source>
-      <translation>Blau</translation>
-    </message>
-    <message>
-      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
-      <translation>nur der Kanal {colour}; sein Mittel über alle Bilder ist {mean}</translation>
-    </message>
-    <message>
-      <source>Picture {row}: a {label}</source>
-      <translation>Bild {row}: eine {label}</translation>
-    </message>
-    <message>
-      <source>Pictures of each class</source>
-      <translation>Bilder je Klasse</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} pictures of {label}</source>
-      <translation>
-        <numerusform>{n} Bild von {label}</numerusform>
-        <numerusform>{n} Bilder von {label}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all three channels</source>
-      <translation>alle drei Kanäle</translation>
-    </message>
-    <message>
-      <source>row {y}, column {x}: {value}</source>
-      <translation>Zeile {y}, Spalte {x}: {value}</translation>
-    </message>
     <message numerus="yes">
       <source>They disagree on {n} of {tested} pictures</source>
       <translation>
@@ -1069,8 +584,8 @@
       <translation>{name}: {score} %, zu 95 % sicher zwischen {low} % und {high} %</translation>
     </message>
     <message>
-      <source>{metric}: a {label} at {distance}</source>
-      <translation>{metric}: eine {label} im Abstand {distance}</translation>
+      <source>{metric}: {label} at {distance}</source>
+      <translation>{metric}: {label} im Abstand {distance}</translation>
     </message>
     <message>
       <source>cosine</source>
@@ -1104,8 +619,8 @@
       </translation>
     </message>
     <message>
-      <source>Neurons: a {label}, read as {predicted}</source>
-      <translation>Neuronen: {label} als {predicted}</translation>
+      <source>Neurons: {label}, read as {predicted}</source>
+      <translation>Neuronen: {label}, als {predicted} gelesen</translation>
     </message>
     <message>
       <source>answer</source>
@@ -1132,8 +647,8 @@
       <translation>{value} MB</translation>
     </message>
     <message>
-      <source>Picture {row}: a {label}, read as {predicted}</source>
-      <translation>Bild {row}: eine {label}, als {predicted} gelesen</translation>
+      <source>Picture {row}: {label}, read as {predicted}</source>
+      <translation>Bild {row}: {label}, als {predicted} gelesen</translation>
     </message>
     <message numerus="yes">
       <source>layer {layer}: {active} of {n} lit</source>
@@ -1194,7 +709,7 @@
       <translation>Mehrheit von k = {k}</translation>
     </message>
     <message>
-      <source>{kind}, passes as a {label}</source>
+      <source>{kind}, passes as {label}</source>
       <translation>{kind}, geht als {label} durch</translation>
     </message>
     <message>
@@ -1202,12 +717,12 @@
       <translation>wird abgelehnt</translation>
     </message>
     <message>
-      <source>digits are {score} times as far as non-digits</source>
-      <translation>Ziffern sind {score}-mal so fern wie anderes</translation>
+      <source>The nearest digit is {score} times as far away as the nearest non-digit.</source>
+      <translation>Die nächste Ziffer ist {score}-mal so weit entfernt wie die nächste Nicht-Ziffer.</translation>
     </message>
     <message>
-      <source>limit: {threshold} times</source>
-      <translation>Grenze: {threshold}-mal</translation>
+      <source>Refused from {threshold} times on.</source>
+      <translation>Abgelehnt ab dem {threshold}-Fachen.</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1248,10 +763,6 @@
     <message>
       <source>as {label}</source>
       <translation>als {label}</translation>
-    </message>
-    <message>
-      <source>Neighbour {place}: {label}, at distance {distance}</source>
-      <translation>Nachbar {place}: {label}, im Abstand {distance}</translation>
     </message>
     <message>
       <source>another digit</source>
@@ -1436,64 +947,16 @@
       <translation>k = {k}: {score} %</translation>
     </message>
     <message>
-      <source>Two numbers keep {share}% of what differs between the pictures.</source>
-      <translation>Zwei Zahlen bewahren {share} % dessen, was die Bilder unterscheidet.</translation>
+      <source>Neighbour {place}: {label}, at distance {distance}</source>
+      <translation>Nachbar {place}: {label}, im Abstand {distance}</translation>
     </message>
     <message>
-      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
-      <translation>{kept} k = {k} zeichnet {islands} Gebiete, k = {other} {fewer}: Hier glättet ein größeres k so gut wie nichts.</translation>
+      <source>The computation ended by itself, perhaps for want of memory.</source>
+      <translation>Die Berechnung endete von selbst, vielleicht aus Mangel an Speicher.</translation>
     </message>
     <message>
-      <source>Classes to show</source>
-      <translation>Gezeigte Klassen</translation>
-    </message>
-    <message>
-      <source>Plane</source>
-      <translation>Ebene</translation>
-    </message>
-    <message>
-      <source>The two pixels</source>
-      <translation>Die zwei Pixel</translation>
-    </message>
-    <message>
-      <source>Distance</source>
-      <translation>Abstand</translation>
-    </message>
-    <message>
-      <source>Points along each side of the map</source>
-      <translation>Punkte an jeder Seite der Karte</translation>
-    </message>
-    <message>
-      <source>Choose two or more classes that {name} has: {labels}.</source>
-      <translation>Zwei oder mehr Klassen wählen, die {name} hat: {labels}.</translation>
-    </message>
-    <message>
-      <source>Choose two pixels between 0 and {last}.</source>
-      <translation>Zwei Pixel zwischen 0 und {last} wählen.</translation>
-    </message>
-    <message>
-      <source>{kept} k = {k} gives {islands} regions.</source>
-      <translation>{kept} k = {k} ergibt {islands} Gebiete.</translation>
-    </message>
-    <message>
-      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
-      <translation>{kept} k = {k} zeichnet {islands} Gebiete, Inseln um Ausreißer; k = {other} glättet sie zu {fewer}.</translation>
-    </message>
-    <message>
-      <source>Regions</source>
-      <translation>Gebiete</translation>
-    </message>
-    <message>
-      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
-      <translation>Welcher Teil der Ebene gehört zu welcher Ziffer, und wie verändert k die Grenzen?</translation>
-    </message>
-    <message>
-      <source>Numbers for the plane of pixels.</source>
-      <translation>Nummern für die Ebene der Pixel.</translation>
-    </message>
-    <message>
-      <source>0: all of the classes.</source>
-      <translation>0: alle Klassen.</translation>
+      <source>{path} is there already, and holds something else: choose another folder.</source>
+      <translation>{path} gibt es schon, mit anderem Inhalt: Bitte einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <source>There is no experiment “{name}”: “digitpad experiment” lists them all.</source>
@@ -1504,10 +967,6 @@
       <translation>Es gibt kein Experiment „{name}“: War „{guess}“ gemeint?</translation>
     </message>
     <message>
-      <source>The computation ended by itself, perhaps for want of memory.</source>
-      <translation>Die Berechnung endete von selbst, vielleicht aus Mangel an Speicher.</translation>
-    </message>
-    <message>
       <source>Neighbours (k)</source>
       <translation>Nachbarn (k)</translation>
     </message>
@@ -1516,12 +975,24 @@
       <translation>Nachbarn (k), eine Liste</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Abstand</translation>
+    </message>
+    <message>
       <source>Share to train on</source>
       <translation>Anteil zum Trainieren</translation>
     </message>
     <message>
       <source>Shuffle first</source>
       <translation>Zuerst mischen</translation>
+    </message>
+    <message>
+      <source>Pictures to train on</source>
+      <translation>Bilder zum Trainieren</translation>
+    </message>
+    <message>
+      <source>Pictures to test on</source>
+      <translation>Bilder zum Testen</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -1566,6 +1037,565 @@
     <message>
       <source>“{value}” is no good value for {name}.</source>
       <translation>„{value}“ ist kein brauchbarer Wert für {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>k is {k}, but there are only {n} pictures to train on.</source>
+      <translation>
+        <numerusform>k ist {k}, aber es gibt nur {n} Bild zum Trainieren.</numerusform>
+        <numerusform>k ist {k}, aber es gibt nur {n} Bilder zum Trainieren.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation>
+        <numerusform>{train} zum Trainieren und {test} zum Testen sind mehr als das {n} vorhandene Bild.</numerusform>
+        <numerusform>{train} zum Trainieren und {test} zum Testen sind mehr als die {n} vorhandenen Bilder.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} pictures are on one side: some must train and some must test.</source>
+      <translation>
+        <numerusform>Das {n} Bild ist auf einer Seite: Einige müssen trainieren und einige testen.</numerusform>
+        <numerusform>Alle {n} Bilder sind auf einer Seite: Einige müssen trainieren und einige testen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
+      <translation>Der Anteil zum Trainieren muss zwischen 0 und 1 liegen, nicht bei {fraction}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are too few to train on a share of {fraction}.</source>
+      <translation>
+        <numerusform>{n} Bild ist zu wenig, um mit einem Anteil von {fraction} zu trainieren.</numerusform>
+        <numerusform>{n} Bilder sind zu wenige, um mit einem Anteil von {fraction} zu trainieren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>ink scaled to 0..1</source>
+      <translation>Tinte auf 0..1 skaliert</translation>
+    </message>
+    <message>
+      <source>steps fitted to every weight</source>
+      <translation>je Gewicht angepasste Schritte</translation>
+    </message>
+    <message>
+      <source>The network owes its score most of all to {first} ({gain} points)</source>
+      <translation>Das Netz verdankt sein Ergebnis vor allem „{first}“ ({gain} Punkte)</translation>
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
+      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
+      <translation>Kein einzelner Teil des Trainings ist hier entscheidend: Was auch weggelassen wird, es liest ebenso gut.</translation>
+    </message>
+    <message>
+      <source>{owed}, then to {what} ({gain})</source>
+      <translation>{owed}, dann „{what}“ ({gain})</translation>
+    </message>
+    <message>
+      <source>{owed}; {what} did not help here</source>
+      <translation>{owed}; „{what}“ half hier nicht</translation>
+    </message>
+    <message numerus="yes">
+      <source>going over the pictures {n} times</source>
+      <translation>
+        <numerusform>die Bilder {n}-mal durchgehen</numerusform>
+        <numerusform>die Bilder {n}-mal durchgehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
+      <translation>Der häufigste Fehler: {label} als {read} gelesen ({there} ×); umgekehrt: {back} ×.</translation>
+    </message>
+    <message>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} Die beiden werden miteinander verwechselt.</translation>
+    </message>
+    <message>
+      <source>Only the diagonal is filled: no class was taken for another.</source>
+      <translation>Nur die Diagonale ist gefüllt: Keine Klasse wurde für eine andere gehalten.</translation>
+    </message>
+    <message>
+      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
+      <translation>{worst} Der Fehler hat eine Richtung: Sie sehen nicht einfach gleich aus.</translation>
+    </message>
+    <message>
+      <source>Who is taken for whom?</source>
+      <translation>Wer wird für wen gehalten?</translation>
+    </message>
+    <message>
+      <source>Which digits are mistaken for which others?</source>
+      <translation>Welche Ziffern werden mit welchen anderen verwechselt?</translation>
+    </message>
+    <message>
+      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
+      <translation>k = {k} ist am besten mit {mean} % ± {error} (Standardfehler über {folds} Teile).</translation>
+    </message>
+    <message>
+      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
+      <translation>{best} Kein größeres k liegt innerhalb dieses Fehlers: Hier kommt es auf die Wahl von k an.</translation>
+    </message>
+    <message>
+      <source>Folds</source>
+      <translation>Teile (Folds)</translation>
+    </message>
+    <message>
+      <source>Every class in every fold alike</source>
+      <translation>Klassen in Teilen gleich oft</translation>
+    </message>
+    <message>
+      <source>Pictures to use</source>
+      <translation>Zu verwendende Bilder</translation>
+    </message>
+    <message>
+      <source>There are only {available} pictures, not {asked}.</source>
+      <translation>Es gibt nur {available} Bilder, nicht {asked}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{folds} folds need at least as many pictures; there are {n}.</source>
+      <translation>
+        <numerusform>{folds} Teile brauchen mindestens ebenso viele Bilder; es gibt nur {n}.</numerusform>
+        <numerusform>{folds} Teile brauchen mindestens ebenso viele Bilder; es gibt nur {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
+      <translation>
+        <numerusform>Die Klasse {label} hat {n} Beispiel, weniger als die {folds} Teile: weniger Teile wählen oder Beispiele hinzufügen.</numerusform>
+        <numerusform>Die Klasse {label} hat {n} Beispiele, weniger als die {folds} Teile: weniger Teile wählen oder Beispiele hinzufügen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
+      <translation>{best} k = {other} ({mean} %) liegt innerhalb dieses Fehlers: eine ebenso gute Wahl, und die, die weniger auf einzelne Bilder hört.</translation>
+    </message>
+    <message>
+      <source>Cross-validation</source>
+      <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
+      <translation>Welches k ist am besten, wenn jedes Bild einmal testen darf, und wie sicher ist das?</translation>
+    </message>
+    <message>
+      <source>The first ones; 0: all.</source>
+      <translation>Die ersten; 0: alle.</translation>
+    </message>
+    <message>
+      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
+      <translation>{counts} Im Mittel sehen sich {first} und {second} am ähnlichsten; hier sind Verwechslungen zu erwarten.</translation>
+    </message>
+    <message>
+      <source>Picture to look into</source>
+      <translation>Bild zum Hineinsehen</translation>
+    </message>
+    <message>
+      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
+      <translation>Es gibt kein Bild {sample}: Sie sind von 0 bis {last} nummeriert.</translation>
+    </message>
+    <message>
+      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
+      <translation>Die Klassen sind ungleich ({fewest} Bilder von {rare}, {most} von {common}): Wer immer {common} sagt, hat in {share} % aller Fälle recht.</translation>
+    </message>
+    <message>
+      <source>The classes are even: from {fewest} to {most} pictures each.</source>
+      <translation>Die Klassen sind gleichmäßig besetzt: je {fewest} bis {most} Bilder.</translation>
+    </message>
+    <message>
+      <source>Look at the data</source>
+      <translation>Die Daten ansehen</translation>
+    </message>
+    <message>
+      <source>What do the pictures look like, and what are they to a machine?</source>
+      <translation>Wie sehen die Bilder aus, und was sind sie für eine Maschine?</translation>
+    </message>
+    <message>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
+      <translation>{wrong} von {tested} werden falsch gelesen, am häufigsten {label} als {predicted} ({times} ×).</translation>
+    </message>
+    <message>
+      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
+      <translation>{detail} Der Test ist groß genug, um dem Wert auf etwa einen Punkt zu trauen ({low} % bis {high} %).</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
+      <translation>
+        <numerusform>Das einzige Testbild wird richtig gelesen, und doch kann die wahre Genauigkeit nur {low} % betragen: Mehr kann ein kurzer Test nicht versprechen.</numerusform>
+        <numerusform>Alle {n} Testbilder werden richtig gelesen, und doch kann die wahre Genauigkeit nur {low} % betragen: Mehr kann ein kurzer Test nicht versprechen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
+      <translation>{detail} Bei so wenigen Testbildern kann die wahre Genauigkeit irgendwo zwischen {low} % und {high} % liegen.</translation>
+    </message>
+    <message>
+      <source>Train and test</source>
+      <translation>Trainieren und testen</translation>
+    </message>
+    <message>
+      <source>How well does it read pictures that it has never seen?</source>
+      <translation>Wie gut werden Bilder gelesen, die nie zuvor gesehen wurden?</translation>
+    </message>
+    <message>
+      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
+      <translation>Über alle Veränderungen liest k-NN {plain} % der Bilder wie gezeichnet, {normal} % normalisiert.</translation>
+    </message>
+    <message>
+      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
+      <translation>Die Normalisierung nimmt heraus, worauf es nicht ankommt: Sie hilft, wo Ziffern {helped} sind</translation>
+    </message>
+    <message>
+      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
+      <translation>{overall} {won}; sie wird getäuscht, wo sie {harmed} sind.</translation>
+    </message>
+    <message>
+      <source>Neurons of the network</source>
+      <translation>Neuronen des Netzes</translation>
+    </message>
+    <message>
+      <source>A drawing of your own</source>
+      <translation>Eine eigene Zeichnung</translation>
+    </message>
+    <message>
+      <source>What that drawing is</source>
+      <translation>Was diese Zeichnung ist</translation>
+    </message>
+    <message numerus="yes">
+      <source>A drawing of one's own has 64 numbers, not {n}.</source>
+      <translation>
+        <numerusform>Eine eigene Zeichnung hat 64 Zahlen, nicht {n}.</numerusform>
+        <numerusform>Eine eigene Zeichnung hat 64 Zahlen, nicht {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{overall} Normalisation helps with none of them on these pictures.</source>
+      <translation>{overall} Bei diesen Bildern hilft die Normalisierung bei keiner davon.</translation>
+    </message>
+    <message>
+      <source>{overall} {won}, and harms nowhere.</source>
+      <translation>{overall} {won}, und schadet nirgends.</translation>
+    </message>
+    <message>
+      <source>{these}, {one}</source>
+      <translation>{these}, {one}</translation>
+    </message>
+    <message>
+      <source>Moved, turned, covered</source>
+      <translation>Verschoben, gedreht, verdeckt</translation>
+    </message>
+    <message>
+      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
+      <translation>Wie sehr darf sich eine Zeichnung ändern, bevor sie falsch gelesen wird, und was hilft die Normalisierung?</translation>
+    </message>
+    <message>
+      <source>Its 64 numbers; empty: the first test picture.</source>
+      <translation>Ihre 64 Zahlen; leer: das erste Testbild.</translation>
+    </message>
+    <message>
+      <source>-1: not told.</source>
+      <translation>-1: nicht gesagt.</translation>
+    </message>
+    <message>
+      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
+      <translation>{first} Schreiber lecken hier nicht durch: Fremde werden zu {strangers} % richtig gelesen, bekannte Hände zu {mixed} %.</translation>
+    </message>
+    <message>
+      <source>Shares of the test pictures that leak</source>
+      <translation>Anteile der Testbilder, die durchlecken</translation>
+    </message>
+    <message>
+      <source>Near: within this share of the ink</source>
+      <translation>Nah: innerhalb dieses Anteils der Tinte</translation>
+    </message>
+    <message>
+      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
+      <translation>Lecken {share} % der Testbilder durch, werden aus {accuracy} % {leaked} %; ohne die gefundenen Duplikate sind es wieder {mended} %.</translation>
+    </message>
+    <message>
+      <source>No leak changes the score of {accuracy}% here.</source>
+      <translation>Kein Leck ändert hier den Wert von {accuracy} %.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The data themselves have {n} such pictures.</source>
+      <translation>
+        <numerusform>Die Daten selbst haben {n} solches Bild.</numerusform>
+        <numerusform>Die Daten selbst haben {n} solche Bilder.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The data themselves have none.</source>
+      <translation>Die Daten selbst haben keines.</translation>
+    </message>
+    <message>
+      <source>{first} {own}</source>
+      <translation>{first} {own}</translation>
+    </message>
+    <message>
+      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
+      <translation>{first} Hände, die nie gesehen wurden, werden zu {strangers} % richtig gelesen, nicht zu {mixed} %: Auch Schreiber lecken durch.</translation>
+    </message>
+    <message>
+      <source>Leaks</source>
+      <translation>Datenlecks</translation>
+    </message>
+    <message>
+      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
+      <translation>Was bewirken Duplikate und derselbe Schreiber in Training und Test bei einem Ergebnis?</translation>
+    </message>
+    <message>
+      <source>L2 distance over L2 length.</source>
+      <translation>L2-Abstand durch L2-Länge.</translation>
+    </message>
+    <message>
+      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
+      <translation>{better} liegt vorn: Nur so werden {count} Bilder richtig gelesen, nur mit dem anderen {other}.</translation>
+    </message>
+    <message>
+      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
+      <translation>{found} Eine Münze teilt sie in {share} % aller Fälle so ungleich auf: kein Beweis für irgendetwas.</translation>
+    </message>
+    <message>
+      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
+      <translation>L1 und L2 lesen hier dieselben Bilder richtig ({accuracy} %).</translation>
+    </message>
+    <message numerus="yes">
+      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
+      <translation>
+        <numerusform>L1 und L2 sind hier gleich gut ({accuracy} %), obwohl sie sich widersprechen: Jeder hat allein bei {n} Bild recht.</numerusform>
+        <numerusform>L1 und L2 sind hier gleich gut ({accuracy} %), obwohl sie sich widersprechen: Jeder hat allein bei {n} Bildern recht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
+      <translation>{found} Der Zufall würde sie in weniger als {share} % aller Fälle so aufteilen: Es kommt auf den Abstand an.</translation>
+    </message>
+    <message>
+      <source>Which distance?</source>
+      <translation>Welcher Abstand?</translation>
+    </message>
+    <message>
+      <source>Does it matter how the distance between two pictures is measured?</source>
+      <translation>Kommt es darauf an, wie der Abstand zwischen zwei Bildern gemessen wird?</translation>
+    </message>
+    <message>
+      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
+      <translation>Das Training dauerte {seconds} s, was k-NN nicht braucht; die Antwort dauert {ratio}-mal so lang wie die von k-NN.</translation>
+    </message>
+    <message>
+      <source>{told} {why} {cost}</source>
+      <translation>{told} {why} {cost}</translation>
+    </message>
+    <message>
+      <source>Neurons in the hidden layers</source>
+      <translation>Neuronen in den verborgenen Schichten</translation>
+    </message>
+    <message>
+      <source>Passes over the training pictures</source>
+      <translation>Durchgänge durch die Trainingsbilder</translation>
+    </message>
+    <message>
+      <source>Scale ink to 0..1 first</source>
+      <translation>Tinte auf 0..1 skalieren</translation>
+    </message>
+    <message>
+      <source>Find out what it owes its score to</source>
+      <translation>Gründe dafür suchen</translation>
+    </message>
+    <message>
+      <source>Trees of the forest</source>
+      <translation>Bäume des Waldes</translation>
+    </message>
+    <message>
+      <source>First drawing to light up</source>
+      <translation>Erste Zeichnung zum Aufleuchten</translation>
+    </message>
+    <message>
+      <source>Second drawing to light up</source>
+      <translation>Zweite Zeichnung zum Aufleuchten</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are only {n} test pictures to light up.</source>
+      <translation>
+        <numerusform>Es gibt nur {n} Testbild zum Aufleuchten.</numerusform>
+        <numerusform>Es gibt nur {n} Testbilder zum Aufleuchten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The network is still to learn.</source>
+      <translation>Das Netz muss erst noch lernen.</translation>
+    </message>
+    <message>
+      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
+      <translation>Das Netz liest {network} % richtig, k-NN {neighbors} %: Was es gelernt hat, ist mehr, als k-NN sich merkt.</translation>
+    </message>
+    <message>
+      <source>{told} {cost}</source>
+      <translation>{told} {cost}</translation>
+    </message>
+    <message>
+      <source>A neural network</source>
+      <translation>Ein neuronales Netz</translation>
+    </message>
+    <message>
+      <source>Does a neural network read better than k-NN, and what does it cost?</source>
+      <translation>Liest ein neuronales Netz besser als k-NN, und was kostet es?</translation>
+    </message>
+    <message>
+      <source>Counted among the test pictures.</source>
+      <translation>Unter den Testbildern gezählt.</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
+      <translation>k-NN liest {neighbors} % richtig, das Netz {network} %: Bei so wenigen Bildern ist Merken so gut wie Lernen.</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
+      <translation>k-NN liest {neighbors} % richtig, das Netz {network} %: Ohne skalierte Tinte sind seine ersten Schritte viel zu lang.</translation>
+    </message>
+    <message>
+      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
+      <translation>Gehen {lost} % der Ziffern verloren, werden {caught} % der Nicht-Ziffern erkannt (AUC {auc}).</translation>
+    </message>
+    <message>
+      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
+      <translation>Das erfundene Bild wird abgelehnt, obwohl {votes} von {k} Nachbarn {digit} sagen.</translation>
+    </message>
+    <message>
+      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
+      <translation>{caught} Arten, die nie gezeigt wurden, werden ebenso gut erkannt. {fiction}</translation>
+    </message>
+    <message>
+      <source>Share of digits to keep</source>
+      <translation>Anteil der Ziffern, die bleiben</translation>
+    </message>
+    <message>
+      <source>Non-digits to each digit</source>
+      <translation>Nicht-Ziffern je Ziffer</translation>
+    </message>
+    <message>
+      <source>A fictional digit</source>
+      <translation>Eine erfundene Ziffer</translation>
+    </message>
+    <message>
+      <source>{name} has too few digits for this experiment.</source>
+      <translation>{name} hat zu wenige Ziffern für dieses Experiment.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture has {pixels} numbers here, not {n}.</source>
+      <translation>
+        <numerusform>Ein Bild hat hier {pixels} Zahlen, nicht {n}.</numerusform>
+        <numerusform>Ein Bild hat hier {pixels} Zahlen, nicht {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
+      <translation>Das erfundene Bild geht als „{digit}“ durch: k-NN hat auf alles eine Antwort.</translation>
+    </message>
+    <message>
+      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
+      <translation>{caught} Von der Art „{kind}“ werden {seen} % erkannt, aber nur {unseen} %, wenn keine davon im Training war: Bekannt sind nur die gezeigten Nicht-Ziffern. {fiction}</translation>
+    </message>
+    <message>
+      <source>Not a digit</source>
+      <translation>Keine Ziffer</translation>
+    </message>
+    <message>
+      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
+      <translation>Lässt sich „das ist keine Ziffer“ sagen, und wie viele Ziffern kostet das?</translation>
+    </message>
+    <message>
+      <source>Its numbers, row by row; empty: one at random.</source>
+      <translation>Seine Zahlen, Zeile für Zeile; leer: ein zufälliges.</translation>
+    </message>
+    <message>
+      <source>{other} lies at distance {distance}</source>
+      <translation>{other} liegt im Abstand {distance}</translation>
+    </message>
+    <message>
+      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
+      <translation>{apart}; diese {label} muss um {pixels} Pixel verschoben werden, um so weit zu kommen: Hier sind sich Pixel und Menschen einig.</translation>
+    </message>
+    <message>
+      <source>Picture to start from</source>
+      <translation>Bild, von dem ausgegangen wird</translation>
+    </message>
+    <message>
+      <source>All pictures have the label {label}: there is no other digit to compare.</source>
+      <translation>Alle Bilder haben das Label {label}: Es gibt keine andere Ziffer zum Vergleichen.</translation>
+    </message>
+    <message>
+      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
+      <translation>{apart}, und keine Verschiebung dieser {label} bringt sie so weit weg: Für sie unterscheiden Pixel die Ziffern.</translation>
+    </message>
+    <message>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
+      <translation>{apart}; genau dieselbe {label}, um {pixels} Pixel verschoben, liegt ebenso weit weg. Für Pixel sind beide gleich verschieden, für Menschen nicht: Bilder müssen an ihren Platz gebracht werden, bevor man sie vergleicht.</translation>
+    </message>
+    <message>
+      <source>Equally far</source>
+      <translation>Gleich weit entfernt</translation>
+    </message>
+    <message>
+      <source>Do pictures that are close in pixels look alike to people?</source>
+      <translation>Sehen Bilder, die in Pixeln nah sind, für Menschen ähnlich aus?</translation>
+    </message>
+    <message>
+      <source>Two numbers keep {share}% of what differs between the pictures.</source>
+      <translation>Zwei Zahlen bewahren {share} % dessen, was die Bilder unterscheidet.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
+      <translation>{kept} k = {k} zeichnet {islands} Gebiete, k = {other} {fewer}: Hier glättet ein größeres k so gut wie nichts.</translation>
+    </message>
+    <message>
+      <source>Classes to show</source>
+      <translation>Gezeigte Klassen</translation>
+    </message>
+    <message>
+      <source>Plane</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>The two pixels</source>
+      <translation>Die zwei Pixel</translation>
+    </message>
+    <message>
+      <source>Points along each side of the map</source>
+      <translation>Punkte an jeder Seite der Karte</translation>
+    </message>
+    <message>
+      <source>Choose two or more classes that {name} has: {labels}.</source>
+      <translation>Zwei oder mehr Klassen wählen, die {name} hat: {labels}.</translation>
+    </message>
+    <message>
+      <source>Choose two pixels between 0 and {last}.</source>
+      <translation>Zwei Pixel zwischen 0 und {last} wählen.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} gives {islands} regions.</source>
+      <translation>{kept} k = {k} ergibt {islands} Gebiete.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
+      <translation>{kept} k = {k} zeichnet {islands} Gebiete, Inseln um Ausreißer; k = {other} glättet sie zu {fewer}.</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>Gebiete</translation>
+    </message>
+    <message>
+      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
+      <translation>Welcher Teil der Ebene gehört zu welcher Ziffer, und wie verändert k die Grenzen?</translation>
+    </message>
+    <message>
+      <source>Numbers for the plane of pixels.</source>
+      <translation>Nummern für die Ebene der Pixel.</translation>
+    </message>
+    <message>
+      <source>0: all of the classes.</source>
+      <translation>0: alle Klassen.</translation>
     </message>
     <message>
       <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>
@@ -1651,31 +1681,6 @@
       <source>Which share to test on and which k score best, and how much of that is luck?</source>
       <translation>Welcher Testanteil und welches k schneiden am besten ab, und wie viel davon ist Glück?</translation>
     </message>
-    <message numerus="yes">
-      <source>k is {k}, but there are only {n} pictures to train on.</source>
-      <translation>
-        <numerusform>k ist {k}, aber es gibt nur {n} Bild zum Trainieren.</numerusform>
-        <numerusform>k ist {k}, aber es gibt nur {n} Bilder zum Trainieren.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All {n} pictures are on one side: some must train and some must test.</source>
-      <translation>
-        <numerusform>Das {n} Bild ist auf einer Seite: Einige müssen trainieren und einige testen.</numerusform>
-        <numerusform>Alle {n} Bilder sind auf einer Seite: Einige müssen trainieren und einige testen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
-      <translation>Der Anteil zum Trainieren muss zwischen 0 und 1 liegen, nicht bei {fraction}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} pictures are too few to train on a share of {fraction}.</source>
-      <translation>
-        <numerusform>{n} Bild ist zu wenig, um mit einem Anteil von {fraction} zu trainieren.</numerusform>
-        <numerusform>{n} Bilder sind zu wenige, um mit einem Anteil von {fraction} zu trainieren.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
       <translation>{chosen} Auf der Testmenge sind es {test} %, nicht weniger: Hier hat die Wahl sich nicht geschmeichelt.</translation>
@@ -1707,6 +1712,230 @@
     <message>
       <source>Taken from the pictures to train on.</source>
       <translation>Von den Trainingsbildern genommen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
+      <translation>
+        <numerusform>Um zu sagen, warum ein Modell falsch liest, braucht es mindestens {n} Ziffer mit Label; es gibt {found}.</numerusform>
+        <numerusform>Um zu sagen, warum ein Modell falsch liest, braucht es mindestens {n} Ziffern mit Label; es gibt {found}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed it would be read.</source>
+      <translation>Dieses Netz braucht den Operator {operators}, den digitpad nicht kennt; mit installiertem onnxruntime ließe es sich lesen.</translation>
+    </message>
+    <message>
+      <source>This network needs more memory than digitpad allows a reading.</source>
+      <translation>Dieses Netz braucht mehr Speicher, als digitpad einer Lesung erlaubt.</translation>
+    </message>
+    <message>
+      <source>This network cannot read an input of the shape {shape} ({reason}).</source>
+      <translation>Dieses Netz kann eine Eingabe der Form {shape} nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>It reads {before} as it gets them, {after} if {mend}.</source>
+      <translation>Es liest {before} so, wie es sie bekommt, und {after}, wenn {mend}.</translation>
+    </message>
+    <message>
+      <source>rows and columns are swapped</source>
+      <translation>Zeilen und Spalten vertauscht werden</translation>
+    </message>
+    <message>
+      <source>the picture is mirrored</source>
+      <translation>das Bild gespiegelt wird</translation>
+    </message>
+    <message>
+      <source>the picture is turned upside down</source>
+      <translation>das Bild auf den Kopf gestellt wird</translation>
+    </message>
+    <message>
+      <source>the picture is turned to the left</source>
+      <translation>das Bild nach links gedreht wird</translation>
+    </message>
+    <message>
+      <source>the picture is turned to the right</source>
+      <translation>das Bild nach rechts gedreht wird</translation>
+    </message>
+    <message>
+      <source>the picture is left upright</source>
+      <translation>das Bild aufrecht bleibt</translation>
+    </message>
+    <message>
+      <source>the digit is moved by {right} pixels to the right and {down} down</source>
+      <translation>die Ziffer um {right} Pixel nach rechts und {down} nach unten rückt</translation>
+    </message>
+    <message>
+      <source>the picture is inverted</source>
+      <translation>das Bild invertiert wird</translation>
+    </message>
+    <message>
+      <source>the digit is stretched to a square</source>
+      <translation>die Ziffer zum Quadrat gestreckt wird</translation>
+    </message>
+    <message>
+      <source>its numbers run from {range}</source>
+      <translation>seine Zahlen von {range} reichen</translation>
+    </message>
+    <message>
+      <source>its numbers are not normalised but run from {range}</source>
+      <translation>seine Zahlen nicht normiert sind, sondern von {range} reichen</translation>
+    </message>
+    <message>
+      <source>its class {zero} means 0</source>
+      <translation>seine Klasse {zero} die 0 bedeutet</translation>
+    </message>
+    <message>
+      <source>the digit keeps its proportions</source>
+      <translation>die Ziffer ihre Proportionen behält</translation>
+    </message>
+    <message>
+      <source>MNIST's mean and deviation are taken out</source>
+      <translation>Mittelwert und Abweichung von MNIST herausgerechnet werden</translation>
+    </message>
+    <message>
+      <source>the digit fills {share} of the picture</source>
+      <translation>die Ziffer {share} des Bildes füllt</translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thicker ({n} pixels)</source>
+      <translation>
+        <numerusform>seine Linien dicker sind ({n} Pixel)</numerusform>
+        <numerusform>seine Linien dicker sind ({n} Pixel)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the digit's centre of mass stands in the middle</source>
+      <translation>der Schwerpunkt der Ziffer in der Mitte steht</translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thinner ({n} pixels)</source>
+      <translation>
+        <numerusform>seine Linien dünner sind ({n} Pixel)</numerusform>
+        <numerusform>seine Linien dünner sind ({n} Pixel)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the digit's box stands in the middle</source>
+      <translation>der Rahmen der Ziffer in der Mitte steht</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model's input has {n} axes: digitpad gives pictures, which have at most four.</source>
+      <translation>
+        <numerusform>Die Eingabe des Modells hat {n} Achse: digitpad gibt Bilder, die höchstens vier haben.</numerusform>
+        <numerusform>Die Eingabe des Modells hat {n} Achsen: digitpad gibt Bilder, die höchstens vier haben.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model takes {n} numbers: that is no square picture.</source>
+      <translation>
+        <numerusform>Das Modell nimmt {n} Zahl: Das ist kein quadratisches Bild.</numerusform>
+        <numerusform>Das Modell nimmt {n} Zahlen: Das ist kein quadratisches Bild.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model has {n} classes, but there are ten digits.</source>
+      <translation>
+        <numerusform>Das Modell hat {n} Klasse, aber es gibt zehn Ziffern.</numerusform>
+        <numerusform>Das Modell hat {n} Klassen, aber es gibt zehn Ziffern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model takes pictures of {h} x {w}: none that digits are drawn in.</source>
+      <translation>Das Modell nimmt Bilder von {h} x {w}: In solchen zeichnet man keine Ziffern.</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
+    </message>
+    <message>
+      <source>The model's output is one number a drawing, and it is no label.</source>
+      <translation>Das Modell gibt eine Zahl je Zeichnung aus, und sie ist kein Label.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} was not written: it would read {n} of {total} drawings differently.</source>
+      <translation>
+        <numerusform>{path} wurde nicht geschrieben: {n} von {total} Zeichnungen läse es anders.</numerusform>
+        <numerusform>{path} wurde nicht geschrieben: {n} von {total} Zeichnungen läse es anders.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: a model is written as .onnx or .skops.</source>
+      <translation>{path}: Ein Modell wird als .onnx oder .skops geschrieben.</translation>
+    </message>
+    <message>
+      <source>A .skops file is written by skops, which is not installed: pip install 'digitpad[models]'.</source>
+      <translation>Eine .skops-Datei schreibt skops, das nicht installiert ist: pip install 'digitpad[models]'.</translation>
+    </message>
+    <message>
+      <source>This network has weights of a type that digitpad does not read (ONNX type {kind}).</source>
+      <translation>Dieses Netz hat Gewichte eines Typs, den digitpad nicht liest (ONNX-Typ {kind}).</translation>
+    </message>
+    <message>
+      <source>{path} is larger than 200 MB: no network for digits needs so much.</source>
+      <translation>{path} ist größer als 200 MB: So viel braucht kein Netz für Ziffern.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} is not an ONNX network, or it is damaged ({reason}).</source>
+      <translation>{path} ist kein ONNX-Netz oder beschädigt ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>This network has more than {n} operators.</source>
+      <translation>
+        <numerusform>Dieses Netz hat mehr als {n} Operator.</numerusform>
+        <numerusform>Dieses Netz hat mehr als {n} Operatoren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This network has sparse weights, which digitpad does not read.</source>
+      <translation>Dieses Netz hat dünn besetzte Gewichte, die digitpad nicht liest.</translation>
+    </message>
+    <message>
+      <source>This network keeps its weights in another file: save it as one file.</source>
+      <translation>Dieses Netz hat seine Gewichte in einer anderen Datei: Bitte als eine Datei speichern.</translation>
+    </message>
+    <message>
+      <source>This network has a loop or a condition, which digitpad does not work out.</source>
+      <translation>Dieses Netz hat eine Schleife oder eine Bedingung, die digitpad nicht ausrechnet.</translation>
+    </message>
+    <message>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install 'digitpad[models]') it would be read.</source>
+      <translation>Dieses Netz braucht den Operator {operators}, den digitpad nicht kennt; mit installiertem onnxruntime (pip install 'digitpad[models]') ließe es sich lesen.</translation>
+    </message>
+    <message>
+      <source>onnxruntime cannot open {path} ({reason}).</source>
+      <translation>onnxruntime kann {path} nicht öffnen ({reason}).</translation>
+    </message>
+    <message>
+      <source>onnxruntime cannot read the input ({reason}).</source>
+      <translation>onnxruntime kann die Eingabe nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} holds no classifier.</source>
+      <translation>{path} enthält keinen Klassifikator.</translation>
+    </message>
+    <message>
+      <source>A scikit-learn model is opened by skops, which is not installed: pip install 'digitpad[models]'.</source>
+      <translation>Ein Modell von scikit-learn öffnet skops, das nicht installiert ist: pip install 'digitpad[models]'.</translation>
+    </message>
+    <message>
+      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
+      <translation>{path} enthält Typen, die nicht von scikit-learn selbst sind ({types}), und wird deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+      <source>{path} is not a model saved by skops, or it is damaged.</source>
+      <translation>{path} ist kein mit skops gespeichertes Modell oder beschädigt.</translation>
+    </message>
+    <message>
+      <source>{path} unpacks to more than 1 GB: no model for digits needs so much.</source>
+      <translation>{path} ist entpackt größer als 1 GB: So viel braucht kein Modell für Ziffern.</translation>
+    </message>
+    <message>
+      <source>The model cannot read its input ({reason}).</source>
+      <translation>Das Modell kann seine Eingabe nicht lesen ({reason}).</translation>
     </message>
     <message>
       <source>not a digit</source>
@@ -1769,6 +1998,10 @@
       <translation>Beispiele ändern</translation>
     </message>
     <message>
+      <source>What was removed so long ago is not kept any more: nothing can be brought back.</source>
+      <translation>Was vor so langer Zeit entfernt wurde, wird nicht mehr aufbewahrt: Es lässt sich nichts zurückholen.</translation>
+    </message>
+    <message>
       <source>You have not taught anything yet: draw some digits first, or use the built-in ones.</source>
       <translation>Es wurde noch nichts beigebracht: zuerst einige Ziffern zeichnen oder die integrierten verwenden.</translation>
     </message>
@@ -1808,8 +2041,28 @@
       <translation>{path} ist die Trainingsmenge selbst.</translation>
     </message>
     <message>
-      <source>{path} can be read but not written: what you teach is kept only until you close digitpad.</source>
-      <translation>{path} lässt sich lesen, aber nicht schreiben: Beigebrachtes bleibt nur, bis digitpad geschlossen wird.</translation>
+      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
+      <translation>Die Sicherung hat den Platz der beschädigten Trainingsmenge eingenommen, die daneben aufbewahrt ist.</translation>
+    </message>
+    <message>
+      <source>There is no backup {path}.</source>
+      <translation>Es gibt keine Sicherung {path}.</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>The backup is restored.</source>
+      <translation>Die Sicherung ist wiederhergestellt.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written: what you teach waits until it can.</source>
+      <translation>{path} lässt sich lesen, aber nicht schreiben: Was Sie beibringen, wartet, bis es geht.</translation>
+    </message>
+    <message>
+      <source>{problem} What you teach waits in {path} until it can be stored.</source>
+      <translation>{problem} Was Sie beibringen, wartet in {path}, bis es sich speichern lässt.</translation>
     </message>
     <message numerus="yes">
       <source>All {n} neighbours say {said}: keep as {label}?</source>
@@ -1817,6 +2070,10 @@
         <numerusform>Der eine Nachbar sagt {said}: als {label} behalten?</numerusform>
         <numerusform>Alle {n} Nachbarn sagen {said}: als {label} behalten?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{problem} What you teach is kept in memory alone: nothing can be written anywhere.</source>
+      <translation>{problem} Was Sie beibringen, bleibt nur im Arbeitsspeicher: Nirgends lässt sich etwas schreiben.</translation>
     </message>
     <message numerus="yes">
       <source>What was not stored yet is stored now: {n}.</source>
@@ -1888,6 +2145,10 @@
       </translation>
     </message>
     <message>
+      <source>You have not taught anything yet: draw some digits first, so that the model can be tried.</source>
+      <translation>Sie haben noch nichts beigebracht: Zeichnen Sie zuerst einige Ziffern, damit sich das Modell erproben lässt.</translation>
+    </message>
+    <message>
       <source>There is no drawing to learn yet.</source>
       <translation>Es gibt noch keine Zeichnung zum Lernen.</translation>
     </message>
@@ -1904,22 +2165,6 @@
       <translation>Änderungen von anderswo</translation>
     </message>
     <message>
-      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
-      <translation>Die Sicherung hat den Platz der beschädigten Trainingsmenge eingenommen, die daneben aufbewahrt ist.</translation>
-    </message>
-    <message>
-      <source>There is no backup {path}.</source>
-      <translation>Es gibt keine Sicherung {path}.</translation>
-    </message>
-    <message>
-      <source>restore a backup</source>
-      <translation>eine Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-      <source>The backup is restored.</source>
-      <translation>Die Sicherung ist wiederhergestellt.</translation>
-    </message>
-    <message>
       <source>No file of labels lies beside {path} under the usual name.</source>
       <translation>Neben {path} liegt keine Datei mit Labels unter dem üblichen Namen.</translation>
     </message>
@@ -1927,69 +2172,29 @@
       <source>{path} does not hold pictures with labels in its format.</source>
       <translation>{path} enthält keine Bilder mit Labels in seinem Format.</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
-      <translation>
-        <numerusform>{n} Beispiel ist nicht lesbar; „salvage“ macht eine neue Trainingsmenge aus allen anderen.</numerusform>
-        <numerusform>{n} Beispiele sind nicht lesbar; „salvage“ macht eine neue Trainingsmenge aus allen anderen.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples are newer than the set itself.</source>
-      <translation>
-        <numerusform>{n} Beispiel ist neuer als die Trainingsmenge selbst.</numerusform>
-        <numerusform>{n} Beispiele sind neuer als die Trainingsmenge selbst.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The file is damaged: {what}.</source>
-      <translation>Die Datei ist beschädigt: {what}.</translation>
-    </message>
     <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Eine gespeicherte Zeichnung ist nicht lesbar.</translation>
     </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
-        <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
-      </translation>
+    <message>
+      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
+      <translation>{path} ist beschädigt; die Datei bleibt, wie sie ist, „salvage“ rettet jedes Beispiel, das noch lesbar ist.</translation>
     </message>
     <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
+      <source>{path} cannot be used: {reason}.</source>
+      <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
     </message>
     <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} enthält Objekte statt Zahlen; sie werden nicht gelesen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
-        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
-      </translation>
+      <source>The disk that holds {path} is full.</source>
+      <translation>Der Datenträger mit {path} ist voll.</translation>
     </message>
     <message>
-      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
-      <translation>{path}: X ist keine Liste von Bildern (n x 64, n x 8 x 8 oder n x Höhe x Breite).</translation>
+      <source>Another program keeps {path} busy.</source>
+      <translation>Ein anderes Programm hält {path} besetzt.</translation>
     </message>
     <message>
-      <source>{path}: X has a number that is not finite.</source>
-      <translation>{path}: X hat eine Zahl, die nicht endlich ist.</translation>
-    </message>
-    <message>
-      <source>{path} is not a whole numpy archive.</source>
-      <translation>{path} ist kein vollständiges numpy-Archiv.</translation>
-    </message>
-    <message>
-      <source>{path} holds an array that cannot be read.</source>
-      <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
-    </message>
-    <message>
-      <source>{path} holds no array “X”.</source>
-      <translation>{path} enthält kein Array „X“.</translation>
+      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
+      <translation>{path} lässt sich weder lesen noch schreiben: Der Datenträger oder der Ordner antwortet nicht.</translation>
     </message>
     <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
@@ -2000,12 +2205,42 @@
       <translation>{path} ist keine CIFAR-10-Datei: Ein Label ist nicht 0 bis 9.</translation>
     </message>
     <message>
-      <source>{path} holds no images.</source>
-      <translation>{path} enthält keine Bilder.</translation>
+      <source>{path} is not a drawing of Excalidraw.</source>
+      <translation>{path} ist keine Zeichnung von Excalidraw.</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn by hand.</source>
+      <translation>{path} enthält nichts von Hand Gezeichnetes.</translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>Zeichnung {number}</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of points.</source>
+      <translation>ein Strich besteht nicht aus Punkten.</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
       <translation>{path} ist nicht leer.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are left out: they hold no drawings ({kinds})</source>
+      <translation>
+        <numerusform>{n} Datei ist ausgelassen: Sie enthält keine Zeichnungen ({kinds})</numerusform>
+        <numerusform>{n} Dateien sind ausgelassen: Sie enthalten keine Zeichnungen ({kinds})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} holds no images.</source>
+      <translation>{path} enthält keine Bilder.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are left out: {reason}</source>
+      <translation>
+        <numerusform>{n} Datei ist ausgelassen: {reason}</numerusform>
+        <numerusform>{n} Dateien sind ausgelassen: {reason}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} files.</source>
@@ -2026,6 +2261,10 @@
       <source>{path} has {images} images, {other} has {labels} labels: they do not belong together.</source>
       <translation>{path} hat {images} Bilder, {other} hat {labels} Labels: Sie gehören nicht zusammen.</translation>
     </message>
+    <message>
+      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
+      <translation>{path} ist ein {kind}-Bild, das hier nicht lesbar ist: Bitte als PNG oder JPEG speichern.</translation>
+    </message>
     <message numerus="yes">
       <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
       <translation>
@@ -2037,17 +2276,81 @@
       <source>{path} is empty.</source>
       <translation>{path} ist leer.</translation>
     </message>
-    <message>
-      <source>{path} announces a gigantic picture; it is not read.</source>
-      <translation>{path} kündigt ein riesiges Bild an; es wird nicht gelesen.</translation>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pages.</source>
+      <translation>
+        <numerusform>{path} hat mehr als {n} Seite.</numerusform>
+        <numerusform>{path} hat mehr als {n} Seiten.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} is not an image that digitpad can read.</source>
       <translation>{path} ist kein Bild, das digitpad lesen kann.</translation>
     </message>
     <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} kündigt ein riesiges Bild an; es wird nicht gelesen.</translation>
+    </message>
+    <message>
       <source>{path} is a damaged image.</source>
       <translation>{path} ist ein beschädigtes Bild.</translation>
+    </message>
+    <message>
+      <source>{path} holds more pages than digitpad reads.</source>
+      <translation>{path} hat mehr Seiten, als digitpad liest.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>die Zeichnung hat mehr als {n} Strich.</numerusform>
+        <numerusform>die Zeichnung hat mehr als {n} Striche.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} points in one piece.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Punkt in einem Stück.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Punkte in einem Stück.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} ist kein InkML.</translation>
+    </message>
+    <message>
+      <source>{path} has contexts that refer to each other in circles.</source>
+      <translation>{path} hat Kontexte, die im Kreis aufeinander verweisen.</translation>
+    </message>
+    <message>
+      <source>{path} maps its ink by “{name}”, which is not read.</source>
+      <translation>{path} bildet seine Tinte durch „{name}“ ab, was nicht gelesen wird.</translation>
+    </message>
+    <message>
+      <source>{path} has a transform that is no matrix of numbers.</source>
+      <translation>{path} hat eine Transformation, die keine Zahlenmatrix ist.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} definitions.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Definition.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Definitionen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} refers to another file (“{name}”); it is not read.</source>
+      <translation>{path} verweist auf eine andere Datei („{name}“); sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} refers to “{name}”, which it does not define.</source>
+      <translation>{path} verweist auf „{name}“, ohne es zu definieren.</translation>
+    </message>
+    <message>
+      <source>{path} has traces without channels X and Y.</source>
+      <translation>{path} hat Spuren ohne die Kanäle X und Y.</translation>
+    </message>
+    <message>
+      <source>{path} has mappings that refer to each other in circles.</source>
+      <translation>{path} hat Abbildungen, die im Kreis aufeinander verweisen.</translation>
     </message>
     <message numerus="yes">
       <source>a stroke has more than {n} points.</source>
@@ -2060,43 +2363,25 @@
       <source>a number is infinite.</source>
       <translation>eine Zahl ist unendlich.</translation>
     </message>
-    <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
-        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>a point is not a number for each channel.</source>
       <translation>ein Punkt ist nicht eine Zahl für jeden Kanal.</translation>
     </message>
     <message>
-      <source>{path} defines XML entities or refers to other files; it is not read.</source>
-      <translation>{path} definiert XML-Entitäten oder verweist auf andere Dateien; es wird nicht gelesen.</translation>
+      <source>{path} has views that refer to each other in circles.</source>
+      <translation>{path} hat Ansichten, die im Kreis aufeinander verweisen.</translation>
     </message>
     <message>
-      <source>{path} is not well-formed XML.</source>
-      <translation>{path} ist kein wohlgeformtes XML.</translation>
+      <source>{path} shows the same strokes again and again; it is not read.</source>
+      <translation>{path} zeigt dieselben Striche immer wieder; die Datei wird nicht gelesen.</translation>
     </message>
     <message>
-      <source>{path} is nested too deeply.</source>
-      <translation>{path} ist zu tief verschachtelt.</translation>
+      <source>{path} is larger than any drawing of {kind} that digitpad reads.</source>
+      <translation>{path} ist größer als jede Zeichnung von {kind}, die digitpad liest.</translation>
     </message>
     <message>
-      <source>{path} is not InkML.</source>
-      <translation>{path} ist kein InkML.</translation>
-    </message>
-    <message numerus="yes">
-      <source>the drawing has more than {n} strokes.</source>
-      <translation>
-        <numerusform>die Zeichnung hat mehr als {n} Strich.</numerusform>
-        <numerusform>die Zeichnung hat mehr als {n} Striche.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>drawing {number}</source>
-      <translation>Zeichnung {number}</translation>
+      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
+      <translation>{path} ist beschädigt: kein JSON, wie Dateien von {kind} es sind.</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2157,8 +2442,54 @@
       <translation>Zeile {line}</translation>
     </message>
     <message>
-      <source>{path} cannot be read: {reason}.</source>
-      <translation>{path} ist nicht lesbar: {reason}.</translation>
+      <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
+      <translation>ein Strich besteht weder aus gleich langen Listen von x und y noch aus Punkten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} holds numbers, not lists of them.</source>
+      <translation>{path} enthält Zahlen, keine Listen davon.</translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} enthält Objekte statt Zahlen; sie werden nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an array of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
+        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
+      <translation>{path}: X ist keine Liste von Bildern (n x 64, n x 8 x 8 oder n x Höhe x Breite).</translation>
+    </message>
+    <message>
+      <source>{path}: X has a number that is not finite.</source>
+      <translation>{path}: X hat eine Zahl, die nicht endlich ist.</translation>
+    </message>
+    <message>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} ist kein vollständiges numpy-Archiv.</translation>
+    </message>
+    <message>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{path} holds no array “X”.</source>
+      <translation>{path} enthält kein Array „X“.</translation>
     </message>
     <message>
       <source>{path}, {place}: {reason}</source>
@@ -2189,15 +2520,19 @@
       <translation>{path} schwillt beim Entpacken über jedes Maß an; es wird nicht gelesen.</translation>
     </message>
     <message>
-      <source>{path}: no digits are found on this sheet.</source>
-      <translation>{path}: Auf diesem Blatt sind keine Ziffern zu finden.</translation>
+      <source>a coordinate is out of range.</source>
+      <translation>eine Koordinate liegt außerhalb des Bereichs.</translation>
     </message>
     <message numerus="yes">
-      <source>The sheet falls into more than {n} pieces.</source>
+      <source>it holds more than {n} strokes.</source>
       <translation>
-        <numerusform>Das Blatt zerfällt in mehr als {n} Stück.</numerusform>
-        <numerusform>Das Blatt zerfällt in mehr als {n} Stücke.</numerusform>
+        <numerusform>es enthält mehr als {n} Strich.</numerusform>
+        <numerusform>es enthält mehr als {n} Striche.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>a stroke is not made of numbers.</source>
+      <translation>ein Strich besteht nicht aus Zahlen.</translation>
     </message>
     <message>
       <source>“{name}” is not a format: use one of {known}.</source>
@@ -2218,6 +2553,26 @@
     <message>
       <source>Digital ink (W3C InkML)</source>
       <translation>Digitale Tinte (W3C InkML)</translation>
+    </message>
+    <message>
+      <source>Pen recordings (UNIPEN)</source>
+      <translation>Stiftaufzeichnungen (UNIPEN)</translation>
+    </message>
+    <message>
+      <source>Lines and shapes (SVG)</source>
+      <translation>Linien und Formen (SVG)</translation>
+    </message>
+    <message>
+      <source>Pages of Xournal++</source>
+      <translation>Seiten von Xournal++</translation>
+    </message>
+    <message>
+      <source>Drawings of Excalidraw</source>
+      <translation>Zeichnungen von Excalidraw</translation>
+    </message>
+    <message>
+      <source>Drawings of tldraw</source>
+      <translation>Zeichnungen von tldraw</translation>
     </message>
     <message>
       <source>Pictures and labels (IDX, as MNIST)</source>
@@ -2243,6 +2598,66 @@
       <source>A picture of a grid of drawings</source>
       <translation>Ein Bild eines Rasters von Zeichnungen</translation>
     </message>
+    <message>
+      <source>{path} is damaged, or not what its name says.</source>
+      <translation>{path} ist beschädigt oder nicht das, was der Name sagt.</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}: Auf diesem Blatt sind keine Ziffern zu finden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>Das Blatt zerfällt in mehr als {n} Stück.</numerusform>
+        <numerusform>Das Blatt zerfällt in mehr als {n} Stücke.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not SVG.</source>
+      <translation>{path} ist kein SVG.</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
+      <translation>{path} enthält nichts Gezeichnetes: keine Linien und keine gefüllten Formen.</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>Seite {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Element.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Elemente.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Strich.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Striche.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}</source>
+      <translation>{path} ist beschädigt: {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} filled shapes.</source>
+      <translation>
+        <numerusform>es enthält mehr als {n} gefüllte Form.</numerusform>
+        <numerusform>es enthält mehr als {n} gefüllte Formen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a path is not made of commands and numbers.</source>
+      <translation>ein Pfad besteht nicht aus Befehlen und Zahlen.</translation>
+    </message>
+    <message>
+      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
+      <translation>Eine SVG-Datei fasst eine Zeichnung: Für mehr einen Ordner nennen, mit dem Format „svg“.</translation>
+    </message>
     <message numerus="yes">
       <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
       <translation>
@@ -2255,32 +2670,128 @@
       <translation>eine Anzahl ist keine ganze Zahl von 0 bis 16.</translation>
     </message>
     <message>
-      <source>a coordinate is out of range.</source>
-      <translation>eine Koordinate liegt außerhalb des Bereichs.</translation>
-    </message>
-    <message>
       <source>a value is not a number.</source>
       <translation>ein Wert ist keine Zahl.</translation>
     </message>
     <message>
-      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
-      <translation>{path} ist beschädigt; die Datei bleibt, wie sie ist, „salvage“ rettet jedes Beispiel, das noch lesbar ist.</translation>
+      <source>its shapes lie in each other without end.</source>
+      <translation>seine Formen liegen endlos ineinander.</translation>
     </message>
     <message>
-      <source>{path} cannot be used: {reason}.</source>
-      <translation>{path} lässt sich nicht verwenden: {reason}.</translation>
+      <source>{path} is not a drawing of tldraw.</source>
+      <translation>{path} ist keine Zeichnung von tldraw.</translation>
     </message>
     <message>
-      <source>The disk that holds {path} is full.</source>
-      <translation>Der Datenträger mit {path} ist voll.</translation>
+      <source>its path is cut off.</source>
+      <translation>sein Pfad ist abgeschnitten.</translation>
     </message>
     <message>
-      <source>Another program keeps {path} busy.</source>
-      <translation>Ein anderes Programm hält {path} besetzt.</translation>
+      <source>its path cannot be read.</source>
+      <translation>sein Pfad ist nicht lesbar.</translation>
     </message>
     <message>
-      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
-      <translation>{path} lässt sich weder lesen noch schreiben: Der Datenträger oder der Ordner antwortet nicht.</translation>
+      <source>shape {name}</source>
+      <translation>Form {name}</translation>
+    </message>
+    <message>
+      <source>{path} is not UNIPEN, or holds no ink.</source>
+      <translation>{path} ist kein UNIPEN oder enthält keine Tinte.</translation>
+    </message>
+    <message>
+      <source>a segment says no level and no components.</source>
+      <translation>ein Segment nennt weder Ebene noch Bestandteile.</translation>
+    </message>
+    <message>
+      <source>a point has fewer numbers than there are coordinates.</source>
+      <translation>ein Punkt hat weniger Zahlen, als es Koordinaten gibt.</translation>
+    </message>
+    <message>
+      <source>{path} holds no ink: it includes other files. Open those instead.</source>
+      <translation>{path} enthält keine Tinte, sondern bindet andere Dateien ein. Bitte jene öffnen.</translation>
+    </message>
+    <message>
+      <source>{path} holds more ink than digitpad reads from one file.</source>
+      <translation>{path} enthält mehr Tinte, als digitpad aus einer Datei liest.</translation>
+    </message>
+    <message>
+      <source>a segment's components are not numbers.</source>
+      <translation>die Bestandteile eines Segments sind keine Zahlen.</translation>
+    </message>
+    <message>
+      <source>there are no coordinates X and Y.</source>
+      <translation>es gibt keine Koordinaten X und Y.</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} definiert XML-Entitäten oder verweist auf andere Dateien; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
+        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of pairs of numbers.</source>
+      <translation>ein Strich besteht nicht aus Zahlenpaaren.</translation>
+    </message>
+    <message>
+      <source>it is painted over in white far more often than a page is.</source>
+      <translation>es ist weit öfter weiß übermalt als eine Seite.</translation>
+    </message>
+    <message>
+      <source>{path} is not a page of Xournal++.</source>
+      <translation>{path} ist keine Seite von Xournal++.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no label in these files.</source>
+      <translation>„{name}“ ist kein Label in diesen Dateien.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files hold more than {n} drawings.</source>
+      <translation>
+        <numerusform>Die Dateien enthalten mehr als {n} Zeichnung.</numerusform>
+        <numerusform>Die Dateien enthalten mehr als {n} Zeichnungen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
+      <translation>
+        <numerusform>{n} Beispiel ist nicht lesbar; „salvage“ macht eine neue Trainingsmenge aus allen anderen.</numerusform>
+        <numerusform>{n} Beispiele sind nicht lesbar; „salvage“ macht eine neue Trainingsmenge aus allen anderen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are newer than the set itself.</source>
+      <translation>
+        <numerusform>{n} Beispiel ist neuer als die Trainingsmenge selbst.</numerusform>
+        <numerusform>{n} Beispiele sind neuer als die Trainingsmenge selbst.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file is damaged: {what}.</source>
+      <translation>Die Datei ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+      <source>{path} is what is read: write into another file.</source>
+      <translation>{path} wird gerade gelesen: Bitte in eine andere Datei schreiben.</translation>
+    </message>
+    <message>
+      <source>{path} exists already; --force replaces it.</source>
+      <translation>{path} gibt es schon; --force ersetzt die Datei.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
       <source>A stored sample cannot be read.</source>
@@ -2295,15 +2806,12 @@
       <translation>Nichts in {path} lässt sich als Beispiel lesen.</translation>
     </message>
     <message>
-      <source>“{name}” is no label in these files.</source>
-      <translation>„{name}“ ist kein Label in diesen Dateien.</translation>
+      <source>{path} is too large.</source>
+      <translation>{path} ist zu groß.</translation>
     </message>
-    <message numerus="yes">
-      <source>The files hold more than {n} drawings.</source>
-      <translation>
-        <numerusform>Die Dateien enthalten mehr als {n} Zeichnung.</numerusform>
-        <numerusform>Die Dateien enthalten mehr als {n} Zeichnungen.</numerusform>
-      </translation>
+    <message>
+      <source>{path} holds no lessons.</source>
+      <translation>{path} enthält keine Lektionen.</translation>
     </message>
     <message>
       <source>Your samples: {path}</source>
@@ -2342,248 +2850,116 @@
       <translation>Bestandteile und Lizenzen</translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Datei</translation>
+      <source>Licences</source>
+      <translation>Lizenzen</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Bearbeiten</translation>
+      <source>Parts</source>
+      <translation>Bestandteile</translation>
     </message>
     <message>
-      <source>&amp;Teach</source>
-      <translation>&amp;Lernen</translation>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ansicht</translation>
+      <source>&amp;Look</source>
+      <translation>&amp;Aussehen</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>&amp;Hilfe</translation>
+      <source>Lan&amp;guage (from the next start on)</source>
+      <translation>S&amp;prache (ab dem nächsten Start)</translation>
     </message>
     <message>
-      <source>This was a &amp;{digit}</source>
-      <translation>Das war eine &amp;{digit}</translation>
+      <source>Pen &amp;width</source>
+      <translation>Strich&amp;breite</translation>
     </message>
     <message>
-      <source>Learn that the drawing is a {digit}.</source>
-      <translation>Lernen, dass die Zeichnung eine {digit} ist.</translation>
+      <source>New drawing &amp;after</source>
+      <translation>&amp;Neue Zeichnung nach</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
+      <source>“Not a digit” &amp;from</source>
+      <translation>„&amp;Keine Ziffer“ ab</translation>
     </message>
     <message>
-      <source>Close the window.</source>
-      <translation>Das Fenster schließen.</translation>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Rückgängig</translation>
+      <source>From the next start on.</source>
+      <translation>Ab dem nächsten Start.</translation>
     </message>
     <message>
-      <source>Take back the last step.</source>
-      <translation>Den letzten Schritt zurücknehmen.</translation>
+      <source> s pause</source>
+      <translation> s Pause</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
+      <source>never by itself</source>
+      <translation>nie von selbst</translation>
     </message>
     <message>
-      <source>Do again what was taken back.</source>
-      <translation>Das Zurückgenommene noch einmal tun.</translation>
+      <source>Less &amp;motion, whatever the system says</source>
+      <translation>&amp;Weniger Bewegung, was immer das System sagt</translation>
     </message>
     <message>
-      <source>&amp;Eraser</source>
-      <translation>R&amp;adierer</translation>
+      <source>Threshold of “not a digit”</source>
+      <translation>Schwelle für „keine Ziffer“</translation>
     </message>
     <message>
-      <source>Erase whole strokes by touching them.</source>
-      <translation>Ganze Striche durch Berühren löschen.</translation>
+      <source>as calibrated</source>
+      <translation>wie kalibriert</translation>
     </message>
     <message>
-      <source>Draw by &amp;keyboard</source>
-      <translation>Mit der &amp;Tastatur zeichnen</translation>
+      <source>Left-&amp;handed: the pad to the right</source>
+      <translation>Für Links&amp;händer: Zeichenfläche rechts</translation>
     </message>
     <message>
-      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
-      <translation>8 × 8 Zellen einzeln setzen: Pfeile bewegen, mit Umschalt zeichnen sie, die Leertaste füllt oder löscht.</translation>
+      <source>&amp;Clear the pad after teaching</source>
+      <translation>Zeichenfläche nach dem Lernen &amp;leeren</translation>
     </message>
     <message>
-      <source>Clear the pa&amp;d</source>
-      <translation>Zeichenfläche &amp;leeren</translation>
+      <source>Light</source>
+      <translation>Hell</translation>
     </message>
     <message>
-      <source>Begin a new drawing.</source>
-      <translation>Eine neue Zeichnung beginnen.</translation>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
     </message>
     <message>
-      <source>&amp;Abandon the stroke</source>
-      <translation>Strich ab&amp;brechen</translation>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
-      <source>Give up the stroke in progress.</source>
-      <translation>Den begonnenen Strich aufgeben.</translation>
+      <source>Key</source>
+      <translation>Taste</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
-      <translation>E&amp;instellungen …</translation>
+      <source>Action</source>
+      <translation>Aktion</translation>
     </message>
     <message>
-      <source>Choose look, drawing, reading and teaching.</source>
-      <translation>Aussehen, Zeichnen, Lesen und Lernen einstellen.</translation>
+      <source>What it does</source>
+      <translation>Was sie tut</translation>
     </message>
     <message>
-      <source>&amp;Forget everything I taught</source>
-      <translation>&amp;Alles Beigebrachte vergessen</translation>
+      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
+      <translation>Alles Beigebrachte ist vergessen; bis morgen lässt es sich zurückholen.</translation>
     </message>
     <message>
-      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
-      <translation>Alle eigenen Beispiele entfernen; bis morgen lassen sie sich zurückholen.</translation>
+      <source>bring back what was forgotten</source>
+      <translation>Vergessenes zurückholen</translation>
     </message>
     <message>
-      <source>&amp;Bring back what was forgotten</source>
-      <translation>&amp;Vergessenes zurückholen</translation>
+      <source>There is nothing to forget: no sample is yours yet.</source>
+      <translation>Es gibt nichts zu vergessen: Noch gibt es keine eigenen Beispiele.</translation>
     </message>
     <message>
-      <source>Restore the samples that were forgotten.</source>
-      <translation>Die vergessenen Beispiele wiederherstellen.</translation>
+      <source>There is nothing to bring back.</source>
+      <translation>Es gibt nichts zurückzuholen.</translation>
     </message>
     <message>
-      <source>&amp;Draw</source>
-      <translation>&amp;Zeichnen</translation>
-    </message>
-    <message>
-      <source>Draw a digit and see what it is.</source>
-      <translation>Eine Ziffer zeichnen und sehen, was sie ist.</translation>
-    </message>
-    <message>
-      <source>&amp;Training set</source>
-      <translation>&amp;Trainingsmenge</translation>
-    </message>
-    <message>
-      <source>See and mend every sample.</source>
-      <translation>Jedes Beispiel ansehen und verbessern.</translation>
-    </message>
-    <message>
-      <source>E&amp;xperiments</source>
-      <translation>E&amp;xperimente</translation>
-    </message>
-    <message>
-      <source>See for yourself how image recognition works.</source>
-      <translation>Selbst sehen, wie Bilderkennung funktioniert.</translation>
-    </message>
-    <message>
-      <source>&amp;Simple mode</source>
-      <translation>&amp;Einfacher Modus</translation>
-    </message>
-    <message>
-      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
-      <translation>Lesen wie in den Artikeln: k nächste Nachbarn, jeder mit einer Stimme.</translation>
-    </message>
-    <message>
-      <source>&amp;Both modes side by side</source>
-      <translation>&amp;Beide Modi nebeneinander</translation>
-    </message>
-    <message>
-      <source>Show what the default and the simple mode say of the same drawing.</source>
-      <translation>Zeigen, was der normale und der einfache Modus zur selben Zeichnung sagen.</translation>
-    </message>
-    <message>
-      <source>&amp;Presentation</source>
-      <translation>&amp;Präsentation</translation>
-    </message>
-    <message>
-      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
-      <translation>Nur Zeichenfläche und Antwort, groß, für einen Raum voller Menschen; Esc beendet es.</translation>
-    </message>
-    <message>
-      <source>How a &amp;reading comes about</source>
-      <translation>Wie ein &amp;Ergebnis entsteht</translation>
-    </message>
-    <message>
-      <source>Explain it step by step, with the drawing on the pad as the example.</source>
-      <translation>Schritt für Schritt erklärt, am Beispiel der Zeichnung auf der Zeichenfläche.</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard shortcuts</source>
-      <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-      <source>All keys on one page.</source>
-      <translation>Alle Tasten auf einer Seite.</translation>
-    </message>
-    <message>
-      <source>Show the &amp;hints again</source>
-      <translation>&amp;Hinweise wieder zeigen</translation>
-    </message>
-    <message>
-      <source>Explain the first steps once more.</source>
-      <translation>Die ersten Schritte noch einmal erklären.</translation>
-    </message>
-    <message>
-      <source>&amp;About digitpad</source>
-      <translation>&amp;Über digitpad</translation>
-    </message>
-    <message>
-      <source>Version, licences, and where your data is.</source>
-      <translation>Version, Lizenzen und wo die eigenen Daten liegen.</translation>
-    </message>
-    <message>
-      <source>This was &amp;not a digit</source>
-      <translation>Das war &amp;keine Ziffer</translation>
-    </message>
-    <message>
-      <source>Learn that the drawing is not a digit.</source>
-      <translation>Lernen, dass die Zeichnung keine Ziffer ist.</translation>
-    </message>
-    <message>
-      <source>Drawing pad</source>
-      <translation>Zeichenfläche</translation>
-    </message>
-    <message>
-      <source>Draw a digit here with mouse, finger or stylus.</source>
-      <translation>Hier mit Maus, Finger oder Stift eine Ziffer zeichnen.</translation>
-    </message>
-    <message>
-      <source>Draw a digit here</source>
-      <translation>Hier eine Ziffer zeichnen</translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {value}</source>
-      <translation>Zeile {row}, Spalte {column}: {value}</translation>
-    </message>
-    <message>
-      <source>Drawing pad of 8 by 8 cells</source>
-      <translation>Zeichenfläche aus 8 mal 8 Zellen</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
-      <translation>Pfeiltasten bewegen, mit Umschalt zeichnen sie. Die Leertaste füllt oder löscht eine Zelle, Plus und Minus schattieren sie.</translation>
-    </message>
-    <message>
-      <source>A {label}, varied</source>
-      <translation>Beispiel: {label}, variiert</translation>
-    </message>
-    <message>
-      <source>Close the comparison</source>
-      <translation>Vergleich schließen</translation>
-    </message>
-    <message>
-      <source>+ more ink in your drawing, − more in the sample</source>
-      <translation>+ mehr Tinte in der eigenen Zeichnung, − mehr im Beispiel</translation>
-    </message>
-    <message>
-      <source>A {label}</source>
-      <translation>Beispiel: {label}</translation>
-    </message>
-    <message>
-      <source>Your drawing</source>
-      <translation>Eigene Zeichnung</translation>
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation>Unterschied</translation>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>draw cells</source>
@@ -2610,55 +2986,126 @@
       <translation>Nein, {label}</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
+      <source>There is nothing on it to read.</source>
+      <translation>Darauf ist nichts zu lesen.</translation>
+    </message>
+    <message>
+      <source>Choose one of the nearest samples to compare it with your drawing.</source>
+      <translation>Eines der nächsten Beispiele wählen, um es mit der Zeichnung zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>Read wrongly? Choose below what it was, or press its key.</source>
+      <translation>Falsch gelesen? Unten wählen, was es war, oder die Taste drücken.</translation>
+    </message>
+    <message>
+      <source>Undo forgets it again, and brings the drawing back.</source>
+      <translation>„Rückgängig“ vergisst es wieder und holt die Zeichnung zurück.</translation>
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Simple</source>
+      <translation>Einfach</translation>
+    </message>
+    <message>
+      <source>Mode of reading</source>
+      <translation>Modus des Lesens</translation>
+    </message>
+    <message>
+      <source>Number of neighbours that vote</source>
+      <translation>Anzahl der Nachbarn, die abstimmen</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>Metrik</translation>
+    </message>
+    <message>
+      <source>k = {k}, nearer ones weigh more</source>
+      <translation>k = {k}, nähere wiegen mehr</translation>
+    </message>
+    <message>
+      <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
+      <translation>Im Standardmodus steht k fest: Ablehnung und Sicherheit sind auf {k} Nachbarn abgestimmt. Um k und die Metrik zu erproben, „Einfach“ oder beide nebeneinander wählen.</translation>
+    </message>
+    <message>
+      <source>Both modes side by side</source>
+      <translation>Beide Modi nebeneinander</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>How many of the nearest samples vote.</source>
+      <translation>Wie viele der nächsten Beispiele abstimmen.</translation>
+    </message>
+    <message>
+      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
+      <translation>Wie weit zwei Zeichnungen auseinanderliegen: L2, die Wurzel der Quadrate, oder L1, die einfache Summe.</translation>
     </message>
     <message numerus="yes">
-      <source>Read right: {correct} of the last {n}</source>
+      <source>{n} taught, {correct} of them had been read right</source>
       <translation>
-        <numerusform>Richtig gelesen: {correct} von {n}</numerusform>
-        <numerusform>Richtig gelesen: {correct} der letzten {n}</numerusform>
+        <numerusform>{n} beigebracht, davon waren {correct} richtig gelesen worden</numerusform>
+        <numerusform>{n} beigebracht, davon waren {correct} richtig gelesen worden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last {n} taught, {correct} had been read right</source>
+      <translation>
+        <numerusform>Von der letzten {n} beigebrachten waren {correct} richtig gelesen worden</numerusform>
+        <numerusform>Von den letzten {n} beigebrachten waren {correct} richtig gelesen worden</numerusform>
       </translation>
     </message>
     <message>
-      <source>How many drawings were read right before they were taught or cleared.</source>
-      <translation>Wie viele Zeichnungen richtig gelesen waren, bevor sie beigebracht oder gelöscht wurden.</translation>
+      <source>Of the drawings that you taught: how many had been read right before.</source>
+      <translation>Von den beigebrachten Zeichnungen: wie viele vorher richtig gelesen worden waren.</translation>
+    </message>
+    <message>
+      <source>1 taught; it had been read right</source>
+      <translation>1 beigebracht; sie war richtig gelesen worden</translation>
+    </message>
+    <message>
+      <source>1 taught; it had been misread</source>
+      <translation>1 beigebracht; sie war falsch gelesen worden</translation>
     </message>
     <message>
       <source>or press K to draw by keyboard</source>
       <translation>oder K drücken, um mit der Tastatur zu zeichnen</translation>
     </message>
     <message>
-      <source>Open a drawing or a picture of a digit</source>
-      <translation>Eine Zeichnung oder ein Bild einer Ziffer öffnen</translation>
+      <source>This was {label}</source>
+      <translation>Das war {label}</translation>
     </message>
     <message>
-      <source>Save the drawing</source>
-      <translation>Die Zeichnung speichern</translation>
+      <source>{name} ({key})</source>
+      <translation>{name} ({key})</translation>
     </message>
     <message>
-      <source>Drawings ({patterns})</source>
-      <translation>Zeichnungen ({patterns})</translation>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)</translation>
     </message>
     <message>
-      <source>Drawings and pictures ({patterns})</source>
-      <translation>Zeichnungen und Bilder ({patterns})</translation>
+      <source>{before} → {label}</source>
+      <translation>{before} → {label}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
+      <source>Now read as {after}. Samples in your set: {mine}.</source>
+      <translation>Jetzt als {after} gelesen. Beispiele in der eigenen Menge: {mine}.</translation>
     </message>
     <message>
-      <source>drawing</source>
-      <translation>zeichnung</translation>
+      <source>Learnt: {label}</source>
+      <translation>Gelernt: {label}</translation>
     </message>
     <message>
-      <source>open {name}</source>
-      <translation>{name} öffnen</translation>
+      <source>Draw a digit first, then say what it was.</source>
+      <translation>Erst eine Ziffer zeichnen, dann sagen, was sie war.</translation>
     </message>
     <message>
-      <source>The drawing is in {path}.</source>
-      <translation>Die Zeichnung liegt in {path}.</translation>
+      <source>Your samples are still being opened: one moment, please.</source>
+      <translation>Die eigenen Beispiele werden noch geöffnet: bitte einen Augenblick.</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -2760,6 +3207,10 @@
       <translation>Hier erscheint das Diagramm.</translation>
     </message>
     <message>
+      <source>{path} exists already: choose another name.</source>
+      <translation>{path} gibt es schon: Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>Daten</translation>
     </message>
@@ -2820,6 +3271,10 @@
       <translation>alle vorhandenen</translation>
     </message>
     <message>
+      <source>See for yourself how image recognition works, on your own drawings.</source>
+      <translation>Selbst sehen, wie Bilderkennung funktioniert, an eigenen Zeichnungen.</translation>
+    </message>
+    <message>
       <source>The drawing after all changes</source>
       <translation>Die Zeichnung nach allen Änderungen</translation>
     </message>
@@ -2828,16 +3283,16 @@
       <translation>Hier zeichnen oder die Zeichnung von der Zeichenfläche nehmen.</translation>
     </message>
     <message>
-      <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
-      <translation>So, wie sie liegt, hält k-NN sie für eine {drawn}, normalisiert für eine {normal}: dieselbe Tinte, nur an ihren Platz gebracht.</translation>
+      <source>As it lies, k-NN reads it as {drawn}; normalised, as {normal}: the same ink, only put in its place.</source>
+      <translation>So, wie sie liegt, liest k-NN sie als {drawn}; normalisiert als {normal}: dieselbe Tinte, nur zurechtgerückt.</translation>
     </message>
     <message>
       <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
       <translation>Eine Ziffer in den gestrichelten Rahmen zeichnen oder die von der Zeichenfläche nehmen, dann die Regler bewegen.</translation>
     </message>
     <message>
-      <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
-      <translation>Der Rahmen ist leer, und doch ist es normalisiert eine {digit}: Die Normalisierung findet die Tinte.</translation>
+      <source>The frame is empty, yet normalised it is {digit}: normalisation finds the ink.</source>
+      <translation>Der Rahmen ist leer, doch normalisiert ist es {digit}: Die Normalisierung findet die Tinte.</translation>
     </message>
     <message>
       <source>Both say {digit}. Change it more: which of them gives in first?</source>
@@ -2905,10 +3360,6 @@
     <message>
       <source>What to see here</source>
       <translation>Was hier zu sehen ist</translation>
-    </message>
-    <message>
-      <source>See for yourself how image recognition works, on your own drawings.</source>
-      <translation>Selbst sehen, wie Bilderkennung funktioniert, an eigenen Zeichnungen.</translation>
     </message>
     <message>
       <source>Plot</source>
@@ -3078,16 +3529,247 @@
       <translation>Woher es kommt</translation>
     </message>
     <message>
-      <source>Choose one of the nearest samples to compare it with your drawing.</source>
-      <translation>Eines der nächsten Beispiele wählen, um es mit der Zeichnung zu vergleichen.</translation>
+      <source>There is no picture in it.</source>
+      <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
-      <source>Read wrongly? Choose below what it was, or press its key.</source>
-      <translation>Falsch gelesen? Unten wählen, was es war, oder die Taste drücken.</translation>
+      <source>Dismiss</source>
+      <translation>Ausblenden</translation>
     </message>
     <message>
-      <source>Undo forgets it again, and brings the drawing back.</source>
-      <translation>„Rückgängig“ vergisst es wieder und holt die Zeichnung zurück.</translation>
+      <source>This cannot be shown: the log has the details.</source>
+      <translation>Das lässt sich nicht zeigen: Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+      <source>What the model is given</source>
+      <translation>Was das Modell bekommt</translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: {value}</source>
+      <translation>Zeile {row}, Spalte {column}: {value}</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>Modelle ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+      <source>Open a model…</source>
+      <translation>Modell öffnen …</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, or scikit-learn by skops.</source>
+      <translation>Noch kein Modell: ONNX oder scikit-learn mit skops.</translation>
+    </message>
+    <message>
+      <source>Why does it misread?</source>
+      <translation>Warum liest es falsch?</translation>
+    </message>
+    <message>
+      <source>Try the settings under which it reads your own samples best.</source>
+      <translation>Die Einstellungen suchen, mit denen es die eigenen Beispiele am besten liest.</translation>
+    </message>
+    <message>
+      <source>Python that mends it</source>
+      <translation>Python, das es behebt</translation>
+    </message>
+    <message>
+      <source>{digit}, {share}</source>
+      <translation>{digit}, {share}</translation>
+    </message>
+    <message>
+      <source>{shape} numbers, {low} to {high}</source>
+      <translation>{shape} Zahlen, {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>digitpad reads {label}</source>
+      <translation>digitpad liest {label}</translation>
+    </message>
+    <message>
+      <source>Draw a digit to see what the model makes of it.</source>
+      <translation>Eine Ziffer zeichnen, um zu sehen, was das Modell daraus macht.</translation>
+    </message>
+    <message>
+      <source>Stop ({share})</source>
+      <translation>Anhalten ({share})</translation>
+    </message>
+    <message numerus="yes">
+      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <translation>
+        <numerusform>Es liest {share} von {n} Beispiel; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
+        <numerusform>Es liest {share} von {n} Beispielen; an dem, was es bekommt, ist kein Fehler zu sehen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it is given</source>
+      <translation>Was es bekommt</translation>
+    </message>
+    <message>
+      <source>0 to 1</source>
+      <translation>0 bis 1</translation>
+    </message>
+    <message>
+      <source>0 to 255</source>
+      <translation>0 bis 255</translation>
+    </message>
+    <message>
+      <source>0 to 16</source>
+      <translation>0 bis 16</translation>
+    </message>
+    <message>
+      <source>−1 to 1</source>
+      <translation>−1 bis 1</translation>
+    </message>
+    <message>
+      <source>MNIST's mean and deviation taken out</source>
+      <translation>Mittelwert und Abweichung von MNIST abgezogen</translation>
+    </message>
+    <message>
+      <source>upright</source>
+      <translation>aufrecht</translation>
+    </message>
+    <message>
+      <source>rows and columns swapped</source>
+      <translation>Zeilen und Spalten vertauscht</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>gespiegelt</translation>
+    </message>
+    <message>
+      <source>upside down</source>
+      <translation>auf dem Kopf</translation>
+    </message>
+    <message>
+      <source>turned to the left</source>
+      <translation>nach links gedreht</translation>
+    </message>
+    <message>
+      <source>turned to the right</source>
+      <translation>nach rechts gedreht</translation>
+    </message>
+    <message>
+      <source>centre of mass</source>
+      <translation>Schwerpunkt</translation>
+    </message>
+    <message>
+      <source>box around the ink</source>
+      <translation>Rahmen um die Tinte</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % des Bildes</translation>
+    </message>
+    <message>
+      <source> pixels</source>
+      <translation> Pixel</translation>
+    </message>
+    <message>
+      <source>Dark ink on light paper</source>
+      <translation>Dunkle Tinte auf hellem Papier</translation>
+    </message>
+    <message>
+      <source>Keep the digit's proportions</source>
+      <translation>Proportionen der Ziffer behalten</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <source>In the middle</source>
+      <translation>In der Mitte</translation>
+    </message>
+    <message>
+      <source>Digit's size</source>
+      <translation>Größe der Ziffer</translation>
+    </message>
+    <message>
+      <source>Line width</source>
+      <translation>Strichbreite</translation>
+    </message>
+    <message>
+      <source>Added to the class</source>
+      <translation>Zur Klasse addiert</translation>
+    </message>
+    <message>
+      <source>Share of each digit</source>
+      <translation>Anteil jeder Ziffer</translation>
+    </message>
+    <message>
+      <source>Drawing pad</source>
+      <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+      <source>Draw a digit here with mouse, finger or stylus.</source>
+      <translation>Hier mit Maus, Finger oder Stift eine Ziffer zeichnen.</translation>
+    </message>
+    <message>
+      <source>Draw a digit here</source>
+      <translation>Hier eine Ziffer zeichnen</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {value}</source>
+      <translation>Zeile {row}, Spalte {column}: {value}</translation>
+    </message>
+    <message>
+      <source>Drawing pad of 8 by 8 cells</source>
+      <translation>Zeichenfläche aus 8 mal 8 Zellen</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
+      <translation>Pfeiltasten bewegen, mit Umschalt zeichnen sie. Die Leertaste füllt oder löscht eine Zelle, Plus und Minus schattieren sie.</translation>
+    </message>
+    <message>
+      <source>draw a stroke</source>
+      <translation>einen Strich zeichnen</translation>
+    </message>
+    <message>
+      <source>erase strokes</source>
+      <translation>Striche radieren</translation>
+    </message>
+    <message>
+      <source>clear the pad</source>
+      <translation>die Zeichenfläche leeren</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard.</source>
+      <translation>In der Zwischenablage ist kein Bild.</translation>
+    </message>
+    <message>
+      <source>The clipboard promises a picture, but there is none in it.</source>
+      <translation>Die Zwischenablage verspricht ein Bild, enthält aber keines.</translation>
+    </message>
+    <message>
+      <source>Close the comparison</source>
+      <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+      <source>+ more ink in your drawing, − more in the sample</source>
+      <translation>+ mehr Tinte in der eigenen Zeichnung, − mehr im Beispiel</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name}, eine Abwandlung davon</translation>
+    </message>
+    <message>
+      <source>Your drawing</source>
+      <translation>Eigene Zeichnung</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Unterschied</translation>
     </message>
     <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
@@ -3110,70 +3792,6 @@
       <translation>{label}: {share}</translation>
     </message>
     <message>
-      <source>Licences</source>
-      <translation>Lizenzen</translation>
-    </message>
-    <message>
-      <source>Parts</source>
-      <translation>Bestandteile</translation>
-    </message>
-    <message>
-      <source>Your own training set</source>
-      <translation>Eigene Trainingsmenge</translation>
-    </message>
-    <message>
-      <source>{name} – digitpad</source>
-      <translation>{name} – digitpad</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not have: the log has the details.</source>
-      <translation>Etwas ist schiefgegangen, das nicht schiefgehen durfte: Im Protokoll steht mehr dazu.</translation>
-    </message>
-    <message>
-      <source>{verb} {step}</source>
-      <translation>{verb}: {step}</translation>
-    </message>
-    <message>
-      <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
-      <translation>Für den einfachen Modus oder beide nebeneinander: Der normale Modus hat k und Metrik selbst gelernt.</translation>
-    </message>
-    <message>
-      <source>Default</source>
-      <translation>Normal</translation>
-    </message>
-    <message>
-      <source>Simple</source>
-      <translation>Einfach</translation>
-    </message>
-    <message>
-      <source>Mode of reading</source>
-      <translation>Modus des Lesens</translation>
-    </message>
-    <message>
-      <source>Number of neighbours that vote</source>
-      <translation>Anzahl der Nachbarn, die abstimmen</translation>
-    </message>
-    <message>
-      <source>Metric</source>
-      <translation>Metrik</translation>
-    </message>
-    <message>
-      <source>Both modes side by side</source>
-      <translation>Beide Modi nebeneinander</translation>
-    </message>
-    <message>
-      <source>Reading</source>
-      <translation>Lesen</translation>
-    </message>
-    <message>
-      <source>How many of the nearest samples vote.</source>
-      <translation>Wie viele der nächsten Beispiele abstimmen.</translation>
-    </message>
-    <message>
-      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
-      <translation>Wie weit zwei Zeichnungen auseinanderliegen: L2, die Wurzel der Quadrate, oder L1, die einfache Summe.</translation>
-    </message>
-    <message>
       <source>yours, {date}</source>
       <translation>eigenes, {date}</translation>
     </message>
@@ -3194,16 +3812,20 @@
       <translation>importiert {date}</translation>
     </message>
     <message>
-      <source>{sentence}; varied</source>
-      <translation>{sentence}; variiert</translation>
+      <source>{sentence}; a variation of it</source>
+      <translation>{sentence}; eine Abwandlung davon</translation>
     </message>
     <message>
       <source>{sentence}; voted against the answer</source>
       <translation>{sentence}; stimmte gegen die Antwort</translation>
     </message>
     <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}, variiert</translation>
+      <source>&lt;1%</source>
+      <translation>&lt;1 %</translation>
+    </message>
+    <message>
+      <source>{distance} away, varied</source>
+      <translation>{distance} entfernt, abgewandelt</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -3212,114 +3834,6 @@
     <message>
       <source>Nearest samples</source>
       <translation>Nächste Beispiele</translation>
-    </message>
-    <message>
-      <source>Dismiss</source>
-      <translation>Ausblenden</translation>
-    </message>
-    <message>
-      <source>draw a stroke</source>
-      <translation>einen Strich zeichnen</translation>
-    </message>
-    <message>
-      <source>erase strokes</source>
-      <translation>Striche radieren</translation>
-    </message>
-    <message>
-      <source>clear the pad</source>
-      <translation>die Zeichenfläche leeren</translation>
-    </message>
-    <message>
-      <source>There is no picture in the clipboard.</source>
-      <translation>In der Zwischenablage ist kein Bild.</translation>
-    </message>
-    <message>
-      <source>Preferences</source>
-      <translation>Einstellungen</translation>
-    </message>
-    <message>
-      <source>&amp;Look</source>
-      <translation>&amp;Aussehen</translation>
-    </message>
-    <message>
-      <source>Lan&amp;guage (from the next start on)</source>
-      <translation>S&amp;prache (ab dem nächsten Start)</translation>
-    </message>
-    <message>
-      <source>Pen &amp;width</source>
-      <translation>Strich&amp;breite</translation>
-    </message>
-    <message>
-      <source>New drawing &amp;after</source>
-      <translation>&amp;Neue Zeichnung nach</translation>
-    </message>
-    <message>
-      <source>“Not a digit” &amp;from</source>
-      <translation>„&amp;Keine Ziffer“ ab</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Wie das System</translation>
-    </message>
-    <message>
-      <source>From the next start on.</source>
-      <translation>Ab dem nächsten Start.</translation>
-    </message>
-    <message>
-      <source> s pause</source>
-      <translation> s Pause</translation>
-    </message>
-    <message>
-      <source>never by itself</source>
-      <translation>nie von selbst</translation>
-    </message>
-    <message>
-      <source>Less &amp;motion, whatever the system says</source>
-      <translation>&amp;Weniger Bewegung, was immer das System sagt</translation>
-    </message>
-    <message>
-      <source>Threshold of “not a digit”</source>
-      <translation>Schwelle für „keine Ziffer“</translation>
-    </message>
-    <message>
-      <source>as calibrated</source>
-      <translation>wie kalibriert</translation>
-    </message>
-    <message>
-      <source>Left-&amp;handed: the pad to the right</source>
-      <translation>Für Links&amp;händer: Zeichenfläche rechts</translation>
-    </message>
-    <message>
-      <source>&amp;Clear the pad after teaching</source>
-      <translation>Zeichenfläche nach dem Lernen &amp;leeren</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Hell</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Dunkel</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>Die Seite als PDF speichern</translation>
-    </message>
-    <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
-      <source>{path} cannot be written: {reason}.</source>
-      <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>Die Seite liegt in {path}.</translation>
-    </message>
-    <message>
-      <source>There is no picture in it.</source>
-      <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
       <source>The samples nearest to your drawing will be here. Each votes for its label; click one to compare.</source>
@@ -3338,60 +3852,343 @@
       <translation>Einfach, k = {k}</translation>
     </message>
     <message>
-      <source>of that day</source>
-      <translation>von diesem Tag</translation>
+      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
+      <translation>Zeile {row}, Spalte {column}: {value} der 16 Pixel sind Tinte.</translation>
     </message>
     <message>
-      <source>before an import</source>
-      <translation>vor einem Import</translation>
+      <source>Point at a cell to see what it counts.</source>
+      <translation>Auf eine Zelle zeigen, um zu sehen, was sie zählt.</translation>
     </message>
     <message>
-      <source>before a large change</source>
-      <translation>vor einer großen Änderung</translation>
+      <source>Draw something to see how it becomes 64 numbers.</source>
+      <translation>Etwas zeichnen, um zu sehen, wie daraus 64 Zahlen werden.</translation>
     </message>
     <message>
-      <source>before a new version's format</source>
-      <translation>vor dem Format einer neuen Version</translation>
+      <source>Probably {digit}, or {other}</source>
+      <translation>Vermutlich {digit} oder {other}</translation>
     </message>
     <message>
-      <source>before removed samples were dropped</source>
-      <translation>vor dem Wegwerfen entfernter Beispiele</translation>
+      <source>{share} sure</source>
+      <translation>zu {share} sicher</translation>
     </message>
     <message>
-      <source>made by you</source>
-      <translation>selbst angelegt</translation>
+      <source>{sure}, written as: {style}</source>
+      <translation>{sure}, geschrieben als: {style}</translation>
     </message>
     <message>
-      <source>Backups</source>
-      <translation>Sicherungen</translation>
+      <source>A tie between {labels}</source>
+      <translation>Gleichstand zwischen {labels}</translation>
     </message>
     <message>
-      <source>Go back to this one</source>
-      <translation>Zu dieser zurückkehren</translation>
+      <source>It is {digit}</source>
+      <translation>Es ist {digit}</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>Jetzt sichern</translation>
+      <source>Probably not a digit, or {digit}</source>
+      <translation>Vermutlich keine Ziffer, oder {digit}</translation>
     </message>
     <message>
-      <source>{date}   {reason}</source>
-      <translation>{date}   {reason}</translation>
+      <source>Nothing to read yet</source>
+      <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
-      <source>Going back makes the set what it was then; it can be undone.</source>
-      <translation>Die Trainingsmenge wird wieder, was sie damals war; das lässt sich rückgängig machen.</translation>
+      <source>Draw a digit, and it is read as you draw.</source>
+      <translation>Eine Ziffer zeichnen; sie wird schon beim Zeichnen gelesen.</translation>
     </message>
     <message>
-      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
-      <translation>Es gibt noch keine Sicherung. An jedem Tag mit Änderungen und vor jeder großen Änderung wird eine angelegt.</translation>
+      <source>Show {label}</source>
+      <translation>{label} zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigenes von digitpad, weitere und integrierte von den nächsten.</numerusform>
+        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigene von digitpad, weitere und integrierte von den nächsten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All samples</source>
+      <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+      <source>All mine</source>
+      <translation>Alle eigenen</translation>
+    </message>
+    <message>
+      <source>Taught by me</source>
+      <translation>Selbst beigebracht</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Built in</source>
+      <translation>Integriert</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <source>Any reading</source>
+      <translation>Jedes Ergebnis</translation>
+    </message>
+    <message>
+      <source>Misread without it</source>
+      <translation>Falsch gelesen ohne das Beispiel</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Beinahe-Duplikate</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+      <source>Doubtful first</source>
+      <translation>Zweifelhafte zuerst</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Nach Label</translation>
+    </message>
+    <message>
+      <source>Find source, writer, date…</source>
+      <translation>Quelle, Schreiber, Datum suchen …</translation>
+    </message>
+    <message>
+      <source>Find samples by text</source>
+      <translation>Beispiele nach Text suchen</translation>
+    </message>
+    <message>
+      <source>Whose samples</source>
+      <translation>Wessen Beispiele</translation>
+    </message>
+    <message>
+      <source>Which samples</source>
+      <translation>Welche Beispiele</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} samples</source>
+      <translation>
+        <numerusform>{n} von {total} Beispielen</numerusform>
+        <numerusform>{n} von {total} Beispielen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel</numerusform>
+        <numerusform>{n} Beispiele</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Label</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Einen Augenblick</translation>
+    </message>
+    <message>
+      <source>Every sample is being read by the others.</source>
+      <translation>Jedes Beispiel wird von den anderen gelesen.</translation>
+    </message>
+    <message>
+      <source>All is well</source>
+      <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+      <source>Each of these samples is read right by all others.</source>
+      <translation>Jedes dieser Beispiele wird von allen anderen richtig gelesen.</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>Keine Duplikate</translation>
+    </message>
+    <message>
+      <source>No two of these samples are nearly the same drawing.</source>
+      <translation>Keine zwei dieser Beispiele sind fast dieselbe Zeichnung.</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Nichts passt</translation>
+    </message>
+    <message>
+      <source>No sample fits what is asked for: show all, or ask for less.</source>
+      <translation>Kein Beispiel passt zur Anfrage: alle zeigen oder weniger verlangen.</translation>
+    </message>
+    <message>
+      <source>Opening your samples…</source>
+      <translation>Die eigenen Beispiele werden geöffnet …</translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>eigenes</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importiert</translation>
+    </message>
+    <message>
+      <source>read as {label} by all others</source>
+      <translation>von allen anderen als {label} gelesen</translation>
+    </message>
+    <message>
+      <source>there is nearly the same drawing</source>
+      <translation>fast dieselbe Zeichnung ist schon da</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>Relabel as {label}</source>
+      <translation>Als {label} kennzeichnen</translation>
+    </message>
+    <message>
+      <source>Relabel as</source>
+      <translation>Kennzeichnen als</translation>
+    </message>
+    <message>
+      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
+      <translation>Beispiele auswählen: 0 bis 9 und N kennzeichnen sie, Entf entfernt sie, die Eingabetaste zeigt eines groß.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} ausgewählt</numerusform>
+        <numerusform>{n} ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected, {mine} yours</source>
+      <translation>
+        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
+        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels.</source>
+      <translation>Integrierte Beispiele behalten ihr Label.</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <translation>
+        <numerusform>{digit}: {before} vor dem Lernen richtig gelesen, jetzt {after}, von {n}.</numerusform>
+        <numerusform>{digit}: {before} vor dem Lernen richtig gelesen, jetzt {after}, von {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} read right with {n} samples taught.</source>
+      <translation>
+        <numerusform>{share} richtig gelesen mit {n} beigebrachten Beispiel.</numerusform>
+        <numerusform>{share} richtig gelesen mit {n} beigebrachten Beispielen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit}: not taught yet.</source>
+      <translation>{digit}: noch nicht beigebracht.</translation>
+    </message>
+    <message>
+      <source>Accuracy as you taught</source>
+      <translation>Genauigkeit im Lauf des Lernens</translation>
+    </message>
+    <message>
+      <source>0 taught</source>
+      <translation>0 beigebracht</translation>
+    </message>
+    <message>
+      <source>Each digit before and after teaching</source>
+      <translation>Jede Ziffer vor und nach dem Lernen</translation>
+    </message>
+    <message>
+      <source>{label}: {mine} yours, {built_in} built in.</source>
+      <translation>{label}: {mine} eigene, {built_in} integrierte.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n}k</source>
+      <translation>
+        <numerusform>{n}Tsd</numerusform>
+        <numerusform>{n}Tsd</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Samples of each label</source>
+      <translation>Beispiele je Label</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <translation>
+        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
+        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No digit stands out as needing more samples.</source>
+      <translation>Keine Ziffer braucht besonders dringend mehr Beispiele.</translation>
+    </message>
+    <message>
+      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
+      <translation>Am meisten bringt es, einige {digit}en beizubringen: Davon gibt es noch keine eigene.</translation>
+    </message>
+    <message>
+      <source>Each digit, before (○) and now (●)</source>
+      <translation>Jede Ziffer, vorher (○) und jetzt (●)</translation>
+    </message>
+    <message>
+      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
+      <translation>Die eigenen Ziffern, jede von den nächsten anderen Beispielen gelesen, sie selbst ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Collect digits…</source>
+      <translation>Ziffern sammeln …</translation>
+    </message>
+    <message>
+      <source>■ {mine} yours  □ {built_in} built in</source>
+      <translation>■ {mine} eigene  □ {built_in} integriert</translation>
+    </message>
+    <message>
+      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
+      <translation>Von den eigenen Ziffern würden ohne Lernen {before} richtig gelesen, jetzt {after}.</translation>
+    </message>
+    <message>
+      <source>Working out whether your teaching pays…</source>
+      <translation>Es wird ermittelt, ob sich das Beibringen lohnt …</translation>
+    </message>
+    <message>
+      <source>Teach some digits and see here whether it pays.</source>
+      <translation>Einige Ziffern beibringen und hier sehen, ob es sich lohnt.</translation>
+    </message>
+    <message>
+      <source>Samples by label</source>
+      <translation>Beispiele nach Label</translation>
+    </message>
+    <message>
+      <source>What teaching did</source>
+      <translation>Was das Lernen bewirkt hat</translation>
     </message>
     <message>
       <source>Stored as {digit}; it was read as {read} before.</source>
       <translation>Als {digit} gespeichert; zuvor als {read} gelesen.</translation>
     </message>
     <message>
-      <source>Now a {digit}</source>
-      <translation>Jetzt eine {digit}</translation>
+      <source>Now {digit}</source>
+      <translation>Jetzt {digit}</translation>
     </message>
     <message>
       <source>Stored as {digit}; it was read right before.</source>
@@ -3469,10 +4266,6 @@
       <source>The 8 × 8 pictures are made anew by this version…</source>
       <translation>Die 8 × 8-Bilder werden von dieser Version neu gemacht …</translation>
     </message>
-    <message>
-      <source>Relabel as</source>
-      <translation>Kennzeichnen als</translation>
-    </message>
     <message numerus="yes">
       <source>All of yours: {n}</source>
       <translation>
@@ -3514,62 +4307,12 @@
       </translation>
     </message>
     <message>
-      <source>A {label}, read as {without} without this sample and as {with_it} with it</source>
-      <translation>Beispiel {label}: ohne dieses Beispiel als {without} gelesen, mit ihm als {with_it}</translation>
+      <source>{label}, read as {without} without this sample and as {with_it} with it</source>
+      <translation>{label}, ohne dieses Beispiel als {without} gelesen, mit ihm als {with_it}</translation>
     </message>
     <message>
       <source>Samples read differently because of this one</source>
       <translation>Beispiele, die wegen dieses Beispiels anders gelesen werden</translation>
-    </message>
-    <message>
-      <source>Keeps everything: strokes, times, labels, dates.</source>
-      <translation>Bewahrt alles: Striche, Zeiten, Labels, Daten.</translation>
-    </message>
-    <message>
-      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
-      <translation>Bewahrt, was dieses Format aufnehmen kann; für ein anderes digitpad ist NDJSON besser.</translation>
-    </message>
-    <message>
-      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
-      <translation>Bewahrt Striche und Labels; Beispiele ohne Striche, etwa Bilder, werden ausgelassen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples are in {path}.</source>
-      <translation>
-        <numerusform>{n} Beispiel liegt in {path}.</numerusform>
-        <numerusform>{n} Beispiele liegen in {path}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Export samples</source>
-      <translation>Beispiele exportieren</translation>
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation>Exportieren …</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Samples</source>
-      <translation>Beispiele</translation>
-    </message>
-    <message>
-      <source>&amp;Format</source>
-      <translation>&amp;Format</translation>
-    </message>
-    <message numerus="yes">
-      <source>{told} Left out, since they have no strokes: {n}.</source>
-      <translation>
-        <numerusform>{told} Ausgelassen, weil ohne Striche: {n}.</numerusform>
-        <numerusform>{told} Ausgelassen, weil ohne Striche: {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>digits</source>
-      <translation>Ziffern</translation>
     </message>
     <message numerus="yes">
       <source>strokes: {strokes}, points: {n}</source>
@@ -3593,10 +4336,6 @@
     <message>
       <source>taught by you</source>
       <translation>selbst beigebracht</translation>
-    </message>
-    <message>
-      <source>imported</source>
-      <translation>importiert</translation>
     </message>
     <message>
       <source>mouse</source>
@@ -3655,135 +4394,185 @@
       <translation>Name</translation>
     </message>
     <message>
-      <source>Show {label}</source>
-      <translation>{label} zeigen</translation>
+      <source>None of the selected samples is left out.</source>
+      <translation>Keines der ausgewählten Beispiele ist ausgelassen.</translation>
+    </message>
+    <message>
+      <source>They have this label already.</source>
+      <translation>Sie haben dieses Label schon.</translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <translation>Integrierte Beispiele behalten ihr Label; sie lassen sich aber auslassen.</translation>
+    </message>
+    <message>
+      <source>Select the samples first, then say what they are.</source>
+      <translation>Erst die Beispiele auswählen, dann sagen, was sie sind.</translation>
+    </message>
+    <message>
+      <source>Without itself digitpad reads it as {label}, {share}.</source>
+      <translation>Ohne sich selbst liest digitpad es als {label}, {share}.</translation>
+    </message>
+    <message>
+      <source>{told} Its nearest other samples say {answer}.</source>
+      <translation>{told} Die nächsten anderen Beispiele sagen {answer}.</translation>
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <source>Moment of the drawing</source>
+      <translation>Zeitpunkt der Zeichnung</translation>
+    </message>
+    <message>
+      <source>Not known yet: ask for “misread without it” above the samples first.</source>
+      <translation>Noch nicht bekannt: Bitte zuerst über den Beispielen „Falsch gelesen ohne das Beispiel“ wählen.</translation>
+    </message>
+    <message>
+      <source>Nearest others</source>
+      <translation>Nächste andere</translation>
+    </message>
+    <message>
+      <source>Steps to 8 × 8</source>
+      <translation>Schritte zu 8 × 8</translation>
+    </message>
+    <message>
+      <source>Its effect</source>
+      <translation>Wirkung</translation>
+    </message>
+    <message>
+      <source>{title}, left out</source>
+      <translation>{title}, ausgelassen</translation>
+    </message>
+    <message>
+      <source>As fast as it was drawn.</source>
+      <translation>So schnell, wie es gezeichnet wurde.</translation>
+    </message>
+    <message>
+      <source>Its times are not known: at an even speed.</source>
+      <translation>Die Zeiten sind nicht bekannt: mit gleichmäßiger Geschwindigkeit.</translation>
+    </message>
+    <message>
+      <source>It is left out and changes nothing.</source>
+      <translation>Es ist ausgelassen und verändert nichts.</translation>
+    </message>
+    <message>
+      <source>No other sample is read differently because of this one.</source>
+      <translation>Kein anderes Beispiel wird wegen dieses Beispiels anders gelesen.</translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
       <translation>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigenes von digitpad, weitere und integrierte von den nächsten.</numerusform>
-        <numerusform>Jedes wird ausgelassen und gelesen: bis zu {n} eigene von digitpad, weitere und integrierte von den nächsten.</numerusform>
+        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}. Ein Klick öffnet eines.</numerusform>
+        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}. Ein Klick öffnet eines.</numerusform>
       </translation>
     </message>
     <message>
-      <source>All samples</source>
-      <translation>Alle Beispiele</translation>
+      <source>Back to all</source>
+      <translation>Zurück zu allen</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>Alle eigenen</translation>
+      <source>Previous</source>
+      <translation>Voriges</translation>
     </message>
     <message>
-      <source>Taught by me</source>
-      <translation>Selbst beigebracht</translation>
+      <source>Next</source>
+      <translation>Nächstes</translation>
     </message>
     <message>
-      <source>Imported</source>
-      <translation>Importiert</translation>
+      <source>of that day</source>
+      <translation>von diesem Tag</translation>
     </message>
     <message>
-      <source>Built in</source>
-      <translation>Integriert</translation>
+      <source>before an import</source>
+      <translation>vor einem Import</translation>
     </message>
     <message>
-      <source>Left out</source>
-      <translation>Ausgelassen</translation>
+      <source>before a large change</source>
+      <translation>vor einer großen Änderung</translation>
     </message>
     <message>
-      <source>Any reading</source>
-      <translation>Jedes Ergebnis</translation>
+      <source>before a new version's format</source>
+      <translation>vor dem Format einer neuen Version</translation>
     </message>
     <message>
-      <source>Read wrongly without itself</source>
-      <translation>Ohne sich selbst falsch gelesen</translation>
+      <source>before removed samples were dropped</source>
+      <translation>vor dem Wegwerfen entfernter Beispiele</translation>
     </message>
     <message>
-      <source>Near-duplicates</source>
-      <translation>Beinahe-Duplikate</translation>
+      <source>made by you</source>
+      <translation>selbst angelegt</translation>
     </message>
     <message>
-      <source>Newest first</source>
-      <translation>Neueste zuerst</translation>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
     </message>
     <message>
-      <source>Doubtful first</source>
-      <translation>Zweifelhafte zuerst</translation>
+      <source>Go back to this one</source>
+      <translation>Zu dieser zurückkehren</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>Nach Label</translation>
+      <source>Back up now</source>
+      <translation>Jetzt sichern</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>Quelle, Schreiber, Datum suchen …</translation>
+      <source>{date}   {reason}</source>
+      <translation>{date}   {reason}</translation>
     </message>
     <message>
-      <source>Find samples by text</source>
-      <translation>Beispiele nach Text suchen</translation>
+      <source>Going back makes the set what it was then; it can be undone.</source>
+      <translation>Die Trainingsmenge wird wieder, was sie damals war; das lässt sich rückgängig machen.</translation>
     </message>
     <message>
-      <source>Whose samples</source>
-      <translation>Wessen Beispiele</translation>
+      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
+      <translation>Es gibt noch keine Sicherung. An jedem Tag mit Änderungen und vor jeder großen Änderung wird eine angelegt.</translation>
     </message>
     <message>
-      <source>Which samples</source>
-      <translation>Welche Beispiele</translation>
+      <source>Keeps everything: strokes, times, labels, dates.</source>
+      <translation>Bewahrt alles: Striche, Zeiten, Labels, Daten.</translation>
     </message>
     <message>
-      <source>Order</source>
-      <translation>Reihenfolge</translation>
+      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
+      <translation>Bewahrt, was dieses Format aufnehmen kann; für ein anderes digitpad ist NDJSON besser.</translation>
     </message>
     <message>
-      <source>Show all</source>
-      <translation>Alle zeigen</translation>
+      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
+      <translation>Bewahrt Striche und Labels; Beispiele ohne Striche, etwa Bilder, werden ausgelassen.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} of {total} samples</source>
+      <source>{n} samples are in {path}.</source>
       <translation>
-        <numerusform>{n} von {total} Beispielen</numerusform>
-        <numerusform>{n} von {total} Beispielen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} Beispiel</numerusform>
-        <numerusform>{n} Beispiele</numerusform>
+        <numerusform>{n} Beispiel liegt in {path}.</numerusform>
+        <numerusform>{n} Beispiele liegen in {path}.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Label</source>
-      <translation>Label</translation>
+      <source>Export samples</source>
+      <translation>Beispiele exportieren</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
     </message>
     <message numerus="yes">
-      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
-        <numerusform>{digit}: {before} vor dem Lernen richtig gelesen, jetzt {after}, von {n}.</numerusform>
-        <numerusform>{digit}: {before} vor dem Lernen richtig gelesen, jetzt {after}, von {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{share} read right with {n} samples taught.</source>
-      <translation>
-        <numerusform>{share} richtig gelesen mit {n} beigebrachten Beispiel.</numerusform>
-        <numerusform>{share} richtig gelesen mit {n} beigebrachten Beispielen.</numerusform>
+        <numerusform>{told} Ausgelassen, weil ohne Striche: {n}.</numerusform>
+        <numerusform>{told} Ausgelassen, weil ohne Striche: {n}.</numerusform>
       </translation>
     </message>
     <message>
-      <source>{digit}: not taught yet.</source>
-      <translation>{digit}: noch nicht beigebracht.</translation>
-    </message>
-    <message>
-      <source>Accuracy as you taught</source>
-      <translation>Genauigkeit im Lauf des Lernens</translation>
-    </message>
-    <message>
-      <source>0 taught</source>
-      <translation>0 beigebracht</translation>
-    </message>
-    <message>
-      <source>Each digit before and after teaching</source>
-      <translation>Jede Ziffer vor und nach dem Lernen</translation>
+      <source>digits</source>
+      <translation>Ziffern</translation>
     </message>
     <message>
       <source>Import samples</source>
@@ -3833,10 +4622,6 @@
       <translation>noch ohne Label</translation>
     </message>
     <message>
-      <source>left out</source>
-      <translation>ausgelassen</translation>
-    </message>
-    <message>
       <source>Drawings with this label</source>
       <translation>Zeichnungen mit diesem Label</translation>
     </message>
@@ -3869,6 +4654,66 @@
       <translation>
         <numerusform>{n} ausgewählt: Was ist das?</numerusform>
         <numerusform>{n} ausgewählt: Was sind sie?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Labels in the files</source>
+      <translation>Labels in den Dateien</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Wird zu</translation>
+    </message>
+    <message>
+      <source>Drawings</source>
+      <translation>Zeichnungen</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplikate</translation>
+    </message>
+    <message>
+      <source>What {name} becomes</source>
+      <translation>Was aus {name} wird</translation>
+    </message>
+    <message>
+      <source>Nothing is taken in before you say so.</source>
+      <translation>Ohne Zustimmung wird nichts aufgenommen.</translation>
+    </message>
+    <message>
+      <source>It is a sheet: cut it into its drawings</source>
+      <translation>Es ist ein Blatt: in seine Zeichnungen zerlegen</translation>
+    </message>
+    <message>
+      <source>Take duplicates in, too</source>
+      <translation>Auch Duplikate aufnehmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings: {formats}</source>
+      <translation>
+        <numerusform>{n} Zeichnung: {formats}</numerusform>
+        <numerusform>{n} Zeichnungen: {formats}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
+      <translation>
+        <numerusform>{n} davon ist schon da, genau gleich oder verschoben, vergrößert oder neu abgetastet.</numerusform>
+        <numerusform>{n} davon sind schon da, genau gleich oder verschoben, vergrößert oder neu abgetastet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more have nothing drawn.</source>
+      <translation>
+        <numerusform>Bei {n} weiteren ist nichts gezeichnet.</numerusform>
+        <numerusform>Bei {n} weiteren ist nichts gezeichnet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <translation>
+        <numerusform>{n} trägt ein anderes Wort als die aufgeführten und wird „keine Ziffer“.</numerusform>
+        <numerusform>{n} tragen andere Wörter als die aufgeführten und werden „keine Ziffer“.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3932,66 +4777,6 @@
       <source>From {path}</source>
       <translation>Aus {path}</translation>
     </message>
-    <message>
-      <source>Labels in the files</source>
-      <translation>Labels in den Dateien</translation>
-    </message>
-    <message>
-      <source>Becomes</source>
-      <translation>Wird zu</translation>
-    </message>
-    <message>
-      <source>Drawings</source>
-      <translation>Zeichnungen</translation>
-    </message>
-    <message>
-      <source>Duplicates</source>
-      <translation>Duplikate</translation>
-    </message>
-    <message>
-      <source>What {name} becomes</source>
-      <translation>Was aus {name} wird</translation>
-    </message>
-    <message>
-      <source>Nothing is taken in before you say so.</source>
-      <translation>Ohne Zustimmung wird nichts aufgenommen.</translation>
-    </message>
-    <message>
-      <source>It is a sheet: cut it into its drawings</source>
-      <translation>Es ist ein Blatt: in seine Zeichnungen zerlegen</translation>
-    </message>
-    <message>
-      <source>Take duplicates in, too</source>
-      <translation>Auch Duplikate aufnehmen</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} drawings: {formats}</source>
-      <translation>
-        <numerusform>{n} Zeichnung: {formats}</numerusform>
-        <numerusform>{n} Zeichnungen: {formats}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
-      <translation>
-        <numerusform>{n} davon ist schon da, genau gleich oder verschoben, vergrößert oder neu abgetastet.</numerusform>
-        <numerusform>{n} davon sind schon da, genau gleich oder verschoben, vergrößert oder neu abgetastet.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} more have nothing drawn.</source>
-      <translation>
-        <numerusform>Bei {n} weiteren ist nichts gezeichnet.</numerusform>
-        <numerusform>Bei {n} weiteren ist nichts gezeichnet.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} bear other words than those listed and become “not a digit”.</source>
-      <translation>
-        <numerusform>{n} trägt ein anderes Wort als die aufgeführten und wird „keine Ziffer“.</numerusform>
-        <numerusform>{n} tragen andere Wörter als die aufgeführten und werden „keine Ziffer“.</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>Taking {n} samples in…</source>
       <translation>
@@ -4019,8 +4804,8 @@
       <translation>Bericht speichern</translation>
     </message>
     <message>
-      <source>The report is saved.</source>
-      <translation>Der Bericht ist gespeichert.</translation>
+      <source>The report is saved as {path}.</source>
+      <translation>Der Bericht ist als {path} gespeichert.</translation>
     </message>
     <message numerus="yes">
       <source>Reading {n} files…</source>
@@ -4036,100 +4821,6 @@
     <message>
       <source>There are no drawings in it.</source>
       <translation>Darin sind keine Zeichnungen.</translation>
-    </message>
-    <message>
-      <source>{label}: {mine} yours, {built_in} built in.</source>
-      <translation>{label}: {mine} eigene, {built_in} integrierte.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n}k</source>
-      <translation>
-        <numerusform>{n}Tsd</numerusform>
-        <numerusform>{n}Tsd</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Samples of each label</source>
-      <translation>Beispiele je Label</translation>
-    </message>
-    <message>
-      <source>None of the selected samples is left out.</source>
-      <translation>Keines der ausgewählten Beispiele ist ausgelassen.</translation>
-    </message>
-    <message>
-      <source>They have this label already.</source>
-      <translation>Sie haben dieses Label schon.</translation>
-    </message>
-    <message>
-      <source>Built-in samples keep their labels; you can leave them out instead.</source>
-      <translation>Integrierte Beispiele behalten ihr Label; sie lassen sich aber auslassen.</translation>
-    </message>
-    <message>
-      <source>Select the samples first, then say what they are.</source>
-      <translation>Erst die Beispiele auswählen, dann sagen, was sie sind.</translation>
-    </message>
-    <message>
-      <source>yours</source>
-      <translation>eigenes</translation>
-    </message>
-    <message>
-      <source>read as {label} without itself</source>
-      <translation>ohne sich selbst als {label} gelesen</translation>
-    </message>
-    <message>
-      <source>there is nearly the same drawing</source>
-      <translation>fast dieselbe Zeichnung ist schon da</translation>
-    </message>
-    <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
-      <translation>
-        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
-        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No digit stands out as needing more samples.</source>
-      <translation>Keine Ziffer braucht besonders dringend mehr Beispiele.</translation>
-    </message>
-    <message>
-      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
-      <translation>Am meisten bringt es, einige {digit}en beizubringen: Davon gibt es noch keine eigene.</translation>
-    </message>
-    <message>
-      <source>Each digit, before (○) and now (●)</source>
-      <translation>Jede Ziffer, vorher (○) und jetzt (●)</translation>
-    </message>
-    <message>
-      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
-      <translation>Die eigenen Ziffern, jede von den nächsten anderen Beispielen gelesen, sie selbst ausgelassen.</translation>
-    </message>
-    <message>
-      <source>Collect digits…</source>
-      <translation>Ziffern sammeln …</translation>
-    </message>
-    <message>
-      <source>■ {mine} yours  □ {built_in} built in</source>
-      <translation>■ {mine} eigene  □ {built_in} integriert</translation>
-    </message>
-    <message>
-      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
-      <translation>Von den eigenen Ziffern würden ohne Lernen {before} richtig gelesen, jetzt {after}.</translation>
-    </message>
-    <message>
-      <source>Working out whether your teaching pays…</source>
-      <translation>Es wird ermittelt, ob sich das Beibringen lohnt …</translation>
-    </message>
-    <message>
-      <source>Teach some digits and see here whether it pays.</source>
-      <translation>Einige Ziffern beibringen und hier sehen, ob es sich lohnt.</translation>
-    </message>
-    <message>
-      <source>Samples by label</source>
-      <translation>Beispiele nach Label</translation>
-    </message>
-    <message>
-      <source>What teaching did</source>
-      <translation>Was das Lernen bewirkt hat</translation>
     </message>
     <message>
       <source>Training set</source>
@@ -4240,107 +4931,6 @@
       <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
     </message>
     <message>
-      <source>Without itself digitpad reads it as {label}, {share}.</source>
-      <translation>Ohne sich selbst liest digitpad es als {label}, {share}.</translation>
-    </message>
-    <message>
-      <source>{told} Its nearest other samples say {answer}.</source>
-      <translation>{told} Die nächsten anderen Beispiele sagen {answer}.</translation>
-    </message>
-    <message>
-      <source>Replay</source>
-      <translation>Abspielen</translation>
-    </message>
-    <message>
-      <source>Moment of the drawing</source>
-      <translation>Zeitpunkt der Zeichnung</translation>
-    </message>
-    <message>
-      <source>Not known yet: ask for “read wrongly without itself” above the samples first.</source>
-      <translation>Noch nicht bekannt: zuerst über den Beispielen „Ohne sich selbst falsch gelesen“ wählen.</translation>
-    </message>
-    <message>
-      <source>Nearest others</source>
-      <translation>Nächste andere</translation>
-    </message>
-    <message>
-      <source>Steps to 8 × 8</source>
-      <translation>Schritte zu 8 × 8</translation>
-    </message>
-    <message>
-      <source>Its effect</source>
-      <translation>Wirkung</translation>
-    </message>
-    <message>
-      <source>{title}, left out</source>
-      <translation>{title}, ausgelassen</translation>
-    </message>
-    <message>
-      <source>As fast as it was drawn.</source>
-      <translation>So schnell, wie es gezeichnet wurde.</translation>
-    </message>
-    <message>
-      <source>Its times are not known: at an even speed.</source>
-      <translation>Die Zeiten sind nicht bekannt: mit gleichmäßiger Geschwindigkeit.</translation>
-    </message>
-    <message>
-      <source>It is left out and changes nothing.</source>
-      <translation>Es ist ausgelassen und verändert nichts.</translation>
-    </message>
-    <message>
-      <source>No other sample is read differently because of this one.</source>
-      <translation>Kein anderes Beispiel wird wegen dieses Beispiels anders gelesen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
-      <translation>
-        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}. Ein Klick öffnet eines.</numerusform>
-        <numerusform>Andere Beispiele, die deswegen anders gelesen werden: {n}; jetzt richtig: {better}. Ein Klick öffnet eines.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Back to all</source>
-      <translation>Zurück zu allen</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Voriges</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Nächstes</translation>
-    </message>
-    <message>
-      <source>Relabel as {label}</source>
-      <translation>Als {label} kennzeichnen</translation>
-    </message>
-    <message>
-      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
-      <translation>Beispiele auswählen: 0 bis 9 und N kennzeichnen sie, Entf entfernt sie, die Eingabetaste zeigt eines groß.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} ausgewählt</numerusform>
-        <numerusform>{n} ausgewählt</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
-      <translation>
-        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
-        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} ({key})</source>
-      <translation>{name} ({key})</translation>
-    </message>
-    <message>
-      <source>Built-in samples keep their labels.</source>
-      <translation>Integrierte Beispiele behalten ihr Label.</translation>
-    </message>
-    <message>
       <source>New training set</source>
       <translation>Neue Trainingsmenge</translation>
     </message>
@@ -4369,56 +4959,16 @@
       <translation>Es gibt schon eine Datei {path}: einen anderen Namen wählen.</translation>
     </message>
     <message>
+      <source>Your own training set</source>
+      <translation>Eigene Trainingsmenge</translation>
+    </message>
+    <message>
       <source>A copy of the training set is in {path}.</source>
       <translation>Eine Kopie der Trainingsmenge liegt in {path}.</translation>
     </message>
     <message>
       <source>None yet</source>
       <translation>Noch keine</translation>
-    </message>
-    <message>
-      <source>One moment</source>
-      <translation>Einen Augenblick</translation>
-    </message>
-    <message>
-      <source>Every sample is being read by the others.</source>
-      <translation>Jedes Beispiel wird von den anderen gelesen.</translation>
-    </message>
-    <message>
-      <source>All is well</source>
-      <translation>Alles in Ordnung</translation>
-    </message>
-    <message>
-      <source>Each of these samples is read right without itself.</source>
-      <translation>Jedes dieser Beispiele wird auch ohne sich selbst richtig gelesen.</translation>
-    </message>
-    <message>
-      <source>No duplicates</source>
-      <translation>Keine Duplikate</translation>
-    </message>
-    <message>
-      <source>No two of these samples are nearly the same drawing.</source>
-      <translation>Keine zwei dieser Beispiele sind fast dieselbe Zeichnung.</translation>
-    </message>
-    <message>
-      <source>Nothing fits</source>
-      <translation>Nichts passt</translation>
-    </message>
-    <message>
-      <source>No sample fits what is asked for: show all, or ask for less.</source>
-      <translation>Kein Beispiel passt zur Anfrage: alle zeigen oder weniger verlangen.</translation>
-    </message>
-    <message>
-      <source>Opening your samples…</source>
-      <translation>Die eigenen Beispiele werden geöffnet …</translation>
-    </message>
-    <message>
-      <source>The window did not read the drawing within {seconds} s.</source>
-      <translation>Das Fenster hat die Zeichnung nicht innerhalb von {seconds} s gelesen.</translation>
-    </message>
-    <message>
-      <source>The window read a drawn {digit} as {found}.</source>
-      <translation>Das Fenster hat eine gezeichnete {digit} als {found} gelesen.</translation>
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
@@ -4439,6 +4989,58 @@
     <message>
       <source>The drawing is still being read: one moment, please.</source>
       <translation>Die Zeichnung wird noch gelesen: bitte einen Augenblick.</translation>
+    </message>
+    <message>
+      <source>Open a drawing or a picture of a digit</source>
+      <translation>Eine Zeichnung oder ein Bild einer Ziffer öffnen</translation>
+    </message>
+    <message>
+      <source>Save the drawing</source>
+      <translation>Die Zeichnung speichern</translation>
+    </message>
+    <message>
+      <source>Drawings ({patterns})</source>
+      <translation>Zeichnungen ({patterns})</translation>
+    </message>
+    <message>
+      <source>Drawings and pictures ({patterns})</source>
+      <translation>Zeichnungen und Bilder ({patterns})</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation>zeichnung</translation>
+    </message>
+    <message>
+      <source>open {name}</source>
+      <translation>{name} öffnen</translation>
+    </message>
+    <message>
+      <source>The drawing is in {path}.</source>
+      <translation>Die Zeichnung liegt in {path}.</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation>digitpad, {date}</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>Wie: von Tinte zu Zahlen</translation>
+    </message>
+    <message>
+      <source>8 × 8: how much of each cell is ink</source>
+      <translation>8 × 8: wie viel von jeder Zelle Tinte ist</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>Die Seite liegt in {path}.</translation>
     </message>
     <message>
       <source>&amp;Open drawing or picture…</source>
@@ -4505,46 +5107,238 @@
       <translation>Eine Ziffer aus dem Bild in der Zwischenablage lesen.</translation>
     </message>
     <message>
-      <source>digitpad, {date}</source>
-      <translation>digitpad, {date}</translation>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
     </message>
     <message>
-      <source>How: from ink to numbers</source>
-      <translation>Wie: von Tinte zu Zahlen</translation>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-      <source>8 × 8: how much of each cell is ink</source>
-      <translation>8 × 8: wie viel von jeder Zelle Tinte ist</translation>
+      <source>&amp;Teach</source>
+      <translation>&amp;Lernen</translation>
     </message>
     <message>
-      <source>Keyboard shortcuts</source>
-      <translation>Tastenkürzel</translation>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
     </message>
     <message>
-      <source>Key</source>
-      <translation>Taste</translation>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>Aktion</translation>
+      <source>Learn that the drawing is {digit}.</source>
+      <translation>Lernen, dass die Zeichnung {digit} ist.</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>Was sie tut</translation>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
     </message>
     <message>
-      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
-      <translation>Zeile {row}, Spalte {column}: {value} der 16 Pixel sind Tinte.</translation>
+      <source>Close the window.</source>
+      <translation>Das Fenster schließen.</translation>
     </message>
     <message>
-      <source>Point at a cell to see what it counts.</source>
-      <translation>Auf eine Zelle zeigen, um zu sehen, was sie zählt.</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>Den letzten Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>Das Zurückgenommene noch einmal tun.</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>R&amp;adierer</translation>
+    </message>
+    <message>
+      <source>Erase whole strokes by touching them.</source>
+      <translation>Ganze Striche durch Berühren löschen.</translation>
+    </message>
+    <message>
+      <source>Draw by &amp;keyboard</source>
+      <translation>Mit der &amp;Tastatur zeichnen</translation>
+    </message>
+    <message>
+      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
+      <translation>8 × 8 Zellen einzeln setzen: Pfeile bewegen, mit Umschalt zeichnen sie, die Leertaste füllt oder löscht.</translation>
+    </message>
+    <message>
+      <source>Clear the pa&amp;d</source>
+      <translation>Zeichenfläche &amp;leeren</translation>
+    </message>
+    <message>
+      <source>Begin a new drawing.</source>
+      <translation>Eine neue Zeichnung beginnen.</translation>
+    </message>
+    <message>
+      <source>&amp;Abandon the stroke</source>
+      <translation>Strich ab&amp;brechen</translation>
+    </message>
+    <message>
+      <source>Give up the stroke in progress.</source>
+      <translation>Den begonnenen Strich aufgeben.</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+      <source>Choose look, drawing, reading and teaching.</source>
+      <translation>Aussehen, Zeichnen, Lesen und Lernen einstellen.</translation>
+    </message>
+    <message>
+      <source>&amp;Forget everything I taught</source>
+      <translation>&amp;Alles Beigebrachte vergessen</translation>
+    </message>
+    <message>
+      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
+      <translation>Alle eigenen Beispiele entfernen; bis morgen lassen sie sich zurückholen.</translation>
+    </message>
+    <message>
+      <source>&amp;Bring back what was forgotten</source>
+      <translation>&amp;Vergessenes zurückholen</translation>
+    </message>
+    <message>
+      <source>Restore the samples that were forgotten.</source>
+      <translation>Die vergessenen Beispiele wiederherstellen.</translation>
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+      <source>Draw a digit and see what it is.</source>
+      <translation>Eine Ziffer zeichnen und sehen, was sie ist.</translation>
+    </message>
+    <message>
+      <source>&amp;Training set</source>
+      <translation>&amp;Trainingsmenge</translation>
+    </message>
+    <message>
+      <source>See and mend every sample.</source>
+      <translation>Jedes Beispiel ansehen und verbessern.</translation>
+    </message>
+    <message>
+      <source>E&amp;xperiments</source>
+      <translation>E&amp;xperimente</translation>
+    </message>
+    <message>
+      <source>See for yourself how image recognition works.</source>
+      <translation>Selbst sehen, wie Bilderkennung funktioniert.</translation>
+    </message>
+    <message>
+      <source>&amp;Simple mode</source>
+      <translation>&amp;Einfacher Modus</translation>
+    </message>
+    <message>
+      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
+      <translation>Lesen wie in den Artikeln: k nächste Nachbarn, jeder mit einer Stimme.</translation>
+    </message>
+    <message>
+      <source>&amp;Both modes side by side</source>
+      <translation>&amp;Beide Modi nebeneinander</translation>
+    </message>
+    <message>
+      <source>Show what the default and the simple mode say of the same drawing.</source>
+      <translation>Zeigen, was der normale und der einfache Modus zur selben Zeichnung sagen.</translation>
+    </message>
+    <message>
+      <source>&amp;Presentation</source>
+      <translation>&amp;Präsentation</translation>
+    </message>
+    <message>
+      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
+      <translation>Nur Zeichenfläche und Antwort, groß, für einen Raum voller Menschen; Esc beendet es.</translation>
+    </message>
+    <message>
+      <source>Your own &amp;model…</source>
+      <translation>Eigenes &amp;Modell …</translation>
+    </message>
+    <message>
+      <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
+      <translation>Sehen, was ein eigenes Modell aus der Zeichnung macht, was es bekommt und warum es falsch liest.</translation>
+    </message>
+    <message>
+      <source>How a &amp;reading comes about</source>
+      <translation>Wie ein &amp;Ergebnis entsteht</translation>
+    </message>
+    <message>
+      <source>Explain it step by step, with the drawing on the pad as the example.</source>
+      <translation>Schritt für Schritt erklärt, am Beispiel der Zeichnung auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>All keys on one page.</source>
+      <translation>Alle Tasten auf einer Seite.</translation>
+    </message>
+    <message>
+      <source>Show the &amp;hints again</source>
+      <translation>&amp;Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Explain the first steps once more.</source>
+      <translation>Die ersten Schritte noch einmal erklären.</translation>
+    </message>
+    <message>
+      <source>&amp;About digitpad</source>
+      <translation>&amp;Über digitpad</translation>
+    </message>
+    <message>
+      <source>Version, licences, and where your data is.</source>
+      <translation>Version, Lizenzen und wo die eigenen Daten liegen.</translation>
+    </message>
+    <message>
+      <source>This was &amp;not a digit</source>
+      <translation>Das war &amp;keine Ziffer</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is not a digit.</source>
+      <translation>Lernen, dass die Zeichnung keine Ziffer ist.</translation>
+    </message>
+    <message>
+      <source>This was an &amp;{digit}</source>
+      <translation>Das war eine &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>This was a &amp;{digit}</source>
+      <translation>Das war eine &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>{name} – digitpad</source>
+      <translation>{name} – digitpad</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have: the log has the details.</source>
+      <translation>Etwas ist schiefgegangen, das nicht schiefgehen durfte: Im Protokoll steht mehr dazu.</translation>
+    </message>
+    <message>
+      <source>{verb} {step}</source>
+      <translation>{verb}: {step}</translation>
+    </message>
+    <message>
+      <source>The window did not read the drawing within {seconds} s.</source>
+      <translation>Das Fenster hat die Zeichnung nicht innerhalb von {seconds} s gelesen.</translation>
+    </message>
+    <message>
+      <source>The window read a drawn {digit} as {found}.</source>
+      <translation>Das Fenster hat eine gezeichnete {digit} als {found} gelesen.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples are yours</source>
+      <source>{n} samples in your set</source>
       <translation>
-        <numerusform>{n} eigenes Beispiel</numerusform>
-        <numerusform>{n} eigene Beispiele</numerusform>
+        <numerusform>{n} Beispiel in der eigenen Menge</numerusform>
+        <numerusform>{n} Beispiele in der eigenen Menge</numerusform>
       </translation>
     </message>
     <message>
@@ -4563,91 +5357,23 @@
       <translation>Die eigenen Beispiele werden bearbeitet …</translation>
     </message>
     <message>
-      <source>Building the full set of writing styles; the plain one reads meanwhile</source>
-      <translation>Alle Schreibweisen werden vorbereitet; inzwischen liest die einfache Menge</translation>
-    </message>
-    <message>
-      <source>Draw something to see how it becomes 64 numbers.</source>
-      <translation>Etwas zeichnen, um zu sehen, wie daraus 64 Zahlen werden.</translation>
-    </message>
-    <message>
-      <source>This was {label}</source>
-      <translation>Das war {label}</translation>
-    </message>
-    <message>
-      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)</translation>
-    </message>
-    <message>
-      <source>{before} → {label}</source>
-      <translation>{before} → {label}</translation>
+      <source>Preparing all writing styles; until then a plainer set reads</source>
+      <translation>Alle Schreibweisen werden vorbereitet; bis dahin liest eine einfachere Menge</translation>
     </message>
     <message numerus="yes">
-      <source>Now read as {after}, {n} samples are yours.</source>
+      <source>{n} drawings that were taught to {name} could not be stored there; they wait in {path}. Learn them here?</source>
       <translation>
-        <numerusform>Jetzt als {after} gelesen, {n} eigenes Beispiel.</numerusform>
-        <numerusform>Jetzt als {after} gelesen, {n} eigene Beispiele.</numerusform>
+        <numerusform>{n} Zeichnung, die {name} beigebracht wurde, ließ sich dort nicht speichern; sie wartet in {path}. Hier lernen?</numerusform>
+        <numerusform>{n} Zeichnungen, die {name} beigebracht wurden, ließen sich dort nicht speichern; sie warten in {path}. Hier lernen?</numerusform>
       </translation>
     </message>
     <message>
-      <source>Learnt: {label}</source>
-      <translation>Gelernt: {label}</translation>
+      <source>Learn them here</source>
+      <translation>Hier lernen</translation>
     </message>
     <message>
-      <source>Draw a digit first, then say what it was.</source>
-      <translation>Erst eine Ziffer zeichnen, dann sagen, was sie war.</translation>
-    </message>
-    <message>
-      <source>Your samples are still being opened: one moment, please.</source>
-      <translation>Die eigenen Beispiele werden noch geöffnet: bitte einen Augenblick.</translation>
-    </message>
-    <message>
-      <source>Probably {digit}, or {other}</source>
-      <translation>Vermutlich {digit} oder {other}</translation>
-    </message>
-    <message>
-      <source>{share} sure</source>
-      <translation>zu {share} sicher</translation>
-    </message>
-    <message>
-      <source>{sure}, taken for: {style}</source>
-      <translation>{sure}, Schreibweise: {style}</translation>
-    </message>
-    <message>
-      <source>A tie between {labels}</source>
-      <translation>Gleichstand zwischen {labels}</translation>
-    </message>
-    <message>
-      <source>It is a {digit}</source>
-      <translation>Das ist eine {digit}</translation>
-    </message>
-    <message>
-      <source>Probably not a digit, or {digit}</source>
-      <translation>Vermutlich keine Ziffer, oder {digit}</translation>
-    </message>
-    <message>
-      <source>Nothing to read yet</source>
-      <translation>Noch nichts zu lesen</translation>
-    </message>
-    <message>
-      <source>Draw a digit, and it is read as you draw.</source>
-      <translation>Eine Ziffer zeichnen; sie wird schon beim Zeichnen gelesen.</translation>
-    </message>
-    <message>
-      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
-      <translation>Alles Beigebrachte ist vergessen; bis morgen lässt es sich zurückholen.</translation>
-    </message>
-    <message>
-      <source>bring back what was forgotten</source>
-      <translation>Vergessenes zurückholen</translation>
-    </message>
-    <message>
-      <source>There is nothing to forget: no sample is yours yet.</source>
-      <translation>Es gibt nichts zu vergessen: Noch gibt es keine eigenen Beispiele.</translation>
-    </message>
-    <message>
-      <source>There is nothing to bring back.</source>
-      <translation>Es gibt nichts zurückzuholen.</translation>
+      <source>Leave them</source>
+      <translation>Liegen lassen</translation>
     </message>
   </context>
   <context>
@@ -7155,6 +7881,10 @@
     <message>
       <source>divided by</source>
       <translation>geteilt durch</translation>
+    </message>
+    <message>
+      <source>dot</source>
+      <translation>Punkt</translation>
     </message>
     <message>
       <source>colon</source>

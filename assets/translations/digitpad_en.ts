@@ -4,87 +4,17 @@
   <context>
     <name>digitpad</name>
     <message numerus="yes">
-      <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
-      <translation>
-        <numerusform>{n_neighbors} neighbours cannot be found among {n} sample.</numerusform>
-        <numerusform>{n_neighbors} neighbours cannot be found among {n} samples.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>going over the pictures {n} times</source>
-      <translation>
-        <numerusform>going over the pictures {n} time</numerusform>
-        <numerusform>going over the pictures {n} times</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{folds} folds need at least as many pictures; there are {n}.</source>
-      <translation>
-        <numerusform>{folds} folds need at least as many pictures; there is {n}.</numerusform>
-        <numerusform>{folds} folds need at least as many pictures; there are {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
-      <translation>
-        <numerusform>The class {label} has {n} sample, fewer than the {folds} folds: use fewer folds or add samples.</numerusform>
-        <numerusform>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
-      <translation>
-        <numerusform>The only test picture is read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</numerusform>
-        <numerusform>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation>
-        <numerusform>{train} to train and {test} to test are more than the {n} picture there is.</numerusform>
-        <numerusform>{train} to train and {test} to test are more than the {n} pictures there are.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>A drawing of one's own has 64 numbers, not {n}.</source>
-      <translation>
-        <numerusform>A drawing of one's own has 64 numbers, not {n}.</numerusform>
-        <numerusform>A drawing of one's own has 64 numbers, not {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The data themselves have {n} such pictures.</source>
-      <translation>
-        <numerusform>The data themselves have {n} such picture.</numerusform>
-        <numerusform>The data themselves have {n} such pictures.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
-      <translation>
-        <numerusform>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} picture.</numerusform>
-        <numerusform>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>There are only {n} test pictures to light up.</source>
-      <translation>
-        <numerusform>There is only {n} test picture to light up.</numerusform>
-        <numerusform>There are only {n} test pictures to light up.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>A picture has {pixels} numbers here, not {n}.</source>
-      <translation>
-        <numerusform>A picture has {pixels} numbers here, not {n}.</numerusform>
-        <numerusform>A picture has {pixels} numbers here, not {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{label} read as {read}: {n}</source>
       <translation>
         <numerusform>{label} read as {read}: {n}</numerusform>
         <numerusform>{label} read as {read}: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {label}</source>
+      <translation>
+        <numerusform>{n} picture of {label}</numerusform>
+        <numerusform>{n} pictures of {label}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -120,13 +50,6 @@
       <translation>
         <numerusform>The same for {n} writer</numerusform>
         <numerusform>The same for {n} writers</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} pictures of {label}</source>
-      <translation>
-        <numerusform>{n} picture of {label}</numerusform>
-        <numerusform>{n} pictures of {label}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -179,6 +102,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation>
+        <numerusform>{train} to train and {test} to test are more than the {n} picture there is.</numerusform>
+        <numerusform>{train} to train and {test} to test are more than the {n} pictures there are.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All {n} pictures are on one side: some must train and some must test.</source>
       <translation>
         <numerusform>The {n} picture is on one side: some must train and some must test.</numerusform>
@@ -190,6 +120,125 @@
       <translation>
         <numerusform>{n} picture is too few to train on a share of {fraction}.</numerusform>
         <numerusform>{n} pictures are too few to train on a share of {fraction}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>going over the pictures {n} times</source>
+      <translation>
+        <numerusform>going over the pictures {n} time</numerusform>
+        <numerusform>going over the pictures {n} times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{folds} folds need at least as many pictures; there are {n}.</source>
+      <translation>
+        <numerusform>{folds} folds need at least as many pictures; there is {n}.</numerusform>
+        <numerusform>{folds} folds need at least as many pictures; there are {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
+      <translation>
+        <numerusform>The class {label} has {n} sample, fewer than the {folds} folds: use fewer folds or add samples.</numerusform>
+        <numerusform>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
+      <translation>
+        <numerusform>The only test picture is read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</numerusform>
+        <numerusform>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A drawing of one's own has 64 numbers, not {n}.</source>
+      <translation>
+        <numerusform>A drawing of one's own has 64 numbers, not {n}.</numerusform>
+        <numerusform>A drawing of one's own has 64 numbers, not {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The data themselves have {n} such pictures.</source>
+      <translation>
+        <numerusform>The data themselves have {n} such picture.</numerusform>
+        <numerusform>The data themselves have {n} such pictures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
+      <translation>
+        <numerusform>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} picture.</numerusform>
+        <numerusform>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are only {n} test pictures to light up.</source>
+      <translation>
+        <numerusform>There is only {n} test picture to light up.</numerusform>
+        <numerusform>There are only {n} test pictures to light up.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture has {pixels} numbers here, not {n}.</source>
+      <translation>
+        <numerusform>A picture has {pixels} numbers here, not {n}.</numerusform>
+        <numerusform>A picture has {pixels} numbers here, not {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
+      <translation>
+        <numerusform>To say why a model misreads, at least {n} labelled digit is needed; there are {found}.</numerusform>
+        <numerusform>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thicker ({n} pixels)</source>
+      <translation>
+        <numerusform>its lines are thicker ({n} pixel)</numerusform>
+        <numerusform>its lines are thicker ({n} pixels)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thinner ({n} pixels)</source>
+      <translation>
+        <numerusform>its lines are thinner ({n} pixel)</numerusform>
+        <numerusform>its lines are thinner ({n} pixels)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model's input has {n} axes: digitpad gives pictures, which have at most four.</source>
+      <translation>
+        <numerusform>The model's input has {n} axis: digitpad gives pictures, which have at most four.</numerusform>
+        <numerusform>The model's input has {n} axes: digitpad gives pictures, which have at most four.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model takes {n} numbers: that is no square picture.</source>
+      <translation>
+        <numerusform>The model takes {n} number: that is no square picture.</numerusform>
+        <numerusform>The model takes {n} numbers: that is no square picture.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model has {n} classes, but there are ten digits.</source>
+      <translation>
+        <numerusform>The model has {n} class, but there are ten digits.</numerusform>
+        <numerusform>The model has {n} classes, but there are ten digits.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} was not written: it would read {n} of {total} drawings differently.</source>
+      <translation>
+        <numerusform>{path} was not written: it would read {n} of {total} drawings differently.</numerusform>
+        <numerusform>{path} was not written: it would read {n} of {total} drawings differently.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This network has more than {n} operators.</source>
+      <translation>
+        <numerusform>This network has more than {n} operator.</numerusform>
+        <numerusform>This network has more than {n} operators.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -284,31 +333,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
+      <source>{n} files are left out: they hold no drawings ({kinds})</source>
       <translation>
-        <numerusform>{n} sample cannot be read; “salvage” makes a new set of all others.</numerusform>
-        <numerusform>{n} samples cannot be read; “salvage” makes a new set of all others.</numerusform>
+        <numerusform>{n} file is left out: it holds no drawings ({kinds})</numerusform>
+        <numerusform>{n} files are left out: they hold no drawings ({kinds})</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples are newer than the set itself.</source>
+      <source>{n} files are left out: {reason}</source>
       <translation>
-        <numerusform>{n} sample is newer than the set itself.</numerusform>
-        <numerusform>{n} samples are newer than the set itself.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} holds more than {n} picture.</numerusform>
-        <numerusform>{path} holds more than {n} pictures.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} holds an array of more than {n} byte.</numerusform>
-        <numerusform>{path} holds an array of more than {n} bytes.</numerusform>
+        <numerusform>{n} file is left out: {reason}</numerusform>
+        <numerusform>{n} files are left out: {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -326,17 +361,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>a stroke has more than {n} points.</source>
+      <source>{path} holds more than {n} pages.</source>
       <translation>
-        <numerusform>a stroke has more than {n} point.</numerusform>
-        <numerusform>a stroke has more than {n} points.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} holds an element of more than {n} byte.</numerusform>
-        <numerusform>{path} holds an element of more than {n} bytes.</numerusform>
+        <numerusform>{path} holds more than {n} page.</numerusform>
+        <numerusform>{path} holds more than {n} pages.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -344,6 +372,27 @@
       <translation>
         <numerusform>the drawing has more than {n} stroke.</numerusform>
         <numerusform>the drawing has more than {n} strokes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} points in one piece.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} point in one piece.</numerusform>
+        <numerusform>{path} holds more than {n} points in one piece.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} definitions.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} definition.</numerusform>
+        <numerusform>{path} holds more than {n} definitions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a stroke has more than {n} points.</source>
+      <translation>
+        <numerusform>a stroke has more than {n} point.</numerusform>
+        <numerusform>a stroke has more than {n} points.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -361,10 +410,52 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} picture.</numerusform>
+        <numerusform>{path} holds more than {n} pictures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an array of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} holds an array of more than {n} byte.</numerusform>
+        <numerusform>{path} holds an array of more than {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>it holds more than {n} stroke.</numerusform>
+        <numerusform>it holds more than {n} strokes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
       <translation>
         <numerusform>The sheet falls into more than {n} piece.</numerusform>
         <numerusform>The sheet falls into more than {n} pieces.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} element.</numerusform>
+        <numerusform>{path} holds more than {n} elements.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} stroke.</numerusform>
+        <numerusform>{path} holds more than {n} strokes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} filled shapes.</source>
+      <translation>
+        <numerusform>it holds more than {n} filled shape.</numerusform>
+        <numerusform>it holds more than {n} filled shapes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -375,6 +466,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} holds an element of more than {n} byte.</numerusform>
+        <numerusform>{path} holds an element of more than {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The files hold more than {n} drawings.</source>
       <translation>
         <numerusform>The files hold more than {n} drawing.</numerusform>
@@ -382,10 +480,31 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Read right: {correct} of the last {n}</source>
+      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
       <translation>
-        <numerusform>Read right: {correct} of {n}</numerusform>
-        <numerusform>Read right: {correct} of the last {n}</numerusform>
+        <numerusform>{n} sample cannot be read; “salvage” makes a new set of all others.</numerusform>
+        <numerusform>{n} samples cannot be read; “salvage” makes a new set of all others.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are newer than the set itself.</source>
+      <translation>
+        <numerusform>{n} sample is newer than the set itself.</numerusform>
+        <numerusform>{n} samples are newer than the set itself.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} taught, {correct} of them had been read right</source>
+      <translation>
+        <numerusform>{n} taught, {correct} of them had been read right</numerusform>
+        <numerusform>{n} taught, {correct} of them had been read right</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last {n} taught, {correct} had been read right</source>
+      <translation>
+        <numerusform>Of the last {n} taught, {correct} had been read right</numerusform>
+        <numerusform>Of the last {n} taught, {correct} had been read right</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -407,6 +526,76 @@
       <translation>
         <numerusform>It is kept as a line, not as a picture: {n} point, with its time.</numerusform>
         <numerusform>It is kept as a line, not as a picture: {n} points, with the time of each.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <translation>
+        <numerusform>It reads {share} of {n} sample; no fault is seen in what it gets.</numerusform>
+        <numerusform>It reads {share} of {n} samples; no fault is seen in what it gets.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
+        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} samples</source>
+      <translation>
+        <numerusform>{n} of {total} samples</numerusform>
+        <numerusform>{n} of {total} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} sample</numerusform>
+        <numerusform>{n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} selected</numerusform>
+        <numerusform>{n} selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected, {mine} yours</source>
+      <translation>
+        <numerusform>{n} selected, {mine} yours</numerusform>
+        <numerusform>{n} selected, {mine} yours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <translation>
+        <numerusform>{digit}: {before} read right before teaching, {after} now, of {n}.</numerusform>
+        <numerusform>{digit}: {before} read right before teaching, {after} now, of {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} read right with {n} samples taught.</source>
+      <translation>
+        <numerusform>{share} read right with {n} sample taught.</numerusform>
+        <numerusform>{share} read right with {n} samples taught.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n}k</source>
+      <translation>
+        <numerusform>{n}k</numerusform>
+        <numerusform>{n}k</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <translation>
+        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
+        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -466,6 +655,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>strokes: {strokes}, points: {n}</source>
+      <translation>
+        <numerusform>strokes: {strokes}, points: {n}</numerusform>
+        <numerusform>strokes: {strokes}, points: {n}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
+      <translation>
+        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens it.</numerusform>
+        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} samples are in {path}.</source>
       <translation>
         <numerusform>{n} sample is in {path}.</numerusform>
@@ -480,48 +683,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>strokes: {strokes}, points: {n}</source>
-      <translation>
-        <numerusform>strokes: {strokes}, points: {n}</numerusform>
-        <numerusform>strokes: {strokes}, points: {n}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
-      <translation>
-        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
-        <numerusform>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} of {total} samples</source>
-      <translation>
-        <numerusform>{n} of {total} samples</numerusform>
-        <numerusform>{n} of {total} samples</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} sample</numerusform>
-        <numerusform>{n} samples</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
-      <translation>
-        <numerusform>{digit}: {before} read right before teaching, {after} now, of {n}.</numerusform>
-        <numerusform>{digit}: {before} read right before teaching, {after} now, of {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{share} read right with {n} samples taught.</source>
-      <translation>
-        <numerusform>{share} read right with {n} sample taught.</numerusform>
-        <numerusform>{share} read right with {n} samples taught.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Import {n} samples</source>
       <translation>
         <numerusform>Import {n} sample</numerusform>
@@ -533,6 +694,34 @@
       <translation>
         <numerusform>{n} selected: what is it?</numerusform>
         <numerusform>{n} selected: what are they?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings: {formats}</source>
+      <translation>
+        <numerusform>{n} drawing: {formats}</numerusform>
+        <numerusform>{n} drawings: {formats}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
+      <translation>
+        <numerusform>{n} of them is there already, exactly or shifted, resized or resampled.</numerusform>
+        <numerusform>{n} of them are there already, exactly or shifted, resized or resampled.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more have nothing drawn.</source>
+      <translation>
+        <numerusform>{n} more has nothing drawn.</numerusform>
+        <numerusform>{n} more have nothing drawn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <translation>
+        <numerusform>{n} bears another word than those listed and becomes “not a digit”.</numerusform>
+        <numerusform>{n} bear other words than those listed and become “not a digit”.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -585,34 +774,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} drawings: {formats}</source>
-      <translation>
-        <numerusform>{n} drawing: {formats}</numerusform>
-        <numerusform>{n} drawings: {formats}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
-      <translation>
-        <numerusform>{n} of them is there already, exactly or shifted, resized or resampled.</numerusform>
-        <numerusform>{n} of them are there already, exactly or shifted, resized or resampled.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} more have nothing drawn.</source>
-      <translation>
-        <numerusform>{n} more has nothing drawn.</numerusform>
-        <numerusform>{n} more have nothing drawn.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} bear other words than those listed and become “not a digit”.</source>
-      <translation>
-        <numerusform>{n} bears another word than those listed and becomes “not a digit”.</numerusform>
-        <numerusform>{n} bear other words than those listed and become “not a digit”.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>Taking {n} samples in…</source>
       <translation>
         <numerusform>Taking {n} sample in…</numerusform>
@@ -634,45 +795,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n}k</source>
+      <source>{n} samples in your set</source>
       <translation>
-        <numerusform>{n}k</numerusform>
-        <numerusform>{n}k</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
-      <translation>
-        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
-        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
-      <translation>
-        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens it.</numerusform>
-        <numerusform>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} selected</numerusform>
-        <numerusform>{n} selected</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
-      <translation>
-        <numerusform>{n} selected, {mine} yours</numerusform>
-        <numerusform>{n} selected, {mine} yours</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples are yours</source>
-      <translation>
-        <numerusform>{n} sample is yours</numerusform>
-        <numerusform>{n} samples are yours</numerusform>
+        <numerusform>{n} sample in your set</numerusform>
+        <numerusform>{n} samples in your set</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -683,10 +809,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Now read as {after}, {n} samples are yours.</source>
+      <source>{n} drawings that were taught to {name} could not be stored there; they wait in {path}. Learn them here?</source>
       <translation>
-        <numerusform>Now read as {after}, {n} sample is yours.</numerusform>
-        <numerusform>Now read as {after}, {n} samples are yours.</numerusform>
+        <numerusform>{n} drawing that was taught to {name} could not be stored there; it waits in {path}. Learn it here?</numerusform>
+        <numerusform>{n} drawings that were taught to {name} could not be stored there; they wait in {path}. Learn them here?</numerusform>
       </translation>
     </message>
   </context>

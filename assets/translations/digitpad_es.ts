@@ -8,95 +8,52 @@
       <translation>Aquí no hay pantalla para la ventana: «digitpad recognize ARCHIVO» lee dibujos sin ella.</translation>
     </message>
     <message>
-      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
-      <translation>La línea {line} del atlas no es un encabezado como «[7] barred».</translation>
+      <source>an {name}</source>
+      <translation>un {name}</translation>
     </message>
     <message>
-      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
-      <translation>El estilo «{name}» del atlas (línea {line}) no tiene esqueleto.</translation>
+      <source>a {name}</source>
+      <translation>un {name}</translation>
     </message>
     <message>
-      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
-      <translation>El estilo «{name}» del atlas (línea {line}) no se puede leer: {reason}.</translation>
+      <source>An {name}</source>
+      <translation>Un {name}</translation>
     </message>
     <message>
-      <source>The atlas names “{name}” twice (line {line}).</source>
-      <translation>El atlas nombra «{name}» dos veces (línea {line}).</translation>
+      <source>A {name}</source>
+      <translation>Un {name}</translation>
     </message>
     <message>
-      <source>Line {line} of the atlas stands before any style.</source>
-      <translation>La línea {line} del atlas está antes de cualquier estilo.</translation>
+      <source>no digit</source>
+      <translation>ninguna cifra</translation>
     </message>
     <message>
-      <source>Without the atlas there must be other samples to compare with.</source>
-      <translation>Sin el atlas hacen falta otras muestras con que comparar.</translation>
+      <source>No digit</source>
+      <translation>Ninguna cifra</translation>
     </message>
     <message>
-      <source>The samples are pictures of {height} x {width}: give them as flat rows, X.reshape(len(X), {width_flat}).</source>
-      <translation>Las muestras son imágenes de {height} x {width}: hay que darlas como filas planas, X.reshape(len(X), {width_flat}).</translation>
+      <source>Refused: {share}% speak for no digit, and {limit}% are enough. The nearest digit would be {digit}.</source>
+      <translation>Rechazado: el {share} % habla por ninguna cifra, y basta el {limit} %. La cifra más cercana sería {digit}.</translation>
     </message>
     <message>
-      <source>This is a single row: give a table of one row, x.reshape(1, -1).</source>
-      <translation>Esto es una sola fila: hay que dar una tabla de una fila, x.reshape(1, -1).</translation>
+      <source>Two comparisons disagree: by its lines it is {lines}, by its edges {edges}. Together they say {verdict}.</source>
+      <translation>Dos comparaciones no coinciden: por sus líneas es {lines}, por sus bordes {edges}. Juntas dicen {verdict}.</translation>
     </message>
     <message>
-      <source>The samples have {ndim} axes, but a table has two.</source>
-      <translation>Las muestras tienen {ndim} ejes, pero una tabla tiene dos.</translation>
+      <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
+      <translation>Decidieron los ejemplos integrados: los de su conjunto dicen {own}, con el {share} % de los votos.</translation>
     </message>
     <message>
-      <source>The samples hold a number that is not finite, or too large to compare.</source>
-      <translation>Las muestras contienen un número que no es finito o es demasiado grande para comparar.</translation>
+      <source>Samples of your set decided, with {share}% of the vote.</source>
+      <translation>Decidieron los ejemplos de su conjunto, con el {share} % de los votos.</translation>
     </message>
     <message>
-      <source>There are {samples} samples but labels of shape {shape}.</source>
-      <translation>Hay {samples} muestras pero etiquetas de forma {shape}.</translation>
+      <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
+      <translation>Rechazado por ejemplos de su conjunto: el {share} % habla por ninguna cifra. La más cercana sería {digit}.</translation>
     </message>
     <message>
-      <source>There is no sample to learn from.</source>
-      <translation>No hay ninguna muestra de la que aprender.</translation>
-    </message>
-    <message>
-      <source>“{metric}” is not a metric: use l2 or l1.</source>
-      <translation>«{metric}» no es una métrica: se admiten l2 y l1.</translation>
-    </message>
-    <message>
-      <source>This classifier has learnt nothing yet: call fit(X, y) first.</source>
-      <translation>Este clasificador aún no ha aprendido nada: primero hay que llamar a fit(X, y).</translation>
-    </message>
-    <message>
-      <source>The samples have {given} numbers each, but {expected} were learnt.</source>
-      <translation>Las muestras tienen {given} números cada una, pero se aprendieron {expected}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
-      <translation>
-        <numerusform>No se pueden encontrar {n_neighbors} vecinos entre {n} muestra.</numerusform>
-        <numerusform>No se pueden encontrar {n_neighbors} vecinos entre {n} muestras.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The samples are not a table of numbers.</source>
-      <translation>Las muestras no son una tabla de números.</translation>
-    </message>
-    <message>
-      <source>There is no parameter “{name}”: use n_neighbors or metric.</source>
-      <translation>No hay ningún parámetro «{name}»: se admiten n_neighbors y metric.</translation>
-    </message>
-    <message>
-      <source>A stroke needs at least one point of x and y.</source>
-      <translation>Un trazo necesita al menos un punto de x e y.</translation>
-    </message>
-    <message>
-      <source>A stroke has a coordinate that is not a finite number.</source>
-      <translation>Un trazo tiene una coordenada que no es un número finito.</translation>
-    </message>
-    <message>
-      <source>A stroke's lists of x and y differ in length.</source>
-      <translation>Las listas de x e y de un trazo difieren en longitud.</translation>
-    </message>
-    <message>
-      <source>There is no part “{part}”: use {parts}.</source>
-      <translation>No hay ninguna parte «{part}»: se admiten {parts}.</translation>
+      <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
+      <translation>Decidieron los ejemplos de su conjunto, con el {share} % de los votos: dicen {own}; los integrados, {other}.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -131,6 +88,26 @@
       <translation>El centro de cada línea, de un píxel de ancho.</translation>
     </message>
     <message>
+      <source>A stroke needs at least one point of x and y.</source>
+      <translation>Un trazo necesita al menos un punto de x e y.</translation>
+    </message>
+    <message>
+      <source>A stroke has a coordinate that is not a finite number.</source>
+      <translation>Un trazo tiene una coordenada que no es un número finito.</translation>
+    </message>
+    <message>
+      <source>A stroke's lists of x and y differ in length.</source>
+      <translation>Las listas de x e y de un trazo difieren en longitud.</translation>
+    </message>
+    <message>
+      <source>A sample has a number that is not finite or too large to compare.</source>
+      <translation>Una muestra tiene un número que no es finito o es demasiado grande para comparar.</translation>
+    </message>
+    <message>
+      <source>There is no part “{part}”: use {parts}.</source>
+      <translation>No hay ninguna parte «{part}»: se admiten {parts}.</translation>
+    </message>
+    <message>
       <source>Which way the edges of the lines face: a second opinion, for pictures alone.</source>
       <translation>Hacia dónde miran los bordes de las líneas: una segunda opinión, solo para imágenes.</translation>
     </message>
@@ -147,8 +124,8 @@
       <translation>Limpio</translation>
     </message>
     <message>
-      <source>Evenly spaced points, without tremor.</source>
-      <translation>Puntos espaciados por igual, sin temblor.</translation>
+      <source>Evenly spaced points, without tremor, breaks and stray marks.</source>
+      <translation>Puntos a igual distancia, sin temblor, cortes ni marcas sueltas.</translation>
     </message>
     <message>
       <source>Upright</source>
@@ -203,125 +180,36 @@
       <translation>Bordes</translation>
     </message>
     <message>
-      <source>A sample has a number that is not finite or too large to compare.</source>
-      <translation>Una muestra tiene un número que no es finito o es demasiado grande para comparar.</translation>
+      <source>Without the atlas there must be other samples to compare with.</source>
+      <translation>Sin el atlas hacen falta otras muestras con que comparar.</translation>
     </message>
     <message>
       <source>“{name}” is not a label: use 0 to 9, or “not a digit”.</source>
       <translation>«{name}» no es una etiqueta: se admiten de 0 a 9 y «no es una cifra».</translation>
     </message>
     <message>
-      <source>ink scaled to 0..1</source>
-      <translation>tinta escalada a 0..1</translation>
+      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
+      <translation>La línea {line} del atlas no es un encabezado como «[7] barred».</translation>
     </message>
     <message>
-      <source>steps fitted to every weight</source>
-      <translation>pasos adaptados a cada peso</translation>
+      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
+      <translation>El estilo «{name}» del atlas (línea {line}) no tiene esqueleto.</translation>
     </message>
     <message>
-      <source>The network owes its score most of all to {first} ({gain} points)</source>
-      <translation>La red debe su resultado sobre todo a «{first}» ({gain} puntos)</translation>
+      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
+      <translation>El estilo «{name}» del atlas (línea {line}) no se puede leer: {reason}.</translation>
     </message>
     <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}.</translation>
+      <source>The atlas names “{name}” twice (line {line}).</source>
+      <translation>El atlas nombra «{name}» dos veces (línea {line}).</translation>
     </message>
     <message>
-      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
-      <translation>Ninguna parte suelta del entrenamiento importa aquí: se omita lo que se omita, lee igual de bien.</translation>
+      <source>Line {line} of the atlas stands before any style.</source>
+      <translation>La línea {line} del atlas está antes de cualquier estilo.</translation>
     </message>
     <message>
-      <source>{owed}, then to {what} ({gain})</source>
-      <translation>{owed}, después a «{what}» ({gain})</translation>
-    </message>
-    <message>
-      <source>{owed}; {what} did not help here</source>
-      <translation>{owed}; «{what}» no ayudó aquí</translation>
-    </message>
-    <message numerus="yes">
-      <source>going over the pictures {n} times</source>
-      <translation>
-        <numerusform>pasar {n} vez por las imágenes</numerusform>
-        <numerusform>pasar {n} veces por las imágenes</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
-      <translation>El error más frecuente: {label} leído como {read} ({there} ×); al revés: {back} ×.</translation>
-    </message>
-    <message>
-      <source>{worst} The two are taken for each other.</source>
-      <translation>{worst} Los dos se confunden entre sí.</translation>
-    </message>
-    <message>
-      <source>Only the diagonal is filled: no class was taken for another.</source>
-      <translation>Solo está llena la diagonal: ninguna clase se tomó por otra.</translation>
-    </message>
-    <message>
-      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
-      <translation>{worst} El error tiene una dirección: no es que simplemente se parezcan.</translation>
-    </message>
-    <message>
-      <source>Who is taken for whom?</source>
-      <translation>¿Quién se toma por quién?</translation>
-    </message>
-    <message>
-      <source>Which digits are mistaken for which others?</source>
-      <translation>¿Qué cifras se confunden con qué otras?</translation>
-    </message>
-    <message>
-      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
-      <translation>k = {k} es el mejor con {mean} % ± {error} (error estándar de {folds} partes).</translation>
-    </message>
-    <message>
-      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
-      <translation>{best} Ningún k mayor queda dentro de ese error: aquí la elección de k importa.</translation>
-    </message>
-    <message>
-      <source>Folds</source>
-      <translation>Partes (folds)</translation>
-    </message>
-    <message>
-      <source>Every class in every fold alike</source>
-      <translation>Clases por igual en cada parte</translation>
-    </message>
-    <message>
-      <source>Pictures to use</source>
-      <translation>Imágenes que se usan</translation>
-    </message>
-    <message>
-      <source>There are only {available} pictures, not {asked}.</source>
-      <translation>Solo hay {available} imágenes, no {asked}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{folds} folds need at least as many pictures; there are {n}.</source>
-      <translation>
-        <numerusform>{folds} partes necesitan al menos otras tantas imágenes; solo hay {n}.</numerusform>
-        <numerusform>{folds} partes necesitan al menos otras tantas imágenes; solo hay {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
-      <translation>
-        <numerusform>La clase {label} tiene {n} muestra, menos que las {folds} partes: usar menos partes o añadir muestras.</numerusform>
-        <numerusform>La clase {label} tiene {n} muestras, menos que las {folds} partes: usar menos partes o añadir muestras.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation>{best} k = {other} ({mean} %) queda dentro de ese error: una elección igual de buena, y la que menos depende de imágenes sueltas.</translation>
-    </message>
-    <message>
-      <source>Cross-validation</source>
-      <translation>Validación cruzada</translation>
-    </message>
-    <message>
-      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
-      <translation>¿Qué k es el mejor cuando cada imagen sirve de prueba una vez, y con qué seguridad?</translation>
-    </message>
-    <message>
-      <source>The first ones; 0: all.</source>
-      <translation>Las primeras; 0: todas.</translation>
+      <source>{path} is not a file.</source>
+      <translation>{path} no es un archivo.</translation>
     </message>
     <message>
       <source>{name} has {images} pictures but {labels} labels.</source>
@@ -400,296 +288,6 @@
       <translation>líneas</translation>
     </message>
     <message>
-      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
-      <translation>{wrong} de {tested} se leen mal, sobre todo {label} como {predicted} ({times} ×).</translation>
-    </message>
-    <message>
-      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
-      <translation>{detail} La prueba es lo bastante grande para fiarse de la cifra en torno a un punto (de {low} % a {high} %).</translation>
-    </message>
-    <message numerus="yes">
-      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
-      <translation>
-        <numerusform>La única imagen de prueba se lee bien y, aun así, la exactitud real puede ser de solo {low} %: una prueba corta no puede prometer más.</numerusform>
-        <numerusform>Las {n} imágenes de prueba se leen bien y, aun así, la exactitud real puede ser de solo {low} %: una prueba corta no puede prometer más.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
-      <translation>{detail} Con tan pocas para probar, la exactitud real puede estar en cualquier punto de {low} % a {high} %.</translation>
-    </message>
-    <message>
-      <source>Train and test</source>
-      <translation>Entrenar y probar</translation>
-    </message>
-    <message>
-      <source>How well does it read pictures that it has never seen?</source>
-      <translation>¿Qué tal lee imágenes que nunca ha visto?</translation>
-    </message>
-    <message>
-      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
-      <translation>En todos los cambios k-NN lee bien {plain} % de las imágenes tal como se dibujaron, {normal} % normalizadas.</translation>
-    </message>
-    <message>
-      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
-      <translation>La normalización quita lo que no importa: ayuda donde las cifras están {helped}</translation>
-    </message>
-    <message>
-      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
-      <translation>{overall} {won}; se deja engañar donde están {harmed}.</translation>
-    </message>
-    <message>
-      <source>Pictures to train on</source>
-      <translation>Imágenes para entrenar</translation>
-    </message>
-    <message>
-      <source>Pictures to test on</source>
-      <translation>Imágenes para probar</translation>
-    </message>
-    <message>
-      <source>Neurons of the network</source>
-      <translation>Neuronas de la red</translation>
-    </message>
-    <message>
-      <source>A drawing of your own</source>
-      <translation>Un dibujo propio</translation>
-    </message>
-    <message>
-      <source>What that drawing is</source>
-      <translation>Qué es ese dibujo</translation>
-    </message>
-    <message numerus="yes">
-      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation>
-        <numerusform>{train} para entrenar y {test} para probar son más que la {n} imagen que hay.</numerusform>
-        <numerusform>{train} para entrenar y {test} para probar son más que las {n} imágenes que hay.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>A drawing of one's own has 64 numbers, not {n}.</source>
-      <translation>
-        <numerusform>Un dibujo propio tiene 64 números, no {n}.</numerusform>
-        <numerusform>Un dibujo propio tiene 64 números, no {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{overall} Normalisation helps with none of them on these pictures.</source>
-      <translation>{overall} Con estas imágenes la normalización no ayuda en ninguno de ellos.</translation>
-    </message>
-    <message>
-      <source>{overall} {won}, and harms nowhere.</source>
-      <translation>{overall} {won}, y no perjudica en ninguna parte.</translation>
-    </message>
-    <message>
-      <source>{these}, {one}</source>
-      <translation>{these}, {one}</translation>
-    </message>
-    <message>
-      <source>Moved, turned, covered</source>
-      <translation>Movidas, giradas, tapadas</translation>
-    </message>
-    <message>
-      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
-      <translation>¿Cuánto puede cambiar un dibujo antes de leerse mal, y en qué ayuda la normalización?</translation>
-    </message>
-    <message>
-      <source>Its 64 numbers; empty: the first test picture.</source>
-      <translation>Sus 64 números; vacío: la primera imagen de prueba.</translation>
-    </message>
-    <message>
-      <source>-1: not told.</source>
-      <translation>-1: no se dice.</translation>
-    </message>
-    <message>
-      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
-      <translation>{first} Aquí los autores no se filtran: a los desconocidos se los lee con {strangers} %, a las manos conocidas con {mixed} %.</translation>
-    </message>
-    <message>
-      <source>Shares of the test pictures that leak</source>
-      <translation>Partes de las imágenes de prueba que se filtran</translation>
-    </message>
-    <message>
-      <source>Near: within this share of the ink</source>
-      <translation>Cerca: dentro de esta parte de la tinta</translation>
-    </message>
-    <message>
-      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
-      <translation>Con {share} % de las imágenes de prueba filtradas, {accuracy} % se vuelve {leaked} %; al quitar los duplicados encontrados vuelve a ser {mended} %.</translation>
-    </message>
-    <message>
-      <source>No leak changes the score of {accuracy}% here.</source>
-      <translation>Ninguna filtración cambia aquí el resultado de {accuracy} %.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The data themselves have {n} such pictures.</source>
-      <translation>
-        <numerusform>Los propios datos tienen {n} imagen así.</numerusform>
-        <numerusform>Los propios datos tienen {n} imágenes así.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The data themselves have none.</source>
-      <translation>Los propios datos no tienen ninguna.</translation>
-    </message>
-    <message>
-      <source>{first} {own}</source>
-      <translation>{first} {own}</translation>
-    </message>
-    <message>
-      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
-      <translation>{first} Las manos nunca vistas se leen con {strangers} %, no {mixed} %: los autores también se filtran.</translation>
-    </message>
-    <message>
-      <source>Leaks</source>
-      <translation>Filtraciones</translation>
-    </message>
-    <message>
-      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
-      <translation>¿Qué le hacen a un resultado los duplicados, o el mismo autor, en entrenamiento y prueba?</translation>
-    </message>
-    <message>
-      <source>L2 distance over L2 length.</source>
-      <translation>Distancia L2 entre longitud L2.</translation>
-    </message>
-    <message>
-      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
-      <translation>{counts} En promedio {first} y {second} son los que más se parecen; es de esperar que se confundan.</translation>
-    </message>
-    <message>
-      <source>Picture to look into</source>
-      <translation>Imagen que mirar por dentro</translation>
-    </message>
-    <message>
-      <source>Examples of each class</source>
-      <translation>Ejemplos de cada clase</translation>
-    </message>
-    <message>
-      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
-      <translation>No hay ninguna imagen {sample}: van numeradas de 0 a {last}.</translation>
-    </message>
-    <message>
-      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
-      <translation>Las clases son desiguales ({fewest} imágenes de {rare}, {most} de {common}): quien dice siempre {common} acierta en {share} % de los casos.</translation>
-    </message>
-    <message>
-      <source>The classes are even: from {fewest} to {most} pictures each.</source>
-      <translation>Las clases están equilibradas: de {fewest} a {most} imágenes cada una.</translation>
-    </message>
-    <message>
-      <source>Look at the data</source>
-      <translation>Mirar los datos</translation>
-    </message>
-    <message>
-      <source>What do the pictures look like, and what are they to a machine?</source>
-      <translation>¿Cómo son las imágenes, y qué son para una máquina?</translation>
-    </message>
-    <message>
-      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
-      <translation>{better} va por delante: solo ella lee bien {count} imágenes, solo la otra {other}.</translation>
-    </message>
-    <message>
-      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
-      <translation>{found} Una moneda las reparte así de desigual en {share} % de los casos: no prueba nada.</translation>
-    </message>
-    <message>
-      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
-      <translation>L1 y L2 leen bien aquí las mismas imágenes ({accuracy} %).</translation>
-    </message>
-    <message numerus="yes">
-      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
-      <translation>
-        <numerusform>L1 y L2 son aquí igual de buenas ({accuracy} %), aunque discrepan: cada una acierta por sí sola en {n} imagen.</numerusform>
-        <numerusform>L1 y L2 son aquí igual de buenas ({accuracy} %), aunque discrepan: cada una acierta por sí sola en {n} imágenes.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
-      <translation>{found} El azar las repartiría así en menos de {share} % de los casos: la distancia importa.</translation>
-    </message>
-    <message>
-      <source>Which distance?</source>
-      <translation>¿Qué distancia?</translation>
-    </message>
-    <message>
-      <source>Does it matter how the distance between two pictures is measured?</source>
-      <translation>¿Importa cómo se mide la distancia entre dos imágenes?</translation>
-    </message>
-    <message>
-      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
-      <translation>Su entrenamiento tardó {seconds} s, que k-NN no necesita; su respuesta tarda {ratio} veces lo que la de k-NN.</translation>
-    </message>
-    <message>
-      <source>{told} {why} {cost}</source>
-      <translation>{told} {why} {cost}</translation>
-    </message>
-    <message>
-      <source>Neurons in the hidden layers</source>
-      <translation>Neuronas de las capas ocultas</translation>
-    </message>
-    <message>
-      <source>Passes over the training pictures</source>
-      <translation>Pasadas por las imágenes de entrenamiento</translation>
-    </message>
-    <message>
-      <source>Scale ink to 0..1 first</source>
-      <translation>Escalar antes la tinta a 0..1</translation>
-    </message>
-    <message>
-      <source>Find out what it owes its score to</source>
-      <translation>Buscar las razones</translation>
-    </message>
-    <message>
-      <source>Trees of the forest</source>
-      <translation>Árboles del bosque</translation>
-    </message>
-    <message>
-      <source>First drawing to light up</source>
-      <translation>Primer dibujo que encender</translation>
-    </message>
-    <message>
-      <source>Second drawing to light up</source>
-      <translation>Segundo dibujo que encender</translation>
-    </message>
-    <message numerus="yes">
-      <source>There are only {n} test pictures to light up.</source>
-      <translation>
-        <numerusform>Solo hay {n} imagen de prueba que encender.</numerusform>
-        <numerusform>Solo hay {n} imágenes de prueba que encender.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The network is still to learn.</source>
-      <translation>La red aún tiene que aprender.</translation>
-    </message>
-    <message>
-      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
-      <translation>La red lee bien {network} %, k-NN {neighbors} %: lo que aprendió es más que lo que k-NN recuerda.</translation>
-    </message>
-    <message>
-      <source>{told} {cost}</source>
-      <translation>{told} {cost}</translation>
-    </message>
-    <message>
-      <source>A neural network</source>
-      <translation>Una red neuronal</translation>
-    </message>
-    <message>
-      <source>Does a neural network read better than k-NN, and what does it cost?</source>
-      <translation>¿Lee una red neuronal mejor que k-NN, y qué cuesta?</translation>
-    </message>
-    <message>
-      <source>Counted among the test pictures.</source>
-      <translation>Contado entre las imágenes de prueba.</translation>
-    </message>
-    <message>
-      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
-      <translation>k-NN lee bien {neighbors} %, la red {network} %: con tan pocas imágenes, recordar es tan bueno como aprender.</translation>
-    </message>
-    <message>
-      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
-      <translation>k-NN lee bien {neighbors} %, la red {network} %: sin escalar la tinta, sus primeros pasos son demasiado largos.</translation>
-    </message>
-    <message>
       <source>noise</source>
       <translation>ruido</translation>
     </message>
@@ -712,93 +310,6 @@
     <message>
       <source>of the data</source>
       <translation>de los datos</translation>
-    </message>
-    <message>
-      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
-      <translation>Perdiendo {lost} % de las cifras se detecta {caught} % de lo que no lo es (AUC {auc}).</translation>
-    </message>
-    <message>
-      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
-      <translation>La imagen inventada se rechaza, aunque {votes} de {k} vecinos dicen {digit}.</translation>
-    </message>
-    <message>
-      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
-      <translation>{caught} Los tipos que nunca se le mostraron se detectan igual de bien. {fiction}</translation>
-    </message>
-    <message>
-      <source>Share of digits to keep</source>
-      <translation>Parte de las cifras que se conserva</translation>
-    </message>
-    <message>
-      <source>Non-digits to each digit</source>
-      <translation>No cifras por cada cifra</translation>
-    </message>
-    <message>
-      <source>A fictional digit</source>
-      <translation>Una cifra ficticia</translation>
-    </message>
-    <message>
-      <source>{name} has too few digits for this experiment.</source>
-      <translation>{name} tiene muy pocas cifras para este experimento.</translation>
-    </message>
-    <message numerus="yes">
-      <source>A picture has {pixels} numbers here, not {n}.</source>
-      <translation>
-        <numerusform>Aquí una imagen tiene {pixels} números, no {n}.</numerusform>
-        <numerusform>Aquí una imagen tiene {pixels} números, no {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
-      <translation>La imagen inventada pasa por «{digit}»: k-NN tiene respuesta para todo.</translation>
-    </message>
-    <message>
-      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
-      <translation>{caught} Del tipo «{kind}» detecta {seen} %, pero solo {unseen} % si no había ninguno en el entrenamiento: conoce las no cifras que se le mostraron. {fiction}</translation>
-    </message>
-    <message>
-      <source>Not a digit</source>
-      <translation>No es una cifra</translation>
-    </message>
-    <message>
-      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
-      <translation>¿Puede decir «esto no es una cifra», y cuántas cifras cuesta?</translation>
-    </message>
-    <message>
-      <source>Its numbers, row by row; empty: one at random.</source>
-      <translation>Sus números, fila por fila; vacío: una al azar.</translation>
-    </message>
-    <message>
-      <source>A {other} lies at distance {distance}</source>
-      <translation>Un {other} está a distancia {distance}</translation>
-    </message>
-    <message>
-      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
-      <translation>{apart}; este {label} debe desplazarse {pixels} píxeles para llegar ahí: aquí los píxeles coinciden con las personas.</translation>
-    </message>
-    <message>
-      <source>Picture to start from</source>
-      <translation>Imagen de la que partir</translation>
-    </message>
-    <message>
-      <source>All pictures have the label {label}: there is no other digit to compare.</source>
-      <translation>Todas las imágenes llevan la etiqueta {label}: no hay otra cifra con que comparar.</translation>
-    </message>
-    <message>
-      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
-      <translation>{apart}, y ningún desplazamiento de este {label} lo lleva tan lejos: para él, los píxeles distinguen las cifras.</translation>
-    </message>
-    <message>
-      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
-      <translation>{apart}; el mismo {label} desplazado {pixels} píxeles está igual de lejos. Para los píxeles ambos son igual de distintos, para las personas no: las imágenes deben ponerse en su sitio antes de compararlas.</translation>
-    </message>
-    <message>
-      <source>Equally far</source>
-      <translation>Igual de lejos</translation>
-    </message>
-    <message>
-      <source>Do pictures that are close in pixels look alike to people?</source>
-      <translation>Las imágenes cercanas en píxeles, ¿se parecen para las personas?</translation>
     </message>
     <message>
       <source>{label} read as {predicted}, with their nearest neighbours</source>
@@ -870,6 +381,65 @@
     <message>
       <source>best k = {k}</source>
       <translation>mejor k = {k}</translation>
+    </message>
+    <message>
+      <source>Picture {row}, {label}, as its numbers</source>
+      <translation>Imagen {row}, {label}, como sus números</translation>
+    </message>
+    <message>
+      <source>Picture {row} ({label}) and its channels</source>
+      <translation>Imagen {row} ({label}), sus canales</translation>
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>su media</translation>
+    </message>
+    <message>
+      <source>The mean of all pictures of {label}</source>
+      <translation>La media de todas las imágenes de {label}</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>rojo</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>verde</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>azul</translation>
+    </message>
+    <message>
+      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
+      <translation>solo el canal {colour}; su media en todas las imágenes es {mean}</translation>
+    </message>
+    <message>
+      <source>Examples of each class</source>
+      <translation>Ejemplos de cada clase</translation>
+    </message>
+    <message>
+      <source>Picture {row}: {label}</source>
+      <translation>Imagen {row}: {label}</translation>
+    </message>
+    <message>
+      <source>Pictures of each class</source>
+      <translation>Imágenes de cada clase</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {label}</source>
+      <translation>
+        <numerusform>{n} imagen de {label}</numerusform>
+        <numerusform>{n} imágenes de {label}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all three channels</source>
+      <translation>los tres canales</translation>
+    </message>
+    <message>
+      <source>row {y}, column {x}: {value}</source>
+      <translation>fila {y}, columna {x}: {value}</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {tested} misread, with their nearest neighbours</source>
@@ -964,8 +534,8 @@
       </translation>
     </message>
     <message>
-      <source>{side}: a {label}</source>
-      <translation>{side}: un {label}</translation>
+      <source>{side}: {label}</source>
+      <translation>{side}: {label}</translation>
     </message>
     <message>
       <source>Who wrote what is not known in these data.</source>
@@ -1002,61 +572,6 @@
       <source>training</source>
       <translation>entrenamiento</translation>
     </message>
-    <message>
-      <source>Picture {row}, a {label}, as its numbers</source>
-      <translation>Imagen {row}, un {label}, como sus números</translation>
-    </message>
-    <message>
-      <source>Picture {row} ({label}) and its channels</source>
-      <translation>Imagen {row} ({label}), sus canales</translation>
-    </message>
-    <message>
-      <source>their mean</source>
-      <translation>su media</translation>
-    </message>
-    <message>
-      <source>The mean of all pictures of {label}</source>
-      <translation>La media de todas las imágenes de {label}</translation>
-    </message>
-    <message>
-      <source>red</source>
-      <translation>rojo</translation>
-    </message>
-    <message>
-      <source>green</source>
-      <translation>verde</translation>
-    </message>
-    <message>
-      <source>blue</source>
-      <translation>azul</translation>
-    </message>
-    <message>
-      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
-      <translation>solo el canal {colour}; su media en todas las imágenes es {mean}</translation>
-    </message>
-    <message>
-      <source>Picture {row}: a {label}</source>
-      <translation>Imagen {row}: un {label}</translation>
-    </message>
-    <message>
-      <source>Pictures of each class</source>
-      <translation>Imágenes de cada clase</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} pictures of {label}</source>
-      <translation>
-        <numerusform>{n} imagen de {label}</numerusform>
-        <numerusform>{n} imágenes de {label}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all three channels</source>
-      <translation>los tres canales</translation>
-    </message>
-    <message>
-      <source>row {y}, column {x}: {value}</source>
-      <translation>fila {y}, columna {x}: {value}</translation>
-    </message>
     <message numerus="yes">
       <source>They disagree on {n} of {tested} pictures</source>
       <translation>
@@ -1069,8 +584,8 @@
       <translation>{name}: {score} %, con 95 % de seguridad entre {low} % y {high} %</translation>
     </message>
     <message>
-      <source>{metric}: a {label} at {distance}</source>
-      <translation>{metric}: un {label} a {distance}</translation>
+      <source>{metric}: {label} at {distance}</source>
+      <translation>{metric}: {label} a distancia {distance}</translation>
     </message>
     <message>
       <source>cosine</source>
@@ -1104,8 +619,8 @@
       </translation>
     </message>
     <message>
-      <source>Neurons: a {label}, read as {predicted}</source>
-      <translation>Neuronas: {label} como {predicted}</translation>
+      <source>Neurons: {label}, read as {predicted}</source>
+      <translation>Neuronas: {label}, leído como {predicted}</translation>
     </message>
     <message>
       <source>answer</source>
@@ -1132,8 +647,8 @@
       <translation>{value} MB</translation>
     </message>
     <message>
-      <source>Picture {row}: a {label}, read as {predicted}</source>
-      <translation>Imagen {row}: un {label}, leído como {predicted}</translation>
+      <source>Picture {row}: {label}, read as {predicted}</source>
+      <translation>Imagen {row}: {label}, leído como {predicted}</translation>
     </message>
     <message numerus="yes">
       <source>layer {layer}: {active} of {n} lit</source>
@@ -1194,7 +709,7 @@
       <translation>mayoría de k = {k}</translation>
     </message>
     <message>
-      <source>{kind}, passes as a {label}</source>
+      <source>{kind}, passes as {label}</source>
       <translation>{kind}, pasa por {label}</translation>
     </message>
     <message>
@@ -1202,12 +717,12 @@
       <translation>se rechaza</translation>
     </message>
     <message>
-      <source>digits are {score} times as far as non-digits</source>
-      <translation>cifras a {score} veces lo demás</translation>
+      <source>The nearest digit is {score} times as far away as the nearest non-digit.</source>
+      <translation>La cifra más cercana está {score} veces tan lejos como la no cifra más cercana.</translation>
     </message>
     <message>
-      <source>limit: {threshold} times</source>
-      <translation>límite: {threshold} veces</translation>
+      <source>Refused from {threshold} times on.</source>
+      <translation>Se rechaza a partir de {threshold} veces.</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1248,10 +763,6 @@
     <message>
       <source>as {label}</source>
       <translation>por {label}</translation>
-    </message>
-    <message>
-      <source>Neighbour {place}: {label}, at distance {distance}</source>
-      <translation>Vecino {place}: {label}, a distancia {distance}</translation>
     </message>
     <message>
       <source>another digit</source>
@@ -1436,64 +947,16 @@
       <translation>k = {k}: {score} %</translation>
     </message>
     <message>
-      <source>Two numbers keep {share}% of what differs between the pictures.</source>
-      <translation>Dos números conservan {share} % de lo que difiere entre las imágenes.</translation>
+      <source>Neighbour {place}: {label}, at distance {distance}</source>
+      <translation>Vecino {place}: {label}, a distancia {distance}</translation>
     </message>
     <message>
-      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
-      <translation>{kept} k = {k} dibuja {islands} regiones, k = {other} {fewer}: aquí un k mayor no suaviza casi nada.</translation>
+      <source>The computation ended by itself, perhaps for want of memory.</source>
+      <translation>El cálculo terminó por sí solo, quizá por falta de memoria.</translation>
     </message>
     <message>
-      <source>Classes to show</source>
-      <translation>Clases que mostrar</translation>
-    </message>
-    <message>
-      <source>Plane</source>
-      <translation>Plano</translation>
-    </message>
-    <message>
-      <source>The two pixels</source>
-      <translation>Los dos píxeles</translation>
-    </message>
-    <message>
-      <source>Distance</source>
-      <translation>Distancia</translation>
-    </message>
-    <message>
-      <source>Points along each side of the map</source>
-      <translation>Puntos en cada lado del mapa</translation>
-    </message>
-    <message>
-      <source>Choose two or more classes that {name} has: {labels}.</source>
-      <translation>Elegir dos o más clases que tenga {name}: {labels}.</translation>
-    </message>
-    <message>
-      <source>Choose two pixels between 0 and {last}.</source>
-      <translation>Elegir dos píxeles entre 0 y {last}.</translation>
-    </message>
-    <message>
-      <source>{kept} k = {k} gives {islands} regions.</source>
-      <translation>{kept} k = {k} da {islands} regiones.</translation>
-    </message>
-    <message>
-      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
-      <translation>{kept} k = {k} dibuja {islands} regiones, islas en torno a valores atípicos; k = {other} las suaviza a {fewer}.</translation>
-    </message>
-    <message>
-      <source>Regions</source>
-      <translation>Regiones</translation>
-    </message>
-    <message>
-      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
-      <translation>¿Qué parte del plano pertenece a qué cifra, y cómo cambia k las fronteras?</translation>
-    </message>
-    <message>
-      <source>Numbers for the plane of pixels.</source>
-      <translation>Números para el plano de píxeles.</translation>
-    </message>
-    <message>
-      <source>0: all of the classes.</source>
-      <translation>0: todas las clases.</translation>
+      <source>{path} is there already, and holds something else: choose another folder.</source>
+      <translation>{path} ya existe y contiene otra cosa: elija otra carpeta.</translation>
     </message>
     <message>
       <source>There is no experiment “{name}”: “digitpad experiment” lists them all.</source>
@@ -1504,10 +967,6 @@
       <translation>No hay ningún experimento «{name}»: ¿se refería a «{guess}»?</translation>
     </message>
     <message>
-      <source>The computation ended by itself, perhaps for want of memory.</source>
-      <translation>El cálculo terminó por sí solo, quizá por falta de memoria.</translation>
-    </message>
-    <message>
       <source>Neighbours (k)</source>
       <translation>Vecinos (k)</translation>
     </message>
@@ -1516,12 +975,24 @@
       <translation>Vecinos (k), una lista</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>Distancia</translation>
+    </message>
+    <message>
       <source>Share to train on</source>
       <translation>Parte para entrenar</translation>
     </message>
     <message>
       <source>Shuffle first</source>
       <translation>Mezclar antes</translation>
+    </message>
+    <message>
+      <source>Pictures to train on</source>
+      <translation>Imágenes para entrenar</translation>
+    </message>
+    <message>
+      <source>Pictures to test on</source>
+      <translation>Imágenes para probar</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -1566,6 +1037,565 @@
     <message>
       <source>“{value}” is no good value for {name}.</source>
       <translation>«{value}» no es un valor válido para {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>k is {k}, but there are only {n} pictures to train on.</source>
+      <translation>
+        <numerusform>k es {k}, pero solo hay {n} imagen para entrenar.</numerusform>
+        <numerusform>k es {k}, pero solo hay {n} imágenes para entrenar.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation>
+        <numerusform>{train} para entrenar y {test} para probar son más que la {n} imagen que hay.</numerusform>
+        <numerusform>{train} para entrenar y {test} para probar son más que las {n} imágenes que hay.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} pictures are on one side: some must train and some must test.</source>
+      <translation>
+        <numerusform>La {n} imagen está en un solo lado: unas deben entrenar y otras probar.</numerusform>
+        <numerusform>Las {n} imágenes están en un mismo lado: unas deben entrenar y otras probar.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
+      <translation>La parte para entrenar debe estar entre 0 y 1, no en {fraction}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are too few to train on a share of {fraction}.</source>
+      <translation>
+        <numerusform>{n} imagen es muy poco para entrenar con una parte de {fraction}.</numerusform>
+        <numerusform>{n} imágenes son muy pocas para entrenar con una parte de {fraction}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>ink scaled to 0..1</source>
+      <translation>tinta escalada a 0..1</translation>
+    </message>
+    <message>
+      <source>steps fitted to every weight</source>
+      <translation>pasos adaptados a cada peso</translation>
+    </message>
+    <message>
+      <source>The network owes its score most of all to {first} ({gain} points)</source>
+      <translation>La red debe su resultado sobre todo a «{first}» ({gain} puntos)</translation>
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}.</translation>
+    </message>
+    <message>
+      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
+      <translation>Ninguna parte suelta del entrenamiento importa aquí: se omita lo que se omita, lee igual de bien.</translation>
+    </message>
+    <message>
+      <source>{owed}, then to {what} ({gain})</source>
+      <translation>{owed}, después a «{what}» ({gain})</translation>
+    </message>
+    <message>
+      <source>{owed}; {what} did not help here</source>
+      <translation>{owed}; «{what}» no ayudó aquí</translation>
+    </message>
+    <message numerus="yes">
+      <source>going over the pictures {n} times</source>
+      <translation>
+        <numerusform>pasar {n} vez por las imágenes</numerusform>
+        <numerusform>pasar {n} veces por las imágenes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
+      <translation>El error más frecuente: {label} leído como {read} ({there} ×); al revés: {back} ×.</translation>
+    </message>
+    <message>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} Los dos se confunden entre sí.</translation>
+    </message>
+    <message>
+      <source>Only the diagonal is filled: no class was taken for another.</source>
+      <translation>Solo está llena la diagonal: ninguna clase se tomó por otra.</translation>
+    </message>
+    <message>
+      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
+      <translation>{worst} El error tiene una dirección: no es que simplemente se parezcan.</translation>
+    </message>
+    <message>
+      <source>Who is taken for whom?</source>
+      <translation>¿Quién se toma por quién?</translation>
+    </message>
+    <message>
+      <source>Which digits are mistaken for which others?</source>
+      <translation>¿Qué cifras se confunden con qué otras?</translation>
+    </message>
+    <message>
+      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
+      <translation>k = {k} es el mejor con {mean} % ± {error} (error estándar de {folds} partes).</translation>
+    </message>
+    <message>
+      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
+      <translation>{best} Ningún k mayor queda dentro de ese error: aquí la elección de k importa.</translation>
+    </message>
+    <message>
+      <source>Folds</source>
+      <translation>Partes (folds)</translation>
+    </message>
+    <message>
+      <source>Every class in every fold alike</source>
+      <translation>Clases por igual en cada parte</translation>
+    </message>
+    <message>
+      <source>Pictures to use</source>
+      <translation>Imágenes que se usan</translation>
+    </message>
+    <message>
+      <source>There are only {available} pictures, not {asked}.</source>
+      <translation>Solo hay {available} imágenes, no {asked}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{folds} folds need at least as many pictures; there are {n}.</source>
+      <translation>
+        <numerusform>{folds} partes necesitan al menos otras tantas imágenes; solo hay {n}.</numerusform>
+        <numerusform>{folds} partes necesitan al menos otras tantas imágenes; solo hay {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
+      <translation>
+        <numerusform>La clase {label} tiene {n} muestra, menos que las {folds} partes: usar menos partes o añadir muestras.</numerusform>
+        <numerusform>La clase {label} tiene {n} muestras, menos que las {folds} partes: usar menos partes o añadir muestras.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
+      <translation>{best} k = {other} ({mean} %) queda dentro de ese error: una elección igual de buena, y la que menos depende de imágenes sueltas.</translation>
+    </message>
+    <message>
+      <source>Cross-validation</source>
+      <translation>Validación cruzada</translation>
+    </message>
+    <message>
+      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
+      <translation>¿Qué k es el mejor cuando cada imagen sirve de prueba una vez, y con qué seguridad?</translation>
+    </message>
+    <message>
+      <source>The first ones; 0: all.</source>
+      <translation>Las primeras; 0: todas.</translation>
+    </message>
+    <message>
+      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
+      <translation>{counts} En promedio {first} y {second} son los que más se parecen; es de esperar que se confundan.</translation>
+    </message>
+    <message>
+      <source>Picture to look into</source>
+      <translation>Imagen que mirar por dentro</translation>
+    </message>
+    <message>
+      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
+      <translation>No hay ninguna imagen {sample}: van numeradas de 0 a {last}.</translation>
+    </message>
+    <message>
+      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
+      <translation>Las clases son desiguales ({fewest} imágenes de {rare}, {most} de {common}): quien dice siempre {common} acierta en {share} % de los casos.</translation>
+    </message>
+    <message>
+      <source>The classes are even: from {fewest} to {most} pictures each.</source>
+      <translation>Las clases están equilibradas: de {fewest} a {most} imágenes cada una.</translation>
+    </message>
+    <message>
+      <source>Look at the data</source>
+      <translation>Mirar los datos</translation>
+    </message>
+    <message>
+      <source>What do the pictures look like, and what are they to a machine?</source>
+      <translation>¿Cómo son las imágenes, y qué son para una máquina?</translation>
+    </message>
+    <message>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
+      <translation>{wrong} de {tested} se leen mal, sobre todo {label} como {predicted} ({times} ×).</translation>
+    </message>
+    <message>
+      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
+      <translation>{detail} La prueba es lo bastante grande para fiarse de la cifra en torno a un punto (de {low} % a {high} %).</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
+      <translation>
+        <numerusform>La única imagen de prueba se lee bien y, aun así, la exactitud real puede ser de solo {low} %: una prueba corta no puede prometer más.</numerusform>
+        <numerusform>Las {n} imágenes de prueba se leen bien y, aun así, la exactitud real puede ser de solo {low} %: una prueba corta no puede prometer más.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
+      <translation>{detail} Con tan pocas para probar, la exactitud real puede estar en cualquier punto de {low} % a {high} %.</translation>
+    </message>
+    <message>
+      <source>Train and test</source>
+      <translation>Entrenar y probar</translation>
+    </message>
+    <message>
+      <source>How well does it read pictures that it has never seen?</source>
+      <translation>¿Qué tal lee imágenes que nunca ha visto?</translation>
+    </message>
+    <message>
+      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
+      <translation>En todos los cambios k-NN lee bien {plain} % de las imágenes tal como se dibujaron, {normal} % normalizadas.</translation>
+    </message>
+    <message>
+      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
+      <translation>La normalización quita lo que no importa: ayuda donde las cifras están {helped}</translation>
+    </message>
+    <message>
+      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
+      <translation>{overall} {won}; se deja engañar donde están {harmed}.</translation>
+    </message>
+    <message>
+      <source>Neurons of the network</source>
+      <translation>Neuronas de la red</translation>
+    </message>
+    <message>
+      <source>A drawing of your own</source>
+      <translation>Un dibujo propio</translation>
+    </message>
+    <message>
+      <source>What that drawing is</source>
+      <translation>Qué es ese dibujo</translation>
+    </message>
+    <message numerus="yes">
+      <source>A drawing of one's own has 64 numbers, not {n}.</source>
+      <translation>
+        <numerusform>Un dibujo propio tiene 64 números, no {n}.</numerusform>
+        <numerusform>Un dibujo propio tiene 64 números, no {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{overall} Normalisation helps with none of them on these pictures.</source>
+      <translation>{overall} Con estas imágenes la normalización no ayuda en ninguno de ellos.</translation>
+    </message>
+    <message>
+      <source>{overall} {won}, and harms nowhere.</source>
+      <translation>{overall} {won}, y no perjudica en ninguna parte.</translation>
+    </message>
+    <message>
+      <source>{these}, {one}</source>
+      <translation>{these}, {one}</translation>
+    </message>
+    <message>
+      <source>Moved, turned, covered</source>
+      <translation>Movidas, giradas, tapadas</translation>
+    </message>
+    <message>
+      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
+      <translation>¿Cuánto puede cambiar un dibujo antes de leerse mal, y en qué ayuda la normalización?</translation>
+    </message>
+    <message>
+      <source>Its 64 numbers; empty: the first test picture.</source>
+      <translation>Sus 64 números; vacío: la primera imagen de prueba.</translation>
+    </message>
+    <message>
+      <source>-1: not told.</source>
+      <translation>-1: no se dice.</translation>
+    </message>
+    <message>
+      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
+      <translation>{first} Aquí los autores no se filtran: a los desconocidos se los lee con {strangers} %, a las manos conocidas con {mixed} %.</translation>
+    </message>
+    <message>
+      <source>Shares of the test pictures that leak</source>
+      <translation>Partes de las imágenes de prueba que se filtran</translation>
+    </message>
+    <message>
+      <source>Near: within this share of the ink</source>
+      <translation>Cerca: dentro de esta parte de la tinta</translation>
+    </message>
+    <message>
+      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
+      <translation>Con {share} % de las imágenes de prueba filtradas, {accuracy} % se vuelve {leaked} %; al quitar los duplicados encontrados vuelve a ser {mended} %.</translation>
+    </message>
+    <message>
+      <source>No leak changes the score of {accuracy}% here.</source>
+      <translation>Ninguna filtración cambia aquí el resultado de {accuracy} %.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The data themselves have {n} such pictures.</source>
+      <translation>
+        <numerusform>Los propios datos tienen {n} imagen así.</numerusform>
+        <numerusform>Los propios datos tienen {n} imágenes así.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The data themselves have none.</source>
+      <translation>Los propios datos no tienen ninguna.</translation>
+    </message>
+    <message>
+      <source>{first} {own}</source>
+      <translation>{first} {own}</translation>
+    </message>
+    <message>
+      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
+      <translation>{first} Las manos nunca vistas se leen con {strangers} %, no {mixed} %: los autores también se filtran.</translation>
+    </message>
+    <message>
+      <source>Leaks</source>
+      <translation>Filtraciones</translation>
+    </message>
+    <message>
+      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
+      <translation>¿Qué le hacen a un resultado los duplicados, o el mismo autor, en entrenamiento y prueba?</translation>
+    </message>
+    <message>
+      <source>L2 distance over L2 length.</source>
+      <translation>Distancia L2 entre longitud L2.</translation>
+    </message>
+    <message>
+      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
+      <translation>{better} va por delante: solo ella lee bien {count} imágenes, solo la otra {other}.</translation>
+    </message>
+    <message>
+      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
+      <translation>{found} Una moneda las reparte así de desigual en {share} % de los casos: no prueba nada.</translation>
+    </message>
+    <message>
+      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
+      <translation>L1 y L2 leen bien aquí las mismas imágenes ({accuracy} %).</translation>
+    </message>
+    <message numerus="yes">
+      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
+      <translation>
+        <numerusform>L1 y L2 son aquí igual de buenas ({accuracy} %), aunque discrepan: cada una acierta por sí sola en {n} imagen.</numerusform>
+        <numerusform>L1 y L2 son aquí igual de buenas ({accuracy} %), aunque discrepan: cada una acierta por sí sola en {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
+      <translation>{found} El azar las repartiría así en menos de {share} % de los casos: la distancia importa.</translation>
+    </message>
+    <message>
+      <source>Which distance?</source>
+      <translation>¿Qué distancia?</translation>
+    </message>
+    <message>
+      <source>Does it matter how the distance between two pictures is measured?</source>
+      <translation>¿Importa cómo se mide la distancia entre dos imágenes?</translation>
+    </message>
+    <message>
+      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
+      <translation>Su entrenamiento tardó {seconds} s, que k-NN no necesita; su respuesta tarda {ratio} veces lo que la de k-NN.</translation>
+    </message>
+    <message>
+      <source>{told} {why} {cost}</source>
+      <translation>{told} {why} {cost}</translation>
+    </message>
+    <message>
+      <source>Neurons in the hidden layers</source>
+      <translation>Neuronas de las capas ocultas</translation>
+    </message>
+    <message>
+      <source>Passes over the training pictures</source>
+      <translation>Pasadas por las imágenes de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Scale ink to 0..1 first</source>
+      <translation>Escalar antes la tinta a 0..1</translation>
+    </message>
+    <message>
+      <source>Find out what it owes its score to</source>
+      <translation>Buscar las razones</translation>
+    </message>
+    <message>
+      <source>Trees of the forest</source>
+      <translation>Árboles del bosque</translation>
+    </message>
+    <message>
+      <source>First drawing to light up</source>
+      <translation>Primer dibujo que encender</translation>
+    </message>
+    <message>
+      <source>Second drawing to light up</source>
+      <translation>Segundo dibujo que encender</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are only {n} test pictures to light up.</source>
+      <translation>
+        <numerusform>Solo hay {n} imagen de prueba que encender.</numerusform>
+        <numerusform>Solo hay {n} imágenes de prueba que encender.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The network is still to learn.</source>
+      <translation>La red aún tiene que aprender.</translation>
+    </message>
+    <message>
+      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
+      <translation>La red lee bien {network} %, k-NN {neighbors} %: lo que aprendió es más que lo que k-NN recuerda.</translation>
+    </message>
+    <message>
+      <source>{told} {cost}</source>
+      <translation>{told} {cost}</translation>
+    </message>
+    <message>
+      <source>A neural network</source>
+      <translation>Una red neuronal</translation>
+    </message>
+    <message>
+      <source>Does a neural network read better than k-NN, and what does it cost?</source>
+      <translation>¿Lee una red neuronal mejor que k-NN, y qué cuesta?</translation>
+    </message>
+    <message>
+      <source>Counted among the test pictures.</source>
+      <translation>Contado entre las imágenes de prueba.</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
+      <translation>k-NN lee bien {neighbors} %, la red {network} %: con tan pocas imágenes, recordar es tan bueno como aprender.</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
+      <translation>k-NN lee bien {neighbors} %, la red {network} %: sin escalar la tinta, sus primeros pasos son demasiado largos.</translation>
+    </message>
+    <message>
+      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
+      <translation>Perdiendo {lost} % de las cifras se detecta {caught} % de lo que no lo es (AUC {auc}).</translation>
+    </message>
+    <message>
+      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
+      <translation>La imagen inventada se rechaza, aunque {votes} de {k} vecinos dicen {digit}.</translation>
+    </message>
+    <message>
+      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
+      <translation>{caught} Los tipos que nunca se le mostraron se detectan igual de bien. {fiction}</translation>
+    </message>
+    <message>
+      <source>Share of digits to keep</source>
+      <translation>Parte de las cifras que se conserva</translation>
+    </message>
+    <message>
+      <source>Non-digits to each digit</source>
+      <translation>No cifras por cada cifra</translation>
+    </message>
+    <message>
+      <source>A fictional digit</source>
+      <translation>Una cifra ficticia</translation>
+    </message>
+    <message>
+      <source>{name} has too few digits for this experiment.</source>
+      <translation>{name} tiene muy pocas cifras para este experimento.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture has {pixels} numbers here, not {n}.</source>
+      <translation>
+        <numerusform>Aquí una imagen tiene {pixels} números, no {n}.</numerusform>
+        <numerusform>Aquí una imagen tiene {pixels} números, no {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
+      <translation>La imagen inventada pasa por «{digit}»: k-NN tiene respuesta para todo.</translation>
+    </message>
+    <message>
+      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
+      <translation>{caught} Del tipo «{kind}» detecta {seen} %, pero solo {unseen} % si no había ninguno en el entrenamiento: conoce las no cifras que se le mostraron. {fiction}</translation>
+    </message>
+    <message>
+      <source>Not a digit</source>
+      <translation>No es una cifra</translation>
+    </message>
+    <message>
+      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
+      <translation>¿Puede decir «esto no es una cifra», y cuántas cifras cuesta?</translation>
+    </message>
+    <message>
+      <source>Its numbers, row by row; empty: one at random.</source>
+      <translation>Sus números, fila por fila; vacío: una al azar.</translation>
+    </message>
+    <message>
+      <source>{other} lies at distance {distance}</source>
+      <translation>{other} está a distancia {distance}</translation>
+    </message>
+    <message>
+      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
+      <translation>{apart}; este {label} debe desplazarse {pixels} píxeles para llegar ahí: aquí los píxeles coinciden con las personas.</translation>
+    </message>
+    <message>
+      <source>Picture to start from</source>
+      <translation>Imagen de la que partir</translation>
+    </message>
+    <message>
+      <source>All pictures have the label {label}: there is no other digit to compare.</source>
+      <translation>Todas las imágenes llevan la etiqueta {label}: no hay otra cifra con que comparar.</translation>
+    </message>
+    <message>
+      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
+      <translation>{apart}, y ningún desplazamiento de este {label} lo lleva tan lejos: para él, los píxeles distinguen las cifras.</translation>
+    </message>
+    <message>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
+      <translation>{apart}; el mismo {label} desplazado {pixels} píxeles está igual de lejos. Para los píxeles ambos son igual de distintos, para las personas no: las imágenes deben ponerse en su sitio antes de compararlas.</translation>
+    </message>
+    <message>
+      <source>Equally far</source>
+      <translation>Igual de lejos</translation>
+    </message>
+    <message>
+      <source>Do pictures that are close in pixels look alike to people?</source>
+      <translation>Las imágenes cercanas en píxeles, ¿se parecen para las personas?</translation>
+    </message>
+    <message>
+      <source>Two numbers keep {share}% of what differs between the pictures.</source>
+      <translation>Dos números conservan {share} % de lo que difiere entre las imágenes.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
+      <translation>{kept} k = {k} dibuja {islands} regiones, k = {other} {fewer}: aquí un k mayor no suaviza casi nada.</translation>
+    </message>
+    <message>
+      <source>Classes to show</source>
+      <translation>Clases que mostrar</translation>
+    </message>
+    <message>
+      <source>Plane</source>
+      <translation>Plano</translation>
+    </message>
+    <message>
+      <source>The two pixels</source>
+      <translation>Los dos píxeles</translation>
+    </message>
+    <message>
+      <source>Points along each side of the map</source>
+      <translation>Puntos en cada lado del mapa</translation>
+    </message>
+    <message>
+      <source>Choose two or more classes that {name} has: {labels}.</source>
+      <translation>Elegir dos o más clases que tenga {name}: {labels}.</translation>
+    </message>
+    <message>
+      <source>Choose two pixels between 0 and {last}.</source>
+      <translation>Elegir dos píxeles entre 0 y {last}.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} gives {islands} regions.</source>
+      <translation>{kept} k = {k} da {islands} regiones.</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
+      <translation>{kept} k = {k} dibuja {islands} regiones, islas en torno a valores atípicos; k = {other} las suaviza a {fewer}.</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>Regiones</translation>
+    </message>
+    <message>
+      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
+      <translation>¿Qué parte del plano pertenece a qué cifra, y cómo cambia k las fronteras?</translation>
+    </message>
+    <message>
+      <source>Numbers for the plane of pixels.</source>
+      <translation>Números para el plano de píxeles.</translation>
+    </message>
+    <message>
+      <source>0: all of the classes.</source>
+      <translation>0: todas las clases.</translation>
     </message>
     <message>
       <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>
@@ -1651,31 +1681,6 @@
       <source>Which share to test on and which k score best, and how much of that is luck?</source>
       <translation>¿Qué parte de prueba y qué k puntúan mejor, y cuánto de ello es suerte?</translation>
     </message>
-    <message numerus="yes">
-      <source>k is {k}, but there are only {n} pictures to train on.</source>
-      <translation>
-        <numerusform>k es {k}, pero solo hay {n} imagen para entrenar.</numerusform>
-        <numerusform>k es {k}, pero solo hay {n} imágenes para entrenar.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All {n} pictures are on one side: some must train and some must test.</source>
-      <translation>
-        <numerusform>La {n} imagen está en un solo lado: unas deben entrenar y otras probar.</numerusform>
-        <numerusform>Las {n} imágenes están en un mismo lado: unas deben entrenar y otras probar.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
-      <translation>La parte para entrenar debe estar entre 0 y 1, no en {fraction}.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} pictures are too few to train on a share of {fraction}.</source>
-      <translation>
-        <numerusform>{n} imagen es muy poco para entrenar con una parte de {fraction}.</numerusform>
-        <numerusform>{n} imágenes son muy pocas para entrenar con una parte de {fraction}.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
       <translation>{chosen} En el conjunto de prueba obtiene {test} %, no menos: aquí la elección no se halagó a sí misma.</translation>
@@ -1707,6 +1712,230 @@
     <message>
       <source>Taken from the pictures to train on.</source>
       <translation>Tomada de las imágenes de entrenamiento.</translation>
+    </message>
+    <message numerus="yes">
+      <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
+      <translation>
+        <numerusform>Para decir por qué un modelo lee mal hace falta al menos {n} cifra etiquetada; hay {found}.</numerusform>
+        <numerusform>Para decir por qué un modelo lee mal hacen falta al menos {n} cifras etiquetadas; hay {found}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed it would be read.</source>
+      <translation>Esta red necesita el operador {operators}, que digitpad no conoce; con onnxruntime instalado se podría leer.</translation>
+    </message>
+    <message>
+      <source>This network needs more memory than digitpad allows a reading.</source>
+      <translation>Esta red necesita más memoria de la que digitpad permite a una lectura.</translation>
+    </message>
+    <message>
+      <source>This network cannot read an input of the shape {shape} ({reason}).</source>
+      <translation>Esta red no puede leer una entrada de forma {shape} ({reason}).</translation>
+    </message>
+    <message>
+      <source>It reads {before} as it gets them, {after} if {mend}.</source>
+      <translation>Lee el {before} tal como los recibe, y el {after} si {mend}.</translation>
+    </message>
+    <message>
+      <source>rows and columns are swapped</source>
+      <translation>se intercambian filas y columnas</translation>
+    </message>
+    <message>
+      <source>the picture is mirrored</source>
+      <translation>la imagen se refleja</translation>
+    </message>
+    <message>
+      <source>the picture is turned upside down</source>
+      <translation>la imagen se pone boca abajo</translation>
+    </message>
+    <message>
+      <source>the picture is turned to the left</source>
+      <translation>la imagen se gira a la izquierda</translation>
+    </message>
+    <message>
+      <source>the picture is turned to the right</source>
+      <translation>la imagen se gira a la derecha</translation>
+    </message>
+    <message>
+      <source>the picture is left upright</source>
+      <translation>la imagen se deja derecha</translation>
+    </message>
+    <message>
+      <source>the digit is moved by {right} pixels to the right and {down} down</source>
+      <translation>la cifra se mueve {right} píxeles a la derecha y {down} hacia abajo</translation>
+    </message>
+    <message>
+      <source>the picture is inverted</source>
+      <translation>la imagen se invierte</translation>
+    </message>
+    <message>
+      <source>the digit is stretched to a square</source>
+      <translation>la cifra se estira hasta un cuadrado</translation>
+    </message>
+    <message>
+      <source>its numbers run from {range}</source>
+      <translation>sus números van de {range}</translation>
+    </message>
+    <message>
+      <source>its numbers are not normalised but run from {range}</source>
+      <translation>sus números no se normalizan, sino que van de {range}</translation>
+    </message>
+    <message>
+      <source>its class {zero} means 0</source>
+      <translation>su clase {zero} significa 0</translation>
+    </message>
+    <message>
+      <source>the digit keeps its proportions</source>
+      <translation>la cifra conserva sus proporciones</translation>
+    </message>
+    <message>
+      <source>MNIST's mean and deviation are taken out</source>
+      <translation>se quitan la media y la desviación de MNIST</translation>
+    </message>
+    <message>
+      <source>the digit fills {share} of the picture</source>
+      <translation>la cifra llena el {share} de la imagen</translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thicker ({n} pixels)</source>
+      <translation>
+        <numerusform>sus líneas son más gruesas ({n} píxel)</numerusform>
+        <numerusform>sus líneas son más gruesas ({n} píxeles)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the digit's centre of mass stands in the middle</source>
+      <translation>el centro de masa de la cifra queda en el medio</translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thinner ({n} pixels)</source>
+      <translation>
+        <numerusform>sus líneas son más finas ({n} píxel)</numerusform>
+        <numerusform>sus líneas son más finas ({n} píxeles)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the digit's box stands in the middle</source>
+      <translation>el recuadro de la cifra queda en el medio</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model's input has {n} axes: digitpad gives pictures, which have at most four.</source>
+      <translation>
+        <numerusform>La entrada del modelo tiene {n} eje: digitpad da imágenes, que tienen cuatro como mucho.</numerusform>
+        <numerusform>La entrada del modelo tiene {n} ejes: digitpad da imágenes, que tienen cuatro como mucho.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model takes {n} numbers: that is no square picture.</source>
+      <translation>
+        <numerusform>El modelo toma {n} número: eso no es una imagen cuadrada.</numerusform>
+        <numerusform>El modelo toma {n} números: eso no es una imagen cuadrada.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model has {n} classes, but there are ten digits.</source>
+      <translation>
+        <numerusform>El modelo tiene {n} clase, pero hay diez cifras.</numerusform>
+        <numerusform>El modelo tiene {n} clases, pero hay diez cifras.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model takes pictures of {h} x {w}: none that digits are drawn in.</source>
+      <translation>El modelo toma imágenes de {h} x {w}: en ninguna así se dibujan cifras.</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
+    </message>
+    <message>
+      <source>The model's output is one number a drawing, and it is no label.</source>
+      <translation>El modelo da un número por dibujo, y no es una etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} was not written: it would read {n} of {total} drawings differently.</source>
+      <translation>
+        <numerusform>{path} no se escribió: leería de otro modo {n} de {total} dibujos.</numerusform>
+        <numerusform>{path} no se escribió: leería de otro modo {n} de {total} dibujos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: a model is written as .onnx or .skops.</source>
+      <translation>{path}: un modelo se escribe como .onnx o .skops.</translation>
+    </message>
+    <message>
+      <source>A .skops file is written by skops, which is not installed: pip install 'digitpad[models]'.</source>
+      <translation>Un archivo .skops lo escribe skops, que no está instalado: pip install 'digitpad[models]'.</translation>
+    </message>
+    <message>
+      <source>This network has weights of a type that digitpad does not read (ONNX type {kind}).</source>
+      <translation>Esta red tiene pesos de un tipo que digitpad no lee (tipo ONNX {kind}).</translation>
+    </message>
+    <message>
+      <source>{path} is larger than 200 MB: no network for digits needs so much.</source>
+      <translation>{path} ocupa más de 200 MB: ninguna red para cifras necesita tanto.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path} is not an ONNX network, or it is damaged ({reason}).</source>
+      <translation>{path} no es una red ONNX o está dañado ({reason}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>This network has more than {n} operators.</source>
+      <translation>
+        <numerusform>Esta red tiene más de {n} operador.</numerusform>
+        <numerusform>Esta red tiene más de {n} operadores.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This network has sparse weights, which digitpad does not read.</source>
+      <translation>Esta red tiene pesos dispersos, que digitpad no lee.</translation>
+    </message>
+    <message>
+      <source>This network keeps its weights in another file: save it as one file.</source>
+      <translation>Esta red guarda sus pesos en otro archivo: guárdela como un solo archivo.</translation>
+    </message>
+    <message>
+      <source>This network has a loop or a condition, which digitpad does not work out.</source>
+      <translation>Esta red tiene un bucle o una condición, que digitpad no calcula.</translation>
+    </message>
+    <message>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install 'digitpad[models]') it would be read.</source>
+      <translation>Esta red necesita el operador {operators}, que digitpad no conoce; con onnxruntime instalado (pip install 'digitpad[models]') se podría leer.</translation>
+    </message>
+    <message>
+      <source>onnxruntime cannot open {path} ({reason}).</source>
+      <translation>onnxruntime no puede abrir {path} ({reason}).</translation>
+    </message>
+    <message>
+      <source>onnxruntime cannot read the input ({reason}).</source>
+      <translation>onnxruntime no puede leer la entrada ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} holds no classifier.</source>
+      <translation>{path} no contiene ningún clasificador.</translation>
+    </message>
+    <message>
+      <source>A scikit-learn model is opened by skops, which is not installed: pip install 'digitpad[models]'.</source>
+      <translation>Un modelo de scikit-learn se abre con skops, que no está instalado: pip install 'digitpad[models]'.</translation>
+    </message>
+    <message>
+      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
+      <translation>{path} contiene tipos que no son propios de scikit-learn ({types}), así que no se abre.</translation>
+    </message>
+    <message>
+      <source>{path} is not a model saved by skops, or it is damaged.</source>
+      <translation>{path} no es un modelo guardado con skops o está dañado.</translation>
+    </message>
+    <message>
+      <source>{path} unpacks to more than 1 GB: no model for digits needs so much.</source>
+      <translation>{path} ocupa descomprimido más de 1 GB: ningún modelo para cifras necesita tanto.</translation>
+    </message>
+    <message>
+      <source>The model cannot read its input ({reason}).</source>
+      <translation>El modelo no puede leer su entrada ({reason}).</translation>
     </message>
     <message>
       <source>not a digit</source>
@@ -1769,6 +1998,10 @@
       <translation>cambiar muestras</translation>
     </message>
     <message>
+      <source>What was removed so long ago is not kept any more: nothing can be brought back.</source>
+      <translation>Lo que se quitó hace tanto tiempo ya no se conserva: no se puede recuperar nada.</translation>
+    </message>
+    <message>
       <source>You have not taught anything yet: draw some digits first, or use the built-in ones.</source>
       <translation>Aún no se ha enseñado nada: dibujar primero unas cifras o usar las incluidas.</translation>
     </message>
@@ -1808,8 +2041,28 @@
       <translation>{path} es el propio conjunto.</translation>
     </message>
     <message>
-      <source>{path} can be read but not written: what you teach is kept only until you close digitpad.</source>
-      <translation>{path} se puede leer pero no escribir: lo enseñado se conserva solo hasta cerrar digitpad.</translation>
+      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
+      <translation>La copia de seguridad ha ocupado el lugar del conjunto dañado, que se conserva al lado.</translation>
+    </message>
+    <message>
+      <source>There is no backup {path}.</source>
+      <translation>No hay ninguna copia de seguridad {path}.</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+      <source>The backup is restored.</source>
+      <translation>La copia de seguridad está restaurada.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written: what you teach waits until it can.</source>
+      <translation>{path} se puede leer, pero no escribir: lo que enseñe espera hasta que se pueda.</translation>
+    </message>
+    <message>
+      <source>{problem} What you teach waits in {path} until it can be stored.</source>
+      <translation>{problem} Lo que enseñe espera en {path} hasta que se pueda guardar.</translation>
     </message>
     <message numerus="yes">
       <source>All {n} neighbours say {said}: keep as {label}?</source>
@@ -1817,6 +2070,10 @@
         <numerusform>El único vecino dice {said}: ¿conservar como {label}?</numerusform>
         <numerusform>Los {n} vecinos dicen {said}: ¿conservar como {label}?</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{problem} What you teach is kept in memory alone: nothing can be written anywhere.</source>
+      <translation>{problem} Lo que enseñe queda solo en la memoria: no se puede escribir en ningún lugar.</translation>
     </message>
     <message numerus="yes">
       <source>What was not stored yet is stored now: {n}.</source>
@@ -1888,6 +2145,10 @@
       </translation>
     </message>
     <message>
+      <source>You have not taught anything yet: draw some digits first, so that the model can be tried.</source>
+      <translation>Todavía no ha enseñado nada: dibuje primero algunas cifras para poder probar el modelo.</translation>
+    </message>
+    <message>
       <source>There is no drawing to learn yet.</source>
       <translation>Aún no hay ningún dibujo que aprender.</translation>
     </message>
@@ -1904,22 +2165,6 @@
       <translation>cambios de otro lugar</translation>
     </message>
     <message>
-      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
-      <translation>La copia de seguridad ha ocupado el lugar del conjunto dañado, que se conserva al lado.</translation>
-    </message>
-    <message>
-      <source>There is no backup {path}.</source>
-      <translation>No hay ninguna copia de seguridad {path}.</translation>
-    </message>
-    <message>
-      <source>restore a backup</source>
-      <translation>restaurar una copia de seguridad</translation>
-    </message>
-    <message>
-      <source>The backup is restored.</source>
-      <translation>La copia de seguridad está restaurada.</translation>
-    </message>
-    <message>
       <source>No file of labels lies beside {path} under the usual name.</source>
       <translation>Junto a {path} no hay ningún archivo de etiquetas con el nombre habitual.</translation>
     </message>
@@ -1927,69 +2172,29 @@
       <source>{path} does not hold pictures with labels in its format.</source>
       <translation>{path} no contiene imágenes con etiquetas en su formato.</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
-      <translation>
-        <numerusform>{n} muestra no se puede leer; «salvage» hace un conjunto nuevo con todas las demás.</numerusform>
-        <numerusform>{n} muestras no se pueden leer; «salvage» hace un conjunto nuevo con todas las demás.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples are newer than the set itself.</source>
-      <translation>
-        <numerusform>{n} muestra es más nueva que el propio conjunto.</numerusform>
-        <numerusform>{n} muestras son más nuevas que el propio conjunto.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The file is damaged: {what}.</source>
-      <translation>El archivo está dañado: {what}.</translation>
-    </message>
     <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Un dibujo guardado no se puede leer.</translation>
     </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} contiene más de {n} imagen.</numerusform>
-        <numerusform>{path} contiene más de {n} imágenes.</numerusform>
-      </translation>
+    <message>
+      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
+      <translation>{path} está dañado; se deja como está, «salvage» recupera toda muestra que aún se pueda leer.</translation>
     </message>
     <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
+      <source>{path} cannot be used: {reason}.</source>
+      <translation>{path} no se puede usar: {reason}.</translation>
     </message>
     <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} contiene objetos en lugar de números; no se leen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} contiene una matriz de más de {n} byte.</numerusform>
-        <numerusform>{path} contiene una matriz de más de {n} bytes.</numerusform>
-      </translation>
+      <source>The disk that holds {path} is full.</source>
+      <translation>El disco que contiene {path} está lleno.</translation>
     </message>
     <message>
-      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
-      <translation>{path}: X no es una lista de imágenes (n x 64, n x 8 x 8 o n x alto x ancho).</translation>
+      <source>Another program keeps {path} busy.</source>
+      <translation>Otro programa mantiene ocupado {path}.</translation>
     </message>
     <message>
-      <source>{path}: X has a number that is not finite.</source>
-      <translation>{path}: X tiene un número que no es finito.</translation>
-    </message>
-    <message>
-      <source>{path} is not a whole numpy archive.</source>
-      <translation>{path} no es un archivo de numpy completo.</translation>
-    </message>
-    <message>
-      <source>{path} holds an array that cannot be read.</source>
-      <translation>{path} contiene una matriz que no se puede leer.</translation>
-    </message>
-    <message>
-      <source>{path} holds no array “X”.</source>
-      <translation>{path} no contiene ninguna matriz «X».</translation>
+      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
+      <translation>{path} no se puede leer ni escribir: el disco o la carpeta no responde.</translation>
     </message>
     <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
@@ -2000,12 +2205,42 @@
       <translation>{path} no es un archivo de CIFAR-10: una etiqueta no está entre 0 y 9.</translation>
     </message>
     <message>
-      <source>{path} holds no images.</source>
-      <translation>{path} no contiene imágenes.</translation>
+      <source>{path} is not a drawing of Excalidraw.</source>
+      <translation>{path} no es un dibujo de Excalidraw.</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn by hand.</source>
+      <translation>{path} no contiene nada dibujado a mano.</translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>dibujo {number}</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of points.</source>
+      <translation>un trazo no está hecho de puntos.</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
       <translation>{path} no está vacío.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are left out: they hold no drawings ({kinds})</source>
+      <translation>
+        <numerusform>Se omite {n} archivo: no contiene dibujos ({kinds})</numerusform>
+        <numerusform>Se omiten {n} archivos: no contienen dibujos ({kinds})</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} holds no images.</source>
+      <translation>{path} no contiene imágenes.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are left out: {reason}</source>
+      <translation>
+        <numerusform>Se omite {n} archivo: {reason}</numerusform>
+        <numerusform>Se omiten {n} archivos: {reason}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} files.</source>
@@ -2026,6 +2261,10 @@
       <source>{path} has {images} images, {other} has {labels} labels: they do not belong together.</source>
       <translation>{path} tiene {images} imágenes, {other} tiene {labels} etiquetas: no van juntos.</translation>
     </message>
+    <message>
+      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
+      <translation>{path} es una imagen {kind}, que aquí no se puede leer: guárdela como PNG o JPEG.</translation>
+    </message>
     <message numerus="yes">
       <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
       <translation>
@@ -2037,17 +2276,81 @@
       <source>{path} is empty.</source>
       <translation>{path} está vacío.</translation>
     </message>
-    <message>
-      <source>{path} announces a gigantic picture; it is not read.</source>
-      <translation>{path} anuncia una imagen gigantesca; no se lee.</translation>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pages.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} página.</numerusform>
+        <numerusform>{path} tiene más de {n} páginas.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} is not an image that digitpad can read.</source>
       <translation>{path} no es una imagen que digitpad pueda leer.</translation>
     </message>
     <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} anuncia una imagen gigantesca; no se lee.</translation>
+    </message>
+    <message>
       <source>{path} is a damaged image.</source>
       <translation>{path} es una imagen dañada.</translation>
+    </message>
+    <message>
+      <source>{path} holds more pages than digitpad reads.</source>
+      <translation>{path} tiene más páginas de las que digitpad lee.</translation>
+    </message>
+    <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>el dibujo tiene más de {n} trazo.</numerusform>
+        <numerusform>el dibujo tiene más de {n} trazos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} points in one piece.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} punto en una pieza.</numerusform>
+        <numerusform>{path} tiene más de {n} puntos en una pieza.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} no es InkML.</translation>
+    </message>
+    <message>
+      <source>{path} has contexts that refer to each other in circles.</source>
+      <translation>{path} tiene contextos que se refieren unos a otros en círculo.</translation>
+    </message>
+    <message>
+      <source>{path} maps its ink by “{name}”, which is not read.</source>
+      <translation>{path} transforma su tinta mediante «{name}», que no se lee.</translation>
+    </message>
+    <message>
+      <source>{path} has a transform that is no matrix of numbers.</source>
+      <translation>{path} tiene una transformación que no es una matriz de números.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} definitions.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} definición.</numerusform>
+        <numerusform>{path} tiene más de {n} definiciones.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} refers to another file (“{name}”); it is not read.</source>
+      <translation>{path} remite a otro archivo («{name}»); no se lee.</translation>
+    </message>
+    <message>
+      <source>{path} refers to “{name}”, which it does not define.</source>
+      <translation>{path} remite a «{name}», que no define.</translation>
+    </message>
+    <message>
+      <source>{path} has traces without channels X and Y.</source>
+      <translation>{path} tiene trazas sin los canales X e Y.</translation>
+    </message>
+    <message>
+      <source>{path} has mappings that refer to each other in circles.</source>
+      <translation>{path} tiene transformaciones que se refieren unas a otras en círculo.</translation>
     </message>
     <message numerus="yes">
       <source>a stroke has more than {n} points.</source>
@@ -2060,43 +2363,25 @@
       <source>a number is infinite.</source>
       <translation>un número es infinito.</translation>
     </message>
-    <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} contiene un elemento de más de {n} byte.</numerusform>
-        <numerusform>{path} contiene un elemento de más de {n} bytes.</numerusform>
-      </translation>
-    </message>
     <message>
       <source>a point is not a number for each channel.</source>
       <translation>un punto no es un número para cada canal.</translation>
     </message>
     <message>
-      <source>{path} defines XML entities or refers to other files; it is not read.</source>
-      <translation>{path} define entidades XML o remite a otros archivos; no se lee.</translation>
+      <source>{path} has views that refer to each other in circles.</source>
+      <translation>{path} tiene vistas que se refieren unas a otras en círculo.</translation>
     </message>
     <message>
-      <source>{path} is not well-formed XML.</source>
-      <translation>{path} no es XML bien formado.</translation>
+      <source>{path} shows the same strokes again and again; it is not read.</source>
+      <translation>{path} muestra los mismos trazos una y otra vez; no se lee.</translation>
     </message>
     <message>
-      <source>{path} is nested too deeply.</source>
-      <translation>{path} está anidado a demasiada profundidad.</translation>
+      <source>{path} is larger than any drawing of {kind} that digitpad reads.</source>
+      <translation>{path} es mayor que cualquier dibujo de {kind} que digitpad lee.</translation>
     </message>
     <message>
-      <source>{path} is not InkML.</source>
-      <translation>{path} no es InkML.</translation>
-    </message>
-    <message numerus="yes">
-      <source>the drawing has more than {n} strokes.</source>
-      <translation>
-        <numerusform>el dibujo tiene más de {n} trazo.</numerusform>
-        <numerusform>el dibujo tiene más de {n} trazos.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>drawing {number}</source>
-      <translation>dibujo {number}</translation>
+      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
+      <translation>{path} está dañado: no es JSON, como lo son los archivos de {kind}.</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2157,8 +2442,54 @@
       <translation>línea {line}</translation>
     </message>
     <message>
-      <source>{path} cannot be read: {reason}.</source>
-      <translation>{path} no se puede leer: {reason}.</translation>
+      <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
+      <translation>un trazo no está hecho ni de listas de x e y de igual longitud ni de puntos.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} contiene más de {n} imagen.</numerusform>
+        <numerusform>{path} contiene más de {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} holds numbers, not lists of them.</source>
+      <translation>{path} contiene números, no listas de ellos.</translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} contiene objetos en lugar de números; no se leen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an array of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} contiene una matriz de más de {n} byte.</numerusform>
+        <numerusform>{path} contiene una matriz de más de {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
+      <translation>{path}: X no es una lista de imágenes (n x 64, n x 8 x 8 o n x alto x ancho).</translation>
+    </message>
+    <message>
+      <source>{path}: X has a number that is not finite.</source>
+      <translation>{path}: X tiene un número que no es finito.</translation>
+    </message>
+    <message>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} no es un archivo de numpy completo.</translation>
+    </message>
+    <message>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} contiene una matriz que no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} holds no array “X”.</source>
+      <translation>{path} no contiene ninguna matriz «X».</translation>
     </message>
     <message>
       <source>{path}, {place}: {reason}</source>
@@ -2189,15 +2520,19 @@
       <translation>{path} crece sin medida al descomprimirse; no se lee.</translation>
     </message>
     <message>
-      <source>{path}: no digits are found on this sheet.</source>
-      <translation>{path}: no se encuentran cifras en esta hoja.</translation>
+      <source>a coordinate is out of range.</source>
+      <translation>una coordenada está fuera del intervalo.</translation>
     </message>
     <message numerus="yes">
-      <source>The sheet falls into more than {n} pieces.</source>
+      <source>it holds more than {n} strokes.</source>
       <translation>
-        <numerusform>La hoja se divide en más de {n} pieza.</numerusform>
-        <numerusform>La hoja se divide en más de {n} piezas.</numerusform>
+        <numerusform>tiene más de {n} trazo.</numerusform>
+        <numerusform>tiene más de {n} trazos.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>a stroke is not made of numbers.</source>
+      <translation>un trazo no está hecho de números.</translation>
     </message>
     <message>
       <source>“{name}” is not a format: use one of {known}.</source>
@@ -2218,6 +2553,26 @@
     <message>
       <source>Digital ink (W3C InkML)</source>
       <translation>Tinta digital (W3C InkML)</translation>
+    </message>
+    <message>
+      <source>Pen recordings (UNIPEN)</source>
+      <translation>Grabaciones de lápiz (UNIPEN)</translation>
+    </message>
+    <message>
+      <source>Lines and shapes (SVG)</source>
+      <translation>Líneas y formas (SVG)</translation>
+    </message>
+    <message>
+      <source>Pages of Xournal++</source>
+      <translation>Páginas de Xournal++</translation>
+    </message>
+    <message>
+      <source>Drawings of Excalidraw</source>
+      <translation>Dibujos de Excalidraw</translation>
+    </message>
+    <message>
+      <source>Drawings of tldraw</source>
+      <translation>Dibujos de tldraw</translation>
     </message>
     <message>
       <source>Pictures and labels (IDX, as MNIST)</source>
@@ -2243,6 +2598,66 @@
       <source>A picture of a grid of drawings</source>
       <translation>Una imagen de una cuadrícula de dibujos</translation>
     </message>
+    <message>
+      <source>{path} is damaged, or not what its name says.</source>
+      <translation>{path} está dañado o no es lo que dice su nombre.</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}: no se encuentran cifras en esta hoja.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>La hoja se divide en más de {n} pieza.</numerusform>
+        <numerusform>La hoja se divide en más de {n} piezas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not SVG.</source>
+      <translation>{path} no es SVG.</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
+      <translation>{path} no contiene nada dibujado: ni líneas ni formas rellenas.</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>página {number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} elemento.</numerusform>
+        <numerusform>{path} tiene más de {n} elementos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} trazo.</numerusform>
+        <numerusform>{path} tiene más de {n} trazos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}</source>
+      <translation>{path} está dañado: {reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} filled shapes.</source>
+      <translation>
+        <numerusform>tiene más de {n} forma rellena.</numerusform>
+        <numerusform>tiene más de {n} formas rellenas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a path is not made of commands and numbers.</source>
+      <translation>un trazado no está hecho de órdenes y números.</translation>
+    </message>
+    <message>
+      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
+      <translation>Un archivo SVG contiene un dibujo: para más, indique una carpeta, con el formato «svg».</translation>
+    </message>
     <message numerus="yes">
       <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
       <translation>
@@ -2255,32 +2670,128 @@
       <translation>un recuento no es un número entero de 0 a 16.</translation>
     </message>
     <message>
-      <source>a coordinate is out of range.</source>
-      <translation>una coordenada está fuera del intervalo.</translation>
-    </message>
-    <message>
       <source>a value is not a number.</source>
       <translation>un valor no es un número.</translation>
     </message>
     <message>
-      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
-      <translation>{path} está dañado; se deja como está, «salvage» recupera toda muestra que aún se pueda leer.</translation>
+      <source>its shapes lie in each other without end.</source>
+      <translation>sus formas están unas dentro de otras sin fin.</translation>
     </message>
     <message>
-      <source>{path} cannot be used: {reason}.</source>
-      <translation>{path} no se puede usar: {reason}.</translation>
+      <source>{path} is not a drawing of tldraw.</source>
+      <translation>{path} no es un dibujo de tldraw.</translation>
     </message>
     <message>
-      <source>The disk that holds {path} is full.</source>
-      <translation>El disco que contiene {path} está lleno.</translation>
+      <source>its path is cut off.</source>
+      <translation>su trazado está cortado.</translation>
     </message>
     <message>
-      <source>Another program keeps {path} busy.</source>
-      <translation>Otro programa mantiene ocupado {path}.</translation>
+      <source>its path cannot be read.</source>
+      <translation>su trazado no se puede leer.</translation>
     </message>
     <message>
-      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
-      <translation>{path} no se puede leer ni escribir: el disco o la carpeta no responde.</translation>
+      <source>shape {name}</source>
+      <translation>forma {name}</translation>
+    </message>
+    <message>
+      <source>{path} is not UNIPEN, or holds no ink.</source>
+      <translation>{path} no es UNIPEN o no contiene tinta.</translation>
+    </message>
+    <message>
+      <source>a segment says no level and no components.</source>
+      <translation>un segmento no indica ni nivel ni componentes.</translation>
+    </message>
+    <message>
+      <source>a point has fewer numbers than there are coordinates.</source>
+      <translation>un punto tiene menos números que coordenadas hay.</translation>
+    </message>
+    <message>
+      <source>{path} holds no ink: it includes other files. Open those instead.</source>
+      <translation>{path} no contiene tinta: incluye otros archivos. Abra esos.</translation>
+    </message>
+    <message>
+      <source>{path} holds more ink than digitpad reads from one file.</source>
+      <translation>{path} contiene más tinta de la que digitpad lee de un archivo.</translation>
+    </message>
+    <message>
+      <source>a segment's components are not numbers.</source>
+      <translation>los componentes de un segmento no son números.</translation>
+    </message>
+    <message>
+      <source>there are no coordinates X and Y.</source>
+      <translation>no hay coordenadas X e Y.</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} define entidades XML o remite a otros archivos; no se lee.</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} no es XML bien formado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} contiene un elemento de más de {n} byte.</numerusform>
+        <numerusform>{path} contiene un elemento de más de {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of pairs of numbers.</source>
+      <translation>un trazo no está hecho de pares de números.</translation>
+    </message>
+    <message>
+      <source>it is painted over in white far more often than a page is.</source>
+      <translation>está pintado de blanco encima muchas más veces que una página.</translation>
+    </message>
+    <message>
+      <source>{path} is not a page of Xournal++.</source>
+      <translation>{path} no es una página de Xournal++.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no label in these files.</source>
+      <translation>«{name}» no es ninguna etiqueta de estos archivos.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files hold more than {n} drawings.</source>
+      <translation>
+        <numerusform>Los archivos contienen más de {n} dibujo.</numerusform>
+        <numerusform>Los archivos contienen más de {n} dibujos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
+      <translation>
+        <numerusform>{n} muestra no se puede leer; «salvage» hace un conjunto nuevo con todas las demás.</numerusform>
+        <numerusform>{n} muestras no se pueden leer; «salvage» hace un conjunto nuevo con todas las demás.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are newer than the set itself.</source>
+      <translation>
+        <numerusform>{n} muestra es más nueva que el propio conjunto.</numerusform>
+        <numerusform>{n} muestras son más nuevas que el propio conjunto.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file is damaged: {what}.</source>
+      <translation>El archivo está dañado: {what}.</translation>
+    </message>
+    <message>
+      <source>{path} is what is read: write into another file.</source>
+      <translation>{path} es lo que se lee: escriba en otro archivo.</translation>
+    </message>
+    <message>
+      <source>{path} exists already; --force replaces it.</source>
+      <translation>{path} ya existe; --force lo reemplaza.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>{path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
       <source>A stored sample cannot be read.</source>
@@ -2295,15 +2806,12 @@
       <translation>Nada en {path} se puede leer como muestra.</translation>
     </message>
     <message>
-      <source>“{name}” is no label in these files.</source>
-      <translation>«{name}» no es ninguna etiqueta de estos archivos.</translation>
+      <source>{path} is too large.</source>
+      <translation>{path} es demasiado grande.</translation>
     </message>
-    <message numerus="yes">
-      <source>The files hold more than {n} drawings.</source>
-      <translation>
-        <numerusform>Los archivos contienen más de {n} dibujo.</numerusform>
-        <numerusform>Los archivos contienen más de {n} dibujos.</numerusform>
-      </translation>
+    <message>
+      <source>{path} holds no lessons.</source>
+      <translation>{path} no contiene lecciones.</translation>
     </message>
     <message>
       <source>Your samples: {path}</source>
@@ -2342,248 +2850,116 @@
       <translation>Componentes y licencias</translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <translation>&amp;Archivo</translation>
+      <source>Licences</source>
+      <translation>Licencias</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Editar</translation>
+      <source>Parts</source>
+      <translation>Componentes</translation>
     </message>
     <message>
-      <source>&amp;Teach</source>
-      <translation>E&amp;nseñar</translation>
+      <source>Preferences</source>
+      <translation>Preferencias</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ver</translation>
+      <source>&amp;Look</source>
+      <translation>&amp;Aspecto</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>A&amp;yuda</translation>
+      <source>Lan&amp;guage (from the next start on)</source>
+      <translation>&amp;Idioma (desde el próximo inicio)</translation>
     </message>
     <message>
-      <source>This was a &amp;{digit}</source>
-      <translation>Esto era un &amp;{digit}</translation>
+      <source>Pen &amp;width</source>
+      <translation>&amp;Grosor del trazo</translation>
     </message>
     <message>
-      <source>Learn that the drawing is a {digit}.</source>
-      <translation>Aprender que el dibujo es un {digit}.</translation>
+      <source>New drawing &amp;after</source>
+      <translation>Dibujo &amp;nuevo tras</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Salir</translation>
+      <source>“Not a digit” &amp;from</source>
+      <translation>«No es una cifra» &amp;desde</translation>
     </message>
     <message>
-      <source>Close the window.</source>
-      <translation>Cerrar la ventana.</translation>
+      <source>As the system</source>
+      <translation>Como el sistema</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Deshacer</translation>
+      <source>From the next start on.</source>
+      <translation>Desde el próximo inicio.</translation>
     </message>
     <message>
-      <source>Take back the last step.</source>
-      <translation>Anular el último paso.</translation>
+      <source> s pause</source>
+      <translation> s de pausa</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Rehacer</translation>
+      <source>never by itself</source>
+      <translation>nunca por sí solo</translation>
     </message>
     <message>
-      <source>Do again what was taken back.</source>
-      <translation>Hacer de nuevo lo anulado.</translation>
+      <source>Less &amp;motion, whatever the system says</source>
+      <translation>Menos &amp;movimiento, diga lo que diga el sistema</translation>
     </message>
     <message>
-      <source>&amp;Eraser</source>
-      <translation>&amp;Goma</translation>
+      <source>Threshold of “not a digit”</source>
+      <translation>Umbral de «no es una cifra»</translation>
     </message>
     <message>
-      <source>Erase whole strokes by touching them.</source>
-      <translation>Borrar trazos enteros al tocarlos.</translation>
+      <source>as calibrated</source>
+      <translation>según calibración</translation>
     </message>
     <message>
-      <source>Draw by &amp;keyboard</source>
-      <translation>Dibujar con el t&amp;eclado</translation>
+      <source>Left-&amp;handed: the pad to the right</source>
+      <translation>Para &amp;zurdos: el lienzo a la derecha</translation>
     </message>
     <message>
-      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
-      <translation>Poner las celdas de 8 × 8 una a una: las flechas mueven, con Mayús dibujan, Espacio llena o borra.</translation>
+      <source>&amp;Clear the pad after teaching</source>
+      <translation>&amp;Borrar el lienzo tras enseñar</translation>
     </message>
     <message>
-      <source>Clear the pa&amp;d</source>
-      <translation>Borrar el &amp;lienzo</translation>
+      <source>Light</source>
+      <translation>Claro</translation>
     </message>
     <message>
-      <source>Begin a new drawing.</source>
-      <translation>Empezar un dibujo nuevo.</translation>
+      <source>Dark</source>
+      <translation>Oscuro</translation>
     </message>
     <message>
-      <source>&amp;Abandon the stroke</source>
-      <translation>Aba&amp;ndonar el trazo</translation>
+      <source>Keyboard shortcuts</source>
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
-      <source>Give up the stroke in progress.</source>
-      <translation>Dejar el trazo en curso.</translation>
+      <source>Key</source>
+      <translation>Tecla</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
-      <translation>Pre&amp;ferencias…</translation>
+      <source>Action</source>
+      <translation>Acción</translation>
     </message>
     <message>
-      <source>Choose look, drawing, reading and teaching.</source>
-      <translation>Elegir aspecto, dibujo, lectura y enseñanza.</translation>
+      <source>What it does</source>
+      <translation>Qué hace</translation>
     </message>
     <message>
-      <source>&amp;Forget everything I taught</source>
-      <translation>&amp;Olvidar todo lo enseñado</translation>
+      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
+      <translation>Todo lo enseñado está olvidado; se puede recuperar hasta mañana.</translation>
     </message>
     <message>
-      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
-      <translation>Quitar todas las muestras propias; se pueden recuperar hasta mañana.</translation>
+      <source>bring back what was forgotten</source>
+      <translation>recuperar lo olvidado</translation>
     </message>
     <message>
-      <source>&amp;Bring back what was forgotten</source>
-      <translation>&amp;Recuperar lo olvidado</translation>
+      <source>There is nothing to forget: no sample is yours yet.</source>
+      <translation>No hay nada que olvidar: aún no hay ninguna muestra propia.</translation>
     </message>
     <message>
-      <source>Restore the samples that were forgotten.</source>
-      <translation>Restaurar las muestras olvidadas.</translation>
+      <source>There is nothing to bring back.</source>
+      <translation>No hay nada que recuperar.</translation>
     </message>
     <message>
-      <source>&amp;Draw</source>
-      <translation>&amp;Dibujar</translation>
-    </message>
-    <message>
-      <source>Draw a digit and see what it is.</source>
-      <translation>Dibujar una cifra y ver cuál es.</translation>
-    </message>
-    <message>
-      <source>&amp;Training set</source>
-      <translation>&amp;Entrenamiento</translation>
-    </message>
-    <message>
-      <source>See and mend every sample.</source>
-      <translation>Ver y corregir cada muestra.</translation>
-    </message>
-    <message>
-      <source>E&amp;xperiments</source>
-      <translation>E&amp;xperimentos</translation>
-    </message>
-    <message>
-      <source>See for yourself how image recognition works.</source>
-      <translation>Ver por uno mismo cómo funciona el reconocimiento de imágenes.</translation>
-    </message>
-    <message>
-      <source>&amp;Simple mode</source>
-      <translation>Modo &amp;simple</translation>
-    </message>
-    <message>
-      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
-      <translation>Leer como en los artículos: k vecinos más cercanos, cada uno con un voto.</translation>
-    </message>
-    <message>
-      <source>&amp;Both modes side by side</source>
-      <translation>Los dos &amp;modos a la vez</translation>
-    </message>
-    <message>
-      <source>Show what the default and the simple mode say of the same drawing.</source>
-      <translation>Mostrar lo que dicen del mismo dibujo el modo normal y el simple.</translation>
-    </message>
-    <message>
-      <source>&amp;Presentation</source>
-      <translation>&amp;Presentación</translation>
-    </message>
-    <message>
-      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
-      <translation>Solo el lienzo y la respuesta, en grande, para una sala llena de gente; Esc lo cierra.</translation>
-    </message>
-    <message>
-      <source>How a &amp;reading comes about</source>
-      <translation>Cómo se llega a una &amp;lectura</translation>
-    </message>
-    <message>
-      <source>Explain it step by step, with the drawing on the pad as the example.</source>
-      <translation>Explicarlo paso a paso, con el dibujo del lienzo como ejemplo.</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard shortcuts</source>
-      <translation>&amp;Atajos de teclado</translation>
-    </message>
-    <message>
-      <source>All keys on one page.</source>
-      <translation>Todas las teclas en una página.</translation>
-    </message>
-    <message>
-      <source>Show the &amp;hints again</source>
-      <translation>Mostrar otra vez las &amp;sugerencias</translation>
-    </message>
-    <message>
-      <source>Explain the first steps once more.</source>
-      <translation>Explicar de nuevo los primeros pasos.</translation>
-    </message>
-    <message>
-      <source>&amp;About digitpad</source>
-      <translation>A&amp;cerca de digitpad</translation>
-    </message>
-    <message>
-      <source>Version, licences, and where your data is.</source>
-      <translation>Versión, licencias y dónde están los datos propios.</translation>
-    </message>
-    <message>
-      <source>This was &amp;not a digit</source>
-      <translation>Esto &amp;no era una cifra</translation>
-    </message>
-    <message>
-      <source>Learn that the drawing is not a digit.</source>
-      <translation>Aprender que el dibujo no es una cifra.</translation>
-    </message>
-    <message>
-      <source>Drawing pad</source>
-      <translation>Lienzo</translation>
-    </message>
-    <message>
-      <source>Draw a digit here with mouse, finger or stylus.</source>
-      <translation>Dibujar aquí una cifra con ratón, dedo o lápiz.</translation>
-    </message>
-    <message>
-      <source>Draw a digit here</source>
-      <translation>Dibujar aquí una cifra</translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {value}</source>
-      <translation>fila {row}, columna {column}: {value}</translation>
-    </message>
-    <message>
-      <source>Drawing pad of 8 by 8 cells</source>
-      <translation>Lienzo de 8 por 8 celdas</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
-      <translation>Las flechas mueven, con Mayús dibujan. Espacio llena o borra una celda, más y menos la sombrean.</translation>
-    </message>
-    <message>
-      <source>A {label}, varied</source>
-      <translation>Muestra de {label}, variada</translation>
-    </message>
-    <message>
-      <source>Close the comparison</source>
-      <translation>Cerrar la comparación</translation>
-    </message>
-    <message>
-      <source>+ more ink in your drawing, − more in the sample</source>
-      <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
-    </message>
-    <message>
-      <source>A {label}</source>
-      <translation>Muestra de {label}</translation>
-    </message>
-    <message>
-      <source>Your drawing</source>
-      <translation>Dibujo propio</translation>
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation>Diferencia</translation>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>draw cells</source>
@@ -2610,55 +2986,126 @@
       <translation>No: {label}</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>Deshacer</translation>
+      <source>There is nothing on it to read.</source>
+      <translation>No hay nada que leer en él.</translation>
+    </message>
+    <message>
+      <source>Choose one of the nearest samples to compare it with your drawing.</source>
+      <translation>Elegir una de las muestras más cercanas para compararla con el dibujo.</translation>
+    </message>
+    <message>
+      <source>Read wrongly? Choose below what it was, or press its key.</source>
+      <translation>¿Mal leído? Elegir abajo lo que era, o pulsar su tecla.</translation>
+    </message>
+    <message>
+      <source>Undo forgets it again, and brings the drawing back.</source>
+      <translation>«Deshacer» lo olvida de nuevo y recupera el dibujo.</translation>
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Simple</source>
+      <translation>Simple</translation>
+    </message>
+    <message>
+      <source>Mode of reading</source>
+      <translation>Modo de lectura</translation>
+    </message>
+    <message>
+      <source>Number of neighbours that vote</source>
+      <translation>Número de vecinos que votan</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>Métrica</translation>
+    </message>
+    <message>
+      <source>k = {k}, nearer ones weigh more</source>
+      <translation>k = {k}, los más cercanos pesan más</translation>
+    </message>
+    <message>
+      <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
+      <translation>En el modo predeterminado, k es fijo: su rechazo y su seguridad se ajustaron a {k} vecinos. Elija Simple, o ambos lado a lado, para probar k y la métrica.</translation>
+    </message>
+    <message>
+      <source>Both modes side by side</source>
+      <translation>Los dos modos a la vez</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>How many of the nearest samples vote.</source>
+      <translation>Cuántas de las muestras más cercanas votan.</translation>
+    </message>
+    <message>
+      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
+      <translation>Cuánto distan dos dibujos: L2, la raíz de los cuadrados, o L1, la simple suma.</translation>
     </message>
     <message numerus="yes">
-      <source>Read right: {correct} of the last {n}</source>
+      <source>{n} taught, {correct} of them had been read right</source>
       <translation>
-        <numerusform>Bien leídos: {correct} de {n}</numerusform>
-        <numerusform>Bien leídos: {correct} de los últimos {n}</numerusform>
+        <numerusform>{n} enseñado, {correct} de ellos se habían leído bien</numerusform>
+        <numerusform>{n} enseñados, {correct} de ellos se habían leído bien</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last {n} taught, {correct} had been read right</source>
+      <translation>
+        <numerusform>Del último {n} enseñado, {correct} se habían leído bien</numerusform>
+        <numerusform>De los últimos {n} enseñados, {correct} se habían leído bien</numerusform>
       </translation>
     </message>
     <message>
-      <source>How many drawings were read right before they were taught or cleared.</source>
-      <translation>Cuántos dibujos se leyeron bien antes de enseñarlos o borrarlos.</translation>
+      <source>Of the drawings that you taught: how many had been read right before.</source>
+      <translation>De los dibujos que enseñó: cuántos se habían leído bien antes.</translation>
+    </message>
+    <message>
+      <source>1 taught; it had been read right</source>
+      <translation>1 enseñado; se había leído bien</translation>
+    </message>
+    <message>
+      <source>1 taught; it had been misread</source>
+      <translation>1 enseñado; se había leído mal</translation>
     </message>
     <message>
       <source>or press K to draw by keyboard</source>
       <translation>o pulsar K para dibujar con el teclado</translation>
     </message>
     <message>
-      <source>Open a drawing or a picture of a digit</source>
-      <translation>Abrir un dibujo o una imagen de una cifra</translation>
+      <source>This was {label}</source>
+      <translation>Esto era {label}</translation>
     </message>
     <message>
-      <source>Save the drawing</source>
-      <translation>Guardar el dibujo</translation>
+      <source>{name} ({key})</source>
+      <translation>{name} ({key})</translation>
     </message>
     <message>
-      <source>Drawings ({patterns})</source>
-      <translation>Dibujos ({patterns})</translation>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>Enseñar: esto era un… (teclas 0 a 9; N para –, no es una cifra)</translation>
     </message>
     <message>
-      <source>Drawings and pictures ({patterns})</source>
-      <translation>Dibujos e imágenes ({patterns})</translation>
+      <source>{before} → {label}</source>
+      <translation>{before} → {label}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
+      <source>Now read as {after}. Samples in your set: {mine}.</source>
+      <translation>Ahora se lee como {after}. Ejemplos en su conjunto: {mine}.</translation>
     </message>
     <message>
-      <source>drawing</source>
-      <translation>dibujo</translation>
+      <source>Learnt: {label}</source>
+      <translation>Aprendido: {label}</translation>
     </message>
     <message>
-      <source>open {name}</source>
-      <translation>abrir {name}</translation>
+      <source>Draw a digit first, then say what it was.</source>
+      <translation>Dibujar primero una cifra y después decir cuál era.</translation>
     </message>
     <message>
-      <source>The drawing is in {path}.</source>
-      <translation>El dibujo está en {path}.</translation>
+      <source>Your samples are still being opened: one moment, please.</source>
+      <translation>Las muestras propias aún se están abriendo: un momento, por favor.</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -2760,6 +3207,10 @@
       <translation>Aquí aparece el gráfico.</translation>
     </message>
     <message>
+      <source>{path} exists already: choose another name.</source>
+      <translation>{path} ya existe: elija otro nombre.</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>Datos</translation>
     </message>
@@ -2820,6 +3271,10 @@
       <translation>todas las que hay</translation>
     </message>
     <message>
+      <source>See for yourself how image recognition works, on your own drawings.</source>
+      <translation>Ver por uno mismo cómo funciona el reconocimiento de imágenes, con dibujos propios.</translation>
+    </message>
+    <message>
       <source>The drawing after all changes</source>
       <translation>El dibujo tras todos los cambios</translation>
     </message>
@@ -2828,16 +3283,16 @@
       <translation>Dibujar aquí o tomar el dibujo del lienzo.</translation>
     </message>
     <message>
-      <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
-      <translation>Tal como está, k-NN lo toma por un {drawn}; normalizado, por un {normal}: la misma tinta, solo puesta en su sitio.</translation>
+      <source>As it lies, k-NN reads it as {drawn}; normalised, as {normal}: the same ink, only put in its place.</source>
+      <translation>Tal como está, k-NN lo lee como {drawn}; normalizado, como {normal}: la misma tinta, solo puesta en su sitio.</translation>
     </message>
     <message>
       <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
       <translation>Dibujar una cifra en el marco discontinuo o tomar la del lienzo, y mover después los controles.</translation>
     </message>
     <message>
-      <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
-      <translation>El marco está vacío, pero normalizado es un {digit}: la normalización encuentra la tinta.</translation>
+      <source>The frame is empty, yet normalised it is {digit}: normalisation finds the ink.</source>
+      <translation>El marco está vacío, pero normalizado es {digit}: la normalización encuentra la tinta.</translation>
     </message>
     <message>
       <source>Both say {digit}. Change it more: which of them gives in first?</source>
@@ -2905,10 +3360,6 @@
     <message>
       <source>What to see here</source>
       <translation>Qué se ve aquí</translation>
-    </message>
-    <message>
-      <source>See for yourself how image recognition works, on your own drawings.</source>
-      <translation>Ver por uno mismo cómo funciona el reconocimiento de imágenes, con dibujos propios.</translation>
     </message>
     <message>
       <source>Plot</source>
@@ -3078,16 +3529,247 @@
       <translation>De dónde viene</translation>
     </message>
     <message>
-      <source>Choose one of the nearest samples to compare it with your drawing.</source>
-      <translation>Elegir una de las muestras más cercanas para compararla con el dibujo.</translation>
+      <source>There is no picture in it.</source>
+      <translation>No contiene ninguna imagen.</translation>
     </message>
     <message>
-      <source>Read wrongly? Choose below what it was, or press its key.</source>
-      <translation>¿Mal leído? Elegir abajo lo que era, o pulsar su tecla.</translation>
+      <source>Dismiss</source>
+      <translation>Descartar</translation>
     </message>
     <message>
-      <source>Undo forgets it again, and brings the drawing back.</source>
-      <translation>«Deshacer» lo olvida de nuevo y recupera el dibujo.</translation>
+      <source>This cannot be shown: the log has the details.</source>
+      <translation>Esto no se puede mostrar: los detalles están en el registro.</translation>
+    </message>
+    <message>
+      <source>What the model is given</source>
+      <translation>Lo que recibe el modelo</translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: {value}</source>
+      <translation>Fila {row}, columna {column}: {value}</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>Modelos ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>Su propio modelo</translation>
+    </message>
+    <message>
+      <source>Open a model…</source>
+      <translation>Abrir un modelo…</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, or scikit-learn by skops.</source>
+      <translation>Todavía no hay modelo: ONNX, o scikit-learn con skops.</translation>
+    </message>
+    <message>
+      <source>Why does it misread?</source>
+      <translation>¿Por qué lee mal?</translation>
+    </message>
+    <message>
+      <source>Try the settings under which it reads your own samples best.</source>
+      <translation>Buscar los ajustes con los que lee mejor sus propios ejemplos.</translation>
+    </message>
+    <message>
+      <source>Python that mends it</source>
+      <translation>Python que lo corrige</translation>
+    </message>
+    <message>
+      <source>{digit}, {share}</source>
+      <translation>{digit}, {share}</translation>
+    </message>
+    <message>
+      <source>{shape} numbers, {low} to {high}</source>
+      <translation>{shape} números, de {low} a {high}</translation>
+    </message>
+    <message>
+      <source>digitpad reads {label}</source>
+      <translation>digitpad lee {label}</translation>
+    </message>
+    <message>
+      <source>Draw a digit to see what the model makes of it.</source>
+      <translation>Dibuje una cifra para ver qué hace de ella el modelo.</translation>
+    </message>
+    <message>
+      <source>Stop ({share})</source>
+      <translation>Detener ({share})</translation>
+    </message>
+    <message numerus="yes">
+      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <translation>
+        <numerusform>Lee el {share} de {n} ejemplo; no se ve ningún fallo en lo que recibe.</numerusform>
+        <numerusform>Lee el {share} de {n} ejemplos; no se ve ningún fallo en lo que recibe.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it is given</source>
+      <translation>Lo que recibe</translation>
+    </message>
+    <message>
+      <source>0 to 1</source>
+      <translation>0 a 1</translation>
+    </message>
+    <message>
+      <source>0 to 255</source>
+      <translation>0 a 255</translation>
+    </message>
+    <message>
+      <source>0 to 16</source>
+      <translation>0 a 16</translation>
+    </message>
+    <message>
+      <source>−1 to 1</source>
+      <translation>−1 a 1</translation>
+    </message>
+    <message>
+      <source>MNIST's mean and deviation taken out</source>
+      <translation>sin la media y la desviación de MNIST</translation>
+    </message>
+    <message>
+      <source>upright</source>
+      <translation>derecha</translation>
+    </message>
+    <message>
+      <source>rows and columns swapped</source>
+      <translation>filas y columnas intercambiadas</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>reflejada</translation>
+    </message>
+    <message>
+      <source>upside down</source>
+      <translation>boca abajo</translation>
+    </message>
+    <message>
+      <source>turned to the left</source>
+      <translation>girada a la izquierda</translation>
+    </message>
+    <message>
+      <source>turned to the right</source>
+      <translation>girada a la derecha</translation>
+    </message>
+    <message>
+      <source>centre of mass</source>
+      <translation>centro de masa</translation>
+    </message>
+    <message>
+      <source>box around the ink</source>
+      <translation>recuadro de la tinta</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % de la imagen</translation>
+    </message>
+    <message>
+      <source> pixels</source>
+      <translation> píxeles</translation>
+    </message>
+    <message>
+      <source>Dark ink on light paper</source>
+      <translation>Tinta oscura sobre papel claro</translation>
+    </message>
+    <message>
+      <source>Keep the digit's proportions</source>
+      <translation>Conservar las proporciones de la cifra</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Números</translation>
+    </message>
+    <message>
+      <source>In the middle</source>
+      <translation>En el medio</translation>
+    </message>
+    <message>
+      <source>Digit's size</source>
+      <translation>Tamaño de la cifra</translation>
+    </message>
+    <message>
+      <source>Line width</source>
+      <translation>Grosor del trazo</translation>
+    </message>
+    <message>
+      <source>Added to the class</source>
+      <translation>Sumado a la clase</translation>
+    </message>
+    <message>
+      <source>Share of each digit</source>
+      <translation>Parte de cada cifra</translation>
+    </message>
+    <message>
+      <source>Drawing pad</source>
+      <translation>Lienzo</translation>
+    </message>
+    <message>
+      <source>Draw a digit here with mouse, finger or stylus.</source>
+      <translation>Dibujar aquí una cifra con ratón, dedo o lápiz.</translation>
+    </message>
+    <message>
+      <source>Draw a digit here</source>
+      <translation>Dibujar aquí una cifra</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {value}</source>
+      <translation>fila {row}, columna {column}: {value}</translation>
+    </message>
+    <message>
+      <source>Drawing pad of 8 by 8 cells</source>
+      <translation>Lienzo de 8 por 8 celdas</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
+      <translation>Las flechas mueven, con Mayús dibujan. Espacio llena o borra una celda, más y menos la sombrean.</translation>
+    </message>
+    <message>
+      <source>draw a stroke</source>
+      <translation>dibujar un trazo</translation>
+    </message>
+    <message>
+      <source>erase strokes</source>
+      <translation>borrar trazos</translation>
+    </message>
+    <message>
+      <source>clear the pad</source>
+      <translation>borrar el lienzo</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard.</source>
+      <translation>No hay ninguna imagen en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>The clipboard promises a picture, but there is none in it.</source>
+      <translation>El portapapeles promete una imagen, pero no contiene ninguna.</translation>
+    </message>
+    <message>
+      <source>Close the comparison</source>
+      <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+      <source>+ more ink in your drawing, − more in the sample</source>
+      <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name}, una variación</translation>
+    </message>
+    <message>
+      <source>Your drawing</source>
+      <translation>Dibujo propio</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>Diferencia</translation>
     </message>
     <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
@@ -3110,70 +3792,6 @@
       <translation>{label}: {share}</translation>
     </message>
     <message>
-      <source>Licences</source>
-      <translation>Licencias</translation>
-    </message>
-    <message>
-      <source>Parts</source>
-      <translation>Componentes</translation>
-    </message>
-    <message>
-      <source>Your own training set</source>
-      <translation>Conjunto de entrenamiento propio</translation>
-    </message>
-    <message>
-      <source>{name} – digitpad</source>
-      <translation>{name} – digitpad</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not have: the log has the details.</source>
-      <translation>Algo ha salido mal que no debía: los detalles están en el registro.</translation>
-    </message>
-    <message>
-      <source>{verb} {step}</source>
-      <translation>{verb}: {step}</translation>
-    </message>
-    <message>
-      <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
-      <translation>Para el modo simple, o los dos a la vez: el modo normal ha aprendido su propio k y su métrica.</translation>
-    </message>
-    <message>
-      <source>Default</source>
-      <translation>Normal</translation>
-    </message>
-    <message>
-      <source>Simple</source>
-      <translation>Simple</translation>
-    </message>
-    <message>
-      <source>Mode of reading</source>
-      <translation>Modo de lectura</translation>
-    </message>
-    <message>
-      <source>Number of neighbours that vote</source>
-      <translation>Número de vecinos que votan</translation>
-    </message>
-    <message>
-      <source>Metric</source>
-      <translation>Métrica</translation>
-    </message>
-    <message>
-      <source>Both modes side by side</source>
-      <translation>Los dos modos a la vez</translation>
-    </message>
-    <message>
-      <source>Reading</source>
-      <translation>Lectura</translation>
-    </message>
-    <message>
-      <source>How many of the nearest samples vote.</source>
-      <translation>Cuántas de las muestras más cercanas votan.</translation>
-    </message>
-    <message>
-      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
-      <translation>Cuánto distan dos dibujos: L2, la raíz de los cuadrados, o L1, la simple suma.</translation>
-    </message>
-    <message>
       <source>yours, {date}</source>
       <translation>propia, {date}</translation>
     </message>
@@ -3194,16 +3812,20 @@
       <translation>importada {date}</translation>
     </message>
     <message>
-      <source>{sentence}; varied</source>
-      <translation>{sentence}; variada</translation>
+      <source>{sentence}; a variation of it</source>
+      <translation>{sentence}; una variación</translation>
     </message>
     <message>
       <source>{sentence}; voted against the answer</source>
       <translation>{sentence}; votó contra la respuesta</translation>
     </message>
     <message>
-      <source>{distance}, varied</source>
-      <translation>a {distance}, variada</translation>
+      <source>&lt;1%</source>
+      <translation>&lt;1 %</translation>
+    </message>
+    <message>
+      <source>{distance} away, varied</source>
+      <translation>a {distance}, variado</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -3212,114 +3834,6 @@
     <message>
       <source>Nearest samples</source>
       <translation>Muestras más cercanas</translation>
-    </message>
-    <message>
-      <source>Dismiss</source>
-      <translation>Descartar</translation>
-    </message>
-    <message>
-      <source>draw a stroke</source>
-      <translation>dibujar un trazo</translation>
-    </message>
-    <message>
-      <source>erase strokes</source>
-      <translation>borrar trazos</translation>
-    </message>
-    <message>
-      <source>clear the pad</source>
-      <translation>borrar el lienzo</translation>
-    </message>
-    <message>
-      <source>There is no picture in the clipboard.</source>
-      <translation>No hay ninguna imagen en el portapapeles.</translation>
-    </message>
-    <message>
-      <source>Preferences</source>
-      <translation>Preferencias</translation>
-    </message>
-    <message>
-      <source>&amp;Look</source>
-      <translation>&amp;Aspecto</translation>
-    </message>
-    <message>
-      <source>Lan&amp;guage (from the next start on)</source>
-      <translation>&amp;Idioma (desde el próximo inicio)</translation>
-    </message>
-    <message>
-      <source>Pen &amp;width</source>
-      <translation>&amp;Grosor del trazo</translation>
-    </message>
-    <message>
-      <source>New drawing &amp;after</source>
-      <translation>Dibujo &amp;nuevo tras</translation>
-    </message>
-    <message>
-      <source>“Not a digit” &amp;from</source>
-      <translation>«No es una cifra» &amp;desde</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Como el sistema</translation>
-    </message>
-    <message>
-      <source>From the next start on.</source>
-      <translation>Desde el próximo inicio.</translation>
-    </message>
-    <message>
-      <source> s pause</source>
-      <translation> s de pausa</translation>
-    </message>
-    <message>
-      <source>never by itself</source>
-      <translation>nunca por sí solo</translation>
-    </message>
-    <message>
-      <source>Less &amp;motion, whatever the system says</source>
-      <translation>Menos &amp;movimiento, diga lo que diga el sistema</translation>
-    </message>
-    <message>
-      <source>Threshold of “not a digit”</source>
-      <translation>Umbral de «no es una cifra»</translation>
-    </message>
-    <message>
-      <source>as calibrated</source>
-      <translation>según calibración</translation>
-    </message>
-    <message>
-      <source>Left-&amp;handed: the pad to the right</source>
-      <translation>Para &amp;zurdos: el lienzo a la derecha</translation>
-    </message>
-    <message>
-      <source>&amp;Clear the pad after teaching</source>
-      <translation>&amp;Borrar el lienzo tras enseñar</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>Claro</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>Oscuro</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>Guardar la página como PDF</translation>
-    </message>
-    <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
-      <source>{path} cannot be written: {reason}.</source>
-      <translation>{path} no se puede escribir: {reason}.</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>La página está en {path}.</translation>
-    </message>
-    <message>
-      <source>There is no picture in it.</source>
-      <translation>No contiene ninguna imagen.</translation>
     </message>
     <message>
       <source>The samples nearest to your drawing will be here. Each votes for its label; click one to compare.</source>
@@ -3338,60 +3852,343 @@
       <translation>Simple, k = {k}</translation>
     </message>
     <message>
-      <source>of that day</source>
-      <translation>de ese día</translation>
+      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
+      <translation>Fila {row}, columna {column}: {value} de sus 16 píxeles son tinta.</translation>
     </message>
     <message>
-      <source>before an import</source>
-      <translation>antes de una importación</translation>
+      <source>Point at a cell to see what it counts.</source>
+      <translation>Señalar una celda para ver lo que cuenta.</translation>
     </message>
     <message>
-      <source>before a large change</source>
-      <translation>antes de un cambio grande</translation>
+      <source>Draw something to see how it becomes 64 numbers.</source>
+      <translation>Dibujar algo para ver cómo se convierte en 64 números.</translation>
     </message>
     <message>
-      <source>before a new version's format</source>
-      <translation>antes del formato de una versión nueva</translation>
+      <source>Probably {digit}, or {other}</source>
+      <translation>Quizá {digit}, o {other}</translation>
     </message>
     <message>
-      <source>before removed samples were dropped</source>
-      <translation>antes de desechar muestras quitadas</translation>
+      <source>{share} sure</source>
+      <translation>seguridad: {share}</translation>
     </message>
     <message>
-      <source>made by you</source>
-      <translation>hecha a mano</translation>
+      <source>{sure}, written as: {style}</source>
+      <translation>{sure}, escrito como: {style}</translation>
     </message>
     <message>
-      <source>Backups</source>
-      <translation>Copias de seguridad</translation>
+      <source>A tie between {labels}</source>
+      <translation>Empate entre {labels}</translation>
     </message>
     <message>
-      <source>Go back to this one</source>
-      <translation>Volver a esta</translation>
+      <source>It is {digit}</source>
+      <translation>Es {digit}</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>Hacer una ahora</translation>
+      <source>Probably not a digit, or {digit}</source>
+      <translation>Quizá no es una cifra, o {digit}</translation>
     </message>
     <message>
-      <source>{date}   {reason}</source>
-      <translation>{date}   {reason}</translation>
+      <source>Nothing to read yet</source>
+      <translation>Aún no hay nada que leer</translation>
     </message>
     <message>
-      <source>Going back makes the set what it was then; it can be undone.</source>
-      <translation>Al volver, el conjunto es lo que era entonces; se puede deshacer.</translation>
+      <source>Draw a digit, and it is read as you draw.</source>
+      <translation>Dibujar una cifra: se lee a medida que se dibuja.</translation>
     </message>
     <message>
-      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
-      <translation>Aún no hay ninguna copia de seguridad. Se hace una cada día que cambia el conjunto y antes de cada cambio grande.</translation>
+      <source>Show {label}</source>
+      <translation>Mostrar {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>Cada una se excluye y se lee: hasta {n} propia por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
+        <numerusform>Cada una se excluye y se lee: hasta {n} propias por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All samples</source>
+      <translation>Todas las muestras</translation>
+    </message>
+    <message>
+      <source>All mine</source>
+      <translation>Todas las propias</translation>
+    </message>
+    <message>
+      <source>Taught by me</source>
+      <translation>Enseñadas</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importadas</translation>
+    </message>
+    <message>
+      <source>Built in</source>
+      <translation>Incluidas</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Excluidas</translation>
+    </message>
+    <message>
+      <source>Any reading</source>
+      <translation>Cualquier lectura</translation>
+    </message>
+    <message>
+      <source>Misread without it</source>
+      <translation>Mal leído sin él</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>Casi duplicadas</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>Más nuevas primero</translation>
+    </message>
+    <message>
+      <source>Doubtful first</source>
+      <translation>Dudosas primero</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Por etiqueta</translation>
+    </message>
+    <message>
+      <source>Find source, writer, date…</source>
+      <translation>Fuente, autor, fecha…</translation>
+    </message>
+    <message>
+      <source>Find samples by text</source>
+      <translation>Buscar muestras por texto</translation>
+    </message>
+    <message>
+      <source>Whose samples</source>
+      <translation>De quién son las muestras</translation>
+    </message>
+    <message>
+      <source>Which samples</source>
+      <translation>Qué muestras</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Orden</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todas</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} samples</source>
+      <translation>
+        <numerusform>{n} de {total} muestras</numerusform>
+        <numerusform>{n} de {total} muestras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} muestra</numerusform>
+        <numerusform>{n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>Un momento</translation>
+    </message>
+    <message>
+      <source>Every sample is being read by the others.</source>
+      <translation>Las demás leen cada muestra.</translation>
+    </message>
+    <message>
+      <source>All is well</source>
+      <translation>Todo en orden</translation>
+    </message>
+    <message>
+      <source>Each of these samples is read right by all others.</source>
+      <translation>Cada uno de estos ejemplos lo leen bien todos los demás.</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>Sin duplicados</translation>
+    </message>
+    <message>
+      <source>No two of these samples are nearly the same drawing.</source>
+      <translation>No hay dos de estas muestras que sean casi el mismo dibujo.</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Nada coincide</translation>
+    </message>
+    <message>
+      <source>No sample fits what is asked for: show all, or ask for less.</source>
+      <translation>Ninguna muestra cumple lo pedido: mostrar todas o pedir menos.</translation>
+    </message>
+    <message>
+      <source>Opening your samples…</source>
+      <translation>Abriendo las muestras propias…</translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>propia</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>importada</translation>
+    </message>
+    <message>
+      <source>read as {label} by all others</source>
+      <translation>los demás lo leen como {label}</translation>
+    </message>
+    <message>
+      <source>there is nearly the same drawing</source>
+      <translation>ya hay casi el mismo dibujo</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>excluido</translation>
+    </message>
+    <message>
+      <source>Relabel as {label}</source>
+      <translation>Etiquetar como {label}</translation>
+    </message>
+    <message>
+      <source>Relabel as</source>
+      <translation>Etiquetar como</translation>
+    </message>
+    <message>
+      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
+      <translation>Seleccionar muestras: de 0 a 9 y N las etiquetan, Supr las quita, Intro muestra una en grande.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} seleccionada</numerusform>
+        <numerusform>{n} seleccionadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected, {mine} yours</source>
+      <translation>
+        <numerusform>{n} seleccionada, {mine} propias</numerusform>
+        <numerusform>{n} seleccionadas, {mine} propias</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels.</source>
+      <translation>Las muestras incluidas conservan su etiqueta.</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>Muestras</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <translation>
+        <numerusform>{digit}: {before} bien leídas antes de enseñar, {after} ahora, de {n}.</numerusform>
+        <numerusform>{digit}: {before} bien leídas antes de enseñar, {after} ahora, de {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} read right with {n} samples taught.</source>
+      <translation>
+        <numerusform>{share} bien leídas con {n} muestra enseñada.</numerusform>
+        <numerusform>{share} bien leídas con {n} muestras enseñadas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit}: not taught yet.</source>
+      <translation>{digit}: aún no enseñado.</translation>
+    </message>
+    <message>
+      <source>Accuracy as you taught</source>
+      <translation>Exactitud a medida que se enseña</translation>
+    </message>
+    <message>
+      <source>0 taught</source>
+      <translation>0 enseñadas</translation>
+    </message>
+    <message>
+      <source>Each digit before and after teaching</source>
+      <translation>Cada cifra antes y después de enseñar</translation>
+    </message>
+    <message>
+      <source>{label}: {mine} yours, {built_in} built in.</source>
+      <translation>{label}: {mine} propias, {built_in} incluidas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n}k</source>
+      <translation>
+        <numerusform>{n}mil</numerusform>
+        <numerusform>{n}mil</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Samples of each label</source>
+      <translation>Muestras de cada etiqueta</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <translation>
+        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
+        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No digit stands out as needing more samples.</source>
+      <translation>Ninguna cifra destaca por necesitar más muestras.</translation>
+    </message>
+    <message>
+      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
+      <translation>Lo que más rinde: enseñar algunas cifras {digit}; aún no hay ninguna propia.</translation>
+    </message>
+    <message>
+      <source>Each digit, before (○) and now (●)</source>
+      <translation>Cada cifra, antes (○) y ahora (●)</translation>
+    </message>
+    <message>
+      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
+      <translation>Las cifras propias, cada una leída por las demás muestras más cercanas, sin contarse ella misma.</translation>
+    </message>
+    <message>
+      <source>Collect digits…</source>
+      <translation>Recoger cifras…</translation>
+    </message>
+    <message>
+      <source>■ {mine} yours  □ {built_in} built in</source>
+      <translation>■ {mine} propias  □ {built_in} incluidas</translation>
+    </message>
+    <message>
+      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
+      <translation>De las cifras propias se leerían bien {before} sin enseñar, {after} ahora.</translation>
+    </message>
+    <message>
+      <source>Working out whether your teaching pays…</source>
+      <translation>Calculando si enseñar vale la pena…</translation>
+    </message>
+    <message>
+      <source>Teach some digits and see here whether it pays.</source>
+      <translation>Enseñar unas cifras y ver aquí si vale la pena.</translation>
+    </message>
+    <message>
+      <source>Samples by label</source>
+      <translation>Muestras por etiqueta</translation>
+    </message>
+    <message>
+      <source>What teaching did</source>
+      <translation>Lo que logró la enseñanza</translation>
     </message>
     <message>
       <source>Stored as {digit}; it was read as {read} before.</source>
       <translation>Guardado como {digit}; antes se leyó como {read}.</translation>
     </message>
     <message>
-      <source>Now a {digit}</source>
-      <translation>Ahora un {digit}</translation>
+      <source>Now {digit}</source>
+      <translation>Ahora {digit}</translation>
     </message>
     <message>
       <source>Stored as {digit}; it was read right before.</source>
@@ -3469,10 +4266,6 @@
       <source>The 8 × 8 pictures are made anew by this version…</source>
       <translation>Esta versión vuelve a hacer las imágenes de 8 × 8…</translation>
     </message>
-    <message>
-      <source>Relabel as</source>
-      <translation>Etiquetar como</translation>
-    </message>
     <message numerus="yes">
       <source>All of yours: {n}</source>
       <translation>
@@ -3514,62 +4307,12 @@
       </translation>
     </message>
     <message>
-      <source>A {label}, read as {without} without this sample and as {with_it} with it</source>
-      <translation>Muestra de {label}, leída como {without} sin esta muestra y como {with_it} con ella</translation>
+      <source>{label}, read as {without} without this sample and as {with_it} with it</source>
+      <translation>{label}, leído como {without} sin este ejemplo y como {with_it} con él</translation>
     </message>
     <message>
       <source>Samples read differently because of this one</source>
       <translation>Muestras que se leen de otro modo por esta</translation>
-    </message>
-    <message>
-      <source>Keeps everything: strokes, times, labels, dates.</source>
-      <translation>Conserva todo: trazos, tiempos, etiquetas, fechas.</translation>
-    </message>
-    <message>
-      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
-      <translation>Conserva lo que cabe en ese formato; para llevar muestras a otro digitpad, mejor NDJSON.</translation>
-    </message>
-    <message>
-      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
-      <translation>Conserva trazos y etiquetas; las muestras sin trazos, como las imágenes, se omiten.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples are in {path}.</source>
-      <translation>
-        <numerusform>{n} muestra está en {path}.</numerusform>
-        <numerusform>{n} muestras están en {path}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Export samples</source>
-      <translation>Exportar muestras</translation>
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation>Exportar…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
-    </message>
-    <message>
-      <source>Samples</source>
-      <translation>Muestras</translation>
-    </message>
-    <message>
-      <source>&amp;Format</source>
-      <translation>&amp;Formato</translation>
-    </message>
-    <message numerus="yes">
-      <source>{told} Left out, since they have no strokes: {n}.</source>
-      <translation>
-        <numerusform>{told} Omitida por no tener trazos: {n}.</numerusform>
-        <numerusform>{told} Omitidas por no tener trazos: {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>digits</source>
-      <translation>cifras</translation>
     </message>
     <message numerus="yes">
       <source>strokes: {strokes}, points: {n}</source>
@@ -3593,10 +4336,6 @@
     <message>
       <source>taught by you</source>
       <translation>enseñada</translation>
-    </message>
-    <message>
-      <source>imported</source>
-      <translation>importada</translation>
     </message>
     <message>
       <source>mouse</source>
@@ -3655,135 +4394,185 @@
       <translation>Nombre</translation>
     </message>
     <message>
-      <source>Show {label}</source>
-      <translation>Mostrar {label}</translation>
+      <source>None of the selected samples is left out.</source>
+      <translation>Ninguna de las muestras seleccionadas está excluida.</translation>
+    </message>
+    <message>
+      <source>They have this label already.</source>
+      <translation>Ya tienen esa etiqueta.</translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <translation>Las muestras incluidas conservan su etiqueta; pero se las puede excluir.</translation>
+    </message>
+    <message>
+      <source>Select the samples first, then say what they are.</source>
+      <translation>Seleccionar primero las muestras y después decir qué son.</translation>
+    </message>
+    <message>
+      <source>Without itself digitpad reads it as {label}, {share}.</source>
+      <translation>Sin sí misma digitpad la lee como {label}, {share}.</translation>
+    </message>
+    <message>
+      <source>{told} Its nearest other samples say {answer}.</source>
+      <translation>{told} Sus demás muestras más cercanas dicen {answer}.</translation>
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation>Reproducir</translation>
+    </message>
+    <message>
+      <source>Moment of the drawing</source>
+      <translation>Momento del dibujo</translation>
+    </message>
+    <message>
+      <source>Not known yet: ask for “misread without it” above the samples first.</source>
+      <translation>Aún no se sabe: pida primero «Mal leído sin él» encima de los ejemplos.</translation>
+    </message>
+    <message>
+      <source>Nearest others</source>
+      <translation>Más cercanas</translation>
+    </message>
+    <message>
+      <source>Steps to 8 × 8</source>
+      <translation>Pasos hasta 8 × 8</translation>
+    </message>
+    <message>
+      <source>Its effect</source>
+      <translation>Su efecto</translation>
+    </message>
+    <message>
+      <source>{title}, left out</source>
+      <translation>{title}, excluida</translation>
+    </message>
+    <message>
+      <source>As fast as it was drawn.</source>
+      <translation>Tan rápido como se dibujó.</translation>
+    </message>
+    <message>
+      <source>Its times are not known: at an even speed.</source>
+      <translation>Sus tiempos no se conocen: a velocidad uniforme.</translation>
+    </message>
+    <message>
+      <source>It is left out and changes nothing.</source>
+      <translation>Está excluida y no cambia nada.</translation>
+    </message>
+    <message>
+      <source>No other sample is read differently because of this one.</source>
+      <translation>Ninguna otra muestra se lee de otro modo por esta.</translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
       <translation>
-        <numerusform>Cada una se excluye y se lee: hasta {n} propia por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
-        <numerusform>Cada una se excluye y se lee: hasta {n} propias por digitpad, las demás y las incluidas por las más cercanas.</numerusform>
+        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}. Un clic abre una.</numerusform>
+        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}. Un clic abre una.</numerusform>
       </translation>
     </message>
     <message>
-      <source>All samples</source>
-      <translation>Todas las muestras</translation>
+      <source>Back to all</source>
+      <translation>Volver a todas</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>Todas las propias</translation>
+      <source>Previous</source>
+      <translation>Anterior</translation>
     </message>
     <message>
-      <source>Taught by me</source>
-      <translation>Enseñadas</translation>
+      <source>Next</source>
+      <translation>Siguiente</translation>
     </message>
     <message>
-      <source>Imported</source>
-      <translation>Importadas</translation>
+      <source>of that day</source>
+      <translation>de ese día</translation>
     </message>
     <message>
-      <source>Built in</source>
-      <translation>Incluidas</translation>
+      <source>before an import</source>
+      <translation>antes de una importación</translation>
     </message>
     <message>
-      <source>Left out</source>
-      <translation>Excluidas</translation>
+      <source>before a large change</source>
+      <translation>antes de un cambio grande</translation>
     </message>
     <message>
-      <source>Any reading</source>
-      <translation>Cualquier lectura</translation>
+      <source>before a new version's format</source>
+      <translation>antes del formato de una versión nueva</translation>
     </message>
     <message>
-      <source>Read wrongly without itself</source>
-      <translation>Mal leídas sin sí mismas</translation>
+      <source>before removed samples were dropped</source>
+      <translation>antes de desechar muestras quitadas</translation>
     </message>
     <message>
-      <source>Near-duplicates</source>
-      <translation>Casi duplicadas</translation>
+      <source>made by you</source>
+      <translation>hecha a mano</translation>
     </message>
     <message>
-      <source>Newest first</source>
-      <translation>Más nuevas primero</translation>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
     </message>
     <message>
-      <source>Doubtful first</source>
-      <translation>Dudosas primero</translation>
+      <source>Go back to this one</source>
+      <translation>Volver a esta</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>Por etiqueta</translation>
+      <source>Back up now</source>
+      <translation>Hacer una ahora</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>Fuente, autor, fecha…</translation>
+      <source>{date}   {reason}</source>
+      <translation>{date}   {reason}</translation>
     </message>
     <message>
-      <source>Find samples by text</source>
-      <translation>Buscar muestras por texto</translation>
+      <source>Going back makes the set what it was then; it can be undone.</source>
+      <translation>Al volver, el conjunto es lo que era entonces; se puede deshacer.</translation>
     </message>
     <message>
-      <source>Whose samples</source>
-      <translation>De quién son las muestras</translation>
+      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
+      <translation>Aún no hay ninguna copia de seguridad. Se hace una cada día que cambia el conjunto y antes de cada cambio grande.</translation>
     </message>
     <message>
-      <source>Which samples</source>
-      <translation>Qué muestras</translation>
+      <source>Keeps everything: strokes, times, labels, dates.</source>
+      <translation>Conserva todo: trazos, tiempos, etiquetas, fechas.</translation>
     </message>
     <message>
-      <source>Order</source>
-      <translation>Orden</translation>
+      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
+      <translation>Conserva lo que cabe en ese formato; para llevar muestras a otro digitpad, mejor NDJSON.</translation>
     </message>
     <message>
-      <source>Show all</source>
-      <translation>Mostrar todas</translation>
+      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
+      <translation>Conserva trazos y etiquetas; las muestras sin trazos, como las imágenes, se omiten.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} of {total} samples</source>
+      <source>{n} samples are in {path}.</source>
       <translation>
-        <numerusform>{n} de {total} muestras</numerusform>
-        <numerusform>{n} de {total} muestras</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} muestra</numerusform>
-        <numerusform>{n} muestras</numerusform>
+        <numerusform>{n} muestra está en {path}.</numerusform>
+        <numerusform>{n} muestras están en {path}.</numerusform>
       </translation>
     </message>
     <message>
-      <source>Label</source>
-      <translation>Etiqueta</translation>
+      <source>Export samples</source>
+      <translation>Exportar muestras</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
     </message>
     <message numerus="yes">
-      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
-        <numerusform>{digit}: {before} bien leídas antes de enseñar, {after} ahora, de {n}.</numerusform>
-        <numerusform>{digit}: {before} bien leídas antes de enseñar, {after} ahora, de {n}.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{share} read right with {n} samples taught.</source>
-      <translation>
-        <numerusform>{share} bien leídas con {n} muestra enseñada.</numerusform>
-        <numerusform>{share} bien leídas con {n} muestras enseñadas.</numerusform>
+        <numerusform>{told} Omitida por no tener trazos: {n}.</numerusform>
+        <numerusform>{told} Omitidas por no tener trazos: {n}.</numerusform>
       </translation>
     </message>
     <message>
-      <source>{digit}: not taught yet.</source>
-      <translation>{digit}: aún no enseñado.</translation>
-    </message>
-    <message>
-      <source>Accuracy as you taught</source>
-      <translation>Exactitud a medida que se enseña</translation>
-    </message>
-    <message>
-      <source>0 taught</source>
-      <translation>0 enseñadas</translation>
-    </message>
-    <message>
-      <source>Each digit before and after teaching</source>
-      <translation>Cada cifra antes y después de enseñar</translation>
+      <source>digits</source>
+      <translation>cifras</translation>
     </message>
     <message>
       <source>Import samples</source>
@@ -3833,10 +4622,6 @@
       <translation>aún sin etiqueta</translation>
     </message>
     <message>
-      <source>left out</source>
-      <translation>excluido</translation>
-    </message>
-    <message>
       <source>Drawings with this label</source>
       <translation>Dibujos con esta etiqueta</translation>
     </message>
@@ -3869,6 +4654,66 @@
       <translation>
         <numerusform>{n} seleccionado: ¿qué es?</numerusform>
         <numerusform>{n} seleccionados: ¿qué son?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Labels in the files</source>
+      <translation>Etiquetas de los archivos</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Pasa a ser</translation>
+    </message>
+    <message>
+      <source>Drawings</source>
+      <translation>Dibujos</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Duplicados</translation>
+    </message>
+    <message>
+      <source>What {name} becomes</source>
+      <translation>En qué se convierte {name}</translation>
+    </message>
+    <message>
+      <source>Nothing is taken in before you say so.</source>
+      <translation>No se incorpora nada sin confirmarlo.</translation>
+    </message>
+    <message>
+      <source>It is a sheet: cut it into its drawings</source>
+      <translation>Es una hoja: separarla en sus dibujos</translation>
+    </message>
+    <message>
+      <source>Take duplicates in, too</source>
+      <translation>Incorporar también los duplicados</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings: {formats}</source>
+      <translation>
+        <numerusform>{n} dibujo: {formats}</numerusform>
+        <numerusform>{n} dibujos: {formats}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
+      <translation>
+        <numerusform>{n} de ellos ya está, idéntico o desplazado, reescalado o remuestreado.</numerusform>
+        <numerusform>{n} de ellos ya están, idénticos o desplazados, reescalados o remuestreados.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more have nothing drawn.</source>
+      <translation>
+        <numerusform>{n} más no tiene nada dibujado.</numerusform>
+        <numerusform>{n} más no tienen nada dibujado.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <translation>
+        <numerusform>{n} lleva otra palabra que las mostradas y pasa a «no es una cifra».</numerusform>
+        <numerusform>{n} llevan otras palabras que las mostradas y pasan a «no es una cifra».</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3932,66 +4777,6 @@
       <source>From {path}</source>
       <translation>De {path}</translation>
     </message>
-    <message>
-      <source>Labels in the files</source>
-      <translation>Etiquetas de los archivos</translation>
-    </message>
-    <message>
-      <source>Becomes</source>
-      <translation>Pasa a ser</translation>
-    </message>
-    <message>
-      <source>Drawings</source>
-      <translation>Dibujos</translation>
-    </message>
-    <message>
-      <source>Duplicates</source>
-      <translation>Duplicados</translation>
-    </message>
-    <message>
-      <source>What {name} becomes</source>
-      <translation>En qué se convierte {name}</translation>
-    </message>
-    <message>
-      <source>Nothing is taken in before you say so.</source>
-      <translation>No se incorpora nada sin confirmarlo.</translation>
-    </message>
-    <message>
-      <source>It is a sheet: cut it into its drawings</source>
-      <translation>Es una hoja: separarla en sus dibujos</translation>
-    </message>
-    <message>
-      <source>Take duplicates in, too</source>
-      <translation>Incorporar también los duplicados</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} drawings: {formats}</source>
-      <translation>
-        <numerusform>{n} dibujo: {formats}</numerusform>
-        <numerusform>{n} dibujos: {formats}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} of them are there already, exactly or shifted, resized or resampled.</source>
-      <translation>
-        <numerusform>{n} de ellos ya está, idéntico o desplazado, reescalado o remuestreado.</numerusform>
-        <numerusform>{n} de ellos ya están, idénticos o desplazados, reescalados o remuestreados.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} more have nothing drawn.</source>
-      <translation>
-        <numerusform>{n} más no tiene nada dibujado.</numerusform>
-        <numerusform>{n} más no tienen nada dibujado.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} bear other words than those listed and become “not a digit”.</source>
-      <translation>
-        <numerusform>{n} lleva otra palabra que las mostradas y pasa a «no es una cifra».</numerusform>
-        <numerusform>{n} llevan otras palabras que las mostradas y pasan a «no es una cifra».</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>Taking {n} samples in…</source>
       <translation>
@@ -4019,8 +4804,8 @@
       <translation>Guardar el informe</translation>
     </message>
     <message>
-      <source>The report is saved.</source>
-      <translation>El informe está guardado.</translation>
+      <source>The report is saved as {path}.</source>
+      <translation>El informe está guardado como {path}.</translation>
     </message>
     <message numerus="yes">
       <source>Reading {n} files…</source>
@@ -4036,100 +4821,6 @@
     <message>
       <source>There are no drawings in it.</source>
       <translation>No contiene ningún dibujo.</translation>
-    </message>
-    <message>
-      <source>{label}: {mine} yours, {built_in} built in.</source>
-      <translation>{label}: {mine} propias, {built_in} incluidas.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n}k</source>
-      <translation>
-        <numerusform>{n}mil</numerusform>
-        <numerusform>{n}mil</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Samples of each label</source>
-      <translation>Muestras de cada etiqueta</translation>
-    </message>
-    <message>
-      <source>None of the selected samples is left out.</source>
-      <translation>Ninguna de las muestras seleccionadas está excluida.</translation>
-    </message>
-    <message>
-      <source>They have this label already.</source>
-      <translation>Ya tienen esa etiqueta.</translation>
-    </message>
-    <message>
-      <source>Built-in samples keep their labels; you can leave them out instead.</source>
-      <translation>Las muestras incluidas conservan su etiqueta; pero se las puede excluir.</translation>
-    </message>
-    <message>
-      <source>Select the samples first, then say what they are.</source>
-      <translation>Seleccionar primero las muestras y después decir qué son.</translation>
-    </message>
-    <message>
-      <source>yours</source>
-      <translation>propia</translation>
-    </message>
-    <message>
-      <source>read as {label} without itself</source>
-      <translation>sin sí misma se lee como {label}</translation>
-    </message>
-    <message>
-      <source>there is nearly the same drawing</source>
-      <translation>ya hay casi el mismo dibujo</translation>
-    </message>
-    <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
-      <translation>
-        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
-        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No digit stands out as needing more samples.</source>
-      <translation>Ninguna cifra destaca por necesitar más muestras.</translation>
-    </message>
-    <message>
-      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
-      <translation>Lo que más rinde: enseñar algunas cifras {digit}; aún no hay ninguna propia.</translation>
-    </message>
-    <message>
-      <source>Each digit, before (○) and now (●)</source>
-      <translation>Cada cifra, antes (○) y ahora (●)</translation>
-    </message>
-    <message>
-      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
-      <translation>Las cifras propias, cada una leída por las demás muestras más cercanas, sin contarse ella misma.</translation>
-    </message>
-    <message>
-      <source>Collect digits…</source>
-      <translation>Recoger cifras…</translation>
-    </message>
-    <message>
-      <source>■ {mine} yours  □ {built_in} built in</source>
-      <translation>■ {mine} propias  □ {built_in} incluidas</translation>
-    </message>
-    <message>
-      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
-      <translation>De las cifras propias se leerían bien {before} sin enseñar, {after} ahora.</translation>
-    </message>
-    <message>
-      <source>Working out whether your teaching pays…</source>
-      <translation>Calculando si enseñar vale la pena…</translation>
-    </message>
-    <message>
-      <source>Teach some digits and see here whether it pays.</source>
-      <translation>Enseñar unas cifras y ver aquí si vale la pena.</translation>
-    </message>
-    <message>
-      <source>Samples by label</source>
-      <translation>Muestras por etiqueta</translation>
-    </message>
-    <message>
-      <source>What teaching did</source>
-      <translation>Lo que logró la enseñanza</translation>
     </message>
     <message>
       <source>Training set</source>
@@ -4240,107 +4931,6 @@
       <translation>Dibujar las cifras que se piden y llenar el conjunto en minutos.</translation>
     </message>
     <message>
-      <source>Without itself digitpad reads it as {label}, {share}.</source>
-      <translation>Sin sí misma digitpad la lee como {label}, {share}.</translation>
-    </message>
-    <message>
-      <source>{told} Its nearest other samples say {answer}.</source>
-      <translation>{told} Sus demás muestras más cercanas dicen {answer}.</translation>
-    </message>
-    <message>
-      <source>Replay</source>
-      <translation>Reproducir</translation>
-    </message>
-    <message>
-      <source>Moment of the drawing</source>
-      <translation>Momento del dibujo</translation>
-    </message>
-    <message>
-      <source>Not known yet: ask for “read wrongly without itself” above the samples first.</source>
-      <translation>Aún no se sabe: elegir primero «mal leídas sin sí mismas» sobre las muestras.</translation>
-    </message>
-    <message>
-      <source>Nearest others</source>
-      <translation>Más cercanas</translation>
-    </message>
-    <message>
-      <source>Steps to 8 × 8</source>
-      <translation>Pasos hasta 8 × 8</translation>
-    </message>
-    <message>
-      <source>Its effect</source>
-      <translation>Su efecto</translation>
-    </message>
-    <message>
-      <source>{title}, left out</source>
-      <translation>{title}, excluida</translation>
-    </message>
-    <message>
-      <source>As fast as it was drawn.</source>
-      <translation>Tan rápido como se dibujó.</translation>
-    </message>
-    <message>
-      <source>Its times are not known: at an even speed.</source>
-      <translation>Sus tiempos no se conocen: a velocidad uniforme.</translation>
-    </message>
-    <message>
-      <source>It is left out and changes nothing.</source>
-      <translation>Está excluida y no cambia nada.</translation>
-    </message>
-    <message>
-      <source>No other sample is read differently because of this one.</source>
-      <translation>Ninguna otra muestra se lee de otro modo por esta.</translation>
-    </message>
-    <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
-      <translation>
-        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}. Un clic abre una.</numerusform>
-        <numerusform>Otras muestras que se leen de otro modo por ella: {n}; bien ahora: {better}. Un clic abre una.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Back to all</source>
-      <translation>Volver a todas</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>Anterior</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Siguiente</translation>
-    </message>
-    <message>
-      <source>Relabel as {label}</source>
-      <translation>Etiquetar como {label}</translation>
-    </message>
-    <message>
-      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
-      <translation>Seleccionar muestras: de 0 a 9 y N las etiquetan, Supr las quita, Intro muestra una en grande.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} seleccionada</numerusform>
-        <numerusform>{n} seleccionadas</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
-      <translation>
-        <numerusform>{n} seleccionada, {mine} propias</numerusform>
-        <numerusform>{n} seleccionadas, {mine} propias</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} ({key})</source>
-      <translation>{name} ({key})</translation>
-    </message>
-    <message>
-      <source>Built-in samples keep their labels.</source>
-      <translation>Las muestras incluidas conservan su etiqueta.</translation>
-    </message>
-    <message>
       <source>New training set</source>
       <translation>Conjunto de entrenamiento nuevo</translation>
     </message>
@@ -4369,56 +4959,16 @@
       <translation>Ya hay un archivo {path}: elegir otro nombre.</translation>
     </message>
     <message>
+      <source>Your own training set</source>
+      <translation>Conjunto de entrenamiento propio</translation>
+    </message>
+    <message>
       <source>A copy of the training set is in {path}.</source>
       <translation>Una copia del conjunto de entrenamiento está en {path}.</translation>
     </message>
     <message>
       <source>None yet</source>
       <translation>Aún ninguno</translation>
-    </message>
-    <message>
-      <source>One moment</source>
-      <translation>Un momento</translation>
-    </message>
-    <message>
-      <source>Every sample is being read by the others.</source>
-      <translation>Las demás leen cada muestra.</translation>
-    </message>
-    <message>
-      <source>All is well</source>
-      <translation>Todo en orden</translation>
-    </message>
-    <message>
-      <source>Each of these samples is read right without itself.</source>
-      <translation>Cada una de estas muestras se lee bien sin sí misma.</translation>
-    </message>
-    <message>
-      <source>No duplicates</source>
-      <translation>Sin duplicados</translation>
-    </message>
-    <message>
-      <source>No two of these samples are nearly the same drawing.</source>
-      <translation>No hay dos de estas muestras que sean casi el mismo dibujo.</translation>
-    </message>
-    <message>
-      <source>Nothing fits</source>
-      <translation>Nada coincide</translation>
-    </message>
-    <message>
-      <source>No sample fits what is asked for: show all, or ask for less.</source>
-      <translation>Ninguna muestra cumple lo pedido: mostrar todas o pedir menos.</translation>
-    </message>
-    <message>
-      <source>Opening your samples…</source>
-      <translation>Abriendo las muestras propias…</translation>
-    </message>
-    <message>
-      <source>The window did not read the drawing within {seconds} s.</source>
-      <translation>La ventana no leyó el dibujo en {seconds} s.</translation>
-    </message>
-    <message>
-      <source>The window read a drawn {digit} as {found}.</source>
-      <translation>La ventana leyó un {digit} dibujado como {found}.</translation>
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
@@ -4439,6 +4989,58 @@
     <message>
       <source>The drawing is still being read: one moment, please.</source>
       <translation>El dibujo aún se está leyendo: un momento, por favor.</translation>
+    </message>
+    <message>
+      <source>Open a drawing or a picture of a digit</source>
+      <translation>Abrir un dibujo o una imagen de una cifra</translation>
+    </message>
+    <message>
+      <source>Save the drawing</source>
+      <translation>Guardar el dibujo</translation>
+    </message>
+    <message>
+      <source>Drawings ({patterns})</source>
+      <translation>Dibujos ({patterns})</translation>
+    </message>
+    <message>
+      <source>Drawings and pictures ({patterns})</source>
+      <translation>Dibujos e imágenes ({patterns})</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation>dibujo</translation>
+    </message>
+    <message>
+      <source>open {name}</source>
+      <translation>abrir {name}</translation>
+    </message>
+    <message>
+      <source>The drawing is in {path}.</source>
+      <translation>El dibujo está en {path}.</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation>digitpad, {date}</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>Cómo: de la tinta a los números</translation>
+    </message>
+    <message>
+      <source>8 × 8: how much of each cell is ink</source>
+      <translation>8 × 8: cuánto de cada celda es tinta</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>Guardar la página como PDF</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>La página está en {path}.</translation>
     </message>
     <message>
       <source>&amp;Open drawing or picture…</source>
@@ -4505,46 +5107,238 @@
       <translation>Leer una cifra de la imagen del portapapeles.</translation>
     </message>
     <message>
-      <source>digitpad, {date}</source>
-      <translation>digitpad, {date}</translation>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
     </message>
     <message>
-      <source>How: from ink to numbers</source>
-      <translation>Cómo: de la tinta a los números</translation>
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
     </message>
     <message>
-      <source>8 × 8: how much of each cell is ink</source>
-      <translation>8 × 8: cuánto de cada celda es tinta</translation>
+      <source>&amp;Teach</source>
+      <translation>E&amp;nseñar</translation>
     </message>
     <message>
-      <source>Keyboard shortcuts</source>
-      <translation>Atajos de teclado</translation>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
     </message>
     <message>
-      <source>Key</source>
-      <translation>Tecla</translation>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>Acción</translation>
+      <source>Learn that the drawing is {digit}.</source>
+      <translation>Aprender que el dibujo es {digit}.</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>Qué hace</translation>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
     </message>
     <message>
-      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
-      <translation>Fila {row}, columna {column}: {value} de sus 16 píxeles son tinta.</translation>
+      <source>Close the window.</source>
+      <translation>Cerrar la ventana.</translation>
     </message>
     <message>
-      <source>Point at a cell to see what it counts.</source>
-      <translation>Señalar una celda para ver lo que cuenta.</translation>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>Anular el último paso.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>Hacer de nuevo lo anulado.</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>&amp;Goma</translation>
+    </message>
+    <message>
+      <source>Erase whole strokes by touching them.</source>
+      <translation>Borrar trazos enteros al tocarlos.</translation>
+    </message>
+    <message>
+      <source>Draw by &amp;keyboard</source>
+      <translation>Dibujar con el t&amp;eclado</translation>
+    </message>
+    <message>
+      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
+      <translation>Poner las celdas de 8 × 8 una a una: las flechas mueven, con Mayús dibujan, Espacio llena o borra.</translation>
+    </message>
+    <message>
+      <source>Clear the pa&amp;d</source>
+      <translation>Borrar el &amp;lienzo</translation>
+    </message>
+    <message>
+      <source>Begin a new drawing.</source>
+      <translation>Empezar un dibujo nuevo.</translation>
+    </message>
+    <message>
+      <source>&amp;Abandon the stroke</source>
+      <translation>Aba&amp;ndonar el trazo</translation>
+    </message>
+    <message>
+      <source>Give up the stroke in progress.</source>
+      <translation>Dejar el trazo en curso.</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
+      <source>Choose look, drawing, reading and teaching.</source>
+      <translation>Elegir aspecto, dibujo, lectura y enseñanza.</translation>
+    </message>
+    <message>
+      <source>&amp;Forget everything I taught</source>
+      <translation>&amp;Olvidar todo lo enseñado</translation>
+    </message>
+    <message>
+      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
+      <translation>Quitar todas las muestras propias; se pueden recuperar hasta mañana.</translation>
+    </message>
+    <message>
+      <source>&amp;Bring back what was forgotten</source>
+      <translation>&amp;Recuperar lo olvidado</translation>
+    </message>
+    <message>
+      <source>Restore the samples that were forgotten.</source>
+      <translation>Restaurar las muestras olvidadas.</translation>
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>&amp;Dibujar</translation>
+    </message>
+    <message>
+      <source>Draw a digit and see what it is.</source>
+      <translation>Dibujar una cifra y ver cuál es.</translation>
+    </message>
+    <message>
+      <source>&amp;Training set</source>
+      <translation>&amp;Entrenamiento</translation>
+    </message>
+    <message>
+      <source>See and mend every sample.</source>
+      <translation>Ver y corregir cada muestra.</translation>
+    </message>
+    <message>
+      <source>E&amp;xperiments</source>
+      <translation>E&amp;xperimentos</translation>
+    </message>
+    <message>
+      <source>See for yourself how image recognition works.</source>
+      <translation>Ver por uno mismo cómo funciona el reconocimiento de imágenes.</translation>
+    </message>
+    <message>
+      <source>&amp;Simple mode</source>
+      <translation>Modo &amp;simple</translation>
+    </message>
+    <message>
+      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
+      <translation>Leer como en los artículos: k vecinos más cercanos, cada uno con un voto.</translation>
+    </message>
+    <message>
+      <source>&amp;Both modes side by side</source>
+      <translation>Los dos &amp;modos a la vez</translation>
+    </message>
+    <message>
+      <source>Show what the default and the simple mode say of the same drawing.</source>
+      <translation>Mostrar lo que dicen del mismo dibujo el modo normal y el simple.</translation>
+    </message>
+    <message>
+      <source>&amp;Presentation</source>
+      <translation>&amp;Presentación</translation>
+    </message>
+    <message>
+      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
+      <translation>Solo el lienzo y la respuesta, en grande, para una sala llena de gente; Esc lo cierra.</translation>
+    </message>
+    <message>
+      <source>Your own &amp;model…</source>
+      <translation>Su propio &amp;modelo…</translation>
+    </message>
+    <message>
+      <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
+      <translation>Ver qué hace de su dibujo un modelo propio, qué recibe y por qué lee mal.</translation>
+    </message>
+    <message>
+      <source>How a &amp;reading comes about</source>
+      <translation>Cómo se llega a una &amp;lectura</translation>
+    </message>
+    <message>
+      <source>Explain it step by step, with the drawing on the pad as the example.</source>
+      <translation>Explicarlo paso a paso, con el dibujo del lienzo como ejemplo.</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>&amp;Atajos de teclado</translation>
+    </message>
+    <message>
+      <source>All keys on one page.</source>
+      <translation>Todas las teclas en una página.</translation>
+    </message>
+    <message>
+      <source>Show the &amp;hints again</source>
+      <translation>Mostrar otra vez las &amp;sugerencias</translation>
+    </message>
+    <message>
+      <source>Explain the first steps once more.</source>
+      <translation>Explicar de nuevo los primeros pasos.</translation>
+    </message>
+    <message>
+      <source>&amp;About digitpad</source>
+      <translation>A&amp;cerca de digitpad</translation>
+    </message>
+    <message>
+      <source>Version, licences, and where your data is.</source>
+      <translation>Versión, licencias y dónde están los datos propios.</translation>
+    </message>
+    <message>
+      <source>This was &amp;not a digit</source>
+      <translation>Esto &amp;no era una cifra</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is not a digit.</source>
+      <translation>Aprender que el dibujo no es una cifra.</translation>
+    </message>
+    <message>
+      <source>This was an &amp;{digit}</source>
+      <translation>Esto era un &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>This was a &amp;{digit}</source>
+      <translation>Esto era un &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>{name} – digitpad</source>
+      <translation>{name} – digitpad</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have: the log has the details.</source>
+      <translation>Algo ha salido mal que no debía: los detalles están en el registro.</translation>
+    </message>
+    <message>
+      <source>{verb} {step}</source>
+      <translation>{verb}: {step}</translation>
+    </message>
+    <message>
+      <source>The window did not read the drawing within {seconds} s.</source>
+      <translation>La ventana no leyó el dibujo en {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The window read a drawn {digit} as {found}.</source>
+      <translation>La ventana leyó un {digit} dibujado como {found}.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples are yours</source>
+      <source>{n} samples in your set</source>
       <translation>
-        <numerusform>{n} muestra propia</numerusform>
-        <numerusform>{n} muestras propias</numerusform>
+        <numerusform>{n} ejemplo en su conjunto</numerusform>
+        <numerusform>{n} ejemplos en su conjunto</numerusform>
       </translation>
     </message>
     <message>
@@ -4563,91 +5357,23 @@
       <translation>Trabajando en las muestras propias…</translation>
     </message>
     <message>
-      <source>Building the full set of writing styles; the plain one reads meanwhile</source>
-      <translation>Preparando todos los estilos de escritura; mientras tanto lee el conjunto simple</translation>
-    </message>
-    <message>
-      <source>Draw something to see how it becomes 64 numbers.</source>
-      <translation>Dibujar algo para ver cómo se convierte en 64 números.</translation>
-    </message>
-    <message>
-      <source>This was {label}</source>
-      <translation>Esto era {label}</translation>
-    </message>
-    <message>
-      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>Enseñar: esto era un… (teclas 0 a 9; N para –, no es una cifra)</translation>
-    </message>
-    <message>
-      <source>{before} → {label}</source>
-      <translation>{before} → {label}</translation>
+      <source>Preparing all writing styles; until then a plainer set reads</source>
+      <translation>Preparando todas las formas de escribir; hasta entonces lee un conjunto más sencillo</translation>
     </message>
     <message numerus="yes">
-      <source>Now read as {after}, {n} samples are yours.</source>
+      <source>{n} drawings that were taught to {name} could not be stored there; they wait in {path}. Learn them here?</source>
       <translation>
-        <numerusform>Ahora se lee como {after}, {n} muestra propia.</numerusform>
-        <numerusform>Ahora se lee como {after}, {n} muestras propias.</numerusform>
+        <numerusform>{n} dibujo enseñado a {name} no se pudo guardar allí; espera en {path}. ¿Aprenderlo aquí?</numerusform>
+        <numerusform>{n} dibujos enseñados a {name} no se pudieron guardar allí; esperan en {path}. ¿Aprenderlos aquí?</numerusform>
       </translation>
     </message>
     <message>
-      <source>Learnt: {label}</source>
-      <translation>Aprendido: {label}</translation>
+      <source>Learn them here</source>
+      <translation>Aprenderlos aquí</translation>
     </message>
     <message>
-      <source>Draw a digit first, then say what it was.</source>
-      <translation>Dibujar primero una cifra y después decir cuál era.</translation>
-    </message>
-    <message>
-      <source>Your samples are still being opened: one moment, please.</source>
-      <translation>Las muestras propias aún se están abriendo: un momento, por favor.</translation>
-    </message>
-    <message>
-      <source>Probably {digit}, or {other}</source>
-      <translation>Quizá {digit}, o {other}</translation>
-    </message>
-    <message>
-      <source>{share} sure</source>
-      <translation>seguridad: {share}</translation>
-    </message>
-    <message>
-      <source>{sure}, taken for: {style}</source>
-      <translation>{sure}, tomado por: {style}</translation>
-    </message>
-    <message>
-      <source>A tie between {labels}</source>
-      <translation>Empate entre {labels}</translation>
-    </message>
-    <message>
-      <source>It is a {digit}</source>
-      <translation>Es un {digit}</translation>
-    </message>
-    <message>
-      <source>Probably not a digit, or {digit}</source>
-      <translation>Quizá no es una cifra, o {digit}</translation>
-    </message>
-    <message>
-      <source>Nothing to read yet</source>
-      <translation>Aún no hay nada que leer</translation>
-    </message>
-    <message>
-      <source>Draw a digit, and it is read as you draw.</source>
-      <translation>Dibujar una cifra: se lee a medida que se dibuja.</translation>
-    </message>
-    <message>
-      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
-      <translation>Todo lo enseñado está olvidado; se puede recuperar hasta mañana.</translation>
-    </message>
-    <message>
-      <source>bring back what was forgotten</source>
-      <translation>recuperar lo olvidado</translation>
-    </message>
-    <message>
-      <source>There is nothing to forget: no sample is yours yet.</source>
-      <translation>No hay nada que olvidar: aún no hay ninguna muestra propia.</translation>
-    </message>
-    <message>
-      <source>There is nothing to bring back.</source>
-      <translation>No hay nada que recuperar.</translation>
+      <source>Leave them</source>
+      <translation>Dejarlos</translation>
     </message>
   </context>
   <context>
@@ -7155,6 +7881,10 @@
     <message>
       <source>divided by</source>
       <translation>dividido entre</translation>
+    </message>
+    <message>
+      <source>dot</source>
+      <translation>punto</translation>
     </message>
     <message>
       <source>colon</source>

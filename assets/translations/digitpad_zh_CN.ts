@@ -8,94 +8,52 @@
       <translation>此处没有可供窗口使用的显示器：“digitpad recognize 文件”无需窗口即可读取图画。</translation>
     </message>
     <message>
-      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
-      <translation>图谱第 {line} 行不是“[7] barred”那样的标题。</translation>
+      <source>an {name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
-      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
-      <translation>图谱中的写法“{name}”（第 {line} 行）没有骨架。</translation>
+      <source>a {name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
-      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
-      <translation>无法读取图谱中的写法“{name}”（第 {line} 行）：{reason}。</translation>
+      <source>An {name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
-      <source>The atlas names “{name}” twice (line {line}).</source>
-      <translation>图谱中“{name}”出现了两次（第 {line} 行）。</translation>
+      <source>A {name}</source>
+      <translation>{name}</translation>
     </message>
     <message>
-      <source>Line {line} of the atlas stands before any style.</source>
-      <translation>图谱第 {line} 行位于任何写法之前。</translation>
+      <source>no digit</source>
+      <translation>非数字</translation>
     </message>
     <message>
-      <source>Without the atlas there must be other samples to compare with.</source>
-      <translation>没有图谱时，必须有其他样本可供比较。</translation>
+      <source>No digit</source>
+      <translation>非数字</translation>
     </message>
     <message>
-      <source>The samples are pictures of {height} x {width}: give them as flat rows, X.reshape(len(X), {width_flat}).</source>
-      <translation>样本是 {height} x {width} 的图片：请以展平的行给出，X.reshape(len(X), {width_flat})。</translation>
+      <source>Refused: {share}% speak for no digit, and {limit}% are enough. The nearest digit would be {digit}.</source>
+      <translation>已拒绝：{share}% 认为不是数字，达到 {limit}% 即拒绝。最接近的数字是 {digit}。</translation>
     </message>
     <message>
-      <source>This is a single row: give a table of one row, x.reshape(1, -1).</source>
-      <translation>这只是一行：请给出只有一行的表，x.reshape(1, -1)。</translation>
+      <source>Two comparisons disagree: by its lines it is {lines}, by its edges {edges}. Together they say {verdict}.</source>
+      <translation>两种比较不一致：按线条是 {lines}，按边缘是 {edges}。合起来是 {verdict}。</translation>
     </message>
     <message>
-      <source>The samples have {ndim} axes, but a table has two.</source>
-      <translation>样本有 {ndim} 个轴，而表只有两个。</translation>
+      <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
+      <translation>由内置样本决定：您的样本认为是 {own}，占 {share}% 的票数。</translation>
     </message>
     <message>
-      <source>The samples hold a number that is not finite, or too large to compare.</source>
-      <translation>样本中含有非有限或过大而无法比较的数。</translation>
+      <source>Samples of your set decided, with {share}% of the vote.</source>
+      <translation>由您的样本决定，占 {share}% 的票数。</translation>
     </message>
     <message>
-      <source>There are {samples} samples but labels of shape {shape}.</source>
-      <translation>有 {samples} 个样本，但标签的形状为 {shape}。</translation>
+      <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
+      <translation>被您的样本拒绝：{share}% 认为不是数字。最接近的是 {digit}。</translation>
     </message>
     <message>
-      <source>There is no sample to learn from.</source>
-      <translation>没有可供学习的样本。</translation>
-    </message>
-    <message>
-      <source>“{metric}” is not a metric: use l2 or l1.</source>
-      <translation>“{metric}”不是度量：请使用 l2 或 l1。</translation>
-    </message>
-    <message>
-      <source>This classifier has learnt nothing yet: call fit(X, y) first.</source>
-      <translation>此分类器尚未学习：请先调用 fit(X, y)。</translation>
-    </message>
-    <message>
-      <source>The samples have {given} numbers each, but {expected} were learnt.</source>
-      <translation>每个样本有 {given} 个数，而学习时为 {expected} 个。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n_neighbors} neighbours cannot be found among {n} samples.</source>
-      <translation>
-        <numerusform>在 {n} 个样本中找不到 {n_neighbors} 个近邻。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The samples are not a table of numbers.</source>
-      <translation>样本不是数字表。</translation>
-    </message>
-    <message>
-      <source>There is no parameter “{name}”: use n_neighbors or metric.</source>
-      <translation>没有参数“{name}”：请使用 n_neighbors 或 metric。</translation>
-    </message>
-    <message>
-      <source>A stroke needs at least one point of x and y.</source>
-      <translation>一个笔画至少需要一个含 x 和 y 的点。</translation>
-    </message>
-    <message>
-      <source>A stroke has a coordinate that is not a finite number.</source>
-      <translation>某个笔画的坐标不是有限数。</translation>
-    </message>
-    <message>
-      <source>A stroke's lists of x and y differ in length.</source>
-      <translation>某个笔画的 x 列表与 y 列表长度不同。</translation>
-    </message>
-    <message>
-      <source>There is no part “{part}”: use {parts}.</source>
-      <translation>没有“{part}”部分：请使用 {parts}。</translation>
+      <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
+      <translation>由您的样本决定，占 {share}% 的票数：您的样本认为是 {own}，内置样本认为是 {other}。</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -130,6 +88,26 @@
       <translation>每条线的中心，一个像素宽。</translation>
     </message>
     <message>
+      <source>A stroke needs at least one point of x and y.</source>
+      <translation>一个笔画至少需要一个含 x 和 y 的点。</translation>
+    </message>
+    <message>
+      <source>A stroke has a coordinate that is not a finite number.</source>
+      <translation>某个笔画的坐标不是有限数。</translation>
+    </message>
+    <message>
+      <source>A stroke's lists of x and y differ in length.</source>
+      <translation>某个笔画的 x 列表与 y 列表长度不同。</translation>
+    </message>
+    <message>
+      <source>A sample has a number that is not finite or too large to compare.</source>
+      <translation>某个样本含有非有限或过大而无法比较的数。</translation>
+    </message>
+    <message>
+      <source>There is no part “{part}”: use {parts}.</source>
+      <translation>没有“{part}”部分：请使用 {parts}。</translation>
+    </message>
+    <message>
       <source>Which way the edges of the lines face: a second opinion, for pictures alone.</source>
       <translation>线条边缘的朝向：仅用于图片的第二意见。</translation>
     </message>
@@ -146,8 +124,8 @@
       <translation>清理</translation>
     </message>
     <message>
-      <source>Evenly spaced points, without tremor.</source>
-      <translation>等距的点，去除抖动。</translation>
+      <source>Evenly spaced points, without tremor, breaks and stray marks.</source>
+      <translation>等距的点，去除抖动、断笔和多余的墨点。</translation>
     </message>
     <message>
       <source>Upright</source>
@@ -202,122 +180,36 @@
       <translation>边缘</translation>
     </message>
     <message>
-      <source>A sample has a number that is not finite or too large to compare.</source>
-      <translation>某个样本含有非有限或过大而无法比较的数。</translation>
+      <source>Without the atlas there must be other samples to compare with.</source>
+      <translation>没有图谱时，必须有其他样本可供比较。</translation>
     </message>
     <message>
       <source>“{name}” is not a label: use 0 to 9, or “not a digit”.</source>
       <translation>“{name}”不是标签：请使用 0 到 9，或“非数字”。</translation>
     </message>
     <message>
-      <source>ink scaled to 0..1</source>
-      <translation>墨迹缩放到 0..1</translation>
+      <source>Line {line} of the atlas is no heading like “[7] barred”.</source>
+      <translation>图谱第 {line} 行不是“[7] barred”那样的标题。</translation>
     </message>
     <message>
-      <source>steps fitted to every weight</source>
-      <translation>为每个权重调整步长</translation>
+      <source>The atlas' style “{name}” (line {line}) has no skeleton.</source>
+      <translation>图谱中的写法“{name}”（第 {line} 行）没有骨架。</translation>
     </message>
     <message>
-      <source>The network owes its score most of all to {first} ({gain} points)</source>
-      <translation>网络的得分主要归功于“{first}”（{gain} 个百分点）</translation>
+      <source>The atlas' style “{name}” (line {line}) cannot be read: {reason}.</source>
+      <translation>无法读取图谱中的写法“{name}”（第 {line} 行）：{reason}。</translation>
     </message>
     <message>
-      <source>{sentence}.</source>
-      <translation>{sentence}。</translation>
+      <source>The atlas names “{name}” twice (line {line}).</source>
+      <translation>图谱中“{name}”出现了两次（第 {line} 行）。</translation>
     </message>
     <message>
-      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
-      <translation>训练中没有哪一部分在此起决定作用：无论去掉什么，读得一样准。</translation>
+      <source>Line {line} of the atlas stands before any style.</source>
+      <translation>图谱第 {line} 行位于任何写法之前。</translation>
     </message>
     <message>
-      <source>{owed}, then to {what} ({gain})</source>
-      <translation>{owed}，其次是“{what}”（{gain}）</translation>
-    </message>
-    <message>
-      <source>{owed}; {what} did not help here</source>
-      <translation>{owed}；“{what}”在此没有帮助</translation>
-    </message>
-    <message numerus="yes">
-      <source>going over the pictures {n} times</source>
-      <translation>
-        <numerusform>将图片遍历 {n} 遍</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
-      <translation>最常见的错误：{label} 被读作 {read}（{there} 次）；反过来：{back} 次。</translation>
-    </message>
-    <message>
-      <source>{worst} The two are taken for each other.</source>
-      <translation>{worst} 两者互相混淆。</translation>
-    </message>
-    <message>
-      <source>Only the diagonal is filled: no class was taken for another.</source>
-      <translation>只有对角线上有值：没有任何类别被误认。</translation>
-    </message>
-    <message>
-      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
-      <translation>{worst} 错误是有方向的：并非只是相像。</translation>
-    </message>
-    <message>
-      <source>Who is taken for whom?</source>
-      <translation>谁被当成了谁？</translation>
-    </message>
-    <message>
-      <source>Which digits are mistaken for which others?</source>
-      <translation>哪些数字会被误认成哪些数字？</translation>
-    </message>
-    <message>
-      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
-      <translation>k = {k} 最好，为 {mean}% ± {error}（{folds} 折的标准误差）。</translation>
-    </message>
-    <message>
-      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
-      <translation>{best} 没有更大的 k 落在该误差之内：此处 k 的选择很重要。</translation>
-    </message>
-    <message>
-      <source>Folds</source>
-      <translation>折数</translation>
-    </message>
-    <message>
-      <source>Every class in every fold alike</source>
-      <translation>每折中各类别比例相同</translation>
-    </message>
-    <message>
-      <source>Pictures to use</source>
-      <translation>使用的图片数</translation>
-    </message>
-    <message>
-      <source>There are only {available} pictures, not {asked}.</source>
-      <translation>只有 {available} 张图片，而不是 {asked} 张。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{folds} folds need at least as many pictures; there are {n}.</source>
-      <translation>
-        <numerusform>{folds} 折至少需要同样多的图片；现有 {n} 张。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
-      <translation>
-        <numerusform>类别 {label} 有 {n} 个样本，少于 {folds} 折：请减少折数或增加样本。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation>{best} k = {other}（{mean}%）也在该误差之内：同样好的选择，而且更少受个别图片影响。</translation>
-    </message>
-    <message>
-      <source>Cross-validation</source>
-      <translation>交叉验证</translation>
-    </message>
-    <message>
-      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
-      <translation>每张图片都测试一次时，哪个 k 最好？有多大把握？</translation>
-    </message>
-    <message>
-      <source>The first ones; 0: all.</source>
-      <translation>取最前面的；0：全部。</translation>
+      <source>{path} is not a file.</source>
+      <translation>{path} 不是文件。</translation>
     </message>
     <message>
       <source>{name} has {images} pictures but {labels} labels.</source>
@@ -396,290 +288,6 @@
       <translation>线条</translation>
     </message>
     <message>
-      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
-      <translation>{tested} 个中有 {wrong} 个读错，最常见的是把 {label} 读作 {predicted}（{times} 次）。</translation>
-    </message>
-    <message>
-      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
-      <translation>{detail} 测试集足够大，该数字可信到约一个百分点（{low}% 到 {high}%）。</translation>
-    </message>
-    <message numerus="yes">
-      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
-      <translation>
-        <numerusform>全部 {n} 张测试图片都读对了，但真实准确率仍可能低至 {low}%：短测试只能保证这么多。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
-      <translation>{detail} 测试图片太少，真实准确率可能在 {low}% 到 {high}% 之间的任何位置。</translation>
-    </message>
-    <message>
-      <source>Train and test</source>
-      <translation>训练与测试</translation>
-    </message>
-    <message>
-      <source>How well does it read pictures that it has never seen?</source>
-      <translation>对从未见过的图片，能读得多准？</translation>
-    </message>
-    <message>
-      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
-      <translation>在所有变化中，k-NN 按原样读对 {plain}% 的图片，归一化后读对 {normal}%。</translation>
-    </message>
-    <message>
-      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
-      <translation>归一化去掉了无关紧要的东西：它有助于{helped}的数字</translation>
-    </message>
-    <message>
-      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
-      <translation>{overall} {won}；遇到{harmed}的数字则会受骗。</translation>
-    </message>
-    <message>
-      <source>Pictures to train on</source>
-      <translation>训练图片数</translation>
-    </message>
-    <message>
-      <source>Pictures to test on</source>
-      <translation>测试图片数</translation>
-    </message>
-    <message>
-      <source>Neurons of the network</source>
-      <translation>网络的神经元数</translation>
-    </message>
-    <message>
-      <source>A drawing of your own</source>
-      <translation>自己的图画</translation>
-    </message>
-    <message>
-      <source>What that drawing is</source>
-      <translation>这幅图画是什么</translation>
-    </message>
-    <message numerus="yes">
-      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
-      <translation>
-        <numerusform>训练 {train} 张加测试 {test} 张，超过了现有的 {n} 张图片。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>A drawing of one's own has 64 numbers, not {n}.</source>
-      <translation>
-        <numerusform>自己的图画有 64 个数，而不是 {n} 个。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{overall} Normalisation helps with none of them on these pictures.</source>
-      <translation>{overall} 在这些图片上，归一化对哪一种都没有帮助。</translation>
-    </message>
-    <message>
-      <source>{overall} {won}, and harms nowhere.</source>
-      <translation>{overall} {won}，且毫无损害。</translation>
-    </message>
-    <message>
-      <source>{these}, {one}</source>
-      <translation>{these}、{one}</translation>
-    </message>
-    <message>
-      <source>Moved, turned, covered</source>
-      <translation>移动、转动、遮挡</translation>
-    </message>
-    <message>
-      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
-      <translation>图画变化多少才会被读错？归一化有什么帮助？</translation>
-    </message>
-    <message>
-      <source>Its 64 numbers; empty: the first test picture.</source>
-      <translation>它的 64 个数；留空：第一张测试图片。</translation>
-    </message>
-    <message>
-      <source>-1: not told.</source>
-      <translation>-1：未指明。</translation>
-    </message>
-    <message>
-      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
-      <translation>{first} 此处书写者没有泄漏：陌生人的读对率为 {strangers}%，熟悉笔迹为 {mixed}%。</translation>
-    </message>
-    <message>
-      <source>Shares of the test pictures that leak</source>
-      <translation>泄漏的测试图片比例</translation>
-    </message>
-    <message>
-      <source>Near: within this share of the ink</source>
-      <translation>相近：差异在墨迹的此比例之内</translation>
-    </message>
-    <message>
-      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
-      <translation>当 {share}% 的测试图片泄漏时，{accuracy}% 变成 {leaked}%；找出并去除重复后又回到 {mended}%。</translation>
-    </message>
-    <message>
-      <source>No leak changes the score of {accuracy}% here.</source>
-      <translation>此处没有泄漏能改变 {accuracy}% 的得分。</translation>
-    </message>
-    <message numerus="yes">
-      <source>The data themselves have {n} such pictures.</source>
-      <translation>
-        <numerusform>数据本身有 {n} 张这样的图片。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The data themselves have none.</source>
-      <translation>数据本身没有这样的图片。</translation>
-    </message>
-    <message>
-      <source>{first} {own}</source>
-      <translation>{first}{own}</translation>
-    </message>
-    <message>
-      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
-      <translation>{first} 从未见过的笔迹读对率为 {strangers}%，而不是 {mixed}%：书写者也会泄漏。</translation>
-    </message>
-    <message>
-      <source>Leaks</source>
-      <translation>数据泄漏</translation>
-    </message>
-    <message>
-      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
-      <translation>训练集与测试集中的重复样本或同一书写者，会怎样影响得分？</translation>
-    </message>
-    <message>
-      <source>L2 distance over L2 length.</source>
-      <translation>L2 距离除以 L2 长度。</translation>
-    </message>
-    <message>
-      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
-      <translation>{counts} 平均而言，{first} 和 {second} 最为相像；它们容易混淆。</translation>
-    </message>
-    <message>
-      <source>Picture to look into</source>
-      <translation>要细看的图片</translation>
-    </message>
-    <message>
-      <source>Examples of each class</source>
-      <translation>每类示例数</translation>
-    </message>
-    <message>
-      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
-      <translation>没有图片 {sample}：编号为 0 到 {last}。</translation>
-    </message>
-    <message>
-      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
-      <translation>各类别不均衡（{rare} 有 {fewest} 张，{common} 有 {most} 张）：总是回答 {common} 就能答对 {share}%。</translation>
-    </message>
-    <message>
-      <source>The classes are even: from {fewest} to {most} pictures each.</source>
-      <translation>各类别均衡：每类 {fewest} 到 {most} 张图片。</translation>
-    </message>
-    <message>
-      <source>Look at the data</source>
-      <translation>查看数据</translation>
-    </message>
-    <message>
-      <source>What do the pictures look like, and what are they to a machine?</source>
-      <translation>图片是什么样子？在机器眼中又是什么？</translation>
-    </message>
-    <message>
-      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
-      <translation>{better} 领先：有 {count} 张图片只有它读对，只有另一个读对的有 {other} 张。</translation>
-    </message>
-    <message>
-      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
-      <translation>{found} 抛硬币也有 {share}% 的可能分得这样不均：不能证明什么。</translation>
-    </message>
-    <message>
-      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
-      <translation>L1 和 L2 在此读对的是相同的图片（{accuracy}%）。</translation>
-    </message>
-    <message numerus="yes">
-      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
-      <translation>
-        <numerusform>L1 和 L2 在此同样好（{accuracy}%），尽管答案不同：各有 {n} 张图片只有自己读对。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
-      <translation>{found} 偶然这样分的可能不到 {share}%：距离的选择很重要。</translation>
-    </message>
-    <message>
-      <source>Which distance?</source>
-      <translation>哪种距离？</translation>
-    </message>
-    <message>
-      <source>Does it matter how the distance between two pictures is measured?</source>
-      <translation>两张图片之间的距离怎样度量，有关系吗？</translation>
-    </message>
-    <message>
-      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
-      <translation>训练用了 {seconds} 秒，k-NN 则不需要；回答所需时间是 k-NN 的 {ratio} 倍。</translation>
-    </message>
-    <message>
-      <source>{told} {why} {cost}</source>
-      <translation>{told}{why}{cost}</translation>
-    </message>
-    <message>
-      <source>Neurons in the hidden layers</source>
-      <translation>隐藏层的神经元数</translation>
-    </message>
-    <message>
-      <source>Passes over the training pictures</source>
-      <translation>遍历训练图片的轮数</translation>
-    </message>
-    <message>
-      <source>Scale ink to 0..1 first</source>
-      <translation>先将墨迹缩放到 0..1</translation>
-    </message>
-    <message>
-      <source>Find out what it owes its score to</source>
-      <translation>找出得分归功于什么</translation>
-    </message>
-    <message>
-      <source>Trees of the forest</source>
-      <translation>森林中的树数</translation>
-    </message>
-    <message>
-      <source>First drawing to light up</source>
-      <translation>要点亮的第一幅图画</translation>
-    </message>
-    <message>
-      <source>Second drawing to light up</source>
-      <translation>要点亮的第二幅图画</translation>
-    </message>
-    <message numerus="yes">
-      <source>There are only {n} test pictures to light up.</source>
-      <translation>
-        <numerusform>只有 {n} 张测试图片可以点亮。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The network is still to learn.</source>
-      <translation>网络尚未学习。</translation>
-    </message>
-    <message>
-      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
-      <translation>网络读对 {network}%，k-NN 读对 {neighbors}%：学到的比 k-NN 记住的更多。</translation>
-    </message>
-    <message>
-      <source>{told} {cost}</source>
-      <translation>{told}{cost}</translation>
-    </message>
-    <message>
-      <source>A neural network</source>
-      <translation>神经网络</translation>
-    </message>
-    <message>
-      <source>Does a neural network read better than k-NN, and what does it cost?</source>
-      <translation>神经网络比 k-NN 读得更准吗？代价是什么？</translation>
-    </message>
-    <message>
-      <source>Counted among the test pictures.</source>
-      <translation>在测试图片中的编号。</translation>
-    </message>
-    <message>
-      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
-      <translation>k-NN 读对 {neighbors}%，网络读对 {network}%：图片这么少时，记忆与学习一样好。</translation>
-    </message>
-    <message>
-      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
-      <translation>k-NN 读对 {neighbors}%，网络读对 {network}%：墨迹未缩放，最初的步长过大。</translation>
-    </message>
-    <message>
       <source>noise</source>
       <translation>噪声</translation>
     </message>
@@ -702,92 +310,6 @@
     <message>
       <source>of the data</source>
       <translation>来自数据</translation>
-    </message>
-    <message>
-      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
-      <translation>损失 {lost}% 的数字时，能识破 {caught}% 的非数字（AUC {auc}）。</translation>
-    </message>
-    <message>
-      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
-      <translation>虚构的图片被拒识，尽管 {k} 个近邻中有 {votes} 个说是 {digit}。</translation>
-    </message>
-    <message>
-      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
-      <translation>{caught} 从未见过的种类也能同样识破。{fiction}</translation>
-    </message>
-    <message>
-      <source>Share of digits to keep</source>
-      <translation>保留数字的比例</translation>
-    </message>
-    <message>
-      <source>Non-digits to each digit</source>
-      <translation>每个数字对应的非数字数</translation>
-    </message>
-    <message>
-      <source>A fictional digit</source>
-      <translation>虚构的数字</translation>
-    </message>
-    <message>
-      <source>{name} has too few digits for this experiment.</source>
-      <translation>{name} 的数字太少，无法进行此实验。</translation>
-    </message>
-    <message numerus="yes">
-      <source>A picture has {pixels} numbers here, not {n}.</source>
-      <translation>
-        <numerusform>此处每张图片有 {pixels} 个数，而不是 {n} 个。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
-      <translation>虚构的图片被当作“{digit}”放过：k-NN 对什么都有答案。</translation>
-    </message>
-    <message>
-      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
-      <translation>{caught} 对“{kind}”这一种类，能识破 {seen}%，但训练中没有它时只有 {unseen}%：它只认得见过的非数字。{fiction}</translation>
-    </message>
-    <message>
-      <source>Not a digit</source>
-      <translation>非数字</translation>
-    </message>
-    <message>
-      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
-      <translation>它能说“这不是数字”吗？代价是多少数字？</translation>
-    </message>
-    <message>
-      <source>Its numbers, row by row; empty: one at random.</source>
-      <translation>逐行给出它的数；留空：随机一张。</translation>
-    </message>
-    <message>
-      <source>A {other} lies at distance {distance}</source>
-      <translation>一个 {other} 的距离为 {distance}</translation>
-    </message>
-    <message>
-      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
-      <translation>{apart}；这个 {label} 要平移 {pixels} 像素才有这么远：此处像素与人的看法一致。</translation>
-    </message>
-    <message>
-      <source>Picture to start from</source>
-      <translation>出发的图片</translation>
-    </message>
-    <message>
-      <source>All pictures have the label {label}: there is no other digit to compare.</source>
-      <translation>所有图片的标签都是 {label}：没有其他数字可供比较。</translation>
-    </message>
-    <message>
-      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
-      <translation>{apart}，而无论怎样平移，这个 {label} 都到不了那么远：对它而言，像素能区分数字。</translation>
-    </message>
-    <message>
-      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
-      <translation>{apart}；同一个 {label} 平移 {pixels} 像素后也一样远。对像素来说两者同样不同，对人来说却不是：比较之前必须先把图片摆正位置。</translation>
-    </message>
-    <message>
-      <source>Equally far</source>
-      <translation>同样远</translation>
-    </message>
-    <message>
-      <source>Do pictures that are close in pixels look alike to people?</source>
-      <translation>像素上相近的图片，在人看来也相像吗？</translation>
     </message>
     <message>
       <source>{label} read as {predicted}, with their nearest neighbours</source>
@@ -858,6 +380,64 @@
     <message>
       <source>best k = {k}</source>
       <translation>最佳 k = {k}</translation>
+    </message>
+    <message>
+      <source>Picture {row}, {label}, as its numbers</source>
+      <translation>图片 {row}，{label}，以数值显示</translation>
+    </message>
+    <message>
+      <source>Picture {row} ({label}) and its channels</source>
+      <translation>图片 {row}（{label}）及其通道</translation>
+    </message>
+    <message>
+      <source>their mean</source>
+      <translation>它们的均值</translation>
+    </message>
+    <message>
+      <source>The mean of all pictures of {label}</source>
+      <translation>{label} 的所有图片的均值</translation>
+    </message>
+    <message>
+      <source>red</source>
+      <translation>红</translation>
+    </message>
+    <message>
+      <source>green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
+      <translation>仅{colour}通道；所有图片上的均值为 {mean}</translation>
+    </message>
+    <message>
+      <source>Examples of each class</source>
+      <translation>每类示例数</translation>
+    </message>
+    <message>
+      <source>Picture {row}: {label}</source>
+      <translation>图片 {row}：{label}</translation>
+    </message>
+    <message>
+      <source>Pictures of each class</source>
+      <translation>各类别的图片数</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures of {label}</source>
+      <translation>
+        <numerusform>{label} 的图片 {n} 张</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>all three channels</source>
+      <translation>全部三个通道</translation>
+    </message>
+    <message>
+      <source>row {y}, column {x}: {value}</source>
+      <translation>第 {y} 行，第 {x} 列：{value}</translation>
     </message>
     <message numerus="yes">
       <source>{n} of {tested} misread, with their nearest neighbours</source>
@@ -948,7 +528,7 @@
       </translation>
     </message>
     <message>
-      <source>{side}: a {label}</source>
+      <source>{side}: {label}</source>
       <translation>{side}：{label}</translation>
     </message>
     <message>
@@ -985,60 +565,6 @@
       <source>training</source>
       <translation>训练</translation>
     </message>
-    <message>
-      <source>Picture {row}, a {label}, as its numbers</source>
-      <translation>图片 {row}（{label}）的数值</translation>
-    </message>
-    <message>
-      <source>Picture {row} ({label}) and its channels</source>
-      <translation>图片 {row}（{label}）及其通道</translation>
-    </message>
-    <message>
-      <source>their mean</source>
-      <translation>它们的均值</translation>
-    </message>
-    <message>
-      <source>The mean of all pictures of {label}</source>
-      <translation>{label} 的所有图片的均值</translation>
-    </message>
-    <message>
-      <source>red</source>
-      <translation>红</translation>
-    </message>
-    <message>
-      <source>green</source>
-      <translation>绿</translation>
-    </message>
-    <message>
-      <source>blue</source>
-      <translation>蓝</translation>
-    </message>
-    <message>
-      <source>the {colour} channel alone; its mean over all pictures is {mean}</source>
-      <translation>仅{colour}通道；所有图片上的均值为 {mean}</translation>
-    </message>
-    <message>
-      <source>Picture {row}: a {label}</source>
-      <translation>图片 {row}：{label}</translation>
-    </message>
-    <message>
-      <source>Pictures of each class</source>
-      <translation>各类别的图片数</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} pictures of {label}</source>
-      <translation>
-        <numerusform>{label} 的图片 {n} 张</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>all three channels</source>
-      <translation>全部三个通道</translation>
-    </message>
-    <message>
-      <source>row {y}, column {x}: {value}</source>
-      <translation>第 {y} 行，第 {x} 列：{value}</translation>
-    </message>
     <message numerus="yes">
       <source>They disagree on {n} of {tested} pictures</source>
       <translation>
@@ -1050,8 +576,8 @@
       <translation>{name}：{score}%，95% 置信区间为 {low}% 到 {high}%</translation>
     </message>
     <message>
-      <source>{metric}: a {label} at {distance}</source>
-      <translation>{metric}：距离为 {distance} 的 {label}</translation>
+      <source>{metric}: {label} at {distance}</source>
+      <translation>{metric}：{label}，距离 {distance}</translation>
     </message>
     <message>
       <source>cosine</source>
@@ -1084,8 +610,8 @@
       </translation>
     </message>
     <message>
-      <source>Neurons: a {label}, read as {predicted}</source>
-      <translation>神经元：{label}，读作 {predicted}</translation>
+      <source>Neurons: {label}, read as {predicted}</source>
+      <translation>神经元：{label}，识别为 {predicted}</translation>
     </message>
     <message>
       <source>answer</source>
@@ -1112,8 +638,8 @@
       <translation>{value} MB</translation>
     </message>
     <message>
-      <source>Picture {row}: a {label}, read as {predicted}</source>
-      <translation>图片 {row}：{label}，读作 {predicted}</translation>
+      <source>Picture {row}: {label}, read as {predicted}</source>
+      <translation>图片 {row}：{label}，识别为 {predicted}</translation>
     </message>
     <message numerus="yes">
       <source>layer {layer}: {active} of {n} lit</source>
@@ -1172,20 +698,20 @@
       <translation>k = {k} 的多数</translation>
     </message>
     <message>
-      <source>{kind}, passes as a {label}</source>
-      <translation>{kind}，被当作 {label} 放过</translation>
+      <source>{kind}, passes as {label}</source>
+      <translation>{kind}，被当作 {label}</translation>
     </message>
     <message>
       <source>is refused</source>
       <translation>被拒识</translation>
     </message>
     <message>
-      <source>digits are {score} times as far as non-digits</source>
-      <translation>到数字的距离是到非数字的 {score} 倍</translation>
+      <source>The nearest digit is {score} times as far away as the nearest non-digit.</source>
+      <translation>最近的数字的距离是最近的非数字的 {score} 倍。</translation>
     </message>
     <message>
-      <source>limit: {threshold} times</source>
-      <translation>界限：{threshold} 倍</translation>
+      <source>Refused from {threshold} times on.</source>
+      <translation>达到 {threshold} 倍起拒绝。</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1226,10 +752,6 @@
     <message>
       <source>as {label}</source>
       <translation>当作 {label}</translation>
-    </message>
-    <message>
-      <source>Neighbour {place}: {label}, at distance {distance}</source>
-      <translation>近邻 {place}：{label}，距离 {distance}</translation>
     </message>
     <message>
       <source>another digit</source>
@@ -1412,64 +934,16 @@
       <translation>k = {k}：{score}%</translation>
     </message>
     <message>
-      <source>Two numbers keep {share}% of what differs between the pictures.</source>
-      <translation>两个数保留了图片间差异的 {share}%。</translation>
+      <source>Neighbour {place}: {label}, at distance {distance}</source>
+      <translation>近邻 {place}：{label}，距离 {distance}</translation>
     </message>
     <message>
-      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
-      <translation>{kept} k = {k} 画出 {islands} 个区域，k = {other} 画出 {fewer} 个：在此更大的 k 几乎没有平滑作用。</translation>
+      <source>The computation ended by itself, perhaps for want of memory.</source>
+      <translation>计算自行终止，可能是内存不足。</translation>
     </message>
     <message>
-      <source>Classes to show</source>
-      <translation>显示的类别</translation>
-    </message>
-    <message>
-      <source>Plane</source>
-      <translation>平面</translation>
-    </message>
-    <message>
-      <source>The two pixels</source>
-      <translation>两个像素</translation>
-    </message>
-    <message>
-      <source>Distance</source>
-      <translation>距离</translation>
-    </message>
-    <message>
-      <source>Points along each side of the map</source>
-      <translation>地图每边的点数</translation>
-    </message>
-    <message>
-      <source>Choose two or more classes that {name} has: {labels}.</source>
-      <translation>请选择 {name} 中的两个或更多类别：{labels}。</translation>
-    </message>
-    <message>
-      <source>Choose two pixels between 0 and {last}.</source>
-      <translation>请选择 0 到 {last} 之间的两个像素。</translation>
-    </message>
-    <message>
-      <source>{kept} k = {k} gives {islands} regions.</source>
-      <translation>{kept} k = {k} 得到 {islands} 个区域。</translation>
-    </message>
-    <message>
-      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
-      <translation>{kept} k = {k} 画出 {islands} 个区域，离群点周围形成孤岛；k = {other} 将其平滑为 {fewer} 个。</translation>
-    </message>
-    <message>
-      <source>Regions</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
-      <translation>平面的哪一部分属于哪个数字？k 怎样改变边界？</translation>
-    </message>
-    <message>
-      <source>Numbers for the plane of pixels.</source>
-      <translation>像素平面所用的编号。</translation>
-    </message>
-    <message>
-      <source>0: all of the classes.</source>
-      <translation>0：全部类别。</translation>
+      <source>{path} is there already, and holds something else: choose another folder.</source>
+      <translation>{path} 已存在，且含有其他内容：请选择另一个文件夹。</translation>
     </message>
     <message>
       <source>There is no experiment “{name}”: “digitpad experiment” lists them all.</source>
@@ -1480,10 +954,6 @@
       <translation>没有实验“{name}”：您是指“{guess}”吗？</translation>
     </message>
     <message>
-      <source>The computation ended by itself, perhaps for want of memory.</source>
-      <translation>计算自行终止，可能是内存不足。</translation>
-    </message>
-    <message>
       <source>Neighbours (k)</source>
       <translation>近邻数 (k)</translation>
     </message>
@@ -1492,12 +962,24 @@
       <translation>近邻数 (k)，列表</translation>
     </message>
     <message>
+      <source>Distance</source>
+      <translation>距离</translation>
+    </message>
+    <message>
       <source>Share to train on</source>
       <translation>训练比例</translation>
     </message>
     <message>
       <source>Shuffle first</source>
       <translation>先打乱</translation>
+    </message>
+    <message>
+      <source>Pictures to train on</source>
+      <translation>训练图片数</translation>
+    </message>
+    <message>
+      <source>Pictures to test on</source>
+      <translation>测试图片数</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -1542,6 +1024,552 @@
     <message>
       <source>“{value}” is no good value for {name}.</source>
       <translation>“{value}”不是 {name} 的有效值。</translation>
+    </message>
+    <message numerus="yes">
+      <source>k is {k}, but there are only {n} pictures to train on.</source>
+      <translation>
+        <numerusform>k 为 {k}，但只有 {n} 张图片可供训练。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{train} to train and {test} to test are more than the {n} pictures there are.</source>
+      <translation>
+        <numerusform>训练 {train} 张加测试 {test} 张，超过了现有的 {n} 张图片。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} pictures are on one side: some must train and some must test.</source>
+      <translation>
+        <numerusform>全部 {n} 张图片都在一边：必须有些用于训练，有些用于测试。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
+      <translation>训练比例必须在 0 与 1 之间，而不是 {fraction}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} pictures are too few to train on a share of {fraction}.</source>
+      <translation>
+        <numerusform>{n} 张图片太少，无法以 {fraction} 的比例训练。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>ink scaled to 0..1</source>
+      <translation>墨迹缩放到 0..1</translation>
+    </message>
+    <message>
+      <source>steps fitted to every weight</source>
+      <translation>为每个权重调整步长</translation>
+    </message>
+    <message>
+      <source>The network owes its score most of all to {first} ({gain} points)</source>
+      <translation>网络的得分主要归功于“{first}”（{gain} 个百分点）</translation>
+    </message>
+    <message>
+      <source>{sentence}.</source>
+      <translation>{sentence}。</translation>
+    </message>
+    <message>
+      <source>No single part of its training matters here: whatever is left out, it reads as well.</source>
+      <translation>训练中没有哪一部分在此起决定作用：无论去掉什么，读得一样准。</translation>
+    </message>
+    <message>
+      <source>{owed}, then to {what} ({gain})</source>
+      <translation>{owed}，其次是“{what}”（{gain}）</translation>
+    </message>
+    <message>
+      <source>{owed}; {what} did not help here</source>
+      <translation>{owed}；“{what}”在此没有帮助</translation>
+    </message>
+    <message numerus="yes">
+      <source>going over the pictures {n} times</source>
+      <translation>
+        <numerusform>将图片遍历 {n} 遍</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
+      <translation>最常见的错误：{label} 被读作 {read}（{there} 次）；反过来：{back} 次。</translation>
+    </message>
+    <message>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} 两者互相混淆。</translation>
+    </message>
+    <message>
+      <source>Only the diagonal is filled: no class was taken for another.</source>
+      <translation>只有对角线上有值：没有任何类别被误认。</translation>
+    </message>
+    <message>
+      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
+      <translation>{worst} 错误是有方向的：并非只是相像。</translation>
+    </message>
+    <message>
+      <source>Who is taken for whom?</source>
+      <translation>谁被当成了谁？</translation>
+    </message>
+    <message>
+      <source>Which digits are mistaken for which others?</source>
+      <translation>哪些数字会被误认成哪些数字？</translation>
+    </message>
+    <message>
+      <source>k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).</source>
+      <translation>k = {k} 最好，为 {mean}% ± {error}（{folds} 折的标准误差）。</translation>
+    </message>
+    <message>
+      <source>{best} No larger k comes within that error: here the choice of k matters.</source>
+      <translation>{best} 没有更大的 k 落在该误差之内：此处 k 的选择很重要。</translation>
+    </message>
+    <message>
+      <source>Folds</source>
+      <translation>折数</translation>
+    </message>
+    <message>
+      <source>Every class in every fold alike</source>
+      <translation>每折中各类别比例相同</translation>
+    </message>
+    <message>
+      <source>Pictures to use</source>
+      <translation>使用的图片数</translation>
+    </message>
+    <message>
+      <source>There are only {available} pictures, not {asked}.</source>
+      <translation>只有 {available} 张图片，而不是 {asked} 张。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{folds} folds need at least as many pictures; there are {n}.</source>
+      <translation>
+        <numerusform>{folds} 折至少需要同样多的图片；现有 {n} 张。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The class {label} has {n} samples, fewer than the {folds} folds: use fewer folds or add samples.</source>
+      <translation>
+        <numerusform>类别 {label} 有 {n} 个样本，少于 {folds} 折：请减少折数或增加样本。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
+      <translation>{best} k = {other}（{mean}%）也在该误差之内：同样好的选择，而且更少受个别图片影响。</translation>
+    </message>
+    <message>
+      <source>Cross-validation</source>
+      <translation>交叉验证</translation>
+    </message>
+    <message>
+      <source>Which k is best when every picture gets to test once, and how sure is that?</source>
+      <translation>每张图片都测试一次时，哪个 k 最好？有多大把握？</translation>
+    </message>
+    <message>
+      <source>The first ones; 0: all.</source>
+      <translation>取最前面的；0：全部。</translation>
+    </message>
+    <message>
+      <source>{counts} On average {first} and {second} look most alike; expect them to be confused.</source>
+      <translation>{counts} 平均而言，{first} 和 {second} 最为相像；它们容易混淆。</translation>
+    </message>
+    <message>
+      <source>Picture to look into</source>
+      <translation>要细看的图片</translation>
+    </message>
+    <message>
+      <source>There is no picture {sample}: they are numbered 0 to {last}.</source>
+      <translation>没有图片 {sample}：编号为 0 到 {last}。</translation>
+    </message>
+    <message>
+      <source>The classes are uneven ({fewest} pictures of {rare}, {most} of {common}): who always says {common} is right in {share}% of all cases.</source>
+      <translation>各类别不均衡（{rare} 有 {fewest} 张，{common} 有 {most} 张）：总是回答 {common} 就能答对 {share}%。</translation>
+    </message>
+    <message>
+      <source>The classes are even: from {fewest} to {most} pictures each.</source>
+      <translation>各类别均衡：每类 {fewest} 到 {most} 张图片。</translation>
+    </message>
+    <message>
+      <source>Look at the data</source>
+      <translation>查看数据</translation>
+    </message>
+    <message>
+      <source>What do the pictures look like, and what are they to a machine?</source>
+      <translation>图片是什么样子？在机器眼中又是什么？</translation>
+    </message>
+    <message>
+      <source>{wrong} of {tested} are misread, most often {label} as {predicted} ({times} ×).</source>
+      <translation>{tested} 个中有 {wrong} 个读错，最常见的是把 {label} 读作 {predicted}（{times} 次）。</translation>
+    </message>
+    <message>
+      <source>{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).</source>
+      <translation>{detail} 测试集足够大，该数字可信到约一个百分点（{low}% 到 {high}%）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {n} test pictures are read right, and yet the true accuracy may be as low as {low}%: a short test cannot promise more.</source>
+      <translation>
+        <numerusform>全部 {n} 张测试图片都读对了，但真实准确率仍可能低至 {low}%：短测试只能保证这么多。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.</source>
+      <translation>{detail} 测试图片太少，真实准确率可能在 {low}% 到 {high}% 之间的任何位置。</translation>
+    </message>
+    <message>
+      <source>Train and test</source>
+      <translation>训练与测试</translation>
+    </message>
+    <message>
+      <source>How well does it read pictures that it has never seen?</source>
+      <translation>对从未见过的图片，能读得多准？</translation>
+    </message>
+    <message>
+      <source>Over all changes k-NN reads {plain}% of the pictures as drawn, {normal}% normalised.</source>
+      <translation>在所有变化中，k-NN 按原样读对 {plain}% 的图片，归一化后读对 {normal}%。</translation>
+    </message>
+    <message>
+      <source>Normalisation takes out what does not matter: it helps where digits are {helped}</source>
+      <translation>归一化去掉了无关紧要的东西：它有助于{helped}的数字</translation>
+    </message>
+    <message>
+      <source>{overall} {won}; it is fooled where they are {harmed}.</source>
+      <translation>{overall} {won}；遇到{harmed}的数字则会受骗。</translation>
+    </message>
+    <message>
+      <source>Neurons of the network</source>
+      <translation>网络的神经元数</translation>
+    </message>
+    <message>
+      <source>A drawing of your own</source>
+      <translation>自己的图画</translation>
+    </message>
+    <message>
+      <source>What that drawing is</source>
+      <translation>这幅图画是什么</translation>
+    </message>
+    <message numerus="yes">
+      <source>A drawing of one's own has 64 numbers, not {n}.</source>
+      <translation>
+        <numerusform>自己的图画有 64 个数，而不是 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{overall} Normalisation helps with none of them on these pictures.</source>
+      <translation>{overall} 在这些图片上，归一化对哪一种都没有帮助。</translation>
+    </message>
+    <message>
+      <source>{overall} {won}, and harms nowhere.</source>
+      <translation>{overall} {won}，且毫无损害。</translation>
+    </message>
+    <message>
+      <source>{these}, {one}</source>
+      <translation>{these}、{one}</translation>
+    </message>
+    <message>
+      <source>Moved, turned, covered</source>
+      <translation>移动、转动、遮挡</translation>
+    </message>
+    <message>
+      <source>How much may a drawing change before it is misread, and what does normalisation help?</source>
+      <translation>图画变化多少才会被读错？归一化有什么帮助？</translation>
+    </message>
+    <message>
+      <source>Its 64 numbers; empty: the first test picture.</source>
+      <translation>它的 64 个数；留空：第一张测试图片。</translation>
+    </message>
+    <message>
+      <source>-1: not told.</source>
+      <translation>-1：未指明。</translation>
+    </message>
+    <message>
+      <source>{first} Writers do not leak here: strangers are read at {strangers}%, known hands at {mixed}%.</source>
+      <translation>{first} 此处书写者没有泄漏：陌生人的读对率为 {strangers}%，熟悉笔迹为 {mixed}%。</translation>
+    </message>
+    <message>
+      <source>Shares of the test pictures that leak</source>
+      <translation>泄漏的测试图片比例</translation>
+    </message>
+    <message>
+      <source>Near: within this share of the ink</source>
+      <translation>相近：差异在墨迹的此比例之内</translation>
+    </message>
+    <message>
+      <source>With {share}% of the test pictures leaked, {accuracy}% becomes {leaked}%; with the duplicates found and removed it is {mended}% again.</source>
+      <translation>当 {share}% 的测试图片泄漏时，{accuracy}% 变成 {leaked}%；找出并去除重复后又回到 {mended}%。</translation>
+    </message>
+    <message>
+      <source>No leak changes the score of {accuracy}% here.</source>
+      <translation>此处没有泄漏能改变 {accuracy}% 的得分。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The data themselves have {n} such pictures.</source>
+      <translation>
+        <numerusform>数据本身有 {n} 张这样的图片。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The data themselves have none.</source>
+      <translation>数据本身没有这样的图片。</translation>
+    </message>
+    <message>
+      <source>{first} {own}</source>
+      <translation>{first}{own}</translation>
+    </message>
+    <message>
+      <source>{first} Hands that it never saw are read at {strangers}%, not {mixed}%: writers leak, too.</source>
+      <translation>{first} 从未见过的笔迹读对率为 {strangers}%，而不是 {mixed}%：书写者也会泄漏。</translation>
+    </message>
+    <message>
+      <source>Leaks</source>
+      <translation>数据泄漏</translation>
+    </message>
+    <message>
+      <source>What do duplicates, and the same writer, in training and test do to a score?</source>
+      <translation>训练集与测试集中的重复样本或同一书写者，会怎样影响得分？</translation>
+    </message>
+    <message>
+      <source>L2 distance over L2 length.</source>
+      <translation>L2 距离除以 L2 长度。</translation>
+    </message>
+    <message>
+      <source>{better} is ahead: it alone reads {count} pictures right, the other alone {other}.</source>
+      <translation>{better} 领先：有 {count} 张图片只有它读对，只有另一个读对的有 {other} 张。</translation>
+    </message>
+    <message>
+      <source>{found} A coin splits them as unevenly in {share}% of all cases: no proof of anything.</source>
+      <translation>{found} 抛硬币也有 {share}% 的可能分得这样不均：不能证明什么。</translation>
+    </message>
+    <message>
+      <source>L1 and L2 read the same pictures right here ({accuracy}%).</source>
+      <translation>L1 和 L2 在此读对的是相同的图片（{accuracy}%）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.</source>
+      <translation>
+        <numerusform>L1 和 L2 在此同样好（{accuracy}%），尽管答案不同：各有 {n} 张图片只有自己读对。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{found} Chance would split them so in less than {share}% of all cases: the distance matters.</source>
+      <translation>{found} 偶然这样分的可能不到 {share}%：距离的选择很重要。</translation>
+    </message>
+    <message>
+      <source>Which distance?</source>
+      <translation>哪种距离？</translation>
+    </message>
+    <message>
+      <source>Does it matter how the distance between two pictures is measured?</source>
+      <translation>两张图片之间的距离怎样度量，有关系吗？</translation>
+    </message>
+    <message>
+      <source>Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.</source>
+      <translation>训练用了 {seconds} 秒，k-NN 则不需要；回答所需时间是 k-NN 的 {ratio} 倍。</translation>
+    </message>
+    <message>
+      <source>{told} {why} {cost}</source>
+      <translation>{told}{why}{cost}</translation>
+    </message>
+    <message>
+      <source>Neurons in the hidden layers</source>
+      <translation>隐藏层的神经元数</translation>
+    </message>
+    <message>
+      <source>Passes over the training pictures</source>
+      <translation>遍历训练图片的轮数</translation>
+    </message>
+    <message>
+      <source>Scale ink to 0..1 first</source>
+      <translation>先将墨迹缩放到 0..1</translation>
+    </message>
+    <message>
+      <source>Find out what it owes its score to</source>
+      <translation>找出得分归功于什么</translation>
+    </message>
+    <message>
+      <source>Trees of the forest</source>
+      <translation>森林中的树数</translation>
+    </message>
+    <message>
+      <source>First drawing to light up</source>
+      <translation>要点亮的第一幅图画</translation>
+    </message>
+    <message>
+      <source>Second drawing to light up</source>
+      <translation>要点亮的第二幅图画</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are only {n} test pictures to light up.</source>
+      <translation>
+        <numerusform>只有 {n} 张测试图片可以点亮。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The network is still to learn.</source>
+      <translation>网络尚未学习。</translation>
+    </message>
+    <message>
+      <source>The network reads {network}%, k-NN {neighbors}%: what it learnt is more than what k-NN remembers.</source>
+      <translation>网络读对 {network}%，k-NN 读对 {neighbors}%：学到的比 k-NN 记住的更多。</translation>
+    </message>
+    <message>
+      <source>{told} {cost}</source>
+      <translation>{told}{cost}</translation>
+    </message>
+    <message>
+      <source>A neural network</source>
+      <translation>神经网络</translation>
+    </message>
+    <message>
+      <source>Does a neural network read better than k-NN, and what does it cost?</source>
+      <translation>神经网络比 k-NN 读得更准吗？代价是什么？</translation>
+    </message>
+    <message>
+      <source>Counted among the test pictures.</source>
+      <translation>在测试图片中的编号。</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: with so few pictures, remembering is as good as learning.</source>
+      <translation>k-NN 读对 {neighbors}%，网络读对 {network}%：图片这么少时，记忆与学习一样好。</translation>
+    </message>
+    <message>
+      <source>k-NN reads {neighbors}%, the network {network}%: without scaled ink its first steps are far too long.</source>
+      <translation>k-NN 读对 {neighbors}%，网络读对 {network}%：墨迹未缩放，最初的步长过大。</translation>
+    </message>
+    <message>
+      <source>At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).</source>
+      <translation>损失 {lost}% 的数字时，能识破 {caught}% 的非数字（AUC {auc}）。</translation>
+    </message>
+    <message>
+      <source>The made-up picture is refused, though {votes} of {k} neighbours say {digit}.</source>
+      <translation>虚构的图片被拒识，尽管 {k} 个近邻中有 {votes} 个说是 {digit}。</translation>
+    </message>
+    <message>
+      <source>{caught} Kinds that it was never shown are caught just as well. {fiction}</source>
+      <translation>{caught} 从未见过的种类也能同样识破。{fiction}</translation>
+    </message>
+    <message>
+      <source>Share of digits to keep</source>
+      <translation>保留数字的比例</translation>
+    </message>
+    <message>
+      <source>Non-digits to each digit</source>
+      <translation>每个数字对应的非数字数</translation>
+    </message>
+    <message>
+      <source>A fictional digit</source>
+      <translation>虚构的数字</translation>
+    </message>
+    <message>
+      <source>{name} has too few digits for this experiment.</source>
+      <translation>{name} 的数字太少，无法进行此实验。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A picture has {pixels} numbers here, not {n}.</source>
+      <translation>
+        <numerusform>此处每张图片有 {pixels} 个数，而不是 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The made-up picture passes as “{digit}”: k-NN has an answer to everything.</source>
+      <translation>虚构的图片被当作“{digit}”放过：k-NN 对什么都有答案。</translation>
+    </message>
+    <message>
+      <source>{caught} Of the kind “{kind}” it catches {seen}%, but only {unseen}% when none of them was in training: it knows the non-digits it was shown. {fiction}</source>
+      <translation>{caught} 对“{kind}”这一种类，能识破 {seen}%，但训练中没有它时只有 {unseen}%：它只认得见过的非数字。{fiction}</translation>
+    </message>
+    <message>
+      <source>Not a digit</source>
+      <translation>非数字</translation>
+    </message>
+    <message>
+      <source>Can it say “this is no digit”, and how many digits does that cost?</source>
+      <translation>它能说“这不是数字”吗？代价是多少数字？</translation>
+    </message>
+    <message>
+      <source>Its numbers, row by row; empty: one at random.</source>
+      <translation>逐行给出它的数；留空：随机一张。</translation>
+    </message>
+    <message>
+      <source>{other} lies at distance {distance}</source>
+      <translation>{other} 的距离为 {distance}</translation>
+    </message>
+    <message>
+      <source>{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.</source>
+      <translation>{apart}；这个 {label} 要平移 {pixels} 像素才有这么远：此处像素与人的看法一致。</translation>
+    </message>
+    <message>
+      <source>Picture to start from</source>
+      <translation>出发的图片</translation>
+    </message>
+    <message>
+      <source>All pictures have the label {label}: there is no other digit to compare.</source>
+      <translation>所有图片的标签都是 {label}：没有其他数字可供比较。</translation>
+    </message>
+    <message>
+      <source>{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.</source>
+      <translation>{apart}，而无论怎样平移，这个 {label} 都到不了那么远：对它而言，像素能区分数字。</translation>
+    </message>
+    <message>
+      <source>{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are equally different, to people they are not: pictures must be put in place before they are compared.</source>
+      <translation>{apart}；同一个 {label} 平移 {pixels} 像素后也一样远。对像素来说两者同样不同，对人来说却不是：比较之前必须先把图片摆正位置。</translation>
+    </message>
+    <message>
+      <source>Equally far</source>
+      <translation>同样远</translation>
+    </message>
+    <message>
+      <source>Do pictures that are close in pixels look alike to people?</source>
+      <translation>像素上相近的图片，在人看来也相像吗？</translation>
+    </message>
+    <message>
+      <source>Two numbers keep {share}% of what differs between the pictures.</source>
+      <translation>两个数保留了图片间差异的 {share}%。</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, k = {other} {fewer}: here a larger k smooths next to nothing.</source>
+      <translation>{kept} k = {k} 画出 {islands} 个区域，k = {other} 画出 {fewer} 个：在此更大的 k 几乎没有平滑作用。</translation>
+    </message>
+    <message>
+      <source>Classes to show</source>
+      <translation>显示的类别</translation>
+    </message>
+    <message>
+      <source>Plane</source>
+      <translation>平面</translation>
+    </message>
+    <message>
+      <source>The two pixels</source>
+      <translation>两个像素</translation>
+    </message>
+    <message>
+      <source>Points along each side of the map</source>
+      <translation>地图每边的点数</translation>
+    </message>
+    <message>
+      <source>Choose two or more classes that {name} has: {labels}.</source>
+      <translation>请选择 {name} 中的两个或更多类别：{labels}。</translation>
+    </message>
+    <message>
+      <source>Choose two pixels between 0 and {last}.</source>
+      <translation>请选择 0 到 {last} 之间的两个像素。</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} gives {islands} regions.</source>
+      <translation>{kept} k = {k} 得到 {islands} 个区域。</translation>
+    </message>
+    <message>
+      <source>{kept} k = {k} draws {islands} regions, islands around outliers; k = {other} smooths them to {fewer}.</source>
+      <translation>{kept} k = {k} 画出 {islands} 个区域，离群点周围形成孤岛；k = {other} 将其平滑为 {fewer} 个。</translation>
+    </message>
+    <message>
+      <source>Regions</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Which part of the plane belongs to which digit, and how does k change the borders?</source>
+      <translation>平面的哪一部分属于哪个数字？k 怎样改变边界？</translation>
+    </message>
+    <message>
+      <source>Numbers for the plane of pixels.</source>
+      <translation>像素平面所用的编号。</translation>
+    </message>
+    <message>
+      <source>0: all of the classes.</source>
+      <translation>0：全部类别。</translation>
     </message>
     <message>
       <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>
@@ -1627,28 +1655,6 @@
       <source>Which share to test on and which k score best, and how much of that is luck?</source>
       <translation>哪个测试比例和哪个 k 得分最高？其中有多少是运气？</translation>
     </message>
-    <message numerus="yes">
-      <source>k is {k}, but there are only {n} pictures to train on.</source>
-      <translation>
-        <numerusform>k 为 {k}，但只有 {n} 张图片可供训练。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>All {n} pictures are on one side: some must train and some must test.</source>
-      <translation>
-        <numerusform>全部 {n} 张图片都在一边：必须有些用于训练，有些用于测试。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The share to train on must lie between 0 and 1, not at {fraction}.</source>
-      <translation>训练比例必须在 0 与 1 之间，而不是 {fraction}。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} pictures are too few to train on a share of {fraction}.</source>
-      <translation>
-        <numerusform>{n} 张图片太少，无法以 {fraction} 的比例训练。</numerusform>
-      </translation>
-    </message>
     <message>
       <source>{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.</source>
       <translation>{chosen} 在测试集上为 {test}%，并不更低：此处的选择没有美化自己。</translation>
@@ -1680,6 +1686,222 @@
     <message>
       <source>Taken from the pictures to train on.</source>
       <translation>取自训练图片。</translation>
+    </message>
+    <message numerus="yes">
+      <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
+      <translation>
+        <numerusform>要说明模型为何识别错误，至少需要 {n} 个带标签的数字；现有 {found} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed it would be read.</source>
+      <translation>该网络需要 digitpad 不支持的算子 {operators}；安装 onnxruntime 后即可读取。</translation>
+    </message>
+    <message>
+      <source>This network needs more memory than digitpad allows a reading.</source>
+      <translation>该网络所需内存超过 digitpad 允许的一次识别的上限。</translation>
+    </message>
+    <message>
+      <source>This network cannot read an input of the shape {shape} ({reason}).</source>
+      <translation>该网络无法读取形状为 {shape} 的输入（{reason}）。</translation>
+    </message>
+    <message>
+      <source>It reads {before} as it gets them, {after} if {mend}.</source>
+      <translation>按现在的输入识别率为 {before}；如果{mend}，则为 {after}。</translation>
+    </message>
+    <message>
+      <source>rows and columns are swapped</source>
+      <translation>交换行和列</translation>
+    </message>
+    <message>
+      <source>the picture is mirrored</source>
+      <translation>图片左右镜像</translation>
+    </message>
+    <message>
+      <source>the picture is turned upside down</source>
+      <translation>图片上下颠倒</translation>
+    </message>
+    <message>
+      <source>the picture is turned to the left</source>
+      <translation>图片向左旋转</translation>
+    </message>
+    <message>
+      <source>the picture is turned to the right</source>
+      <translation>图片向右旋转</translation>
+    </message>
+    <message>
+      <source>the picture is left upright</source>
+      <translation>图片保持正立</translation>
+    </message>
+    <message>
+      <source>the digit is moved by {right} pixels to the right and {down} down</source>
+      <translation>数字右移 {right} 像素、下移 {down} 像素</translation>
+    </message>
+    <message>
+      <source>the picture is inverted</source>
+      <translation>图片反色</translation>
+    </message>
+    <message>
+      <source>the digit is stretched to a square</source>
+      <translation>数字拉伸为正方形</translation>
+    </message>
+    <message>
+      <source>its numbers run from {range}</source>
+      <translation>数值范围为 {range}</translation>
+    </message>
+    <message>
+      <source>its numbers are not normalised but run from {range}</source>
+      <translation>数值不做标准化，范围为 {range}</translation>
+    </message>
+    <message>
+      <source>its class {zero} means 0</source>
+      <translation>其类别 {zero} 表示 0</translation>
+    </message>
+    <message>
+      <source>the digit keeps its proportions</source>
+      <translation>数字保持比例</translation>
+    </message>
+    <message>
+      <source>MNIST's mean and deviation are taken out</source>
+      <translation>按 MNIST 的均值和标准差标准化</translation>
+    </message>
+    <message>
+      <source>the digit fills {share} of the picture</source>
+      <translation>数字占图片的 {share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thicker ({n} pixels)</source>
+      <translation>
+        <numerusform>线条更粗（{n} 像素）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the digit's centre of mass stands in the middle</source>
+      <translation>数字的重心居中</translation>
+    </message>
+    <message numerus="yes">
+      <source>its lines are thinner ({n} pixels)</source>
+      <translation>
+        <numerusform>线条更细（{n} 像素）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the digit's box stands in the middle</source>
+      <translation>数字的外框居中</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model's input has {n} axes: digitpad gives pictures, which have at most four.</source>
+      <translation>
+        <numerusform>该模型的输入有 {n} 个轴：digitpad 提供图片，最多四个轴。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model takes {n} numbers: that is no square picture.</source>
+      <translation>
+        <numerusform>该模型的输入为 {n} 个数：不是正方形图片。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The model has {n} classes, but there are ten digits.</source>
+      <translation>
+        <numerusform>该模型有 {n} 个类别，但数字有十个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model takes pictures of {h} x {w}: none that digits are drawn in.</source>
+      <translation>该模型的输入图片为 {h} x {w}：不是用来画数字的尺寸。</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
+    </message>
+    <message>
+      <source>The model's output is one number a drawing, and it is no label.</source>
+      <translation>该模型对每个图形输出一个数，但它不是标签。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} was not written: it would read {n} of {total} drawings differently.</source>
+      <translation>
+        <numerusform>未写入 {path}：{total} 个图形中有 {n} 个的识别会不同。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: a model is written as .onnx or .skops.</source>
+      <translation>{path}：模型只能写为 .onnx 或 .skops。</translation>
+    </message>
+    <message>
+      <source>A .skops file is written by skops, which is not installed: pip install 'digitpad[models]'.</source>
+      <translation>写 .skops 文件需要 skops，但尚未安装：pip install 'digitpad[models]'。</translation>
+    </message>
+    <message>
+      <source>This network has weights of a type that digitpad does not read (ONNX type {kind}).</source>
+      <translation>该网络含有 digitpad 无法读取的权重类型（ONNX 类型 {kind}）。</translation>
+    </message>
+    <message>
+      <source>{path} is larger than 200 MB: no network for digits needs so much.</source>
+      <translation>{path} 超过 200 MB：识别数字的网络不需要这么大。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path} is not an ONNX network, or it is damaged ({reason}).</source>
+      <translation>{path} 不是 ONNX 网络，或已损坏（{reason}）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>This network has more than {n} operators.</source>
+      <translation>
+        <numerusform>该网络的算子超过 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This network has sparse weights, which digitpad does not read.</source>
+      <translation>该网络含有 digitpad 无法读取的稀疏权重。</translation>
+    </message>
+    <message>
+      <source>This network keeps its weights in another file: save it as one file.</source>
+      <translation>该网络的权重在另一个文件中：请保存为单个文件。</translation>
+    </message>
+    <message>
+      <source>This network has a loop or a condition, which digitpad does not work out.</source>
+      <translation>该网络含有 digitpad 不计算的循环或条件。</translation>
+    </message>
+    <message>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install 'digitpad[models]') it would be read.</source>
+      <translation>该网络需要 digitpad 不支持的算子 {operators}；安装 onnxruntime（pip install 'digitpad[models]'）后即可读取。</translation>
+    </message>
+    <message>
+      <source>onnxruntime cannot open {path} ({reason}).</source>
+      <translation>onnxruntime 无法打开 {path}（{reason}）。</translation>
+    </message>
+    <message>
+      <source>onnxruntime cannot read the input ({reason}).</source>
+      <translation>onnxruntime 无法读取输入（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{path} holds no classifier.</source>
+      <translation>{path} 中没有分类器。</translation>
+    </message>
+    <message>
+      <source>A scikit-learn model is opened by skops, which is not installed: pip install 'digitpad[models]'.</source>
+      <translation>打开 scikit-learn 模型需要 skops，但尚未安装：pip install 'digitpad[models]'。</translation>
+    </message>
+    <message>
+      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
+      <translation>{path} 含有并非 scikit-learn 自带的类型（{types}），因此不打开。</translation>
+    </message>
+    <message>
+      <source>{path} is not a model saved by skops, or it is damaged.</source>
+      <translation>{path} 不是用 skops 保存的模型，或已损坏。</translation>
+    </message>
+    <message>
+      <source>{path} unpacks to more than 1 GB: no model for digits needs so much.</source>
+      <translation>{path} 解压后超过 1 GB：识别数字的模型不需要这么大。</translation>
+    </message>
+    <message>
+      <source>The model cannot read its input ({reason}).</source>
+      <translation>该模型无法读取其输入（{reason}）。</translation>
     </message>
     <message>
       <source>not a digit</source>
@@ -1738,6 +1960,10 @@
       <translation>更改样本</translation>
     </message>
     <message>
+      <source>What was removed so long ago is not kept any more: nothing can be brought back.</source>
+      <translation>太久以前删除的内容已不再保留：无法恢复。</translation>
+    </message>
+    <message>
       <source>You have not taught anything yet: draw some digits first, or use the built-in ones.</source>
       <translation>还没有教过任何内容：请先画几个数字，或使用内置数字。</translation>
     </message>
@@ -1776,14 +2002,38 @@
       <translation>{path} 就是该训练集本身。</translation>
     </message>
     <message>
-      <source>{path} can be read but not written: what you teach is kept only until you close digitpad.</source>
-      <translation>{path} 可读但不可写：所教内容只保留到关闭 digitpad 为止。</translation>
+      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
+      <translation>备份已取代损坏的训练集，后者保留在旁边。</translation>
+    </message>
+    <message>
+      <source>There is no backup {path}.</source>
+      <translation>没有备份 {path}。</translation>
+    </message>
+    <message>
+      <source>restore a backup</source>
+      <translation>恢复备份</translation>
+    </message>
+    <message>
+      <source>The backup is restored.</source>
+      <translation>备份已恢复。</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written: what you teach waits until it can.</source>
+      <translation>{path} 可读但不可写：您教的内容会等到可写时再保存。</translation>
+    </message>
+    <message>
+      <source>{problem} What you teach waits in {path} until it can be stored.</source>
+      <translation>{problem} 您教的内容暂存于 {path}，直到可以保存。</translation>
     </message>
     <message numerus="yes">
       <source>All {n} neighbours say {said}: keep as {label}?</source>
       <translation>
         <numerusform>全部 {n} 个近邻都说是 {said}：仍保留为 {label} 吗？</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{problem} What you teach is kept in memory alone: nothing can be written anywhere.</source>
+      <translation>{problem} 您教的内容仅保存在内存中：任何地方都无法写入。</translation>
     </message>
     <message numerus="yes">
       <source>What was not stored yet is stored now: {n}.</source>
@@ -1848,6 +2098,10 @@
       </translation>
     </message>
     <message>
+      <source>You have not taught anything yet: draw some digits first, so that the model can be tried.</source>
+      <translation>您还没有教过任何内容：请先画几个数字，以便测试该模型。</translation>
+    </message>
+    <message>
       <source>There is no drawing to learn yet.</source>
       <translation>还没有可供学习的图画。</translation>
     </message>
@@ -1864,22 +2118,6 @@
       <translation>来自别处的更改</translation>
     </message>
     <message>
-      <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
-      <translation>备份已取代损坏的训练集，后者保留在旁边。</translation>
-    </message>
-    <message>
-      <source>There is no backup {path}.</source>
-      <translation>没有备份 {path}。</translation>
-    </message>
-    <message>
-      <source>restore a backup</source>
-      <translation>恢复备份</translation>
-    </message>
-    <message>
-      <source>The backup is restored.</source>
-      <translation>备份已恢复。</translation>
-    </message>
-    <message>
       <source>No file of labels lies beside {path} under the usual name.</source>
       <translation>{path} 旁没有惯用名称的标签文件。</translation>
     </message>
@@ -1887,65 +2125,29 @@
       <source>{path} does not hold pictures with labels in its format.</source>
       <translation>{path} 中没有该格式的带标签图片。</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
-      <translation>
-        <numerusform>{n} 个样本无法读取；“salvage”会用其余样本建立新训练集。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples are newer than the set itself.</source>
-      <translation>
-        <numerusform>{n} 个样本比训练集本身更新。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The file is damaged: {what}.</source>
-      <translation>文件已损坏：{what}。</translation>
-    </message>
     <message>
       <source>A stored drawing cannot be read.</source>
       <translation>某幅已保存的图画无法读取。</translation>
     </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} 含有超过 {n} 张图片。</numerusform>
-      </translation>
+    <message>
+      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
+      <translation>{path} 已损坏；文件保持原样，“salvage”可找回所有仍可读取的样本。</translation>
     </message>
     <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
+      <source>{path} cannot be used: {reason}.</source>
+      <translation>无法使用 {path}：{reason}。</translation>
     </message>
     <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} 中是对象而不是数字；不予读取。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} 含有超过 {n} 字节的数组。</numerusform>
-      </translation>
+      <source>The disk that holds {path} is full.</source>
+      <translation>{path} 所在的磁盘已满。</translation>
     </message>
     <message>
-      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
-      <translation>{path}：X 不是图片列表（n x 64、n x 8 x 8 或 n x 高 x 宽）。</translation>
+      <source>Another program keeps {path} busy.</source>
+      <translation>另一个程序正占用 {path}。</translation>
     </message>
     <message>
-      <source>{path}: X has a number that is not finite.</source>
-      <translation>{path}：X 中有非有限的数。</translation>
-    </message>
-    <message>
-      <source>{path} is not a whole numpy archive.</source>
-      <translation>{path} 不是完整的 numpy 归档。</translation>
-    </message>
-    <message>
-      <source>{path} holds an array that cannot be read.</source>
-      <translation>{path} 含有无法读取的数组。</translation>
-    </message>
-    <message>
-      <source>{path} holds no array “X”.</source>
-      <translation>{path} 中没有数组“X”。</translation>
+      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
+      <translation>无法读写 {path}：磁盘或文件夹没有响应。</translation>
     </message>
     <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
@@ -1956,12 +2158,40 @@
       <translation>{path} 不是 CIFAR-10 文件：有标签不在 0 到 9 之间。</translation>
     </message>
     <message>
-      <source>{path} holds no images.</source>
-      <translation>{path} 中没有图片。</translation>
+      <source>{path} is not a drawing of Excalidraw.</source>
+      <translation>{path} 不是 Excalidraw 的图。</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn by hand.</source>
+      <translation>{path} 中没有手绘内容。</translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>图画 {number}</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of points.</source>
+      <translation>某一笔不是由点组成的。</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
       <translation>{path} 不为空。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are left out: they hold no drawings ({kinds})</source>
+      <translation>
+        <numerusform>略过 {n} 个文件：不含图形（{kinds}）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} holds no images.</source>
+      <translation>{path} 中没有图片。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files are left out: {reason}</source>
+      <translation>
+        <numerusform>略过 {n} 个文件：{reason}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} files.</source>
@@ -1981,6 +2211,10 @@
       <source>{path} has {images} images, {other} has {labels} labels: they do not belong together.</source>
       <translation>{path} 有 {images} 张图片，{other} 有 {labels} 个标签：两者不匹配。</translation>
     </message>
+    <message>
+      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
+      <translation>{path} 是 {kind} 图片，此处无法读取：请保存为 PNG 或 JPEG。</translation>
+    </message>
     <message numerus="yes">
       <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
       <translation>
@@ -1991,17 +2225,77 @@
       <source>{path} is empty.</source>
       <translation>{path} 为空。</translation>
     </message>
-    <message>
-      <source>{path} announces a gigantic picture; it is not read.</source>
-      <translation>{path} 声明了巨大的图片；不予读取。</translation>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pages.</source>
+      <translation>
+        <numerusform>{path} 超过 {n} 页。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} is not an image that digitpad can read.</source>
       <translation>{path} 不是 digitpad 能读取的图片。</translation>
     </message>
     <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} 声明了巨大的图片；不予读取。</translation>
+    </message>
+    <message>
       <source>{path} is a damaged image.</source>
       <translation>{path} 是损坏的图片。</translation>
+    </message>
+    <message>
+      <source>{path} holds more pages than digitpad reads.</source>
+      <translation>{path} 的页数超过 digitpad 读取的上限。</translation>
+    </message>
+    <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>图画有超过 {n} 个笔画。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} points in one piece.</source>
+      <translation>
+        <numerusform>{path} 的一个部分超过 {n} 个点。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} 不是 InkML。</translation>
+    </message>
+    <message>
+      <source>{path} has contexts that refer to each other in circles.</source>
+      <translation>{path} 中的上下文循环引用。</translation>
+    </message>
+    <message>
+      <source>{path} maps its ink by “{name}”, which is not read.</source>
+      <translation>{path} 使用 digitpad 不读取的映射“{name}”。</translation>
+    </message>
+    <message>
+      <source>{path} has a transform that is no matrix of numbers.</source>
+      <translation>{path} 中的变换不是数值矩阵。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} definitions.</source>
+      <translation>
+        <numerusform>{path} 的定义超过 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} refers to another file (“{name}”); it is not read.</source>
+      <translation>{path} 引用了另一个文件（“{name}”），不读取。</translation>
+    </message>
+    <message>
+      <source>{path} refers to “{name}”, which it does not define.</source>
+      <translation>{path} 引用了未定义的“{name}”。</translation>
+    </message>
+    <message>
+      <source>{path} has traces without channels X and Y.</source>
+      <translation>{path} 中的轨迹没有 X 和 Y 通道。</translation>
+    </message>
+    <message>
+      <source>{path} has mappings that refer to each other in circles.</source>
+      <translation>{path} 中的映射循环引用。</translation>
     </message>
     <message numerus="yes">
       <source>a stroke has more than {n} points.</source>
@@ -2013,41 +2307,25 @@
       <source>a number is infinite.</source>
       <translation>某个数为无穷大。</translation>
     </message>
-    <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} 含有超过 {n} 字节的元素。</numerusform>
-      </translation>
-    </message>
     <message>
       <source>a point is not a number for each channel.</source>
       <translation>某个点没有为每个通道给出一个数。</translation>
     </message>
     <message>
-      <source>{path} defines XML entities or refers to other files; it is not read.</source>
-      <translation>{path} 定义了 XML 实体或引用其他文件；不予读取。</translation>
+      <source>{path} has views that refer to each other in circles.</source>
+      <translation>{path} 中的视图循环引用。</translation>
     </message>
     <message>
-      <source>{path} is not well-formed XML.</source>
-      <translation>{path} 不是格式正确的 XML。</translation>
+      <source>{path} shows the same strokes again and again; it is not read.</source>
+      <translation>{path} 反复显示相同的笔画，不读取。</translation>
     </message>
     <message>
-      <source>{path} is nested too deeply.</source>
-      <translation>{path} 嵌套过深。</translation>
+      <source>{path} is larger than any drawing of {kind} that digitpad reads.</source>
+      <translation>{path} 大于 digitpad 读取的任何 {kind} 图。</translation>
     </message>
     <message>
-      <source>{path} is not InkML.</source>
-      <translation>{path} 不是 InkML。</translation>
-    </message>
-    <message numerus="yes">
-      <source>the drawing has more than {n} strokes.</source>
-      <translation>
-        <numerusform>图画有超过 {n} 个笔画。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>drawing {number}</source>
-      <translation>图画 {number}</translation>
+      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
+      <translation>{path} 已损坏：不是 {kind} 文件应有的 JSON。</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2106,8 +2384,52 @@
       <translation>第 {line} 行</translation>
     </message>
     <message>
-      <source>{path} cannot be read: {reason}.</source>
-      <translation>无法读取 {path}：{reason}。</translation>
+      <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
+      <translation>某一笔既不是等长的 x、y 列表，也不是点的列表。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} 含有超过 {n} 张图片。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} holds numbers, not lists of them.</source>
+      <translation>{path} 中是数字，而不是数字列表。</translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} 中是对象而不是数字；不予读取。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an array of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} 含有超过 {n} 字节的数组。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
+      <translation>{path}：X 不是图片列表（n x 64、n x 8 x 8 或 n x 高 x 宽）。</translation>
+    </message>
+    <message>
+      <source>{path}: X has a number that is not finite.</source>
+      <translation>{path}：X 中有非有限的数。</translation>
+    </message>
+    <message>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} 不是完整的 numpy 归档。</translation>
+    </message>
+    <message>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} 含有无法读取的数组。</translation>
+    </message>
+    <message>
+      <source>{path} holds no array “X”.</source>
+      <translation>{path} 中没有数组“X”。</translation>
     </message>
     <message>
       <source>{path}, {place}: {reason}</source>
@@ -2138,14 +2460,18 @@
       <translation>{path} 解压后异常膨胀；不予读取。</translation>
     </message>
     <message>
-      <source>{path}: no digits are found on this sheet.</source>
-      <translation>{path}：此页上找不到数字。</translation>
+      <source>a coordinate is out of range.</source>
+      <translation>某个坐标超出范围。</translation>
     </message>
     <message numerus="yes">
-      <source>The sheet falls into more than {n} pieces.</source>
+      <source>it holds more than {n} strokes.</source>
       <translation>
-        <numerusform>此页分成了超过 {n} 块。</numerusform>
+        <numerusform>超过 {n} 笔。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>a stroke is not made of numbers.</source>
+      <translation>某一笔不是由数字组成的。</translation>
     </message>
     <message>
       <source>“{name}” is not a format: use one of {known}.</source>
@@ -2166,6 +2492,26 @@
     <message>
       <source>Digital ink (W3C InkML)</source>
       <translation>数字墨迹 (W3C InkML)</translation>
+    </message>
+    <message>
+      <source>Pen recordings (UNIPEN)</source>
+      <translation>笔迹记录（UNIPEN）</translation>
+    </message>
+    <message>
+      <source>Lines and shapes (SVG)</source>
+      <translation>线条和形状（SVG）</translation>
+    </message>
+    <message>
+      <source>Pages of Xournal++</source>
+      <translation>Xournal++ 页面</translation>
+    </message>
+    <message>
+      <source>Drawings of Excalidraw</source>
+      <translation>Excalidraw 图</translation>
+    </message>
+    <message>
+      <source>Drawings of tldraw</source>
+      <translation>tldraw 图</translation>
     </message>
     <message>
       <source>Pictures and labels (IDX, as MNIST)</source>
@@ -2191,6 +2537,62 @@
       <source>A picture of a grid of drawings</source>
       <translation>图画网格的图片</translation>
     </message>
+    <message>
+      <source>{path} is damaged, or not what its name says.</source>
+      <translation>{path} 已损坏，或与其名称不符。</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}：此页上找不到数字。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>此页分成了超过 {n} 块。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not SVG.</source>
+      <translation>{path} 不是 SVG。</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
+      <translation>{path} 中没有绘制内容：没有线条，也没有填充形状。</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>第 {number} 页</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} 的元素超过 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} 超过 {n} 笔。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}</source>
+      <translation>{path} 已损坏：{reason}</translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} filled shapes.</source>
+      <translation>
+        <numerusform>填充形状超过 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a path is not made of commands and numbers.</source>
+      <translation>某条路径不是由命令和数字组成的。</translation>
+    </message>
+    <message>
+      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
+      <translation>一个 SVG 文件只含一个图：要写多个，请指定文件夹并使用格式“svg”。</translation>
+    </message>
     <message numerus="yes">
       <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
       <translation>
@@ -2202,32 +2604,124 @@
       <translation>某个计数不是 0 到 16 的整数。</translation>
     </message>
     <message>
-      <source>a coordinate is out of range.</source>
-      <translation>某个坐标超出范围。</translation>
-    </message>
-    <message>
       <source>a value is not a number.</source>
       <translation>某个值不是数字。</translation>
     </message>
     <message>
-      <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
-      <translation>{path} 已损坏；文件保持原样，“salvage”可找回所有仍可读取的样本。</translation>
+      <source>its shapes lie in each other without end.</source>
+      <translation>其形状无休止地相互嵌套。</translation>
     </message>
     <message>
-      <source>{path} cannot be used: {reason}.</source>
-      <translation>无法使用 {path}：{reason}。</translation>
+      <source>{path} is not a drawing of tldraw.</source>
+      <translation>{path} 不是 tldraw 的图。</translation>
     </message>
     <message>
-      <source>The disk that holds {path} is full.</source>
-      <translation>{path} 所在的磁盘已满。</translation>
+      <source>its path is cut off.</source>
+      <translation>其路径被截断。</translation>
     </message>
     <message>
-      <source>Another program keeps {path} busy.</source>
-      <translation>另一个程序正占用 {path}。</translation>
+      <source>its path cannot be read.</source>
+      <translation>其路径无法读取。</translation>
     </message>
     <message>
-      <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
-      <translation>无法读写 {path}：磁盘或文件夹没有响应。</translation>
+      <source>shape {name}</source>
+      <translation>形状 {name}</translation>
+    </message>
+    <message>
+      <source>{path} is not UNIPEN, or holds no ink.</source>
+      <translation>{path} 不是 UNIPEN，或不含笔迹。</translation>
+    </message>
+    <message>
+      <source>a segment says no level and no components.</source>
+      <translation>某个段没有给出层级和组成部分。</translation>
+    </message>
+    <message>
+      <source>a point has fewer numbers than there are coordinates.</source>
+      <translation>某个点的数字少于坐标数。</translation>
+    </message>
+    <message>
+      <source>{path} holds no ink: it includes other files. Open those instead.</source>
+      <translation>{path} 不含笔迹，而是引用了其他文件。请打开那些文件。</translation>
+    </message>
+    <message>
+      <source>{path} holds more ink than digitpad reads from one file.</source>
+      <translation>{path} 的笔迹超过 digitpad 从一个文件读取的上限。</translation>
+    </message>
+    <message>
+      <source>a segment's components are not numbers.</source>
+      <translation>某个段的组成部分不是数字。</translation>
+    </message>
+    <message>
+      <source>there are no coordinates X and Y.</source>
+      <translation>没有 X 和 Y 坐标。</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} 定义了 XML 实体或引用其他文件；不予读取。</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} 不是格式正确的 XML。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} 含有超过 {n} 字节的元素。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} 嵌套过深。</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of pairs of numbers.</source>
+      <translation>某一笔不是由数对组成的。</translation>
+    </message>
+    <message>
+      <source>it is painted over in white far more often than a page is.</source>
+      <translation>其白色覆盖远多于一页应有的数量。</translation>
+    </message>
+    <message>
+      <source>{path} is not a page of Xournal++.</source>
+      <translation>{path} 不是 Xournal++ 页面。</translation>
+    </message>
+    <message>
+      <source>“{name}” is no label in these files.</source>
+      <translation>“{name}”不是这些文件中的标签。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The files hold more than {n} drawings.</source>
+      <translation>
+        <numerusform>这些文件含有超过 {n} 幅图画。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
+      <translation>
+        <numerusform>{n} 个样本无法读取；“salvage”会用其余样本建立新训练集。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples are newer than the set itself.</source>
+      <translation>
+        <numerusform>{n} 个样本比训练集本身更新。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The file is damaged: {what}.</source>
+      <translation>文件已损坏：{what}。</translation>
+    </message>
+    <message>
+      <source>{path} is what is read: write into another file.</source>
+      <translation>{path} 正是被读取的文件：请写入另一个文件。</translation>
+    </message>
+    <message>
+      <source>{path} exists already; --force replaces it.</source>
+      <translation>{path} 已存在；--force 会替换它。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
       <source>A stored sample cannot be read.</source>
@@ -2242,14 +2736,12 @@
       <translation>{path} 中没有可读作样本的内容。</translation>
     </message>
     <message>
-      <source>“{name}” is no label in these files.</source>
-      <translation>“{name}”不是这些文件中的标签。</translation>
+      <source>{path} is too large.</source>
+      <translation>{path} 太大。</translation>
     </message>
-    <message numerus="yes">
-      <source>The files hold more than {n} drawings.</source>
-      <translation>
-        <numerusform>这些文件含有超过 {n} 幅图画。</numerusform>
-      </translation>
+    <message>
+      <source>{path} holds no lessons.</source>
+      <translation>{path} 中没有教学内容。</translation>
     </message>
     <message>
       <source>Your samples: {path}</source>
@@ -2288,248 +2780,116 @@
       <translation>组件与许可证</translation>
     </message>
     <message>
-      <source>&amp;File</source>
-      <translation>文件(&amp;F)</translation>
+      <source>Licences</source>
+      <translation>许可证</translation>
     </message>
     <message>
-      <source>&amp;Edit</source>
-      <translation>编辑(&amp;E)</translation>
+      <source>Parts</source>
+      <translation>组件</translation>
     </message>
     <message>
-      <source>&amp;Teach</source>
-      <translation>教学(&amp;T)</translation>
+      <source>Preferences</source>
+      <translation>首选项</translation>
     </message>
     <message>
-      <source>&amp;View</source>
-      <translation>视图(&amp;V)</translation>
+      <source>&amp;Look</source>
+      <translation>外观(&amp;L)</translation>
     </message>
     <message>
-      <source>&amp;Help</source>
-      <translation>帮助(&amp;H)</translation>
+      <source>Lan&amp;guage (from the next start on)</source>
+      <translation>语言(&amp;G)（下次启动生效）</translation>
     </message>
     <message>
-      <source>This was a &amp;{digit}</source>
-      <translation>这是 &amp;{digit}</translation>
+      <source>Pen &amp;width</source>
+      <translation>笔宽(&amp;W)</translation>
     </message>
     <message>
-      <source>Learn that the drawing is a {digit}.</source>
-      <translation>学习：这幅图画是 {digit}。</translation>
+      <source>New drawing &amp;after</source>
+      <translation>新图画间隔(&amp;A)</translation>
     </message>
     <message>
-      <source>&amp;Quit</source>
-      <translation>退出(&amp;Q)</translation>
+      <source>“Not a digit” &amp;from</source>
+      <translation>“非数字”起点(&amp;F)</translation>
     </message>
     <message>
-      <source>Close the window.</source>
-      <translation>关闭窗口。</translation>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
     </message>
     <message>
-      <source>&amp;Undo</source>
-      <translation>撤销(&amp;U)</translation>
+      <source>From the next start on.</source>
+      <translation>下次启动生效。</translation>
     </message>
     <message>
-      <source>Take back the last step.</source>
-      <translation>撤回上一步。</translation>
+      <source> s pause</source>
+      <translation> 秒停顿</translation>
     </message>
     <message>
-      <source>&amp;Redo</source>
-      <translation>重做(&amp;R)</translation>
+      <source>never by itself</source>
+      <translation>从不自动</translation>
     </message>
     <message>
-      <source>Do again what was taken back.</source>
-      <translation>重新执行撤回的步骤。</translation>
+      <source>Less &amp;motion, whatever the system says</source>
+      <translation>减少动画，无论系统如何设置(&amp;M)</translation>
     </message>
     <message>
-      <source>&amp;Eraser</source>
-      <translation>橡皮擦(&amp;E)</translation>
+      <source>Threshold of “not a digit”</source>
+      <translation>“非数字”的阈值</translation>
     </message>
     <message>
-      <source>Erase whole strokes by touching them.</source>
-      <translation>触碰即可擦除整个笔画。</translation>
+      <source>as calibrated</source>
+      <translation>按校准值</translation>
     </message>
     <message>
-      <source>Draw by &amp;keyboard</source>
-      <translation>用键盘绘画(&amp;K)</translation>
+      <source>Left-&amp;handed: the pad to the right</source>
+      <translation>左手习惯：画板在右侧(&amp;H)</translation>
     </message>
     <message>
-      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
-      <translation>逐个设置 8 × 8 格子：方向键移动，按住 Shift 则绘画，空格键填墨或擦除。</translation>
+      <source>&amp;Clear the pad after teaching</source>
+      <translation>教学后清空画板(&amp;C)</translation>
     </message>
     <message>
-      <source>Clear the pa&amp;d</source>
-      <translation>清空画板(&amp;D)</translation>
+      <source>Light</source>
+      <translation>浅色</translation>
     </message>
     <message>
-      <source>Begin a new drawing.</source>
-      <translation>开始新的图画。</translation>
+      <source>Dark</source>
+      <translation>深色</translation>
     </message>
     <message>
-      <source>&amp;Abandon the stroke</source>
-      <translation>放弃笔画(&amp;A)</translation>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
     </message>
     <message>
-      <source>Give up the stroke in progress.</source>
-      <translation>放弃正在画的笔画。</translation>
+      <source>Key</source>
+      <translation>按键</translation>
     </message>
     <message>
-      <source>Pre&amp;ferences…</source>
-      <translation>首选项(&amp;F)…</translation>
+      <source>Action</source>
+      <translation>操作</translation>
     </message>
     <message>
-      <source>Choose look, drawing, reading and teaching.</source>
-      <translation>设置外观、绘画、识别和教学。</translation>
+      <source>What it does</source>
+      <translation>作用</translation>
     </message>
     <message>
-      <source>&amp;Forget everything I taught</source>
-      <translation>忘记我教过的一切(&amp;F)</translation>
+      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
+      <translation>您教过的一切都已忘记；明天之前可以找回。</translation>
     </message>
     <message>
-      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
-      <translation>移除自己的全部样本；明天之前可以找回。</translation>
+      <source>bring back what was forgotten</source>
+      <translation>找回已忘记的内容</translation>
     </message>
     <message>
-      <source>&amp;Bring back what was forgotten</source>
-      <translation>找回已忘记的内容(&amp;B)</translation>
+      <source>There is nothing to forget: no sample is yours yet.</source>
+      <translation>没有可忘记的：还没有您自己的样本。</translation>
     </message>
     <message>
-      <source>Restore the samples that were forgotten.</source>
-      <translation>恢复已忘记的样本。</translation>
+      <source>There is nothing to bring back.</source>
+      <translation>没有可找回的内容。</translation>
     </message>
     <message>
-      <source>&amp;Draw</source>
-      <translation>绘画(&amp;D)</translation>
-    </message>
-    <message>
-      <source>Draw a digit and see what it is.</source>
-      <translation>画一个数字，看看它是几。</translation>
-    </message>
-    <message>
-      <source>&amp;Training set</source>
-      <translation>训练集(&amp;T)</translation>
-    </message>
-    <message>
-      <source>See and mend every sample.</source>
-      <translation>查看并修正每个样本。</translation>
-    </message>
-    <message>
-      <source>E&amp;xperiments</source>
-      <translation>实验(&amp;X)</translation>
-    </message>
-    <message>
-      <source>See for yourself how image recognition works.</source>
-      <translation>亲自看看图像识别是怎样工作的。</translation>
-    </message>
-    <message>
-      <source>&amp;Simple mode</source>
-      <translation>简单模式(&amp;S)</translation>
-    </message>
-    <message>
-      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
-      <translation>按文章的方法识别：k 个最近邻，每个一票。</translation>
-    </message>
-    <message>
-      <source>&amp;Both modes side by side</source>
-      <translation>两种模式并列(&amp;B)</translation>
-    </message>
-    <message>
-      <source>Show what the default and the simple mode say of the same drawing.</source>
-      <translation>显示默认模式和简单模式对同一图画的看法。</translation>
-    </message>
-    <message>
-      <source>&amp;Presentation</source>
-      <translation>演示(&amp;P)</translation>
-    </message>
-    <message>
-      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
-      <translation>只显示画板和答案，放大，供众人观看；按 Esc 退出。</translation>
-    </message>
-    <message>
-      <source>How a &amp;reading comes about</source>
-      <translation>识别结果是怎样得出的(&amp;R)</translation>
-    </message>
-    <message>
-      <source>Explain it step by step, with the drawing on the pad as the example.</source>
-      <translation>以画板上的图画为例，逐步说明。</translation>
-    </message>
-    <message>
-      <source>&amp;Keyboard shortcuts</source>
-      <translation>键盘快捷键(&amp;K)</translation>
-    </message>
-    <message>
-      <source>All keys on one page.</source>
-      <translation>在一页上列出所有按键。</translation>
-    </message>
-    <message>
-      <source>Show the &amp;hints again</source>
-      <translation>再次显示提示(&amp;H)</translation>
-    </message>
-    <message>
-      <source>Explain the first steps once more.</source>
-      <translation>再次说明最初的步骤。</translation>
-    </message>
-    <message>
-      <source>&amp;About digitpad</source>
-      <translation>关于 digitpad(&amp;A)</translation>
-    </message>
-    <message>
-      <source>Version, licences, and where your data is.</source>
-      <translation>版本、许可证以及自己数据的位置。</translation>
-    </message>
-    <message>
-      <source>This was &amp;not a digit</source>
-      <translation>这不是数字(&amp;N)</translation>
-    </message>
-    <message>
-      <source>Learn that the drawing is not a digit.</source>
-      <translation>学习：这幅图画不是数字。</translation>
-    </message>
-    <message>
-      <source>Drawing pad</source>
-      <translation>画板</translation>
-    </message>
-    <message>
-      <source>Draw a digit here with mouse, finger or stylus.</source>
-      <translation>用鼠标、手指或触控笔在此画一个数字。</translation>
-    </message>
-    <message>
-      <source>Draw a digit here</source>
-      <translation>在此画一个数字</translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {value}</source>
-      <translation>第 {row} 行，第 {column} 列：{value}</translation>
-    </message>
-    <message>
-      <source>Drawing pad of 8 by 8 cells</source>
-      <translation>8 乘 8 格的画板</translation>
-    </message>
-    <message>
-      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
-      <translation>方向键移动，按住 Shift 则绘画。空格键填墨或擦除格子，加减键调整深浅。</translation>
-    </message>
-    <message>
-      <source>A {label}, varied</source>
-      <translation>样本：{label}，有变化</translation>
-    </message>
-    <message>
-      <source>Close the comparison</source>
-      <translation>关闭比较</translation>
-    </message>
-    <message>
-      <source>+ more ink in your drawing, − more in the sample</source>
-      <translation>+ 您的图画墨迹更多，− 样本墨迹更多</translation>
-    </message>
-    <message>
-      <source>A {label}</source>
-      <translation>样本：{label}</translation>
-    </message>
-    <message>
-      <source>Your drawing</source>
-      <translation>您的图画</translation>
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation>差异</translation>
+      <source>Undo</source>
+      <translation>撤销</translation>
     </message>
     <message>
       <source>draw cells</source>
@@ -2556,54 +2916,124 @@
       <translation>不，{label}</translation>
     </message>
     <message>
-      <source>Undo</source>
-      <translation>撤销</translation>
+      <source>There is nothing on it to read.</source>
+      <translation>上面没有可识别的内容。</translation>
+    </message>
+    <message>
+      <source>Choose one of the nearest samples to compare it with your drawing.</source>
+      <translation>选择一个最近的样本，与您的图画比较。</translation>
+    </message>
+    <message>
+      <source>Read wrongly? Choose below what it was, or press its key.</source>
+      <translation>读错了？请在下面选择正确的数字，或按它的键。</translation>
+    </message>
+    <message>
+      <source>Undo forgets it again, and brings the drawing back.</source>
+      <translation>“撤销”会忘掉它，并恢复图画。</translation>
+    </message>
+    <message>
+      <source>Default</source>
+      <translation>默认</translation>
+    </message>
+    <message>
+      <source>Simple</source>
+      <translation>简单</translation>
+    </message>
+    <message>
+      <source>Mode of reading</source>
+      <translation>识别模式</translation>
+    </message>
+    <message>
+      <source>Number of neighbours that vote</source>
+      <translation>投票的近邻数</translation>
+    </message>
+    <message>
+      <source>Metric</source>
+      <translation>度量</translation>
+    </message>
+    <message>
+      <source>k = {k}, nearer ones weigh more</source>
+      <translation>k = {k}，越近权重越大</translation>
+    </message>
+    <message>
+      <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
+      <translation>默认模式的 k 是固定的：其拒绝和置信度是按 {k} 个邻居拟合的。要尝试 k 和度量，请选择“简单”或两者并排。</translation>
+    </message>
+    <message>
+      <source>Both modes side by side</source>
+      <translation>两种模式并列</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>识别</translation>
+    </message>
+    <message>
+      <source>How many of the nearest samples vote.</source>
+      <translation>有多少个最近的样本投票。</translation>
+    </message>
+    <message>
+      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
+      <translation>两幅图画相差多远：L2 为平方和的平方根，L1 为直接求和。</translation>
     </message>
     <message numerus="yes">
-      <source>Read right: {correct} of the last {n}</source>
+      <source>{n} taught, {correct} of them had been read right</source>
       <translation>
-        <numerusform>最近 {n} 个中读对 {correct} 个</numerusform>
+        <numerusform>已教 {n} 个，其中 {correct} 个此前识别正确</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of the last {n} taught, {correct} had been read right</source>
+      <translation>
+        <numerusform>最近教的 {n} 个中，{correct} 个此前识别正确</numerusform>
       </translation>
     </message>
     <message>
-      <source>How many drawings were read right before they were taught or cleared.</source>
-      <translation>在教学或清除之前，有多少图画读对了。</translation>
+      <source>Of the drawings that you taught: how many had been read right before.</source>
+      <translation>您教过的图形中，此前识别正确的数量。</translation>
+    </message>
+    <message>
+      <source>1 taught; it had been read right</source>
+      <translation>已教 1 个；此前识别正确</translation>
+    </message>
+    <message>
+      <source>1 taught; it had been misread</source>
+      <translation>已教 1 个；此前识别错误</translation>
     </message>
     <message>
       <source>or press K to draw by keyboard</source>
       <translation>或按 K 用键盘绘画</translation>
     </message>
     <message>
-      <source>Open a drawing or a picture of a digit</source>
-      <translation>打开数字的图画或图片</translation>
+      <source>This was {label}</source>
+      <translation>这是 {label}</translation>
     </message>
     <message>
-      <source>Save the drawing</source>
-      <translation>保存图画</translation>
+      <source>{name} ({key})</source>
+      <translation>{name} ({key})</translation>
     </message>
     <message>
-      <source>Drawings ({patterns})</source>
-      <translation>图画 ({patterns})</translation>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>教学：这是…（按键 0 到 9；N 表示 –，不是数字）</translation>
     </message>
     <message>
-      <source>Drawings and pictures ({patterns})</source>
-      <translation>图画和图片 ({patterns})</translation>
+      <source>{before} → {label}</source>
+      <translation>{before} → {label}</translation>
     </message>
     <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
+      <source>Now read as {after}. Samples in your set: {mine}.</source>
+      <translation>现在识别为 {after}。您的样本数：{mine}。</translation>
     </message>
     <message>
-      <source>drawing</source>
-      <translation>图画</translation>
+      <source>Learnt: {label}</source>
+      <translation>已学会：{label}</translation>
     </message>
     <message>
-      <source>open {name}</source>
-      <translation>打开 {name}</translation>
+      <source>Draw a digit first, then say what it was.</source>
+      <translation>请先画一个数字，再指明它是几。</translation>
     </message>
     <message>
-      <source>The drawing is in {path}.</source>
-      <translation>图画已保存在 {path}。</translation>
+      <source>Your samples are still being opened: one moment, please.</source>
+      <translation>正在打开您的样本：请稍候。</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -2704,6 +3134,10 @@
       <translation>图表将显示在此。</translation>
     </message>
     <message>
+      <source>{path} exists already: choose another name.</source>
+      <translation>{path} 已存在：请选择另一个名称。</translation>
+    </message>
+    <message>
       <source>Data</source>
       <translation>数据</translation>
     </message>
@@ -2764,6 +3198,10 @@
       <translation>现有全部</translation>
     </message>
     <message>
+      <source>See for yourself how image recognition works, on your own drawings.</source>
+      <translation>用自己的图画，亲自看看图像识别是怎样工作的。</translation>
+    </message>
+    <message>
       <source>The drawing after all changes</source>
       <translation>全部改动之后的图画</translation>
     </message>
@@ -2772,16 +3210,16 @@
       <translation>在此绘画，或取用画板上的图画。</translation>
     </message>
     <message>
-      <source>As it lies k-NN takes it for a {drawn}, normalised for a {normal}: the same ink, only put in its place.</source>
-      <translation>按原位 k-NN 认作 {drawn}，归一化后认作 {normal}：同样的墨迹，只是摆正了位置。</translation>
+      <source>As it lies, k-NN reads it as {drawn}; normalised, as {normal}: the same ink, only put in its place.</source>
+      <translation>按原位置，k-NN 识别为 {drawn}；归一化后为 {normal}：同样的笔迹，只是放到了合适的位置。</translation>
     </message>
     <message>
       <source>Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.</source>
       <translation>在虚线框内画一个数字，或取用画板上的，然后移动滑块。</translation>
     </message>
     <message>
-      <source>The frame is empty, yet normalised it is a {digit}: normalisation finds the ink.</source>
-      <translation>框内是空的，但归一化后是 {digit}：归一化找到了墨迹。</translation>
+      <source>The frame is empty, yet normalised it is {digit}: normalisation finds the ink.</source>
+      <translation>框内是空的，但归一化后是 {digit}：归一化会找到笔迹。</translation>
     </message>
     <message>
       <source>Both say {digit}. Change it more: which of them gives in first?</source>
@@ -2848,10 +3286,6 @@
     <message>
       <source>What to see here</source>
       <translation>此处可看到什么</translation>
-    </message>
-    <message>
-      <source>See for yourself how image recognition works, on your own drawings.</source>
-      <translation>用自己的图画，亲自看看图像识别是怎样工作的。</translation>
     </message>
     <message>
       <source>Plot</source>
@@ -3020,16 +3454,246 @@
       <translation>来自何处</translation>
     </message>
     <message>
-      <source>Choose one of the nearest samples to compare it with your drawing.</source>
-      <translation>选择一个最近的样本，与您的图画比较。</translation>
+      <source>There is no picture in it.</source>
+      <translation>其中没有图片。</translation>
     </message>
     <message>
-      <source>Read wrongly? Choose below what it was, or press its key.</source>
-      <translation>读错了？请在下面选择正确的数字，或按它的键。</translation>
+      <source>Dismiss</source>
+      <translation>关闭提示</translation>
     </message>
     <message>
-      <source>Undo forgets it again, and brings the drawing back.</source>
-      <translation>“撤销”会忘掉它，并恢复图画。</translation>
+      <source>This cannot be shown: the log has the details.</source>
+      <translation>无法显示：详情见日志。</translation>
+    </message>
+    <message>
+      <source>What the model is given</source>
+      <translation>模型的输入</translation>
+    </message>
+    <message>
+      <source>Row {row}, column {column}: {value}</source>
+      <translation>第 {row} 行，第 {column} 列：{value}</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>打开模型</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>模型 ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>您自己的模型</translation>
+    </message>
+    <message>
+      <source>Open a model…</source>
+      <translation>打开模型…</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, or scikit-learn by skops.</source>
+      <translation>尚无模型：ONNX，或用 skops 保存的 scikit-learn 模型。</translation>
+    </message>
+    <message>
+      <source>Why does it misread?</source>
+      <translation>为什么识别错误？</translation>
+    </message>
+    <message>
+      <source>Try the settings under which it reads your own samples best.</source>
+      <translation>寻找使其对您的样本识别最好的设置。</translation>
+    </message>
+    <message>
+      <source>Python that mends it</source>
+      <translation>修正所用的 Python 代码</translation>
+    </message>
+    <message>
+      <source>{digit}, {share}</source>
+      <translation>{digit}，{share}</translation>
+    </message>
+    <message>
+      <source>{shape} numbers, {low} to {high}</source>
+      <translation>{shape} 个数，{low} 至 {high}</translation>
+    </message>
+    <message>
+      <source>digitpad reads {label}</source>
+      <translation>digitpad 识别为 {label}</translation>
+    </message>
+    <message>
+      <source>Draw a digit to see what the model makes of it.</source>
+      <translation>画一个数字，看看模型如何识别。</translation>
+    </message>
+    <message>
+      <source>Stop ({share})</source>
+      <translation>停止（{share}）</translation>
+    </message>
+    <message numerus="yes">
+      <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
+      <translation>
+        <numerusform>它在 {n} 个样本上的识别率为 {share}；输入未见问题。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What it is given</source>
+      <translation>它的输入</translation>
+    </message>
+    <message>
+      <source>0 to 1</source>
+      <translation>0 至 1</translation>
+    </message>
+    <message>
+      <source>0 to 255</source>
+      <translation>0 至 255</translation>
+    </message>
+    <message>
+      <source>0 to 16</source>
+      <translation>0 至 16</translation>
+    </message>
+    <message>
+      <source>−1 to 1</source>
+      <translation>−1 至 1</translation>
+    </message>
+    <message>
+      <source>MNIST's mean and deviation taken out</source>
+      <translation>按 MNIST 均值和标准差标准化</translation>
+    </message>
+    <message>
+      <source>upright</source>
+      <translation>正立</translation>
+    </message>
+    <message>
+      <source>rows and columns swapped</source>
+      <translation>行列交换</translation>
+    </message>
+    <message>
+      <source>mirrored</source>
+      <translation>镜像</translation>
+    </message>
+    <message>
+      <source>upside down</source>
+      <translation>上下颠倒</translation>
+    </message>
+    <message>
+      <source>turned to the left</source>
+      <translation>向左旋转</translation>
+    </message>
+    <message>
+      <source>turned to the right</source>
+      <translation>向右旋转</translation>
+    </message>
+    <message>
+      <source>centre of mass</source>
+      <translation>重心</translation>
+    </message>
+    <message>
+      <source>box around the ink</source>
+      <translation>笔迹外框</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % 的图片</translation>
+    </message>
+    <message>
+      <source> pixels</source>
+      <translation> 像素</translation>
+    </message>
+    <message>
+      <source>Dark ink on light paper</source>
+      <translation>浅底深墨</translation>
+    </message>
+    <message>
+      <source>Keep the digit's proportions</source>
+      <translation>保持数字比例</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>In the middle</source>
+      <translation>居中依据</translation>
+    </message>
+    <message>
+      <source>Digit's size</source>
+      <translation>数字大小</translation>
+    </message>
+    <message>
+      <source>Line width</source>
+      <translation>线宽</translation>
+    </message>
+    <message>
+      <source>Added to the class</source>
+      <translation>类别加值</translation>
+    </message>
+    <message>
+      <source>Share of each digit</source>
+      <translation>各数字的份额</translation>
+    </message>
+    <message>
+      <source>Drawing pad</source>
+      <translation>画板</translation>
+    </message>
+    <message>
+      <source>Draw a digit here with mouse, finger or stylus.</source>
+      <translation>用鼠标、手指或触控笔在此画一个数字。</translation>
+    </message>
+    <message>
+      <source>Draw a digit here</source>
+      <translation>在此画一个数字</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {value}</source>
+      <translation>第 {row} 行，第 {column} 列：{value}</translation>
+    </message>
+    <message>
+      <source>Drawing pad of 8 by 8 cells</source>
+      <translation>8 乘 8 格的画板</translation>
+    </message>
+    <message>
+      <source>Arrow keys move, with Shift they draw. Space inks or wipes a cell, plus and minus shade it.</source>
+      <translation>方向键移动，按住 Shift 则绘画。空格键填墨或擦除格子，加减键调整深浅。</translation>
+    </message>
+    <message>
+      <source>draw a stroke</source>
+      <translation>画一笔</translation>
+    </message>
+    <message>
+      <source>erase strokes</source>
+      <translation>擦除笔画</translation>
+    </message>
+    <message>
+      <source>clear the pad</source>
+      <translation>清空画板</translation>
+    </message>
+    <message>
+      <source>There is no picture in the clipboard.</source>
+      <translation>剪贴板中没有图片。</translation>
+    </message>
+    <message>
+      <source>The clipboard promises a picture, but there is none in it.</source>
+      <translation>剪贴板声称有图片，但其中没有。</translation>
+    </message>
+    <message>
+      <source>Close the comparison</source>
+      <translation>关闭比较</translation>
+    </message>
+    <message>
+      <source>+ more ink in your drawing, − more in the sample</source>
+      <translation>+ 您的图画墨迹更多，− 样本墨迹更多</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name} 的变体</translation>
+    </message>
+    <message>
+      <source>Your drawing</source>
+      <translation>您的图画</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差异</translation>
     </message>
     <message>
       <source>Read as {label}, {share}; runner-up {other}, {other_share}.</source>
@@ -3052,70 +3716,6 @@
       <translation>{label}：{share}</translation>
     </message>
     <message>
-      <source>Licences</source>
-      <translation>许可证</translation>
-    </message>
-    <message>
-      <source>Parts</source>
-      <translation>组件</translation>
-    </message>
-    <message>
-      <source>Your own training set</source>
-      <translation>您自己的训练集</translation>
-    </message>
-    <message>
-      <source>{name} – digitpad</source>
-      <translation>{name} – digitpad</translation>
-    </message>
-    <message>
-      <source>Something went wrong that should not have: the log has the details.</source>
-      <translation>出现了不应发生的错误：详情见日志。</translation>
-    </message>
-    <message>
-      <source>{verb} {step}</source>
-      <translation>{verb}：{step}</translation>
-    </message>
-    <message>
-      <source>For the simple mode, or both side by side: the default mode has learnt its own k and metric.</source>
-      <translation>用于简单模式或两种模式并列：默认模式已学得自己的 k 和度量。</translation>
-    </message>
-    <message>
-      <source>Default</source>
-      <translation>默认</translation>
-    </message>
-    <message>
-      <source>Simple</source>
-      <translation>简单</translation>
-    </message>
-    <message>
-      <source>Mode of reading</source>
-      <translation>识别模式</translation>
-    </message>
-    <message>
-      <source>Number of neighbours that vote</source>
-      <translation>投票的近邻数</translation>
-    </message>
-    <message>
-      <source>Metric</source>
-      <translation>度量</translation>
-    </message>
-    <message>
-      <source>Both modes side by side</source>
-      <translation>两种模式并列</translation>
-    </message>
-    <message>
-      <source>Reading</source>
-      <translation>识别</translation>
-    </message>
-    <message>
-      <source>How many of the nearest samples vote.</source>
-      <translation>有多少个最近的样本投票。</translation>
-    </message>
-    <message>
-      <source>How far two drawings are apart: L2, the root of the squares, or L1, the plain sum.</source>
-      <translation>两幅图画相差多远：L2 为平方和的平方根，L1 为直接求和。</translation>
-    </message>
-    <message>
       <source>yours, {date}</source>
       <translation>自己的 {date}</translation>
     </message>
@@ -3136,16 +3736,20 @@
       <translation>导入于 {date}</translation>
     </message>
     <message>
-      <source>{sentence}; varied</source>
-      <translation>{sentence}；有变化</translation>
+      <source>{sentence}; a variation of it</source>
+      <translation>{sentence}；其变体</translation>
     </message>
     <message>
       <source>{sentence}; voted against the answer</source>
       <translation>{sentence}；投票反对答案</translation>
     </message>
     <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}，有变化</translation>
+      <source>&lt;1%</source>
+      <translation>&lt;1%</translation>
+    </message>
+    <message>
+      <source>{distance} away, varied</source>
+      <translation>距离 {distance}，变体</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -3154,114 +3758,6 @@
     <message>
       <source>Nearest samples</source>
       <translation>最近的样本</translation>
-    </message>
-    <message>
-      <source>Dismiss</source>
-      <translation>关闭提示</translation>
-    </message>
-    <message>
-      <source>draw a stroke</source>
-      <translation>画一笔</translation>
-    </message>
-    <message>
-      <source>erase strokes</source>
-      <translation>擦除笔画</translation>
-    </message>
-    <message>
-      <source>clear the pad</source>
-      <translation>清空画板</translation>
-    </message>
-    <message>
-      <source>There is no picture in the clipboard.</source>
-      <translation>剪贴板中没有图片。</translation>
-    </message>
-    <message>
-      <source>Preferences</source>
-      <translation>首选项</translation>
-    </message>
-    <message>
-      <source>&amp;Look</source>
-      <translation>外观(&amp;L)</translation>
-    </message>
-    <message>
-      <source>Lan&amp;guage (from the next start on)</source>
-      <translation>语言(&amp;G)（下次启动生效）</translation>
-    </message>
-    <message>
-      <source>Pen &amp;width</source>
-      <translation>笔宽(&amp;W)</translation>
-    </message>
-    <message>
-      <source>New drawing &amp;after</source>
-      <translation>新图画间隔(&amp;A)</translation>
-    </message>
-    <message>
-      <source>“Not a digit” &amp;from</source>
-      <translation>“非数字”起点(&amp;F)</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>跟随系统</translation>
-    </message>
-    <message>
-      <source>From the next start on.</source>
-      <translation>下次启动生效。</translation>
-    </message>
-    <message>
-      <source> s pause</source>
-      <translation> 秒停顿</translation>
-    </message>
-    <message>
-      <source>never by itself</source>
-      <translation>从不自动</translation>
-    </message>
-    <message>
-      <source>Less &amp;motion, whatever the system says</source>
-      <translation>减少动画，无论系统如何设置(&amp;M)</translation>
-    </message>
-    <message>
-      <source>Threshold of “not a digit”</source>
-      <translation>“非数字”的阈值</translation>
-    </message>
-    <message>
-      <source>as calibrated</source>
-      <translation>按校准值</translation>
-    </message>
-    <message>
-      <source>Left-&amp;handed: the pad to the right</source>
-      <translation>左手习惯：画板在右侧(&amp;H)</translation>
-    </message>
-    <message>
-      <source>&amp;Clear the pad after teaching</source>
-      <translation>教学后清空画板(&amp;C)</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation>浅色</translation>
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation>深色</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>将页面保存为 PDF</translation>
-    </message>
-    <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
-      <source>{path} cannot be written: {reason}.</source>
-      <translation>无法写入 {path}：{reason}。</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>页面已保存在 {path}。</translation>
-    </message>
-    <message>
-      <source>There is no picture in it.</source>
-      <translation>其中没有图片。</translation>
     </message>
     <message>
       <source>The samples nearest to your drawing will be here. Each votes for its label; click one to compare.</source>
@@ -3280,60 +3776,334 @@
       <translation>简单，k = {k}</translation>
     </message>
     <message>
-      <source>of that day</source>
-      <translation>当天</translation>
+      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
+      <translation>第 {row} 行，第 {column} 列：16 个像素中有 {value} 个是墨迹。</translation>
     </message>
     <message>
-      <source>before an import</source>
-      <translation>导入之前</translation>
+      <source>Point at a cell to see what it counts.</source>
+      <translation>指向一个格子，查看它的计数。</translation>
     </message>
     <message>
-      <source>before a large change</source>
-      <translation>大改动之前</translation>
+      <source>Draw something to see how it becomes 64 numbers.</source>
+      <translation>画点什么，看看它怎样变成 64 个数。</translation>
     </message>
     <message>
-      <source>before a new version's format</source>
-      <translation>采用新版本格式之前</translation>
+      <source>Probably {digit}, or {other}</source>
+      <translation>可能是 {digit}，或 {other}</translation>
     </message>
     <message>
-      <source>before removed samples were dropped</source>
-      <translation>丢弃已移除样本之前</translation>
+      <source>{share} sure</source>
+      <translation>置信度 {share}</translation>
     </message>
     <message>
-      <source>made by you</source>
-      <translation>手动创建</translation>
+      <source>{sure}, written as: {style}</source>
+      <translation>{sure}，写法：{style}</translation>
     </message>
     <message>
-      <source>Backups</source>
-      <translation>备份</translation>
+      <source>A tie between {labels}</source>
+      <translation>{labels} 票数相同</translation>
     </message>
     <message>
-      <source>Go back to this one</source>
-      <translation>恢复到此备份</translation>
+      <source>It is {digit}</source>
+      <translation>这是 {digit}</translation>
     </message>
     <message>
-      <source>Back up now</source>
-      <translation>立即备份</translation>
+      <source>Probably not a digit, or {digit}</source>
+      <translation>可能不是数字，或是 {digit}</translation>
     </message>
     <message>
-      <source>{date}   {reason}</source>
-      <translation>{date}   {reason}</translation>
+      <source>Nothing to read yet</source>
+      <translation>还没有可读的内容</translation>
     </message>
     <message>
-      <source>Going back makes the set what it was then; it can be undone.</source>
-      <translation>恢复后训练集回到当时的状态；此操作可以撤销。</translation>
+      <source>Draw a digit, and it is read as you draw.</source>
+      <translation>画一个数字，边画边读。</translation>
     </message>
     <message>
-      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
-      <translation>还没有备份。训练集有更改的每一天，以及每次大改动之前，都会创建一个备份。</translation>
+      <source>Show {label}</source>
+      <translation>显示 {label}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <translation>
+        <numerusform>逐个排除后读取：自己的最多 {n} 个由 digitpad 读取，其余及内置的由最近的样本读取。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All samples</source>
+      <translation>全部样本</translation>
+    </message>
+    <message>
+      <source>All mine</source>
+      <translation>自己的全部</translation>
+    </message>
+    <message>
+      <source>Taught by me</source>
+      <translation>自己教的</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>导入的</translation>
+    </message>
+    <message>
+      <source>Built in</source>
+      <translation>内置</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>已排除</translation>
+    </message>
+    <message>
+      <source>Any reading</source>
+      <translation>任何识别结果</translation>
+    </message>
+    <message>
+      <source>Misread without it</source>
+      <translation>去掉它会识别错误</translation>
+    </message>
+    <message>
+      <source>Near-duplicates</source>
+      <translation>近似重复</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新在前</translation>
+    </message>
+    <message>
+      <source>Doubtful first</source>
+      <translation>可疑在前</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>按标签</translation>
+    </message>
+    <message>
+      <source>Find source, writer, date…</source>
+      <translation>查找出处、书写者、日期…</translation>
+    </message>
+    <message>
+      <source>Find samples by text</source>
+      <translation>按文字查找样本</translation>
+    </message>
+    <message>
+      <source>Whose samples</source>
+      <translation>谁的样本</translation>
+    </message>
+    <message>
+      <source>Which samples</source>
+      <translation>哪些样本</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>排序</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of {total} samples</source>
+      <translation>
+        <numerusform>{total} 个样本中的 {n} 个</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} 个样本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation>请稍候</translation>
+    </message>
+    <message>
+      <source>Every sample is being read by the others.</source>
+      <translation>正在用其他样本读取每个样本。</translation>
+    </message>
+    <message>
+      <source>All is well</source>
+      <translation>一切正常</translation>
+    </message>
+    <message>
+      <source>Each of these samples is read right by all others.</source>
+      <translation>这些样本都能被其余样本正确识别。</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>没有重复</translation>
+    </message>
+    <message>
+      <source>No two of these samples are nearly the same drawing.</source>
+      <translation>这些样本中没有几乎相同的图画。</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>没有相符的样本</translation>
+    </message>
+    <message>
+      <source>No sample fits what is asked for: show all, or ask for less.</source>
+      <translation>没有样本符合条件：请显示全部，或放宽条件。</translation>
+    </message>
+    <message>
+      <source>Opening your samples…</source>
+      <translation>正在打开您的样本…</translation>
+    </message>
+    <message>
+      <source>yours</source>
+      <translation>自己的</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>导入的</translation>
+    </message>
+    <message>
+      <source>read as {label} by all others</source>
+      <translation>其余样本识别为 {label}</translation>
+    </message>
+    <message>
+      <source>there is nearly the same drawing</source>
+      <translation>已有几乎相同的图画</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>排除</translation>
+    </message>
+    <message>
+      <source>Relabel as {label}</source>
+      <translation>改标为 {label}</translation>
+    </message>
+    <message>
+      <source>Relabel as</source>
+      <translation>改标为</translation>
+    </message>
+    <message>
+      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
+      <translation>选中样本：0 到 9 和 N 改标，Delete 移除，Enter 放大显示。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>已选 {n} 个</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected, {mine} yours</source>
+      <translation>
+        <numerusform>已选 {n} 个，自己的 {mine} 个</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels.</source>
+      <translation>内置样本的标签不变。</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>样本</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <translation>
+        <numerusform>{digit}：共 {n} 个，教学前读对 {before} 个，现在 {after} 个。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} read right with {n} samples taught.</source>
+      <translation>
+        <numerusform>教了 {n} 个样本后读对 {share}。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit}: not taught yet.</source>
+      <translation>{digit}：还没有教过。</translation>
+    </message>
+    <message>
+      <source>Accuracy as you taught</source>
+      <translation>随教学变化的准确率</translation>
+    </message>
+    <message>
+      <source>0 taught</source>
+      <translation>教了 0 个</translation>
+    </message>
+    <message>
+      <source>Each digit before and after teaching</source>
+      <translation>每个数字教学前后</translation>
+    </message>
+    <message>
+      <source>{label}: {mine} yours, {built_in} built in.</source>
+      <translation>{label}：自己的 {mine}，内置 {built_in}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n}k</source>
+      <translation>
+        <numerusform>{n}千</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Samples of each label</source>
+      <translation>各标签的样本</translation>
+    </message>
+    <message numerus="yes">
+      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <translation>
+        <numerusform>收益最大：增加 {digit}；{n} 个中有 {wrong} 个读错。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No digit stands out as needing more samples.</source>
+      <translation>没有哪个数字特别需要更多样本。</translation>
+    </message>
+    <message>
+      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
+      <translation>收益最大：教几个 {digit}，还没有您自己的。</translation>
+    </message>
+    <message>
+      <source>Each digit, before (○) and now (●)</source>
+      <translation>各数字，之前 (○) 与现在 (●)</translation>
+    </message>
+    <message>
+      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
+      <translation>您自己的数字，每个都在排除自身后由最近的其他样本读取。</translation>
+    </message>
+    <message>
+      <source>Collect digits…</source>
+      <translation>收集数字…</translation>
+    </message>
+    <message>
+      <source>■ {mine} yours  □ {built_in} built in</source>
+      <translation>■ {mine} 自己的  □ {built_in} 内置</translation>
+    </message>
+    <message>
+      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
+      <translation>您的数字中，不教学会读对 {before}，现在为 {after}。</translation>
+    </message>
+    <message>
+      <source>Working out whether your teaching pays…</source>
+      <translation>正在计算教学是否有效…</translation>
+    </message>
+    <message>
+      <source>Teach some digits and see here whether it pays.</source>
+      <translation>教几个数字，在此看看是否有效。</translation>
+    </message>
+    <message>
+      <source>Samples by label</source>
+      <translation>各标签的样本</translation>
+    </message>
+    <message>
+      <source>What teaching did</source>
+      <translation>教学的成效</translation>
     </message>
     <message>
       <source>Stored as {digit}; it was read as {read} before.</source>
       <translation>已存为 {digit}；此前读作 {read}。</translation>
     </message>
     <message>
-      <source>Now a {digit}</source>
-      <translation>现在画 {digit}</translation>
+      <source>Now {digit}</source>
+      <translation>现在是 {digit}</translation>
     </message>
     <message>
       <source>Stored as {digit}; it was read right before.</source>
@@ -3407,10 +4177,6 @@
       <source>The 8 × 8 pictures are made anew by this version…</source>
       <translation>此版本正在重新生成 8 × 8 图片…</translation>
     </message>
-    <message>
-      <source>Relabel as</source>
-      <translation>改标为</translation>
-    </message>
     <message numerus="yes">
       <source>All of yours: {n}</source>
       <translation>
@@ -3448,60 +4214,12 @@
       </translation>
     </message>
     <message>
-      <source>A {label}, read as {without} without this sample and as {with_it} with it</source>
-      <translation>样本：{label}，没有此样本时读作 {without}，有它时读作 {with_it}</translation>
+      <source>{label}, read as {without} without this sample and as {with_it} with it</source>
+      <translation>{label}，去掉此样本识别为 {without}，加上识别为 {with_it}</translation>
     </message>
     <message>
       <source>Samples read differently because of this one</source>
       <translation>因此样本而读法不同的样本</translation>
-    </message>
-    <message>
-      <source>Keeps everything: strokes, times, labels, dates.</source>
-      <translation>保留全部：笔画、时间、标签、日期。</translation>
-    </message>
-    <message>
-      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
-      <translation>保留该格式能容纳的内容；要带到另一个 digitpad，最好用 NDJSON。</translation>
-    </message>
-    <message>
-      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
-      <translation>保留笔画和标签；没有笔画的样本（如图片）会被略去。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples are in {path}.</source>
-      <translation>
-        <numerusform>{n} 个样本已写入 {path}。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Export samples</source>
-      <translation>导出样本</translation>
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation>导出…</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Samples</source>
-      <translation>样本</translation>
-    </message>
-    <message>
-      <source>&amp;Format</source>
-      <translation>格式(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-      <source>{told} Left out, since they have no strokes: {n}.</source>
-      <translation>
-        <numerusform>{told} 因没有笔画而略去：{n}。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>digits</source>
-      <translation>数字</translation>
     </message>
     <message numerus="yes">
       <source>strokes: {strokes}, points: {n}</source>
@@ -3524,10 +4242,6 @@
     <message>
       <source>taught by you</source>
       <translation>自己教的</translation>
-    </message>
-    <message>
-      <source>imported</source>
-      <translation>导入的</translation>
     </message>
     <message>
       <source>mouse</source>
@@ -3586,130 +4300,182 @@
       <translation>名称</translation>
     </message>
     <message>
-      <source>Show {label}</source>
-      <translation>显示 {label}</translation>
+      <source>None of the selected samples is left out.</source>
+      <translation>选中的样本都没有被排除。</translation>
+    </message>
+    <message>
+      <source>They have this label already.</source>
+      <translation>它们已经是此标签。</translation>
+    </message>
+    <message>
+      <source>Built-in samples keep their labels; you can leave them out instead.</source>
+      <translation>内置样本的标签不变；但可以将其排除。</translation>
+    </message>
+    <message>
+      <source>Select the samples first, then say what they are.</source>
+      <translation>请先选中样本，再指明它们是什么。</translation>
+    </message>
+    <message>
+      <source>Without itself digitpad reads it as {label}, {share}.</source>
+      <translation>排除自身后 digitpad 将其读作 {label}，{share}。</translation>
+    </message>
+    <message>
+      <source>{told} Its nearest other samples say {answer}.</source>
+      <translation>{told} 最近的其他样本说是 {answer}。</translation>
+    </message>
+    <message>
+      <source>Replay</source>
+      <translation>回放</translation>
+    </message>
+    <message>
+      <source>Moment of the drawing</source>
+      <translation>绘画时刻</translation>
+    </message>
+    <message>
+      <source>Not known yet: ask for “misread without it” above the samples first.</source>
+      <translation>尚不清楚：请先在样本上方选择“去掉它会识别错误”。</translation>
+    </message>
+    <message>
+      <source>Nearest others</source>
+      <translation>最近的其他样本</translation>
+    </message>
+    <message>
+      <source>Steps to 8 × 8</source>
+      <translation>到 8 × 8 的步骤</translation>
+    </message>
+    <message>
+      <source>Its effect</source>
+      <translation>它的影响</translation>
+    </message>
+    <message>
+      <source>{title}, left out</source>
+      <translation>{title}，已排除</translation>
+    </message>
+    <message>
+      <source>As fast as it was drawn.</source>
+      <translation>与绘画时一样快。</translation>
+    </message>
+    <message>
+      <source>Its times are not known: at an even speed.</source>
+      <translation>时间未知：以均匀速度回放。</translation>
+    </message>
+    <message>
+      <source>It is left out and changes nothing.</source>
+      <translation>它已被排除，不带来任何变化。</translation>
+    </message>
+    <message>
+      <source>No other sample is read differently because of this one.</source>
+      <translation>没有其他样本因它而读法不同。</translation>
     </message>
     <message numerus="yes">
-      <source>Each is left out and read: up to {n} of yours by digitpad, more of them and built-in ones by the nearest.</source>
+      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
       <translation>
-        <numerusform>逐个排除后读取：自己的最多 {n} 个由 digitpad 读取，其余及内置的由最近的样本读取。</numerusform>
+        <numerusform>因它而读法不同的其他样本：{n}；现在读对：{better}。点击可打开。</numerusform>
       </translation>
     </message>
     <message>
-      <source>All samples</source>
-      <translation>全部样本</translation>
+      <source>Back to all</source>
+      <translation>返回全部</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>自己的全部</translation>
+      <source>Previous</source>
+      <translation>上一个</translation>
     </message>
     <message>
-      <source>Taught by me</source>
-      <translation>自己教的</translation>
+      <source>Next</source>
+      <translation>下一个</translation>
     </message>
     <message>
-      <source>Imported</source>
-      <translation>导入的</translation>
+      <source>of that day</source>
+      <translation>当天</translation>
     </message>
     <message>
-      <source>Built in</source>
-      <translation>内置</translation>
+      <source>before an import</source>
+      <translation>导入之前</translation>
     </message>
     <message>
-      <source>Left out</source>
-      <translation>已排除</translation>
+      <source>before a large change</source>
+      <translation>大改动之前</translation>
     </message>
     <message>
-      <source>Any reading</source>
-      <translation>任何识别结果</translation>
+      <source>before a new version's format</source>
+      <translation>采用新版本格式之前</translation>
     </message>
     <message>
-      <source>Read wrongly without itself</source>
-      <translation>排除自身后读错</translation>
+      <source>before removed samples were dropped</source>
+      <translation>丢弃已移除样本之前</translation>
     </message>
     <message>
-      <source>Near-duplicates</source>
-      <translation>近似重复</translation>
+      <source>made by you</source>
+      <translation>手动创建</translation>
     </message>
     <message>
-      <source>Newest first</source>
-      <translation>最新在前</translation>
+      <source>Backups</source>
+      <translation>备份</translation>
     </message>
     <message>
-      <source>Doubtful first</source>
-      <translation>可疑在前</translation>
+      <source>Go back to this one</source>
+      <translation>恢复到此备份</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>按标签</translation>
+      <source>Back up now</source>
+      <translation>立即备份</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>查找出处、书写者、日期…</translation>
+      <source>{date}   {reason}</source>
+      <translation>{date}   {reason}</translation>
     </message>
     <message>
-      <source>Find samples by text</source>
-      <translation>按文字查找样本</translation>
+      <source>Going back makes the set what it was then; it can be undone.</source>
+      <translation>恢复后训练集回到当时的状态；此操作可以撤销。</translation>
     </message>
     <message>
-      <source>Whose samples</source>
-      <translation>谁的样本</translation>
+      <source>There is no backup yet. One is made each day that the set changes, and before every large change.</source>
+      <translation>还没有备份。训练集有更改的每一天，以及每次大改动之前，都会创建一个备份。</translation>
     </message>
     <message>
-      <source>Which samples</source>
-      <translation>哪些样本</translation>
+      <source>Keeps everything: strokes, times, labels, dates.</source>
+      <translation>保留全部：笔画、时间、标签、日期。</translation>
     </message>
     <message>
-      <source>Order</source>
-      <translation>排序</translation>
+      <source>Keeps what that format can hold; to carry samples to another digitpad, better take NDJSON.</source>
+      <translation>保留该格式能容纳的内容；要带到另一个 digitpad，最好用 NDJSON。</translation>
     </message>
     <message>
-      <source>Show all</source>
-      <translation>显示全部</translation>
+      <source>Keeps strokes and labels; samples without strokes, such as pictures, are left out.</source>
+      <translation>保留笔画和标签；没有笔画的样本（如图片）会被略去。</translation>
     </message>
     <message numerus="yes">
-      <source>{n} of {total} samples</source>
+      <source>{n} samples are in {path}.</source>
       <translation>
-        <numerusform>{total} 个样本中的 {n} 个</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} 个样本</numerusform>
+        <numerusform>{n} 个样本已写入 {path}。</numerusform>
       </translation>
     </message>
     <message>
-      <source>Label</source>
-      <translation>标签</translation>
+      <source>Export samples</source>
+      <translation>导出样本</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>&amp;Format</source>
+      <translation>格式(&amp;F)</translation>
     </message>
     <message numerus="yes">
-      <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
+      <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
-        <numerusform>{digit}：共 {n} 个，教学前读对 {before} 个，现在 {after} 个。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{share} read right with {n} samples taught.</source>
-      <translation>
-        <numerusform>教了 {n} 个样本后读对 {share}。</numerusform>
+        <numerusform>{told} 因没有笔画而略去：{n}。</numerusform>
       </translation>
     </message>
     <message>
-      <source>{digit}: not taught yet.</source>
-      <translation>{digit}：还没有教过。</translation>
-    </message>
-    <message>
-      <source>Accuracy as you taught</source>
-      <translation>随教学变化的准确率</translation>
-    </message>
-    <message>
-      <source>0 taught</source>
-      <translation>教了 0 个</translation>
-    </message>
-    <message>
-      <source>Each digit before and after teaching</source>
-      <translation>每个数字教学前后</translation>
+      <source>digits</source>
+      <translation>数字</translation>
     </message>
     <message>
       <source>Import samples</source>
@@ -3758,10 +4524,6 @@
       <translation>尚无标签</translation>
     </message>
     <message>
-      <source>left out</source>
-      <translation>排除</translation>
-    </message>
-    <message>
       <source>Drawings with this label</source>
       <translation>带此标签的图画</translation>
     </message>
@@ -3794,60 +4556,6 @@
       <translation>
         <numerusform>已选 {n} 个：它们是什么？</numerusform>
       </translation>
-    </message>
-    <message numerus="yes">
-      <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
-      <translation>
-        <numerusform>{name}：{n} 幅图画作为 {label}；排除重复：{twice}</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>“{name}”</source>
-      <translation>“{name}”</translation>
-    </message>
-    <message>
-      <source>(no label)</source>
-      <translation>（无标签）</translation>
-    </message>
-    <message numerus="yes">
-      <source>{name}: {n} drawings left out</source>
-      <translation>
-        <numerusform>{name}：排除 {n} 幅图画</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{name}: {n} drawings as {label}</source>
-      <translation>
-        <numerusform>{name}：{n} 幅图画作为 {label}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} of these drawings were labelled one by one</source>
-      <translation>
-        <numerusform>其中 {n} 幅图画是逐个标注的</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} of these drawings were left out one by one</source>
-      <translation>
-        <numerusform>其中 {n} 幅图画是逐个略去的</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} drawings with other words as labels: not a digit</source>
-      <translation>
-        <numerusform>{n} 幅图画以其他词为标签：非数字</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} without anything drawn: left out</source>
-      <translation>
-        <numerusform>{n} 幅没有画任何内容：已排除</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>From {path}</source>
-      <translation>来自 {path}</translation>
     </message>
     <message>
       <source>Labels in the files</source>
@@ -3906,6 +4614,60 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
+      <translation>
+        <numerusform>{name}：{n} 幅图画作为 {label}；排除重复：{twice}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}”</source>
+      <translation>“{name}”</translation>
+    </message>
+    <message>
+      <source>(no label)</source>
+      <translation>（无标签）</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings left out</source>
+      <translation>
+        <numerusform>{name}：排除 {n} 幅图画</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: {n} drawings as {label}</source>
+      <translation>
+        <numerusform>{name}：{n} 幅图画作为 {label}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were labelled one by one</source>
+      <translation>
+        <numerusform>其中 {n} 幅图画是逐个标注的</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} of these drawings were left out one by one</source>
+      <translation>
+        <numerusform>其中 {n} 幅图画是逐个略去的</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings with other words as labels: not a digit</source>
+      <translation>
+        <numerusform>{n} 幅图画以其他词为标签：非数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} without anything drawn: left out</source>
+      <translation>
+        <numerusform>{n} 幅没有画任何内容：已排除</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From {path}</source>
+      <translation>来自 {path}</translation>
+    </message>
+    <message numerus="yes">
       <source>Taking {n} samples in…</source>
       <translation>
         <numerusform>正在收入 {n} 个样本…</numerusform>
@@ -3930,8 +4692,8 @@
       <translation>保存报告</translation>
     </message>
     <message>
-      <source>The report is saved.</source>
-      <translation>报告已保存。</translation>
+      <source>The report is saved as {path}.</source>
+      <translation>报告已保存为 {path}。</translation>
     </message>
     <message numerus="yes">
       <source>Reading {n} files…</source>
@@ -3946,98 +4708,6 @@
     <message>
       <source>There are no drawings in it.</source>
       <translation>其中没有图画。</translation>
-    </message>
-    <message>
-      <source>{label}: {mine} yours, {built_in} built in.</source>
-      <translation>{label}：自己的 {mine}，内置 {built_in}。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n}k</source>
-      <translation>
-        <numerusform>{n}千</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Samples of each label</source>
-      <translation>各标签的样本</translation>
-    </message>
-    <message>
-      <source>None of the selected samples is left out.</source>
-      <translation>选中的样本都没有被排除。</translation>
-    </message>
-    <message>
-      <source>They have this label already.</source>
-      <translation>它们已经是此标签。</translation>
-    </message>
-    <message>
-      <source>Built-in samples keep their labels; you can leave them out instead.</source>
-      <translation>内置样本的标签不变；但可以将其排除。</translation>
-    </message>
-    <message>
-      <source>Select the samples first, then say what they are.</source>
-      <translation>请先选中样本，再指明它们是什么。</translation>
-    </message>
-    <message>
-      <source>yours</source>
-      <translation>自己的</translation>
-    </message>
-    <message>
-      <source>read as {label} without itself</source>
-      <translation>排除自身后读作 {label}</translation>
-    </message>
-    <message>
-      <source>there is nearly the same drawing</source>
-      <translation>已有几乎相同的图画</translation>
-    </message>
-    <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
-      <translation>
-        <numerusform>收益最大：增加 {digit}；{n} 个中有 {wrong} 个读错。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>No digit stands out as needing more samples.</source>
-      <translation>没有哪个数字特别需要更多样本。</translation>
-    </message>
-    <message>
-      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
-      <translation>收益最大：教几个 {digit}，还没有您自己的。</translation>
-    </message>
-    <message>
-      <source>Each digit, before (○) and now (●)</source>
-      <translation>各数字，之前 (○) 与现在 (●)</translation>
-    </message>
-    <message>
-      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
-      <translation>您自己的数字，每个都在排除自身后由最近的其他样本读取。</translation>
-    </message>
-    <message>
-      <source>Collect digits…</source>
-      <translation>收集数字…</translation>
-    </message>
-    <message>
-      <source>■ {mine} yours  □ {built_in} built in</source>
-      <translation>■ {mine} 自己的  □ {built_in} 内置</translation>
-    </message>
-    <message>
-      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
-      <translation>您的数字中，不教学会读对 {before}，现在为 {after}。</translation>
-    </message>
-    <message>
-      <source>Working out whether your teaching pays…</source>
-      <translation>正在计算教学是否有效…</translation>
-    </message>
-    <message>
-      <source>Teach some digits and see here whether it pays.</source>
-      <translation>教几个数字，在此看看是否有效。</translation>
-    </message>
-    <message>
-      <source>Samples by label</source>
-      <translation>各标签的样本</translation>
-    </message>
-    <message>
-      <source>What teaching did</source>
-      <translation>教学的成效</translation>
     </message>
     <message>
       <source>Training set</source>
@@ -4148,104 +4818,6 @@
       <translation>按要求逐个画数字，几分钟即可充实训练集。</translation>
     </message>
     <message>
-      <source>Without itself digitpad reads it as {label}, {share}.</source>
-      <translation>排除自身后 digitpad 将其读作 {label}，{share}。</translation>
-    </message>
-    <message>
-      <source>{told} Its nearest other samples say {answer}.</source>
-      <translation>{told} 最近的其他样本说是 {answer}。</translation>
-    </message>
-    <message>
-      <source>Replay</source>
-      <translation>回放</translation>
-    </message>
-    <message>
-      <source>Moment of the drawing</source>
-      <translation>绘画时刻</translation>
-    </message>
-    <message>
-      <source>Not known yet: ask for “read wrongly without itself” above the samples first.</source>
-      <translation>尚不清楚：请先在样本上方选择“排除自身后读错”。</translation>
-    </message>
-    <message>
-      <source>Nearest others</source>
-      <translation>最近的其他样本</translation>
-    </message>
-    <message>
-      <source>Steps to 8 × 8</source>
-      <translation>到 8 × 8 的步骤</translation>
-    </message>
-    <message>
-      <source>Its effect</source>
-      <translation>它的影响</translation>
-    </message>
-    <message>
-      <source>{title}, left out</source>
-      <translation>{title}，已排除</translation>
-    </message>
-    <message>
-      <source>As fast as it was drawn.</source>
-      <translation>与绘画时一样快。</translation>
-    </message>
-    <message>
-      <source>Its times are not known: at an even speed.</source>
-      <translation>时间未知：以均匀速度回放。</translation>
-    </message>
-    <message>
-      <source>It is left out and changes nothing.</source>
-      <translation>它已被排除，不带来任何变化。</translation>
-    </message>
-    <message>
-      <source>No other sample is read differently because of this one.</source>
-      <translation>没有其他样本因它而读法不同。</translation>
-    </message>
-    <message numerus="yes">
-      <source>Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.</source>
-      <translation>
-        <numerusform>因它而读法不同的其他样本：{n}；现在读对：{better}。点击可打开。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Back to all</source>
-      <translation>返回全部</translation>
-    </message>
-    <message>
-      <source>Previous</source>
-      <translation>上一个</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>下一个</translation>
-    </message>
-    <message>
-      <source>Relabel as {label}</source>
-      <translation>改标为 {label}</translation>
-    </message>
-    <message>
-      <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
-      <translation>选中样本：0 到 9 和 N 改标，Delete 移除，Enter 放大显示。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>已选 {n} 个</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
-      <translation>
-        <numerusform>已选 {n} 个，自己的 {mine} 个</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{name} ({key})</source>
-      <translation>{name} ({key})</translation>
-    </message>
-    <message>
-      <source>Built-in samples keep their labels.</source>
-      <translation>内置样本的标签不变。</translation>
-    </message>
-    <message>
       <source>New training set</source>
       <translation>新建训练集</translation>
     </message>
@@ -4274,56 +4846,16 @@
       <translation>已有文件 {path}：请换一个名称。</translation>
     </message>
     <message>
+      <source>Your own training set</source>
+      <translation>您自己的训练集</translation>
+    </message>
+    <message>
       <source>A copy of the training set is in {path}.</source>
       <translation>训练集的副本在 {path}。</translation>
     </message>
     <message>
       <source>None yet</source>
       <translation>暂无</translation>
-    </message>
-    <message>
-      <source>One moment</source>
-      <translation>请稍候</translation>
-    </message>
-    <message>
-      <source>Every sample is being read by the others.</source>
-      <translation>正在用其他样本读取每个样本。</translation>
-    </message>
-    <message>
-      <source>All is well</source>
-      <translation>一切正常</translation>
-    </message>
-    <message>
-      <source>Each of these samples is read right without itself.</source>
-      <translation>这些样本排除自身后都能读对。</translation>
-    </message>
-    <message>
-      <source>No duplicates</source>
-      <translation>没有重复</translation>
-    </message>
-    <message>
-      <source>No two of these samples are nearly the same drawing.</source>
-      <translation>这些样本中没有几乎相同的图画。</translation>
-    </message>
-    <message>
-      <source>Nothing fits</source>
-      <translation>没有相符的样本</translation>
-    </message>
-    <message>
-      <source>No sample fits what is asked for: show all, or ask for less.</source>
-      <translation>没有样本符合条件：请显示全部，或放宽条件。</translation>
-    </message>
-    <message>
-      <source>Opening your samples…</source>
-      <translation>正在打开您的样本…</translation>
-    </message>
-    <message>
-      <source>The window did not read the drawing within {seconds} s.</source>
-      <translation>窗口未能在 {seconds} 秒内读取图画。</translation>
-    </message>
-    <message>
-      <source>The window read a drawn {digit} as {found}.</source>
-      <translation>窗口将画出的 {digit} 读作 {found}。</translation>
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
@@ -4344,6 +4876,58 @@
     <message>
       <source>The drawing is still being read: one moment, please.</source>
       <translation>正在识别图画：请稍候。</translation>
+    </message>
+    <message>
+      <source>Open a drawing or a picture of a digit</source>
+      <translation>打开数字的图画或图片</translation>
+    </message>
+    <message>
+      <source>Save the drawing</source>
+      <translation>保存图画</translation>
+    </message>
+    <message>
+      <source>Drawings ({patterns})</source>
+      <translation>图画 ({patterns})</translation>
+    </message>
+    <message>
+      <source>Drawings and pictures ({patterns})</source>
+      <translation>图画和图片 ({patterns})</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation>图画</translation>
+    </message>
+    <message>
+      <source>open {name}</source>
+      <translation>打开 {name}</translation>
+    </message>
+    <message>
+      <source>The drawing is in {path}.</source>
+      <translation>图画已保存在 {path}。</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation>digitpad，{date}</translation>
+    </message>
+    <message>
+      <source>How: from ink to numbers</source>
+      <translation>如何：从墨迹到数字</translation>
+    </message>
+    <message>
+      <source>8 × 8: how much of each cell is ink</source>
+      <translation>8 × 8：每格有多少墨迹</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>将页面保存为 PDF</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>页面已保存在 {path}。</translation>
     </message>
     <message>
       <source>&amp;Open drawing or picture…</source>
@@ -4410,45 +4994,237 @@
       <translation>识别剪贴板图片中的数字。</translation>
     </message>
     <message>
-      <source>digitpad, {date}</source>
-      <translation>digitpad，{date}</translation>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
     </message>
     <message>
-      <source>How: from ink to numbers</source>
-      <translation>如何：从墨迹到数字</translation>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-      <source>8 × 8: how much of each cell is ink</source>
-      <translation>8 × 8：每格有多少墨迹</translation>
+      <source>&amp;Teach</source>
+      <translation>教学(&amp;T)</translation>
     </message>
     <message>
-      <source>Keyboard shortcuts</source>
-      <translation>键盘快捷键</translation>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
     </message>
     <message>
-      <source>Key</source>
-      <translation>按键</translation>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-      <source>Action</source>
-      <translation>操作</translation>
+      <source>Learn that the drawing is {digit}.</source>
+      <translation>学习：该图形是 {digit}。</translation>
     </message>
     <message>
-      <source>What it does</source>
-      <translation>作用</translation>
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-      <source>Row {row}, column {column}: {value} of its 16 pixels are ink.</source>
-      <translation>第 {row} 行，第 {column} 列：16 个像素中有 {value} 个是墨迹。</translation>
+      <source>Close the window.</source>
+      <translation>关闭窗口。</translation>
     </message>
     <message>
-      <source>Point at a cell to see what it counts.</source>
-      <translation>指向一个格子，查看它的计数。</translation>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>撤回上一步。</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>重新执行撤回的步骤。</translation>
+    </message>
+    <message>
+      <source>&amp;Eraser</source>
+      <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Erase whole strokes by touching them.</source>
+      <translation>触碰即可擦除整个笔画。</translation>
+    </message>
+    <message>
+      <source>Draw by &amp;keyboard</source>
+      <translation>用键盘绘画(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes.</source>
+      <translation>逐个设置 8 × 8 格子：方向键移动，按住 Shift 则绘画，空格键填墨或擦除。</translation>
+    </message>
+    <message>
+      <source>Clear the pa&amp;d</source>
+      <translation>清空画板(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Begin a new drawing.</source>
+      <translation>开始新的图画。</translation>
+    </message>
+    <message>
+      <source>&amp;Abandon the stroke</source>
+      <translation>放弃笔画(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Give up the stroke in progress.</source>
+      <translation>放弃正在画的笔画。</translation>
+    </message>
+    <message>
+      <source>Pre&amp;ferences…</source>
+      <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+      <source>Choose look, drawing, reading and teaching.</source>
+      <translation>设置外观、绘画、识别和教学。</translation>
+    </message>
+    <message>
+      <source>&amp;Forget everything I taught</source>
+      <translation>忘记我教过的一切(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Remove all of your samples; they can be brought back until tomorrow.</source>
+      <translation>移除自己的全部样本；明天之前可以找回。</translation>
+    </message>
+    <message>
+      <source>&amp;Bring back what was forgotten</source>
+      <translation>找回已忘记的内容(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Restore the samples that were forgotten.</source>
+      <translation>恢复已忘记的样本。</translation>
+    </message>
+    <message>
+      <source>&amp;Draw</source>
+      <translation>绘画(&amp;D)</translation>
+    </message>
+    <message>
+      <source>Draw a digit and see what it is.</source>
+      <translation>画一个数字，看看它是几。</translation>
+    </message>
+    <message>
+      <source>&amp;Training set</source>
+      <translation>训练集(&amp;T)</translation>
+    </message>
+    <message>
+      <source>See and mend every sample.</source>
+      <translation>查看并修正每个样本。</translation>
+    </message>
+    <message>
+      <source>E&amp;xperiments</source>
+      <translation>实验(&amp;X)</translation>
+    </message>
+    <message>
+      <source>See for yourself how image recognition works.</source>
+      <translation>亲自看看图像识别是怎样工作的。</translation>
+    </message>
+    <message>
+      <source>&amp;Simple mode</source>
+      <translation>简单模式(&amp;S)</translation>
+    </message>
+    <message>
+      <source>Read as the articles do: k nearest neighbours, each with one vote.</source>
+      <translation>按文章的方法识别：k 个最近邻，每个一票。</translation>
+    </message>
+    <message>
+      <source>&amp;Both modes side by side</source>
+      <translation>两种模式并列(&amp;B)</translation>
+    </message>
+    <message>
+      <source>Show what the default and the simple mode say of the same drawing.</source>
+      <translation>显示默认模式和简单模式对同一图画的看法。</translation>
+    </message>
+    <message>
+      <source>&amp;Presentation</source>
+      <translation>演示(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
+      <translation>只显示画板和答案，放大，供众人观看；按 Esc 退出。</translation>
+    </message>
+    <message>
+      <source>Your own &amp;model…</source>
+      <translation>您自己的模型(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
+      <translation>查看您自己的模型如何识别您的图形、它的输入，以及识别错误的原因。</translation>
+    </message>
+    <message>
+      <source>How a &amp;reading comes about</source>
+      <translation>识别结果是怎样得出的(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Explain it step by step, with the drawing on the pad as the example.</source>
+      <translation>以画板上的图画为例，逐步说明。</translation>
+    </message>
+    <message>
+      <source>&amp;Keyboard shortcuts</source>
+      <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+      <source>All keys on one page.</source>
+      <translation>在一页上列出所有按键。</translation>
+    </message>
+    <message>
+      <source>Show the &amp;hints again</source>
+      <translation>再次显示提示(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Explain the first steps once more.</source>
+      <translation>再次说明最初的步骤。</translation>
+    </message>
+    <message>
+      <source>&amp;About digitpad</source>
+      <translation>关于 digitpad(&amp;A)</translation>
+    </message>
+    <message>
+      <source>Version, licences, and where your data is.</source>
+      <translation>版本、许可证以及自己数据的位置。</translation>
+    </message>
+    <message>
+      <source>This was &amp;not a digit</source>
+      <translation>这不是数字(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is not a digit.</source>
+      <translation>学习：这幅图画不是数字。</translation>
+    </message>
+    <message>
+      <source>This was an &amp;{digit}</source>
+      <translation>这是 &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>This was a &amp;{digit}</source>
+      <translation>这是 &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>{name} – digitpad</source>
+      <translation>{name} – digitpad</translation>
+    </message>
+    <message>
+      <source>Something went wrong that should not have: the log has the details.</source>
+      <translation>出现了不应发生的错误：详情见日志。</translation>
+    </message>
+    <message>
+      <source>{verb} {step}</source>
+      <translation>{verb}：{step}</translation>
+    </message>
+    <message>
+      <source>The window did not read the drawing within {seconds} s.</source>
+      <translation>窗口未能在 {seconds} 秒内读取图画。</translation>
+    </message>
+    <message>
+      <source>The window read a drawn {digit} as {found}.</source>
+      <translation>窗口将画出的 {digit} 读作 {found}。</translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples are yours</source>
+      <source>{n} samples in your set</source>
       <translation>
-        <numerusform>您有 {n} 个样本</numerusform>
+        <numerusform>您的样本：{n} 个</numerusform>
       </translation>
     </message>
     <message>
@@ -4466,90 +5242,22 @@
       <translation>正在处理您的样本…</translation>
     </message>
     <message>
-      <source>Building the full set of writing styles; the plain one reads meanwhile</source>
-      <translation>正在生成全部写法的样本集；期间由基本样本集识别</translation>
-    </message>
-    <message>
-      <source>Draw something to see how it becomes 64 numbers.</source>
-      <translation>画点什么，看看它怎样变成 64 个数。</translation>
-    </message>
-    <message>
-      <source>This was {label}</source>
-      <translation>这是 {label}</translation>
-    </message>
-    <message>
-      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>教学：这是…（按键 0 到 9；N 表示 –，不是数字）</translation>
-    </message>
-    <message>
-      <source>{before} → {label}</source>
-      <translation>{before} → {label}</translation>
+      <source>Preparing all writing styles; until then a plainer set reads</source>
+      <translation>正在准备所有写法；在此之前由较简单的样本集识别</translation>
     </message>
     <message numerus="yes">
-      <source>Now read as {after}, {n} samples are yours.</source>
+      <source>{n} drawings that were taught to {name} could not be stored there; they wait in {path}. Learn them here?</source>
       <translation>
-        <numerusform>现在读作 {after}，您有 {n} 个样本。</numerusform>
+        <numerusform>教给 {name} 的 {n} 个图形未能保存到那里；它们暂存于 {path}。在此学习吗？</numerusform>
       </translation>
     </message>
     <message>
-      <source>Learnt: {label}</source>
-      <translation>已学会：{label}</translation>
+      <source>Learn them here</source>
+      <translation>在此学习</translation>
     </message>
     <message>
-      <source>Draw a digit first, then say what it was.</source>
-      <translation>请先画一个数字，再指明它是几。</translation>
-    </message>
-    <message>
-      <source>Your samples are still being opened: one moment, please.</source>
-      <translation>正在打开您的样本：请稍候。</translation>
-    </message>
-    <message>
-      <source>Probably {digit}, or {other}</source>
-      <translation>可能是 {digit}，或 {other}</translation>
-    </message>
-    <message>
-      <source>{share} sure</source>
-      <translation>置信度 {share}</translation>
-    </message>
-    <message>
-      <source>{sure}, taken for: {style}</source>
-      <translation>{sure}，写法：{style}</translation>
-    </message>
-    <message>
-      <source>A tie between {labels}</source>
-      <translation>{labels} 票数相同</translation>
-    </message>
-    <message>
-      <source>It is a {digit}</source>
-      <translation>这是 {digit}</translation>
-    </message>
-    <message>
-      <source>Probably not a digit, or {digit}</source>
-      <translation>可能不是数字，或是 {digit}</translation>
-    </message>
-    <message>
-      <source>Nothing to read yet</source>
-      <translation>还没有可读的内容</translation>
-    </message>
-    <message>
-      <source>Draw a digit, and it is read as you draw.</source>
-      <translation>画一个数字，边画边读。</translation>
-    </message>
-    <message>
-      <source>Everything that you taught is forgotten; it can be brought back until tomorrow.</source>
-      <translation>您教过的一切都已忘记；明天之前可以找回。</translation>
-    </message>
-    <message>
-      <source>bring back what was forgotten</source>
-      <translation>找回已忘记的内容</translation>
-    </message>
-    <message>
-      <source>There is nothing to forget: no sample is yours yet.</source>
-      <translation>没有可忘记的：还没有您自己的样本。</translation>
-    </message>
-    <message>
-      <source>There is nothing to bring back.</source>
-      <translation>没有可找回的内容。</translation>
+      <source>Leave them</source>
+      <translation>保留不动</translation>
     </message>
   </context>
   <context>
@@ -7057,6 +7765,10 @@
     <message>
       <source>divided by</source>
       <translation>除号</translation>
+    </message>
+    <message>
+      <source>dot</source>
+      <translation>点</translation>
     </message>
     <message>
       <source>colon</source>

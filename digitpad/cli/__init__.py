@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digitpad.cli.command import UsageError
-from digitpad.cli.output import abandon_stdout, complain, tolerate_any_text
+from digitpad.cli.output import abandon_stdout, cleaned_stdout, complain, tolerate_any_text
 from digitpad.cli.table import parse
 from digitpad.cli.window import profile_of
 from digitpad.core.errors import UserError
@@ -21,8 +21,9 @@ def run(argv: Sequence[str]) -> int:
     tolerate_any_text()
     args = Namespace()
     try:
-        args = parse(argv)
-        status = int(args.run(args))
+        with cleaned_stdout():
+            args = parse(argv)
+            status = int(args.run(args))
         if sys.stdout is not None:
             sys.stdout.flush()
     except SystemExit as stop:  # argparse's own --help and --version

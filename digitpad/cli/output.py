@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import suppress
-from typing import TextIO
+from contextlib import contextmanager, suppress
+from typing import BinaryIO, TextIO
+
+from digitpad.core.text import printable
 
 
 def tolerate_any_text() -> None:
@@ -19,15 +22,48 @@ def tolerate_any_text() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def printable(text: object) -> str:
-    """`text` in one line, control characters escaped: a file's name must not steer the terminal."""
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode("ascii") for c in str(text))
+class _Cleaned(io.TextIOBase):
+    """A stream of text without anything that steers a terminal, wherever in the program it was printed."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        parts = (part if part in ("\n", "\t") else printable(part) for part in re.split(r"([\n\t])", text))
+        self._stream.write("".join(parts))
+        return len(text)
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+    def fileno(self) -> int:
+        return self._stream.fileno()
+
+    def isatty(self) -> bool:
+        return self._stream.isatty()
+
+    @property
+    def buffer(self) -> BinaryIO:
+        """For what is bytes."""
+        return self._stream.buffer
+
+
+@contextmanager
+def cleaned_stdout() -> Iterator[None]:
+    """Until the block is left, what is printed is cleaned."""
+    stream = sys.stdout
+    if stream is not None:
+        sys.stdout = _Cleaned(stream)
+    try:
+        yield
+    finally:
+        sys.stdout = stream
 
 
 def complain(sentence: object) -> None:
     """One sentence on stderr (nowhere, where that is closed)."""
     if sys.stderr is not None:
-        print(printable(sentence), file=sys.stderr)
+        print(printable(str(sentence)), file=sys.stderr)
 
 
 def print_json(value: object) -> None:

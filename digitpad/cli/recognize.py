@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command, positive
-from digitpad.cli.output import complain, print_json, printable
+from digitpad.cli.output import complain, print_json
 from digitpad.core.errors import UserError
+from digitpad.core.text import printable
 
 if TYPE_CHECKING:
     from digitpad.core.recognition import Recognition
@@ -108,7 +109,7 @@ def _lines(file: str, index: int, reading: Recognition, n_neighbors: int) -> Ite
 
     others = [(label, score) for label, score in reading.ranking if label != reading.verdict and score >= 0.005]
     then = f"   then {label_name(others[0][0])} ({others[0][1]:.0%})" if others else ""
-    place = printable(f"{file} [{index}]" if index else file)
+    place = printable(f"{file} [{index}]" if index else str(file))
     yield f"{place}: {label_name(reading.verdict)}   {reading.confidence:.0%} sure{then}"
     for near in reading.neighbors[:n_neighbors]:
         source = printable(near.style or near.sample_id)

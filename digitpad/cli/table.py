@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digitpad import __version__
-from digitpad.cli import atlas, completion, evaluate, experiment, recognize, samples, window
+from digitpad.cli import atlas, completion, evaluate, experiment, export_model, model, recognize, samples, window
 from digitpad.cli.command import Command, Parser, add_profile, epilog
 from digitpad.storage.profile import SUFFIX
 
@@ -17,6 +17,8 @@ COMMANDS: tuple[Command, ...] = (
     evaluate.COMMAND,
     samples.COMMAND,
     experiment.COMMAND,
+    model.COMMAND,
+    export_model.COMMAND,
     atlas.COMMAND,
     completion.COMMAND,
 )

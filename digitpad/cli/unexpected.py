@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import traceback
-from datetime import UTC, datetime
+import logging
 from pathlib import Path
+from types import TracebackType
 
 from digitpad.core.text import Text
 
 LOG_NAME = "commands.log"
 """Apart from the window's own log: two processes must not rotate one file."""
-
-LARGEST_LOG = 1_000_000
-"""Bytes, after which the log starts anew and the last one is kept beside it."""
 
 
 def report(error: Exception, profile: Path | None) -> Text:
@@ -26,13 +23,16 @@ def report(error: Exception, profile: Path | None) -> Text:
 
 
 def _log(error: Exception, profile: Path | None) -> Path:
+    from digitpad.storage.log_file import LogFile
     from digitpad.storage.profile import Profile
 
-    path = Profile.open(profile).logs / LOG_NAME
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if path.exists() and path.stat().st_size > LARGEST_LOG:
-        path.replace(path.with_name(f"{LOG_NAME}.1"))
-    with path.open("a", encoding="utf-8", errors="backslashreplace") as log:
-        log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} a command failed\n")
-        log.writelines(traceback.format_exception(error))
-    return path
+    handler = LogFile(Profile.open(profile).logs, LOG_NAME)
+    try:
+        handler.emit(logging.LogRecord("digitpad", logging.ERROR, __file__, 0, "a command failed", (), _info(error)))
+    finally:
+        handler.close()
+    return Path(handler.baseFilename)
+
+
+def _info(error: Exception) -> tuple[type[BaseException], BaseException, TracebackType | None]:
+    return type(error), error, error.__traceback__

@@ -47,10 +47,12 @@ class Stroke:
 
     @classmethod
     def from_points(cls, points: Iterable[Point]) -> Stroke:
+        """A stroke of at least one point."""
         return cls([tuple(point) for point in points])
 
     @property
     def data(self) -> Array:
+        """Read-only (n, 4): x, y, time in ms, pressure 0..1; NaN where unknown."""
         return self._data
 
     @property
@@ -95,10 +97,12 @@ class Ink:
 
     @property
     def is_empty(self) -> bool:
+        """Whether there is no stroke."""
         return not self.strokes
 
     @property
     def n_points(self) -> int:
+        """Points of all strokes together."""
         return sum(len(stroke) for stroke in self.strokes)
 
     @property
@@ -112,4 +116,5 @@ class Ink:
         return (float(left), float(top), float(right), float(bottom))
 
     def with_stroke(self, stroke: Stroke) -> Ink:
+        """The same ink with one more stroke at its end."""
         return Ink((*self.strokes, stroke))

@@ -44,6 +44,7 @@ class Origin(Enum):
 
     @property
     def is_mine(self) -> bool:
+        """Whether a person gave the sample: taught or imported, not built in."""
         return self in (Origin.TAUGHT, Origin.IMPORTED)
 
 

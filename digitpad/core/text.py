@@ -5,6 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+_JOINERS = "\u200c\u200d"
+"""Invisible, and part of words in Persian and of emoji."""
+
+
+def printable(text: str) -> str:
+    """`text` in one line, everything escaped that steers a terminal, turns what stands beside it (bidi), or is no text.
+
+    For whatever comes from a file: names, labels, words of a writer.
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c in _JOINERS else c.encode("unicode_escape").decode("ascii") for c in text)
+
+
+def literal(value: object) -> str:
+    """A string literal of Python that means `str(value)`, whatever is in it, in ASCII."""
+    return ascii(str(value))
+
 
 class Text:
     """An English template with `{named}` parameters; its template is the key by which `ui` translates it.
@@ -21,15 +39,17 @@ class Text:
 
     @property
     def template(self) -> str:
+        """English, with {parameters}."""
         return self._template
 
     @property
     def params(self) -> Mapping[str, Any]:
+        """Values for the template, by name."""
         return dict(self._params)
 
     def __str__(self) -> str:
         """The English sentence, as the commands and the log print it."""
-        return self._template.format(**{name: str(value) for name, value in self._params})
+        return self._template.format(**{name: _shown(value) for name, value in self._params})
 
     def __repr__(self) -> str:
         return f"Text({self._template!r}, {dict(self._params)!r})"
@@ -41,3 +61,7 @@ class Text:
 
     def __hash__(self) -> int:
         return hash((self._template, self._params))
+
+
+def _shown(value: object) -> str:
+    return str(value) if isinstance(value, Text) else printable(str(value))

@@ -59,6 +59,7 @@ class Readings:
 
     @property
     def is_right_as_shown(self) -> NDArray[np.bool_]:
+        """Whether the verdict, refusal included, is the label: (n,)."""
         return np.equal(self.verdicts, self.labels)
 
 
@@ -73,6 +74,7 @@ class Spread:
 
     @classmethod
     def of(cls, values: Sequence[float]) -> Spread:
+        """Least, median and mean of `values`."""
         if not values:
             return cls(0, None, None, None)
         return cls(len(values), float(min(values)), float(np.median(values)), float(np.mean(values)))

@@ -34,6 +34,7 @@ def cases_of(
 
 
 def misread(data: Dataset, parts: Split, near: Nearest, predicted: Labels) -> tuple[Case, ...]:
+    """Tested pictures that were read wrongly, with the neighbours that voted."""
     return cases_of(data, parts, near, predicted, np.flatnonzero(predicted != data.y[parts.test]))
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import N_LABELS, label_name
+from digitpad.core.text import literal, printable
 
 Array = NDArray[Any]
 Labels = NDArray[np.int64]
@@ -63,12 +64,15 @@ class Dataset:
 
     @property
     def is_colour(self) -> bool:
+        """Whether pictures are (height, width, 3)."""
         return len(self.shape) == 3
 
     def picture(self, index: int) -> Array:
+        """The picture of a row in its shape."""
         return np.asarray(self.X[index]).reshape(self.shape)
 
     def class_name(self, label: int) -> str:
+        """The name of a label, its number where it has none."""
         if 0 <= label < len(self.classes):
             return self.classes[label]
         return label_name(label) if 0 <= label < N_LABELS else str(label)
@@ -87,7 +91,7 @@ def digits_dataset(X: Array, y: Array) -> Dataset:
 def npz_dataset(name: str, X: Array, y: Array, shape: Sequence[int], top: float, file: str) -> Dataset:
     """A set whose code reads an exported npz of X and y."""
     code = (
-        f'import numpy as np\n\ndata = np.load("{file}")  # digitpad samples export {file}\n'
+        f"import numpy as np\n\ndata = np.load({literal(file)})  # digitpad samples export {printable(file)}\n"
         f'X, y = data["X"].reshape(len(data["X"]), -1), data["y"]'
     )
     return Dataset(name, X, np.asarray(y, dtype=np.int64), tuple(shape), top, code)

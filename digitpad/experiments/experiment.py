@@ -18,13 +18,12 @@ Table = tuple[Sequence[str], Sequence[Sequence[object]]]
 
 
 @dataclass(frozen=True)
-class Experiment:
-    """One row of the registry.
+class Study:
+    """What a module of `studies` offers: all of an experiment but its plot.
 
     `settings` is a frozen dataclass whose fields are described by `settings.option`. `run` is pure and seeded: the same
     data and settings give the same result (times apart), a frozen dataclass of numbers, texts and tuples. `reading`:
     what to see in this result. `figures`: its headline numbers, which the script of `code` prints by the same names.
-    `plot` imports matplotlib when called; `detail` draws what lies behind one spot of the plot, by the spot's key.
     """
 
     name: str
@@ -35,6 +34,23 @@ class Experiment:
     reading: Callable[[Any, Dataset], Text]
     figures: Callable[[Any], Mapping[str, float]]
     table: Callable[[Any], Table]
-    plot: Callable[[Any, Dataset, PlotStyle], Plot]
     code: Callable[[Any, Dataset], str]
-    detail: Callable[[Any, Dataset, str, PlotStyle], Plot] | None = None
+
+
+Draw = Callable[[Any, Dataset, "PlotStyle"], "Plot"]
+"""The plot of a result; imports matplotlib when called."""
+DrawDetail = Callable[[Any, Dataset, str, "PlotStyle"], "Plot"]
+"""What lies behind one spot of the plot, by the spot's key."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Experiment(Study):
+    """One row of the registry: a study and the plot of its result."""
+
+    plot: Draw
+    detail: DrawDetail | None = None
+
+    @classmethod
+    def of(cls, study: Study, plot: Draw, detail: DrawDetail | None = None) -> Experiment:
+        """Pair a study with its plot."""
+        return cls(**vars(study), plot=plot, detail=detail)

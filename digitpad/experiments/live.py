@@ -60,6 +60,7 @@ class Live:
     k: int = 5
 
     def do(self, shelf: DatasetCache, _: Observer) -> LiveView:
+        """Read the drawing as it lies there and normalised."""
         data = shelf.get(self.source)
         start = canvas_of(self.drawing) if not self.picture else canvas_of_counts(self.picture)
         return view(data, changed(start, dict(self.changes)), self.k)

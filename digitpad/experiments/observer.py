@@ -35,10 +35,13 @@ class SubProgress(Observer):
         self._whole, self._start, self._end = whole, start, end
 
     def progress(self, fraction: float) -> None:
+        """Report `fraction` 0..1 of this part as one of the whole."""
         self._whole.progress(self._start + (self._end - self._start) * fraction)
 
 
 class SizedIterable(Sized, Protocol[T]):  # type: ignore[misc]
+    """What can be counted and gone through."""
+
     def __iter__(self) -> Iterator[T]: ...
 
 

@@ -6,6 +6,22 @@ import difflib
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.experiment import Experiment
+from digitpad.experiments.plots import (
+    confusion,
+    cross_validation,
+    data_overview,
+    holdout,
+    invariance,
+    leakage,
+    metrics,
+    network,
+    not_a_digit,
+    pixel_distance,
+    regions,
+    size,
+    split_luck,
+    validation,
+)
 from digitpad.experiments.studies.confusion import CONFUSION
 from digitpad.experiments.studies.cross_validation import CROSS_VALIDATION
 from digitpad.experiments.studies.data_overview import LOOK
@@ -22,20 +38,20 @@ from digitpad.experiments.studies.split_luck import SLICES
 from digitpad.experiments.studies.validation import VALIDATION
 
 EXPERIMENTS: tuple[Experiment, ...] = (
-    LOOK,
-    HOLDOUT,
-    SLICES,
-    VALIDATION,
-    CROSS_VALIDATION,
-    METRICS,
-    CONFUSION,
-    NETWORK,
-    INVARIANCE,
-    PIXEL_DISTANCE,
-    REGIONS,
-    NOT_A_DIGIT_EXPERIMENT,
-    SIZE,
-    LEAKAGE,
+    Experiment.of(LOOK, data_overview.plot),
+    Experiment.of(HOLDOUT, holdout.plot),
+    Experiment.of(SLICES, split_luck.plot),
+    Experiment.of(VALIDATION, validation.plot),
+    Experiment.of(CROSS_VALIDATION, cross_validation.plot),
+    Experiment.of(METRICS, metrics.plot),
+    Experiment.of(CONFUSION, confusion.plot, confusion.detail),
+    Experiment.of(NETWORK, network.plot, network.detail),
+    Experiment.of(INVARIANCE, invariance.plot),
+    Experiment.of(PIXEL_DISTANCE, pixel_distance.plot),
+    Experiment.of(REGIONS, regions.plot),
+    Experiment.of(NOT_A_DIGIT_EXPERIMENT, not_a_digit.plot),
+    Experiment.of(SIZE, size.plot),
+    Experiment.of(LEAKAGE, leakage.plot),
 )
 
 

@@ -44,40 +44,49 @@ def option(
 
 
 def k_option(default: int = 5) -> Any:
+    """Number of neighbours that vote."""
     return option(default, Text("Neighbours (k)"), low=1)
 
 
 def ks_option(default: tuple[int, ...]) -> Any:
+    """Several numbers of neighbours, to be compared."""
     return option(
         default, Text("Neighbours (k), a list"), low=1, hint=Text("For example 1, 3, 5 or 1-30."), unique=True
     )
 
 
 def metric_option(default: str = "l2") -> Any:
+    """Distance: L1, L2 or cosine."""
     return option(default, Text("Distance"), choices=METRICS)
 
 
 def fraction_option(default: float) -> Any:
+    """Share of pictures that train, 0..1."""
     return option(default, Text("Share to train on"), hint=Text("Between 0 and 1; the rest is tested."))
 
 
 def shuffle_option(default: bool) -> Any:
+    """Whether pictures are shuffled before they are split."""
     return option(default, Text("Shuffle first"))
 
 
 def train_option() -> Any:
+    """Pictures that train; 0: as many as the share says."""
     return option(0, Text("Pictures to train on"), low=0, hint=Text("0: by the share."))
 
 
 def tested_option() -> Any:
+    """Most pictures that are tested; 0: all that are left."""
     return option(0, Text("Pictures to test on"), low=0, hint=Text("0: all that are left."))
 
 
 def seed_option(default: int = 0) -> Any:
+    """Seed of all randomness."""
     return option(default, Text("Seed"), low=0, high=2**32 - 1)
 
 
 def option_of(described: Field[Any]) -> Option:
+    """The description of a dataclass field that `option` made."""
     found = described.metadata["option"]
     assert isinstance(found, Option)
     return found

@@ -51,6 +51,7 @@ def split(data: Dataset, settings: SplitSettings) -> Split:
 
 
 def split_rows(rows: Indices, settings: SplitSettings) -> Split:
+    """Split the row numbers `rows`; UserError where there are too few."""
     from sklearn.model_selection import train_test_split
 
     _check(len(rows), settings)

@@ -86,6 +86,13 @@ def write_knn(known: KnownSamples, path: Path, queries: NDArray[np.uint8]) -> by
     return data
 
 
+def varied(known: KnownSamples, n: int) -> NDArray[np.uint8]:
+    """`n` pictures (n, 64) near the known ones, the same at each call: what an exported file is checked with."""
+    rng = np.random.default_rng(0)
+    rows = known.X[rng.integers(0, len(known.X), n)].astype(np.int64) + rng.integers(-3, 4, (n, known.X.shape[1]))
+    return np.asarray(np.clip(rows, 0, FULL), np.uint8)
+
+
 def _expected(known: KnownSamples, queries: NDArray[np.uint8]) -> NDArray[np.int64]:
     """What digitpad's own search answers."""
     _, nearest = Index(known.X).search(queries, known.n_neighbors)

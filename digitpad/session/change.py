@@ -33,6 +33,7 @@ class Change:
 
     @property
     def is_stored(self) -> bool:
+        """Whether it is on disk already."""
         return self.problem is None
 
     @property

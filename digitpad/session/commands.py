@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
+from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Label, Sample
 from digitpad.core.text import Text
 from digitpad.storage.writer import Writer
@@ -50,10 +51,14 @@ class Forget:
 
 @dataclass(frozen=True)
 class Batch:
-    """Several commands as one, all or nothing. They must concern different samples."""
+    """Several commands as one, all or nothing. They must concern different samples.
+
+    `begins_lineage`: backups made before and after it are told apart, as those of two sets.
+    """
 
     commands: tuple[Command, ...] = ()
     name: Text = field(default_factory=lambda: Text("change samples"))
+    begins_lineage: bool = False
 
 
 Command = Add | Remove | Restore | Relabel | Forget | Batch
@@ -129,7 +134,9 @@ def execute(command: Command, writer: Writer, view: SetView, time: str) -> None:
             writer.remove([name for name in ids if not is_built_in(name)], time)
             writer.exclude([name for name in ids if is_built_in(name)])
         case Restore(ids=ids):
-            writer.restore([name for name in ids if not is_built_in(name)])
+            own = [name for name in ids if not is_built_in(name)]
+            if not writer.restore(own) and own:
+                raise UserError("What was removed so long ago is not kept any more: nothing can be brought back.")
             writer.include([name for name in ids if is_built_in(name)])
         case Relabel(ids=ids, label=label):
             writer.relabel([name for name in ids if not is_built_in(name)], label)
@@ -137,6 +144,8 @@ def execute(command: Command, writer: Writer, view: SetView, time: str) -> None:
             writer.remove(view.mine, time)
             writer.set_state("forgotten", time)
         case Batch(commands=commands):
+            if command.begins_lineage:
+                writer.begin_lineage()
             for part in commands:
                 execute(part, writer, view, time)
 

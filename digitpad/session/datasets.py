@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Origin, Sample
+from digitpad.core.text import literal
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
 from digitpad.session.session import Session
 from digitpad.storage.arrays import read_arrays
@@ -92,7 +93,7 @@ def _drawings_dataset(path: Path) -> Dataset:
 from pathlib import Path
 from digitpad.session.datasets import file_dataset
 
-data = file_dataset(Path("{path}"))
+data = file_dataset(Path({literal(path)}))
 X, y = data.X, data.y"""
     writers = _known_writers([record.writer for record in records])
     return Dataset(path.name, X, y, (8, 8), 16.0, code, writers=writers)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -27,7 +26,8 @@ from digitpad.storage.replacing import replacing
 from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writer import Writer
 
-_AT_ONCE = 500
+_AT_ONCE = 8
+"""Samples with their drawings: each may be a large picture."""
 
 
 def guess_format(paths: Sequence[Path]) -> Format | None:
@@ -122,20 +122,6 @@ def save_copy(session: Session, target: Path) -> None:
             raise UserError("{path} is the set itself.", path=target)
         with replacing(target) as part:
             copy_to(store.connection, part)
-
-
-def move_aside(path: Path, name: str) -> Path:
-    """Give a file that is in the way (and its log) another name beside it; it is never deleted or written over."""
-    aside = path.with_name(f"{path.stem}.{name}{path.suffix}")
-    n = 1
-    while aside.exists():
-        n += 1
-        aside = path.with_name(f"{path.stem}.{name}-{n}{path.suffix}")
-    with translated(path):
-        for suffix in ("-wal", "-shm", ""):
-            if Path(f"{path}{suffix}").exists():
-                shutil.move(f"{path}{suffix}", f"{aside}{suffix}")
-    return aside
 
 
 def _drawn(session: Session, ids: Sequence[str], report: Report) -> Iterator[Sample]:

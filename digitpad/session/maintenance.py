@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,16 +15,17 @@ from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Drawing, Label, Sample
 from digitpad.core.text import Text
 from digitpad.session.change import Change
-from digitpad.session.commands import Add, Batch, Command, Relabel, Remove, Restore, SetView
-from digitpad.session.exchange import move_aside
+from digitpad.session.commands import Batch, Command, Relabel, Remove, Restore, SetView
 from digitpad.session.session import Session
 from digitpad.storage import codec, integrity_check
 from digitpad.storage.backups import Backup
-from digitpad.storage.errors import StoreError
-from digitpad.storage.formats.sets import copy_whole, opened_copy
+from digitpad.storage.errors import StoreError, translated
+from digitpad.storage.formats.sets import opened_copy
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.sqlite_recovery import Salvaged, salvage
 from digitpad.storage.store import Store
+from digitpad.storage.taking_over import attached, copy_missing, put_in_place
+from digitpad.storage.writer import Writer
 
 REMOVED_KEPT = timedelta(days=2)
 """Longer than "until tomorrow", wherever and whenever one is."""
@@ -36,7 +39,7 @@ def maintain(session: Session, report: Report = silent) -> None:
     try:
         with session.exclusive() as store:
             if not store.read_only:
-                if session.backups.is_due(store.revision()):
+                if session.backups.is_due(store.connection):
                     session.backups.make(store.connection, store.revision(), "daily")
                 _purge(session, store)
         rebuild_pictures(session, part_of(report, 0.1, 1.0))
@@ -73,7 +76,20 @@ def restore(session: Session, backup: Backup | Path) -> Change:
         return _replace_unusable(session, path)
     with opened_copy(path) as kept:
         command = _difference(session, kept)
-        return session.write(command, Text("The backup is restored."), Text("restore a backup"))
+        return session.write(
+            command,
+            Text("The backup is restored."),
+            Text("restore a backup"),
+            lambda store: _taking(session, store, kept),
+        )
+
+
+@contextlib.contextmanager
+def _taking(session: Session, store: Store, kept: Store) -> Iterator[Callable[[Writer], None]]:
+    """What the set lacks is copied by SQLite itself, so that memory does not grow with the backup."""
+    session.backups.make(store.connection, store.revision(), "change")
+    with translated(store.path), attached(store.connection, kept.path, "kept"):
+        yield lambda writer: copy_missing(store.connection, "kept", writer.revision)
 
 
 def salvage_set(session: Session, target: Path | None = None, report: Report = silent) -> Salvaged:
@@ -118,21 +134,21 @@ def _purge(session: Session, store: Store) -> None:
 
 
 def _replace_unusable(session: Session, path: Path) -> Change:
-    if session.path.exists():
-        move_aside(session.path, f"damaged-{session.now():%Y%m%dT%H%M%SZ}")
-    copy_whole(path, session.path)
+    """At every moment either the damaged set or the whole backup lies under the set's name."""
+    aside = f"damaged-{session.now():%Y%m%dT%H%M%SZ}"
+    with opened_copy(path) as kept, translated(session.path):
+        put_in_place(kept.connection, session.path, aside, private=session.is_personal)
     session.reconnect()
     text = Text("The backup has taken the place of the damaged set, which is kept beside it.")
     return Change(text, Text("restore a backup"), session.n_mine)
 
 
 def _difference(session: Session, kept: Store) -> Command:
-    """The command that makes the session's set hold what `kept` holds."""
+    """The command that makes the session's set hold what `kept` holds, but for the samples that it lacks."""
     with session.holding() as holdings:
         view = holdings.view
         wanted = {sample.id: sample for sample in kept.samples()}
-        missing = [name for name in wanted if name not in view.mine]
-        parts: list[Command] = [Add(tuple(kept.drawn_samples(missing)))] if missing else []
+        parts: list[Command] = []
         if extra := tuple(name for name in view.mine if name not in wanted):
             parts.append(Remove(extra))
         parts += _relabels(view, wanted)
@@ -141,7 +157,7 @@ def _difference(session: Session, kept: Store) -> Command:
             parts.append(Remove(leave_out))
         if take_back := tuple(sorted(set(view.excluded) - excluded)):
             parts.append(Restore(take_back))
-    return Batch(tuple(parts), Text("restore a backup"))
+    return Batch(tuple(parts), Text("restore a backup"), begins_lineage=True)
 
 
 def _relabels(view: SetView, wanted: dict[str, Sample]) -> list[Command]:

@@ -42,7 +42,17 @@ def done(command: Command, n_mine: int) -> Text:  # noqa: PLR0911 - one row a co
 
 
 def read_only(path: Path) -> Text:
-    return Text("{path} can be read but not written: what you teach is kept only until you close digitpad.", path=path)
+    """Why nothing can be stored in `path`."""
+    return Text("{path} can be read but not written: what you teach waits until it can.", path=path)
+
+
+def kept(problem: Text, place: Path | None) -> Text:
+    """Where what could not be stored waits."""
+    if place is None:
+        return Text(
+            "{problem} What you teach is kept in memory alone: nothing can be written anywhere.", problem=problem
+        )
+    return Text("{problem} What you teach waits in {path} until it can be stored.", problem=problem, path=place)
 
 
 def stored_late(n: int, n_mine: int) -> Change:

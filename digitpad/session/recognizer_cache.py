@@ -45,6 +45,7 @@ class RecognizerCache:
         return None if self._default is None else (self._default, self._known)
 
     def set_default(self, recognizer: ReferenceRecognizer, known: dict[str, Sample]) -> None:
+        """Take `recognizer`, which knows the samples `known`, as the one to bring up to date from now on."""
         self._default, self._known = recognizer, known
         self._simple.pop("default", None)
 

@@ -40,7 +40,7 @@ def _recall(session: Session, recognizer: ReferenceRecognizer) -> None:
     with session.holding() as holdings:
         known = {}
         if kept:
-            with contextlib.suppress(KeyError, ValueError):  # damaged: as if nothing had been kept
+            with contextlib.suppress(Exception):  # whatever it holds: as if nothing had been kept
                 recognizer = recognizer.recalling(kept, holdings.mine)
                 known = {name: holdings.mine[name] for name in recognizer.taught_ids}
         session.snapshots.set_default(recognizer, known)

@@ -38,6 +38,7 @@ class Difference:
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing is different."""
         return not (self.added or self.removed or self.relabelled or self.excluded_changed)
 
     def then(self, later: Difference) -> Difference:
@@ -60,12 +61,14 @@ class SampleCache:
 
     @classmethod
     def load(cls, store: Store) -> SampleCache:
+        """Everything of a store, without the drawings."""
         revision = store.revision()
         with _passed_over_by_the_collector() if store.count() > MANY else contextlib.nullcontext():
             return cls({sample.id: sample for sample in store.samples()}, store.excluded(), revision)
 
     @property
     def view(self) -> SetView:
+        """What commands are inverted by: a snapshot."""
         return SetView(self.mine, self.excluded)
 
     def follow(self, store: Store) -> Difference:
@@ -108,11 +111,13 @@ class SampleCache:
         return difference
 
     def drop(self, sample_id: str) -> Difference:
+        """Forget a sample of the person's."""
         difference = Difference(removed=(sample_id,))
         self._take(difference)
         return difference
 
     def relabel(self, sample_id: str, label: Label) -> Difference:
+        """Give a sample of the person's another label."""
         difference = Difference(relabelled=(replace(self.mine[sample_id], label=label),))
         self._take(difference)
         return difference

@@ -13,8 +13,7 @@ from typing import Literal
 
 from digitpad import __version__
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink
-from digitpad.core.preprocessing.preprocess import picture_of
+from digitpad.core.preprocessing.preprocess import is_blank, picture_of
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing, Label, Sample
@@ -27,11 +26,15 @@ from digitpad.session.sample_cache import Difference, SampleCache
 from digitpad.session.set_file import Beside, SetFile
 from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError
+from digitpad.storage.patience import COMMAND_SECONDS, Patience
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
+from digitpad.storage.waiting import Stray, WaitingRoom
 
 Device = Literal["mouse", "touch", "pen", "keyboard", "file", ""]
 READINGS_COUNTED = 1000
+WINDOW_SECONDS = 3.0
+"""For which a step of the window waits for a lock; a lesson waits less, and is kept beside."""
 
 
 @dataclass(frozen=True)
@@ -62,11 +65,13 @@ class Session:
     >>> folder.cleanup()
     """
 
-    def __init__(self, profile: Profile, path: Path, clock: Callable[[], datetime]) -> None:
+    def __init__(self, profile: Profile, path: Path, clock: Callable[[], datetime], may_wait: bool) -> None:
         self.profile = profile
         self.path = path
         self.backups = Backups.of(profile, path, clock)
-        self._ledger = SetFile(path, self.backups, clock)
+        self._patience = Patience(WINDOW_SECONDS if may_wait else COMMAND_SECONDS)
+        room = WaitingRoom(path, profile.logs) if may_wait else None
+        self._ledger = SetFile(path, self.backups, clock, room, self._patience)
         self._lock = threading.RLock()
 
     @classmethod
@@ -76,30 +81,65 @@ class Session:
         path: Path | None = None,
         *,
         strict: bool = False,
+        may_wait: bool | None = None,
         clock: Callable[[], datetime] | None = None,
     ) -> Session:
-        """Open the set at `path`, else the profile's own. `strict`: raise the StoreError instead of a `problem`."""
+        """Open the set at `path`, else the profile's own.
+
+        `strict`: raise the StoreError instead of a `problem` where the file cannot be used. `may_wait` (unless strict):
+        keep lessons that cannot be stored now for later, instead of raising the StoreError.
+        """
+        waits = may_wait if may_wait is not None else not strict
         chosen = profile if isinstance(profile, Profile) else Profile.open(profile)
-        session = cls(chosen, path or chosen.samples_path, clock or (lambda: datetime.now(UTC)))
+        session = cls(chosen, path or chosen.samples_path, clock or (lambda: datetime.now(UTC)), waits)
         try:
             session.reconnect()
         except StoreError as error:
             if strict:
                 raise
             session._ledger.note(error)
+        if waits:
+            session._ledger.take_over()
         return session
 
     def close(self) -> None:
-        """Store what is pending if that is possible now, and leave the file whole for whoever copies it."""
+        """Store what is pending if that is possible now, and leave the file whole for whoever copies it.
+
+        What cannot be stored waits in a file for the next session.
+        """
+        self.hurry()
         with self._lock:
             self._ledger.close()
+
+    def hurry(self) -> None:
+        """Wait for no lock any more: the session is about to be closed. To be called from any thread."""
+        self._patience.end()
+
+    def settle(self) -> None:
+        """Some seconds after the last change: leave all of it in the one file, and a backup of the day."""
+        with self.exclusive() as store:
+            store.settle()
+            if not store.read_only and self.backups.is_due(store.connection):
+                self.backups.make(store.connection, store.revision(), "daily", lambda: self._patience.is_ended)
+
+    def strays(self) -> list[Stray]:
+        """Lessons that wait for another set, in the places where those of this one would."""
+        with self._lock:
+            return self._ledger.pending.strays()
+
+    def take_in(self, stray: Stray) -> Change:
+        """Learn in this set what waited for another."""
+        with self._lock:
+            n = self._ledger.take_over(stray.path)
+            return messages.stored_late(n, self.n_mine)
 
     # What is so
 
     @property
     def problem(self) -> Text | None:
-        """Why nothing can be stored at the moment; None when all is well."""
-        return self._ledger.problem
+        """Why nothing can be stored at the moment, and where what is taught waits; None when all is well."""
+        problem, place = self._ledger.problem, self._ledger.pending.path
+        return problem if problem is None or not self.n_pending else messages.kept(problem, place)
 
     @property
     def is_read_only(self) -> bool:
@@ -119,6 +159,7 @@ class Session:
 
     @property
     def n_mine(self) -> int:
+        """How many samples the person has."""
         with self.holding() as holdings:
             return len(holdings.mine)
 
@@ -193,7 +234,7 @@ class Session:
 
         The same drawing is not stored twice: with another label it is relabelled.
         """
-        if isinstance(drawing, Ink) and drawing.is_empty:
+        if reading is None and is_blank(drawing):
             raise UserError("There is no drawing to learn yet.")
         sample = Sample(
             id=uuid.uuid4().hex,
@@ -236,6 +277,7 @@ class Session:
 
     @property
     def snapshots(self) -> RecognizerCache:
+        """The recognizers that are kept up to date."""
         return self._ledger.snapshots
 
     @contextlib.contextmanager

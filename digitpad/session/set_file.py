@@ -19,11 +19,19 @@ from digitpad.session.unsaved import UnsavedSamples
 from digitpad.storage import codec
 from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError, UnavailableError
+from digitpad.storage.patience import Patience
 from digitpad.storage.store import Store
+from digitpad.storage.waiting import WaitingRoom
 from digitpad.storage.writer import Writer
 
 MASS = 20
 """Samples that one command concerns from which on a backup is made before."""
+
+SMALL = 8 << 20
+"""Bytes of a set that is copied in a moment, even while the window closes."""
+
+LESSON_SECONDS = 0.1
+"""For which a lesson waits for a lock before it is kept beside."""
 
 Beside = Callable[[Store], contextlib.AbstractContextManager[Callable[[Writer], None]]]
 """Entered before a transaction is begun; gives what else is written in it."""
@@ -35,12 +43,15 @@ class SetFile:
     `problem` says why nothing can be stored at the moment. `store` is None while the file cannot be opened.
     """
 
-    def __init__(self, path: Path, backups: Backups, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, path: Path, backups: Backups, clock: Callable[[], datetime], room: WaitingRoom | None, patience: Patience
+    ) -> None:
         self.path = path
+        self.patience = patience
         self.problem: Text | None = None
         self.store: Store | None = None
         self.snapshots = RecognizerCache(self.drawn)
-        self.pending = UnsavedSamples()
+        self.pending = UnsavedSamples(room)
         self._backups = backups
         self._clock = clock
         self._error: StoreError | None = None
@@ -48,11 +59,21 @@ class SetFile:
         self._missed = Difference()
 
     def close(self) -> None:
-        """Store what is pending if that is possible now, and close the file."""
+        """Store what is pending if that is possible now, else leave it to the next session, and close the file."""
+        self.patience.end()
         self.store_pending()
+        self.pending.release()
         if self.store is not None:
+            self._back_up_at_the_end(self.store)
             self.store.close()
             self.store = None
+
+    def _back_up_at_the_end(self, store: Store) -> None:
+        """The day's backup of a small set; a large one's has been made when it was at rest."""
+        with contextlib.suppress(StoreError, OSError):
+            is_quick = not store.read_only and store.is_in_place and self.path.stat().st_size <= SMALL
+            if is_quick and self._backups.is_due(store.connection):
+                self._backups.make(store.connection, store.revision(), "daily")
 
     def now(self) -> datetime:
         """In UTC."""
@@ -88,6 +109,7 @@ class SetFile:
     # The file
 
     def note(self, error: StoreError) -> None:
+        """Remember why the file could not be used, to be shown as `problem`."""
         self.problem, self._error = error.text, error
 
     def connect(self) -> Store:
@@ -96,7 +118,9 @@ class SetFile:
         def back_up(connection: sqlite3.Connection, revision: int) -> None:
             self._backups.make(connection, revision, "migration")
 
-        store = Store.open(self.path, before_migration=back_up)
+        store = Store.open(
+            self.path, before_migration=back_up, patience=self.patience, private=self._backups.is_personal
+        )
         if self.store is not None:
             self.store.close()
         self.store = store
@@ -124,6 +148,14 @@ class SetFile:
             store.save_again()
         return self.connect()
 
+    def take_over(self, path: Path | None = None) -> int:
+        """Take in the lessons that earlier sessions could not store, or those of a stray; how many."""
+        known = self.store.known_ids() if self.store is not None else frozenset()
+        samples = self.pending.take_over(known, path)
+        self._in_memory([self.holdings.add(sample) for sample in samples])
+        self.store_pending()
+        return len(samples)
+
     # Following and writing
 
     def follow(self) -> Difference:
@@ -134,19 +166,21 @@ class SetFile:
         self.snapshots.follow(difference)
         return difference
 
-    def write(self, command: Command, by: Beside | None = None) -> tuple[Command, Difference]:
-        """Apply a command, or else what `by` writes, in one transaction; the inverse, and what became other.
+    def write(
+        self, command: Command, by: Beside | None = None, at_most: float | None = None
+    ) -> tuple[Command, Difference]:
+        """Apply a command, and what `by` writes, in one transaction; the inverse, and what became other.
 
         The inverse is worked out inside the transaction, so that nobody writes in between. StoreError where nothing
-        could be written.
+        could be written. `at_most`: seconds to wait for a lock, instead of what patience is left.
         """
         others = Difference()
         try:
             store = self.open_store()
             holdings = self.holdings
-            if by is None:
+            if by is None and not self._is_pending(command):
                 self._back_up(store, command)
-            with contextlib.nullcontext() if by is None else by(store) as write_more, store.writing() as writer:
+            with contextlib.nullcontext() if by is None else by(store) as write_more, store.writing(at_most) as writer:
                 others = self._take_missed().then(holdings.follow(store))
                 inverse = invert(command, holdings.view)
                 execute(command, writer, holdings.view, self.now().isoformat(timespec="microseconds"))
@@ -158,18 +192,22 @@ class SetFile:
             if isinstance(error, StoreError):
                 self.note(error)
             raise
-        self.problem = self._error = None
+        self._error = None
+        if not len(self.pending) or self._is_pending(command):
+            self.problem = None
         own = holdings.follow(store)
         if by is not None:
-            inverse = Remove(tuple(sample.id for sample in own.added))
+            inverse = _with_removal(inverse, Remove(tuple(sample.id for sample in own.added)))
         difference = others.then(own)
         self.snapshots.follow(difference)
         return inverse, difference
 
     def write_or_keep(self, command: Add) -> tuple[Command, Difference]:
-        """Write, or keep in memory until that is possible; `problem` tells which."""
-        try:
+        """Write, or keep beside until that is possible (`problem` tells which); StoreError where nothing may wait."""
+        if not self.pending.is_open:
             return self.write(command)
+        try:
+            return self.write(command, at_most=LESSON_SECONDS)
         except StoreError:
             inverse = invert(command, self.holdings.view)
             self.pending.add(command)
@@ -183,14 +221,21 @@ class SetFile:
 
     def store_pending(self) -> int:
         """Store what is pending if the file can be had again; how many samples."""
-        n = len(self.pending)
-        if n:
-            try:
-                self.write(Batch(tuple(self.pending.commands)))
-            except StoreError:
-                return 0
-            self.pending.clear()
+        n = 0
+        for at_once in (len(self.pending), 1):  # where a disk is nearly full, as many as it takes
+            while len(self.pending):
+                commands = self.pending.commands[:at_once]
+                try:
+                    self.write(Batch(tuple(commands)), at_most=LESSON_SECONDS)
+                except StoreError:
+                    break
+                self.pending.drop(len(commands))
+                n += len(commands)
         return n
+
+    def _is_pending(self, command: Command) -> bool:
+        """Whether `command` stores all that waits: there is nothing that a backup before it would keep."""
+        return isinstance(command, Batch) and command.commands == tuple(self.pending.commands) != ()
 
     def _take_missed(self) -> Difference:
         """What became other while the file was away."""
@@ -208,6 +253,13 @@ class SetFile:
         """Before a mass change always, or it does not take place; before a day's first change if that is possible."""
         if size_of(command) >= MASS:
             self._backups.make(store.connection, store.revision(), "change")
-        elif self._backups.is_due(store.revision()):
+        elif self._backups.is_due(store.connection):
             with contextlib.suppress(StoreError):
                 self._backups.make(store.connection, store.revision(), "daily")
+
+
+def _with_removal(inverse: Command, removal: Remove) -> Command:
+    """Take back a command and what was written beside it."""
+    if not isinstance(inverse, Batch):
+        return Batch((removal, inverse))
+    return Batch((removal, *inverse.commands), inverse.name) if inverse.commands else removal

@@ -1,26 +1,64 @@
-"""Samples that were taught while the file could not be written: kept in memory until it can."""
+"""Samples that were taught while the file could not be written: kept until it can, in memory and in a file beside."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
+from pathlib import Path
 
 from digitpad.core.samples import Sample
 from digitpad.session.commands import Add, Command, Relabel, Remove
 from digitpad.session.sample_cache import Difference, SampleCache
 from digitpad.storage import codec
+from digitpad.storage.waiting import Stray, Waiting, WaitingRoom
 
 
 class UnsavedSamples:
     """One entry a sample, in the order of teaching, with what it was read as before."""
 
-    def __init__(self) -> None:
+    def __init__(self, room: WaitingRoom | None) -> None:
+        """Without a room nothing may wait."""
         self._entries: dict[str, Add] = {}
+        self._room = room
+
+    @property
+    def is_open(self) -> bool:
+        return self._room is not None
+
+    @property
+    def path(self) -> Path | None:
+        """The file that holds them, too; None where there is none."""
+        return None if self._room is None else self._room.path
+
+    def take_over(self, known: Collection[str], path: Path | None = None) -> list[Sample]:
+        """What earlier sessions left, or what is in `path` of a stray; not what is stored already."""
+        if self._room is None:
+            return []
+        lessons = [lesson for lesson in self._room.take_over(path) if lesson.sample.id not in known]
+        for lesson in lessons:
+            self._entries[lesson.sample.id] = Add((lesson.sample,), lesson.read_as)
+        self._keep()
+        return [lesson.sample for lesson in lessons]
+
+    def strays(self) -> list[Stray]:
+        """What waits for other sets."""
+        return [] if self._room is None else self._room.strays()
+
+    def release(self) -> None:
+        """Leave what could not be stored to the next session."""
+        if self._room is not None:
+            self._room.release()
+
+    def _keep(self) -> None:
+        if self._room is not None:
+            self._room.keep([Waiting(entry.samples[0], entry.read_as) for entry in self._entries.values()])
 
     def __len__(self) -> int:
         return len(self._entries)
 
     @property
     def commands(self) -> list[Add]:
+        """One `Add` a sample, in the order of teaching."""
         return list(self._entries.values())
 
     @property
@@ -29,8 +67,10 @@ class UnsavedSamples:
         return {name: entry.samples[0] for name, entry in self._entries.items()}
 
     def add(self, command: Add) -> None:
+        """Keep the samples of `command`, each by its id."""
         for sample in command.samples:
             self._entries[sample.id] = Add((sample,), command.read_as)
+        self._keep()
 
     def apply(self, command: Command, holdings: SampleCache) -> list[Difference] | None:
         """Do `command` here if it concerns pending samples alone; None if it does not."""
@@ -39,10 +79,12 @@ class UnsavedSamples:
         if isinstance(command, Remove):
             for name in command.ids:
                 del self._entries[name]
+            self._keep()
             return [holdings.drop(name) for name in command.ids]
         for name in command.ids:
             entry = self._entries[name]
             self._entries[name] = Add((replace(entry.samples[0], label=command.label),), entry.read_as)
+        self._keep()
         return [holdings.relabel(name, command.label) for name in command.ids]
 
     def readings(self) -> list[bool]:
@@ -54,5 +96,8 @@ class UnsavedSamples:
         same = (s for s in self.samples.values() if codec.digest(s.drawing, s.picture) == digest)
         return next(same, None)
 
-    def clear(self) -> None:
-        self._entries.clear()
+    def drop(self, n: int) -> None:
+        """The first `n` are stored."""
+        for name in list(self._entries)[:n]:
+            del self._entries[name]
+        self._keep()

@@ -5,5 +5,17 @@ from digitpad.storage.formats import FORMATS, Format, format_named, format_of
 from digitpad.storage.import_plan import Named, Plan
 from digitpad.storage.profile import SUFFIX
 from digitpad.storage.replacing import write_bytes
+from digitpad.storage.waiting import Stray
 
-__all__ = ["FORMATS", "SUFFIX", "Backup", "Format", "Named", "Plan", "format_named", "format_of", "write_bytes"]
+__all__ = [
+    "FORMATS",
+    "SUFFIX",
+    "Backup",
+    "Format",
+    "Named",
+    "Plan",
+    "Stray",
+    "format_named",
+    "format_of",
+    "write_bytes",
+]

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.text import literal
 from digitpad.storage.formats.cifar import NAMES, ROW_BYTES, SIDE, read_cifar
 from digitpad.storage.formats.idx import labels_beside
 from digitpad.storage.formats.npz import load_pair
@@ -49,7 +50,9 @@ def _guarded(reader: Callable[[Path], Arrays], path: Path) -> Arrays:
         return reader(path)
     except (OSError, zipfile.BadZipFile) as error:
         raise unreadable(path, error) from error
-    except (ValueError, KeyError, EOFError, OverflowError, struct.error) as error:
+    except UserError:
+        raise
+    except Exception as error:  # whatever the bytes lead a reader to
         raise UserError("{path} does not hold pictures with labels in its format.", path=path) from error
 
 
@@ -69,8 +72,8 @@ def _read_idx(path: Path) -> Arrays:
 
 def _idx_code(name: str, path: Path, offset: int) -> str:
     if path.suffix.lower() == ".gz":
-        return f'{name} = np.frombuffer(gzip.open("{path}").read(), np.uint8, offset={offset})'
-    return f'{name} = np.fromfile("{path}", np.uint8, offset={offset})'
+        return f"{name} = np.frombuffer(gzip.open({literal(path)}).read(), np.uint8, offset={offset})"
+    return f"{name} = np.fromfile({literal(path)}, np.uint8, offset={offset})"
 
 
 def _idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
@@ -88,7 +91,7 @@ def _idx(path: Path, magic: int, dimensions: int) -> NDArray[np.uint8]:
 def _read_cifar(path: Path) -> Arrays:
     X, y = read_cifar(path)
     code = (
-        f'import numpy as np\n\nrows = np.fromfile("{path}", np.uint8).reshape(-1, {ROW_BYTES})\n'
+        f"import numpy as np\n\nrows = np.fromfile({literal(path)}, np.uint8).reshape(-1, {ROW_BYTES})\n"
         "X, y = rows[:, 1:].reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1).reshape(len(rows), -1), rows[:, 0]"
     )
     return Arrays(X.reshape(len(X), -1), y.astype(np.int64), (SIDE, SIDE, 3), 255.0, code, NAMES)
@@ -104,7 +107,8 @@ def _read_csv(path: Path) -> Arrays:
     if rows.shape[1] != 65 or rows.min(initial=0) < 0 or rows[:, :64].max(initial=0) > 16:
         raise ValueError(path)
     code = (
-        f'import numpy as np\n\nrows = np.loadtxt("{path}", delimiter=",", dtype=int)\nX, y = rows[:, :64], rows[:, 64]'
+        f'import numpy as np\n\nrows = np.loadtxt({literal(path)}, delimiter=",", dtype=int)\n'
+        "X, y = rows[:, :64], rows[:, 64]"
     )
     return Arrays(rows[:, :64].astype(np.uint8), rows[:, 64], (8, 8), 16.0, code)
 
@@ -117,7 +121,7 @@ def _read_npz(path: Path) -> Arrays:
     side = round(float(np.sqrt(pixels)))
     if y.ndim != 1 or not np.issubdtype(y.dtype, np.integer) or side * side != pixels or not np.isfinite(X).all():
         raise ValueError(path)
-    code = f'import numpy as np\n\ndata = np.load("{path}")\nX, y = data["X"].reshape(-1, {pixels}), data["y"]'
+    code = f'import numpy as np\n\ndata = np.load({literal(path)})\nX, y = data["X"].reshape(-1, {pixels}), data["y"]'
     top = float(X.max(initial=1))
     return Arrays(
         X.reshape(len(X), pixels), y.astype(np.int64), (side, side), 16.0 if top <= 16 else max(top, 255.0), code

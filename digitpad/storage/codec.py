@@ -22,10 +22,13 @@ from digitpad.core.samples import Drawing, Raster
 Floats = NDArray[np.float64]
 
 _TYPES = {b"h": "<i2", b"i": "<i4", b"f": "<f4", b"d": "<f8"}
-_MAX_PIXELS = 64 << 20
+MAX_PIXELS = 16 << 20
+MAX_STROKES = 100_000
+"""As many as any format takes in; each costs some hundred bytes in memory."""
 
 
 def encode(drawing: Drawing) -> bytes:
+    """The drawing as bytes; `decode` gives it back bit by bit."""
     if isinstance(drawing, Raster):
         height, width = drawing.grey.shape
         return b"R" + struct.pack("<II", height, width) + zlib.compress(drawing.grey.tobytes(), 6)
@@ -49,6 +52,7 @@ def digest(drawing: Drawing | None, picture: NDArray[np.uint8]) -> bytes:
 
 
 def digest_bytes(encoded: bytes) -> bytes:
+    """16 bytes (BLAKE2b) of an encoded drawing."""
     return blake2b(encoded, digest_size=16).digest()
 
 
@@ -77,6 +81,8 @@ def _decode_ink(data: bytes) -> Ink:
     if data[:1] != b"I":
         raise ValueError("neither ink nor raster")
     (n_strokes,) = struct.unpack_from("<I", data, 1)
+    if n_strokes > MAX_STROKES:
+        raise ValueError("more strokes than any drawing has")
     start = 5 + 4 * n_strokes
     lengths = np.frombuffer(data, "<u4", count=n_strokes, offset=5).astype(np.int64)
     n_points = int(lengths.sum())
@@ -96,7 +102,7 @@ def _decode_ink(data: bytes) -> Ink:
 
 def _decode_raster(data: bytes) -> Raster:
     height, width = struct.unpack_from("<II", data, 1)
-    if not 0 < height * width <= _MAX_PIXELS:
+    if not 0 < height * width <= MAX_PIXELS:
         raise ValueError("size out of range")
     inflater = zlib.decompressobj()
     grey = inflater.decompress(data[9:], height * width + 1)

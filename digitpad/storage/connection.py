@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import struct
 import sys
@@ -10,9 +9,11 @@ from pathlib import Path
 
 from digitpad.storage import schema
 from digitpad.storage.errors import RefusedError, damaged, translated
+from digitpad.storage.held_files import is_held
 
 MAGIC = b"SQLite format 3\x00"
-BUSY_SECONDS = 10.0
+BUSY_SECONDS = 1.0
+"""For what waits inside SQLite; a write waits in `Patience`, which can be ended."""
 MAX_VALUE_BYTES = 64 << 20
 """The longest value in a row: a drawing of a million points with time and pressure takes 32 MB."""
 
@@ -71,6 +72,8 @@ def make_durable(connection: sqlite3.Connection) -> None:
 
 def check_header(path: Path) -> None:
     """Refuse, without SQLite touching it, what is not a training set or comes from a newer digitpad."""
+    if is_held(path):
+        return
     with translated(path), path.open("rb") as file:
         head = file.read(100)
     if not head:
@@ -85,14 +88,15 @@ def check_header(path: Path) -> None:
 
 
 def check_identity(path: Path, application: int, version: int) -> None:
+    """RefusedError for another program's database or a newer digitpad's."""
     if application not in (0, schema.APPLICATION_ID):
         raise RefusedError("{path} is not a digitpad training set.", path=path)
     if version > schema.VERSION:
         raise RefusedError("{path} was written by a newer digitpad; it is left untouched.", path=path)
 
 
-def check_content(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse foreign schemas and damaged pages; an empty database passes."""
+def check_content(connection: sqlite3.Connection, path: Path, *, thoroughly: bool = True) -> None:
+    """Refuse foreign schemas and (`thoroughly`) damaged pages; an empty database passes."""
     application = int(connection.execute("PRAGMA application_id").fetchone()[0])
     version = schema.user_version(connection)
     check_identity(path, application, version)
@@ -101,23 +105,5 @@ def check_content(connection: sqlite3.Connection, path: Path) -> None:
         return
     if application == 0 or found != schema.expected_objects(version):
         raise RefusedError("{path} holds what a digitpad training set does not have; it is left untouched.", path=path)
-    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+    if thoroughly and connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
         raise damaged(path)
-
-
-def has_log(path: Path) -> bool:
-    """Is there a write-ahead log with something in it (the last writer did not close)?"""
-    log = path.with_name(path.name + "-wal")
-    try:
-        return log.stat().st_size > 0
-    except OSError:
-        return False
-
-
-def identity(path: Path) -> tuple[int, int] | None:
-    """What tells one file from another under the same name; None where there is none."""
-    try:
-        status = os.stat(path)
-    except OSError:
-        return None
-    return (status.st_dev, status.st_ino)

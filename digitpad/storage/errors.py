@@ -43,7 +43,7 @@ def translated(path: Path) -> Iterator[None]:
         if translated is None:
             raise
         raise translated from error
-    except MemoryError as error:  # so SQLite 3.53 answers some lengths in damaged files that no memory could hold
+    except MemoryError as error:  # SQLite 3.53 believes some damaged sizes
         raise damaged(path) from error
     except UnicodeDecodeError as error:  # a name or a word in the file is no text
         raise damaged(path) from error
@@ -75,6 +75,7 @@ def _translate(error: sqlite3.Error, path: Path) -> StoreError | None:  # noqa: 
 
 
 def damaged(path: Path) -> DamagedError:
+    """The error to raise where `path` holds what was never written."""
     return DamagedError(
         "{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.", path=path
     )

@@ -17,6 +17,7 @@ def recollected(cache: Path, set_path: Path, digest: str) -> Arrays:
 
 
 def keep_recollection(cache: Path, set_path: Path, digest: str, arrays: Arrays) -> None:
+    """Keep `arrays` for the set at `set_path`, valid for the same `digest` alone; never fails."""
     keep_arrays(_path(cache, set_path, digest), arrays, "taught-*.npz", n_kept=_SETS)
 
 

@@ -21,7 +21,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.batch import pictures_of
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Drawing, Label, Origin, Sample
-from digitpad.storage import codec, row_codec
+from digitpad.storage import codec, row_codec, taking_over
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, Record, format_of, label_of, read
 from digitpad.storage.locked_tempdir import LockedTempdir
@@ -64,6 +64,7 @@ class Known:
             yield from (found.get(name) for name in block)
 
     def ink(self, place: int) -> Ink | None:
+        """The ink at a place of what is known; None where there is none."""
         found = self.drawn([self.ids[place]])
         return _as_ink(found[0].drawing) if found else None
 
@@ -108,6 +109,7 @@ class Plan:
         self.close()
 
     def close(self) -> None:
+        """Drop what was staged and was not taken over."""
         self._connection.close()
         self._scratch.close()
 
@@ -248,11 +250,8 @@ def plan_import(
 @contextlib.contextmanager
 def attached(connection: sqlite3.Connection, plan: Plan) -> Iterator[None]:
     """The plan's rows as `staged.staged` beside an open set."""
-    connection.execute("ATTACH DATABASE ? AS staged", (str(plan.path),))
-    try:
+    with taking_over.attached(connection, plan.path, "staged"):
         yield
-    finally:
-        connection.execute("DETACH DATABASE staged")
 
 
 def take_over(

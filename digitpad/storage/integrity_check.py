@@ -21,12 +21,12 @@ def check(store: Store, report: Report = silent) -> list[Text]:
             return [Text("The file is damaged: {what}.", what=line) for line in said]
         (total,) = connection.execute("SELECT count(*) FROM sample").fetchone()
         (newer,) = connection.execute("SELECT count(*) FROM sample WHERE revision > ?", (store.revision(),)).fetchone()
-        n_bad = n_read = 0
+        n_bad = 0
         cursor = connection.execute(f"SELECT {row_codec.LIGHT}, drawing, digest FROM sample ORDER BY n")
-        while found := cursor.fetchmany(_AT_ONCE):
-            n_bad += sum(not _is_sound(row) for row in found)
-            n_read += len(found)
-            report(n_read / total)
+        for n_read, row in enumerate(cursor, 1):
+            n_bad += not _is_sound(row)
+            if n_read % _AT_ONCE == 0:
+                report(n_read / total)
     findings = []
     if n_bad:
         findings.append(Text("{n} samples cannot be read; “salvage” makes a new set of all others.", n=n_bad))

@@ -47,6 +47,7 @@ class LockedTempdir:
         self.close()
 
     def close(self) -> None:
+        """Remove the folder and let go of its lock; never fails."""
         shutil.rmtree(self.path, ignore_errors=True)
         _unlock(self._lock)
         self._lock = None

@@ -33,6 +33,7 @@ class Profile:
 
     @classmethod
     def standard(cls) -> Profile:
+        """Where the system keeps a person's data, settings, logs and caches."""
         from platformdirs import PlatformDirs
 
         places = PlatformDirs("digitpad", appauthor=False)
@@ -50,8 +51,10 @@ class Profile:
 
     @property
     def settings_path(self) -> Path:
+        """The file of settings."""
         return self.config / "settings.ini"
 
     @property
     def backups(self) -> Path:
+        """The folder of backups."""
         return self.data / "backups"

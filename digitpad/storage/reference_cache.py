@@ -12,7 +12,7 @@ from digitpad.core.reference.build import build_reference_set, inputs_digest
 from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet
-from digitpad.storage.array_cache import keep_arrays, load_arrays
+from digitpad.storage.array_cache import keep_arrays, load_arrays, throw_away
 from digitpad.storage.assets import asset_path
 
 _ATLAS = ("digits.txt", "non-digits.txt")
@@ -62,8 +62,12 @@ def _path(cache: Path, digest: str) -> Path:
 
 
 def _load(path: Path, digest: str, options: RecognizerOptions) -> ReferenceSet | None:
+    arrays = load_arrays(path)
+    if not arrays:
+        return None
     try:
-        found = ReferenceSet.from_arrays(load_arrays(path), options)
-    except (ValueError, KeyError):
+        found = ReferenceSet.from_arrays(arrays, options)
+    except Exception as error:  # arrays of other names and shapes: no error of ours
+        throw_away(path, error)
         return None
     return found if found.inputs_digest == digest else None

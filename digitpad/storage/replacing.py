@@ -9,19 +9,16 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 import stat
 import time
 from collections.abc import Iterable, Iterator
-from functools import cache
-from hashlib import blake2b
 from pathlib import Path
-from platform import node
 
 from digitpad.core.errors import UserError
 from digitpad.storage.durable_files import exists, is_same, make_folder, sync, sync_file, sync_folder
 from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.processes import is_left, mark
 
 PREFIX = ".digitpad-part-"
 """Of the names of files that are being written: only files that are called so are ever swept."""
@@ -70,7 +67,7 @@ def making_folder(target: Path) -> Iterator[Path]:
     """A folder to fill; when the block is left without an error it is at `target`, which must be new or empty."""
     make_folder(target.parent)
     sweep_parts(target.parent)
-    part = target.parent / _part_name()
+    part = target.parent / f"{PREFIX}{mark()}"
     part.mkdir()
     try:
         yield part
@@ -137,13 +134,9 @@ def _can_be_replaced(old: os.stat_result) -> bool:
 
 def _new_part(folder: Path, mode: int) -> Path:
     """Its name tells which process writes it; the umask has its say in the mode."""
-    part = folder / _part_name()
+    part = folder / f"{PREFIX}{mark()}"
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), mode))
     return part
-
-
-def _part_name() -> str:
-    return f"{PREFIX}{_machine()}-{os.getpid()}-{secrets.token_hex(4)}"
 
 
 def _take_on(part: Path, old: os.stat_result) -> None:
@@ -162,33 +155,10 @@ def _pour(part: Path, place: Path, old: os.stat_result) -> None:
         sync(sink.fileno())
 
 
-@cache
-def _machine() -> str:
-    """Where the numbers of processes mean the same: this system, this start, this space of processes."""
-    told = [node()]
-    for source in ("/proc/sys/kernel/random/boot_id", "/proc/self/ns/pid"):
-        with contextlib.suppress(OSError):
-            told.append(os.readlink(source) if source.endswith("pid") else Path(source).read_text())
-    return blake2b("\n".join(told).encode("utf-8", "replace"), digest_size=4).hexdigest()
-
-
 def _is_abandoned(path: Path) -> bool:
     found = path.lstat()
     is_plain = stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)
     if not is_plain or (hasattr(os, "getuid") and found.st_uid != os.getuid()):
         return False
-    machine, _, rest = path.name.removeprefix(PREFIX).partition("-")
-    writer = rest.partition("-")[0]
-    if os.name != "nt" and machine == _machine() and writer.isdecimal():
-        return not _is_alive(int(writer))
-    return found.st_mtime < time.time() - _ABANDONED
-
-
-def _is_alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except (OSError, OverflowError):
-        return True
-    return True
+    left = is_left(path.name.removeprefix(PREFIX))
+    return found.st_mtime < time.time() - _ABANDONED if left is None else left

@@ -16,6 +16,7 @@ LIGHT = "id, label, picture, origin, created, writer, source, device, app_versio
 """Columns of `to_sample`; `drawing` may follow as the last."""
 
 PICTURE_BYTES = 64
+_LONGEST_ID = 200
 
 _ORIGINS = {origin.value: origin for origin in Origin}
 
@@ -26,6 +27,7 @@ def to_sample(row: tuple[Any, ...]) -> Sample:
     encoded = row[9] if len(row) > 9 else None
     sound = (
         isinstance(name, str)
+        and is_own_id(name)
         and isinstance(label, int)
         and 0 <= label <= NOT_A_DIGIT
         and isinstance(picture, bytes)
@@ -50,7 +52,13 @@ def to_sample(row: tuple[Any, ...]) -> Sample:
     )
 
 
+def is_own_id(name: str) -> bool:
+    """Whether a stored sample may be called so: a colon is for the built-in ones ("digits:17")."""
+    return 0 < len(name) <= _LONGEST_ID and ":" not in name
+
+
 def to_picture(data: bytes) -> NDArray[np.uint8]:
+    """The 8x8 of 64 stored bytes; UserError for other numbers."""
     if len(data) != PICTURE_BYTES or max(data) > 16:
         raise UserError("A stored sample cannot be read.")
     return np.frombuffer(data, np.uint8).reshape(8, 8)
@@ -68,12 +76,19 @@ def to_row(sample: Sample) -> tuple[Any, ...]:
         picture,
         PREPROCESSOR_VERSION,
         sample.origin.value,
-        sample.created,
-        sample.writer,
-        sample.source,
-        sample.device,
-        sample.app_version,
+        *map(_storable, (sample.created, sample.writer, sample.source, sample.device, sample.app_version)),
     )
+
+
+def _storable(word: str) -> str:
+    """Lone surrogates, which JSON may hold and UTF-8 may not, become what they are called."""
+    return word if word.isascii() else word.encode("utf-8", "backslashreplace").decode()
+
+
+def to_light_row(sample: Sample) -> tuple[Any, ...]:
+    """Values in the order that `to_sample` takes, the drawing last."""
+    name, label, encoded, _, picture, _, *rest = to_row(sample)
+    return (name, label, picture, *rest, encoded)
 
 
 COLUMNS = "id, label, drawing, digest, picture, preprocessor, origin, created, writer, source, device, app_version"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,26 @@ class Migration:
 
     version: int
     statements: tuple[str, ...]
+
+    @property
+    def all_statements(self) -> tuple[str, ...]:
+        """These, and what lets SQLite itself refuse the writes of an older program that has the file open.
+
+        Every transaction writes the revision: from version 2 on `state` takes rows of its own version alone.
+        """
+        if self.version == 1:
+            return self.statements
+        return (
+            *self.statements,
+            f"""CREATE TABLE state_{self.version} (
+                key TEXT NOT NULL PRIMARY KEY,
+                value TEXT NOT NULL,
+                version INTEGER NOT NULL CHECK (version = {self.version})
+            ) STRICT, WITHOUT ROWID""",
+            f"INSERT INTO state_{self.version} SELECT key, value, {self.version} FROM state",
+            "DROP TABLE state",
+            f"ALTER TABLE state_{self.version} RENAME TO state",
+        )
 
 
 MIGRATIONS: tuple[Migration, ...] = (
@@ -56,6 +77,7 @@ MIGRATIONS: tuple[Migration, ...] = (
 )
 
 VERSION = MIGRATIONS[-1].version
+_MAX_DIGITS = 18
 
 
 def migrate(connection: sqlite3.Connection) -> None:
@@ -65,10 +87,12 @@ def migrate(connection: sqlite3.Connection) -> None:
         version = user_version(connection)
         for migration in MIGRATIONS:
             if version < migration.version:
-                for statement in migration.statements:
+                for statement in migration.all_statements:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {migration.version}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        if not lineage_of(connection):
+            begin_lineage(connection)
         connection.execute("COMMIT")
     except BaseException:
         rollback(connection)
@@ -86,7 +110,38 @@ def rollback(connection: sqlite3.Connection) -> None:
 
 
 def user_version(connection: sqlite3.Connection) -> int:
+    """The version of the schema; 0 for an empty file."""
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def revision_of(connection: sqlite3.Connection) -> int:
+    """The revision of an open set of any version; 0 where its value is not a number."""
+    digits = state_of(connection, "revision")
+    return int(digits) if digits.isdecimal() and len(digits) <= _MAX_DIGITS else 0
+
+
+def state_of(connection: sqlite3.Connection, key: str) -> str:
+    """A value kept with the set, "" where there is none."""
+    found = connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+    return str(found[0]) if found else ""
+
+
+def lineage_of(connection: sqlite3.Connection) -> str:
+    """What tells this set from one that bore its name before: new at creation, restoring and salvage; "" if too old."""
+    return state_of(connection, "lineage")
+
+
+def begin_lineage(connection: sqlite3.Connection) -> None:
+    """Inside a transaction."""
+    set_state(connection, "lineage", secrets.token_hex(4))
+
+
+def set_state(connection: sqlite3.Connection, key: str, value: str) -> None:
+    """Inside a transaction, in a file of this `VERSION`."""
+    if VERSION == 1:
+        connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
+    else:
+        connection.execute("INSERT OR REPLACE INTO state (key, value, version) VALUES (?, ?, ?)", (key, value, VERSION))
 
 
 def objects(connection: sqlite3.Connection) -> frozenset[tuple[str, str, str | None]]:
@@ -105,7 +160,7 @@ def _objects_after(migrations: tuple[Migration, ...]) -> frozenset[tuple[str, st
     connection = sqlite3.connect(":memory:", isolation_level=None)
     try:
         for migration in migrations:
-            for statement in migration.statements:
+            for statement in migration.all_statements:
                 connection.execute(statement)
         return objects(connection)
     finally:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
+import uuid
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -14,15 +14,20 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample
 from digitpad.storage import row_codec, sqlite_pages
-from digitpad.storage.connection import harden, has_log
+from digitpad.storage.connection import harden
+from digitpad.storage.durable_files import exists
 from digitpad.storage.errors import translated
 from digitpad.storage.formats.opening import regular_size
+from digitpad.storage.inspecting import copy_with_logs
 from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.replacing import replacing
 from digitpad.storage.store import Store
 
 _COLUMNS = f"{row_codec.LIGHT}, drawing"
-_BROKEN = (sqlite3.Error, UnicodeDecodeError)
-"""The latter where SQLite's own message quotes a damaged name."""
+_BROKEN = (sqlite3.Error, UnicodeDecodeError, MemoryError)
+"""The second where SQLite's own message quotes a damaged name, the third where it believes a damaged size (3.53)."""
+_STEPS = 100_000
+_MOST_STEPS = 400_000_000
 
 _INDEXES = ("sample_revision", "sample_digest", "sqlite_autoindex_sample_1")
 
@@ -37,51 +42,83 @@ class Salvaged:
 
 
 def salvage(source: Path, target: Path, report: Report = silent) -> Salvaged:
-    """Write every readable sample of `source` into a new set. UserError if `target` exists or nothing is readable."""
+    """Write every readable sample of `source` into a new set, whole or not at all.
+
+    UserError if `target` exists or nothing is readable.
+    """
     size = regular_size(source)
-    if target.exists():
+    if exists(target):
         raise UserError("{path} exists already.", path=target)
     with LockedTempdir() as folder:
         copy = folder / "damaged"
         with translated(source):
-            shutil.copyfile(source, copy)
-            if has_log(source):
-                shutil.copyfile(f"{source}-wal", f"{copy}-wal")
-        found, known = _by_query(copy, part_of(report, 0, 0.5))
-        for sample in _by_pages(copy, size):
-            found.setdefault(sample.id, sample)
-    report(0.6)
-    if not found:
-        raise UserError("Nothing in {path} can be read as a sample.", path=source)
-    store = Store.open(target)
+            copy_with_logs(source, copy)
+        table = _Table(copy)
+        try:
+            with translated(target), replacing(target) as part:
+                n = _fill(part, chain(table.samples(part_of(report, 0, 0.6)), _by_pages(copy, size)))
+                if not n:
+                    raise UserError("Nothing in {path} can be read as a sample.", path=source)
+        finally:
+            table.close()
+    report(1.0)
+    return Salvaged(target, n, max(0, table.n_known - n))
+
+
+def _fill(part: Path, samples: Iterator[Sample]) -> int:
+    """Store each sample once, few at a time, so that memory does not grow with the set; how many."""
+    seen: set[str] = set()
+    store = Store.open(part)
     try:
         with store.writing() as writer:
-            writer.add(found.values())
+            for sample in samples:
+                if sample.id not in seen:
+                    seen.add(sample.id)
+                    writer.add([sample])
     finally:
         store.close()
-    return Salvaged(target, len(found), max(0, known - len(found)))
+    return len(seen)
 
 
-def _by_query(copy: Path, report: Report) -> tuple[dict[str, Sample], int]:
-    """Samples in use, row by row, so that a bad page costs its own rows alone; and how many there seem to have been."""
-    try:
-        connection = sqlite3.connect(copy, isolation_level=None)
-        with closing(connection):
+class _Table:
+    """The table of samples in a copy of the damaged file, as far as SQLite can read it."""
+
+    def __init__(self, copy: Path) -> None:
+        self.n_known = 0
+        """How many samples in use there seem to have been."""
+        self._steps = 0
+        self._connection = sqlite3.connect(copy, isolation_level=None)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def samples(self, report: Report) -> Iterator[Sample]:
+        """Samples in use, row by row, so that a bad page costs its own rows alone."""
+        connection = self._connection
+        try:
             harden(connection)
-            numbers = _row_numbers(connection)
-            found: dict[str, Sample] = {}
-            n_removed = 0
-            for i, number in enumerate(sorted(numbers)):
-                if i % 1000 == 0:
-                    report(i / len(numbers))
-                row = _row(connection, number)
-                if row is not None and row[-1] is not None:
-                    n_removed += 1
-                elif row is not None:
-                    found |= {sample.id: sample for sample in _sample(row[:-1])}
-            return found, len(numbers) - n_removed
-    except _BROKEN:
-        return {}, 0
+            connection.set_progress_handler(self._is_endless, _STEPS)
+            kind = connection.execute("SELECT type, sql FROM sqlite_schema WHERE name = 'sample'").fetchone()
+            if kind is not None and (kind[0] != "table" or not str(kind[1]).upper().startswith("CREATE TABLE")):
+                return
+            numbers = sorted(_row_numbers(connection))
+        except _BROKEN:
+            return
+        self.n_known = len(numbers)
+        for i, number in enumerate(numbers):
+            self._steps = 0
+            if i % 1000 == 0:
+                report(i / len(numbers))
+            row = _row(connection, number)
+            if row is not None and row[-1] is not None:
+                self.n_known -= 1
+            elif row is not None:
+                yield from _sample(row[:-1])
+
+    def _is_endless(self) -> bool:
+        """A row takes a few steps; what goes on for a hundred million was made to."""
+        self._steps += 1
+        return self._steps > _MOST_STEPS // _STEPS
 
 
 def _row_numbers(connection: sqlite3.Connection) -> set[int]:
@@ -108,6 +145,8 @@ def _row(connection: sqlite3.Connection, number: int) -> tuple[Any, ...] | None:
 
 def _sample(row: tuple[Any, ...]) -> list[Sample]:
     """With its drawing, else at least with its picture, else nothing."""
+    if isinstance(row[0], str) and not row_codec.is_own_id(row[0]):
+        row = (uuid.uuid5(uuid.NAMESPACE_OID, row[0]).hex, *row[1:])
     for attempt in (row, (*row[:-1], None)):
         try:
             return [row_codec.to_sample(attempt)]

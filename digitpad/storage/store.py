@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,12 +14,16 @@ from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
 from digitpad.storage.durable_files import exists, make_folder
-from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError, translated
+from digitpad.storage.errors import ReadOnlyError, RefusedError, UnavailableError, translated
+from digitpad.storage.held_files import hold, identity, let_go
+from digitpad.storage.inspecting import copy_with_logs, inspect, logs_beside
 from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.patience import Patience
 from digitpad.storage.replacing import replacing
 from digitpad.storage.writer import Writer
 
-_MAX_DIGITS = 18
+_AT_ONCE = 20
+_N_LIGHT = row_codec.LIGHT.count(",") + 1
 
 BeforeMigration = Callable[[sqlite3.Connection, int], None]
 """Called with the open file and its revision before its shape is changed."""
@@ -36,49 +40,68 @@ class Row:
 class Store:
     """Not safe for two threads at once: the session holds the lock. Every method may raise a `StoreError`."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, patience: Patience, *, read_only: bool = False
+    ) -> None:
         self.path = path
         self.read_only = read_only
+        self.patience = patience
         self._connection = connection
-        self._identity = safely.identity(path)
+        self._identity = identity(path)
+        hold(self._identity)
         self._cleanup = contextlib.ExitStack()
 
     @classmethod
-    def open(cls, path: Path, *, before_migration: BeforeMigration | None = None) -> Store:
+    def open(
+        cls,
+        path: Path,
+        *,
+        before_migration: BeforeMigration | None = None,
+        patience: Patience | None = None,
+        private: bool = False,
+    ) -> Store:
         """Open or create; refuses what is foreign, newer or damaged and leaves it untouched.
 
+        `private`: a new file is its owner's alone, else it has what the umask leaves.
         Where nothing can be written, the store is `read_only`; where nothing can be read either, `UnavailableError`.
         """
         with translated(path):
             is_there = exists(path)
             if is_there and not path.is_file():
                 raise UnavailableError("{path} is not a file.", path=path)
-        if is_there:
-            safely.check_header(path)
-            _check_log(path)
-        with translated(path):
-            make_folder(path.parent)
+        is_checked = inspect(path) if is_there else False
+        waits = patience or Patience()
         try:
-            return cls._open_for_writing(path, before_migration)
+            with translated(path):
+                make_folder(path.parent, private=private)
+                _make_file(path, private)
+            return cls._open_for_writing(path, before_migration, waits, is_checked)
         except ReadOnlyError:
-            return cls._open_for_reading(path)
+            return cls._open_for_reading(path, waits)
         except UnavailableError:
             if not is_there:
                 raise
-            return cls._open_for_reading(path)
+            return cls._open_for_reading(path, waits)
 
     @classmethod
-    def _open_for_writing(cls, path: Path, before_migration: BeforeMigration | None) -> Store:
-        crashed = safely.has_log(path)
+    def _open_for_writing(
+        cls, path: Path, before_migration: BeforeMigration | None, patience: Patience, is_checked: bool
+    ) -> Store:
+        crashed = bool(logs_beside(path))
         with translated(path), contextlib.ExitStack() as undo:
-            connection = safely.connect(path, "rwc")
+            connection = safely.connect(path, "rw")
             undo.callback(connection.close)
-            safely.check_content(connection, path)
+            safely.check_content(connection, path, thoroughly=not is_checked)
             version = schema.user_version(connection)
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
+            try:
+                begin(connection, patience, 0.1)
+                connection.execute("ROLLBACK")
+            except sqlite3.OperationalError as error:
+                # Somebody is writing just now, so it can be written; a change of its shape would have to wait.
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or version < schema.VERSION:
+                    raise
             if 0 < version < schema.VERSION and before_migration is not None:
-                before_migration(connection, revision_of(connection))
+                before_migration(connection, schema.revision_of(connection))
             if version < schema.VERSION:
                 schema.migrate(connection)
             safely.make_durable(connection)
@@ -86,17 +109,16 @@ class Store:
                 # What a killed window left in its log goes into the file, so that a copy of the file alone is whole.
                 connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
             undo.pop_all()
-        return cls(path, connection)
+        return cls(path, connection, patience)
 
     @classmethod
-    def _open_for_reading(cls, path: Path) -> Store:
+    def _open_for_reading(cls, path: Path, patience: Patience) -> Store:
         """From a place where SQLite can't make its log: as it stands, or a copy together with a log left behind."""
         with translated(path), contextlib.ExitStack() as undo:
             source = path
-            if safely.has_log(path):
+            if logs_beside(path):
                 source = undo.enter_context(LockedTempdir()) / path.name
-                for suffix in ("", "-wal"):
-                    shutil.copyfile(f"{path}{suffix}", f"{source}{suffix}")
+                copy_with_logs(path, source)
             connection = safely.connect(source, "rw" if source != path else "ro", immutable=source == path)
             undo.callback(connection.close)
             safely.check_content(connection, path)
@@ -104,7 +126,7 @@ class Store:
                 raise ReadOnlyError(
                     "{path} is of an older kind and the disk cannot be written: it stays as it is.", path=path
                 )
-            store = cls(path, connection, read_only=True)
+            store = cls(path, connection, patience, read_only=True)
             store._cleanup = undo.pop_all()
         return store
 
@@ -112,9 +134,18 @@ class Store:
         """Write the log back into the file, so that a copy of the file alone is whole; never fails."""
         with contextlib.suppress(sqlite3.Error):
             if not self.read_only:
+                self._connection.execute("PRAGMA busy_timeout = 0")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
+        let_go(self._identity)
+        self._identity = None
         self._cleanup.close()
+
+    def settle(self) -> None:
+        """Write the log back into the file as far as nobody reads it, so that a copy of the file alone is whole."""
+        if not self.read_only:
+            with translated(self.path):
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -124,7 +155,7 @@ class Store:
     @property
     def is_in_place(self) -> bool:
         """Is the file still the one that lies under its name? Writing to a deleted file would succeed and be lost."""
-        return safely.identity(self.path) == self._identity
+        return identity(self.path) == self._identity
 
     def save_again(self) -> None:
         """Put the file back under its name where it was deleted: the open one can still be read.
@@ -133,7 +164,7 @@ class Store:
         """
         with translated(self.path), replacing(self.path) as part:
             copy_to(self._connection, part)
-            if self.path.exists():
+            if exists(self.path):
                 raise FileExistsError(f"{self.path} exists")
 
     # Reading
@@ -141,7 +172,7 @@ class Store:
     def revision(self) -> int:
         """Grows by one with each transaction that changed something."""
         with self._reading() as connection:
-            return revision_of(connection)
+            return schema.revision_of(connection)
 
     def samples(self) -> Iterator[Sample]:
         """All samples in use, in the order of teaching, without their drawings; unreadable ones are left out."""
@@ -173,6 +204,11 @@ class Store:
         query = f"SELECT {row_codec.LIGHT} FROM sample WHERE digest = ? AND removed IS NULL ORDER BY n LIMIT 1"
         return next(self._select(query, (digest,)), None)
 
+    def known_ids(self) -> frozenset[str]:
+        """Ids of all samples that are kept, in use or removed."""
+        with self._reading() as connection:
+            return frozenset(str(name) for (name,) in connection.execute("SELECT id FROM sample"))
+
     def known_drawings(self) -> tuple[tuple[str, ...], frozenset[bytes]]:
         """Ids and digests of all samples in use."""
         with self._reading() as connection:
@@ -188,6 +224,7 @@ class Store:
             return [(str(name), bytes(drawing)) for name, drawing in connection.execute(query, (preprocessor, limit))]
 
     def count_outdated(self, preprocessor: int) -> int:
+        """Samples whose picture another version of the preprocessor made."""
         query = "SELECT count(*) FROM sample WHERE preprocessor != ? AND typeof(drawing) = 'blob'"
         with self._reading() as connection:
             return int(connection.execute(query, (preprocessor,)).fetchone()[0])
@@ -220,21 +257,25 @@ class Store:
     def state(self, key: str) -> str:
         """A value kept with the set, "" where there is none."""
         with self._reading() as connection:
-            found = connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
-        return str(found[0]) if found else ""
+            return schema.state_of(connection, key)
 
     # Writing
 
     @contextlib.contextmanager
-    def writing(self) -> Iterator[Writer]:
-        """One transaction: on disk when the block is left; an exception leaves the file as it was."""
+    def writing(self, at_most: float | None = None) -> Iterator[Writer]:
+        """One transaction: on disk when the block is left; an exception leaves the file as it was.
+
+        `at_most`: seconds to wait for a lock, where less is wanted than the store's patience has.
+        """
         if self.read_only:
             raise ReadOnlyError("{path} can be read but not written.", path=self.path)
         self._check_place()
         with translated(self.path):
-            self._connection.execute("BEGIN IMMEDIATE")
+            begin(self._connection, self.patience, at_most)
             try:
-                writer = Writer(self._connection, revision_of(self._connection) + 1)
+                if schema.user_version(self._connection) != schema.VERSION:
+                    raise RefusedError("A newer digitpad has taken {path} over; close this one.", path=self.path)
+                writer = Writer(self._connection, schema.revision_of(self._connection) + 1)
                 yield writer
                 writer.finish()
                 self._connection.execute("COMMIT")
@@ -255,30 +296,39 @@ class Store:
     def _select(self, query: str, values: Iterable[object] = ()) -> Iterator[Sample]:
         with self._reading() as connection:
             cursor = connection.execute(query, tuple(values))
+        # A thousand rows of a file that somebody sent may be gigabytes.
+        at_once = 1 if len(cursor.description) > _N_LIGHT else _AT_ONCE
         while True:
             with translated(self.path):
-                found = cursor.fetchmany(1000)
+                found = cursor.fetchmany(at_once)
             if not found:
                 return
             for row in found:
                 yield from _readable(row)
 
 
-def copy_to(source: sqlite3.Connection, target: Path) -> None:
-    """A whole copy of an open set, log included, as one file without a log."""
+def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | None = None) -> None:
+    """Begin to write; sqlite3.OperationalError where another program does so for longer than there is patience."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        patience.wait_for(lambda: connection.execute("BEGIN IMMEDIATE"), at_most)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(1000 * safely.BUSY_SECONDS)}")
+
+
+def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], bool] = lambda: False) -> None:
+    """A whole copy of an open set, log included, as one file without a log; UnavailableError where it is broken off."""
+
+    def look(_status: int, _left: int, _total: int) -> None:
+        if is_ended():
+            raise UnavailableError("The copy was broken off, digitpad is being closed.")
+
     copy = sqlite3.connect(target, isolation_level=None)
     try:
-        source.backup(copy)
+        source.backup(copy, pages=2000, progress=look)
         copy.execute("PRAGMA journal_mode = DELETE")
     finally:
         copy.close()
-
-
-def revision_of(connection: sqlite3.Connection) -> int:
-    """The revision of an open set of any version; 0 where its value is not a number."""
-    found = connection.execute("SELECT value FROM state WHERE key = 'revision'").fetchone()
-    digits = str(found[0]) if found else ""
-    return int(digits) if digits.isdecimal() and len(digits) <= _MAX_DIGITS else 0
 
 
 def _readable(row: tuple[object, ...]) -> list[Sample]:
@@ -289,15 +339,11 @@ def _readable(row: tuple[object, ...]) -> list[Sample]:
         return []
 
 
-def _check_log(path: Path) -> None:
-    """The header tells the version as of the last checkpoint: where a log was left behind, ask SQLite, unwriting."""
-    if not safely.has_log(path):
+def _make_file(path: Path, private: bool) -> None:
+    """An empty file to begin a set in; one in a folder of ours is tightened where an earlier digitpad left it open."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600 if private else 0o666))
         return
-    try:
-        with translated(path), contextlib.closing(safely.connect(path, "ro")) as connection:
-            application = int(connection.execute("PRAGMA application_id").fetchone()[0])
-            version = schema.user_version(connection)
-    except StoreError:
-        # A log that cannot be read so may still be readable when written; what opens the file will tell.
-        return
-    safely.check_identity(path, application, version)
+    if private and os.name != "nt" and path.stat().st_mode & 0o077:
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)

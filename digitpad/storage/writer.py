@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from digitpad.core.samples import Label, Sample
-from digitpad.storage import row_codec
+from digitpad.storage import row_codec, schema
 
 _N_VALUES = row_codec.COLUMNS.count(",") + 1
 _UPSERT = f"""INSERT INTO sample ({row_codec.COLUMNS}, revision) VALUES ({"?, " * _N_VALUES}?)
@@ -33,21 +34,27 @@ class Writer:
             ((time, self.revision, name) for name in ids),
         )
 
-    def restore(self, ids: Iterable[str]) -> None:
+    def restore(self, ids: Sequence[str]) -> int:
+        """Take back into use; how many of `ids` are in use now (those that were purged are not)."""
         self._connection.executemany(
             "UPDATE sample SET removed = NULL, revision = ? WHERE id = ? AND removed IS NOT NULL",
             ((self.revision, name) for name in ids),
         )
+        query = "SELECT count(*) FROM sample WHERE id = ? AND removed IS NULL"
+        return sum(self._connection.execute(query, (name,)).fetchone()[0] for name in ids)
 
     def relabel(self, ids: Iterable[str], label: Label) -> None:
+        """Give samples another label."""
         self._connection.executemany(
             "UPDATE sample SET label = ?, revision = ? WHERE id = ?", ((label, self.revision, name) for name in ids)
         )
 
     def exclude(self, ids: Iterable[str]) -> None:
+        """Switch built-in samples off."""
         self._connection.executemany("INSERT OR IGNORE INTO excluded VALUES (?)", ((name,) for name in ids))
 
     def include(self, ids: Iterable[str]) -> None:
+        """Switch built-in samples on again."""
         self._connection.executemany("DELETE FROM excluded WHERE id = ?", ((name,) for name in ids))
 
     def note_reading(self, sample_id: str, read_as: Label, label: Label) -> None:
@@ -70,9 +77,17 @@ class Writer:
         found = self._connection.execute("DELETE FROM sample WHERE removed < ?", (before,))
         return found.rowcount
 
+    def begin_lineage(self) -> None:
+        """This is another set from now on: what was backed up of the one before is kept apart."""
+        schema.begin_lineage(self._connection)
+
     def set_state(self, key: str, value: str) -> None:
-        self._connection.execute("INSERT OR REPLACE INTO state VALUES (?, ?)", (key, value))
+        """Keep a word about the set itself."""
+        schema.set_state(self._connection, key, value)
 
     def finish(self) -> None:
-        """Give the transaction its revision."""
+        """Give the transaction its revision, and the set as it is now a stamp that no other has."""
+        if not schema.lineage_of(self._connection):
+            schema.begin_lineage(self._connection)
+        self.set_state("stamp", secrets.token_hex(8))
         self.set_state("revision", str(self.revision))

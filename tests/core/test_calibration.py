@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from digitpad.core.neighbors.classifier import UniformNeighborsClassifier
+from digitpad.core.neighbors.weighted_classifier import WeightedNeighborsClassifier
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.errors import UserError
-from digitpad.core.neighbors.classifier import UniformNeighborsClassifier
-from digitpad.core.neighbors.weighted_classifier import WeightedNeighborsClassifier
 from digitpad.core.recognizers.reference_scores import with_certain_first
 from digitpad.core.recognizers.rejection_features import NeighborhoodFeatures, vote_shares, vote_weights
 from digitpad.core.reference.logistic_regression import LogisticRegression

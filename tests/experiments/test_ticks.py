@@ -54,7 +54,7 @@ def test_an_exported_picture_has_the_sign_and_a_table_has_not(few: Dataset, tmp_
     outcome = run.do(DatasetCache(), Observer())
     written = {}
     for suffix in (".svg", ".json", ".csv"):
-        path = Export(outcome, tmp_path / f"run{suffix}").do(DatasetCache(), German())
+        path = Export(outcome, tmp_path / f"run{suffix}", Path.write_bytes).do(DatasetCache(), German())
         written[suffix] = path.read_text(encoding="utf-8")
     assert f"{100 * outcome.result.accuracy:.2f}".replace(".", ",") + "\u00a0%" in written[".svg"]
     assert str(outcome.result.accuracy) in written[".json"]

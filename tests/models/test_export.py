@@ -9,7 +9,7 @@ import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.models.evaluator import Evaluator
-from digitpad.models.neighbors_export import KnownSamples, knn_graph, write_knn
+from digitpad.models.neighbors_export import KnownSamples, knn_graph, varied, write_knn
 from digitpad.models.onnx_file import parse_onnx
 from digitpad.storage.assets import load_built_in_digits
 
@@ -20,28 +20,22 @@ def known() -> KnownSamples:
     return KnownSamples(X, y.astype(np.int64))
 
 
-def near(known: KnownSamples, n: int) -> np.ndarray:
-    rng = np.random.default_rng(4)
-    changed = known.X[rng.integers(0, len(known.X), n)].astype(int) + rng.integers(-3, 4, (n, 64))
-    return np.clip(changed, 0, 16).astype(np.uint8)
-
-
 def test_the_graph_takes_flat_rows_and_pictures(known: KnownSamples) -> None:
     evaluator = Evaluator(parse_onnx(knn_graph(known)))
-    rows = near(known, 20).astype(np.float32)
+    rows = varied(known, 20).astype(np.float32)
     labels, shares = evaluator.run(rows.reshape(-1, 8, 8))
     np.testing.assert_array_equal(evaluator.run(rows)[0], labels)
     np.testing.assert_allclose(shares.sum(axis=1), 1, rtol=1e-6)
 
 
 def test_a_thousand_drawings_read_as_digitpad_reads_them(known: KnownSamples) -> None:
-    data = write_knn(known, Path("digits.onnx"), near(known, 1000))
+    data = write_knn(known, Path("digits.onnx"), varied(known, 1000))
     assert len(data) < 250_000
 
 
 def test_onnxruntime_reads_it_alike(known: KnownSamples) -> None:
     onnxruntime = pytest.importorskip("onnxruntime", reason="an extra: pip install '.[models]'")
-    data, queries = knn_graph(known), near(known, 300).astype(np.float32).reshape(-1, 8, 8)
+    data, queries = knn_graph(known), varied(known, 300).astype(np.float32).reshape(-1, 8, 8)
     theirs = onnxruntime.InferenceSession(data).run(None, {"counts": queries})
     ours = Evaluator(parse_onnx(data)).run(queries)
     np.testing.assert_array_equal(theirs[0], ours[0])
@@ -56,9 +50,9 @@ def test_a_file_that_would_read_differently_is_not_written(
 
     monkeypatch.setattr("digitpad.models.neighbors_export.knn_graph", other_votes)
     with pytest.raises(UserError, match="differently"):
-        write_knn(known, Path("digits.onnx"), near(known, 50))
+        write_knn(known, Path("digits.onnx"), varied(known, 50))
 
 
 def test_another_ending_is_refused(known: KnownSamples) -> None:
     with pytest.raises(UserError, match=r"\.onnx or \.skops"):
-        write_knn(known, Path("digits.pkl"), near(known, 10))
+        write_knn(known, Path("digits.pkl"), varied(known, 10))

@@ -271,8 +271,9 @@ def nobody() -> Iterator[None]:
 
 
 @pytest.fixture
-def open_to_all() -> Iterator[Path]:
+def open_to_all(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A set in a folder that `nobody` can reach; pytest's own folders are root's alone."""
+    monkeypatch.setattr(tempfile, "tempdir", None)
     with tempfile.TemporaryDirectory(prefix="digitpad-test-") as folder:
         Path(folder).chmod(0o755)
         yield Path(folder) / "set.digitpad"

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
-from PySide6.QtGui import QInputDevice, QPaintEvent, QPointingDevice, QRegion
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPaintEvent, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from window_system import LEFT, NO_KEYS, RIGHT, Stylus, from_middle
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.ui.pad.canvas import Canvas
+from digitpad.ui.window.application import let_pens_go
 
 LINE = [(-50 + 10 * i, 3 * i) for i in range(11)]
 
@@ -251,3 +252,43 @@ def test_ten_thousand_events_are_ten_thousand_points(canvas: Canvas, drawn: Draw
     sent = [places[0]] + [b for a, b in pairwise(places) if a != b]
     middle = np.array([canvas.width() / 2, canvas.height() / 2])
     assert (stroke.xy + middle).tolist() == [[place.x(), place.y()] for place in sent]
+
+
+def test_a_lost_release_of_the_mouse_keeps_the_stroke_that_is_visible(canvas: Canvas, drawn: Drawn) -> None:
+    handle = canvas.windowHandle()
+    for _ in range(2):
+        QTest.mousePress(handle, LEFT, NO_KEYS, from_middle(canvas, -50, 0))
+        QTest.mouseMove(handle, from_middle(canvas, 0, 20))
+        QTest.mouseMove(handle, from_middle(canvas, 50, 0))
+        event = QMouseEvent(
+            QEvent.Type.MouseButtonPress,
+            QPointF(from_middle(canvas, -50, 40)),
+            QPointF(0, 0),
+            LEFT,
+            LEFT,
+            NO_KEYS,
+        )
+        QCoreApplication.sendEvent(canvas, event)  # the next press, with no release between
+        assert [len(stroke) for stroke in drawn.ink.strokes][-1] == 3
+        QTest.mouseRelease(handle, LEFT, NO_KEYS, from_middle(canvas, -50, 40))
+    assert len(drawn.ink.strokes) == 4
+    assert drawn.n_abandoned == 0
+
+
+def test_a_pad_that_is_hidden_in_mid_stroke_keeps_it(canvas: Canvas, drawn: Drawn) -> None:
+    QTest.mousePress(canvas.windowHandle(), LEFT, NO_KEYS, from_middle(canvas, -50, 0))
+    QTest.mouseMove(canvas.windowHandle(), from_middle(canvas, 0, 20))
+    canvas.hide()
+    assert [len(stroke) for stroke in drawn.ink.strokes] == [2]
+    assert not canvas.is_busy
+
+
+def test_a_pen_that_leaves_without_a_release_keeps_its_stroke_and_frees_the_pad(canvas: Canvas, drawn: Drawn) -> None:
+    stylus = Stylus(canvas)
+    stylus.send(-50, 0, 0.5)
+    stylus.send(0, 20, 0.5)
+    let_pens_go()  # so does `Application`, where the pen is out of the tablet's reach
+    assert [len(stroke) for stroke in drawn.ink.strokes] == [2]
+    mouse_draw(canvas, LINE)
+    assert drawn.devices == ["stylus", "mouse"]
+    assert drawn.n_abandoned == 0

@@ -25,7 +25,7 @@ END = {"。": ".", "？": "?", "！": "!", "：": ":", "…": "…", ".": ".", "
 
 
 def load_tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
+    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "tools" / "translations.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -54,7 +54,7 @@ def told(pairs: list[tuple[str, str]]) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_catalogue_holds_what_the_code_says_and_nothing_else(language: str) -> None:
-    """If not: `python packaging/translations.py collect`."""
+    """If not: `python packaging/tools/translations.py collect`."""
     assert {sentence.key: sentence.is_plural for sentence in wanted_in(language)} == {
         key: entry.sentence.is_plural for key, entry in read(language).items()
     }
@@ -139,7 +139,7 @@ def test_qt_finds_no_placeholder_of_its_own(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_compiled_file_says_the_same(language: str) -> None:
-    """If not: `python packaging/translations.py compile`."""
+    """If not: `python packaging/tools/translations.py compile`."""
     translator = loaded(language)
     counts = {1: (-1,), 2: (1, 2)}
     wrong = []

@@ -20,6 +20,7 @@ _LEAST_ACROSS = 0.1
 
 
 def without_specks(mask: Mask) -> Mask:
+    """`mask` (height, width) without parts too small to be writing."""
     labels = label_parts(mask)
     areas = np.bincount(labels.ravel())
     areas[0] = 0

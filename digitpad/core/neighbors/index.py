@@ -133,6 +133,7 @@ class Index:
 
     @property
     def nbytes(self) -> int:
+        """Memory of its own arrays, in bytes."""
         return self._rows.nbytes + (self._coarse.nbytes if self._coarse else 0)
 
     def with_rows(self, X: ArrayLike) -> Index:

@@ -56,6 +56,7 @@ class PcaBound:
 
     @property
     def nbytes(self) -> int:
+        """Memory of its own arrays, in bytes."""
         return self.columns.nbytes
 
     def bounds(self, query: NDArray[np.float64]) -> tuple[Floats, float]:

@@ -81,6 +81,7 @@ class QuantizedRows:
 
     @property
     def nbytes(self) -> int:
+        """Memory of its own arrays, in bytes."""
         return self.pairs.nbytes + self.half_norms.nbytes
 
     def bounds(self, query: Doubles) -> tuple[Floats, float]:

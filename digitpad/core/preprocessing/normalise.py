@@ -61,6 +61,7 @@ def apply_map(matrix: Floats, xy: Floats) -> Floats:
 
 
 def apply_to_pieces(matrix: Floats, pieces: Floats) -> Floats:
+    """Map both ends of segments (..., n, 4) by (..., 2, 3)."""
     ends = pieces.reshape(*pieces.shape[:-2], -1, 2)
     return apply_map(matrix, ends).reshape(pieces.shape)
 

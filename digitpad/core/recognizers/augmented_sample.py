@@ -40,6 +40,7 @@ class AugmentedSample:
     nearness: float = 1.0
 
     def cut(self, v: int) -> AugmentedSample:
+        """The same sample with at most `v` rows."""
         return self if len(self.rows) <= v else replace(self, rows=self.rows[:v], pictures=self.pictures[:v])
 
 

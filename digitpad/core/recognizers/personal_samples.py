@@ -106,6 +106,7 @@ class PersonalSamples:
         return np.array([self.families[number].nearness for number in numbers])
 
     def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
+        """The labels (m,) of rows (m,) of the index."""
         numbers = np.searchsorted(self._first, rows, side="right") - 1
         return np.array([self.families[number].sample.label for number in numbers], dtype=np.int64)
 

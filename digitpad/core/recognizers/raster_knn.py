@@ -39,6 +39,7 @@ class RasterKnnRecognizer:
         self._index = Index(_rows(self._samples), metric)
 
     def recognize(self, drawing: Drawing) -> Recognition:
+        """See `Recognizer`."""
         steps = preprocess(drawing)
         if not self._samples:
             return self._reading(steps, np.zeros(0, dtype=np.intp), np.zeros(0))
@@ -50,6 +51,7 @@ class RasterKnnRecognizer:
         return np.array([self.recognize(drawing).scores for drawing in drawings]).reshape(-1, N_LABELS)
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> RasterKnnRecognizer:
+        """See `Recognizer`."""
         gone = frozenset(removed_ids)
         if any(sample.id in gone for sample in self._samples):
             kept = [sample for sample in self._samples if sample.id not in gone]

@@ -63,6 +63,7 @@ class ReferenceRecognizer:
         self.threshold = threshold
 
     def recognize(self, drawing: Drawing) -> Recognition:
+        """See `Recognizer`."""
         options = self._reference.options
         steps = preprocess(drawing, deslant=options.deslant)
         numbers = steps.directions if options.directions else steps.picture

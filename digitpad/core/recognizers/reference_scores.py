@@ -113,6 +113,7 @@ def _shares(reference: ReferenceSet, among: VariedRows, found: Found) -> Doubles
 
 
 def search(index: Index, rows: NDArray[np.float32], n_neighbors: int) -> Found:
+    """The `n_neighbors` nearest rows of `index` to each of `rows` (m, d), or all where it has fewer."""
     distances, numbers = index.search(rows, min(n_neighbors, len(index)))
     return Found(numbers, distances)
 

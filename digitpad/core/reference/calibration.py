@@ -34,6 +34,8 @@ _BLOCK = 256
 
 @dataclass(frozen=True)
 class Fitted:
+    """Probability of "no digit", and of the first digit being right, as regressions on the vote's features."""
+
     refusal: LogisticRegression
     certainty: LogisticRegression
 

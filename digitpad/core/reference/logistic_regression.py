@@ -42,6 +42,7 @@ class LogisticRegression:
         return cls(np.append(slopes, coefficients[-1] - slopes @ X.mean(axis=0)))
 
     def predict(self, X: Doubles) -> Doubles:
+        """Probabilities 0..1, (n,), for features `X` (n, d)."""
         return _sigmoid(X @ self.coefficients[:-1] + self.coefficients[-1])
 
     def with_half_at(self, probability: float) -> LogisticRegression:

@@ -19,6 +19,7 @@ class PCA:
 
     @classmethod
     def fit(cls, rows: Rows, n_components: int) -> PCA:
+        """The first `n_components` principal components of `rows` (n, d), by variance."""
         mean = rows.mean(axis=0, dtype=np.float64)
         centered = rows - mean.astype(np.float32)
         covariance = (centered.T @ centered).astype(np.float64) / len(rows)

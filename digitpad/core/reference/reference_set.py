@@ -26,6 +26,7 @@ class VariedRows:
 
     @classmethod
     def of(cls, rows: NDArray[np.float32], style: NDArray[np.int32], pictures: NDArray[np.uint8]) -> VariedRows:
+        """An index over `rows` (n, d) with the style number (n,) and picture (n, 64) of each."""
         return cls(Index(rows), style, pictures)
 
     @property

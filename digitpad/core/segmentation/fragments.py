@@ -27,6 +27,7 @@ class Fragment:
 
     @property
     def box(self) -> Box:
+        """Its bounding box."""
         left, top = self.data[:, :2].min(axis=0).tolist()
         right, bottom = self.data[:, :2].max(axis=0).tolist()
         return left, top, right, bottom

@@ -62,14 +62,18 @@ class Style:
 
 @dataclass(frozen=True, eq=False)
 class Atlas:
+    """All styles, by which the reference set is drawn."""
+
     styles: tuple[Style, ...]
 
     @property
     def digits(self) -> tuple[Style, ...]:
+        """Styles of the labels 0 to 9."""
         return tuple(style for style in self.styles if style.label != NOT_A_DIGIT)
 
     @property
     def non_digits(self) -> tuple[Style, ...]:
+        """Styles of what is no digit."""
         return tuple(style for style in self.styles if style.label == NOT_A_DIGIT)
 
 

@@ -49,6 +49,7 @@ class SyntheticDrawings:
 
     @classmethod
     def joined(cls, parts: Sequence[SyntheticDrawings]) -> SyntheticDrawings:
+        """All of `parts`, one after the other."""
         return cls(
             np.concatenate([part.features for part in parts]),
             np.concatenate([part.pictures for part in parts]),
@@ -102,6 +103,7 @@ class Synthesizer:
         return SyntheticDrawings.joined(drawn)
 
     def table(self) -> StyleTable:
+        """Names and labels of the styles, by their numbers."""
         shown = [_unvaried(style.skeletons[0]) for style in self._styles]
         _, pictures = read_pieces(np.concatenate(shown), self._options)
         blank = np.zeros((len(MADE_KINDS), 64), dtype=np.uint8)
@@ -113,9 +115,11 @@ class Synthesizer:
         )
 
     def rng(self, purpose: str) -> np.random.Generator:
+        """A generator of its own for each purpose: more drawings for one leave those for another as they are."""
         return np.random.default_rng([self._options.seed, zlib.crc32(purpose.encode())])
 
     def read(self, pieces: Points, style: NDArray[np.int64]) -> SyntheticDrawings:
+        """Features, shapes and pictures of `pieces` (n, m, 4) whose style numbers are `style` (n,)."""
         features, pictures = read_pieces(pieces, self._options)
         return SyntheticDrawings(features, pictures, style.astype(np.int32))
 

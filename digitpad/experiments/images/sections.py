@@ -29,9 +29,11 @@ class Section:
     distance: float = 0.0
 
     def near(self, other: Section, share: float = _NEARLY) -> bool:
+        """Whether the two lie at nearly the same place: within `share` of their size."""
         return abs(self.x - other.x) < share * self.width and abs(self.y - other.y) < share * self.height
 
     def same_as(self, other: Section) -> bool:
+        """Whether it is read as the same label at nearly the same place."""
         return self.near(other) and self.label == other.label
 
 

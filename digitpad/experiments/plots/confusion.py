@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 
 def plot(result: ConfusionResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid, rates = figure.subplots(1, 2, width_ratios=(1.7, 1))
     names = [data.class_name(label) for label in result.labels]

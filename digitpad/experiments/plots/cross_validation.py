@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 def plot(result: CrossValidationResult, data: Dataset, style: PlotStyle) -> Plot:  # noqa: ARG001
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     title = Text("Accuracy in {folds} folds: dots, their mean and standard deviation", folds=result.folds)
     axes = style.dress(

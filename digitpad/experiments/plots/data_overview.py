@@ -23,6 +23,7 @@ _HEAD = 0.4
 
 
 def plot(result: LookResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid = figure.add_gridspec(2, 2, width_ratios=(1.25, 1), height_ratios=(1, 1.7))
     spots = _draw_examples(figure.add_subplot(grid[:, 0]), result, data, style)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 def plot(result: HoldoutResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     score, sheet = figure.subplots(1, 2, width_ratios=(1, 4))
     low, high = result.interval

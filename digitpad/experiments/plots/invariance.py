@@ -32,6 +32,7 @@ _LOOKS = {
 
 
 def plot(result: InvarianceResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid = figure.add_gridspec(6, 3, height_ratios=(1.5, 1) * 3, hspace=0.02)
     spots: list[Spot] = []

@@ -21,6 +21,7 @@ _MENDED = {"exact": "+--", "near": "x:"}
 
 
 def plot(result: LeakageResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid = figure.add_gridspec(2, 2, width_ratios=(2.2, 1))
     curves = figure.add_subplot(grid[:, 0])

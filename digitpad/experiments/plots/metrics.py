@@ -21,6 +21,7 @@ _NEIGHBOURS = 3
 
 
 def plot(result: MetricsResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     bars, sheet = figure.subplots(1, 2, width_ratios=(1.25, 3.9))
     spots = _draw_bars(bars, result, style)

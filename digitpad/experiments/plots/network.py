@@ -27,6 +27,7 @@ _WITHOUT = {SCALING: Text("without scaled ink"), ADAM: Text("with plain gradient
 
 
 def plot(result: NetworkResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid = figure.add_gridspec(2, 3, height_ratios=(1.25, 1), width_ratios=(1.45, 1, 1))
     curve = figure.add_subplot(grid[0, 0])

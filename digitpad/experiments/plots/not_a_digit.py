@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 
 def plot(result: NotADigitResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid = figure.add_gridspec(2, 2, width_ratios=(1.1, 1), height_ratios=(1.6, 1))
     roc = figure.add_subplot(grid[0, 0])

@@ -31,6 +31,7 @@ def _name(each: Altered, data: Dataset) -> Text:
 
 
 def plot(result: PixelDistanceResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     axes = figure.subplots()
     title = Text(

@@ -20,6 +20,7 @@ _SHOWN = 5
 
 
 def plot(result: RegionsResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     from matplotlib.patches import Patch
 
     figure = style.figure()

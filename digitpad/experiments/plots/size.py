@@ -21,6 +21,7 @@ _MARKERS = ("o-", "s--")
 
 
 def plot(result: SizeResult, data: Dataset, style: PlotStyle) -> Plot:
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid = figure.add_gridspec(3, 3, height_ratios=(1, 1, 0.9))
     panels = [figure.add_subplot(grid[row, column]) for row in range(2) for column in range(3)]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 
 def plot(result: SlicesResult, data: Dataset, style: PlotStyle) -> Plot:  # noqa: ARG001
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     grid, luck = figure.subplots(1, 2, width_ratios=(2.2, 1))
     spots = _draw_map(grid, result, style) + _draw_luck(luck, result, style)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 def plot(result: ValidationResult, data: Dataset, style: PlotStyle) -> Plot:  # noqa: ARG001
+    """The figure of a result, with the spots that tell more."""
     figure = style.figure()
     title = Text(
         "{train} pictures train, {validation} validate, {test} test once",

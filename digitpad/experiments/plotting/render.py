@@ -42,6 +42,7 @@ class PlotLook:
 
     @property
     def style(self) -> PlotStyle:
+        """The style of a figure with this look."""
         dpi = min(_DPI * self.scale, self.width / _LEAST_INCHES)
         return PlotStyle(dark=self.dark, size=(self.width / dpi, self.height / dpi), dpi=dpi)
 
@@ -67,6 +68,7 @@ class RenderedPlot:
 
 
 def render(plot: Plot, look: PlotLook, data: Dataset) -> RenderedPlot:
+    """Draw `plot` to RGBA pixels, with its spots in pixels and their thumbnails of `data`."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
     canvas = FigureCanvasAgg(plot.figure)

@@ -37,9 +37,11 @@ class PlotStyle:
         return (half[1], half[2]) if half else (".", "%")
 
     def number(self, value: float) -> str:
+        """A number as the person's language writes it."""
         return f"{value:g}".replace(".", self.signs[0])
 
     def percent(self, share: float, digits: int = 0) -> str:
+        """A share 0..1 as per cent with `digits` decimals."""
         decimal, sign = self.signs
         return f"{100 * share:.{digits}f}".replace(".", decimal) + sign
 
@@ -51,26 +53,32 @@ class PlotStyle:
 
     @property
     def paper(self) -> str:
+        """Colour of the background."""
         return "#1e1f22" if self.dark else "#ffffff"
 
     @property
     def ink(self) -> str:
+        """Colour of texts and of full ink."""
         return "#e6e6e6" if self.dark else "#1b1b1b"
 
     @property
     def faint(self) -> str:
+        """Colour of what is less important."""
         return "#9a9a9a" if self.dark else "#6a6a6a"
 
     @property
     def lines(self) -> str:
+        """Colour of axes and grids."""
         return "#45474d" if self.dark else "#d9d9d9"
 
     @property
     def good(self) -> str:
+        """Colour of what is right."""
         return self.series(0)
 
     @property
     def bad(self) -> str:
+        """Colour of what is wrong."""
         return self.series(1)
 
     def series(self, number: int) -> str:
@@ -129,6 +137,7 @@ class PlotStyle:
         return axes
 
     def legend(self, axes: Axes, size: float = 9, **where: Any) -> Legend:
+        """A legend in the figure's colours; `size` in points."""
         found = axes.legend(frameon=False, fontsize=size, labelcolor=self.ink, **where)
         found.set_zorder(10)
         return found
@@ -173,9 +182,12 @@ class Spot:
 
 @dataclass(frozen=True, eq=False)
 class Plot:
+    """A matplotlib figure and the places in it that tell more."""
+
     figure: Figure
     spots: Sequence[Spot] = ()
     zoomable: Sequence[Axes] = field(default=())
 
     def with_spots(self, spots: Sequence[Spot]) -> Plot:
+        """The same figure with `spots`."""
         return replace(self, spots=(*self.spots, *spots))

@@ -28,6 +28,7 @@ class Percents(Formatter):
         self._written = written
 
     def format_ticks(self, values: Sequence[float]) -> list[str]:
+        """See matplotlib's `Formatter`."""
         digits = _digits([100 * float(value) for value in values])
         return [self._told(float(value), digits) for value in values]
 

@@ -7,6 +7,7 @@ second. What crosses the pipe are this program's own values between its own proc
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import time
 import traceback
@@ -212,7 +213,12 @@ class _News(Observer):
 
 
 def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
-    """The process's life: task after task, until the pipe closes."""
+    """The process's life: task after task, until the pipe closes, in the middle of an answer or after it."""
+    with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+        _serve_tasks(connection, modules)
+
+
+def _serve_tasks(connection: Connection, modules: tuple[str, ...]) -> None:
     import warnings
 
     warnings.simplefilter("ignore")  # a library's warning is for developers

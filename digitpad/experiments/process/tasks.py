@@ -42,6 +42,7 @@ class DatasetCache:
         self._data: Dataset | None = None
 
     def get(self, source: Source) -> Dataset:
+        """The data set of `source`; the last one is kept."""
         if self._data is None or self._key != source.key:
             self._key, self._data = source.key, source.load()
         return self._data
@@ -56,6 +57,7 @@ class Run:
     source: Source
 
     def do(self, shelf: DatasetCache, observer: Observer) -> ExperimentOutcome:
+        """Run the experiment on its data."""
         chosen, data = experiment(self.name), shelf.get(self.source)
         result = chosen.run(data, self.settings, _Readable(observer, self, data))
         return outcome(chosen, self, data, result)
@@ -81,6 +83,7 @@ class Draw:
     key: str = ""
 
     def do(self, shelf: DatasetCache, observer: Observer) -> RenderedPlot:
+        """Draw the outcome, or what lies behind the spot `key` of it."""
         from matplotlib import rc_context
 
         run = self.outcome.run
@@ -107,6 +110,7 @@ class Export:
     dark: bool = False
 
     def do(self, shelf: DatasetCache, observer: Observer) -> Path:
+        """Write the outcome to `path`, in the format of its suffix; returns the path."""
         import json
 
         run, result = self.outcome.run, self.outcome.result
@@ -156,6 +160,7 @@ Task = Run | Draw | Export | Live
 
 
 def outcome(chosen: Experiment, run: Run, data: Dataset, result: Any) -> ExperimentOutcome:
+    """What a window shows of a result, its plot aside."""
     return ExperimentOutcome(
         run,
         result,

@@ -37,6 +37,7 @@ class Without:
 
     @property
     def worth(self) -> float:
+        """Accuracy (0..1) lost by leaving the part out."""
         return self.whole - self.accuracy
 
 

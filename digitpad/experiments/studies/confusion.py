@@ -11,10 +11,9 @@ from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.cases import Case, cases_of
 from digitpad.experiments.dataset import Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.confusion import detail, plot
 from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 
@@ -23,6 +22,8 @@ _CASES_A_CELL = 14
 
 @dataclass(frozen=True)
 class ConfusionSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     metric: str = s.metric_option()
     train_fraction: float = s.fraction_option(0.5)
@@ -62,6 +63,7 @@ class ConfusionResult:
 
 
 def run(data: Dataset, settings: ConfusionSettings, observer: Observer) -> ConfusionResult:
+    """Count which classes are read as which others, with the pictures in each cell. See `Study.run`."""
     from sklearn.metrics import confusion_matrix, precision_recall_fscore_support
 
     parts = split(data, settings)
@@ -96,6 +98,7 @@ def _cells(data: Dataset, parts: Split, near: Nearest, predicted: Labels) -> tup
 
 
 def reading(result: ConfusionResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     matrix = np.array(result.matrix)
     off = matrix - np.diag(matrix.diagonal())
     if not off.any():
@@ -116,16 +119,19 @@ def reading(result: ConfusionResult, data: Dataset) -> Text:
 
 
 def table(result: ConfusionResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("label", *(f"read as {label}" for label in result.labels), "precision", "recall")
     rows = zip(result.labels, result.matrix, result.precision, result.recall, strict=True)
     return header, [(label, *row, precision, recall) for label, row, precision, recall in rows]
 
 
 def figures(result: ConfusionResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {"accuracy": result.accuracy, "mean_precision": float(np.mean(result.precision))}
 
 
 def code(settings: ConfusionSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     return script(
         data,
         "from sklearn.metrics import confusion_matrix, precision_score\n"
@@ -142,7 +148,7 @@ print(confusion_matrix(y_test, predicted))""",
     )
 
 
-CONFUSION = Experiment(
+CONFUSION = Study(
     name="confusion",
     title=Text("Who is taken for whom?"),
     question=Text("Which digits are mistaken for which others?"),
@@ -151,7 +157,5 @@ CONFUSION = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
-    detail=detail,
 )

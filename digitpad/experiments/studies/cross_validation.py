@@ -15,10 +15,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.cross_validation import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k
 from digitpad.experiments.statistics import percent
@@ -26,6 +25,8 @@ from digitpad.experiments.statistics import percent
 
 @dataclass(frozen=True)
 class CrossValidationSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option(tuple(range(1, 31)))
     folds: int = s.option(5, Text("Folds"), low=2)
     metric: str = s.metric_option()
@@ -59,6 +60,7 @@ class CrossValidationResult:
 
 
 def run(data: Dataset, settings: CrossValidationSettings, observer: Observer) -> CrossValidationResult:
+    """Test every picture once, fold by fold, for each k. See `Study.run`."""
     used = _used(data, settings.train)
     columns: list[dict[int, float]] = []
     tied = dict.fromkeys(settings.k, 0)
@@ -131,6 +133,7 @@ def _result(
 
 
 def reading(result: CrossValidationResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     best = Text(
         "k = {k} is best with {mean}% ± {error} (standard error of {folds} folds).",
         k=result.best_k,
@@ -150,12 +153,14 @@ def reading(result: CrossValidationResult, data: Dataset) -> Text:  # noqa: ARG0
 
 
 def table(result: CrossValidationResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("k", *(f"fold {number + 1}" for number in range(result.folds)), "mean", "std", "ties")
     columns = zip(result.k, result.scores, result.means, result.stds, result.n_tied, strict=True)
     return header, [(k, *scores, mean, std, tied) for k, scores, mean, std, tied in columns]
 
 
 def code(settings: CrossValidationSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     kind = "StratifiedKFold" if settings.stratify else "KFold"
     how = f", shuffle=True, random_state={settings.seed}" if settings.shuffle else ""
     cut = f"X, y = X[:{settings.train}], y[:{settings.train}]\n" if settings.train else ""
@@ -175,7 +180,7 @@ print("best_mean", means[best_k])""",
     )
 
 
-CROSS_VALIDATION = Experiment(
+CROSS_VALIDATION = Study(
     name="cross-validation",
     title=Text("Cross-validation"),
     question=Text("Which k is best when every picture gets to test once, and how sure is that?"),
@@ -184,6 +189,5 @@ CROSS_VALIDATION = Experiment(
     reading=reading,
     figures=lambda result: {"best_k": result.best_k, "best_mean": result.best_mean},
     table=table,
-    plot=plot,
     code=code,
 )

@@ -12,9 +12,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.observer import Observer, with_progress
-from digitpad.experiments.plots.data_overview import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.statistics import percent
 
@@ -23,6 +22,8 @@ _UNEVEN = 1.5
 
 @dataclass(frozen=True)
 class LookSettings:
+    """What can be set, in the order of the form."""
+
     sample: int = s.option(0, Text("Picture to look into"), low=0)
     examples: int = s.option(8, Text("Examples of each class"), low=1, high=20)
     seed: int = s.seed_option()
@@ -51,6 +52,7 @@ class LookResult:
 
 
 def run(data: Dataset, settings: LookSettings, observer: Observer) -> LookResult:
+    """Show pictures as numbers: classes, means, and one picture's counts. See `Study.run`."""
     if settings.sample >= len(data):
         raise UserError(
             "There is no picture {sample}: they are numbered 0 to {last}.", sample=settings.sample, last=len(data) - 1
@@ -87,6 +89,7 @@ def _closest(labels: tuple[int, ...], means: NDArray[np.float64]) -> tuple[int, 
 
 
 def reading(result: LookResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     fewest, most = min(result.counts), max(result.counts)
     rare, common = result.labels[result.counts.index(fewest)], result.labels[result.counts.index(most)]
     if most > _UNEVEN * fewest:
@@ -112,14 +115,17 @@ def reading(result: LookResult, data: Dataset) -> Text:
 
 
 def table(result: LookResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     return ("label", "count"), list(zip(result.labels, result.counts, strict=True))
 
 
 def figures(result: LookResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {"pictures": result.n_samples, "fewest": min(result.counts), "most": max(result.counts)}
 
 
 def code(settings: LookSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     size = " * ".join(map(str, data.shape))
     return script(
         data,
@@ -133,7 +139,7 @@ print(np.reshape(X[{settings.sample}], {data.shape}))  # {size} numbers, label y
     )
 
 
-LOOK = Experiment(
+LOOK = Study(
     name="look",
     title=Text("Look at the data"),
     question=Text("What do the pictures look like, and what are they to a machine?"),
@@ -142,6 +148,5 @@ LOOK = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

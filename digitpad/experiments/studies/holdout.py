@@ -8,10 +8,9 @@ from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.cases import Case, misread, most_confused
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.holdout import plot
 from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import check_k, split, split_code
 from digitpad.experiments.statistics import percent, wilson_interval
@@ -19,6 +18,8 @@ from digitpad.experiments.statistics import percent, wilson_interval
 
 @dataclass(frozen=True)
 class HoldoutSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     metric: str = s.metric_option()
     train_fraction: float = s.fraction_option(0.85)
@@ -45,6 +46,7 @@ class HoldoutResult:
 
 
 def run(data: Dataset, settings: HoldoutSettings, observer: Observer) -> HoldoutResult:
+    """Train on one part and test on the rest. See `Study.run`."""
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
     near = nearest(data.X[parts.train], data.X[parts.test], settings.k, settings.metric, observer)
@@ -66,6 +68,7 @@ def run(data: Dataset, settings: HoldoutSettings, observer: Observer) -> Holdout
 
 
 def reading(result: HoldoutResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     low, high = (percent(share) for share in result.interval)
     if result.worst is None:
         return Text(
@@ -99,11 +102,13 @@ def reading(result: HoldoutResult, data: Dataset) -> Text:
 
 
 def table(result: HoldoutResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = [(c.row, c.label, c.predicted, " ".join(map(str, c.neighbors))) for c in result.misread]
     return ("row", "label", "read as", "neighbours"), rows
 
 
 def code(settings: HoldoutSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     return script(
         data,
         "from sklearn.model_selection import train_test_split\nfrom sklearn.neighbors import KNeighborsClassifier",
@@ -115,7 +120,7 @@ print("accuracy", model.fit(X_train, y_train).score(X_test, y_test))""",
     )
 
 
-HOLDOUT = Experiment(
+HOLDOUT = Study(
     name="holdout",
     title=Text("Train and test"),
     question=Text("How well does it read pictures that it has never seen?"),
@@ -124,6 +129,5 @@ HOLDOUT = Experiment(
     reading=reading,
     figures=lambda result: {"accuracy": result.accuracy},
     table=table,
-    plot=plot,
     code=code,
 )

@@ -15,11 +15,10 @@ from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Indices, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.distortions import DISTORTIONS, Canvas, Distortion, as_photo, in_frame, on_canvas
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.invariance import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k
 from digitpad.experiments.statistics import percent
@@ -34,6 +33,8 @@ _MATTERS = 0.02
 
 @dataclass(frozen=True)
 class InvarianceSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     train: int = s.option(500, Text("Pictures to train on"), low=10)
     test: int = s.option(50, Text("Pictures to test on"), low=1)
@@ -89,6 +90,7 @@ class InvarianceResult:
 
 
 def run(data: Dataset, settings: InvarianceSettings, observer: Observer) -> InvarianceResult:
+    """Read pictures after each distortion at growing strength, with and without normalisation. See `Study.run`."""
     train, test = _rows(data, settings)
     check_k(settings.k, len(train))
     cells = 8 if min(data.shape[:2]) <= 8 else 16
@@ -231,6 +233,7 @@ def _result(
 
 
 def reading(result: InvarianceResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     gains = {distortion.title: _gain(result, distortion.name) for distortion in DISTORTIONS}
     helped = [title for title, gain in gains.items() if gain > _MATTERS]
     harmed = [title for title, gain in gains.items() if gain < -_MATTERS]
@@ -268,6 +271,7 @@ def _listed(titles: Sequence[Text]) -> Text:
 
 
 def table(result: InvarianceResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("distortion", "strength", *(f"{model}, {prepared}" for model, prepared in result.readers))
     rows: list[tuple[object, ...]] = []
     for distortion in DISTORTIONS:
@@ -280,11 +284,13 @@ def table(result: InvarianceResult) -> Table:
 
 
 def figures(result: InvarianceResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     shifted = [c for c in result.curves if c.distortion == "shift" and c.model == "k-NN"]
     return {f"shifted_{c.prepared.replace(' ', '_')}": c.accuracies[2] for c in shifted}
 
 
 def code(settings: InvarianceSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     cells = 8 if min(data.shape[:2]) <= 8 else 16
     return script(
         data,
@@ -311,7 +317,7 @@ for name, prepare in ways.items():
     )
 
 
-INVARIANCE = Experiment(
+INVARIANCE = Study(
     name="invariance",
     title=Text("Moved, turned, covered"),
     question=Text("How much may a drawing change before it is misread, and what does normalisation help?"),
@@ -320,6 +326,5 @@ INVARIANCE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Indices
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.leakage import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -24,6 +23,8 @@ KINDS = ("exact", "near")
 
 @dataclass(frozen=True)
 class LeakageSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option(1)
     metric: str = s.metric_option()
     shares: tuple[float, ...] = s.option(
@@ -86,6 +87,7 @@ class LeakageResult:
 
 
 def run(data: Dataset, settings: LeakageSettings, observer: Observer) -> LeakageResult:
+    """Score with leaks of several kinds, and after mending them. See `Study.run`."""
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
     clean = _clean(data, parts, settings)
@@ -205,6 +207,7 @@ def _writers(data: Dataset, settings: LeakageSettings, observer: Observer) -> Wr
 
 
 def reading(result: LeakageResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     worst = max((leak for leak in result.leaks), key=lambda leak: leak.leaked, default=None)
     if worst is not None and worst.leaked > result.accuracy:
         first = Text(
@@ -234,6 +237,7 @@ def reading(result: LeakageResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: LeakageResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows: list[tuple[object, ...]] = [
         (leak.kind, leak.share, leak.n_copies, leak.leaked, leak.n_found, leak.mended) for leak in result.leaks
     ]
@@ -243,11 +247,13 @@ def table(result: LeakageResult) -> Table:
 
 
 def figures(result: LeakageResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     exact = {f"exact_{leak.share}": leak.leaked for leak in result.leaks if leak.kind == "exact"}
     return {"accuracy": result.accuracy, **exact}
 
 
 def code(settings: LeakageSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     return script(
         data,
         "import numpy as np\n"
@@ -265,7 +271,7 @@ for share in {settings.shares}:
     )
 
 
-LEAKAGE = Experiment(
+LEAKAGE = Study(
     name="leakage",
     title=Text("Leaks"),
     question=Text("What do duplicates, and the same writer, in training and test do to a score?"),
@@ -274,6 +280,5 @@ LEAKAGE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

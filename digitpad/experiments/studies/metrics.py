@@ -11,10 +11,9 @@ from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.cases import Case, cases_of
 from digitpad.experiments.dataset import Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.metrics import plot
 from digitpad.experiments.snippets import SKLEARN_METRICS, TIES, script
 from digitpad.experiments.splits import check_k, split, split_code
 from digitpad.experiments.statistics import percent, sign_test
@@ -22,6 +21,8 @@ from digitpad.experiments.statistics import percent, sign_test
 
 @dataclass(frozen=True)
 class MetricsSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     train_fraction: float = s.fraction_option(0.85)
     shuffle: bool = s.shuffle_option(False)
@@ -56,6 +57,7 @@ class MetricsResult:
 
 
 def run(data: Dataset, settings: MetricsSettings, observer: Observer) -> MetricsResult:
+    """Read the same split by several distances. See `Study.run`."""
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
     X_train, X_test = data.X[parts.train], data.X[parts.test]
@@ -87,6 +89,7 @@ def _pair(labels: Labels, read: list[Labels], a: int, b: int) -> tuple[str, str,
 
 
 def reading(result: MetricsResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     first, second, only_first, only_second, chance = result.only[0]
     if only_first == only_second == 0:
         return Text(
@@ -121,11 +124,13 @@ def reading(result: MetricsResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: MetricsResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("row", "label", *(f"read by {metric}" for metric in result.metrics))
     return header, [(d.cases[0].row, d.cases[0].label, *(c.predicted for c in d.cases)) for d in result.disagreements]
 
 
 def code(settings: MetricsSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     return script(
         data,
         "from sklearn.model_selection import train_test_split\nfrom sklearn.neighbors import KNeighborsClassifier",
@@ -138,7 +143,7 @@ for name, metric in {SKLEARN_METRICS}.items():
     )
 
 
-METRICS = Experiment(
+METRICS = Study(
     name="metrics",
     title=Text("Which distance?"),
     question=Text("Does it matter how the distance between two pictures is measured?"),
@@ -147,6 +152,5 @@ METRICS = Experiment(
     reading=reading,
     figures=lambda result: dict(zip(result.metrics, result.accuracies, strict=True)),
     table=table,
-    plot=plot,
     code=code,
 )

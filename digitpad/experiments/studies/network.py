@@ -14,10 +14,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.network import detail, plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -29,6 +28,8 @@ _FOREST_SHARE, _NEIGHBORS_SHARE, _WHY_SHARE = 0.1, 0.05, 0.35
 
 @dataclass(frozen=True)
 class NetworkSettings:
+    """What can be set, in the order of the form."""
+
     hidden: tuple[int, ...] = s.option((500, 500, 500), Text("Neurons in the hidden layers"), low=1, high=5000)
     epochs: int = s.option(15, Text("Passes over the training pictures"), low=1, high=1000)
     scale: bool = s.option(True, Text("Scale ink to 0..1 first"))
@@ -86,6 +87,7 @@ class NetworkResult:
 
 
 def run(data: Dataset, settings: NetworkSettings, observer: Observer) -> NetworkResult:
+    """Train a network, a forest and k-NN on the same split. See `Study.run`."""
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
     if max(settings.first, settings.second) >= len(parts.test):
@@ -204,6 +206,7 @@ def _timed(predict: Callable[[Array], Array], X: Array) -> float:
 
 
 def reading(result: NetworkResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     if len(result.contestants) < 3:
         return Text("The network is still to learn.")
     neighbors, _, network = result.contestants
@@ -236,6 +239,7 @@ def reading(result: NetworkResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: NetworkResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("model", "accuracy", "training seconds", "seconds a picture", "bytes")
     rows: list[tuple[object, ...]] = [
         (c.name, c.accuracy, c.fit_seconds, c.answer_seconds, c.n_bytes) for c in result.contestants
@@ -247,10 +251,12 @@ def table(result: NetworkResult) -> Table:
 
 
 def figures(result: NetworkResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {each.name.replace(" ", "_"): each.accuracy for each in result.contestants}
 
 
 def code(settings: NetworkSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     scaled = f" / np.float32({data.top})" if settings.scale else ""
     return script(
         data,
@@ -274,7 +280,7 @@ print("network", network.score(X_test, y_test))""",
     )
 
 
-NETWORK = Experiment(
+NETWORK = Study(
     name="network",
     title=Text("A neural network"),
     question=Text("Does a neural network read better than k-NN, and what does it cost?"),
@@ -283,7 +289,5 @@ NETWORK = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
-    detail=detail,
 )

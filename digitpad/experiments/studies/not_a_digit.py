@@ -12,11 +12,10 @@ from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.nonsense import KIND_NAMES, KINDS, make_nonsense
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.not_a_digit import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k, split_rows
 from digitpad.experiments.statistics import percent
@@ -28,6 +27,8 @@ YOURS = "of the data"
 
 @dataclass(frozen=True)
 class NotADigitSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     keep: float = s.option(0.95, Text("Share of digits to keep"), low=0.01, high=1.0)
     non_digits: float = s.option(0.5, Text("Non-digits to each digit"), low=0.05, high=5)
@@ -103,6 +104,7 @@ class _Trained:
 
 
 def run(data: Dataset, settings: NotADigitSettings, observer: Observer) -> NotADigitResult:
+    """Read digits and non-digits, for every threshold of refusal. See `Study.run`."""
     from sklearn.metrics import roc_auc_score
 
     trained, digits, labels, others, kinds = _made(data, settings)
@@ -222,6 +224,7 @@ def _fiction(data: Dataset, trained: _Trained, threshold: float, settings: NotAD
 
 
 def reading(result: NotADigitResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     caught = Text(
         "At {lost}% of the digits lost, {caught}% of the non-digits are caught (AUC {auc}).",
         lost=percent(result.lost),
@@ -256,15 +259,18 @@ def reading(result: NotADigitResult, data: Dataset) -> Text:
 
 
 def table(result: NotADigitResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("non-digits", "n", "caught", "caught when unseen")
     return header, [(kind.name, kind.n, kind.caught, kind.caught_unseen) for kind in result.kinds]
 
 
 def figures(result: NotADigitResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {"auc": result.auc, "caught": result.caught, "lost": result.lost}
 
 
 def code(settings: NotADigitSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     values = ", ".join(f"{name}={getattr(settings, name)!r}" for name in vars(settings))
     return script(
         data,
@@ -301,7 +307,7 @@ def pictures_of(
     return trained.digits, trained.others, digits, others
 
 
-NOT_A_DIGIT_EXPERIMENT = Experiment(
+NOT_A_DIGIT_EXPERIMENT = Study(
     name="not-a-digit",
     title=Text("Not a digit"),
     question=Text("Can it say “this is no digit”, and how many digits does that cost?"),
@@ -310,6 +316,5 @@ NOT_A_DIGIT_EXPERIMENT = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

@@ -13,10 +13,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
-from digitpad.experiments.plots.pixel_distance import plot
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k
 
@@ -28,6 +27,8 @@ _STEPS = 40
 
 @dataclass(frozen=True)
 class PixelDistanceSettings:
+    """What can be set, in the order of the form."""
+
     sample: int = s.option(0, Text("Picture to start from"), low=0)
     k: int = s.k_option()
     seed: int = s.seed_option()
@@ -62,6 +63,7 @@ class PixelDistanceResult:
 
 
 def run(data: Dataset, settings: PixelDistanceSettings, observer: Observer) -> PixelDistanceResult:
+    """Make pictures at one L2 distance from a picture. See `Study.run`."""
     first, others, same = _rows(data, settings.sample)
     picture = data.picture(settings.sample).astype(np.float64)
     gaps = np.linalg.norm(data.X[others].astype(np.float64) - first, axis=1)
@@ -165,6 +167,7 @@ def _strength(picture: Picture, change: Change, most: float, target: float) -> f
 
 
 def reading(result: PixelDistanceResult, data: Dataset) -> Text:
+    """What to see in this result, as sentences for people."""
     shift = next(each for each in result.altered if each.kind == "shifted")
     apart = Text(
         "{other} lies at distance {distance}",
@@ -194,15 +197,18 @@ def reading(result: PixelDistanceResult, data: Dataset) -> Text:
 
 
 def table(result: PixelDistanceResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = [(each.kind, each.distance, each.strength, each.read_as) for each in result.altered]
     return ("picture", "distance", "strength", "read as"), rows
 
 
 def figures(result: PixelDistanceResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {"distance": result.distance, "other_label": result.other_label}
 
 
 def code(settings: PixelDistanceSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     return script(
         data,
         "import numpy as np",
@@ -217,7 +223,7 @@ for share in np.linspace(0, 1, 11):
     )
 
 
-PIXEL_DISTANCE = Experiment(
+PIXEL_DISTANCE = Study(
     name="pixel-distance",
     title=Text("Equally far"),
     question=Text("Do pictures that are close in pixels look alike to people?"),
@@ -226,6 +232,5 @@ PIXEL_DISTANCE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

@@ -11,10 +11,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Indices, Labels
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, with_progress
-from digitpad.experiments.plots.regions import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import check_k
 from digitpad.experiments.statistics import percent
@@ -26,6 +25,8 @@ _SMOOTHED = 0.75
 
 @dataclass(frozen=True)
 class RegionsSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option((1, 5, 25))
     classes: tuple[int, ...] = s.option((3, 8, 9), Text("Classes to show"), low=0, unique=True)
     plane: str = s.option("pca", Text("Plane"), choices=("pca", "pixels"))
@@ -65,6 +66,7 @@ class RegionsResult:
 
 
 def run(data: Dataset, settings: RegionsSettings, observer: Observer) -> RegionsResult:
+    """Read every place of a plane, for each k. See `Study.run`."""
     train, test = _rows(data, settings)
     check_k(max(settings.k), len(train))
     project, share = _projection(data, train, settings)
@@ -142,6 +144,7 @@ def _listed(labels: tuple[int, ...]) -> str:
 
 
 def reading(result: RegionsResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     first, last = result.regions[0], result.regions[-1]
     kept = Text(
         "Two numbers keep {share}% of what differs between the pictures.", share=percent(result.share_of_variance)
@@ -161,15 +164,18 @@ def reading(result: RegionsResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: RegionsResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = [(r.k, r.n_islands, r.share_tied, r.train_accuracy, r.test_accuracy) for r in result.regions]
     return ("k", "regions", "share tied", "training accuracy", "test accuracy"), rows
 
 
 def figures(result: RegionsResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {f"train_accuracy_k{region.k}": region.train_accuracy for region in result.regions}
 
 
 def code(settings: RegionsSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     count = f"[:{settings.train}]" if settings.train else ""
     pca = "PCA(2, svd_solver='full').fit_transform(X[rows].astype(float))"
     flat = pca if settings.plane == "pca" else f"X[rows][:, {list(settings.pixels)}].astype(float)"
@@ -187,7 +193,7 @@ for k in {settings.k}:
     )
 
 
-REGIONS = Experiment(
+REGIONS = Study(
     name="regions",
     title=Text("Regions"),
     question=Text("Which part of the plane belongs to which digit, and how does k change the borders?"),
@@ -196,6 +202,5 @@ REGIONS = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

@@ -13,12 +13,11 @@ from digitpad.core.neighbors.index import Index
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Array, Dataset, Indices
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.resize import as_grey, quantised, resized
 from digitpad.experiments.images.sections import Section, compose, read_sections
 from digitpad.experiments.neighbors.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.size import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -36,6 +35,8 @@ _STRAIGHT = 0.95
 
 @dataclass(frozen=True)
 class SizeSettings:
+    """What can be set, in the order of the form."""
+
     k: int = s.k_option()
     metric: str = s.metric_option()
     train_fraction: float = s.fraction_option(0.8)
@@ -83,6 +84,8 @@ class Reading:
 
 @dataclass(frozen=True)
 class SizeResult:
+    """Accuracy by size and greys, time by training pictures, and sections of a larger picture that were read."""
+
     accuracy: float
     sizes: tuple[Variant, ...]
     levels: tuple[Variant, ...]
@@ -96,6 +99,7 @@ class SizeResult:
 
 
 def run(data: Dataset, settings: SizeSettings, observer: Observer) -> SizeResult:
+    """Read pictures at several sizes and numbers of greys, and time the search. See `Study.run`."""
     parts = split(data, settings)
     check_k(settings.k, len(parts.train))
     sides = [side for side in _SIDES if side < min(data.shape[:2])] + [min(data.shape[:2])]
@@ -207,6 +211,7 @@ def _sections(data: Dataset, parts: Split, settings: SizeSettings) -> Reading:
 
 
 def reading(result: SizeResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     best = result.sizes[-1]
     enough = next(each for each in result.sizes if each.accuracy >= best.accuracy - 0.01)
     if enough.side < best.side:
@@ -259,6 +264,7 @@ def _growth_told(growth: Growth) -> Text:
 
 
 def table(result: SizeResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     header = ("varied", "value", "accuracy", "seconds a picture", "bytes")
     groups = (("size", result.sizes), ("grey levels", result.levels), ("colour", result.colours))
     rows: list[tuple[object, ...]] = [
@@ -271,10 +277,12 @@ def table(result: SizeResult) -> Table:
 
 
 def figures(result: SizeResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
     return {f"accuracy_{each.side}": each.accuracy for each in result.sizes if each.side * 2 >= result.sizes[-1].side}
 
 
 def code(settings: SizeSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     full = min(data.shape[:2])
     sides = [side for side in _SIDES if side < full and side * 2 >= full] + [full]
     return script(
@@ -293,7 +301,7 @@ for side in {tuple(sides)}:
     )
 
 
-SIZE = Experiment(
+SIZE = Study(
     name="size",
     title=Text("Size"),
     question=Text("How many pixels, greys and samples does it take, and what do they cost?"),
@@ -302,6 +310,5 @@ SIZE = Experiment(
     reading=reading,
     figures=figures,
     table=table,
-    plot=plot,
     code=code,
 )

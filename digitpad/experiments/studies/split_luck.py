@@ -9,10 +9,9 @@ import numpy as np
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress, with_progress
-from digitpad.experiments.plots.split_luck import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import ShareCut, check_k, split
 from digitpad.experiments.statistics import percent
@@ -20,6 +19,8 @@ from digitpad.experiments.statistics import percent
 
 @dataclass(frozen=True)
 class SlicesSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option(tuple(range(1, 16)))
     test_sizes: tuple[float, ...] = s.option(
         tuple(round(0.05 * step, 2) for step in range(1, 11)), Text("Shares to test on"), low=0.001, high=0.999
@@ -46,6 +47,7 @@ class SlicesResult:
 
 
 def run(data: Dataset, settings: SlicesSettings, observer: Observer) -> SlicesResult:
+    """Score every share and k, and the chosen cell with several seeds. See `Study.run`."""
     rows: list[tuple[float, ...]] = []
     share = len(settings.test_sizes) / (len(settings.test_sizes) + settings.seeds)
     for size in with_progress(settings.test_sizes, SubProgress(observer, 0.0, share)):
@@ -87,6 +89,7 @@ def _result(settings: SlicesSettings, rows: list[tuple[float, ...]], luck: list[
 
 
 def reading(result: SlicesResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     if not result.luck:
         return Text("The map is growing; the luck of the split comes after it.")
     best = Text(
@@ -115,11 +118,13 @@ def reading(result: SlicesResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: SlicesResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = [(size, *row) for size, row in zip(result.test_sizes, result.scores, strict=True)]
     return ("test size", *(f"k {k}" for k in result.k)), rows
 
 
 def code(settings: SlicesSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     how = f"shuffle=True, random_state={settings.seed}" if settings.shuffle else "shuffle=False"
     return script(
         data,
@@ -138,7 +143,7 @@ print("best_k", k)""",
     )
 
 
-SLICES = Experiment(
+SLICES = Study(
     name="slices",
     title=Text("The luck of the split"),
     question=Text("Which share to test on and which k score best, and how much of that is luck?"),
@@ -147,6 +152,5 @@ SLICES = Experiment(
     reading=reading,
     figures=lambda r: {"best_accuracy": r.best_accuracy, "best_test_size": r.best_test_size, "best_k": r.best_k},
     table=table,
-    plot=plot,
     code=code,
 )

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.experiment import Experiment, Table
+from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress
-from digitpad.experiments.plots.validation import plot
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import ShareCut, Split, check_k, split, split_code, split_rows
 from digitpad.experiments.statistics import percent
@@ -18,6 +17,8 @@ from digitpad.experiments.statistics import percent
 
 @dataclass(frozen=True)
 class ValidationSettings:
+    """What can be set, in the order of the form."""
+
     k: tuple[int, ...] = s.ks_option((1, 3, 5, 10, 20, 50, 100))
     metric: str = s.metric_option()
     train_fraction: float = s.fraction_option(0.8)
@@ -51,6 +52,7 @@ class ValidationResult:
 
 
 def run(data: Dataset, settings: ValidationSettings, observer: Observer) -> ValidationResult:
+    """Choose k on a validation set and score it once on a test set. See `Study.run`."""
     outer = split(data, settings)
     inner = split_rows(outer.train, _inner(settings))
     check_k(max(settings.k), len(inner.train))
@@ -86,6 +88,7 @@ def _scores(data: Dataset, parts: Split, ks: tuple[int, ...], metric: str, obser
 
 
 def reading(result: ValidationResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
     share = percent(result.validation_accuracy)
     as_good = [
         k for k, score in zip(result.k, result.validation_scores, strict=True) if score == result.validation_accuracy
@@ -113,11 +116,13 @@ def reading(result: ValidationResult, data: Dataset) -> Text:  # noqa: ARG001
 
 
 def table(result: ValidationResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
     rows = zip(result.k, result.train_scores, result.validation_scores, strict=True)
     return ("k", "training accuracy", "validation accuracy"), list(rows)
 
 
 def code(settings: ValidationSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
     inner = (
         split_code(_inner(settings))
         .replace("X_test", "X_val")
@@ -140,7 +145,7 @@ print("test_accuracy", models[best_k].score(X_test, y_test))""",
     )
 
 
-VALIDATION = Experiment(
+VALIDATION = Study(
     name="validation",
     title=Text("Three sets"),
     question=Text("How is k chosen without fooling oneself?"),
@@ -153,6 +158,5 @@ VALIDATION = Experiment(
         "test_accuracy": r.test_accuracy,
     },
     table=table,
-    plot=plot,
     code=code,
 )

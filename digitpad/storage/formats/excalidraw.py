@@ -21,7 +21,6 @@ from digitpad.core.text import Text
 from digitpad.storage.formats.json_document import load, number, objects
 from digitpad.storage.formats.opening import at
 from digitpad.storage.formats.page import Page, drawings_on
-from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 
 _DRAWN = ("freedraw", "line", "draw")
@@ -29,13 +28,14 @@ _DRAWN = ("freedraw", "line", "draw")
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     scene = load(path, "Excalidraw", report)
     if not isinstance(scene, dict) or not str(scene.get("type", "")).startswith("excalidraw"):
         raise UserError("{path} is not a drawing of Excalidraw.", path=path)
     pages = [_page(path, i, elements) for i, elements in enumerate(_scenes(scene), 1)]
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
-    yield from drawings_on(pages, name_from(path))
+    yield from drawings_on(pages, path)
 
 
 def _scenes(scene: dict[str, Any]) -> list[list[dict[str, Any]]]:

@@ -1,16 +1,22 @@
-"""Folders of images, one folder a label: "7/first.png", or files that begin with their label: "7-first.png"."""
+"""Folders of drawings, one folder a label: "7/first.png", or files that begin with their label: "7-first.png".
+
+Any file of a kind that holds single drawings is one of them: pictures, and the ink of other programs.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
-from digitpad.core.samples import Sample, label_name
-from digitpad.storage.formats import images
+from digitpad.core.samples import Raster, Sample, label_name
+from digitpad.core.text import Text
 from digitpad.storage.formats.opening import unreadable
+from digitpad.storage.formats.paths import name_below
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.rendering import render
 from digitpad.storage.replacing import making_folder
@@ -18,16 +24,44 @@ from digitpad.storage.replacing import making_folder
 MAX_FILES = 200_000
 MAX_DEPTH = 8
 SIDE = 64
+_ENOUGH = 1000
+"""Files that cannot be read, without one that can."""
+
+ReadFile = Callable[[Path], Iterator[Record] | None]
+"""None for a file that is of no kind with drawings."""
 
 
-def read(path: Path, report: Report = silent) -> Iterator[Record]:
-    """Every image below `path`, in order of names. Links are not followed: they may lead anywhere, and in circles."""
-    found = list(_images(path))
-    if not found:
-        raise UserError("{path} holds no images.", path=path)
-    for number, image in enumerate(found):
-        report(number / len(found))
-        yield Record(images.read_raster(image), _name(image, path))
+def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[Record, None, tuple[Text, ...]]:
+    """Every drawing below `path`, in order of names; in the end, what was passed over and why.
+
+    Links are not followed: they may lead anywhere, and in circles. UserError where nothing can be read.
+    """
+    files = list(_files(path))
+    n_read, others = 0, Counter[str]()
+    failed: list[UserError] = []
+    for number, file in enumerate(files):
+        report(number / len(files))
+        found = read_file(file)
+        if found is None:
+            others[_kind(file)] += 1
+            continue
+        name = name_below(path, file)
+        try:
+            for record in found:
+                n_read += 1
+                yield replace(record, name=record.name or name) if _names_itself(record) else replace(record, name=name)
+        except UserError as error:
+            failed.append(error)
+            if len(failed) >= _ENOUGH and not n_read:
+                raise
+    if not n_read:
+        raise failed[0] if failed else UserError("{path} holds no images.", path=path)
+    return _passed_over(others, failed)
+
+
+def _names_itself(record: Record) -> bool:
+    """Does the file say what is drawn? A picture's doesn't: what its name alone said is told better among others."""
+    return not isinstance(record.drawing, Raster)
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
@@ -43,13 +77,33 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             Image.fromarray(255 - render(sample, SIDE)).save(folder / f"{number:06}.png")
 
 
-def _images(root: Path) -> Iterator[Path]:
+def _passed_over(others: Counter[str], failed: list[UserError]) -> tuple[Text, ...]:
+    notes = [
+        Text("{n} files are left out: they hold no drawings ({kinds})", n=others.total(), kinds=_listed(others))
+        for _ in range(bool(others))
+    ]
+    if failed:
+        notes.append(Text("{n} files are left out: {reason}", n=len(failed), reason=str(failed[0]).rstrip(".")))
+    return tuple(notes)
+
+
+def _listed(kinds: Counter[str]) -> str:
+    return ", ".join(f"{n} {kind}" for kind, n in kinds.most_common(5))
+
+
+def _kind(file: Path) -> str:
+    return file.suffix.lower()[:20] or file.name[:20]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    """Plain files, those aside that systems leave in folders unasked."""
+
     def refuse(error: OSError) -> None:
         raise unreadable(root, error) from error
 
     n = 0
     for folder, folders, files in os.walk(root, onerror=refuse):
-        folders.sort()
+        folders[:] = sorted(name for name in folders if name != "__MACOSX" and not name.startswith("."))
         if len(Path(folder).relative_to(root).parts) >= MAX_DEPTH:
             folders.clear()
         for name in sorted(files):
@@ -57,12 +111,5 @@ def _images(root: Path) -> Iterator[Path]:
             if n > MAX_FILES:
                 raise UserError("{path} holds more than {n} files.", path=root, n=MAX_FILES)
             file = Path(folder) / name
-            if file.suffix.lower() in images.SUFFIXES and not file.is_symlink():
+            if not (name.startswith(".") or name in ("Thumbs.db", "desktop.ini") or file.is_symlink()):
                 yield file
-
-
-def _name(image: Path, root: Path) -> str:
-    """The nearest folder below the root that is a label's, else what the file's name begins with, else the folder."""
-    folders = image.relative_to(root).parts[:-1]
-    labels = [name for name in folders if name in (*"0123456789", "not a digit")]
-    return labels[-1] if labels else images.name_from(image) or (folders[-1] if folders else "")

@@ -41,6 +41,7 @@ _GROUPS = ("traceGroup", "traceView")
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     with opened(path, part_of(report, 0.0, 0.3)) as stream:
         definitions, has_views = _definitions(stream, path)
     with opened(path, part_of(report, 0.3, 1.0)) as stream:

@@ -71,9 +71,11 @@ class Definitions:
 
     @staticmethod
     def belongs(kind: str) -> bool:
+        """Whether elements of this kind are kept here."""
         return kind in _PARTS
 
     def note(self, element: Any) -> None:
+        """Keep an element by its id."""
         kind = kind_of(element)
         self._n += kind in _PARTS
         if self._n > MAX_DEFINITIONS:

@@ -38,6 +38,7 @@ class Trace:
     viewed: bool = False
 
     def stroke(self, first: int = 0, last: int | None = None) -> Stroke | None:
+        """The points from `first` to before `last`; None where they are no ink, or none is left."""
         data = np.concatenate(self.parts)[first:last]
         return Stroke(data) if self.is_ink and len(data) else None
 
@@ -53,10 +54,12 @@ class Group:
     is_view: bool = False
 
     def note(self, kind: str, text: str) -> None:
+        """Take an annotation of this kind."""
         self.notes[kind.strip().lower()] = text
 
     @property
     def label(self) -> str:
+        """The text that names what was drawn; "" where there is none."""
         return next((self.notes[kind] for kind in _LABELS if self.notes.get(kind)), "")
 
     @property
@@ -66,10 +69,12 @@ class Group:
 
     @property
     def is_plain_view(self) -> bool:
+        """Whether it only refers to other traces."""
         return self.is_view and not self.is_labelled
 
     @property
     def n_points(self) -> int:
+        """Points of all its traces."""
         own = sum(len(a) for part in self.parts if isinstance(part, Trace) for a in part.parts)
         return own + sum(part.n_points for part in self.parts if isinstance(part, Group)) + sum(map(len, self.shown))
 
@@ -111,6 +116,7 @@ def drawings_of_file(group: Group) -> Iterator[Record]:
 
 
 def inherited(outer: dict[str, str], group: Group) -> dict[str, str]:
+    """The annotations of `outer`, overridden by the group's own."""
     words = {kind: group.notes[kind] for kind in _WORDS if group.notes.get(kind)}
     return outer | words | ({"truth": group.label} if group.label else {})
 

@@ -26,15 +26,18 @@ class Views:
         self._left = 0
 
     def note_trace(self, name: str, trace: Trace, chain: Chain) -> None:
+        """Make a trace known by its id."""
         self._last = trace
         if name:
             self._traces.setdefault(name, (trace, chain))
 
     def note_group(self, name: str, group: Group, chain: Chain) -> None:
+        """Make a group known by its id."""
         if name:
             self._groups.setdefault(name, (group, chain))
 
     def note_view(self, view: Group, reference: str, extent: tuple[str, str], chain: Chain) -> None:
+        """Make a view known: what it refers to, and which part of it."""
         self._views[id(view)] = (view, reference, extent, chain)
 
     def prior(self, reference: str) -> Trace | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from collections.abc import Iterable, Iterator
 from math import isqrt, prod
 from pathlib import Path
@@ -23,6 +22,7 @@ MAX_BYTES = 256 << 20
 MAX_PICTURES = 2_000_000
 MAX_SIDE = 1024
 _AT_ONCE = 1000
+_LOOKED_AT = 20_000
 _DIMENSIONS = (2, 3)
 
 
@@ -34,12 +34,13 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     pictures = _as_pictures(path, X)
     counts = pictures.shape[1:] == (8, 8) and _are_counts(pictures)
     scale = 1.0 if counts or pictures.dtype == np.uint8 else _scale(pictures)
-    names = [str(name).removesuffix(".0") for name in y.tolist()] if y is not None else [""] * len(X)
     for start in range(0, len(X), _AT_ONCE):
         report(start / len(X))
         block = pictures[start : start + _AT_ONCE]
         grey = block.astype(np.uint8) if scale == 1.0 else np.clip(block * scale, 0, 255).astype(np.uint8)
-        for picture, name in zip(grey, names[start : start + _AT_ONCE], strict=True):
+        labels = [] if y is None else y[start : start + _AT_ONCE].tolist()
+        names = [str(label).removesuffix(".0") for label in labels] or [""] * len(block)
+        for picture, name in zip(grey, names, strict=True):
             yield Record(None, name, picture) if counts else Record(Raster(picture), name)
 
 
@@ -63,10 +64,14 @@ def load_pair(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
             y = _array(path, archive, names["y.npy"]) if "y.npy" in names else None
     except zipfile.BadZipFile as error:
         raise UserError("{path} is not a whole numpy archive.", path=path) from error
-    except (EOFError, ValueError, zlib.error, NotImplementedError, RuntimeError) as error:
-        raise UserError("{path} holds an array that cannot be read.", path=path) from error
     except OSError as error:
         raise unreadable(path, error) from error
+    except UserError:
+        raise
+    except Exception as error:  # headers are read by numpy, which raises whatever they lead it to
+        raise UserError("{path} holds an array that cannot be read.", path=path) from error
+    if not X.ndim or (y is not None and not y.ndim):
+        raise UserError("{path} holds numbers, not lists of them.", path=path)
     if y is not None and (y.ndim != 1 or len(y) != len(X)):
         raise UserError("{path} has {images} pictures and {labels} labels.", path=path, images=len(X), labels=y.size)
     return X, y
@@ -93,12 +98,18 @@ def _as_pictures(path: Path, X: NDArray[Any]) -> NDArray[Any]:
         X = X.reshape(len(X), side, side)
     if X.ndim != _DIMENSIONS[1] or not all(0 < extent <= MAX_SIDE for extent in X.shape[1:]) or X.dtype.kind == "U":
         raise UserError("{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).", path=path)
-    if X.dtype.kind == "f" and not np.isfinite(X).all():
+    blocks = (X[start : start + _LOOKED_AT] for start in range(0, len(X), _LOOKED_AT))
+    if X.dtype.kind == "f" and not all(np.isfinite(block).all() for block in blocks):
         raise UserError("{path}: X has a number that is not finite.", path=path)
     return X
 
 
 def _are_counts(pictures: NDArray[Any]) -> bool:
+    """Looked at in blocks: each comparison takes as much memory as what is compared."""
+    return all(_are_counts_at(pictures[start : start + _LOOKED_AT]) for start in range(0, len(pictures), _LOOKED_AT))
+
+
+def _are_counts_at(pictures: NDArray[Any]) -> bool:
     return bool(((pictures >= 0) & (pictures <= 16)).all() and (pictures.astype(np.uint8) == pictures).all())
 
 

@@ -99,6 +99,7 @@ class _Bounded(io.RawIOBase):
 
 
 def unreadable(path: Path, error: Exception) -> UserError:
+    """The sentence for a file that could not be read."""
     reason = getattr(error, "strerror", None) or error
     return UserError("{path} cannot be read: {reason}.", path=path, reason=reason)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import numpy as np
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.text import Text
+from digitpad.storage.formats.ink_units import in_units
+from digitpad.storage.formats.paths import name_from, name_of_folder
 from digitpad.storage.formats.record import Record
 
 MAX_STROKES = 100_000
@@ -46,11 +49,12 @@ class Page:
             raise UserError("it holds more than {n} strokes.", n=MAX_STROKES)
 
 
-def drawings_on(pages: Sequence[Page], name: str) -> Iterator[Record]:
-    """The drawings of all pages; the file's `name` is the label of one that is alone in it."""
+def drawings_on(pages: Sequence[Page], path: Path) -> Iterator[Record]:
+    """The drawings of all pages, under their page's label or the folder's; the file's name is that of a single one."""
     found = [(ink, page.name) for page in pages for ink in _inks(page)]
+    name = name_from(path) if len(found) == 1 else name_of_folder(path)
     for ink, own in found:
-        yield Record(ink, own or (name if len(found) == 1 else ""))
+        yield Record(in_units(ink), own or name)
 
 
 def _inks(page: Page) -> list[Ink]:

@@ -26,6 +26,11 @@ def name_from(path: Path) -> str:
     return "" if label_of(folder) not in (None, label_of(own)) else own
 
 
+def name_of_folder(path: Path) -> str:
+    """The label of all drawings in a file: its folder's name, where that is surely one."""
+    return path.parent.name if _is_labels(path.parent.name) else ""
+
+
 def name_below(root: Path, file: Path) -> str:
     """The label of a file among many: the nearest folder's that is a label, else what its own name begins with.
 

@@ -45,6 +45,7 @@ class Record:
 
 
 def label_of(name: str) -> Label | None:
+    """The label that a name stands for: what is no digit's name is "not a digit", a blank one None."""
     try:
         return parse_label(name) if name.strip() else None
     except UserError:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
@@ -39,7 +40,8 @@ Write = Callable[[Iterable[Sample], Path], None]
 class Format:
     """`suffixes`: endings of file names (a following .gz aside), the first is given to new files.
 
-    `read` is a generator: it reads as it goes, and raises UserErrors for whatever the bytes are. `write` makes the
+    `read` is a generator: it reads as it goes, raises UserErrors for whatever the bytes are, and may return in the end
+    what was left out and why. `write` makes the
     whole file or none. `lossless`: what is written and read again is the same in everything. `strokes_only`: drawings
     without strokes have no place in it.
     `heads`: how such files begin.
@@ -53,6 +55,22 @@ class Format:
     lossless: bool = False
     strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
+
+
+_OF_SINGLE_DRAWINGS = ("image", "svg", "inkml", "unipen", "xournal", "excalidraw", "tldraw", "ndjson")
+"""What a folder of drawings is looked through for."""
+
+
+def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
+    return (yield from folders.read(path, _read_file, report))
+
+
+def _read_file(path: Path) -> Iterator[Record] | None:
+    try:
+        row = format_of(path)
+    except UserError:
+        return None
+    return row.read(path, silent) if row.read and row.name in _OF_SINGLE_DRAWINGS else None
 
 
 FORMATS: tuple[Format, ...] = (
@@ -107,13 +125,14 @@ FORMATS: tuple[Format, ...] = (
         "csv", Text("Numbers (CSV, as optdigits and pendigits)"), (".csv", ".tra", ".tes"), tables.read, tables.write
     ),
     Format("npz", Text("numpy arrays X and y"), (".npz",), npz.read, npz.write, heads=(b"PK\x03\x04",)),
-    Format("png", Text("Folders of pictures by label"), (), folders.read, folders.write),
+    Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
     Format("sheet", Text("A picture of a grid of drawings"), (), sheet.read),
 )
 
 
 def format_named(name: str) -> Format:
+    """The format of that name; UserError where there is none."""
     for row in FORMATS:
         if row.name == name:
             return row
@@ -154,11 +173,57 @@ def _head(path: Path, n: int) -> bytes:
         return b""
 
 
-def read(path: Path, format: Format | None = None, report: Report = silent) -> Iterator[Record]:
-    """All records of a file or folder, one by one; UserError for whatever is wrong with it."""
-    try:
-        reader = (format or format_of(path)).read
+class Records(Iterator[Record]):
+    """The records of a file, one by one. `notes`: what was left out of it and why, once all are read."""
+
+    def __init__(self, path: Path, format: Format | None, report: Report) -> None:
+        self.notes: tuple[Text, ...] = ()
+        self._path = path
+        self._heard = _Heard(report)
+        self._found = self._read(format)
+
+    def __next__(self) -> Record:
+        try:
+            return next(self._found)
+        except StopIteration as end:
+            self.notes = end.value or self.notes
+            raise
+        except UserError:
+            raise
+        except OSError as error:
+            raise unreadable(self._path, error) from error
+        except Exception as error:
+            # Bytes that somebody made up lead a reader to whatever error; the only one that is not the file's is the
+            # wish of who listens for an end.
+            if error is self._heard.raised:
+                raise
+            raise UserError("{path} is damaged, or not what its name says.", path=self._path) from error
+
+    def close(self) -> None:
+        """Let go of the file before its end."""
+        self._found.close()
+
+    def _read(self, format: Format | None) -> Generator[Record, None, Any]:
+        reader = (format or format_of(self._path)).read
         assert reader is not None, "every format can be read"
-        yield from reader(path, report)
-    except OSError as error:
-        raise unreadable(path, error) from error
+        return (yield from reader(self._path, self._heard))
+
+
+def read(path: Path, format: Format | None = None, report: Report = silent) -> Records:
+    """All records of a file or folder; whoever asks for the next one hears UserError for whatever is wrong with it."""
+    return Records(path, format, report)
+
+
+class _Heard:
+    """A report that remembers what was raised in answer to it."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self.raised: Exception | None = None
+
+    def __call__(self, share: float, /) -> None:
+        try:
+            self._report(share)
+        except Exception as error:
+            self.raised = error
+            raise

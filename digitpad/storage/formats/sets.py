@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import contextlib
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.connection import check_header, has_log
+from digitpad.storage.connection import check_header
 from digitpad.storage.errors import StoreError, translated
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
+from digitpad.storage.inspecting import copy_with_logs
 from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.replacing import replacing
 from digitpad.storage.store import Store
@@ -48,10 +48,7 @@ def copy_whole(path: Path, target: Path) -> None:
     regular_size(path)
     check_header(path)
     with translated(path):
-        if has_log(path):
-            shutil.copyfile(f"{path}-wal", f"{target}-wal")
-        with replacing(target) as part:
-            shutil.copyfile(path, part)
+        copy_with_logs(path, target)
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
@@ -66,6 +63,7 @@ def write(samples: Iterable[Sample], target: Path) -> None:
 
 
 def to_record(sample: Sample) -> Record:
+    """A sample of another set as what an import takes in."""
     return Record(
         sample.drawing,
         label_name(sample.label),

@@ -43,6 +43,7 @@ class SheetCell:
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     raster = read_raster(path, largest_side=LARGEST_SIDE)
     cells = find_cells(raster.grey)
     if not cells:

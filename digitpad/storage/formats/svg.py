@@ -53,6 +53,7 @@ class _Style:
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     with opened(path, report) as stream:
         root = tree(stream, path, MAX_ELEMENTS)
     if kind_of(root) != "svg":
@@ -66,7 +67,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             yield Record(Ink(tuple(strokes)), root.get(WHOLE))
             return
         page = Page(Text("page {number}", number=1), strokes=strokes)
-        yield from drawings_on([page], name_from(path))
+        yield from drawings_on([page], path)
     else:
         try:
             picture = paint(shapes)

@@ -37,6 +37,7 @@ def write(samples: Iterable[Sample], target: Path) -> None:
 
 
 def svg_of(sample: Sample) -> str:
+    """The drawing as an SVG document."""
     assert isinstance(sample.drawing, Ink), "samples without strokes have been left out"
     left, top, right, bottom = sample.drawing.bounds
     extent = max(right - left, bottom - top) or 1.0

@@ -28,6 +28,7 @@ _PENDIGITS_TOP = 100.0
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     with opened(path, report) as stream:
         lines = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline=None)
         number = 0

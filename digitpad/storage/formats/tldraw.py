@@ -24,7 +24,6 @@ from digitpad.core.text import Text
 from digitpad.storage.formats.json_document import load, number, objects
 from digitpad.storage.formats.opening import at
 from digitpad.storage.formats.page import Page, drawings_on
-from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 
 _FULL = 1.25
@@ -35,13 +34,14 @@ Matrix = NDArray[np.float64]
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     document = load(path, "tldraw", report)
     if not isinstance(document, dict):
         raise UserError("{path} is not a drawing of tldraw.", path=path)
     pages = _first_pages(path, document) if "document" in document else _pages(path, objects(document.get("records")))
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
-    yield from drawings_on(pages, name_from(path))
+    yield from drawings_on(pages, path)
 
 
 def _pages(path: Path, records: list[dict[str, Any]]) -> list[Page]:

@@ -25,7 +25,6 @@ from digitpad.core.text import Text
 from digitpad.storage.formats.ink_units import in_units
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.page import Page, drawings_on
-from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 
 MAX_POINTS = 2_000_000
@@ -70,6 +69,7 @@ class _Document:
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file, in its order; UserError where it is not of this format."""
     with opened(path, report) as stream:
         document = _parsed(stream, path)
     if not any(part.is_down and part.rows for part in document.components):
@@ -80,7 +80,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     segments = _finest(document)
     if not segments:
         page = Page(Text("page {number}", number=1), strokes=[s for p in numbered if (s := _stroke(document, p))])
-        yield from drawings_on([page], name_from(path))
+        yield from drawings_on([page], path)
         return
     left = 2 * MAX_POINTS
     for number, segment in enumerate(segments, 1):

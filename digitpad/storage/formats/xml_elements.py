@@ -55,6 +55,7 @@ def kind_of(element: Any) -> str:
 
 
 def children(element: Any, kind: str) -> list[Any]:
+    """Direct children of that kind, namespaces aside."""
     return [child for child in element if kind_of(child) == kind]
 
 

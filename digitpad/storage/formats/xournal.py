@@ -23,7 +23,6 @@ from digitpad.core.samples import LABELS, label_name
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.page import MAX_STROKES, Page, drawings_on
-from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.xml_elements import events, kind_of
 from digitpad.storage.formats.xournal_writing import CREATOR, write
@@ -48,7 +47,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         pages = _Reading(path).pages(stream)
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
-    yield from drawings_on(pages, name_from(path))
+    yield from drawings_on(pages, path)
 
 
 class _Reading:

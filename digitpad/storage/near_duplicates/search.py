@@ -24,6 +24,7 @@ class NearDuplicates:
         return len(self._signatures)
 
     def add(self, drawings: Sequence[Drawing | None]) -> None:
+        """Let `drawings` be found from now on, by their places in the order of adding."""
         self._signatures += signatures_of([drawing if isinstance(drawing, Ink) else None for drawing in drawings])
         self._rows += [self._row(drawing) if isinstance(drawing, Raster) else None for drawing in drawings]
 

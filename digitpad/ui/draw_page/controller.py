@@ -124,6 +124,7 @@ class DrawController(QObject):
         self._page.cells.edited.connect(self._on_cells_edited)
         self.pad.changed.connect(self._on_pad_changed)
         self.reader.read.connect(self._on_reader_read)
+        self.reader.found_blank.connect(lambda: self.say(Text("There is nothing on it to read.")))
         self._training.state_changed.connect(self._on_training_state_changed)
         self._page.teach_bar.taught.connect(self.teacher.teach)
         self.teacher.learnt.connect(self._on_teacher_learnt)

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import Drawing, Label
 from digitpad.core.text import Text
@@ -119,6 +121,8 @@ class Teacher(QObject):
 
         def step(session: Session) -> Change:
             recognizers = self._training.recognizers_of
+            if shown is None and is_blank(drawing):
+                raise UserError("There is no drawing to learn yet.")
             before = shown or recognizers(session)[mode].recognize(drawing)
             change = session.teach(drawing, label, before, device=device)
             lessons.append(Lesson(label, before, recognizers(session)[mode].recognize(drawing), change))

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from digitpad.experiments.registry import EXPERIMENTS
 from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.painting import paint_item
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.painting import paint_item
 
 _NAME, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _PAD = 9

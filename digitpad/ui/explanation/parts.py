@@ -16,9 +16,9 @@ from digitpad.core.recognition import Neighbor, PreprocessingStep, Preprocessing
 from digitpad.core.samples import Drawing
 from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells, paint_numbers
 from digitpad.ui.kit.i18n import fixed, shown, shown_label, tr
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import GAP, label
-from digitpad.ui.painting import paint_event
 from digitpad.ui.reading.label_bars import LabelBars
 from digitpad.ui.reading.neighbor_view import origin_sentence
 from digitpad.ui.reading.stage_view import StageView

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from digitpad.core.samples import NOT_A_DIGIT, Label
-from digitpad.core.text import Text
+from digitpad.core.text import Text, printable
 
 CONTEXT = "digitpad"
 STYLES = "styles"
@@ -49,7 +49,7 @@ def shown(value: object) -> str:
         return QLocale().toString(rounded, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
     if isinstance(value, datetime):
         return short_date(value)
-    return str(value)
+    return printable(str(value))
 
 
 def fixed(value: float, decimals: int = 2) -> str:

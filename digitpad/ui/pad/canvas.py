@@ -13,14 +13,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.samples import Drawing
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.canvas_transform import CanvasTransform
 from digitpad.ui.pad.eraser import touched
 from digitpad.ui.pad.ink_layers import InkLayers
 from digitpad.ui.pad.pointer import PenEvent, Phase, PointerFilter
-from digitpad.ui.painting import paint_event
 
 ERASER_RADIUS = 12.0
+_LOSSES = (QEvent.Type.Hide, QEvent.Type.UngrabMouse)
+"""After which no release may come: the stroke that is visible stays."""
 
 
 class Canvas(QWidget):
@@ -102,9 +104,16 @@ class Canvas(QWidget):
         self._drop()
         return True
 
+    def let_go(self) -> None:
+        """End the stroke in progress as it is: its pointer has gone without a release."""
+        for pen in self._pointer.let_go():
+            self._take(pen)
+
     # The pen
 
     def event(self, event: QEvent) -> bool:
+        if event.type() in _LOSSES:
+            self.let_go()
         taken = self._pointer.take(event)
         if taken is None:
             return super().event(event)

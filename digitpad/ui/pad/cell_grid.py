@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.cell_painter import color_of_cell, color_of_number, square_in
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.painting import paint_item
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.cells import FULL, N_CELLS, Cells, no_cells
-from digitpad.ui.painting import paint_item
 
 Index = QModelIndex | QPersistentModelIndex
 SHADE = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
@@ -25,4 +25,9 @@ def picture_in(data: QMimeData) -> Raster:
     """The picture in it; UserError where there is none."""
     if not data.hasImage():
         raise UserError("There is no picture in the clipboard.")
-    return raster_of(QImage(data.imageData()))
+    image = data.imageData()
+    if isinstance(image, QPixmap):
+        image = image.toImage()
+    if not isinstance(image, QImage):  # what was promised and what is given are two programs' words
+        raise UserError("The clipboard promises a picture, but there is none in it.")
+    return raster_of(image)

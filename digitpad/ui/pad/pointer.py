@@ -26,6 +26,9 @@ PALM_DIAMETER = 70.0
 STYLUS_LINGER = 600
 """Milliseconds after the stylus' last event in which fingers are still taken for the hand that holds it."""
 
+SILENCE = 2000
+"""Milliseconds without an event after which another pointer may take over."""
+
 
 class Phase(Enum):
     DOWN = "down"
@@ -70,10 +73,24 @@ class PointerFilter:
 
     def __init__(self) -> None:
         self._active: tuple[str, int] | None = None
+        self._last: PenEvent | None = None
         self._stylus_time = -float("inf")
 
     def take(self, event: QEvent) -> list[PenEvent] | None:
         """The pen's events in `event` (none where another pointer draws); None where it is no pointer event."""
+        taken = self._take(event)
+        self._last = taken[-1] if taken else self._last
+        return taken
+
+    def let_go(self) -> list[PenEvent]:
+        """The pointer that draws is gone without a release: its stroke ends where it was seen last."""
+        if self._active is None or self._last is None:
+            self._active = None
+            return []
+        self._active = None
+        return [self._last._replace(phase=Phase.UP)]
+
+    def _take(self, event: QEvent) -> list[PenEvent] | None:
         if isinstance(event, QTabletEvent):
             return self._take_tablet(event)
         if isinstance(event, QTouchEvent):
@@ -92,11 +109,16 @@ class PointerFilter:
         phase = _MOUSE_PHASES[event.type()]
         if phase is Phase.MOVE:
             wanted = bool(event.buttons() & Qt.MouseButton.LeftButton)
+            if not wanted and self._active == ("mouse", 0):
+                return self.let_go()
         else:
             wanted = event.button() == Qt.MouseButton.LeftButton
-        if not wanted or not self._admits(("mouse", 0), phase):
+        if not wanted:
             return []
-        return [_pen_event(phase, event.position(), event, nan, False, "mouse")]
+        before = self._end_lost(("mouse", 0), phase, event)
+        if not self._admits(("mouse", 0), phase):
+            return []
+        return [*before, _pen_event(phase, event.position(), event, nan, False, "mouse")]
 
     def _take_tablet(self, event: QTabletEvent) -> list[PenEvent]:
         phase = _TABLET_PHASES.get(event.type())
@@ -106,10 +128,11 @@ class PointerFilter:
         self._stylus_time = event.timestamp()
         tip = event.buttons() if phase is Phase.MOVE else event.button()
         if not tip & Qt.MouseButton.LeftButton:
-            return []
+            return self.let_go() if phase is Phase.MOVE and self._active == ("stylus", 0) else []
         if phase is Phase.DOWN and self._active is not None and self._active[0] == "touch":
             before = [_pen_event(Phase.CANCEL, event.position(), event, nan, False, "touch")]
             self._active = None
+        before += self._end_lost(("stylus", 0), phase, event)
         if not self._admits(("stylus", 0), phase):
             return before
         eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
@@ -123,6 +146,7 @@ class PointerFilter:
             phase = _TOUCH_PHASES.get(point.state())
             if phase is None or (phase is Phase.DOWN and self._is_resting_hand(point, event)):
                 continue
+            taken += self._end_lost(("touch", point.id()), phase, event)
             if self._admits(("touch", point.id()), phase):
                 taken.append(_pen_event(phase, point.position(), event, _touch_pressure(point), False, "touch"))
         return taken
@@ -137,6 +161,13 @@ class PointerFilter:
         size = point.ellipseDiameters()
         is_palm = max(size.width(), size.height()) > PALM_DIAMETER
         return is_palm or 0 <= event.timestamp() - self._stylus_time < STYLUS_LINGER
+
+    def _end_lost(self, pointer: tuple[str, int], phase: Phase, event: QPointerEvent) -> list[PenEvent]:
+        """A pointer comes down: one whose release was lost, or that has been silent for long, has let go."""
+        if phase is not Phase.DOWN or self._active is None or self._last is None:
+            return []
+        is_silent = event.timestamp() - self._last.t > SILENCE
+        return self.let_go() if self._active == pointer or is_silent else []
 
     def _admits(self, pointer: tuple[str, int], phase: Phase) -> bool:
         if phase is Phase.DOWN:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, tr
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import Colors, current_colors
-from digitpad.ui.painting import paint_event
 
 BAR_ROOM = 76
 """Logical pixels of the highest bar."""

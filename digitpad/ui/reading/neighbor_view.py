@@ -14,8 +14,8 @@ from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label, Origin
 from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells
 from digitpad.ui.kit.i18n import day_of, fixed, percent, short_label, shown_label, style_name, tr
+from digitpad.ui.kit.painting import paint_item
 from digitpad.ui.kit.theme import Colors, current_colors
-from digitpad.ui.painting import paint_item
 
 Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 64

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing
@@ -34,6 +35,8 @@ class Reader(QObject):
 
     read = Signal(object)
     """`Reading`, or None where there is nothing to read."""
+    found_blank = Signal()
+    """There is nothing on the drawing that was given: a white sheet, say."""
 
     def __init__(self, door: Background, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,20 +84,33 @@ class Reader(QObject):
             return
         if self._recognizers:
             question = self._question(drawing)
-            self._door.read(question, self._take)
+            self._door.read(question, self._take_answer)
 
-    def _question(self, drawing: Drawing) -> Callable[[], Reading]:
+    def _question(self, drawing: Drawing) -> Callable[[], Reading | None]:
         mode = self._settings.get(MODE)
         threshold = self._settings.get(THRESHOLD)
         main, other = self._recognizers[mode], None
         if self._settings.get(SIDE_BY_SIDE):
             other = self._recognizers["simple" if mode == "default" else "default"]
 
-        def answer() -> Reading:
+        def answer() -> Reading | None:
+            try:
+                return read()
+            except ValueError:
+                if not is_blank(drawing):
+                    raise
+                return None
+
+        def read() -> Reading:
             compared = None if other is None else at_threshold(other.recognize(drawing), threshold)
             return Reading(drawing, mode, at_threshold(main.recognize(drawing), threshold), compared)
 
         return answer
+
+    def _take_answer(self, reading: Reading | None) -> None:
+        self._take(reading)
+        if reading is None:
+            self.found_blank.emit()
 
     def _take(self, reading: Reading | None) -> None:
         self.reading = reading

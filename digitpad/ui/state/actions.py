@@ -135,6 +135,14 @@ ROWS: tuple[Row, ...] = (
     ),
     *EXPERIMENT_ROWS,
     Row(
+        "own-model",
+        VIEW,
+        Text("Your own &model…"),
+        Text("See what a model of your own makes of your drawing, what it is given, and why it misreads."),
+        "Ctrl+Shift+M",
+        starts_group=True,
+    ),
+    Row(
         "explanation",
         HELP,
         Text("How a &reading comes about"),

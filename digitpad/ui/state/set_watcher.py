@@ -10,7 +10,7 @@ from digitpad.ui.state.training_set import State, TrainingSet
 
 SETTLE = 250
 """Milliseconds of quiet after a change on disk before it is looked at: one write touches the files several times."""
-RETRY = 5000
+RETRY = 2000
 """Milliseconds between two tries while something could not be stored."""
 
 

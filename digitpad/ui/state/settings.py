@@ -122,5 +122,5 @@ def _converted(stored: object, default: object) -> object | None:
         return {"true": True, "false": False}.get(str(stored).lower())
     try:
         return type(default)(stored)  # type: ignore[call-arg]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None

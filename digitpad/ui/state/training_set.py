@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from digitpad.core.errors import UserError
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.text import Text
 from digitpad.session import Change, Score, Session, needs_preparing, prepare
@@ -19,6 +20,8 @@ from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, Settings
 
 T = TypeVar("T")
 QUEUE = "store"
+AT_REST = 1000
+"""Milliseconds after the last change."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +61,10 @@ class TrainingSet(QObject):
         self._is_preparing = False
         self._n_steps = 0
         self.state: State | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(AT_REST)
+        self._rest.timeout.connect(self._on_rest_timeout)
         settings.changed.connect(self._on_setting_changed)
 
     def open(self, factory: Callable[[], Session]) -> None:
@@ -71,7 +78,7 @@ class TrainingSet(QObject):
             before = self._session
             if before is None:
                 raise RuntimeError("the training set is not open")
-            self._session = Session.open(before.profile, path, strict=True)
+            self._session = Session.open(before.profile, path, strict=True, may_wait=True)
             before.close()
             return self._state_of(self._session)
 
@@ -80,6 +87,12 @@ class TrainingSet(QObject):
             self.switched.emit()
 
         self._door.work(work, done, on_error=on_error, queue=QUEUE)
+
+    def hurry(self) -> None:
+        """Wait for no lock any more: the window is about to be closed."""
+        self._rest.stop()
+        if self._session is not None:
+            self._session.hurry()
 
     def close(self) -> None:
         """Leave the file whole; waits for what is being stored."""
@@ -108,6 +121,7 @@ class TrainingSet(QObject):
             if on_done is not None:
                 on_done(result)
             if isinstance(result, Change):
+                self._rest.start()
                 self.changed.emit(result)
 
         def failed(error: Exception) -> None:
@@ -131,6 +145,17 @@ class TrainingSet(QObject):
         """Look whether another window or command changed the set, and store what is pending."""
         if self._session is not None:
             self.run(lambda session: session.refresh())
+
+    def _on_rest_timeout(self) -> None:
+        """Let the one file hold all that was taught, so that a copy of it is whole."""
+        session = self._session
+        if session is not None:
+            self._door.work(lambda _job: session.settle(), on_error=self._on_settling_failed, queue=QUEUE)
+
+    def _on_settling_failed(self, error: Exception) -> None:
+        """It is no loss: the log holds what the file does not yet."""
+        if not isinstance(error, UserError):
+            self.fail(error)
 
     def _open(self, factory: Callable[[], Session]) -> State:
         self._session = factory()

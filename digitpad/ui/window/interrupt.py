@@ -1,4 +1,4 @@
-"""Ctrl-C in the terminal, while Qt's loop sleeps: no timer wakes up to look for it."""
+"""Ctrl-C in the terminal, and the system's wish for an end, while Qt's loop sleeps: no timer wakes up to look."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
 
 class Interrupts(QObject):
-    """Calls `on_interrupt` on the GUI thread when SIGINT comes.
+    """Calls `on_interrupt` on the GUI thread when SIGINT, SIGTERM or SIGHUP comes; `came` is its number then.
 
     Python's handlers run only between its own instructions; the interpreter therefore writes a byte into a socket that
     Qt watches. On Windows such a socket cannot be watched: there the handler runs at the next event.
@@ -20,7 +22,7 @@ class Interrupts(QObject):
     def __init__(self, on_interrupt: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._on_interrupt = on_interrupt
-        self.came = False
+        self.came = 0
         self._read, self._write = socket.socketpair()
         self._read.setblocking(False)
         self._write.setblocking(False)
@@ -28,14 +30,15 @@ class Interrupts(QObject):
             signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
             self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._on_notifier_activated)
-        signal.signal(signal.SIGINT, self._on_signal)
+        self._before = {number: signal.signal(number, self._on_signal) for number in _SIGNALS}
 
     def close(self) -> None:
         """Give the signal back."""
         if sys.platform != "win32":
             self._notifier.setEnabled(False)
             signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+        for number, handler in self._before.items():
+            signal.signal(number, signal.SIG_DFL if handler is None else handler)
         self._read.close()
         self._write.close()
 
@@ -43,6 +46,6 @@ class Interrupts(QObject):
         """The byte has done its work by waking Python up, which now runs `_on_signal`."""
         self._read.recv(64)
 
-    def _on_signal(self, _number: int, _frame: object) -> None:
-        self.came = True
+    def _on_signal(self, number: int, _frame: object) -> None:
+        self.came = number
         self._on_interrupt()

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QUndoStack
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
@@ -36,6 +37,10 @@ from digitpad.ui.window.foot import Foot
 from digitpad.ui.window.navigation import Rail
 from digitpad.ui.window.presentation import Presentation
 from digitpad.ui.window.status import StatusLine
+from digitpad.ui.window.stray_lessons import StrayLessons
+
+if TYPE_CHECKING:
+    from digitpad.ui.own_model.controller import OwnModelController
 
 PAGES = ("draw", "samples", "experiments")
 
@@ -50,8 +55,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings = settings
         self.keeps_settings = True
+        self._keeps_ink = False
         self._errors_shown: set[str] = set()
         self._lasting_problem = ""
+        self._own_model: OwnModelController | None = None
         self.door = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.door, settings, self)
@@ -75,6 +82,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.draw_page.canvas.setFocus()
         self._watcher = SetWatcher(self.training, self)
+        StrayLessons(self.training, self.notice, self)
         self.training.open(open_session)
 
     def show_page(self, name: str) -> None:
@@ -107,11 +115,27 @@ class MainWindow(QMainWindow):
         self.presentation.leave()  # else the next start would fill the screen
         self.samples.leave()
         self.experiments.leave()
+        self.training.hurry()
         if self.keeps_settings:
             self._save()
         self.door.close()
         self.training.close()
         super().closeEvent(event)
+
+    def end_session(self) -> None:
+        """Close as if asked to, dialogs included, but keep the drawing: nobody was asked."""
+        self._keeps_ink = True
+        QApplication.closeAllWindows()
+        self.close()
+        QApplication.quit()
+
+    def keep(self) -> None:
+        """Write down what would be lost if the system ended the program now."""
+        if self.keeps_settings:
+            self._keep_ink()
+
+    def _keep_ink(self) -> None:
+        save_ink(self._settings, self.draw_page.canvas.current_ink())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
@@ -177,12 +201,24 @@ class MainWindow(QMainWindow):
             "shortcuts": dialogs.show_shortcuts,
             "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
+            "own-model": self._open_own_model,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
         handlers |= self.sharing.handlers()
         handlers |= self.samples.handlers() | self.experiments.handlers()
         handlers |= {table.teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
+
+    def _open_own_model(self) -> None:
+        # Made when it is asked for: few people ask, and the start should not pay for it.
+        from digitpad.ui.own_model.controller import OwnModelController
+
+        if self._own_model is None:
+            controller = self.controller
+            self._own_model = OwnModelController(
+                self, controller.pad, controller.reader, self.training, self._settings, self.door
+            )
+        self._own_model.open()
 
     def _label(self, label: Label) -> None:
         """The drawing on the pad, or the samples that are selected."""
@@ -249,4 +285,13 @@ class MainWindow(QMainWindow):
         self._settings.set(GEOMETRY, QByteArray(self.saveGeometry()))
         self._settings.set(SPLIT, QByteArray(self.draw_page.split.saveState()))
         self._settings.set(WHY_TAB, self.draw_page.result.tabs.currentIndex())
-        save_ink(self._settings, Ink())
+        if self._keeps_ink or _is_saving_session():
+            self._keep_ink()
+        else:
+            save_ink(self._settings, Ink())
+
+
+def _is_saving_session() -> bool:
+    """Whether the desktop is ending: its window manager closes the window, not the person."""
+    app = QGuiApplication.instance()
+    return isinstance(app, QGuiApplication) and app.isSavingSession()

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QS
 
 from digitpad.session import Change
 from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.widgets import GAP, label
-from digitpad.ui.painting import paint_event
 from digitpad.ui.state.training_set import State, TrainingSet
 from digitpad.ui.window.foot import HEIGHT
 

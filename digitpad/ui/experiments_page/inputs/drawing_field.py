@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import row
 from digitpad.ui.pad.cell_grid import CellGrid
 from digitpad.ui.pad.cells import FULL, N_CELLS, no_cells
-from digitpad.ui.painting import paint_event
 
 OwnPicture = Callable[[], NDArray[np.uint8] | None]
 _CELL = 22

@@ -22,8 +22,8 @@ from digitpad.experiments.plotting.render import HotSpot, PlotLook, RenderedPlot
 from digitpad.ui.experiments_page.plot.tip import MOST, Tip
 from digitpad.ui.experiments_page.plot.zoom import Zoom
 from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.painting import paint_event
 
 _SETTLED = 120
 """Milliseconds without another change of size after which the plot is drawn anew."""

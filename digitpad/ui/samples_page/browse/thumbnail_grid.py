@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.painting import paint_event
 from digitpad.ui.samples_page.browse.catalog import Rows
 from digitpad.ui.samples_page.browse.model import Index, SamplesModel
 from digitpad.ui.samples_page.browse.thumbnail_strips import CELL_HEIGHT, CELL_WIDTH, ThumbnailLook, ThumbnailStrips

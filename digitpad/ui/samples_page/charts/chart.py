@@ -10,8 +10,8 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.ui.kit.i18n import percent
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import Colors, current_colors
-from digitpad.ui.painting import paint_event
 
 CENTER = Qt.AlignmentFlag.AlignCenter
 

@@ -14,9 +14,9 @@ from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells, square
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.image_conversion import image_of
 from digitpad.ui.kit.motion import spares_motion
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.ink_painter import StrokeBrush
-from digitpad.ui.painting import paint_event
 from digitpad.ui.samples_page.detail.timeline import Timeline
 
 FRAME = 16

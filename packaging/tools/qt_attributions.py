@@ -1,4 +1,6 @@
-"""What Qt has from others, for the licences in a bundle: `python packaging/qt_attributions.py QTBASE-SOURCE VERSION`.
+"""What Qt has from others, for the licences in a bundle.
+
+`python packaging/tools/qt_attributions.py QTBASE-SOURCE VERSION`
 
 Reads the `qt_attribution.json` files with which Qt's own documentation lists its third-party code, and writes those of
 the modules in a bundle to packaging/licences/qt/qtbase.json, with their licence texts beside it. To be run when the
@@ -14,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-OUT = Path(__file__).with_name("licences") / "qt"
+OUT = Path(__file__).resolve().parents[1] / "licences" / "qt"
 MODULES = ("qtcore", "qtgui", "qtdbus", "qttestlib", "qtwaylandcompositor")
 """By whose documentation the parts of the shipped libraries are listed (the Wayland client's by the compositor's)."""
 

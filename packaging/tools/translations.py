@@ -1,4 +1,4 @@
-"""Keep the translations in line with the code: `python packaging/translations.py collect`, then `compile`.
+"""Keep the translations in line with the code: `python packaging/tools/translations.py collect`, then `compile`.
 
 `collect` finds every sentence that the window can show (the literal first argument of `Text`, `tr`, `UserError` and its
 kin; the commands' own stay English) and the names of the atlas' writing styles, and brings
@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "assets" / "translations"
 CONTEXT = "digitpad"
 STYLES = "styles"
@@ -189,5 +189,5 @@ def compile_all() -> int:
 if __name__ == "__main__":
     commands = {"collect": collect, "compile": compile_all}
     if len(sys.argv) != 2 or sys.argv[1] not in commands:
-        sys.exit("usage: python packaging/translations.py collect|compile")
+        sys.exit("usage: python packaging/tools/translations.py collect|compile")
     sys.exit(commands[sys.argv[1]]())

@@ -1,6 +1,6 @@
 """Makes assets/digits.npz from scikit-learn's `load_digits`, so that the app need not import scikit-learn to have them.
 
-python packaging/make_digits.py
+python packaging/tools/make_digits.py
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.datasets import load_digits
 
-TARGET = Path(__file__).resolve().parent.parent / "assets" / "digits.npz"
+TARGET = Path(__file__).resolve().parents[2] / "assets" / "digits.npz"
 
 
 def main() -> None:

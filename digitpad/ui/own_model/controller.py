@@ -1,0 +1,158 @@
+"""Keeps a model of the person's own reading what is on the pad; all of its work is in the background."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from digitpad.core.samples import Drawing
+from digitpad.models.diagnosis import Diagnosis, diagnose
+from digitpad.models.feeding import Feeding
+from digitpad.session.own_model import ModelReading, OwnModel, open_own_model, own_digits, read_by
+from digitpad.ui.kit.i18n import shown_label, tr
+from digitpad.ui.own_model.dialog import OwnModelDialog
+from digitpad.ui.pad.history import Pad
+from digitpad.ui.reading.reader import Reader
+from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.settings import LAST_FOLDER, Settings
+from digitpad.ui.state.training_set import TrainingSet
+
+_QUEUE = "own model"
+
+
+class OwnModelController(QObject):
+    """At most one dialog and one model, which comes by the dialog's button alone: never from a drop or a set."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        pad: Pad,
+        reader: Reader,
+        training: TrainingSet,
+        settings: Settings,
+        door: Background,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pad, self._reader = pad, reader
+        self._training, self._settings, self._door = training, settings, door
+        self._own: OwnModel | None = None
+        self._reading_job: Job | None = None
+        self._trial: Job | None = None
+        self.dialog: OwnModelDialog | None = None
+        pad.changed.connect(self._follow)
+        reader.read.connect(lambda _reading: self._follow())
+
+    def open(self) -> None:
+        """Show the dialog."""
+        if self.dialog is None:
+            self.dialog = OwnModelDialog(self._window)
+            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.dialog.destroyed.connect(self._on_dialog_destroyed)
+            self.dialog.opening.connect(self.ask_what_to_open)
+            self.dialog.form.edited.connect(self._on_form_edited)
+            self.dialog.asked_why.connect(self._find_out)
+            self.dialog.stopped.connect(self._stop)
+            self.dialog.set_model(self._own)
+            self._follow()
+        self.dialog.show()
+        self.dialog.raise_()
+
+    def ask_what_to_open(self) -> None:
+        chooser = QFileDialog(self._window, tr("Open a model"), self._settings.get(LAST_FOLDER))
+        chooser.setNameFilters([tr("Models ({patterns})", patterns="*.onnx *.skops"), tr("All files (*)")])
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self.open_file)
+        chooser.open()
+
+    def open_file(self, path: str) -> None:
+        """Open the model at `path`; what is wrong with it is said in the window."""
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))
+        self._door.work(lambda _job: open_own_model(Path(path)), self._on_opened, queue=_QUEUE)
+
+    def _on_opened(self, own: OwnModel) -> None:
+        self._stop()
+        self._own = own
+        if self.dialog is not None:
+            self.dialog.set_model(own)
+        self._follow()
+
+    def _on_form_edited(self, feeding: Feeding) -> None:
+        if self._own is not None:
+            self._own = replace(self._own, feeding=feeding)
+            self._follow()
+
+    def _follow(self) -> None:
+        """Read what is on the pad now; what was asked for before is not waited for."""
+        if self.dialog is None or self._own is None:
+            return
+        if self._reading_job is not None:
+            self._reading_job.cancel()
+        own, drawing = self._own, self._pad.drawing
+        reading = None if self._pad.is_empty else self._reader.reading
+        says = "" if reading is None else shown_label(reading.main.verdict)
+
+        def read(job: Job) -> ModelReading | None:
+            job.report(0.0)  # a newer drawing may be there by now
+            return read_by(own, drawing)
+
+        self._reading_job = self._door.work(
+            read, lambda answer: self._show(answer, says), on_error=self._on_failed, queue=_QUEUE
+        )
+
+    def _show(self, reading: ModelReading | None, digitpad_says: str) -> None:
+        if self.dialog is not None:
+            self.dialog.set_reading(reading, digitpad_says)
+
+    def _find_out(self) -> None:
+        if self._own is not None:
+            self._show_trial(0.0)
+            self._training.run(own_digits, self._try_on, self._on_failed)
+
+    def _try_on(self, digits: tuple[list[Drawing], list[int]]) -> None:
+        if self._own is None or self.dialog is None:
+            return
+        own, (drawings, labels) = self._own, digits
+        self._trial = self._door.work(
+            lambda job: diagnose(own.model, drawings, labels, own.feeding, job.report),
+            self._on_found,
+            on_error=self._on_failed,
+            on_progress=lambda done, _note: self._show_trial(done),
+            queue=f"{_QUEUE}: why",
+        )
+
+    def _show_trial(self, done: float | None) -> None:
+        if self.dialog is not None:
+            self.dialog.set_trying(done)
+
+    def _on_found(self, found: Diagnosis) -> None:
+        self._trial = None
+        self._show_trial(None)
+        if self.dialog is None or self._own is None:
+            return
+        self._own = replace(self._own, feeding=found.feeding)
+        self.dialog.form.set_feeding(found.feeding)
+        self.dialog.set_findings(found)
+        self._follow()
+
+    def _stop(self) -> None:
+        if self._trial is not None:
+            self._trial.cancel()
+            self._trial = None
+        self._show_trial(None)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._trial = None
+        self._show_trial(None)
+        self._show(None, "")
+        self._door.failed.emit(error)
+
+    def _on_dialog_destroyed(self) -> None:
+        self.dialog = None
+        if self._trial is not None:
+            self._trial.cancel()
+            self._trial = None

@@ -1,0 +1,138 @@
+"""The dialog beside the pad: a model of the person's own, what it is given and what it says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from digitpad.models.diagnosis import Diagnosis
+from digitpad.models.mending import code, sentence
+from digitpad.session.own_model import ModelReading, OwnModel
+from digitpad.ui.kit.i18n import percent, tr, translate
+from digitpad.ui.kit.widgets import GAP, label, row, scaled_font
+from digitpad.ui.own_model.array_view import ArrayView
+from digitpad.ui.own_model.feeding_form import FeedingForm
+from digitpad.ui.own_model.share_bars import ShareBars
+
+
+class OwnModelDialog(QDialog):
+    """Shows; what a person asks for goes out as signals."""
+
+    opening = Signal()
+    """Another model is to be opened."""
+    asked_why = Signal()
+    """It is to be found out why the model misreads."""
+    stopped = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Your own model"))
+        self.resize(580, 760)
+        self._open = QPushButton(tr("Open a model…"))
+        self._open.clicked.connect(self.opening)
+        self._name = label(tr("No model yet: ONNX, or scikit-learn by skops."), wrap=True, muted=True)
+        self._answer = label("–")
+        scaled_font(self._answer, 3.0)
+        self._digitpad = label(muted=True, wrap=True)
+        self._array = ArrayView()
+        self._caption = label(muted=True, wrap=True)
+        self._bars = ShareBars()
+        self.form = FeedingForm()
+        self._why = QPushButton(tr("Why does it misread?"))
+        self._why.setToolTip(tr("Try the settings under which it reads your own samples best."))
+        self._why.clicked.connect(self._on_why_clicked)
+        self._is_trying = False
+        self._findings = label(wrap=True)
+        self._code = QPlainTextEdit()
+        self._code.setReadOnly(True)
+        self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._code.setAccessibleName(tr("Python that mends it"))
+        self._code.setMinimumHeight(90)
+        self._lay_out()
+        self.set_model(None)
+
+    def set_model(self, own: OwnModel | None) -> None:
+        """Another model, or none; what was said of the last one goes."""
+        if own is not None:
+            self._name.setText(own.path.name)
+            self.form.set_feeding(own.feeding)
+        self.form.setEnabled(own is not None)
+        self._why.setEnabled(own is not None)
+        self.set_findings(None)
+        self.set_reading(None, "")
+
+    def set_reading(self, reading: ModelReading | None, digitpad_says: str) -> None:
+        """What the model says of the drawing on the pad, and beside it what digitpad says."""
+        self._array.set_values(None if reading is None else reading.shown)
+        self._bars.set_shares(None if reading is None else reading.shares)
+        self._digitpad.setText(tr("digitpad reads {label}", label=digitpad_says) if digitpad_says else "")
+        if reading is None:
+            self._answer.setText("–")
+            self._caption.setText(tr("Draw a digit to see what the model makes of it."))
+            return
+        share = percent(float(reading.shares.max()))
+        self._answer.setText(tr("{digit}, {share}", digit=reading.digit, share=share))
+        self._caption.setText(
+            tr(
+                "{shape} numbers, {low} to {high}",
+                shape=" × ".join(str(size) for size in reading.array.shape),
+                low=f"{reading.array.min():.3g}",
+                high=f"{reading.array.max():.3g}",
+            )
+        )
+
+    def set_trying(self, fraction: float | None) -> None:
+        """How far the search for the fault is, 0 to 1; None when it is over."""
+        self._is_trying = fraction is not None
+        if fraction is None:
+            self._why.setText(tr("Why does it misread?"))
+        else:
+            self._why.setText(tr("Stop ({share})", share=percent(fraction)))
+
+    def set_findings(self, found: Diagnosis | None) -> None:
+        self._findings.setVisible(found is not None)
+        self._code.setVisible(found is not None and bool(found.changes))
+        if found is None:
+            return
+        sentences = [translate(sentence(change, found.start)) for change in found.changes]
+        if not sentences:
+            share = percent(found.accuracy)
+            sentences = [
+                tr("It reads {share} of {n} samples; no fault is seen in what it gets.", share=share, n=found.n)
+            ]
+        self._findings.setText("\n".join(sentences))
+        self._code.setPlainText(code(found))
+
+    def _on_why_clicked(self) -> None:
+        (self.stopped if self._is_trying else self.asked_why).emit()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        parts = QVBoxLayout(inner)
+        parts.setSpacing(GAP)
+        said = QVBoxLayout()
+        said.addWidget(self._answer)
+        said.addWidget(self._digitpad)
+        said.addWidget(self._bars, 1)
+        top = row(self._array, spacing=GAP)
+        top.addLayout(said, 1)
+        parts.addLayout(row(self._open, self._name, None))
+        parts.addLayout(top)
+        parts.addWidget(self._caption)
+        parts.addWidget(label(tr("What it is given"), heading=True))
+        parts.addWidget(self.form)
+        parts.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
+        parts.addWidget(self._findings)
+        parts.addWidget(self._code)
+        parts.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(inner.minimumSizeHint().width() + bar)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)

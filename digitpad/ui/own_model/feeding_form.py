@@ -1,0 +1,120 @@
+"""The settings by which a model is fed, each to be changed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
+
+from digitpad.core.text import Text
+from digitpad.models.feeding import ORIENTATIONS, RANGES, Feeding
+from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.widgets import add_form_row, pad_spin_box
+
+_RANGE_TEXTS = {
+    "0..1": Text("0 to 1"),
+    "0..255": Text("0 to 255"),
+    "0..16": Text("0 to 16"),
+    "-1..1": Text("−1 to 1"),
+    "standardized": Text("MNIST's mean and deviation taken out"),
+}
+_ORIENTATION_TEXTS = {
+    "upright": Text("upright"),
+    "transposed": Text("rows and columns swapped"),
+    "mirrored": Text("mirrored"),
+    "upside down": Text("upside down"),
+    "turned left": Text("turned to the left"),
+    "turned right": Text("turned to the right"),
+}
+_CENTERING_TEXTS = {"mass": Text("centre of mass"), "box": Text("box around the ink")}
+
+
+class FeedingForm(QWidget):
+    """Shows settings, and sends changed ones when a person changes them (never when they are set from outside)."""
+
+    edited = Signal(object)
+    """The settings as they are now, a Feeding."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._feeding = Feeding()
+        self._is_showing = False
+        self._inverted = QCheckBox(tr("Dark ink on light paper"))
+        self._range = _choice(RANGES, _RANGE_TEXTS)
+        self._orientation = _choice(ORIENTATIONS, _ORIENTATION_TEXTS)
+        self._centering = _choice(("mass", "box"), _CENTERING_TEXTS)
+        self._box = _percents(10, 140)
+        self._line = _pixels()
+        self._aspect = QCheckBox(tr("Keep the digit's proportions"))
+        self._labels = QSpinBox()
+        self._labels.setRange(0, 9)
+        pad_spin_box(self._labels)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addRow(self._inverted)
+        form.addRow(self._aspect)
+        for text, field in (
+            (tr("Numbers"), self._range),
+            (tr("Picture"), self._orientation),
+            (tr("In the middle"), self._centering),
+            (tr("Digit's size"), self._box),
+            (tr("Line width"), self._line),
+            (tr("Added to the class"), self._labels),
+        ):
+            add_form_row(form, text, field)
+        self._connect()
+        self.set_feeding(self._feeding)
+
+    def set_feeding(self, feeding: Feeding) -> None:
+        self._is_showing = True
+        self._feeding = feeding
+        self._inverted.setChecked(feeding.inverted)
+        self._range.setCurrentIndex(RANGES.index(feeding.range))
+        self._orientation.setCurrentIndex(ORIENTATIONS.index(feeding.orientation))
+        self._centering.setCurrentIndex(("mass", "box").index(feeding.centering))
+        self._box.setValue(feeding.box * 100)
+        self._line.setValue(feeding.line * min(feeding.size))
+        self._aspect.setChecked(feeding.keeps_aspect)
+        self._labels.setValue(feeding.label_shift % 10)
+        self._is_showing = False
+
+    def _connect(self) -> None:
+        self._inverted.toggled.connect(lambda on: self._change(inverted=on))
+        self._aspect.toggled.connect(lambda on: self._change(keeps_aspect=on))
+        self._range.currentIndexChanged.connect(lambda i: self._change(range=RANGES[i]))
+        self._orientation.currentIndexChanged.connect(lambda i: self._change(orientation=ORIENTATIONS[i]))
+        self._centering.currentIndexChanged.connect(lambda i: self._change(centering=("mass", "box")[i]))
+        self._box.valueChanged.connect(lambda value: self._change(box=value / 100))
+        self._line.valueChanged.connect(lambda value: self._change(line=value / min(self._feeding.size)))
+        self._labels.valueChanged.connect(lambda value: self._change(label_shift=value))
+
+    def _change(self, **changes: object) -> None:
+        if not self._is_showing:
+            self._feeding = self._feeding.with_changes(**changes)
+            self.edited.emit(self._feeding)
+
+
+def _choice(values: Sequence[str], texts: dict[str, Text]) -> QComboBox:
+    box = QComboBox()
+    box.addItems([translate(texts[value]) for value in values])
+    return box
+
+
+def _percents(least: int, most: int) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(least, most)
+    box.setDecimals(0)
+    box.setSuffix(tr(" % of the picture"))
+    pad_spin_box(box)
+    return box
+
+
+def _pixels() -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setRange(0.3, 100)
+    box.setSingleStep(0.2)
+    box.setDecimals(1)
+    box.setSuffix(tr(" pixels"))
+    pad_spin_box(box)
+    return box

@@ -1,0 +1,112 @@
+"""A model of the person's own beside digitpad: read live, fed by settings, and told why it misreads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from digitpad.models.feeding import RANGES
+from digitpad.models.neighbors_export import KnownSamples, knn_graph
+from digitpad.storage.assets import load_built_in_digits
+from digitpad.ui.own_model.array_view import ArrayView
+from digitpad.ui.own_model.dialog import OwnModelDialog
+from digitpad.ui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
+
+Draw = Callable[..., None]
+
+
+@pytest.fixture
+def model_file(tmp_path: Path) -> Path:
+    """A k-NN on 8x8 counts that asks for dark ink on light paper: a fault for whoever gives it the usual picture."""
+    X, y = load_built_in_digits()
+    path = tmp_path / "inverted.onnx"
+    path.write_bytes(knn_graph(KnownSamples((16 - X).astype(np.uint8), y.astype(np.int64))))
+    return path
+
+
+@pytest.fixture
+def dialog(window: MainWindow, model_file: Path, qtbot: QtBot) -> Iterator[OwnModelDialog]:
+    window.actions_["own-model"].trigger()
+    assert window._own_model is not None
+    dialog = window._own_model.dialog
+    assert dialog is not None
+    window._own_model.open_file(str(model_file))
+    qtbot.waitUntil(dialog.form.isEnabled)
+    yield dialog
+    dialog.close()
+
+
+def texts(dialog: OwnModelDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def shares(dialog: OwnModelDialog) -> list[int]:
+    return [bar.value() for bar in dialog.findChildren(QProgressBar)]
+
+
+def test_it_reads_what_is_on_the_pad(dialog: OwnModelDialog, window: MainWindow, draw: Draw, qtbot: QtBot) -> None:
+    assert "inverted.onnx" in texts(dialog)
+    draw(window)
+    qtbot.waitUntil(lambda: sum(shares(dialog)) == 1000)
+    assert any(text.startswith("1 × 8 × 8 numbers, 0 to") for text in texts(dialog))
+    assert any(text.startswith("digitpad reads") for text in texts(dialog))
+    window.controller.clear()
+    qtbot.waitUntil(lambda: sum(shares(dialog)) == 0)
+
+
+def test_changed_settings_are_what_it_is_given(
+    dialog: OwnModelDialog, window: MainWindow, draw: Draw, qtbot: QtBot
+) -> None:
+    draw(window)
+    qtbot.waitUntil(lambda: sum(shares(dialog)) == 1000)
+    view = dialog.findChild(ArrayView)
+    before = view.grab().toImage()
+    dialog.form.findChildren(QCheckBox)[0].click()  # dark ink on light paper
+    qtbot.waitUntil(lambda: view.grab().toImage() != before)
+
+
+def test_without_samples_it_says_what_to_do(dialog: OwnModelDialog, window: MainWindow, qtbot: QtBot) -> None:
+    why = next(button for button in dialog.findChildren(QPushButton) if "misread" in button.text())
+    why.click()
+    qtbot.waitUntil(lambda: "draw some digits first" in window.notice.sentence)
+    qtbot.waitUntil(lambda: "misread" in why.text())
+
+
+def test_a_file_that_is_no_model_is_said_in_the_window(
+    dialog: OwnModelDialog, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.onnx"
+    broken.write_bytes(b"no model")
+    window._own_model.open_file(str(broken))
+    qtbot.waitUntil(lambda: "not an ONNX network" in window.notice.sentence)
+    assert "inverted.onnx" in texts(dialog)
+
+
+def test_the_fault_is_named_and_its_mend_is_taken(
+    dialog: OwnModelDialog, window: MainWindow, qtbot: QtBot, hands: list[tuple[object, int]]
+) -> None:
+    for drawing, label in hands:
+        window.training.run(lambda session, d=drawing, n=label: session.teach(d, n))
+    qtbot.waitUntil(lambda: window.training.state.n_mine == len(hands))
+    dialog.form.findChildren(QComboBox)[0].setCurrentIndex(RANGES.index("0..16"))
+    next(button for button in dialog.findChildren(QPushButton) if "misread" in button.text()).click()
+    qtbot.waitUntil(lambda: any("if the picture is inverted" in text for text in texts(dialog)))
+    assert "image = 1 - image" in dialog.findChild(QPlainTextEdit).toPlainText()
+    assert dialog.form.findChildren(QCheckBox)[0].isChecked()
+
+
+@pytest.fixture
+def hands() -> list[tuple[object, int]]:
+    """Forty of the atlas' digits, as drawn by it."""
+    from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
+    from digitpad.storage.reference_cache import atlas_texts
+
+    styles = parse_atlas(*atlas_texts()).digits
+    return [(skeleton_ink(style.skeletons[0]), style.label) for style in styles[::2]][:60]
