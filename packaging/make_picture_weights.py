@@ -35,7 +35,7 @@ from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 TARGET = Path(__file__).resolve().parent.parent / "assets" / "pictures.npz"
 N_HIDDEN = 160
-EPOCHS = 10
+EPOCHS = 6
 N_EVIDENCE = 25
 
 REFUSED_PICTURES = 0.018
