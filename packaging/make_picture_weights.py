@@ -38,7 +38,7 @@ N_HIDDEN = 160
 EPOCHS = 6
 N_EVIDENCE = 25
 
-REFUSED_PICTURES = 0.018
+REFUSED_PICTURES = 0.01
 """Share of pictures of digits that are refused, each source counting alike: where one half is as likely as not."""
 
 Doubles = NDArray[np.float64]
