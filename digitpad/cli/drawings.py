@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad.core.errors import UserError
+from digitpad.cli.output import complain
+from digitpad.core.text import Text
 from digitpad.evaluation.evaluation import Example
-from digitpad.storage import formats
+from digitpad.evaluation.numbers import NumberExample
+from digitpad.session.labelled_files import read_labelled
 
 
-def load_examples(paths: Sequence[Path], limit: int | None = None) -> list[Example]:
-    """All drawings of `paths`, pooled in their order; no more than the first `limit` are read."""
-    examples = list(islice(_examples(paths), limit))
-    if not examples:
-        raise UserError("There is no drawing in {paths}.", paths=", ".join(map(str, paths)))
-    return examples
+def load_examples(paths: Sequence[Path], limit: int | None = None, *, as_is: bool = False) -> list[Example]:
+    """All labelled drawings of `paths` but numbers of several digits; see `load_examples_and_numbers`."""
+    return load_examples_and_numbers(paths, limit, as_is=as_is)[0]
 
 
-def _examples(paths: Iterable[Path]) -> Iterator[Example]:
+def load_examples_and_numbers(
+    paths: Sequence[Path], limit: int | None = None, *, as_is: bool = False
+) -> tuple[list[Example], list[NumberExample]]:
+    """All labelled drawings of `paths`, in order, digits apart from numbers; only the first `limit` are read.
+
+    What was noticed, done and left out is said on stderr.
+    """
+    examples: list[Example] = []
+    numbers: list[NumberExample] = []
     for path in paths:
-        for number, record in enumerate(formats.read(path), 1):
-            if record.label is None:
-                raise UserError("{path}, drawing {n}: it has no label.", path=path, n=number)
-            yield Example(record.reading, record.label, record.writer, record.source)
+        left = None if limit is None else limit - len(examples) - len(numbers)
+        if left == 0:
+            break
+        found = read_labelled(path, as_is=as_is, limit=left)
+        for note in found.notes:
+            complain(Text("{path}: {note}.", path=path, note=note))
+        records = found.records if found.pictures is None else found.pictures.records()
+        examples += [
+            Example(record.reading, label, record.writer, record.source)
+            for record, label in zip(records, found.labels.tolist(), strict=True)
+        ]
+        numbers += [NumberExample(record.reading, record.name.strip()) for record in found.numbers]
+    return examples, numbers
 
 
 def with_companions(paths: Sequence[Path]) -> list[Path]:

@@ -8,6 +8,7 @@ from digitpad.cli.output import columns
 from digitpad.core.samples import LABELS, label_name
 from digitpad.evaluation.evaluation import Evaluation, NonDigits, Spread
 from digitpad.evaluation.lessons import DrawnAgain, WrongLabel
+from digitpad.evaluation.numbers import NumberFigures
 from digitpad.evaluation.teaching import Teaching
 
 MOST_CONFUSED = 8
@@ -44,6 +45,13 @@ def drawn_again_line(again: DrawnAgain) -> str:
         f"taught and drawn again: {percent(again.as_taught)} read as taught ({again.n:,} lessons); "
         f"of those misread before, {percent(again.misread_as_taught)} ({again.n_misread:,} lessons)"
     )
+
+
+def number_lines(numbers: NumberFigures) -> Iterator[str]:
+    wrong = f"{numbers.digit_errors:,} of {numbers.digits:,} digits wrong"
+    yield f"numbers read right {percent(numbers.exact):>8}   of {numbers.n:,}; {wrong}"
+    for length, share in numbers.exact_by_length.items():
+        yield f"  of {length} digits{percent(share):>14}"
 
 
 def percent(value: float | None) -> str:

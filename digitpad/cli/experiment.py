@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_writable, tell_written, write_file
-from digitpad.cli.output import Progress, print_json
+from digitpad.cli.output import Progress, complain, print_json
 from digitpad.cli.window import profile_of
 from digitpad.core.errors import UserError
+from digitpad.core.text import Text
 
 if TYPE_CHECKING:
     from digitpad.experiments.dataset import Dataset
@@ -31,6 +32,7 @@ def configure(parser: ArgumentParser) -> None:
         default="digits",
         help="the built-in digits (default), yours, both, or a file",
     )
+    parser.add_argument("--as-is", action="store_true", help="turn nothing, even where pictures lie on their side")
     parser.add_argument("--k", metavar="K", help="neighbours: 5, a list such as 1,3,5, or a range such as 1-30")
     parser.add_argument("--metric", metavar="l1|l2|cosine", help="how distance is measured")
     parser.add_argument("--train-fraction", metavar="F", help="the share to train on; the rest is tested")
@@ -135,7 +137,10 @@ def _given(chosen: Experiment, args: Namespace) -> dict[str, object]:
 def _dataset(args: Namespace) -> Dataset:
     from digitpad.session.datasets import load_dataset
 
-    return load_dataset(args.data, profile_of(args))
+    data = load_dataset(args.data, profile_of(args), as_is=args.as_is)
+    for note in data.notes:
+        complain(Text("{data}: {note}.", data=data.name, note=note))
+    return data
 
 
 def _observer(bar: Progress) -> Any:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from digitpad.core.recognition import Recognition
     from digitpad.core.recognizer import Recognizer
     from digitpad.core.samples import Drawing
+    from digitpad.core.segmentation.number import NumberReading
 
 NEIGHBORS_LISTED = 5
 
@@ -36,6 +37,7 @@ def configure(parser: ArgumentParser) -> None:
         type=positive,
         help=f"list the K nearest samples (JSON: {NEIGHBORS_LISTED} unless told); with --simple, K neighbours vote",
     )
+    parser.add_argument("--single", action="store_true", help="take each drawing for one digit, never for a number")
     parser.add_argument("--simple", action="store_true", help="the simple mode: nearest neighbours among load_digits")
 
 
@@ -47,17 +49,22 @@ def run(args: Namespace) -> int:
     for file in args.files:
         try:
             for index, drawing in enumerate(_drawings(file)):
-                _answer(args, file, index, read_drawing(recognizer, drawing, file, index))
+                _answer(args, file, index, read_drawing(recognizer, drawing, file, index, single=args.single))
         except UserError as error:  # the other files are read all the same
             complain(error)
             status = 1
     return status
 
 
-def read_drawing(recognizer: Recognizer, drawing: Drawing, file: str, index: int) -> Recognition:
+def read_drawing(
+    recognizer: Recognizer, drawing: Drawing, file: str, index: int, *, single: bool = False
+) -> NumberReading:
     """One reading; UserError for a picture without ink, of which there is nothing to say."""
+    from digitpad.core.segmentation.number import NumberReading
+    from digitpad.core.segmentation.reading import read_number
+
     try:
-        return recognizer.recognize(drawing)
+        return NumberReading(recognizer.recognize(drawing)) if single else read_number(recognizer, drawing)
     except ValueError as error:
         from digitpad.core.preprocessing.preprocess import is_blank
 
@@ -78,42 +85,82 @@ def _drawings(file: str) -> Iterator[Drawing]:
         yield record.reading
 
 
-def _answer(args: Namespace, file: str, index: int, reading: Recognition) -> None:
+def _answer(args: Namespace, file: str, index: int, reading: NumberReading) -> None:
     if args.json:
-        print_json(as_json(file, index, reading, args.neighbors or NEIGHBORS_LISTED))
+        found = as_json(file, index, reading, args.neighbors or NEIGHBORS_LISTED)
+        print_json(found if args.single else found | number_as_json(reading))
     else:
-        print("\n".join(_lines(file, index, reading, args.neighbors or 0)))
+        place = printable(f"{file} [{index}]" if index else str(file))
+        lines = _number_lines(reading) if reading.is_number else _lines(reading.single, args.neighbors or 0)
+        print(f"{place}: " + "\n".join(lines))
     sys.stdout.flush()  # who pipes drawings in one by one wants each answer at once
 
 
-def as_json(file: str, index: int, reading: Recognition, n_neighbors: int) -> dict[str, Any]:
-    """The object of one drawing; labels are "0" to "9" or "not a digit"."""
+def as_json(file: str, index: int, reading: NumberReading, n_neighbors: int) -> dict[str, Any]:
+    """The object of one drawing; labels are "0" to "9" or "not a digit", of several digits the number."""
     from digitpad.core.samples import label_name
 
+    single = reading.single
+    if reading.is_number:
+        label, ranking = reading.text, [[text, share] for text, share in reading.ranking]
+    else:
+        label, ranking = label_name(single.verdict), _ranking(single.ranking)
     return {
         "file": file,
         "index": index,
-        "label": label_name(reading.verdict),
+        "label": label,
         "confidence": reading.confidence,
-        "style": reading.style,
-        "ranking": [[label_name(label), score] for label, score in reading.ranking],
-        "neighbors": [
+        "style": "" if reading.is_number else single.style,
+        "ranking": ranking,
+        "neighbors": []
+        if reading.is_number
+        else [
             {"label": label_name(near.label), "distance": near.distance, "source": near.sample_id}
-            for near in reading.neighbors[:n_neighbors]
+            for near in single.neighbors[:n_neighbors]
         ],
     }
 
 
-def _lines(file: str, index: int, reading: Recognition, n_neighbors: int) -> Iterator[str]:
+def number_as_json(reading: NumberReading) -> dict[str, Any]:
+    """What is added where several digits may be read: `number` ("?" for a refused digit) and its `digits`."""
+    from digitpad.core.samples import label_name
+
+    return {
+        "number": reading.text,
+        "digits": [
+            {
+                "label": label_name(digit.label),
+                "confidence": digit.confidence,
+                "box": list(digit.box),
+                "ranking": _ranking(digit.ranking),
+                "strokes": None if digit.strokes is None else list(digit.strokes),
+            }
+            for digit in reading.digits
+        ],
+    }
+
+
+def _ranking(ranking: tuple[tuple[int, float], ...]) -> list[list[Any]]:
+    from digitpad.core.samples import label_name
+
+    return [[label_name(label), score] for label, score in ranking]
+
+
+def _lines(reading: Recognition, n_neighbors: int) -> Iterator[str]:
     from digitpad.core.samples import label_name
 
     others = [(label, score) for label, score in reading.ranking if label != reading.verdict and score >= 0.005]
     then = f"   then {label_name(others[0][0])} ({others[0][1]:.0%})" if others else ""
-    place = printable(f"{file} [{index}]" if index else str(file))
-    yield f"{place}: {label_name(reading.verdict)}   {reading.confidence:.0%} sure{then}"
+    yield f"{label_name(reading.verdict)}   {reading.confidence:.0%} sure{then}"
     for near in reading.neighbors[:n_neighbors]:
         source = printable(near.style or near.sample_id)
         yield f"    {label_name(near.label):<11}  distance {near.distance:<9.4g}  {source}"
+
+
+def _number_lines(reading: NumberReading) -> Iterator[str]:
+    others = [(text, share) for text, share in reading.ranking[1:] if share >= 0.005]
+    then = f"   then {others[0][0]} ({others[0][1]:.0%})" if others else ""
+    yield f"{reading.text}   {reading.confidence:.0%} sure of the least sure digit{then}".replace("\n", " / ")
 
 
 COMMAND = Command(
@@ -127,5 +174,8 @@ COMMAND = Command(
         "zcat drawings.ndjson.gz | digitpad recognize -",
     ),
     'each line of --json: file, index, label ("0" to "9" or "not a digit"), confidence, style,\n'
-    "  ranking [[label, score], …], neighbors [{label, distance, source}, …]",
+    "  ranking [[label, score], …], neighbors [{label, distance, source}, …]; and, but for --single,\n"
+    '  number ("?" for a refused digit) and digits [{label, confidence, box [x, y, width, height], ranking,\n'
+    "  strokes}, …]. Of several digits, label is the number, confidence that of the least sure digit, ranking the\n"
+    "  likeliest readings, and neighbors are none",
 )

@@ -1,4 +1,4 @@
-"""What nobody foresaw: in full to the profile's log, in one sentence to the person."""
+"""Unexpected errors: in full to the profile's log, in one sentence to the person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person can act on, apart from everything else that can go wrong."""
+"""Errors that a person can act on; every other exception is a bug."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import nan
 from typing import NamedTuple
@@ -44,11 +44,6 @@ class Stroke:
         array[:, : given.shape[1]] = given
         array.flags.writeable = False
         self._data = array
-
-    @classmethod
-    def from_points(cls, points: Iterable[Point]) -> Stroke:
-        """A stroke of at least one point."""
-        return cls([tuple(point) for point in points])
 
     @property
     def data(self) -> Array:

@@ -1,4 +1,4 @@
-"""How long work tells how far it is, and is stopped."""
+"""How long-running work reports progress and is cancelled: the callback's argument is the share done, 0..1."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ work has begun is taken back."""
 
 
 def silent(share: float, /) -> None:
-    """For who does not ask."""
+    """The progress callback that does nothing."""
 
 
 def part_of(report: Report, start: float, end: float) -> Report:

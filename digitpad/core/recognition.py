@@ -1,4 +1,4 @@
-"""What a recognizer answers: values that `ui` and `cli` show and never compute with."""
+"""A recognizer's answer, as values that `ui` and `cli` show and never compute with."""
 
 from __future__ import annotations
 
@@ -54,6 +54,7 @@ class Neighbor:
     `sample_id` names its source (a `Sample.id`, or "atlas:7/barred"); `picture` is what was compared (8x8, 0..16), a
     variation of the source where `varied`; `source_picture` is the source itself; `weight` is its share of the vote,
     0..1. `by_edges`: it was found by the way in which edges face, the second comparison of pictures.
+    `writer`: who wrote it, where that is known.
     """
 
     sample_id: str
@@ -67,6 +68,7 @@ class Neighbor:
     style: str = ""
     created: str = ""
     by_edges: bool = False
+    writer: str = ""
 
 
 @dataclass(frozen=True, eq=False)

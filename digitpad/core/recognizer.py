@@ -1,4 +1,4 @@
-"""What every recognizer offers, and the doors to the two of them."""
+"""The protocol of all recognizers, and factories of the two that exist."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labels, samples and sets of samples: what recognizers learn from."""
+"""Labels and samples: what recognizers learn from."""
 
 from __future__ import annotations
 
@@ -55,6 +55,9 @@ class Raster:
     grey: NDArray[np.uint8]
 
 
+ME = "me"
+"""The writer of what is taught here as long as no other name was chosen."""
+
 Drawing = Ink | Raster
 """What a recognizer reads."""
 
@@ -78,3 +81,8 @@ class Sample:
     source: str = ""
     device: str = ""
     app_version: str = ""
+
+    @property
+    def author(self) -> str:
+        """Who wrote it: the name that is kept with it, `ME` for what was taught without one, "" where unknown."""
+        return self.writer or (ME if self.origin is Origin.TAUGHT else "")

@@ -1,4 +1,4 @@
-"""Sentences for people, as data: the layers below `ui` never format or translate them."""
+"""Sentences for people as data (template and parameters), which `ui` alone formats and translates."""
 
 from __future__ import annotations
 

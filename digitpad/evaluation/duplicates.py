@@ -1,4 +1,4 @@
-"""The same drawing, taught or imported more than once, a little changed."""
+"""Near duplicates within a training set."""
 
 from __future__ import annotations
 

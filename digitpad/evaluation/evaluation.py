@@ -1,4 +1,4 @@
-"""How well does a recognizer read drawings whose labels are known? Drawings in, one frozen result out."""
+"""Evaluates a recognizer on labelled drawings: one frozen result."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import LABELS, N_LABELS, NOT_A_DIGIT, Drawing, Label, label_name
+from digitpad.core.segmentation.number import NumberReading
+from digitpad.core.segmentation.reading import read_number
 from digitpad.evaluation.metrics import auroc, confusion, expected_calibration_error, rejected_where_kept, share
 
 Report = Callable[[int, int], object]
@@ -122,7 +124,7 @@ def read(examples: Sequence[Example], recognizer: Recognizer, report: Report | N
     """Have every drawing read, one by one, as the app reads it."""
     rows = []
     for done, example in enumerate(examples, 1):
-        rows.append(_read_one(example.drawing, recognizer))
+        rows.append(_read_one(example.drawing, example.label != NOT_A_DIGIT, recognizer))
         if report:
             report(done, len(examples))
     verdicts, digits, confidences, refusals, seconds = zip(*rows, strict=True) if rows else ((),) * 5
@@ -158,16 +160,24 @@ def evaluate(readings: Readings) -> Evaluation:
     )
 
 
-def _read_one(drawing: Drawing, recognizer: Recognizer) -> tuple[Label, Label, float, float, float]:
+def _read_one(drawing: Drawing, is_digit: bool, recognizer: Recognizer) -> tuple[Label, Label, float, float, float]:
     began = time.perf_counter()
     try:
-        answer = recognizer.recognize(drawing)
+        reading = read_number(recognizer, drawing)
     except ValueError:
         if not is_blank(drawing):
             raise
         return NOT_A_DIGIT, NOT_A_DIGIT, 0.0, 1.0, time.perf_counter() - began
     seconds = time.perf_counter() - began
-    return answer.verdict, answer.digit, answer.confidence, answer.refusal, seconds
+    answer = reading.single
+    return _shown(reading, is_digit), answer.digit, answer.confidence, answer.refusal, seconds
+
+
+def _shown(reading: NumberReading, is_digit: bool) -> Label:
+    """What was shown. A number without "?" is an error: a digit that is not read as it, a non-digit not refused."""
+    if not reading.is_number or reading.has_refused:
+        return reading.single.verdict
+    return NOT_A_DIGIT if is_digit else reading.single.digit
 
 
 def _accuracy_by_writer(readings: Readings) -> dict[str, float]:

@@ -1,4 +1,4 @@
-"""Each sample read by all the others: which are read wrongly, which are doubtful, and what one sample changes."""
+"""Leave-one-out over a training set: misread and doubtful samples, and what one sample changes."""
 
 from __future__ import annotations
 

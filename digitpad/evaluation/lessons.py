@@ -1,4 +1,4 @@
-"""What a single lesson does: a wrong one must spoil little, a right one must hold when the digit is drawn again."""
+"""What one taught sample does: a wrong label should spoil little, a right one hold when the digit is drawn again."""
 
 from __future__ import annotations
 

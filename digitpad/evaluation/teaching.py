@@ -1,4 +1,4 @@
-"""Does teaching help, and can it hurt? Each writer teaches a recognizer of their own."""
+"""Measures teaching: each writer teaches a recognizer of their own, before and after."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Single pictures that were read, with the neighbours that decided."""
+"""Single images with their prediction and the neighbours that decided."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A labelled set of pictures, as every experiment takes it in."""
+"""A labelled set of images, the input of every experiment."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import N_LABELS, label_name
-from digitpad.core.text import literal, printable
+from digitpad.core.text import Text, literal, printable
 
 Array = NDArray[Any]
 Labels = NDArray[np.int64]
@@ -29,7 +29,7 @@ class Dataset:
 
     `shape`: (height, width) of a picture, or (height, width, 3) for colour; `top`: the value of full ink or light;
     `code`: lines of Python that define the same X and y; `classes`: names by label (numbers where empty);
-    `writers`: who drew each picture, where that is known.
+    `writers`: who drew each picture, where that is known; `notes`: what was noticed when the file was read.
     """
 
     name: str
@@ -40,6 +40,7 @@ class Dataset:
     code: str
     classes: tuple[str, ...] = ()
     writers: NDArray[np.str_] | None = None
+    notes: tuple[Text, ...] = ()
     _labels: list[int] = field(default_factory=list, init=False, repr=False)
 
     def __post_init__(self) -> None:

@@ -1,4 +1,4 @@
-"""One drawing, changed at will: what is read of it as it lies there, and what once it is normalised."""
+"""One drawing under adjustable distortions, read with and without normalisation."""
 
 from __future__ import annotations
 

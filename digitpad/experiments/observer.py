@@ -1,4 +1,4 @@
-"""What a run tells while it works."""
+"""Progress, partial results and cancellation of a run."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a share measured on a few pictures can be trusted."""
+"""Confidence intervals and tests for shares measured on few images."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from digitpad.session.commands import Add, Batch, Command, Forget, Relabel, Remo
 from digitpad.session.drawing_files import open_drawing, save_drawing
 from digitpad.session.exchange import apply_import, export_samples, plan_import, save_copy
 from digitpad.session.maintenance import back_up, check, maintain, restore, salvage_set
-from digitpad.session.recognizer_update import needs_preparing, prepare
+from digitpad.session.recognizer_update import needs_preparing, prepare, take_reference
 from digitpad.session.session import Score, Session
 
 __all__ = [
@@ -33,4 +33,5 @@ __all__ = [
     "salvage_set",
     "save_copy",
     "save_drawing",
+    "take_reference",
 ]

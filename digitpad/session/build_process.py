@@ -1,4 +1,4 @@
-"""The first build of the built-in set, in a process of its own: it would hold the interpreter while the pen draws."""
+"""Builds the reference set in a child process, which would otherwise hold the interpreter while the person draws."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.progress import Report
 from digitpad.session.session import Session
-from digitpad.storage.reference_cache import is_kept, reference_set
+from digitpad.storage.reference_cache import is_at_hand, reference_set
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -24,7 +24,7 @@ def build_apart(session: Session, report: Report) -> None:
     `report` is called at least every 0.1 s; what it raises ends the other process, too.
     """
     cache = session.profile.cache
-    if is_kept(cache):
+    if is_at_hand(cache):
         return
     from multiprocessing import get_context  # most starts never need it
 

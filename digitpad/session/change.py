@@ -1,4 +1,4 @@
-"""What a command did: the views refresh from it instead of guessing."""
+"""What a command changed; views refresh from it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Everything that can be done to a training set, as data; the inverse of each is again one of these."""
+"""Commands on a training set as data; the inverse of each is again a command."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -15,9 +14,12 @@ from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import literal
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
+from digitpad.session.labelled_files import read_labelled
 from digitpad.session.session import Session
-from digitpad.storage.arrays import read_arrays
 from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.formats import format_of
+from digitpad.storage.formats.cifar import NAMES as CIFAR_NAMES
+from digitpad.storage.formats.cifar import ROW_BYTES, SIDE, is_cifar, read_cifar
 
 NAMES = ("digits", "mine", "both")
 MINE_FILE = "mine.npz"
@@ -32,12 +34,12 @@ X, y = load_digits(return_X_y=True)
 X, y = np.concatenate([X, mine["X"].reshape(-1, 64)]), np.concatenate([y, mine["y"]])"""
 
 
-def load_dataset(name: str, profile: Path | None = None) -> Dataset:
+def load_dataset(name: str, profile: Path | None = None, *, as_is: bool = False) -> Dataset:
     """`digits`, `mine`, `both`, or the path of a file; UserError where there is nothing to load."""
     if name == "digits":
         return digits_dataset(*load_built_in_digits())
     if name not in NAMES:
-        return file_dataset(Path(name))
+        return file_dataset(Path(name), as_is=as_is)
     session = Session.open(profile, strict=True)
     try:
         return own_dataset(session.samples(), both=name == "both")
@@ -73,27 +75,40 @@ def _known_writers(names: Sequence[str]) -> NDArray[np.str_] | None:
     return writers if bool((writers != "").all()) and len(set(names)) > 1 else None
 
 
-def file_dataset(path: Path) -> Dataset:
-    """Arrays as they are; drawings of any other format as digitpad's 8x8, with their writers."""
-    found = read_arrays(path)
-    if found is not None:
-        return Dataset(path.name, found.X, found.y, found.shape, found.top, found.code, found.classes)
-    return _drawings_dataset(path)
+def file_dataset(path: Path, *, as_is: bool = False) -> Dataset:
+    """Pictures of one size as 0..255 (8x8 counts: 0..16), ink high; drawings as digitpad's 8x8, with their writers.
+
+    What an import and an evaluation take: the set is looked at, turned where it lies on its side (`as_is`: it is
+    not), and drawings without a label are left out, which the set's `notes` say.
+    """
+    if path.name.lower().endswith(".bin") and is_cifar(path):
+        return _cifar_dataset(path)
+    found = read_labelled(path, as_is=as_is, limit=None if format_of(path).pictures else MOST_DRAWINGS)
+    code = found.code or _CODE.format(path=literal(path), options=", as_is=True" if as_is else "")
+    if found.pictures is None:
+        X = np.stack([picture_of(record.reading).reshape(64) for record in found.records])
+        writers = _known_writers([record.writer for record in found.records])
+        return Dataset(path.name, X, found.labels, (8, 8), 16.0, code, writers=writers, notes=found.notes)
+    pictures, writers = found.pictures.pictures, None
+    if found.pictures.writers is not None:
+        writers = _known_writers([found.pictures.writers[row] for row in range(len(found.pictures))])
+    X = pictures.reshape(len(pictures), -1)
+    top = float(found.pictures.top)
+    return Dataset(path.name, X, found.labels, pictures.shape[1:], top, code, writers=writers, notes=found.notes)
 
 
-def _drawings_dataset(path: Path) -> Dataset:
-    from digitpad.storage.formats import read
-
-    records = [record for record in islice(read(path), MOST_DRAWINGS) if record.label is not None]
-    if not records:
-        raise UserError("{path} holds no labelled drawings.", path=path)
-    X = np.stack([picture_of(record.reading).reshape(64) for record in records])
-    y = np.array([record.label for record in records], dtype=np.int64)
-    code = f"""\
+_CODE = """\
 from pathlib import Path
 from digitpad.session.datasets import file_dataset
 
-data = file_dataset(Path({literal(path)}))
+data = file_dataset(Path({path}){options})
 X, y = data.X, data.y"""
-    writers = _known_writers([record.writer for record in records])
-    return Dataset(path.name, X, y, (8, 8), 16.0, code, writers=writers)
+
+
+def _cifar_dataset(path: Path) -> Dataset:
+    X, y = read_cifar(path)
+    code = (
+        f"import numpy as np\n\nrows = np.fromfile({literal(path)}, np.uint8).reshape(-1, {ROW_BYTES})\n"
+        "X, y = rows[:, 1:].reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1).reshape(len(rows), -1), rows[:, 0]"
+    )
+    return Dataset(path.name, X.reshape(len(X), -1), y.astype(np.int64), (SIDE, SIDE, 3), 255.0, code, CIFAR_NAMES)

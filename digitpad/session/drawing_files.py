@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from digitpad.core.errors import UserError
@@ -11,9 +12,11 @@ from digitpad.storage.errors import translated
 from digitpad.storage.formats import ndjson
 from digitpad.storage.formats.images import SUFFIXES as PICTURE_SUFFIXES
 
-__all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "open_drawing", "save_drawing"]
+__all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "Found", "look_into", "open_drawing", "save_drawing"]
 
 DRAWING_SUFFIX = ".ndjson"
+COUNTED = 100_000
+"""Drawings of a file are counted up to so many."""
 
 
 def save_drawing(drawing: Drawing, target: Path) -> None:
@@ -23,6 +26,28 @@ def save_drawing(drawing: Drawing, target: Path) -> None:
     """
     with translated(target):
         ndjson.write_drawing(drawing, target)
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What a file holds: its first drawing, and how many there are; `is_counted`: exactly so many, else more."""
+
+    first: Drawing
+    n: int
+    is_counted: bool
+
+
+def look_into(path: Path) -> Found:
+    """The first drawing of a file, and how many it holds, as far as they are counted; errors as `open_drawing`'s."""
+    n, first = 0, None
+    for record in formats.read(path):
+        first = record.reading if first is None else first
+        n += 1
+        if n >= COUNTED:
+            return Found(first, n, False)
+    if first is None:
+        raise UserError("{path} holds no drawing.", path=path)
+    return Found(first, n, True)
 
 
 def open_drawing(path: Path) -> Drawing:

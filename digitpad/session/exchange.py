@@ -1,4 +1,4 @@
-"""Training sets in and out: import in two steps, looked at in between; export; whole copies."""
+"""Import (planned, reviewed, applied), export, and whole copies of training sets."""
 
 from __future__ import annotations
 
@@ -20,9 +20,12 @@ from digitpad.storage import import_plan
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_named, format_of
 from digitpad.storage.formats.sheet import is_sheet
+from digitpad.storage.formats.writing import write_samples
 from digitpad.storage.import_plan import Plan
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import replacing
+from digitpad.storage.set_check.source import Mode
+from digitpad.storage.set_check.treatment import Treatment
 from digitpad.storage.store import Store, copy_to
 from digitpad.storage.writer import Writer
 
@@ -38,18 +41,31 @@ def guess_format(paths: Sequence[Path]) -> Format | None:
 
 
 def plan_import(
-    session: Session, paths: Sequence[Path], *, format: Format | None = None, near: bool = True, report: Report = silent
+    session: Session,
+    paths: Sequence[Path],
+    *,
+    format: Format | None = None,
+    near: bool = True,
+    as_is: bool = False,
+    asks: bool = False,
+    treatments: Mapping[Path, Treatment] | None = None,
+    report: Report = silent,
 ) -> Plan:
     """Read files into a plan to be looked at (`names`, `preview`, `n_blank`); close it when done with.
 
-    UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too.
+    UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too. What the look at
+    the files finds is done where it is sure; only proposed (`Plan.proposals`) if somebody `asks`; ignored with `as_is`.
+    `treatments`: what was agreed to, by file.
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
     known = import_plan.Known(ids, digests, session.drawn)
     cache = session.profile.cache
     sweep(cache)
-    return import_plan.plan_import(paths, known, format=format, near=near, folder=cache, report=report)
+    mode = Mode.AS_IS if as_is else Mode.TELL if asks else Mode.TREAT
+    return import_plan.plan_import(
+        paths, known, format=format, near=near, folder=cache, mode=mode, treatments=treatments, report=report
+    )
 
 
 def apply_import(
@@ -59,11 +75,13 @@ def apply_import(
     single: Mapping[str, Label | None] | None = None,
     *,
     duplicates: Literal["skip", "keep"] = "skip",
+    writer: str = "",
     report: Report = silent,
 ) -> Change:
     """Take a plan over, all or nothing; a backup is made before.
 
     `mapping`: other labels for names, `single`: for single drawings, by their ids in `Plan.preview`; None leaves out.
+    `writer`: whose drawings they are where the files do not say.
     """
     plan.choose(mapping or {}, single)
 
@@ -72,8 +90,8 @@ def apply_import(
         session.backups.make(store.connection, store.revision(), "import")
         with translated(store.path), import_plan.attached(store.connection, plan):
             skip = duplicates == "skip"
-            yield lambda writer: import_plan.take_over(
-                store.connection, plan, writer.revision, skip_duplicates=skip, report=report
+            yield lambda transaction: import_plan.take_over(
+                store.connection, plan, transaction.revision, skip_duplicates=skip, writer=writer, report=report
             )
 
     change = session.write(NOTHING, Text("Nothing was imported."), Text("import"), taking)
@@ -111,7 +129,7 @@ def export_samples(
             raise UserError("None of these samples has strokes, and “{name}” holds nothing else.", name=format.name)
 
     with translated(target):
-        format.write(counted(), target)
+        write_samples(format, counted(), target)
     return n
 
 

@@ -1,8 +1,9 @@
-"""Keeping a set well: backups and their return, checks, salvage, and what is done in the background after the start."""
+"""Maintenance of a training set: backups and restoring, integrity checks, recovery, upkeep after the start."""
 
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -19,9 +20,10 @@ from digitpad.session.commands import Batch, Command, Relabel, Remove, Restore, 
 from digitpad.session.session import Session
 from digitpad.storage import codec, integrity_check
 from digitpad.storage.backups import Backup
-from digitpad.storage.errors import StoreError, translated
+from digitpad.storage.errors import StoreError, UnavailableError, translated
 from digitpad.storage.formats.sets import opened_copy
 from digitpad.storage.locked_tempdir import sweep
+from digitpad.storage.replacing import sweep_parts
 from digitpad.storage.sqlite_recovery import Salvaged, salvage
 from digitpad.storage.store import Store
 from digitpad.storage.taking_over import attached, copy_missing, put_in_place
@@ -35,7 +37,7 @@ _AT_ONCE = 500
 
 def maintain(session: Session, report: Report = silent) -> None:
     """After the start, in the background: the day's backup, pictures of an older preprocessor, old removals, litter."""
-    sweep(session.profile.cache)
+    _sweep(session)
     try:
         with session.exclusive() as store:
             if not store.read_only:
@@ -47,6 +49,14 @@ def maintain(session: Session, report: Report = silent) -> None:
         # None of this is urgent, and what keeps the file from being written is told when something is taught.
         return
     report(1.0)
+
+
+def _sweep(session: Session) -> None:
+    """What killed programs left where digitpad writes by itself; exports are swept where the next one is made."""
+    profile = session.profile
+    sweep(profile.cache)
+    for folder in {profile.data, profile.config, profile.logs, profile.cache, session.path.absolute().parent}:
+        sweep_parts(folder)
 
 
 def back_up(session: Session) -> Backup | None:
@@ -72,7 +82,9 @@ def restore(session: Session, backup: Backup | Path) -> Change:
     try:
         with session.exclusive():
             pass
-    except StoreError:
+    except StoreError as error:
+        if isinstance(error, UnavailableError) and os.access(session.path, os.R_OK | os.W_OK):
+            raise  # it is only busy, or its disk fails: it may be sound
         return _replace_unusable(session, path)
     with opened_copy(path) as kept:
         command = _difference(session, kept)

@@ -1,4 +1,4 @@
-"""What the session tells people."""
+"""Messages of the session to the person."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Recognizers that know the set as it stands, handed out as immutable snapshots."""
+"""Immutable recognizers that know the current set, cached by mode."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class RecognizerCache:
         self._drawn = drawn
         self._simple: dict[Mode, tuple[tuple[int, Metric], Recognizer]] = {}
         self._default: ReferenceRecognizer | None = None
+        self._seen: tuple[ReferenceRecognizer, str | None, ReferenceRecognizer] | None = None
         self._known: dict[str, Sample] = {}
         self.is_behind = False
 
@@ -49,11 +50,18 @@ class RecognizerCache:
         self._default, self._known = recognizer, known
         self._simple.pop("default", None)
 
-    def get(self, mode: Mode, n_neighbors: int | None, metric: Metric, holdings: SampleCache) -> Recognizer:
+    def get(
+        self,
+        mode: Mode,
+        n_neighbors: int | None,
+        metric: Metric,
+        holdings: SampleCache,
+        writer: str | None = None,
+    ) -> Recognizer:
         """Before the default recognizer stands, a simple one answers for it; it, too, reads what was just taught."""
         is_standing_in = mode == "default"
         if is_standing_in and self._default is not None:
-            return self._default
+            return self._as_seen_by(self._default, writer)
         settings = (SIMPLE_NEIGHBORS if is_standing_in else n_neighbors or SIMPLE_NEIGHBORS, metric)
         held = self._simple.get(mode)
         if held is None or held[0] != settings:
@@ -67,6 +75,12 @@ class RecognizerCache:
             )
             held = self._simple[mode] = (settings, made)
         return held[1]
+
+    def _as_seen_by(self, recognizer: ReferenceRecognizer, writer: str | None) -> Recognizer:
+        """The same object as long as neither changes: views compare by identity."""
+        if self._seen is None or self._seen[0] is not recognizer or self._seen[1] != writer:
+            self._seen = (recognizer, writer, recognizer.for_writer(writer))
+        return self._seen[2]
 
     def follow(self, difference: Difference) -> None:
         """Learn what was added, forget what was removed."""

@@ -1,4 +1,4 @@
-"""Making the default recognizer: long work for the background, while the plain set answers."""
+"""Builds or updates the default recognizer in the background, while a simple one answers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
 from digitpad.core.samples import Sample
 from digitpad.session.session import Session
 from digitpad.storage.feature_cache import keep_recollection, recollected
-from digitpad.storage.reference_cache import reference_set
+from digitpad.storage.reference_cache import reference_at_hand, reference_set
 
 _AT_ONCE = 500
 WORTH_KEEPING = 400
@@ -34,6 +34,15 @@ def prepare(session: Session, report: Report = silent) -> None:
     report(1.0)
 
 
+def take_reference(session: Session) -> None:
+    """Read with the built-in set from the first reading on, where it is at hand; for the session's own thread.
+
+    What the person has taught and is not recalled is learnt by `prepare`.
+    """
+    if session.snapshots.default is None and (reference := reference_at_hand(session.profile.cache)) is not None:
+        _recall(session, default_recognizer(reference, []))
+
+
 def _recall(session: Session, recognizer: ReferenceRecognizer) -> None:
     """Start with what was kept of the samples that are held now."""
     kept = recollected(session.profile.cache, session.path, recognizer.taught_digest)
@@ -44,7 +53,7 @@ def _recall(session: Session, recognizer: ReferenceRecognizer) -> None:
                 recognizer = recognizer.recalling(kept, holdings.mine)
                 known = {name: holdings.mine[name] for name in recognizer.taught_ids}
         session.snapshots.set_default(recognizer, known)
-        session.snapshots.is_behind = True
+        session.snapshots.is_behind = any(known.get(name) is not sample for name, sample in holdings.mine.items())
 
 
 def _keep(session: Session) -> None:

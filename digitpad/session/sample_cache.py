@@ -1,4 +1,4 @@
-"""The samples of an open set as they stand in memory, and how they follow the file."""
+"""The samples of an open set in memory, kept in step with the file."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -52,6 +52,7 @@ class Session:
     memory until it can be stored.
 
     >>> import tempfile
+    >>> from digitpad.core.ink import Ink
     >>> folder = tempfile.TemporaryDirectory()
     >>> session = Session.open(Path(folder.name))
     >>> hook = Ink.from_drawing([[[0, 30, 60, 50, 40, 30], [0, 1, 0, 30, 60, 100]]])
@@ -133,7 +134,7 @@ class Session:
             n = self._ledger.take_over(stray.path)
             return messages.stored_late(n, self.n_mine)
 
-    # What is so
+    # State
 
     @property
     def problem(self) -> Text | None:
@@ -193,6 +194,11 @@ class Session:
                 readings += store.readings(READINGS_COUNTED - len(readings)) if store is not None else []
             return Score(len(readings), sum(readings))
 
+    def writers(self) -> list[str]:
+        """The names of all whose samples are in the set, as far as they are known."""
+        with self.holding() as holdings:
+            return sorted({sample.author for sample in holdings.mine.values()} - {""})
+
     def forgotten(self) -> Restore | None:
         """What brings back everything that was last forgotten, None where there is nothing (any more)."""
         with self._lock:
@@ -202,15 +208,20 @@ class Session:
             return Restore(ids) if ids else None
 
     def recognizer(
-        self, mode: Mode = "default", *, n_neighbors: int | None = None, metric: Metric = "l2"
+        self,
+        mode: Mode = "default",
+        *,
+        n_neighbors: int | None = None,
+        metric: Metric = "l2",
+        writer: str | None = None,
     ) -> Recognizer:
         """An immutable snapshot that knows all that is taught so far.
 
         Until `prepare` has run, the plain set answers for the default recognizer, too. `n_neighbors` and `metric` are
-        the simple mode's.
+        the simple mode's. `writer`: who draws, so that the samples of others weigh as plain ones; None: all are own.
         """
         with self.holding() as holdings:
-            return self.snapshots.get(mode, n_neighbors, metric, holdings)
+            return self.snapshots.get(mode, n_neighbors, metric, holdings, writer)
 
     # What changes it
 
@@ -228,9 +239,14 @@ class Session:
             return self._changed(command, *done)
 
     def teach(
-        self, drawing: Drawing, label: Label, reading: Recognition | None = None, device: Device = "mouse"
+        self,
+        drawing: Drawing,
+        label: Label,
+        reading: Recognition | None = None,
+        device: Device = "mouse",
+        writer: str = "",
     ) -> Change:
-        """Learn that `drawing` was a `label`; `reading` is what was shown for it.
+        """Learn that `drawing` was a `label`, by the hand of `writer`; `reading` is what was shown for it.
 
         The same drawing is not stored twice: with another label it is relabelled.
         """
@@ -242,6 +258,7 @@ class Session:
             picture=reading.steps.picture if reading is not None else picture_of(drawing),
             drawing=drawing,
             created=self.now().strftime("%Y-%m-%dT%H:%M:%SZ"),
+            writer=writer,
             device=device,
             app_version=__version__,
         )
@@ -256,12 +273,69 @@ class Session:
             change = self.apply(Add((sample,), None if reading is None else reading.verdict))
             return messages.with_doubt(change, label, reading)
 
+    def teach_number(
+        self,
+        digits: Sequence[tuple[Drawing, Label]],
+        read_as: Sequence[Label] = (),
+        device: Device = "mouse",
+    ) -> Change:
+        """Learn the digits of one number, each as a sample of its own: all of them or none, in one step.
+
+        `read_as`: what each was read as. A drawing that is stored already is not stored twice.
+        """
+        created = self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
+        samples = [
+            Sample(
+                id=uuid.uuid4().hex,
+                label=label,
+                picture=picture_of(drawing),
+                drawing=drawing,
+                created=created,
+                device=device,
+                app_version=__version__,
+            )
+            for drawing, label in digits
+        ]
+        with self._lock:
+            parts = [
+                part
+                for place, sample in enumerate(samples)
+                if (part := self._lesson(sample, read_as[place] if place < len(read_as) else None)) is not None
+            ]
+            name = Text("teach a number of {n} digits", n=len(digits))
+            if not parts:
+                return Change(Text("This very drawing is among your samples already."), name, self.n_mine)
+            try:
+                change = self.apply(Batch(tuple(parts), name))
+            except StoreError:  # kept in memory, digit by digit, until it can be written
+                change = self._all([self.apply(part) for part in parts])
+            text = Text("{n} digits learnt; samples of yours: {mine}.", n=len(digits), mine=self.n_mine)
+            return replace(change, text=text, name=name)
+
+    def _lesson(self, sample: Sample, read_as: Label | None) -> Command | None:
+        """What stores a sample, or relabels the same drawing that is stored; None where nothing is to be done."""
+        known = self._ledger.find_same(sample)
+        if known is None:
+            return Add((sample,), read_as)
+        return None if known.label == sample.label else Relabel((known.id,), sample.label)
+
+    def _all(self, changes: Sequence[Change]) -> Change:
+        """Several changes as one."""
+        return replace(
+            changes[-1],
+            inverse=Batch(tuple(change.inverse for change in reversed(changes)), changes[-1].name),
+            added=tuple(sample for change in changes for sample in change.added),
+            removed=tuple(name for change in changes for name in change.removed),
+            relabelled=tuple(sample for change in changes for sample in change.relabelled),
+        )
+
     def refresh(self) -> Change | None:
         """What another window or command did meanwhile, None for nothing; stores what is pending, if possible now."""
         with self._lock:
             stored = self._ledger.store_pending()
             try:
                 difference = self._ledger.follow()
+                self._ledger.look_again()
             except StoreError as error:
                 self._ledger.note(error)
                 return None

@@ -1,4 +1,4 @@
-"""A set's file and what is held of it in memory, kept in step; what cannot be written now is written later."""
+"""A training set's file together with its samples in memory; what cannot be written now is written later."""
 
 from __future__ import annotations
 
@@ -155,6 +155,14 @@ class SetFile:
         self._in_memory([self.holdings.add(sample) for sample in samples])
         self.store_pending()
         return len(samples)
+
+    def look_again(self) -> None:
+        """Where a step failed and nothing waits: does the problem last?"""
+        store = self.store
+        if self.problem is not None and not len(self.pending) and store is not None and not store.read_only:
+            with contextlib.suppress(StoreError):
+                store.try_to_write()
+                self.problem = self._error = None
 
     # Following and writing
 

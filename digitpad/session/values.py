@@ -1,4 +1,4 @@
-"""What the layers above show of files, formats and backups, without reaching into storage themselves."""
+"""Value types of storage that the layers above may show."""
 
 from digitpad.storage.backups import Backup
 from digitpad.storage.formats import FORMATS, Format, format_named, format_of

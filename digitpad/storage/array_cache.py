@@ -1,4 +1,4 @@
-"""Arrays that took long to make, kept in the cache folder: nothing is lost where they cannot be kept or read."""
+"""Caches arrays in the cache folder; a missing or unreadable cache is only slower."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Drawings as bytes, exactly: what comes out equals what went in, bit by bit.
+"""Lossless encoding of drawings as bytes: what is decoded equals what was encoded, bit by bit.
 
 Ink: "I", the number of strokes and of points in each (little-endian uint32), then four columns (x, y, t, pressure of
 all points), each one a type letter and its numbers. The smallest type that holds a column exactly is taken; "0" is

@@ -1,4 +1,4 @@
-"""Opening a SQLite file that anybody may have sent: nothing in it is believed before it is checked."""
+"""Opens SQLite files from untrusted sources: nothing in them is used before it is checked."""
 
 from __future__ import annotations
 

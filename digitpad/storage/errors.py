@@ -1,4 +1,4 @@
-"""What can go wrong with a training set's file, each as one sentence; the rest stays an exception and is a bug."""
+"""Errors of a training set's file as sentences for people; anything else stays an exception and is a bug."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the default recognizer has read of a set's samples, kept in the cache: thousands are known at the next start."""
+"""Caches the features of a set's samples, so that thousands are known at the next start."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Samples on their way in: read into a file of their own, looked at, then taken over in one transaction or dropped."""
+"""A planned import: samples staged in a temporary database, reviewed, then taken over in one transaction or dropped."""
 
 from __future__ import annotations
 
@@ -18,14 +18,19 @@ import numpy as np
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
+from digitpad.core.label_words import LabelKind, Meaning, label_of, meanings_of
 from digitpad.core.preprocessing.batch import pictures_of
 from digitpad.core.progress import Report, part_of, silent
-from digitpad.core.samples import Drawing, Label, Origin, Sample
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Origin, Sample
+from digitpad.core.text import Text
 from digitpad.storage import codec, row_codec, taking_over
 from digitpad.storage.errors import translated
-from digitpad.storage.formats import Format, Record, format_of, label_of, read
+from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.near_duplicates.search import NearDuplicates
+from digitpad.storage.set_check.check import WordReading, ten_for_zero
+from digitpad.storage.set_check.source import Mode, Source
+from digitpad.storage.set_check.treatment import Treatment
 
 _AT_ONCE = 500
 _MOST_BYTES = 32 << 20
@@ -73,7 +78,8 @@ class Known:
 class Named:
     """One label as the files write it: how many drawings bear it, how many of them are duplicates, what it becomes.
 
-    `label` None: these drawings are left out unless a mapping says otherwise.
+    `label` None: these drawings are left out unless a mapping says otherwise; `kind` tells why. `reading`: what most of
+    them read as, where they were looked at.
     """
 
     name: str
@@ -81,6 +87,21 @@ class Named:
     n_exact: int
     n_near: int
     label: Label | None
+    kind: LabelKind = LabelKind.LABEL
+    reading: WordReading | None = None
+
+    @property
+    def why_left_out(self) -> Text:
+        """Of a name without a label."""
+        return _WHY[self.kind]
+
+
+_WHY = {
+    LabelKind.LABEL: Text("chosen"),
+    LabelKind.MISSING: Text("nothing says what they are"),
+    LabelKind.NUMBER: Text("this number is no digit; --map says what it is"),
+    LabelKind.WORD: Text("this word is no digit; --map says what it is"),
+}
 
 
 class Plan:
@@ -92,6 +113,7 @@ class Plan:
         self.formats = formats
         self.n = 0
         self.n_blank = 0
+        self.looked_at: list[Source] = []
         self._lookalikes, self._n_known = NearDuplicates(), 0
         self._numbers: list[int] = []
         """Of the staged drawings among the lookalikes."""
@@ -120,9 +142,45 @@ class Plan:
         with translated(self.path):
             for name, duplicate, n in self._connection.execute(query):
                 counted.setdefault(name, Counter())[duplicate] = n
+        meanings = self._meanings(counted)
         return [
-            Named(name, c.total(), c[Duplicate.EXACT], c[Duplicate.NEAR], label_of(name)) for name, c in counted.items()
+            Named(
+                name,
+                c.total(),
+                c[Duplicate.EXACT],
+                c[Duplicate.NEAR],
+                meanings[name].label,
+                meanings[name].kind,
+                self._reading(name),
+            )
+            for name, c in counted.items()
         ]
+
+    @property
+    def notes(self) -> list[tuple[Path, Text]]:
+        """What was noticed about each file, and what was done to its drawings."""
+        return [(source.path, note) for source in self.looked_at for note in source.notes]
+
+    def proposals(self) -> list[tuple[Path, Treatment]]:
+        """What the look at each file proposes, and nobody has done."""
+        return [(source.path, source.proposal) for source in self.looked_at if source.proposal]
+
+    def sure_labels(self) -> dict[str, Label]:
+        """Of numbers that are no digits, those that surely stand for one: 10 for a zero in sets that have no 0."""
+        found: dict[str, Label] = {}
+        for source in self.looked_at:
+            found |= ten_for_zero(source.check)
+        return found
+
+    def _meanings(self, names: Iterable[str]) -> dict[str, Meaning]:
+        """What each label as written means; nothing, where next to no drawing reads as it is labelled."""
+        doubtful = frozenset(word for source in self.looked_at if source.is_doubtful for word in source.check.words)
+        unsure = Meaning(LabelKind.NUMBER)
+        return {name: unsure if name in doubtful else meaning for name, meaning in meanings_of(names).items()}
+
+    def _reading(self, name: str) -> WordReading | None:
+        found = [source.check.words[name] for source in self.looked_at if name in source.check.words]
+        return max(found, key=lambda reading: reading.n, default=None)
 
     def preview(self, limit: int = 100, name: str | None = None) -> list[Sample]:
         """The first drawings, of one label as written or of any; without a label yet they count as not a digit."""
@@ -224,13 +282,17 @@ def plan_import(
     format: Format | None = None,
     near: bool = True,
     folder: Path | None = None,
+    mode: Mode = Mode.TREAT,
+    treatments: Mapping[Path, Treatment] | None = None,
     report: Report = silent,
 ) -> Plan:
     """Read all files into a plan that lies in `folder`; UserError where one of them cannot be read.
 
-    `near`: look for near duplicates, too.
+    `near`: look for near duplicates, too. `treatments`: what is to be done to the drawings of some files; `mode`: to
+    those of the others.
     """
     formats = tuple(format or format_of(path) for path in paths)
+    decided = dict(treatments or {})
     with translated(folder or Path(tempfile.gettempdir())):
         plan = Plan(tuple(paths), formats, folder)
         try:
@@ -238,7 +300,17 @@ def plan_import(
                 plan.note_known(known, part_of(report, 0.0, 0.1))
             for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
                 part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
-                plan.stage(read(path, chosen, part), known, near)
+                source = Source(path, chosen, decided.get(path))
+                plan.looked_at.append(source)
+                plan.stage(source.records(mode, part), known, near)
+                wanted = source.wants_another_reading(mode)
+                if wanted is not None:
+                    decided[path] = wanted
+            if set(decided) - set(treatments or {}):
+                plan.close()
+                return plan_import(
+                    paths, known, format=format, near=near, folder=folder, mode=mode, treatments=decided, report=report
+                )
             if near:
                 plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
         except BaseException:
@@ -260,17 +332,22 @@ def take_over(
     revision: int,
     *,
     skip_duplicates: bool,
+    writer: str = "",
     report: Report = silent,
 ) -> None:
-    """Copy the rows that have a label (`Plan.choose`) into an open transaction; `attached` must hold."""
+    """Copy the rows that have a label (`Plan.choose`) into an open transaction; `attached` must hold.
+
+    `writer`: the name that those get which have none.
+    """
+    columns = row_codec.COLUMNS.replace(" writer,", " CASE WHEN writer = '' THEN ? ELSE writer END,")
     for start in range(0, plan.n, _ROWS_AT_ONCE):
         report(start / plan.n)
         connection.execute(
             f"""INSERT INTO main.sample ({row_codec.COLUMNS}, revision)
-                SELECT {row_codec.COLUMNS}, ? FROM staged.staged
+                SELECT {columns}, ? FROM staged.staged
                 WHERE n > ? AND n <= ? AND label IS NOT NULL AND duplicate <= ? ORDER BY n
                 ON CONFLICT (id) DO UPDATE SET removed = NULL, label = excluded.label, revision = excluded.revision""",
-            (revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
+            (writer, revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
         )
 
 
@@ -323,4 +400,4 @@ def _printable(name: str) -> str:
 def _to_sample(row: tuple[Any, ...]) -> Sample:
     name, sample_id, drawing, _, picture, _, origin, *words = row
     label = label_of(name)
-    return row_codec.to_sample((sample_id, 10 if label is None else label, picture, origin, *words, drawing))
+    return row_codec.to_sample((sample_id, NOT_A_DIGIT if label is None else label, picture, origin, *words, drawing))

@@ -1,4 +1,4 @@
-"""Folders for files that live no longer than what uses them, swept up later where that was killed."""
+"""Locked temporary folders, removed at the end, or swept later where their process was killed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The built-in set of the default recognizer: kept in the cache, made anew when what it is made of has changed."""
+"""The built-in set of the default recognizer: as it shipped; else from the cache; else built, and kept there."""
 
 from __future__ import annotations
 
@@ -14,6 +14,10 @@ from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.storage.array_cache import keep_arrays, load_arrays, throw_away
 from digitpad.storage.assets import asset_path
+from digitpad.storage.shipped_reference import fits, load_shipped
+
+SHIPPED = "reference.set"
+"""The asset that `packaging/tools/make_reference.py` makes; a clone that was not set up has none."""
 
 _ATLAS = ("digits.txt", "non-digits.txt")
 
@@ -24,37 +28,49 @@ def atlas_texts() -> tuple[str, ...]:
 
 
 def learnt_embedding() -> Embedding:
-    """The shipped weights of the learnt space; `packaging/make_embedding.py` makes them."""
+    """The shipped weights of the learnt space; `packaging/tools/make_embedding.py` makes them."""
     with np.load(asset_path("embedding.npz"), allow_pickle=False) as arrays:
         return Embedding.from_arrays(arrays)
 
 
 def learnt_for_pictures() -> PictureWeights:
-    """The shipped weights for pictures."""
+    """The shipped weights for pictures; `packaging/tools/make_picture_weights.py` makes them."""
     with np.load(asset_path("pictures.npz"), allow_pickle=False) as arrays:
         return PictureWeights.from_arrays(dict(arrays))
 
 
+def shipped_digest() -> str:
+    """The name of the set that this installation's atlas and weights give."""
+    return inputs_digest(atlas_texts(), RecognizerOptions(), learnt_embedding(), learnt_for_pictures())
+
+
 def reference_set(cache: Path, options: RecognizerOptions | None = None, report: Report = silent) -> ReferenceSet:
-    """Load it from the folder `cache`, else build it (some seconds) and keep it there if that is possible."""
+    """The shipped set, or the one kept in the folder `cache`; else build it (some seconds) and keep it if possible."""
     chosen = options or RecognizerOptions()
-    texts = atlas_texts()
-    embedding, pictures = learnt_embedding(), learnt_for_pictures()
+    texts, embedding, pictures = atlas_texts(), learnt_embedding(), learnt_for_pictures()
     digest = inputs_digest(texts, chosen, embedding, pictures)
-    path = _path(cache, digest)
-    loaded = _load(path, digest, chosen)
-    if loaded is not None:
+    found = _at_hand(cache, digest, chosen)
+    if found is not None:
         report(1.0)
-        return loaded
+        return found
     built = build_reference_set(texts, chosen, embedding=embedding, pictures=pictures, progress=report)
-    keep_arrays(path, built.to_arrays(), "reference-*.npz", n_kept=1)
+    keep_arrays(_path(cache, digest), built.to_arrays(), "reference-*.npz", n_kept=1)
     return built
 
 
-def is_kept(cache: Path) -> bool:
-    """Whether the set lies in the folder `cache`, to judge by the file's name alone."""
-    digest = inputs_digest(atlas_texts(), RecognizerOptions(), learnt_embedding(), learnt_for_pictures())
-    return _path(cache, digest).exists()
+def reference_at_hand(cache: Path) -> ReferenceSet | None:
+    """The shipped set or the one kept in the folder `cache`, in some 0.1 s; None where it would have to be built."""
+    return _at_hand(cache, shipped_digest(), RecognizerOptions())
+
+
+def is_at_hand(cache: Path) -> bool:
+    """Whether the set need not be built, to judge by the shipped file's first line and the kept file's name."""
+    digest = shipped_digest()
+    return fits(asset_path(SHIPPED), digest) or _path(cache, digest).exists()
+
+
+def _at_hand(cache: Path, digest: str, options: RecognizerOptions) -> ReferenceSet | None:
+    return load_shipped(asset_path(SHIPPED), digest, options) or _load(_path(cache, digest), digest, options)
 
 
 def _path(cache: Path, digest: str) -> Path:

@@ -1,4 +1,4 @@
-"""Samples as rows of the table `sample`, and back, believing nothing."""
+"""Encodes samples as rows of the table `sample` and decodes them, with every value checked."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a training set's file looks like: a version for each shape it ever had, as data."""
+"""Schema and migrations of a training set's file, as data."""
 
 from __future__ import annotations
 

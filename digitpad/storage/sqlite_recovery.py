@@ -1,4 +1,4 @@
-"""Reading what can be read of a damaged set into a new one. The damaged file is only ever read."""
+"""Recovers what can be read of a damaged set into a new one; the damaged file is only read."""
 
 from __future__ import annotations
 

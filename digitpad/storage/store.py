@@ -284,6 +284,13 @@ class Store:
                 raise
         self._check_place()
 
+    def try_to_write(self) -> None:
+        """StoreError where nothing could be written just now."""
+        self._check_place()
+        with translated(self.path):
+            begin(self._connection, self.patience, 0.0)
+            self._connection.execute("ROLLBACK")
+
     def _check_place(self) -> None:
         if not self.is_in_place:
             raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)

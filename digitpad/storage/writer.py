@@ -1,4 +1,4 @@
-"""What can be written into an open transaction of a training set."""
+"""Writes into an open transaction of a training set."""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
 """Makes numbers of several digits out of drawings of single ones: `python -m tests.bench.make_numbers OUT DATA...`.
 
 Every number is put together from the drawings of one writer, side by side, in the order of writing. The recipe: 2 to 5
-digits, as often each; each digit as large as its writer drew it, times 0.88 to 1.14; its base line up or down by up to
-7% of the height (the median of the writer's digits); the gap between two digits, measured where both are, is one of
+digits, as often each; each digit as large as its writer drew it, times 0.8 to 1.22; its base line up or down by up to
+12% of the height (the median of the writer's digits); the gap between two digits' boxes is one of
 
 - touching: -6 to 4% of the height,
 - near: 4 to 15%,
@@ -19,7 +19,7 @@ import argparse
 import gzip
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +27,8 @@ import numpy as np
 
 GAPS = {"touching": (-0.06, 0.04), "near": (0.04, 0.15), "apart": (0.15, 0.6), "wide": (0.6, 1.2)}
 LENGTHS = (2, 3, 4, 5)
-HEIGHTS = (0.88, 1.14)
-BASE_LINES = 0.07
+HEIGHTS = (0.8, 1.22)
+BASE_LINES = 0.12
 
 Strokes = list[np.ndarray]
 
@@ -43,15 +43,17 @@ def main() -> None:
     write(args.out, (line for path in args.data for line in numbers(path, args.count, args.seed)))
 
 
-def numbers(path: Path, count: int, seed: int) -> Iterator[dict[str, Any]]:
-    """So many numbers from the drawings of one file."""
+def numbers(
+    path: Path, count: int, seed: int, wanted: Container[str] | None = None, lengths: tuple[int, ...] = LENGTHS
+) -> Iterator[dict[str, Any]]:
+    """So many numbers from the drawings of one file, of the writers `wanted` or of all."""
     rng = np.random.default_rng([seed, sum(path.name.encode())])
     by_writer = drawings_by_writer(path)
-    writers = sorted(by_writer)
+    writers = sorted(writer for writer in by_writer if wanted is None or writer in wanted)
     kinds = list(GAPS)
     for i in range(count):
         writer = writers[int(rng.integers(len(writers)))]
-        kind, length = kinds[i % len(kinds)], LENGTHS[i // len(kinds) % len(LENGTHS)]
+        kind, length = kinds[i % len(kinds)], lengths[i // len(kinds) % len(lengths)]
         word, strokes = compose(by_writer[writer], length, GAPS[kind], rng)
         drawing = [[np.round(axis, 3).tolist() for axis in stroke.T] for stroke in strokes]
         yield {"word": word, "writer": writer, "source": f"{path.name.split('.')[0]}:{kind}", "drawing": drawing}

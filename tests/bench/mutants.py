@@ -149,12 +149,14 @@ def named() -> list[tuple[Mutant, list[str]]]:
     return planted
 
 
-def is_killed(mutant: Mutant, tests: list[str]) -> bool:
+def is_killed(mutant: Mutant | None, tests: list[str]) -> bool:
+    """Whether a test fails with `mutant` planted; without one, as the tree is."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "tree"
         ignored = shutil.ignore_patterns(".*", "__pycache__", "build", "dist")
         shutil.copytree(ROOT, root, ignore=ignored)
-        mutant.apply(root)
+        if mutant is not None:
+            mutant.apply(root)
         words = [sys.executable, "-m", "pytest", "-q", "-x", "-n", "0", "-p", "no:cacheprovider", *tests]
         environment = os.environ | {"PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
         try:
@@ -171,6 +173,9 @@ def main() -> int:
     parser.add_argument("--named", action="store_true", help="the faults that survived once")
     args = parser.parse_args()
     planted = named() if args.named else [(mutant, mutant.tests) for mutant in draw(args.seed, args.count)]
+    for tests in {tuple(tests) for _, tests in planted}:
+        if is_killed(None, list(tests)):
+            sys.exit(f"These tests fail without a fault already: {' '.join(tests)}")
     n_killed = 0
     for mutant, tests in planted:
         killed = is_killed(mutant, tests)

@@ -55,7 +55,7 @@ def strict_json(text: str) -> Any:
 
 @functools.cache
 def _built(options: RecognizerOptions) -> ReferenceSet:
-    return build_reference_set(atlas_texts(), replace(options, n_per_digit=200), embedding=learnt_embedding())
+    return build_reference_set(atlas_texts(), replace(options, n_per_digit=100), embedding=learnt_embedding())
 
 
 @pytest.fixture(autouse=True)

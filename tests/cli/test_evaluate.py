@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_files import ONE, SEVEN, line
+from cli_files import FOUR, ONE, SEVEN, ZERO, line
 
 SPREAD = {"n", "min", "median", "mean"}
 
@@ -184,3 +184,25 @@ def test_a_report_that_cannot_be_written(cli, tmp_path: Path, drawings: Path) ->
 )
 def test_wrong_options_are_usage_errors(cli, words: list[str]) -> None:
     assert cli("evaluate", *words, *(["x.ndjson"] if words else [])).status == 2
+
+
+def test_numbers_are_measured_apart(cli, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.ndjson"
+    both = [*ZERO, *FOUR]
+    path.write_text(line("04", both) + line("40", both) + line("014", both) + line("7", SEVEN))
+    figures = cli("evaluate", "--json", path).json()
+    assert figures["n"] == 1
+    assert "nondigits" not in figures
+    assert figures["numbers"] == {
+        "n": 3,
+        "exact": pytest.approx(1 / 3),
+        "digits": 7,
+        "digit_errors": 3,
+        "exact_by_length": {"2": 0.5, "3": 0.0},
+    }
+    assert "numbers read right   33.33%   of 3; 3 of 7 digits wrong" in cli("evaluate", path).out
+
+
+def test_an_arrays_ten_is_no_number(cli, idx: Path) -> None:
+    idx.with_name("t-labels-idx1-ubyte").write_bytes(struct.pack(">II", 0x801, 3) + bytes([1, 1, 10]))
+    assert "numbers" not in cli("evaluate", "--json", idx).json()

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from cli_files import ONE, SEVEN, line
+from cli_files import FOUR, ONE, SEVEN, ZERO, line
 from PIL import Image, ImageDraw
 
 LABELS = {*"0123456789", "not a digit"}
@@ -298,3 +298,29 @@ sys.exit(status)
     ):
         done = python(code, *words)
         assert (done.status, done.err) == (0, ""), words
+
+
+def test_a_number_is_printed_as_one_and_described_digit_by_digit(cli, tmp_path: Path) -> None:
+    path = tmp_path / "numbers.ndjson"
+    path.write_text(line("04", [*ZERO, *FOUR]) + line("7", SEVEN))
+    several, one = cli("recognize", "--json", path).json_lines()
+    assert several["label"] == several["number"] == several["ranking"][0][0] == "04"
+    assert several["neighbors"] == []
+    assert several["confidence"] == min(digit["confidence"] for digit in several["digits"])
+    assert [digit["label"] for digit in several["digits"]] == ["0", "4"]
+    assert [digit["strokes"] for digit in several["digits"]] == [[0], [1, 2]]
+    assert several["digits"][0]["box"] == [3, 5, 65, 99]
+    assert {label for label, _ in several["digits"][0]["ranking"]} == LABELS
+    assert "0 4" in [text for text, _ in several["ranking"]]
+    assert (one["label"], one["number"], len(one["digits"])) == ("7", "7", 1)
+    assert len(one["neighbors"]) == 5
+    assert ": 04   " in cli("recognize", path).out.splitlines()[0]
+
+
+def test_single_takes_a_number_for_one_drawing(cli, tmp_path: Path) -> None:
+    path = tmp_path / "number.ndjson"
+    path.write_text(line("04", [*ZERO, *FOUR]))
+    (answer,) = cli("recognize", "--json", "--single", path).json_lines()
+    assert answer["label"] in LABELS
+    assert "number" not in answer
+    assert {label for label, _ in answer["ranking"]} == LABELS

@@ -13,7 +13,7 @@ from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.reference_set import ReferenceSet
 
 ATLAS = Path(__file__).parents[2] / "assets" / "atlas"
-SMALL = RecognizerOptions(n_per_digit=600)
+SMALL = RecognizerOptions(n_per_digit=300)
 
 
 @pytest.fixture(scope="session")

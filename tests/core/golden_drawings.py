@@ -21,13 +21,14 @@ from digitpad.core.preprocessing.resample_ink import segments_of
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.recognizers.personal_samples import TAUGHT_VERSION
 from digitpad.core.reference.build import BUILD_VERSION, build_reference_set
+from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 
 FILE = Path(__file__).with_name("golden.json")
 ATLAS = Path(__file__).parents[2] / "assets" / "atlas"
-SMALL = RecognizerOptions(n_per_digit=600)
+SMALL = RecognizerOptions(n_per_digit=300)
 VERSIONS = {"preprocessor": PREPROCESSOR_VERSION, "build": BUILD_VERSION, "taught": TAUGHT_VERSION}
 
 _NON_DIGITS = 4
@@ -104,7 +105,9 @@ def _rounded(values: Any, decimals: int) -> list[float]:
 
 def main() -> int:
     texts = [(ATLAS / name).read_text("utf-8") for name in ("digits.txt", "non-digits.txt")]
-    new = figures(build_reference_set(texts, SMALL), texts)
+    with np.load(ATLAS.parent / "embedding.npz", allow_pickle=False) as arrays:
+        embedding = Embedding.from_arrays(arrays)
+    new = figures(build_reference_set(texts, SMALL, embedding=embedding), texts)
     old = json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {}
     if old and old != new and old["versions"] == VERSIONS and "--same-version" not in sys.argv:
         print("Figures have changed, but no version has: raise one (see this file's first lines).", file=sys.stderr)

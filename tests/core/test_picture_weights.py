@@ -56,7 +56,9 @@ def pictures(atlas_texts: list[str], *, digits: bool, every: int) -> list[tuple[
     ]
 
 
-def test_pictures_of_digits_are_read_and_others_refused(recognizer: ReferenceRecognizer, atlas_texts: list[str]) -> None:
+def test_pictures_of_digits_are_read_and_others_refused(
+    recognizer: ReferenceRecognizer, atlas_texts: list[str]
+) -> None:
     digits = [(label, recognizer.recognize(picture)) for label, picture in pictures(atlas_texts, digits=True, every=5)]
     assert np.mean([answer.digit == label for label, answer in digits]) > 0.9
     assert np.mean([answer.verdict == NOT_A_DIGIT for _, answer in digits]) < 0.12

@@ -126,7 +126,8 @@ def test_the_export_holds_settings_and_seed(tmp_path: Path, few: Dataset, chosen
     run = Run(chosen.name, settings, Source("few", partial(given, few)))
     shown = outcome(chosen, run, few, chosen.run(few, settings, Observer()))
     for suffix in (".png", ".svg", ".csv", ".json", ".py"):
-        path = Export(shown, tmp_path / f"{chosen.name}{suffix}", dark=suffix == ".png").do(DatasetCache(), Observer())
+        target = tmp_path / f"{chosen.name}{suffix}"
+        path = Export(shown, target, Path.write_bytes, dark=suffix == ".png").do(DatasetCache(), Observer())
         content = path.read_bytes()
         assert len(content) > 30
         if suffix != ".py":  # a script says it in the calls that take it

@@ -125,7 +125,10 @@ def test_metrics_that_are_even() -> None:
 
 
 def test_confusion(digits: Dataset) -> None:
-    assert "The mistake has a direction" in told("confusion", digits, ConfusionSettings())
+    assert "no proof of a direction" in told("confusion", digits, ConfusionSettings())
+    found = experiment("confusion").run(digits, ConfusionSettings(), Observer())
+    one_way = replace(found, labels=(0, 1), matrix=((80, 20), (0, 100)))
+    assert "it has a direction" in str(experiment("confusion").reading(one_way, digits))
     assert "The two are taken for each other" in told("confusion", blobs(400, 60.0), ConfusionSettings())
     assert "Only the diagonal is filled" in told("confusion", blobs(100, 0.1), ConfusionSettings())
 

@@ -19,7 +19,8 @@ class StoppedError(Exception):
     """What a cancelled job raises."""
 
 
-def test_it_ends_with_its_window(session: Session) -> None:
+def test_it_ends_with_its_window(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("digitpad.storage.reference_cache.SHIPPED", "none")  # as in a clone that was not set up
     shares: list[float] = []
 
     def report(share: float) -> None:
@@ -29,11 +30,11 @@ def test_it_ends_with_its_window(session: Session) -> None:
     with pytest.raises(StoppedError):
         build_process.build_apart(session, report)
     assert len(shares) == 1
-    assert not build_process.is_kept(session.profile.cache)
+    assert not build_process.is_at_hand(session.profile.cache)
     session.close()
 
 
 def test_nothing_is_done_where_the_set_lies_ready(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(build_process, "is_kept", lambda _cache: True)
+    monkeypatch.setattr(build_process, "is_at_hand", lambda _cache: True)
     build_process.build_apart(session, lambda _share: pytest.fail("nothing to tell"))
     session.close()

@@ -49,7 +49,7 @@ def test_a_plan_says_what_would_come_in_and_changes_nothing(session: Session, fi
     assert [(n.name, n.n, n.n_exact, n.n_near, n.label) for n in plan.names()] == [
         ("1", 1, 0, 0, 1),
         ("7", 3, 1, 1, 7),
-        ("cat", 1, 0, 0, NOT_A_DIGIT),
+        ("cat", 1, 0, 0, None),
     ]
     assert (plan.n, plan.n_blank, [f.name for f in plan.formats]) == (5, 0, ["ndjson"])
     assert [sample.label for sample in plan.preview()] == [7, 7, 7, 1, NOT_A_DIGIT]
@@ -61,8 +61,9 @@ def test_a_plan_says_what_would_come_in_and_changes_nothing(session: Session, fi
 @pytest.mark.parametrize(
     ("mapping", "duplicates", "expected"),
     [
-        ({}, "skip", [7, 1, NOT_A_DIGIT]),
-        ({}, "keep", [7, 7, 7, 1, NOT_A_DIGIT]),
+        ({}, "skip", [7, 1]),
+        ({"cat": NOT_A_DIGIT}, "skip", [7, 1, NOT_A_DIGIT]),
+        ({}, "keep", [7, 7, 7, 1]),
         ({"cat": None, "1": 4}, "skip", [7, 4]),
         ({"cat": None, "1": None, "7": None}, "keep", []),
     ],
@@ -108,7 +109,7 @@ def test_gigantic_drawings_are_taken_a_few_at_a_time(
 
 def test_what_the_set_holds_already_is_a_duplicate(session: Session, file: Path) -> None:
     plan = plan_import(session, [file])
-    apply_import(session, plan)
+    apply_import(session, plan, {"cat": NOT_A_DIGIT})
     plan.close()
     plan = plan_import(session, [file, file])
     assert all(named.n == named.n_exact + named.n_near for named in plan.names())
@@ -164,7 +165,7 @@ def test_a_cancelled_import_leaves_the_set_as_it_was(session: Session, file: Pat
     with pytest.raises(Stop):
         apply_import(session, plan, report=stop_after(0))
     assert session.n_mine == 1
-    assert apply_import(session, plan).n_mine == 4
+    assert apply_import(session, plan).n_mine == 3
     plan.close()
 
 
@@ -219,12 +220,14 @@ def test_lossless_formats_carry_a_set_to_another_profile_as_it_is(session: Sessi
 
 @pytest.mark.parametrize("row", [row for row in FORMATS if row.write], ids=lambda row: row.name)
 def test_every_format_that_is_written_is_read_again(session: Session, tmp_path: Path, row) -> None:  # type: ignore[no-untyped-def]
+    if row.name == "parquet":
+        pytest.importorskip("pyarrow", reason="the extra “data” is not installed")
     taught = [(drawn.SEVEN, 7), (drawn.ONE, 1), (drawn.ring(), 0)]
     for ink, label in taught:
         session.teach(ink, label)
     target = tmp_path / ("out" + (row.suffixes[0] if row.suffixes else ""))
     assert export_samples(session, target, row) == 3
-    assert sorted(record.label for record in read(target, row)) == [0, 1, 7]
+    assert sorted(record.label for record in read(target, row if row.read else None)) == [0, 1, 7]
 
 
 def test_only_what_is_chosen_is_exported_and_a_failure_leaves_no_file(session: Session, tmp_path: Path) -> None:

@@ -12,10 +12,13 @@ import json
 import random
 import resource
 import sys
+import tarfile
 import tempfile
 import time
 import warnings
+import zipfile
 from collections import Counter
+from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from traceback import format_exception_only
@@ -27,7 +30,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.batch import pictures_of
 from digitpad.core.samples import Raster
-from digitpad.storage.formats import FORMATS, Format, format_named, read
+from digitpad.storage.formats import FORMATS, Format, format_named, format_of, read
 from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
 from digitpad.storage.formats.sheet import is_sheet
 from digitpad.storage.near_duplicates.search import NearDuplicates
@@ -58,10 +61,12 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
     samples = [drawn.sample(drawn.SEVEN, 7), drawn.sample(drawn.ring(), 0), drawn.sample(None, 3)]
     found = []
     for row in FORMATS:
-        if row.write is not None and row.name != "png":
-            target = folder / ("x" + row.suffixes[0])
-            row.write(samples, target)
-            found.append((row, target))
+        if row.write is None or row.name == "png" or (row.name == "parquet" and not find_spec("pyarrow")):
+            continue
+        target = folder / (("x-" + row.name if row.read is None else "x") + row.suffixes[0])
+        row.write(samples[:1] if row.name == "svg" else samples, target)
+        found.append((row if row.read else format_of(target), target))
+    found += _tables(folder)
     ndjson = format_named("ndjson")
     assert ndjson.write is not None
     bar = drawn.sample(Raster(np.pad(np.full((20, 3), 255, np.uint8), 8)), 1)
@@ -74,6 +79,27 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
     Image.fromarray(grey.astype(np.uint16) * 200).save(folder / "b.png")
     found.append((format_named("image"), folder / "b.png"))
     return found
+
+
+def _tables(folder: Path) -> list[tuple[Format, Path]]:
+    """As other programs write them."""
+    from scipy.io import savemat
+    from sklearn.datasets import dump_svmlight_file
+
+    X, y = np.random.default_rng(0).integers(0, 17, (30, 64)).astype(np.uint8), np.arange(30) % 10
+    np.save(folder / "t.npy", X)
+    savemat(folder / "t.mat", {"X": X, "y": y[:, None]})
+    savemat(folder / "u.mat", {"X": X, "y": y[:, None]}, do_compression=True)
+    dump_svmlight_file(X.astype(np.float64), y, str(folder / "t.svmlight"))
+    np.savetxt(folder / "t.tsv", np.column_stack([X, y]), fmt="%d", delimiter="\t")
+    pixels = "\n".join(f"@attribute p{i} numeric" for i in range(64))
+    (folder / "t.arff").write_text(f"@relation t\n{pixels}\n@attribute class {{0,1}}\n@data\n{{3 5, 64 1}}\n{{}}\n")
+    with zipfile.ZipFile(folder / "t.zip", "w") as archive:
+        archive.write(folder / "t.tsv", "t.tsv")
+    with tarfile.open(folder / "t.tar.gz", "w:gz") as tar:
+        tar.add(folder / "t.tsv", "t.tsv")
+    names = ("t.npy", "t.mat", "u.mat", "t.svmlight", "t.tsv", "t.arff", "t.zip", "t.tar.gz")
+    return [(format_of(folder / name), folder / name) for name in names]
 
 
 def mutated(data: bytes, rng: random.Random) -> bytes:

@@ -165,7 +165,7 @@ def test_what_is_no_picture_is_said_in_a_sentence(
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     window.controller.take(data)
-    qtbot.waitUntil(window.notice.isVisible)
+    qtbot.waitUntil(lambda: window.notice.kind == "problem")
     assert "bad.png" in window.notice.sentence
     assert window.controller.pad.is_empty
 

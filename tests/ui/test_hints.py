@@ -15,7 +15,7 @@ Settled = Callable[[MainWindow], None]
 
 
 def shown(window: MainWindow) -> str:
-    bar = window.draw_page.question
+    bar = window.notice
     return bar.sentence if bar.isVisible() else ""
 
 
@@ -45,7 +45,7 @@ def test_only_the_first_teaching_is_explained(window: MainWindow, draw: Draw, se
 
 def test_a_hint_that_is_closed_does_not_come_back(window: MainWindow, draw: Draw) -> None:
     draw(window)
-    window.draw_page.question._close.click()
+    window.notice._close.click()
     window.actions_["clear"].trigger()
     draw(window)
     assert shown(window) == str(HINTS[TEACH])
@@ -68,7 +68,7 @@ def test_hints_can_be_had_again(window: MainWindow, draw: Draw) -> None:
 
 def test_on_an_empty_pad_it_says_when_they_come(window: MainWindow, draw: Draw) -> None:
     window.actions_["hints"].trigger()
-    assert shown(window) == "Draw a digit: the hints come as you go."
+    assert window.draw_page.question.sentence == "Draw a digit: the hints come as you go."
     draw(window)
     assert shown(window) == str(HINTS[COMPARE])
 
@@ -82,7 +82,29 @@ def test_what_is_said_does_not_move_the_pad(window: MainWindow, draw: Draw) -> N
     assert window.draw_page.canvas.geometry() == before
 
 
-def test_a_question_is_not_pushed_aside(window: MainWindow, draw: Draw) -> None:
-    window.draw_page.question.say("question", "All say 3: keep as 8?")
+def test_a_problem_is_not_pushed_aside(window: MainWindow, draw: Draw) -> None:
+    window.notice.say("problem", "The disk is full.")
     window.controller.hints.offer(COMPARE)
-    assert shown(window) == "All say 3: keep as 8?"
+    assert shown(window) == "The disk is full."
+
+
+def test_a_hint_hides_nothing_of_what_a_beginner_needs(window: MainWindow, draw: Draw) -> None:
+    """What the buttons below the pad are for stays in sight, and so do the buttons."""
+    window.resize(window.minimumSize())
+    draw(window)
+    assert shown(window)
+    bar = window.notice.geometry()
+    needed = [window.draw_page.teach_bar._caption, *window.draw_page.teach_bar._buttons.values()]
+    for widget in needed:
+        assert widget.isVisible()
+        place = widget.rect().translated(widget.mapTo(window, widget.rect().topLeft()))
+        assert not bar.intersects(place.adjusted(2, 2, -2, -2))
+
+
+def test_a_presentation_is_not_disturbed_by_hints(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    assert shown(window)
+    window.actions_["presentation"].trigger()
+    assert shown(window) == ""
+    assert "Esc" in window.draw_page.teach_bar._caption.text()
+    window.actions_["presentation"].trigger()

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QByteArray, QMimeData, QRectF, QUrl
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
+from window_system import LEFT, NO_KEYS
 
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
 from digitpad.ui.sharing.clipboard import CSV, SVG
+from digitpad.ui.sharing.drawing_pictures import save_picture
 from digitpad.ui.sharing.printing import paint_page
 from digitpad.ui.window.main_window import MainWindow
 
@@ -156,5 +161,66 @@ def test_a_drawing_that_cannot_be_saved_is_said(window: MainWindow, qtbot: QtBot
     draw(window)
     (tmp_path / "seven.ndjson").mkdir()
     window.sharing.files.save(window.controller.pad.drawing, str(tmp_path / "seven.ndjson"))
-    qtbot.waitUntil(window.notice.isVisible)
+    qtbot.waitUntil(lambda: window.notice.kind == "problem")
     assert "seven.ndjson" in window.notice.sentence
+
+
+def drawings_file(folder: Path, n: int) -> str:
+    path = folder / f"many-{n}.ndjson"
+    line = json.dumps({"word": "7", "drawing": [[[0, 60, 25], [0, 2, 90]]]})
+    path.write_text("\n".join([line] * n) + "\n", encoding="utf-8")
+    return str(path)
+
+
+def test_a_drop_of_many_drawings_asks_what_is_meant(
+    window: MainWindow, settled: Callable[[MainWindow], None], tmp_path: Path
+) -> None:
+    window.sharing.files.open_all([drawings_file(tmp_path, 12)])
+    settled(window)
+    assert window.controller.pad.is_empty
+    bar = window.draw_page.question
+    assert bar.sentence == "There are 12 drawings in this file: import all, or open the first?"
+    bar.buttons[1].click()
+    assert not window.controller.pad.is_empty
+    assert window.sharing.files.recent() == [str(tmp_path / "many-12.ndjson")]
+
+
+def test_many_drawings_can_be_imported_from_the_question(
+    window: MainWindow, qtbot: QtBot, settled: Callable[[MainWindow], None], tmp_path: Path
+) -> None:
+    window.sharing.files.open_all([drawings_file(tmp_path, 3)])
+    settled(window)
+    window.draw_page.question.buttons[0].click()
+    importer = window.samples.controller.exchange.importer
+    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview)
+    importer.dialog.close()
+
+
+def test_several_files_are_not_reduced_to_the_first(window: MainWindow, tmp_path: Path) -> None:
+    window.sharing.files.open_all([drawings_file(tmp_path, 1), drawings_file(tmp_path, 2)])
+    assert window.draw_page.question.sentence.startswith("2 files")
+
+
+@pytest.mark.parametrize(("suffix", "magic"), [(".png", b"\x89PNG"), (".svg", b"<?xml"), (".pdf", b"%PDF")])
+@pytest.mark.parametrize("is_picture", [False, True])
+def test_a_drawing_is_saved_as_a_picture(suffix: str, magic: bytes, is_picture: bool, tmp_path: Path) -> None:
+    drawing = Raster(np.full((20, 30), 200, np.uint8)) if is_picture else Ink.from_drawing([[[0, 60, 25], [0, 2, 90]]])
+    path = tmp_path / f"drawing{suffix}"
+    save_picture(drawing, path, 14.0)
+    assert path.read_bytes().startswith(magic)
+
+
+def test_a_picture_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot be written"):
+        save_picture(Ink.from_drawing([[[0, 60], [0, 2]]]), tmp_path / "nowhere" / "a.png", 14.0)
+
+
+def test_what_is_dragged_over_the_page_is_told(window: MainWindow, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.png", "b.png")])
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, LEFT, NO_KEYS)
+    QApplication.sendEvent(window.draw_page, enter)
+    highlight = window.controller._highlight
+    assert highlight.sentence == "Drop 2 files to take them in"
+    QApplication.sendEvent(window.draw_page, QDragLeaveEvent())
+    assert highlight.sentence == ""

@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from digitpad.cli.command import Command
-from digitpad.cli.files import add_force, check_place, writing
+from digitpad.cli.files import add_force, check_place, check_writable, writing
 from digitpad.cli.output import Progress, print_json
-from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, require_stored, set_path
+from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, set_path
 from digitpad.core.errors import UserError
+from digitpad.core.text import printable
 
 if TYPE_CHECKING:
     from digitpad.core.samples import Drawing
+    from digitpad.session import Change
 
 
 def configure_add(parser: ArgumentParser) -> None:
@@ -32,10 +34,13 @@ def run_add(args: Namespace) -> int:
     label = parse_label(args.label)
     drawings = list(_inked(args.files))
     with open_set(args, create=True) as session:
-        changes = [session.teach(drawing, label, device="file") for drawing in drawings]
+        changes: list[Change] = []
+        for drawing in drawings:
+            try:
+                changes.append(session.teach(drawing, label, device="file"))
+            except UserError as error:
+                raise _partly_stored(len(changes), len(drawings), error) from error
         n_mine = session.n_mine
-    for change in changes:
-        require_stored(change)
     added = [name for change in changes for name in ids_of(change, Remove)]
     relabelled = [name for change in changes for name in ids_of(change, Relabel)]
     if args.json:
@@ -44,6 +49,12 @@ def run_add(args: Namespace) -> int:
         known = len(changes) - len(added)
         print(f"{len(added)} added" + (f", {known} known before" if known else "") + f"; {n_mine:,} samples are yours.")
     return 0
+
+
+def _partly_stored(n: int, total: int, error: UserError) -> UserError:
+    if n == 0:
+        return UserError("Nothing was stored: {reason}", reason=error.text)
+    return UserError("Only {n} of {total} were stored: {reason}", n=n, total=total, reason=error.text)
 
 
 def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
@@ -61,7 +72,9 @@ def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
 def configure_export(parser: ArgumentParser) -> None:
     add_set_options(parser)
     parser.add_argument(
-        "--format", metavar="F", help="ndjson, digitpad, inkml, idx, csv, npz or png (else by the name)"
+        "--format",
+        metavar="F",
+        help="any of the formats below (else by the name)",
     )
     add_force(parser)
     parser.add_argument("file", metavar="FILE", type=Path, help="the file to write, or the folder for png")
@@ -71,21 +84,26 @@ def run_export(args: Namespace) -> int:
     from digitpad.session import export_samples
     from digitpad.storage.durable_files import is_same
     from digitpad.storage.formats import format_named, format_of
+    from digitpad.storage.formats.writing import written_files
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
     check_place(args.file)
     target = args.file
     if is_same(target, set_path(args)):
         raise UserError("{path} is the training set itself.", path=args.file)
-    place = nullcontext() if chosen.name == "png" else writing(target, force=args.force)
+    files = written_files(chosen, target)
+    for path in files if chosen.name != "png" else ():
+        check_writable(path, force=args.force)
+    place = nullcontext() if chosen.name == "png" else writing(files[0], force=args.force)
     with open_set(args) as session, Progress("exporting") as progress, place:
         if not session.n_mine:
             raise UserError("There are no samples of your own to export.")
         n = export_samples(session, target, chosen, report=progress.share)
+    made = [path for path in files if path.exists()]
     if args.json:
-        print_json({"file": str(args.file), "format": chosen.name, "n": n})
+        print_json({"file": str(args.file), "files": [str(path) for path in made], "format": chosen.name, "n": n})
     else:
-        print(f"{n:,} samples written to {args.file} ({chosen.name}).")
+        print(printable(f"{n:,} samples written to {', '.join(map(str, made))} ({chosen.name})."))
     return 0
 
 
@@ -104,6 +122,7 @@ ACTIONS = (
         configure_export,
         run_export,
         ("digitpad samples export mine.ndjson.gz", "digitpad samples export --format png pictures/"),
-        "ndjson and digitpad keep everything; the other formats what they have a place for",
+        "formats: ndjson, digitpad (these two keep everything), inkml, svg, xournal, idx, csv, kaggle, npz, keras,\n"
+        "  arff, parquet, png (a folder of pictures by label)",
     ),
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from digitpad.cli.command import Command
 from digitpad.cli.output import Progress, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set
+from digitpad.core.text import printable
 
 if TYPE_CHECKING:
     from digitpad.core.samples import Label
@@ -32,6 +33,11 @@ def configure(parser: ArgumentParser) -> None:
         help=f"take drawings labelled L as L2: 0 to 9, “not a digit”, or {LEFT_OUT} to leave them out; may be repeated",
     )
     parser.add_argument(
+        "--as-is",
+        action="store_true",
+        help="take drawings as they lie and labels as they are written, even where the drawings say otherwise",
+    )
+    parser.add_argument(
         "--duplicates",
         choices=("skip", "keep"),
         default="skip",
@@ -47,8 +53,9 @@ def run(args: Namespace) -> int:
     chosen = format_named(args.format) if args.format else None
     with open_set(args, create=not args.dry_run) as session:
         with Progress("reading") as progress:
-            plan = plan_import(session, args.files, format=chosen, report=progress.share)
+            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, report=progress.share)
         try:
+            mapping = {**({} if args.as_is else plan.sure_labels()), **mapping}
             plan.choose(mapping)
             n_imported = 0
             if not args.dry_run:
@@ -88,9 +95,10 @@ def _report(
     for named in plan.names():
         label = mapping.get(named.name, named.label)
         becomes = None if label is None else label_name(label)
-        labels.append(
-            {"name": named.name, "n": named.n, "n_exact": named.n_exact, "n_near": named.n_near, "label": becomes}
-        )
+        counts = {"n": named.n, "n_exact": named.n_exact, "n_near": named.n_near}
+        why = None if label is not None or named.name in mapping else str(named.why_left_out)
+        reads_as = None if named.reading is None else [label_name(named.reading.digit), round(named.reading.share, 3)]
+        labels.append({"name": named.name, **counts, "label": becomes, "left_out": why, "reads_as": reads_as})
     return {
         "dry_run": args.dry_run,
         "files": [
@@ -99,6 +107,7 @@ def _report(
         "n": plan.n,
         "n_blank": plan.n_blank,
         "labels": labels,
+        "notes": [{"file": str(path), "note": str(note)} for path, note in plan.notes],
         "n_imported": n_imported,
         "n_mine": session.n_mine,
     }
@@ -112,11 +121,18 @@ def _print_report(report: dict[str, Any]) -> None:
             named["n_exact"],
             named["n_near"],
             named["label"] or "left out",
+            "{} ({:.0%})".format(*named["reads_as"]) if named["reads_as"] else "",
         )
         for named in report["labels"]
     ]
-    print_table(("label", "drawings", "known", "nearly known", "becomes"), rows)
+    print_table(("label", "drawings", "known", "nearly known", "becomes", "most read as"), rows)
     print()
+    for note in report["notes"]:
+        print(printable(f"{note['file']}: {note['note']}."))
+    for named in report["labels"]:
+        if named["left_out"]:
+            name = f"“{named['name']}”" if named["name"] else "no label"
+            print(printable(f"{named['n']:,} drawings ({name}) are left out: {named['left_out']}."))
     if report["n_blank"]:
         print(f"{report['n_blank']:,} drawings were blank and are left out.")
     done = "Nothing was changed: this was a dry run." if report["dry_run"] else f"{report['n_imported']:,} imported."
@@ -133,7 +149,9 @@ COMMAND = Command(
         "digitpad samples import --map O=0 --map doodle=skip friends.ndjson.gz",
         "digitpad samples import --format sheet page-of-sevens.png --map =7",
     ),
-    "formats: ndjson, digitpad, inkml, idx (images, the labels beside), csv (optdigits, pendigits, or 64 numbers\n"
-    "  and a label), npz (X and y), png (folders of pictures by label), image, sheet (one picture of a grid).\n"
-    "A label that is no digit becomes “not a digit”; drawings without one are left out unless --map ={0…9} names it.",
+    "formats: ndjson, digitpad, inkml, idx (images, the labels beside), csv (any table: pixels or 16 coordinates,\n"
+    "  and a label), npz, npy, arff, mat, libsvm, parquet, hdf5, png (folders of pictures by label), image, sheet.\n"
+    "A label that is neither a digit nor “not a digit” is left out unless --map says what it is (--map ten=0; --map\n"
+    "  =7 for drawings without one). Sets whose drawings lie on their side, or whose labels are shifted, are mended\n"
+    "  where that is sure (100 drawings or more), and it is said; --as-is refuses.",
 )

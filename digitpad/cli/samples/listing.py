@@ -1,4 +1,4 @@
-"""`digitpad samples list`, `remove` and `check`."""
+"""`digitpad samples list` and `remove`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Maps of stroke directions: how much ink runs at each of four angles in each of 8x8 cells.
+"""Direction maps: how much ink runs at each of four angles in each of 8x8 cells.
 
 Known as directional element features since the reading of Chinese characters (Kimura et al. 1997). Neither the order
 nor the sense of the strokes matters.

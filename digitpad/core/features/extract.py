@@ -1,4 +1,4 @@
-"""The numbers that are compared, from pieces of a normalised drawing; one drawing or thousands in the same way."""
+"""Feature vectors from the segments of normalised drawings, for one drawing or thousands."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Maps of a picture's gradients: which way the edges of its lines face in each of 8x8 cells.
+"""Gradient maps of an image: which way edges face in each of 8x8 cells.
 
 They see what thinning loses, such as a loop that a thick pen has filled, and miss what it finds: both together read
 pictures better than either. Built-in drawings are drawn with pens of many widths to compare with.

@@ -1,4 +1,4 @@
-"""What is ink on a grey picture: polarity, uneven light, and the level that parts ink from paper."""
+"""Binarization of a grey image: polarity, uneven light, and the threshold between ink and paper."""
 
 from __future__ import annotations
 

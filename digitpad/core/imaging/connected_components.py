@@ -1,4 +1,4 @@
-"""Connected parts of a black-and-white picture, and which of them are no writing."""
+"""Connected components of a binary image, and which of them are not writing."""
 
 from __future__ import annotations
 

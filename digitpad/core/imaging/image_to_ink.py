@@ -1,4 +1,4 @@
-"""From a picture to ink: what is written on paper, thinned and traced to strokes, one named step after the other."""
+"""From a grey image to ink: binarized, thinned and traced to strokes, in named steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Grey pictures at another size: each axis by a small matrix, so that crop, scale and smoothing are one product."""
+"""Resizes grey images: one small matrix per axis does crop, scale and smoothing in one product."""
 
 from __future__ import annotations
 

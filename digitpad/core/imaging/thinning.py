@@ -1,4 +1,4 @@
-"""Lines one pixel wide: Zhang and Suen's parallel thinning (1984), in Lü and Wang's form (1986).
+"""Thinning to lines one pixel wide: Zhang and Suen's parallel algorithm (1984), in Lü and Wang's form (1986).
 
 Theirs asks for three neighbours, not two, before a pixel goes; otherwise slanting lines of even width vanish.
 """

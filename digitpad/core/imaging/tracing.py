@@ -1,4 +1,4 @@
-"""From a skeleton to strokes: a graph of paths, cleared of what thinning adds, then followed as a pen would go."""
+"""From a thinned image to strokes: a graph of paths, pruned of thinning artefacts and followed as a pen would go."""
 
 from __future__ import annotations
 

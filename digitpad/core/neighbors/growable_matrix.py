@@ -1,4 +1,4 @@
-"""Rows of numbers that grow at the end without being copied each time: the memory behind an index of neighbours."""
+"""A matrix that grows by rows without being copied each time: the memory behind a neighbour index."""
 
 from __future__ import annotations
 

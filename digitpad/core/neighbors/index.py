@@ -1,4 +1,4 @@
-"""Exact nearest neighbours: which rows lie closest to a query, by L2 or L1.
+"""Exact nearest-neighbour search by L2 or L1 distance.
 
 Every row is scored in the narrow type in which it is stored (for L2 by one matrix product). The few rows whose score
 lies within a proven bound of the rounding error of the k-th best are then measured in float64. So the answer is that

@@ -1,4 +1,4 @@
-"""Sixteen numbers for each of very many rows, from which a bound of its distance follows: most rows need no more.
+"""Lower bounds of distances from the first 16 principal components, which rule out most rows.
 
 A row x is kept as a, its part along the fifteen directions in which all rows are longest, and r, the length of the
 rest; a query q as b and s. As x.q <= a.b + r s (Cauchy and Schwarz, for the rest), the score x.q - |x|^2/2 is bounded

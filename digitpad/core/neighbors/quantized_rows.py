@@ -1,4 +1,4 @@
-"""Rows rounded to small whole numbers, two of them in one float32: half the memory to read for a score near the truth.
+"""Integer-quantised rows, packed two per float32, for cheap bounds of scores.
 
 A search among very many rows waits for memory. So a row x is kept as c, whole numbers with x - centre = c / scale + r
 and r short, and two rows c and c' share one row c * 4096 + c' of float32. Its product with a query of whole numbers is

@@ -1,4 +1,4 @@
-"""The high ones among very many scores, found by the best of each group: most scores are looked at only once."""
+"""Finds the highest of very many scores by the maximum of each group, so that most are read only once."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An 8x8 of counts as a picture: what has no strokes is traced from it."""
+"""Converts 8x8 counts to a grey raster, from which a drawing without strokes is traced."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Slant, size and place: affine maps found from a drawing's pieces, for one drawing or many at once.
+"""Normalises slant, size and position by affine maps, for one drawing or a batch.
 
 Pieces are arrays (..., n, 4) of x0, y0, x1, y1; a map is (..., 2, 3): its last column is the shift.
 """

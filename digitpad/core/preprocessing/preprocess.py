@@ -1,4 +1,4 @@
-"""From ink to what recognizers compare, one named step after the other, each to be looked at."""
+"""Preprocessing from ink or image to 8x8 counts and feature maps, in named steps that can be inspected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The line drawn after scaling: pieces in the 32x32 plane -> binary 32x32 -> 8x8 counts, as in of `load_digits`."""
+"""Rasterizes normalised segments: a line of fixed width in a binary 32x32, then 8x8 counts as in `load_digits`."""
 
 from __future__ import annotations
 

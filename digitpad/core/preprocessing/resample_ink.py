@@ -1,4 +1,4 @@
-"""The first step: strokes without double points or tremor, and without more points than are needed."""
+"""Cleans and resamples ink: no double points, no tremor, evenly spaced points."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A person's own samples, each read as a family: itself and variations of it, as its hand might draw it again."""
+"""Augments the person's samples: each becomes rows for itself and for variations as its hand might draw it again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A person's own samples, each standing for a family of drawings as the built-in ones do."""
+"""The person's samples, each augmented to several rows of an index of their own."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ MAX_ROWS = 24_000
 """The more samples, the fewer variations of each, so that reading time stays in bounds."""
 
 DISTANCE_SCALE = 1.2
-"""A person's own samples count as if they were so many times nearer; more makes some writers' other drawings worse."""
+"""Distances to personal samples are divided by this; more makes some writers' other drawings worse."""
+
+PLAIN = 1.0
+"""Samples of others than the writer who draws count as they lie, as the built-in ones do."""
 
 CROSSING_NEARNESS = 1.6
 """So do digits that were refused and non-digits that were read as digits: few other drawings are as near to them."""
@@ -27,14 +30,14 @@ CROSSING_NEARNESS = 1.6
 DOUBTED_NEARNESS = 0.65
 """So do those with a label that seems wrong, until another sample says the same: one slip spoils little else."""
 
-ALIKE = 2.0
-"""Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 1.5)."""
+ALIKE = 2.75
+"""Two drawings nearer than this are alike: one person's drawings of one digit mostly are (median 2.1)."""
 
 Judge = Callable[[NDArray[np.float32], Sequence[Label]], Sequence[float]]
-"""From rows to compare (m, d) and labels: how many times nearer each sample is to count, (m,)."""
+"""From feature rows (m, d) and labels: what the distance to each sample is to be divided by, (m,)."""
 
 
-TAUGHT_VERSION = 2
+TAUGHT_VERSION = 3
 """Raised whenever the same samples give other families."""
 
 _JUDGED_AT_ONCE = 4096
@@ -57,6 +60,8 @@ class PersonalSamples:
     families: tuple[AugmentedSample, ...] = ()
     index: Index | None = None
     _first: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
+    writer: str | None = None
+    """Whose samples weigh as a person's own; those of others weigh as plain ones. None: all weigh as own."""
 
     def __len__(self) -> int:
         return len(self.families)
@@ -101,9 +106,17 @@ class PersonalSamples:
         return family.sample, family.pictures[place].reshape(8, 8), place > 0
 
     def nearness(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
-        """How many times nearer each of the index's `rows` counts."""
+        """What the distance to each of the index's `rows` is divided by."""
         numbers = np.searchsorted(self._first, rows, side="right") - 1
-        return np.array([self.families[number].nearness for number in numbers])
+        return np.array([self._nearness_of(self.families[number]) for number in numbers])
+
+    def for_writer(self, writer: str | None) -> PersonalSamples:
+        """The same samples, as they weigh where `writer` draws."""
+        return self if writer == self.writer else replace(self, writer=writer)
+
+    def _nearness_of(self, family: AugmentedSample) -> float:
+        is_own = self.writer is None or family.sample.author == self.writer
+        return family.nearness if is_own else min(family.nearness, PLAIN)
 
     def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
         """The labels (m,) of rows (m,) of the index."""
@@ -120,7 +133,7 @@ class PersonalSamples:
         if any(family.nearness == DOUBTED_NEARNESS for family in new):
             families = _with_support(families)
         if not families:
-            return PersonalSamples(self.projection, self.options)
+            return PersonalSamples(self.projection, self.options, writer=self.writer)
         first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
         fresh = new if shared is not None else families
         rows = [family.rows for family in fresh]
@@ -128,7 +141,7 @@ class PersonalSamples:
             index = Index(np.concatenate(rows))
         else:
             index = shared.with_rows(np.concatenate(rows)) if rows else shared
-        return PersonalSamples(self.projection, self.options, families, index, first)
+        return PersonalSamples(self.projection, self.options, families, index, first, self.writer)
 
 
 def _judged(families: list[AugmentedSample], judge: Judge, progress: Progress) -> list[AugmentedSample]:

@@ -1,4 +1,4 @@
-"""The simple mode: k nearest 8x8 pictures, one voice each; or, where asked, the nearer the louder."""
+"""k-NN on 8x8 counts, the simple mode: uniform votes or, where asked, distance-weighted ones."""
 
 from __future__ import annotations
 
@@ -115,6 +115,7 @@ class RasterKnnRecognizer:
             sample.picture,
             sample.origin,
             created=sample.created,
+            writer=sample.author,
         )
 
 

@@ -1,4 +1,4 @@
-"""The default recognizer: the nearest among varied styles and the person's own drawings vote, weighted by nearness."""
+"""The default recognizer: distance-weighted k-NN over the reference set and the person's own samples."""
 
 from __future__ import annotations
 
@@ -99,6 +99,11 @@ class ReferenceRecognizer:
     ) -> ReferenceRecognizer:
         """See `Recognizer`; `progress` hears shares from 0 to 1, and what it raises ends the work."""
         return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, progress))
+
+    def for_writer(self, writer: str | None) -> ReferenceRecognizer:
+        """The same recognizer where `writer` draws: the samples of others weigh as plain ones."""
+        taught = self._taught.for_writer(writer)
+        return self if taught is self._taught else self._knowing(taught)
 
     @property
     def taught_digest(self) -> str:
@@ -231,6 +236,7 @@ class ReferenceRecognizer:
             sample.origin,
             varied=varied,
             created=sample.created,
+            writer=sample.author,
         )
 
 

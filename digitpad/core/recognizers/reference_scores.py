@@ -1,4 +1,4 @@
-"""What the built-in set says about drawings: the digits nearby, what is near and no digit, and scores from both."""
+"""Scores of drawings against the reference set: nearest digits, nearest non-digits, and the scores from both."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class Found:
 class ReferenceScores:
     """`scores` (m, 11) that sum to one for each drawing, and the neighbours from which they come.
 
-    `gradient_neighbors`: digits with similar gradients, where pictures were read; they have GRADIENTS_PART of the digits' vote.
+    `gradient_neighbors`: digits with similar gradients, where pictures were read; GRADIENTS_PART of the vote is theirs.
     `evidence` (m, 15 or, of pictures, 25): what the refusal was decided by.
     """
 

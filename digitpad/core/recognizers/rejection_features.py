@@ -1,4 +1,4 @@
-"""What the nearest digits and the nearest non-digits say about a drawing, as numbers for the regressions."""
+"""Features for the regressions of refusal and confidence, from the nearest digits and non-digits."""
 
 from __future__ import annotations
 
@@ -40,8 +40,8 @@ class NeighborhoodFeatures:
     """What m drawings have near them on one side.
 
     `distances` (m, k) to the neighbours, nearest first; `middle` (m,): to the mean of them (the local mean of Mitani
-    and Hamamoto, A local mean-based nonparametric classifier, 2006), which is little for a drawing among its like and
-    much for one that lies beside them.
+    and Hamamoto, A local mean-based nonparametric classifier, 2006), small inside a
+    cluster and large for an outlier.
     """
 
     distances: Doubles

@@ -1,4 +1,4 @@
-"""Building the reference set: atlas and seed in, arrays out; the same inputs always give the same set."""
+"""Builds the reference set from the atlas and a seed; the same inputs always give the same arrays."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
 
-BUILD_VERSION = 10
+BUILD_VERSION = 12
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
 
-FULL = 3000
-"""Drawings a digit beside which all other numbers are meant."""
+FULL = 1500
+"""Synthetic drawings per digit class; the other counts scale with this."""
 
-GRADIENTS_SHARE = 1 / 3
+GRADIENTS_SHARE = 2 / 3
 """Of the drawings a digit: as many are rendered for pictures to be compared with by their gradients."""
 
-N_CALIBRATION = 2500
+N_CALIBRATION = 5000
 """Fresh drawings of either side by which the regressions are fitted."""
 
 PARTS_ASKED = 12

@@ -1,4 +1,4 @@
-"""Refusal and certainty, fitted on synthetic drawings alone.
+"""Calibration of refusal and confidence, fitted on synthetic drawings alone.
 
 An eighth of the drawings by which they are fitted do not find their own style in the set, as some strangers do not.
 """
@@ -25,7 +25,7 @@ from digitpad.core.reference.reference_set import VariedRows
 Rows = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
-REFUSED_DIGITS = 0.0125
+REFUSED_DIGITS = 0.018
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
 
 STRANGER = 8

@@ -2,7 +2,7 @@
 
 A neighbourhood component analysis in spirit (Goldberger et al. 2005), trained as a classifier whose last layer but one
 is the space (Snell et al. 2017): k-NN, its votes and its pictures stay, what is compared is learnt. Two matrix products
-a reading. `packaging/make_embedding.py` makes the weights and names the data they were fitted to.
+a reading. `packaging/tools/make_embedding.py` makes the weights and names the data they were fitted to.
 """
 
 from __future__ import annotations

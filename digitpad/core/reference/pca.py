@@ -1,4 +1,4 @@
-"""Principal components: the few directions in which the built-in drawings differ most."""
+"""Principal component analysis of the reference set's features."""
 
 from __future__ import annotations
 

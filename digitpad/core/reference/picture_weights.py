@@ -19,7 +19,7 @@ _PREFIX = "gradients."
 class PictureWeights:
     """`gradients`: the space of gradient maps; `refusal`: of rows of `picture_rejection_features`.
 
-    `packaging/make_picture_embedding.py` makes the one, `packaging/fit_picture_refusal.py` the other.
+    `packaging/tools/make_picture_weights.py` makes both.
     """
 
     gradients: Embedding

@@ -1,9 +1,10 @@
-"""The built-in set: varied drawings of every style as rows to compare with, and what was fitted to them."""
+"""The reference set: feature rows of augmented drawings of every style, and what was fitted to them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,22 +13,40 @@ from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.logistic_regression import LogisticRegression
 from digitpad.core.reference.projection import Projection, projection_arrays, projection_from
+from digitpad.core.reference.rounded_rows import codes_of, rows_of, scale_of
 
 Arrays = dict[str, NDArray[np.generic]]
 
 
 @dataclass(frozen=True, eq=False)
 class VariedRows:
-    """`rows` (n, d) to compare with, `style` (n,): each one's place in the table of styles, `pictures` (n, 64)."""
+    """`rows` (n, d) to compare with, `style` (n,): each one's place in the table of styles, `pictures` (n, 64).
+
+    Every number of `rows` is a multiple of `scale` that fits into a byte.
+    """
 
     index: Index
-    style: NDArray[np.int32]
+    style: NDArray[np.uint16]
     pictures: NDArray[np.uint8]
+    scale: np.float32
 
     @classmethod
-    def of(cls, rows: NDArray[np.float32], style: NDArray[np.int32], pictures: NDArray[np.uint8]) -> VariedRows:
-        """An index over `rows` (n, d) with the style number (n,) and picture (n, 64) of each."""
-        return cls(Index(rows), style, pictures)
+    def of(cls, rows: NDArray[np.float32], style: NDArray[np.integer], pictures: NDArray[np.uint8]) -> VariedRows:
+        """The rows rounded to bytes."""
+        scale = scale_of(rows)
+        return cls.from_arrays({"rows": codes_of(rows, scale), "scale": scale, "style": style, "pictures": pictures})
+
+    @classmethod
+    def from_arrays(cls, arrays: Mapping[str, Any]) -> VariedRows:
+        """The reverse of `to_arrays`."""
+        scale = np.float32(arrays["scale"])
+        style = np.asarray(arrays["style"], dtype=np.uint16)
+        return cls(Index(rows_of(arrays["rows"], scale)), style, np.asarray(arrays["pictures"], np.uint8), scale)
+
+    def to_arrays(self) -> Arrays:
+        """Plain arrays: the rows as bytes."""
+        rows = codes_of(np.asarray(self.rows, dtype=np.float32), self.scale)
+        return {"rows": rows, "scale": np.array(self.scale), "style": self.style, "pictures": self.pictures}
 
     @property
     def rows(self) -> NDArray[np.floating]:
@@ -76,37 +95,34 @@ class ReferenceSet:
         }
         for name, projection in (("projection", self.projection), ("gradient_projection", self.gradient_projection)):
             arrays |= {f"{name}.{key}": array for key, array in projection_arrays(projection).items()}
-        for part, names in _PARTS.items():
-            arrays |= {f"{part}.{name}": getattr(getattr(self, part), name) for name in names}
+        arrays |= {f"styles.{name}": getattr(self.styles, name) for name in _STYLE_COLUMNS}
+        for part in _ROWS:
+            varied: VariedRows = getattr(self, part)
+            arrays |= {f"{part}.{name}": array for name, array in varied.to_arrays().items()}
         return arrays
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[np.generic]], options: RecognizerOptions) -> ReferenceSet:
         """The reverse of `to_arrays`; KeyError or ValueError where something is missing. `options` as at the build."""
         loaded: dict[str, NDArray[np.generic]] = {key: np.asarray(arrays[key]) for key in arrays}
-        parts = {part: {name: loaded[f"{part}.{name}"] for name in names} for part, names in _PARTS.items()}
+
+        def part(name: str) -> dict[str, Any]:
+            return {key.removeprefix(f"{name}."): loaded[key] for key in loaded if key.startswith(f"{name}.")}
+
         return cls(
             str(loaded["inputs_digest"]),
             options,
-            StyleTable(**parts["styles"]),  # type: ignore[arg-type]
-            VariedRows.of(**parts["digits"]),  # type: ignore[arg-type]
-            VariedRows.of(**parts["non_digits"]),  # type: ignore[arg-type]
-            projection_from(_part_of(loaded, "projection.")),
-            VariedRows.of(**parts["gradients"]),  # type: ignore[arg-type]
-            projection_from(_part_of(loaded, "gradient_projection.")),
+            StyleTable(**part("styles")),
+            VariedRows.from_arrays(part("digits")),
+            VariedRows.from_arrays(part("non_digits")),
+            projection_from(part("projection")),
+            VariedRows.from_arrays(part("gradients")),
+            projection_from(part("gradient_projection")),
             LogisticRegression(loaded["refusal"]),  # type: ignore[arg-type]
             LogisticRegression(loaded["picture_refusal"]),  # type: ignore[arg-type]
             LogisticRegression(loaded["certainty"]),  # type: ignore[arg-type]
         )
 
 
-def _part_of(arrays: Arrays, prefix: str) -> Arrays:
-    return {name.removeprefix(prefix): array for name, array in arrays.items() if name.startswith(prefix)}
-
-
-_PARTS = {
-    "styles": ("ids", "names", "labels", "pictures"),
-    "digits": ("rows", "style", "pictures"),
-    "non_digits": ("rows", "style", "pictures"),
-    "gradients": ("rows", "style", "pictures"),
-}
+_ROWS = ("digits", "non_digits", "gradients")
+_STYLE_COLUMNS = ("ids", "names", "labels", "pictures")

@@ -16,10 +16,11 @@ MOST_FRAGMENTS_OF_A_DIGIT = 6
 WIDEST_DIGIT = 1.6
 """A digit of several fragments is at most so many times as wide as the line of writing is high."""
 
-MOST_GROUPS = 160
+MOST_GROUPS = 120
 """Read at most; beyond it, only groups of few fragments are tried."""
 
-_LEAST = 1e-4  # of a share: one sample's silence decides nothing
+LEAST_SHARE = 1e-4
+"""A share below it counts as this: one sample that is silent decides nothing."""
 
 Doubles = NDArray[np.float64]
 Members = tuple[int, ...]
@@ -38,6 +39,7 @@ class Group:
     box: Box
     scores: Doubles
     features: Doubles
+    is_cut: bool = False
 
     @property
     def label(self) -> int:
@@ -54,6 +56,11 @@ class Lattice:
     groups: dict[Members, Group]
     height: float
     _joints: dict[tuple[Members, Members], Doubles] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> Group:
+        """All fragments as one."""
+        return self.groups[tuple(range(len(self.fragments)))]
 
     def joint(self, before: Group, after: Group) -> Doubles:
         """Features of two groups side by side."""
@@ -113,16 +120,16 @@ def _group(members: Members, fragments: Sequence[Fragment], scores: Doubles, lin
     off = max(abs(box[3] - line[3]), abs(box[1] - line[1])) / height
     features = np.zeros(len(FEATURES))
     features[: len(GROUP_FEATURES)] = (
-        np.log(max(scores[:NOT_A_DIGIT].max(), _LEAST)),
-        np.log(max(1 - scores[NOT_A_DIGIT], _LEAST)),
+        np.log(max(scores[:NOT_A_DIGIT].max(), LEAST_SHARE)),
+        np.log(max(1 - scores[NOT_A_DIGIT], LEAST_SHARE)),
         1.0,
         max(0.0, (box[2] - box[0]) / height - 0.8),
         max(0.0, 0.7 - (box[3] - box[1]) / height),
-        sum(fragment.is_cut for fragment in fragments) and 1.0,
+        float(any(fragment.is_cut for fragment in fragments)),
         max(0.0, off - 0.2),
         _inner_gap(boxes) / height,
     )
-    return Group(members, box, scores, features)
+    return Group(members, box, scores, features, any(fragment.is_cut for fragment in fragments))
 
 
 def _inner_gap(boxes: Sequence[Box]) -> float:
@@ -148,5 +155,5 @@ def _joint_features(before: Box, after: Box, height: float) -> Doubles:
 def none_features(scores: Doubles) -> Doubles:
     """Of all the ink as no number at all, by what the recognizer says of it as one drawing."""
     features = np.zeros(len(FEATURES))
-    features[-len(NONE_FEATURES) :] = (1.0, np.log(max(scores[NOT_A_DIGIT], _LEAST)))
+    features[-len(NONE_FEATURES) :] = (1.0, np.log(max(scores[NOT_A_DIGIT], LEAST_SHARE)))
     return features

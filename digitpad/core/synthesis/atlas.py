@@ -102,11 +102,6 @@ def parse_atlas(*texts: str) -> Atlas:
     return Atlas(tuple(styles.values()))
 
 
-def style_pictures(atlas: Atlas) -> list[tuple[Style, Ink]]:
-    """One drawing for every skeleton (the first keyframe, unvaried): what a sheet of the atlas shows."""
-    return [(style, skeleton_ink(skeleton)) for style in atlas.styles for skeleton in style.skeletons]
-
-
 def skeleton_ink(skeleton: Skeleton, keyframe: int = 0) -> Ink:
     """A skeleton's keyframe as smooth strokes."""
     spline = Spline(skeleton.stroke_lengths, skeleton.corners, skeleton.points.mean(axis=0))

@@ -1,4 +1,4 @@
-"""Variation of a drawing that a hand has made: its pieces moved as the hand might move when it draws the same again."""
+"""Augments a drawing made by hand: its segments move as they might when the same hand draws it again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Variation as hands vary: many drawings of one skeleton at once, from one seeded generator.
+"""Augments skeletons of the atlas as hands vary: many drawings at once, from one seeded generator.
 
 Lengths are in units of a drawing whose larger side is 100.
 """
@@ -22,22 +22,39 @@ N_JOINS = 2
 
 @dataclass(frozen=True)
 class Augmentation:
-    """How strongly drawings are varied."""
+    """How strongly drawings are varied. Lengths are in units of the skeletons, which are about 100 high.
+
+    Deviations are standard deviations of normal distributions; shares are probabilities 0..1.
+    """
 
     beyond: float = 0.15
+    """How far a mixture may lie outside its keyframes, in ways between them (uniform, up to twice this)."""
     jitter: float = 2.5
+    """Deviation of each control point; its strength varies from drawing to drawing (gamma distributed)."""
     warp: float = 5.0
+    """Amplitude of the smooth displacement of the whole plane."""
     aspect: float = 0.25
+    """Deviation of the logarithm of width over height."""
     shear: float = 0.22
+    """Deviation of the slope of x on y."""
     turn: float = 10.0
+    """Deviation of the rotation of the whole drawing, in degrees."""
     trim: float = 0.02
+    """Deviation of how much of its length a stroke's end is drawn in (mean: half of it) or out."""
     hook: float = 0.1
+    """Share of stroke ends that get a small hook."""
     join: float = 0.02
+    """Share of changes of stroke at which the pen is not lifted."""
     stroke_shift: float = 3.0
+    """Deviation of a single stroke's position, of drawings with several."""
     stroke_turn: float = 4.0
+    """Deviation of a single stroke's rotation, in degrees."""
     stroke_size: float = 0.06
+    """Deviation of the logarithm of a single stroke's size."""
     rounded: float = 0.25
+    """Share of drawings with corners whose corners are rounded."""
     straight: float = 0.12
+    """Share of drawings whose control points are joined by straight lines."""
 
 
 DEFAULT_VARIATION = Augmentation()

@@ -1,4 +1,4 @@
-"""Smooth lines through control points, as one matrix: many variations of a skeleton are drawn by one product."""
+"""Splines through control points as one matrix, so that many variations of a skeleton are one product."""
 
 from __future__ import annotations
 

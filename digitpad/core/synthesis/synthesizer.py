@@ -1,4 +1,4 @@
-"""Drawing and reading for the reference set: any number of varied drawings of the atlas' styles."""
+"""Synthesizes drawings for the reference set: any number of augmented drawings of the atlas' styles, as features."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from digitpad.core.synthesis.augment_ink import augment_ink
 from digitpad.core.synthesis.augment_skeleton import DEFAULT_VARIATION, UNVARIED, Points, augment_skeleton
 from digitpad.core.synthesis.synthetic_negatives import make_non_digits
 
-PER_SKELETON = 70
-"""Varied drawings of a non-digit skeleton of weight 1, beside 3,000 a digit."""
+PER_SKELETON = 35
+"""Varied drawings of a non-digit skeleton of weight 1, beside 1,500 a digit."""
 
-MADE = 10_800
-"""Drawings of what is no digit and has no skeleton, beside 3,000 a digit."""
+MADE = 5_400
+"""Drawings of what is no digit and has no skeleton, beside 1,500 a digit."""
 
 MADE_KINDS = (
     "scribble",
@@ -89,13 +89,13 @@ class Synthesizer:
         return self._draw(range(self._n_digits), [n_per_style] * self._n_digits, purpose)
 
     def non_digits(self, share: float, purpose: str, parts: int = 4) -> SyntheticDrawings:
-        """Drawings of the non-digit skeletons and of the kinds that need none; `share` 1 is meant for 3,000 a digit.
+        """Drawings of the non-digit skeletons and of the kinds that need none; `share` 1 is meant for 1,500 a digit.
 
         `parts`: see `make_non_digits`.
         """
         drawn = [self.read(*self.draw_non_digits(PER_SKELETON * share, purpose))]
         labels = np.array([style.label for style in self._styles[: self._n_digits]])
-        digits, style = self.draw_evenly(max(4, round(40 * share)), f"{purpose} parts")
+        digits, style = self.draw_evenly(max(4, round(20 * share)), f"{purpose} parts")
         rng = self.rng(f"{purpose} made")
         for made in make_non_digits(digits, labels[style], round(MADE * share), rng, parts):
             number = len(self._styles) + MADE_KINDS.index(made.name)

@@ -1,4 +1,4 @@
-"""What is no digit and has no skeleton: scribbles, parts of digits, two digits at once, mirrored and turned digits."""
+"""Synthetic negatives without a skeleton: scribbles, parts of digits, two digits at once, mirrored or turned digits."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ TURNED = (2, 3, 4, 5, 6, 7, 9)
 
 UPSIDE_DOWN = (3, 4, 7)
 """Digits that are none upside down."""
+
+
+STRAIGHT = 0.94
+"""A line whose ends are so far apart, as a share of its length, counts as straight."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,7 @@ def _scribbles(n: int, rng: np.random.Generator) -> Points:
 
 
 def _parts(digits: Points, rng: np.random.Generator) -> Points:
-    """A stretch of a quarter to six tenths of the line; the rest shrinks into its ends."""
+    """A stretch of a quarter to six tenths of the line, unless that is a 1; the rest shrinks into its ends."""
     n, m = digits.shape[:2]
     length = rng.uniform(0.25, 0.6, n) * m
     first = np.round(rng.uniform(0, m - length)).astype(int)
@@ -87,7 +91,16 @@ def _parts(digits: Points, rng: np.random.Generator) -> Points:
     place = np.arange(m)[None]
     start, end = digits[np.arange(n), first][:, None, [0, 1, 0, 1]], digits[np.arange(n), last][:, None, [2, 3, 2, 3]]
     inside = np.where((place < first[:, None])[..., None], start, digits)
-    return np.where((place > last[:, None])[..., None], end, inside)
+    parts = np.where((place > last[:, None])[..., None], end, inside)
+    return parts[~_is_bar(parts)]
+
+
+def _is_bar(drawings: Points) -> NDArray[np.bool_]:
+    """Which are nearly straight and more upright than flat: the stem of a 7 by itself is written like a 1."""
+    runs = drawings[..., 2:] - drawings[..., :2]
+    line = np.hypot(runs[..., 0], runs[..., 1]).sum(axis=1)
+    across, down = np.abs(drawings[:, -1, 2:] - drawings[:, 0, :2]).T
+    return np.asarray((np.hypot(across, down) > STRAIGHT * line) & (down > across))
 
 
 def _shifted(drawings: Points, dx: NDArray[np.floating] | float, dy: NDArray[np.floating] | float) -> Points:

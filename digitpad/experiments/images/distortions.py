@@ -1,4 +1,4 @@
-"""What happens to drawings in the world, as changes of ink of 0..1 on a wide canvas, each with a strength.
+"""Distortions of images (ink 0..1 on a wide canvas), each with a strength.
 
 A canvas is `CANVAS` pixels wide and high, the digit in its middle `FRAME` pixels, so that a shifted digit leaves
 its frame without being cut off.

@@ -1,4 +1,4 @@
-"""Pictures that are no digits, made from digits of any size and depth."""
+"""Non-digits made from digit images of any size and depth."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pictures of other sizes, fewer greys, no colour."""
+"""Resizes images, reduces grey levels, removes colour."""
 
 from __future__ import annotations
 

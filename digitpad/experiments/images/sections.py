@@ -1,4 +1,4 @@
-"""A larger picture with several digits, read by looking at sections of it."""
+"""Reads several digits in a larger image with a sliding window."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def read_sections(
 
     All sections of a digit's size are compared with the training set; the nearest is taken, those that show
     the same place are dropped, and so on (greedy non-maximum suppression), until what is left is
-    farther away than three times the median of the training pictures' own neighbours.
+    farther away than twice the median distance of training pictures to their own nearest neighbours.
     """
     height, width = shape
     views = np.lib.stride_tricks.sliding_window_view(picture, (height, width))

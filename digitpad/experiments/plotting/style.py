@@ -1,10 +1,10 @@
-"""How figures look: light and dark, colours that colour-blind people can tell apart, and spots to point at."""
+"""Style of plots: light and dark, colour-blind safe colours, and spots to point at."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -187,7 +187,3 @@ class Plot:
     figure: Figure
     spots: Sequence[Spot] = ()
     zoomable: Sequence[Axes] = field(default=())
-
-    def with_spots(self, spots: Sequence[Spot]) -> Plot:
-        """The same figure with `spots`."""
-        return replace(self, spots=(*self.spots, *spots))

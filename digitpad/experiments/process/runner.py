@@ -1,4 +1,4 @@
-"""A process of its own for what holds the interpreter or can't be interrupted: it is ended to cancel it.
+"""A child process for work that holds the interpreter or cannot be interrupted; it is ended to cancel.
 
 Spawned, so that it is the same on every system; it takes seconds to start, so it can be started in advance and stays
 for the next task. That is also why it is asked to stop before it is ended: most tasks look for that many times a

@@ -1,4 +1,4 @@
-"""What a process of its own can be asked to do: run an experiment, draw it, export it."""
+"""Tasks for the child process: run an experiment, draw it, export it."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 
@@ -16,8 +17,13 @@ from digitpad.experiments.neighbors.nearest import Nearest, nearest
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.snippets import TIES, knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
+from digitpad.experiments.statistics import sign_test
 
 _CASES_A_CELL = 14
+
+
+LUCK = 0.05
+"""What chance does more often is no proof."""
 
 
 @dataclass(frozen=True)
@@ -113,9 +119,23 @@ def reading(result: ConfusionResult, data: Dataset) -> Text:
         there=there,
         back=back,
     )
-    if back * 2 <= there:
-        return Text("{worst} The mistake has a direction: they don't simply look alike.", worst=worst)
-    return Text("{worst} The two are taken for each other.", worst=worst)
+    if back * 2 > there:
+        return Text("{worst} The two are taken for each other.", worst=worst)
+    n_pairs = int(np.triu(off + off.T > 0).sum())
+    chance = min(1.0, n_pairs * sign_test(there, back))  # the most uneven of many pairs was looked for
+    if chance < LUCK:
+        return Text(
+            "{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.",
+            worst=worst,
+            n=n_pairs,
+            share=max(0.01, ceil(chance * 10_000) / 100),
+        )
+    return Text(
+        "{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.",
+        worst=worst,
+        n=n_pairs,
+        share=round(100 * chance),
+    )
 
 
 def table(result: ConfusionResult) -> Table:

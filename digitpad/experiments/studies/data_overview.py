@@ -1,4 +1,4 @@
-"""Pictures as what they are to a machine: numbers."""
+"""Data overview: images as arrays of numbers, class means and counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The score over every share to test on and every k, and what the luck of the split alone does to it."""
+"""Scores over test share and k, and how much the split's seed alone changes them."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Files of other programs, in and out."""
 
-from digitpad.storage.formats.record import Record, label_of
+from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.registry import FORMATS, Format, format_named, format_of, read
 
-__all__ = ["FORMATS", "Format", "Record", "format_named", "format_of", "label_of", "read"]
+__all__ = ["FORMATS", "Format", "Record", "format_named", "format_of", "read"]

@@ -16,6 +16,15 @@ MAX_BYTES = 256 << 20
 NAMES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
 
 
+def is_cifar(path: Path) -> bool:
+    """By its size and its first label: such files have no head."""
+    size = regular_size(path)
+    if size == 0 or size % ROW_BYTES:
+        return size == 0
+    with opened(path) as stream:
+        return stream.read(1) < bytes([len(NAMES)])
+
+
 def read_cifar(path: Path) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """X uint8 (n, 32, 32, 3), y uint8 (n,) of 0..9 (`NAMES`); UserError for any other file."""
     size = regular_size(path)

@@ -65,7 +65,7 @@ def _names_itself(record: Record) -> bool:
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
-    """`target`/7/00001.png, dark on light, numbered in the order given; the folder must be new or empty."""
+    """`target`/7/000001.png, dark on light, numbered in the order given; the folder must be new or empty."""
     from PIL import Image
 
     if target.exists() and (not target.is_dir() or any(target.iterdir())):

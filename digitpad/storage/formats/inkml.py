@@ -6,7 +6,8 @@ ink; those of which nobody knows are. Brushes are passed over.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -30,7 +31,7 @@ from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.xml_elements import ID, events, kind_of
 
-__all__ = ["read", "write"]
+__all__ = ["read", "read_from", "write"]
 
 MAX_WORD = 1000
 MAX_WAITING = 5_000_000
@@ -42,9 +43,15 @@ _GROUPS = ("traceGroup", "traceView")
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """The drawings of a file, in its order; UserError where it is not of this format."""
-    with opened(path, part_of(report, 0.0, 0.3)) as stream:
+    parts = iter((part_of(report, 0.0, 0.3), part_of(report, 0.3, 1.0)))
+    return read_from(lambda: opened(path, next(parts)), path)
+
+
+def read_from(opened_again: Callable[[], AbstractContextManager[BinaryIO]], path: Path) -> Iterator[Record]:
+    """The drawings of InkML that can be opened twice; `path` stands for it in sentences."""
+    with opened_again() as stream:
         definitions, has_views = _definitions(stream, path)
-    with opened(path, part_of(report, 0.3, 1.0)) as stream:
+    with opened_again() as stream:
         yield from _Reading(path, definitions, has_views).records(stream)
 
 

@@ -65,11 +65,6 @@ def read_stream(stream: BinaryIO, name: Path | str = "-") -> Iterator[Record]:
         yield record
 
 
-def parse_line(line: bytes) -> Record:
-    """The record of one line; UserError says what is wrong with it."""
-    return _parsed(line, "")[0]
-
-
 def _parsed(line: bytes, usual: str) -> tuple[Record, str]:
     """A record, and the form of its strokes; `usual`: that of the lines before."""
     if len(line) > MAX_LINE_BYTES:

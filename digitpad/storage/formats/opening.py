@@ -1,22 +1,25 @@
-"""Files that anybody may have sent, opened with limits: what goes wrong is one sentence, whatever the bytes."""
+"""Opens untrusted files with limits; every failure is one sentence, whatever the bytes."""
 
 from __future__ import annotations
 
+import bz2
 import contextlib
 import gzip
 import io
+import lzma
 import os
 import stat
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 
 GZIP_MAGIC = b"\x1f\x8b"
+PACKED_SUFFIXES = (".gz", ".bz2", ".xz")
 _FREE_BYTES = 64 << 20
 _MAX_RATIO = 200
 """Drawings deflate five- to twentyfold; what swells more, beyond `_FREE_BYTES`, was made to fill memory or time."""
@@ -39,7 +42,7 @@ def regular_size(path: Path) -> int:
 
 @contextlib.contextmanager
 def opened(path: Path, report: Report = silent) -> Iterator[BinaryIO]:
-    """A stream of the file's bytes, inflated where it is gzip; errors of disk and deflation become UserErrors.
+    """A stream of the file's bytes, unpacked where it is gzip, bzip2 or xz; errors of disk and data become UserErrors.
 
     `report` hears which share of the file is read.
     """
@@ -48,15 +51,26 @@ def opened(path: Path, report: Report = silent) -> Iterator[BinaryIO]:
         raise UserError("{path} is empty.", path=path)
     try:
         with path.open("rb", 0) as raw, io.BufferedReader(_Reported(raw, size, report), 1 << 18) as file:
-            if file.peek(2)[:2] != GZIP_MAGIC:
+            unpacking = _unpacking(file)
+            if unpacking is None:
                 yield file
                 return
-            with gzip.GzipFile(fileobj=file) as inflating:
-                yield io.BufferedReader(_Bounded(inflating, path, size), 1 << 16)
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            with unpacking:
+                yield io.BufferedReader(_Bounded(unpacking, path, size), 1 << 16)
+    except (EOFError, zlib.error, gzip.BadGzipFile, lzma.LZMAError) as error:
         raise UserError("{path} is cut off or damaged: its compressed data do not end well.", path=path) from error
     except OSError as error:
         raise unreadable(path, error) from error
+
+
+def _unpacking(file: io.BufferedReader[Any]) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile | None:
+    """By how it begins; None for a file that is not compressed."""
+    head = file.peek(6)
+    if head.startswith(GZIP_MAGIC):
+        return gzip.GzipFile(fileobj=file)
+    if head.startswith(b"BZh"):
+        return bz2.BZ2File(file)
+    return lzma.LZMAFile(file) if head.startswith(b"\xfd7zXZ\x00") else None
 
 
 class _Reported(io.RawIOBase):
@@ -81,8 +95,8 @@ class _Reported(io.RawIOBase):
 class _Bounded(io.RawIOBase):
     """Inflates until it is plain that the file is a bomb."""
 
-    def __init__(self, inflating: gzip.GzipFile, path: Path, size: int) -> None:
-        self._inflating = inflating
+    def __init__(self, unpacking: gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile, path: Path, size: int) -> None:
+        self._unpacking = unpacking
         self._path = path
         self._left = max(_FREE_BYTES, _MAX_RATIO * size)
 
@@ -90,7 +104,7 @@ class _Bounded(io.RawIOBase):
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        data = self._inflating.read1(len(buffer))
+        data = self._unpacking.read1(len(buffer))
         self._left -= len(data)
         if self._left < 0:
             raise UserError("{path} swells beyond measure when it is unpacked; it is not read.", path=self._path)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import UserError
+from digitpad.core.label_words import label_of
 from digitpad.core.preprocessing.cells import as_raster
-from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, parse_label
+from digitpad.core.samples import Drawing, Label
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +32,7 @@ class Record:
 
     @property
     def label(self) -> Label | None:
-        """The digit it names; any other word means "not a digit", none at all is None."""
+        """The label that its name surely means, else None: no label, or a word that somebody has to explain."""
         return label_of(self.name)
 
     @property
@@ -42,11 +42,3 @@ class Record:
             return self.drawing
         assert self.picture is not None, "a record has a drawing or a picture"
         return as_raster(self.picture)
-
-
-def label_of(name: str) -> Label | None:
-    """The label that a name stands for: what is no digit's name is "not a digit", a blank one None."""
-    try:
-        return parse_label(name) if name.strip() else None
-    except UserError:
-        return NOT_A_DIGIT

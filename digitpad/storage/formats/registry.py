@@ -8,32 +8,46 @@ from pathlib import Path
 from typing import Any
 
 from digitpad.core.errors import UserError
-from digitpad.core.progress import Report, silent
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats import (
+    arff,
+    containers,
     excalidraw,
     folders,
+    hdf5,
     idx,
     images,
     inkml,
+    matlab,
     ndjson,
     npz,
+    office,
+    parquet,
+    quickdraw,
+    remarkable,
+    rnote,
     sets,
     sheet,
     svg,
+    svmlight,
     tables,
     tldraw,
     unipen,
+    wacom,
     xournal,
 )
-from digitpad.storage.formats.opening import opened, unreadable
+from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened, unreadable
+from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.telling import HEAD_BYTES, told_by
 
 Read = Callable[[Path, Report], Iterator[Record]]
 Write = Callable[[Iterable[Sample], Path], None]
+LoadPictures = Callable[[Path, Report], PictureSet | None]
 
 
 @dataclass(frozen=True)
@@ -44,7 +58,8 @@ class Format:
     what was left out and why. `write` makes the
     whole file or none. `lossless`: what is written and read again is the same in everything. `strokes_only`: drawings
     without strokes have no place in it.
-    `heads`: how such files begin.
+    `heads`: how such files begin. `pictures`: reads the same as `read`, as one array; it gives None for a file that
+    holds no pictures of one size.
     """
 
     name: str
@@ -55,14 +70,62 @@ class Format:
     lossless: bool = False
     strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
+    pictures: LoadPictures | None = None
+    files: Callable[[Path], tuple[Path, ...]] = lambda target: (target,)
+    """Those that `write` makes for a name."""
 
 
-_OF_SINGLE_DRAWINGS = ("image", "svg", "inkml", "unipen", "xournal", "excalidraw", "tldraw", "ndjson")
+_OF_SINGLE_DRAWINGS = (
+    "image",
+    "svg",
+    "inkml",
+    "unipen",
+    "xournal",
+    "excalidraw",
+    "tldraw",
+    "rnote",
+    "remarkable",
+    "wacom",
+    "office",
+    "ndjson",
+)
 """What a folder of drawings is looked through for."""
 
 
 def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
     return (yield from folders.read(path, _read_file, report))
+
+
+def _read_container(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
+    """The sets that lie in it, each by its own reader; else its pictures and other single drawings as a folder's."""
+    with containers.unpacked(path) as root:
+        sets_in_it = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        if not sets_in_it:
+            return (yield from _read_folder(root, report))
+        for number, file in enumerate(sets_in_it):
+            row = format_of(file)
+            assert row.read is not None, "every set can be read"
+            yield from row.read(file, part_of(report, number / len(sets_in_it), (number + 1) / len(sets_in_it)))
+        return ()
+
+
+def _load_container(path: Path, report: Report) -> PictureSet | None:
+    """The only set that lies in it, where that is one of pictures."""
+    with containers.unpacked(path) as root:
+        found = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        load = format_of(found[0]).pictures if len(found) == 1 else None
+        return load(found[0], report) if load else None
+
+
+def _is_set(file: Path) -> bool:
+    """Does it hold many drawings, and is it no file of labels beside them?"""
+    try:
+        row = format_of(file)
+    except UserError:
+        return False
+    if row.name == "idx":
+        return idx.kind(file) == "images"
+    return (row.pictures is not None or row.name in ("ndjson", "digitpad")) and row.name != "container"
 
 
 def _read_file(path: Path) -> Iterator[Record] | None:
@@ -113,18 +176,75 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("excalidraw", Text("Drawings of Excalidraw"), (".excalidraw", ".excalidrawlib"), excalidraw.read),
     Format("tldraw", Text("Drawings of tldraw"), (".tldr",), tldraw.read),
+    Format("rnote", Text("Pages of Rnote"), (".rnote",), rnote.read),
+    Format("remarkable", Text("Pages of a reMarkable"), (".rm",), remarkable.read),
+    Format("wacom", Text("Wacom’s ink (UIM)"), (".uim",), wacom.read),
+    Format("office", Text("Ink in Office files"), office.SUFFIXES, office.read),
+    Format("quickdraw", Text("Small drawings of Quick, Draw! (.bin)"), (), quickdraw.read),
     Format(
         "idx",
         Text("Pictures and labels (IDX, as MNIST)"),
-        ("-images-idx3-ubyte", ".idx3-ubyte", ".idx3"),
+        ("-images-idx3-ubyte", ".idx3-ubyte", ".idx3", "-ubyte", ".idx", "idx1", "idx2", "idx2-int"),
         idx.read,
         idx.write,
-        heads=(b"\x00\x00\x08\x03",),
+        heads=idx.HEADS,
+        files=idx.own_files,
+        pictures=idx.load,
     ),
     Format(
-        "csv", Text("Numbers (CSV, as optdigits and pendigits)"), (".csv", ".tra", ".tes"), tables.read, tables.write
+        "csv",
+        Text("Tables of numbers (CSV, TSV and the like)"),
+        (".csv", ".tsv", ".tab", ".tra", ".tes"),
+        tables.read,
+        tables.write,
+        pictures=tables.load,
     ),
-    Format("npz", Text("numpy arrays X and y"), (".npz",), npz.read, npz.write, heads=(b"PK\x03\x04",)),
+    Format("kaggle", Text("A table as Kaggle’s digits (CSV)"), (".csv",), write=tables.write_kaggle),
+    Format(
+        "npz",
+        Text("numpy arrays (npz)"),
+        (".npz",),
+        npz.read,
+        npz.write,
+        heads=(b"PK\x03\x04",),
+        pictures=npz.load,
+    ),
+    Format("keras", Text("numpy arrays as keras’ mnist.npz"), (".npz",), write=npz.write_keras),
+    Format(
+        "npy",
+        Text("A numpy array (npy)"),
+        (".npy",),
+        npz.read_npy,
+        heads=(b"\x93NUMPY",),
+        pictures=npz.load_npy,
+    ),
+    Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
+    Format("mat", Text("MATLAB’s arrays (mat)"), (".mat",), matlab.read, heads=(b"MATLAB ",), pictures=matlab.load),
+    Format("libsvm", Text("libsvm’s rows"), (".svmlight", ".libsvm", ".svm"), svmlight.read, pictures=svmlight.load),
+    Format(
+        "parquet",
+        Text("Parquet, as Hugging Face’s sets"),
+        (".parquet",),
+        parquet.read,
+        parquet.write,
+        heads=(b"PAR1",),
+        pictures=parquet.load,
+    ),
+    Format(
+        "hdf5",
+        Text("HDF5"),
+        (".h5", ".hdf5", ".hdf"),
+        hdf5.read,
+        heads=(b"\x89HDF\r\n\x1a\n",),
+        pictures=hdf5.load,
+    ),
+    Format(
+        "container",
+        Text("Zip and tar files of any of these"),
+        containers.SUFFIXES,
+        _read_container,
+        pictures=_load_container,
+    ),
     Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
     Format("sheet", Text("A picture of a grid of drawings"), (), sheet.read),
@@ -147,21 +267,34 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
     """
     if not writing and path.is_file() and (told := told_by(_head(path, HEAD_BYTES))):
         return format_named(told)
-    name = path.name.lower().removesuffix(".gz")
+    name = path.name.lower()
+    for packed in PACKED_SUFFIXES:
+        name = name.removesuffix(packed)
     for row in FORMATS:
         if name.endswith(row.suffixes) and (row.write if writing else row.read) and not path.is_dir():
             return row
     if path.is_dir():
         return format_named("png")
-    if not writing:
-        with opened(path) as stream:
-            head = stream.read(64)
-        for row in FORMATS:
-            if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
-                return row
-        if head[:1] in b"0123456789-" and b"," in head:
-            return format_named("csv")
-    raise UserError("{path} is in no format that digitpad knows.", path=path)
+    found = None if writing else _by_its_beginning(path)
+    if found is None:
+        raise UserError("{path} is in no format that digitpad knows.", path=path)
+    return found
+
+
+def _by_its_beginning(path: Path) -> Format | None:
+    """Of a file whose name tells nothing."""
+    with opened(path) as stream:
+        head = stream.read(HEAD_BYTES)
+    if head.startswith(b"PK\x03\x04"):
+        return format_named("npz" if containers.is_numpy(path) else "container")
+    if head[257:262] == b"ustar":
+        return format_named("container")
+    for row in FORMATS:
+        if head.startswith(row.heads) or head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(row.heads):
+            return row
+    if svmlight.looks_like_svmlight(head):
+        return format_named("libsvm")
+    return format_named("csv") if looks_like_a_table(head) else None
 
 
 def _head(path: Path, n: int) -> bytes:

@@ -5,20 +5,35 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.imaging.binarize import LEAST_CONTRAST, ink_amount
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster, Sample
 
 _FINER = 8
 _MARGIN = 1 / 7
 _LINE = 1 / 12
+_BLACK_PAPER = 8
 
 
 def render(sample: Sample, side: int) -> NDArray[np.uint8]:
     """uint8 (side, side), 255 is full ink: strokes drawn with a round pen, else the picture that there is."""
     if isinstance(sample.drawing, Ink) and not sample.drawing.is_empty:
         return _render_ink(sample.drawing, side)
-    grey = sample.drawing.grey if isinstance(sample.drawing, Raster) else sample.picture * (255 / 16)
+    grey = ink_of(sample.drawing) if isinstance(sample.drawing, Raster) else sample.picture * (255 / 16)
     return _fitted(grey.astype(np.uint8), side)
+
+
+def ink_of(raster: Raster) -> NDArray[np.uint8]:
+    """A picture of any polarity and paper as ink on nothing: 255 is full ink; unchanged where it is so already."""
+    grey = raster.grey
+    rim = np.concatenate([grey[0], grey[-1], grey[:, 0], grey[:, -1]])
+    if max(np.median(grey), np.median(rim)) <= _BLACK_PAPER:
+        return grey
+    amount = ink_amount(grey.astype(np.float32))
+    top = float(amount.max(initial=0))
+    if top < LEAST_CONTRAST:
+        return np.zeros_like(grey)
+    return np.asarray(np.round(amount * (255 / top)), dtype=np.uint8)
 
 
 def _render_ink(ink: Ink, side: int) -> NDArray[np.uint8]:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+
+from digitpad.storage.formats import quickdraw, remarkable, rnote
 
 HEAD_BYTES = 4096
 _ROOTS = {"ink": "inkml", "svg": "svg", "xournal": "xournal"}
@@ -22,6 +25,7 @@ _PICTURES = (
     b"\xff\x4f\xff\x51\xff\x52",
 )
 _BRANDS = (b"avif", b"avis", b"heic", b"heix", b"heif", b"mif1", b"msf1", b"hevc")
+_OFFICE = (b"[Content_Types].xml", b"ppt/presentation.xml", b"word/document.xml", b"xl/workbook.xml")
 _PORTABLE = re.compile(rb"P[1-6](?:\s|#)")
 _UNIPEN = re.compile(
     rb"(?m)^\s*\.(?:VERSION|COORD|HIERARCHY|INCLUDE|PEN_DOWN|PEN_UP|SEGMENT|DATA_SOURCE|COMMENT|LEXICON|START_SET|"
@@ -31,19 +35,14 @@ _UNIPEN = re.compile(
 
 def told_by(head: bytes) -> str:
     """The name of a format that the first bytes (inflated where they were gzip) leave no doubt of, else ""."""
-    if is_picture(head):
-        return "image"
+    for name, fits in _BINARY.items():
+        if fits(head):
+            return name
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = head[2:].replace(b"\x00", b"").lstrip()
-    if text.startswith(b"<"):
-        root = _ROOT.search(_COMMENT.sub(b"", text))
-        return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else ""
-    if text.startswith(b"{"):
-        return _told_by_json(text)
-    if text.startswith(b"."):
-        return "unipen" if _UNIPEN.match(text) else ""
-    return ""
+    reader = {b"<": _told_by_xml, b"{": _told_by_json, b".": _told_by_keyword}.get(text[:1])
+    return reader(text) if reader else ""
 
 
 def is_picture(head: bytes) -> bool:
@@ -58,6 +57,19 @@ def is_picture(head: bytes) -> bool:
     )
 
 
+def _is_office(head: bytes) -> bool:
+    return head.startswith(b"PK\x03\x04") and any(name in head for name in _OFFICE)
+
+
+def _told_by_xml(text: bytes) -> str:
+    root = _ROOT.search(_COMMENT.sub(b"", text))
+    return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else ""
+
+
+def _told_by_keyword(text: bytes) -> str:
+    return "unipen" if _UNIPEN.match(text) else ""
+
+
 def _told_by_json(text: bytes) -> str:
     if re.search(rb'^\{\s*"type"\s*:\s*"excalidraw', text):
         return "excalidraw"
@@ -66,3 +78,13 @@ def _told_by_json(text: bytes) -> str:
     if b'"engine_snapshot"' in text:
         return "rnote"
     return ""
+
+
+_BINARY: dict[str, Callable[[bytes], bool]] = {
+    "image": is_picture,
+    "office": _is_office,
+    "wacom": lambda head: head[:4] == b"RIFF" and head[8:12] == b"UINK",
+    "remarkable": lambda head: head.startswith(remarkable.MAGIC),
+    "rnote": lambda head: head.startswith(rnote.MAGIC),
+    "quickdraw": quickdraw.looks_like,
+}

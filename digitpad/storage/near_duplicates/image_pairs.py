@@ -1,4 +1,4 @@
-"""The same picture twice: shifted, resized or resampled ones are known again, as long as they lost no detail.
+"""Finds pairs of near-identical images: shifted, resized or resampled without loss of detail.
 
 A picture is cut to its ink and brought to one size; two of them are the same where their difference is what a small
 shift, another scale, contrast or sharpness would make of it (tangent distance: Simard, LeCun and Denker 1993).

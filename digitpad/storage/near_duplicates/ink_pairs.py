@@ -1,4 +1,4 @@
-"""The same drawing twice: shifted, resized or resampled ink is known again, different drawings are not taken for one.
+"""Finds pairs of near-identical ink: shifted, resized or resampled, but not merely similar.
 
 Two steps. A signature, smoothed so that cut corners move it little, finds few candidates; then the coarser drawing's
 points are laid onto the finer one's lines by the best scale and shift (iterative closest points, the distance taken to

@@ -1,4 +1,4 @@
-"""Short rows that are nearly the same for the same drawing shifted, resized or resampled; of many drawings at once."""
+"""Signatures of ink that hardly change when it is shifted, resized or resampled; for many drawings at once."""
 
 from __future__ import annotations
 

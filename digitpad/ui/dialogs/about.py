@@ -1,4 +1,4 @@
-"""Which digitpad this is, what it stands on, and where a person's data lies."""
+"""The About dialog: versions, libraries, and where the person's data lies."""
 
 from __future__ import annotations
 

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QElapsedTimer, QEvent, QMimeData, QObject, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QUndoStack
+from PySide6.QtGui import QDropEvent, QUndoStack
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
-from digitpad.core.samples import Drawing, Raster
+from digitpad.core.samples import Drawing, Label, Raster
 from digitpad.core.text import Text
 from digitpad.session import Change
 from digitpad.ui.draw_page.hints import COMPARE, TEACH, UNDO, Hints
 from digitpad.ui.draw_page.page import DrawPage
 from digitpad.ui.draw_page.teacher import Doubt, Lesson, Teacher
+from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import short_label, tr, translate
+from digitpad.ui.kit.notice_bar import Choice, NoticeBar
+from digitpad.ui.number.controller import NumberController
+from digitpad.ui.number.teacher import NumberTeacher
 from digitpad.ui.pad.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.pad.history import Pad
-from digitpad.ui.pad.picture_input import file_in, has_drawing, picture_in
+from digitpad.ui.pad.picture_input import files_in, has_drawing, picture_in
 from digitpad.ui.reading.reader import Reader, Reading
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import PAUSE, PEN_WIDTH, Settings
@@ -28,8 +34,8 @@ from digitpad.ui.state.training_set import State, TrainingSet
 class DrawController(QObject):
     """Owns the pad, the reader and the teacher of one drawing page."""
 
-    file_given = Signal(str)
-    """Path of a file that was dropped on the page or pasted."""
+    files_given = Signal(list)
+    """Paths of files that were dropped on the page or pasted."""
     drawing_put = Signal()
     """A drawing from elsewhere is on the pad."""
 
@@ -40,6 +46,7 @@ class DrawController(QObject):
         undo_stack: QUndoStack,
         settings: Settings,
         door: Background,
+        hint_bar: NoticeBar,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,8 +60,13 @@ class DrawController(QObject):
         self.pad = Pad(undo_stack, self)
         self.reader = Reader(door, settings, self)
         self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
-        self.hints = Hints(page.question, settings, self)
+        self.hints = Hints(hint_bar, settings, self)
+        self.number_teacher = NumberTeacher(self.pad, training, undo_stack, settings, self)
+        self.numbers = NumberController(
+            page.canvas, page.result.strip, self.reader, self.number_teacher, undo_stack, self
+        )
         self._connect()
+        self._highlight = DropHighlight(page)
         page.setAcceptDrops(True)
         page.installEventFilter(self)
         page.canvas.set_pen_width(settings.get(PEN_WIDTH))
@@ -63,6 +75,11 @@ class DrawController(QObject):
 
     def clear(self) -> None:
         self.pad.clear()
+
+    def teach(self, label: Label) -> None:
+        """Learn what the drawing is; where several digits are shown, begin to type the number instead."""
+        if not self.numbers.takes(label):
+            self.teacher.teach(label)
 
     def abandon_stroke(self) -> bool:
         """Give up the stroke in progress; return whether there was one."""
@@ -82,11 +99,15 @@ class DrawController(QObject):
         """News beside the pad."""
         self._page.question.say("news", translate(sentence))
 
+    def ask(self, sentence: str, choices: Sequence[Choice]) -> None:
+        """A question beside the pad."""
+        self._page.question.say("question", sentence, choices)
+
     def take(self, data: QMimeData) -> None:
         """From the clipboard or a drag, a picture or a file; what cannot be read is said in the window."""
-        path = file_in(data)
-        if path and not data.hasImage():
-            self.file_given.emit(path)
+        paths = files_in(data)
+        if paths and not data.hasImage():
+            self.files_given.emit(paths)
             return
         try:
             self.put(picture_in(data), tr("put a picture"))
@@ -126,7 +147,11 @@ class DrawController(QObject):
         self.reader.read.connect(self._on_reader_read)
         self.reader.found_blank.connect(lambda: self.say(Text("There is nothing on it to read.")))
         self._training.state_changed.connect(self._on_training_state_changed)
-        self._page.teach_bar.taught.connect(self.teacher.teach)
+        self._page.teach_bar.taught.connect(self.teach)
+        self.number_teacher.one_digit.connect(self.teacher.teach)
+        self.number_teacher.learnt.connect(self.say)
+        self.number_teacher.declined.connect(self.say)
+        self.numbers.declined.connect(self.say)
         self.teacher.learnt.connect(self._on_teacher_learnt)
         self.teacher.doubted.connect(self._on_teacher_doubted)
         self._page.result.compared.connect(lambda: self.hints.finish(COMPARE))
@@ -138,9 +163,13 @@ class DrawController(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Drawings and pictures dropped on the page."""
+        if event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
+            self._highlight.hide()
         if isinstance(event, QDropEvent) and has_drawing(event.mimeData()):
             event.acceptProposedAction()
-            if not isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.Drop:
+            if event.type() == QEvent.Type.DragEnter:
+                self._highlight.show_over(_promise(event.mimeData()))
+            elif event.type() == QEvent.Type.Drop:
                 self.take(event.mimeData())
             return True
         return super().eventFilter(watched, event)
@@ -182,7 +211,7 @@ class DrawController(QObject):
         if reading is not None and cells_of(reading.drawing) is None:
             self._show_cells()
         self._page.result.set_reading(reading)
-        self._page.teach_bar.set_read(reading.main.verdict if reading is not None else None)
+        self._page.teach_bar.set_read(reading.main.verdict if reading is not None and reading.number is None else None)
         if reading is None:
             self.hints.withdraw(COMPARE, TEACH)
         elif reading.drawing is self.pad.drawing:
@@ -232,6 +261,12 @@ class DrawController(QObject):
     def _on_settings_changed(self, key: str) -> None:
         if key == PEN_WIDTH.key:
             self._page.canvas.set_pen_width(self._settings.get(PEN_WIDTH))
+
+
+def _promise(data: QMimeData) -> str:
+    """What will happen to what is dragged."""
+    n = len(files_in(data))
+    return tr("Drop {n} files to take them in", n=n) if n > 1 else tr("Drop it here to have it read")
 
 
 def _nothing() -> None:

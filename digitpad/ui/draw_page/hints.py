@@ -25,11 +25,18 @@ class Hints(QObject):
         self._bar = bar
         self._settings = settings
         self._shown = ""
+        self._is_quiet = False
+
+    def set_quiet(self, on: bool) -> None:
+        """Offer nothing for now: a room full of people looks on."""
+        self._is_quiet = on
+        if on and self._shown and self._bar.sentence == self._shown:
+            self._bar.dismiss()
 
     def offer(self, *names: str) -> None:
         """Show the first of `names` that was not done yet, where the bar is free."""
         wanted = next((name for name in names if name not in self._done), None)
-        if wanted is None or (self._bar.is_taken and self._bar.sentence != self._shown):
+        if wanted is None or self._is_quiet or (self._bar.is_taken and self._bar.sentence != self._shown):
             return
         self._shown = translate(HINTS[wanted])
         self._bar.say("news", self._shown, on_close=lambda: self.finish(wanted))

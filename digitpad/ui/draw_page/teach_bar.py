@@ -16,6 +16,14 @@ SLOT_HEIGHT = 54
 """Logical pixels: two lines of a notice."""
 
 
+def _caption() -> str:
+    return tr("Teach it: this was a… (keys 0 to 9; N for –, not a digit)")
+
+
+def _brief_caption() -> str:
+    return tr("Keys 0 to 9 teach, N: not a digit. Esc or F11 leaves the presentation.")
+
+
 class TeachBar(QWidget):
     """A click on a button teaches its label; the one that was read is marked."""
 
@@ -32,16 +40,16 @@ class TeachBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        heading = row(
-            text_label(tr("Teach it: this was a… (keys 0 to 9; N for –, not a digit)"), muted=True, wrap=True), beside
-        )
+        self._caption = text_label(_caption(), muted=True, wrap=True)
+        heading = row(self._caption, beside)
         heading.setStretch(0, 1)
         self._slot = _slot(heading, notice)
         layout.addWidget(self._slot)
         layout.addLayout(self._grid)
 
     def set_brief(self, brief: bool) -> None:
-        """Leave it to the keys to teach."""
+        """Leave it to the keys to teach, and say so."""
+        self._caption.setText(_brief_caption() if brief else _caption())
         for button in self._buttons.values():
             button.setVisible(not brief)
 

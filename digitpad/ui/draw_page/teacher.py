@@ -14,21 +14,13 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.samples import Drawing, Label
 from digitpad.core.text import Text
 from digitpad.session import Change, Relabel, Session
-from digitpad.session.session import Device
+from digitpad.ui.draw_page.devices import DEVICES
 from digitpad.ui.kit.i18n import label_text
 from digitpad.ui.pad.history import Pad, RedrawCommand
 from digitpad.ui.reading.reader import Reader
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, Settings
+from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, WRITER, Settings
 from digitpad.ui.state.training_set import TrainingSet
-
-DEVICES: dict[str, Device] = {
-    "mouse": "mouse",
-    "touch": "touch",
-    "stylus": "pen",
-    "file": "file",
-    "keyboard": "keyboard",
-}
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,9 +106,9 @@ class Teacher(QObject):
 
     def _command(self, drawing: Drawing, label: Label) -> DataCommand:
         reading = self._reader.reading_of(drawing)
-        shown = reading.main if reading is not None else None
+        shown = reading.whole if reading is not None else None
         device = DEVICES.get(self._pad.device, "")
-        mode = self._settings.get(MODE)
+        mode, writer = self._settings.get(MODE), self._settings.get(WRITER)
         lessons: list[Lesson] = []
 
         def step(session: Session) -> Change:
@@ -124,7 +116,7 @@ class Teacher(QObject):
             if shown is None and is_blank(drawing):
                 raise UserError("There is no drawing to learn yet.")
             before = shown or recognizers(session)[mode].recognize(drawing)
-            change = session.teach(drawing, label, before, device=device)
+            change = session.teach(drawing, label, before, device=device, writer=writer)
             lessons.append(Lesson(label, before, recognizers(session)[mode].recognize(drawing), change))
             return change
 

@@ -30,10 +30,12 @@ class Catalogue(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setWordWrap(True)
         self.setMouseTracking(True)
+        self.is_brief = False
         for each in EXPERIMENTS:
             item = QListWidgetItem(translate(each.title))
             item.setData(_NAME, each.name)
             item.setData(_QUESTION, translate(each.question))
+            item.setToolTip(translate(each.question))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, translate(each.question))
             self.addItem(item)
         self.currentItemChanged.connect(self._on_current_item_changed)
@@ -45,6 +47,23 @@ class Catalogue(QListWidget):
 
     def _show_current(self) -> None:
         self.scrollToItem(self.currentItem())
+
+    def set_brief(self, is_brief: bool) -> None:
+        """Titles alone; the questions are tool tips then."""
+        if is_brief != self.is_brief:
+            self.is_brief = is_brief
+            self.scheduleDelayedItemsLayout()
+
+    def whole_height(self, is_brief: bool) -> int:
+        """Logical pixels that all rows take, the frame included."""
+        heights = (
+            _row_height(self.font(), self._room(), self.item(row).data(_QUESTION), is_brief)
+            for row in range(self.count())
+        )
+        return sum(heights) + 2 * self.frameWidth() + 4
+
+    def _room(self) -> int:
+        return self.viewport().width()
 
     def choose(self, name: str) -> None:
         for row in range(self.count()):
@@ -75,6 +94,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(colors.color("accent" if is_chosen else "text"))
         title = index.data(Qt.ItemDataRole.DisplayRole)  # type: ignore[attr-defined]
         painter.drawText(text, Qt.AlignmentFlag.AlignTop, title)
+        view = self.parent()
+        if isinstance(view, Catalogue) and view.is_brief:
+            return
         below = text.adjusted(0, QFontMetrics(painter.font()).height() + 1, 0, 0)
         painter.setFont(_small(option.font))
         painter.setPen(colors.color("muted"))
@@ -83,9 +105,16 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else 220
-        room = QRect(0, 0, width - 8 - 2 * _PAD, 1000)
-        question = QFontMetrics(_small(option.font)).boundingRect(room, int(_WRAP), index.data(_QUESTION))  # type: ignore[attr-defined]
-        return QSize(width, QFontMetrics(_bold(option.font)).height() + question.height() + 2 * _PAD + 2)
+        is_brief = isinstance(view, Catalogue) and view.is_brief
+        return QSize(width, _row_height(option.font, width, index.data(_QUESTION), is_brief))  # type: ignore[attr-defined]
+
+
+def _row_height(font: QFont, width: int, question: str, is_brief: bool) -> int:
+    title = QFontMetrics(_bold(font)).height() + 2 * _PAD
+    if is_brief:
+        return title - 2
+    room = QRect(0, 0, width - 8 - 2 * _PAD, 1000)
+    return title + QFontMetrics(_small(font)).boundingRect(room, int(_WRAP), question).height() + 2
 
 
 def _bold(font: QFont) -> QFont:

@@ -26,6 +26,7 @@ from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.experiments_page.page import FORMATS, ExperimentsPage
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
+from digitpad.ui.experiments_page.time_left import TimeLeft
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.training_set import TrainingSet
@@ -65,6 +66,8 @@ class ExperimentsController(QObject):
         self._key = ""
         self._job: Job | None = None
         self._clock = QElapsedTimer()
+        self._time_left = TimeLeft()
+        self._done = ""
         self._numbers = count()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -108,6 +111,8 @@ class ExperimentsController(QObject):
         try:
             settings = self.form.values()
         except UserError as error:
+            self.stop_experiment()
+            self._forget_shown()
             self._say_problem(error)
             return
         self.stop_experiment()
@@ -116,7 +121,7 @@ class ExperimentsController(QObject):
         if chosen in ("mine", "both"):
             key = f"{chosen}:{next(self._numbers)}"
             begin = partial(self._begin, self._name, settings)
-            self._training.run(partial(_own_source, key, chosen == "both"), begin, self._say_problem)
+            self._training.run(partial(_own_source, key, chosen == "both"), begin, self._on_run_failed)
             return
         load = partial(load_dataset, "digits") if chosen == "digits" else partial(file_dataset, Path(chosen))
         self._begin(self._name, settings, Source(chosen, load))
@@ -133,9 +138,8 @@ class ExperimentsController(QObject):
             self.page.notice.say("news", tr("There is no run yet to keep: press Run first."))
             return
         self._kept = self.outcome
-        kept = self.page.kept
-        kept.caption.setText(_caption(self._kept))
-        kept.show()
+        self.page.show_kept(True)
+        self._show_beside()
         self._draw_kept()
 
     def show_code(self) -> None:
@@ -152,7 +156,11 @@ class ExperimentsController(QObject):
     def _begin(self, name: str, settings: Any, source: Source) -> None:
         self._key = ""
         self._clock.start()
+        self._time_left = TimeLeft()
         self.page.set_running(True)
+        if self.page.plot.image.isNull():
+            self.page.plot.clear(tr("It runs: the plot comes here."))
+            self.page.set_reading(tr("It runs: this line will tell."))
         self.page.progress.setValue(0)
         self.page.state.setText(tr("Beginning…"))
         self._job = self._laboratory.run(
@@ -166,9 +174,8 @@ class ExperimentsController(QObject):
 
     def _on_run_progress(self, fraction: float, partial_outcome: ExperimentOutcome | None) -> None:
         self.page.progress.setValue(round(1000 * fraction))
-        elapsed = self._clock.elapsed() / 1000
-        if fraction > 0.02 and elapsed > 0.5:
-            left = max(1, round(elapsed * (1 - fraction) / fraction))
+        left = self._time_left.seconds(fraction, self._clock.elapsed() / 1000)
+        if left is not None:
             self.page.state.setText(tr("{share}%, {n} s left", share=round(100 * fraction), n=left))
         if partial_outcome is not None:
             self._unfinished.add(partial_outcome.run.name)
@@ -176,13 +183,24 @@ class ExperimentsController(QObject):
 
     def _on_run_done(self, outcome: ExperimentOutcome) -> None:
         seconds = self._clock.elapsed() / 1000
-        self._end_run(tr("Done in {seconds} s.", seconds=round(seconds, 1 if seconds >= 1 else 2)))
+        self._end_run(tr("Drawing the plot…"))
+        self._done = tr("Done in {seconds} s.", seconds=round(seconds, 1 if seconds >= 1 else 2))
         self._unfinished.discard(outcome.run.name)
         self._show(outcome)
 
     def _on_run_failed(self, error: Exception) -> None:
         self._end_run("")
+        self._forget_shown()
         self._say_problem(error)
+
+    def _forget_shown(self) -> None:
+        """What stands there is not what was asked for."""
+        self._outcomes.pop(self._name, None)
+        self._key = ""
+        self.page.plot.clear(tr("There is no plot: what was asked for could not be done."))
+        self.page.back_button.hide()
+        self.page.set_reading(tr("Run it, and this line will tell."))
+        self._show_beside()
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
@@ -190,7 +208,17 @@ class ExperimentsController(QObject):
         self._outcomes[outcome.run.name] = outcome
         if outcome.run.name == self._name:
             self.page.set_reading(translate(outcome.reading))
+            self._show_beside()
             self._draw()
+
+    def _show_beside(self) -> None:
+        """What tells the kept run and the present one apart, and what the kept one said."""
+        kept, present = self._kept, self.outcome
+        if kept is None:
+            self.page.set_kept_reading("")
+            return
+        self.page.kept.caption.setText(_caption(kept))
+        self.page.set_kept_reading(_beside(kept, present))
 
     def _draw(self) -> None:
         if self.outcome is not None:
@@ -207,6 +235,9 @@ class ExperimentsController(QObject):
         def show(drawn: RenderedPlot) -> None:
             if place == "kept" or name == self._name:
                 view.show_drawn(drawn)
+            if place == "present" and name == self._name and self._done:
+                self.page.state.setText(self._done)
+                self._done = ""
 
         self._laboratory.show(place, Draw(outcome, view.look, key), show, self._say_problem)
 
@@ -244,9 +275,11 @@ class ExperimentsController(QObject):
         )
         page.back_button.hide()
         page.state.setText("")
+        self._done = ""
         page.notice.dismiss()
         page.set_reading(tr("Run it, and this line will tell."))
         page.offer_live(name == LIVE)
+        self._show_beside()
         if self.outcome is not None:
             self._show(self.outcome)
         if name not in SLOW and (self.outcome is None or name in self._unfinished):
@@ -307,7 +340,8 @@ class ExperimentsController(QObject):
 
     def _on_kept_closed(self) -> None:
         self._kept = None
-        self.page.kept.hide()
+        self.page.show_kept(False)
+        self._show_beside()
 
     def _say_problem(self, error: Exception) -> None:
         if isinstance(error, UserError):
@@ -331,6 +365,26 @@ def _caption(outcome: ExperimentOutcome) -> str:
         if name in ("k", "seed") or getattr(settings, name) != getattr(usual, name)
     ]
     return ", ".join((translate(experiment(outcome.run.name).title), data, *(each for each in told if len(each) < 50)))
+
+
+def _beside(kept: ExperimentOutcome, present: ExperimentOutcome | None) -> str:
+    """In words: how the runs differ, and what the kept one said."""
+    told = tr("Kept beside: {reading}", reading=translate(kept.reading))
+    if present is None or present is kept:
+        return told
+    if present.run.name != kept.run.name:
+        return tr("{told} It is another experiment.", told=told)
+    now, then = present.run.settings, kept.run.settings
+    changes = [
+        tr("{setting}: {value} now, {kept} kept", setting=option.label, value=written(new), kept=written(old))
+        for name, option in options(type(now)).items()
+        if (new := getattr(now, name)) != (old := getattr(then, name))
+    ]
+    if present.run.source.key.partition(":")[0] != kept.run.source.key.partition(":")[0]:
+        changes.append(tr("other data"))
+    if not changes:
+        return tr("{told} Both runs have the same settings and data.", told=told)
+    return tr("{told} What differs: {changes}.", told=told, changes="; ".join(changes))
 
 
 def _format_name(suffix: str) -> str:

@@ -1,4 +1,4 @@
-"""Where the page will be: nothing of it is made, or imported, before it is looked at."""
+"""Placeholder that imports and builds the page when it is first shown."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,6 +37,10 @@ from digitpad.ui.state.actions import Actions
 FORMATS = (".png", ".svg", ".csv", ".json", ".py")
 
 
+LEAST_BESIDE = 420
+"""Logical pixels of each of two plots that stand beside each other."""
+LEAST_LIST = 150
+"""Logical pixels of the list of experiments."""
 SETTINGS_WIDTH = 236
 """Logical pixels at least; more where a language needs more."""
 
@@ -84,6 +89,7 @@ class ExperimentsPage(QWidget):
             area = self._forms.widget(number)
             if isinstance(area, QScrollArea) and area.widget() is form:
                 self._forms.setCurrentIndex(number)
+        self.fit_left()
 
     def set_running(self, is_running: bool) -> None:
         self.progress.setVisible(is_running)
@@ -93,6 +99,44 @@ class ExperimentsPage(QWidget):
     def set_reading(self, reading: str) -> None:
         self.reading.setText(reading)
         self.plot.describe(reading)
+
+    def set_kept_reading(self, sentence: str) -> None:
+        """What is to be said of the run that is kept beside; "" without one."""
+        self.kept_reading.setText(sentence)
+        self.kept_reading.setVisible(bool(sentence))
+
+    def show_kept(self, is_shown: bool) -> None:
+        """The kept run stands beside the present one, or below it where that has too little width."""
+        self.kept.setVisible(is_shown)
+        self._place_plots()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_plots"):
+            self._place_plots()
+            self.fit_left()
+
+    def _place_plots(self) -> None:
+        is_wide = self._plots.width() >= 2 * LEAST_BESIDE
+        self._plots.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+
+    def fit_left(self) -> None:
+        """The settings get the room that they need, the list what is left; where it is short, titles alone."""
+        if self._is_left_moved or not self.has_form:
+            return
+        area = self._forms.currentWidget()
+        form = area.widget() if isinstance(area, QScrollArea) else None
+        if form is None:
+            return
+        room = self._left.height() - self._left.handleWidth()
+        needed = form.sizeHint().height() + self._settings.sizeHint().height() - self._forms.sizeHint().height() + GAP
+        self.catalogue.set_brief(self.catalogue.whole_height(False) + needed > room)
+        listed = self.catalogue.whole_height(self.catalogue.is_brief)
+        upper = max(min(listed, room - needed), min(LEAST_LIST, room // 2))
+        self._left.setSizes([upper, room - upper])
+
+    def _on_left_moved(self) -> None:
+        self._is_left_moved = True
 
     def offer_live(self, is_offered: bool) -> None:
         """Whether the chosen experiment can be tried on a drawing of one's own; the plot is shown first."""
@@ -111,8 +155,11 @@ class ExperimentsPage(QWidget):
         left = QSplitter(Qt.Orientation.Vertical, split)
         left.setChildrenCollapsible(False)
         left.setHandleWidth(GAP)
+        self._left, self._is_left_moved = left, False
+        left.splitterMoved.connect(self._on_left_moved)
         self.catalogue = Catalogue(left)
         settings, layout = card(left)
+        self._settings = settings
         self.data = DataPicker(settings)
         chosen = row(label(tr("Data"), settings), self.data)
         chosen.setContentsMargins(0, 0, FORM_MARGIN, 0)
@@ -144,7 +191,7 @@ class ExperimentsPage(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.question)
         layout.addWidget(self.notice)
-        plots = QSplitter(Qt.Orientation.Horizontal, right)
+        self._plots = plots = QSplitter(Qt.Orientation.Horizontal, right)
         plots.setChildrenCollapsible(False)
         surface, inner = card(plots)
         inner.setContentsMargins(4, 4, 4, 4)
@@ -185,6 +232,9 @@ class ExperimentsPage(QWidget):
         )
         layout.addWidget(label(tr("What to see here"), frame, heading=True))
         layout.addWidget(self.reading)
+        self.kept_reading = label("", frame, muted=True, wrap=True)
+        self.kept_reading.hide()
+        layout.addWidget(self.kept_reading)
         return frame
 
     def _tools(self, actions: Actions, parent: QWidget) -> list[QToolButton]:

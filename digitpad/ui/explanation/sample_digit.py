@@ -1,4 +1,4 @@
-"""A digit of the program's own, where there is none of the person's."""
+"""A built-in sample digit, for where the person has drawn none."""
 
 from __future__ import annotations
 

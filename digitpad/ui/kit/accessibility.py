@@ -1,4 +1,4 @@
-"""What a screen reader is to say by itself, without the focus going anywhere."""
+"""Announcements to screen readers that do not move the focus."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The look: two sets of colours, and how they reach the widgets."""
+"""Theme: light and dark colours, and how they are applied to widgets."""
 
 from __future__ import annotations
 

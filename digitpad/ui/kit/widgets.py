@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QApplication,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -17,6 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from digitpad.ui.kit.icons import icon
+from digitpad.ui.kit.text_size import scaled_font
+
+__all__ = [
+    "FINGER",
+    "GAP",
+    "add_form_row",
+    "card",
+    "close_button",
+    "label",
+    "pad_spin_box",
+    "row",
+    "scaled_font",
+    "show_whole_tabs",
+]
 
 FINGER = 44
 """Logical pixels: the least side of what a finger presses (WCAG 2.2, target size, enhanced)."""
@@ -61,13 +74,6 @@ def label(
         font.setWeight(font.Weight.DemiBold)
         shown.setFont(font)
     return shown
-
-
-def scaled_font(widget: QWidget, factor: float) -> None:
-    """Make `widget`'s text `factor` times as large as the system's."""
-    font = widget.font()
-    font.setPointSizeF(QApplication.font().pointSizeF() * factor)
-    widget.setFont(font)
 
 
 def pad_spin_box(box: QAbstractSpinBox) -> None:

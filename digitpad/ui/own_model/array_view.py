@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from digitpad.core.samples import Raster
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.image_conversion import image_of
+from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.painting import paint_event
 
 SIDE = 196
 

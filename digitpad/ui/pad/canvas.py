@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Iterable
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -103,6 +103,10 @@ class Canvas(QWidget):
         self._pointer.forget()
         self._drop()
         return True
+
+    def pixels_of(self, area: QRectF) -> QRect:
+        """Where an area of the drawing's own plane lies in the widget."""
+        return self._layers.view.to_widget(area)
 
     def let_go(self) -> None:
         """End the stroke in progress as it is: its pointer has gone without a release."""

@@ -1,4 +1,4 @@
-"""How the pad's plane lies in its widget."""
+"""Transform between the plane of the ink and the canvas widget."""
 
 from __future__ import annotations
 

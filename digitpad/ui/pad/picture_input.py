@@ -12,13 +12,12 @@ from digitpad.ui.kit.image_conversion import raster_of
 
 def has_drawing(data: QMimeData) -> bool:
     """Whether it may be a drawing or a picture; only reading it tells. A training set is neither."""
-    path = file_in(data)
-    return data.hasImage() or bool(path and not path.lower().endswith(".digitpad"))
+    return data.hasImage() or any(not path.lower().endswith(".digitpad") for path in files_in(data)[:1])
 
 
-def file_in(data: QMimeData) -> str:
-    """The path of the first file in it; "" for none."""
-    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
+def files_in(data: QMimeData) -> list[str]:
+    """The paths of the files in it."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
 def picture_in(data: QMimeData) -> Raster:

@@ -82,7 +82,7 @@ class LabelBars(QWidget):
         return self.fontMetrics().height() + 5
 
     def _height(self) -> int:
-        return BAR_ROOM + 2 * self._text_room()
+        return max(BAR_ROOM, 5 * self.fontMetrics().height()) + 2 * self._text_room()
 
     def _paint_bar(self, painter: QPainter, label: Label, colors: Colors) -> None:
         column = self._column(label)

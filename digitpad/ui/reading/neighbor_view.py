@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.core.decision import VISIBLE
 from digitpad.core.recognition import Neighbor
-from digitpad.core.samples import Label, Origin
+from digitpad.core.samples import ME, Label, Origin
 from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells
 from digitpad.ui.kit.i18n import day_of, fixed, percent, short_label, shown_label, style_name, tr
 from digitpad.ui.kit.painting import paint_item
@@ -19,10 +29,12 @@ from digitpad.ui.kit.theme import Colors, current_colors
 
 Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 64
+LARGEST = 192
+"""Logical pixels of a thumbnail's side: at least, and where there is room for all of them."""
 MAX_KEPT = 500
 """Thumbnails kept painted; a reading has 25."""
-ABOVE_WORDS = 74
-"""Logical pixels that thumbnail and margins take, above the words."""
+ABOVE_WORDS = 10
+"""Logical pixels that margins take, besides the thumbnail above the words."""
 SMALL = 0.85
 """The size of the lesser words against the system's text."""
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -39,7 +51,11 @@ def origin_sentence(neighbor: Neighbor) -> str:
         return tr("built in")
     date = day_of(neighbor.created)
     if neighbor.origin is Origin.IMPORTED:
+        if neighbor.writer:
+            return tr("by {writer}, imported {date}", writer=neighbor.writer, date=date)
         return tr("imported {date}", date=date)
+    if neighbor.writer not in ("", ME):
+        return tr("by {writer}, {date}", writer=neighbor.writer, date=date)
     return tr("yours, {date}", date=date)
 
 
@@ -100,10 +116,19 @@ class NeighborModel(QAbstractListModel):
         return None
 
 
-def cell_size(metrics: QFontMetrics) -> QSize:
-    """Room for a thumbnail over a line and three small ones, however large the system's text is."""
+def cell_size(metrics: QFontMetrics, side: int = THUMBNAIL) -> QSize:
+    """Room for a thumbnail of `side` over a line and three small ones, however large the system's text is."""
     line = metrics.height()
-    return QSize(max(92, int(6.1 * line)), ABOVE_WORDS + line + 3 + 3 * _small_line(line) + 2)
+    return QSize(max(side + 28, int(6.1 * line)), side + ABOVE_WORDS + line + 3 + 3 * _small_line(line) + 2)
+
+
+def fitting_side(n: int, room: QSize, metrics: QFontMetrics, spacing: int) -> int:
+    """The largest side of `n` thumbnails that all fit into `room`, in whole cells; `THUMBNAIL` where they do not."""
+    for side in range(LARGEST, THUMBNAIL, -8):
+        cell = cell_size(metrics, side) + QSize(2 * spacing, 2 * spacing)
+        if (room.width() // cell.width()) * (room.height() // cell.height()) >= n:
+            return side
+    return THUMBNAIL
 
 
 def _small_line(line: int) -> int:
@@ -115,12 +140,13 @@ class NeighborDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.side = THUMBNAIL
         self._images: dict[tuple[str, bytes], QImage] = {}
         self._words: dict[tuple[Neighbor, int, int], tuple[str, ...]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics: QFontMetrics = option.fontMetrics
-        return cell_size(metrics)
+        return cell_size(metrics, self.side)
 
     def _image(self, neighbor: Neighbor, colors: Colors) -> QImage:
         """Kept while it may be needed again: a list is painted more often than it changes."""
@@ -150,7 +176,7 @@ class NeighborDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         colors = current_colors()
         self._paint_frame(painter, place, state, colors)
-        picture = QRect(place.x() + (place.width() - THUMBNAIL) // 2, place.y() + 7, THUMBNAIL, THUMBNAIL)
+        picture = QRect(place.x() + (place.width() - self.side) // 2, place.y() + 7, self.side, self.side)
         image = self._image(neighbor, colors)
         paint_cells(painter, picture, image)
         self._paint_border(painter, picture, is_against, colors)
@@ -184,7 +210,7 @@ class NeighborDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colors.color("against" if is_against else "text"))
         line = painter.fontMetrics().height()
-        first = QRect(place.x() + 6, place.y() + ABOVE_WORDS, place.width() - 12, line + 3)
+        first = QRect(place.x() + 6, place.y() + self.side + ABOVE_WORDS, place.width() - 12, line + 3)
         sign = f"≠ {short_label(neighbor.label)}" if is_against else short_label(neighbor.label)
         painter.drawText(first, _LEFT, sign)
         font.setBold(False)
@@ -214,7 +240,8 @@ class NeighborView(QListView):
         super().__init__(parent)
         self._model = NeighborModel(self)
         self.setModel(self._model)
-        self.setItemDelegate(NeighborDelegate(self))
+        self._delegate = NeighborDelegate(self)
+        self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMovement(QListView.Movement.Static)
@@ -229,6 +256,24 @@ class NeighborView(QListView):
 
     def set_neighbors(self, neighbors: Sequence[Neighbor], answer: Label) -> None:
         self._model.set_neighbors(neighbors, answer)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumHeight(cell_size(self.fontMetrics()).height() + 8)
+            self._fit()
+
+    def _fit(self) -> None:
+        """As large as they can be without any out of sight."""
+        side = fitting_side(self._model.rowCount(), self.size() - QSize(8, 8), self.fontMetrics(), self.spacing())
+        if side != self._delegate.side:
+            self._delegate.side = side
+            self.scheduleDelayedItemsLayout()
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

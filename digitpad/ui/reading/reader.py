@@ -12,6 +12,9 @@ from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing
+from digitpad.core.segmentation.number import NumberReading
+from digitpad.core.segmentation.reading import read_number
+from digitpad.core.segmentation.regrouping import Grouping, read_grouping
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import MODE, SIDE_BY_SIDE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import State
@@ -22,12 +25,22 @@ WHILE_DRAWING = 40
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """One drawing as the recognizer in use read it, and as the other mode did where both are wanted."""
+    """One drawing as the recognizer in use read it, and as the other mode did where both are wanted.
+
+    `number`: its digits, where there are several; `main` is then the reading of the one at `selected` alone.
+    `whole`: all of the drawing read as one.
+    """
 
     drawing: Drawing
     mode: str
     main: Recognition
     other: Recognition | None = None
+    number: NumberReading | None = None
+    selected: int = 0
+
+    @property
+    def whole(self) -> Recognition:
+        return self.main if self.number is None else self.number.single
 
 
 class Reader(QObject):
@@ -46,6 +59,8 @@ class Reader(QObject):
         self._drawing: Drawing = Ink()
         self._current_ink: Callable[[], Ink] | None = None
         self.reading: Reading | None = None
+        self._selected: int | None = None
+        self._grouping: Grouping | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(WHILE_DRAWING)
@@ -64,8 +79,31 @@ class Reader(QObject):
     def follow(self, drawing: Drawing) -> None:
         """Read `drawing` from now on."""
         self._timer.stop()
+        if drawing is not self._drawing:
+            self._selected = self._grouping = None
         self._drawing = drawing
         self._ask(drawing)
+
+    def select(self, place: int) -> None:
+        """Look into this digit of the number on the pad."""
+        self._selected = place
+        self._ask(self._drawing)
+
+    @property
+    def recognizer(self) -> Recognizer | None:
+        """The one in use; None before there is any."""
+        return self._recognizers.get(self._settings.get(MODE))
+
+    @property
+    def grouping(self) -> Grouping | None:
+        """How the strokes were grouped by hand; None where the reading groups them."""
+        return self._grouping
+
+    def group(self, grouping: Grouping | None) -> None:
+        """Read the drawing as it is grouped by hand, or (None) by itself."""
+        self._grouping = grouping
+        self._selected = None
+        self._ask(self._drawing)
 
     def follow_stroke(self, current_ink: Callable[[], Ink]) -> None:
         """A stroke grows: read what `current_ink` returns, at most every `WHILE_DRAWING` milliseconds."""
@@ -89,6 +127,7 @@ class Reader(QObject):
     def _question(self, drawing: Drawing) -> Callable[[], Reading | None]:
         mode = self._settings.get(MODE)
         threshold = self._settings.get(THRESHOLD)
+        selected, grouping = self._selected, self._grouping if drawing is self._drawing else None
         main, other = self._recognizers[mode], None
         if self._settings.get(SIDE_BY_SIDE):
             other = self._recognizers["simple" if mode == "default" else "default"]
@@ -103,7 +142,13 @@ class Reader(QObject):
 
         def read() -> Reading:
             compared = None if other is None else at_threshold(other.recognize(drawing), threshold)
-            return Reading(drawing, mode, at_threshold(main.recognize(drawing), threshold), compared)
+            found = _read(main, drawing, grouping)
+            single = at_threshold(found.single, threshold)
+            if not found.is_number:
+                return Reading(drawing, mode, single, compared)
+            place = _place(found, selected)
+            shown = at_threshold(main.recognize(found.digits[place].drawing), threshold)
+            return Reading(drawing, mode, shown, compared, replace(found, single=single), place)
 
         return answer
 
@@ -119,6 +164,20 @@ class Reader(QObject):
     def _on_setting_changed(self, key: str) -> None:
         if key in (MODE.key, SIDE_BY_SIDE.key, THRESHOLD.key):
             self._ask(self._drawing)
+
+
+def _read(recognizer: Recognizer, drawing: Drawing, grouping: Grouping | None) -> NumberReading:
+    if grouping is None or not isinstance(drawing, Ink):
+        return read_number(recognizer, drawing)
+    return read_grouping(recognizer, recognizer.recognize(drawing), drawing, grouping)
+
+
+def _place(number: NumberReading, selected: int | None) -> int:
+    """The digit that is looked into: the chosen one, else the first that is refused, else the first."""
+    if selected is not None and selected < len(number.digits):
+        return selected
+    refused = (place for place, digit in enumerate(number.digits) if digit.label == NOT_A_DIGIT)
+    return next(refused, 0)
 
 
 def at_threshold(recognition: Recognition, threshold: float) -> Recognition:

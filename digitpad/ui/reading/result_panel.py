@@ -12,6 +12,7 @@ from digitpad.ui.draw_page.mode_bar import ModeBar
 from digitpad.ui.draw_page.teacher import Lesson
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import GAP, card, label, show_whole_tabs
+from digitpad.ui.number.strip import NumberStrip
 from digitpad.ui.reading.compare_view import CompareView
 from digitpad.ui.reading.neighbor_view import NeighborView
 from digitpad.ui.reading.reader import Reading
@@ -106,6 +107,7 @@ class ResultPanel(QWidget):
         self._is_large = False
         self._verdict = VerdictView()
         self._other = VerdictView()
+        self.strip = NumberStrip()
         self._neighbors = NeighborsPanel()
         self._neighbors.compared.connect(self.compared)
         self._steps = StepsPanel()
@@ -126,6 +128,7 @@ class ResultPanel(QWidget):
         self._mode_bar = ModeBar(settings, side_by_side)
         layout.addWidget(self._mode_bar)
         layout.addLayout(verdicts)
+        layout.addWidget(self.strip)
         layout.addWidget(frame, 1)
         self._show_columns()
         settings.changed.connect(self._on_setting_changed)
@@ -143,10 +146,16 @@ class ResultPanel(QWidget):
         self._is_large = large
         for chrome in (self._mode_bar, self.tabs.tabBar()):
             chrome.setVisible(not large)
+        self.strip.set_large(large)
         self._show_columns()
 
     def set_reading(self, reading: Reading | None) -> None:
-        self._verdict.set_recognition(reading.main if reading else None)
+        if reading is not None and reading.number is not None:
+            self._verdict.set_number(reading.number, reading.selected, reading.main)
+            self.strip.set_number(reading.number, reading.selected)
+        else:
+            self._verdict.set_recognition(reading.main if reading else None)
+            self.strip.set_number(None, 0)
         self._other.set_recognition(reading.other if reading else None)
         self._neighbors.set_recognition(reading.main if reading else None)
         self._steps.set_steps(reading.main.steps if reading else None)

@@ -5,23 +5,31 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.articles import label_noun
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.core.segmentation.number import NumberReading
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, style_name, tr
 from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import card, label, row, scaled_font
+from digitpad.ui.number.strip import digit_sentence
 from digitpad.ui.reading.label_bars import LabelBars, ranking_sentence
 
 SignSize = Literal["narrow", "usual", "large"]
 SIGN_SIZES: dict[SignSize, QSize] = {"narrow": QSize(56, 64), "usual": QSize(92, 104), "large": QSize(190, 214)}
 UNTIL_SAID = 400
 """Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
+USUAL_HEIGHT = 900
+"""Logical pixels of a window from which on the sign grows with it."""
+MOST_SIGNS = 5
+"""So many digits of a number get room of their own; more become smaller."""
+SIGN_SHARE = 0.45
+"""Of the first sign's width: what each further one takes."""
 DOUBT = 0.8
 """Below this confidence the answer is worded as a guess."""
 
@@ -33,11 +41,22 @@ class BigDigit(QWidget):
         super().__init__(parent)
         self._sign = ""
         self._is_refusal = False
-        self.setFixedSize(SIGN_SIZES["usual"])
+        self._size = SIGN_SIZES["usual"]
+        self.setFixedSize(self._size)
 
     def set_sign(self, sign: str, is_refusal: bool) -> None:
         self._sign, self._is_refusal = sign, is_refusal
+        self._fit()
         self.update()
+
+    def set_size(self, size: QSize) -> None:
+        """The room that one sign takes; several take more."""
+        self._size = size
+        self._fit()
+
+    def _fit(self) -> None:
+        n = min(max(len(self._sign), 1), MOST_SIGNS)
+        self.setFixedSize(round(self._size.width() * (1 + SIGN_SHARE * (n - 1))), self._size.height())
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -49,7 +68,8 @@ class BigDigit(QWidget):
         painter.setBrush(soft if self._sign else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         font = QFont(self.font())
-        font.setPixelSize(int(self.height() * 0.74))
+        widest = self.width() / (0.62 * max(len(self._sign), 1)) if len(self._sign) > 1 else self.height()
+        font.setPixelSize(max(8, int(min(self.height() * 0.74, widest))))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(colors.color("against" if self._is_refusal else "accent"))
@@ -106,6 +126,23 @@ class VerdictView(QWidget):
         self._detail.setText(detail_sentence(recognition))
         self._announce(ranking_sentence(recognition))
 
+    def set_number(self, number: NumberReading, selected: int, recognition: Recognition) -> None:
+        """Several digits: the number, how sure its least sure digit is, and the bars of the selected one."""
+        self._bars.set_recognition(recognition)
+        text = number.text.replace("\n", " / ")
+        self._digit.set_sign(text, number.has_refused)
+        self._sentence.setText(
+            tr("It may be {number}", number=text) if number.confidence < DOUBT else tr("It is {number}", number=text)
+        )
+        least = min(number.digits, key=lambda digit: digit.confidence)
+        share = percent(least.confidence)
+        if number.has_refused:
+            self._detail.setText(tr("“?” stands for what is not a digit; choose it to see why"))
+        else:
+            self._detail.setText(tr("Least sure of the {digit}: {share}", digit=least.mark, share=share))
+        digit = digit_sentence(selected, number.digits[selected])
+        self._announce(tr("number {number}; {digit}", number=text, digit=digit))
+
     def set_lesson(self, label: Label, title: str, detail: str) -> None:
         """What a teaching did, in the answer's place until the next stroke."""
         self._digit.set_sign(short_label(label), False)
@@ -121,9 +158,19 @@ class VerdictView(QWidget):
 
     def set_size(self, size: SignSize) -> None:
         """How much room the sign takes, and the words beside it in keeping."""
-        self._digit.setFixedSize(SIGN_SIZES[size])
+        self._size: SignSize = size
+        self._fit_sign()
         for words, factor in ((self._sentence, 1.45), (self._detail, 1.0)):
             scaled_font(words, factor * (1.8 if size == "large" else 1.0))
+
+    def _fit_sign(self) -> None:
+        """The sign grows with the room of its window."""
+        room = self.window().height() if self._size == "usual" else 0
+        self._digit.set_size(SIGN_SIZES[self._size] * max(1.0, min(room / USUAL_HEIGHT, 2.0)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_sign()
 
     @property
     def sentence(self) -> str:

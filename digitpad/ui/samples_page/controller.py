@@ -35,7 +35,7 @@ class SamplesController(QObject):
         super().__init__(context.window)
         self._page = page
         self._context = context
-        self._lookup = SampleQueries(context.training, context.door, self)
+        self._lookup = SampleQueries(context.training, context.settings, context.door, self)
         self._mender = SampleEditor(context.training, context.undo_stack, self)
         self._magnifier = DetailController(page, context, self)
         self._collector: Collector | None = None
@@ -118,6 +118,9 @@ class SamplesController(QObject):
         self._exchange.backups.open()
 
     def relabel(self, label: Label) -> None:
+        if self._collector is not None and self._page.currentWidget() is self._collector.view:
+            self._collector.answer(label)  # while digits are collected, the list behind is out of sight
+            return
         self._mender.relabel(self._page.wall.model.catalog, self._chosen(), label)
 
     def remove(self) -> None:
@@ -156,6 +159,7 @@ class SamplesController(QObject):
         if listing.query != self._page.filters.query:
             return
         self._page.wall.show_listing(listing)
+        self._page.filters.set_writers(listing.catalog.writers)
         self._page.filters.set_count(len(listing.rows), len(listing.catalog))
         self._page.overview.set_catalog(listing.catalog)
         self._invite(listing)

@@ -1,4 +1,4 @@
-"""Where the page will be: nothing of it is made, or imported, before it is looked at."""
+"""Placeholder that imports and builds the page when it is first shown."""
 
 from __future__ import annotations
 
@@ -85,6 +85,10 @@ class LazySamplesPage(QWidget):
         self.upkeep.stop()
         if self._controller is not None:
             self._controller.watch(False)
+
+    def open_import(self, paths: Sequence[str]) -> None:
+        """Take samples in from files, after a look at them."""
+        self._import(paths)
 
     def _import(self, paths: Sequence[str] = ()) -> None:
         self._do("open_import")

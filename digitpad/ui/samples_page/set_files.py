@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from digitpad.core.errors import UserError
 from digitpad.session import save_copy
+from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
 from digitpad.ui.state.training_set import State, TrainingSet
@@ -37,6 +38,7 @@ class SetFiles(QObject):
         self._settings = settings
         self._import_files = import_files
         self._personal = ""
+        self._highlight = DropHighlight(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
         training.state_changed.connect(self._on_training_state_changed)
@@ -88,18 +90,22 @@ class SetFiles(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files dropped on the window that nobody else took."""
+        if event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
+            self._highlight.hide()
         if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
             paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
             if paths:
                 event.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
                     self.take(paths)
+                else:
+                    self._highlight.show_over(_promise(paths))
                 return True
         return super().eventFilter(watched, event)
 
     def take(self, paths: list[str]) -> None:
         """One set is opened; anything else is looked at for import."""
-        if len(paths) == 1 and paths[0].lower().endswith(SUFFIX):
+        if _is_one_set(paths):
             self.open(paths[0])
         else:
             self._import_files(paths)
@@ -154,6 +160,17 @@ class SetFiles(QObject):
 
     def _remember_folder(self, path: str) -> None:
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
+
+
+def _is_one_set(paths: list[str]) -> bool:
+    return len(paths) == 1 and paths[0].lower().endswith(SUFFIX)
+
+
+def _promise(paths: list[str]) -> str:
+    """What will happen to what is dragged."""
+    if _is_one_set(paths):
+        return tr("Drop it to open this training set")
+    return tr("Drop {n} files to look at them for import", n=len(paths))
 
 
 def _shown(path: str) -> str:

@@ -31,12 +31,17 @@ def copied_drawing(drawing: Drawing, pen_width: float) -> QMimeData:
     if isinstance(drawing, Raster):
         data.setImageData(image_of(drawing))
         return data
-    image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
-    _paint(QPainter(image), drawing, pen_width)
-    data.setImageData(image)
+    data.setImageData(image_of_ink(drawing, pen_width))
     data.setData(SVG, _svg(drawing, pen_width))
     return data
+
+
+def image_of_ink(ink: Ink, pen_width: float) -> QImage:
+    """Black on white, `SIDE` pixels wide and high."""
+    image = QImage(SIDE, SIDE, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    paint_drawing_ink(QPainter(image), ink, pen_width)
+    return image
 
 
 def copied_numbers(picture: NDArray[np.uint8]) -> QMimeData:
@@ -67,7 +72,8 @@ def fit_ink(painter: QPainter, ink: Ink, place: QRectF, least_side: float = 1.0)
     return scale
 
 
-def _paint(painter: QPainter, ink: Ink, pen_width: float) -> None:
+def paint_drawing_ink(painter: QPainter, ink: Ink, pen_width: float) -> None:
+    """Into a square of `SIDE`; ends `painter`."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     fit_ink(painter, ink, QRectF(0, 0, SIDE, SIDE), 4 * pen_width)
     paint_ink(painter, ink, INK, pen_width)
@@ -82,5 +88,5 @@ def _svg(ink: Ink, pen_width: float) -> QByteArray:
     generator.setSize(QSize(SIDE, SIDE))
     generator.setViewBox(QRectF(0, 0, SIDE, SIDE))
     generator.setTitle("digitpad")
-    _paint(QPainter(generator), ink, pen_width)
+    paint_drawing_ink(QPainter(generator), ink, pen_width)
     return buffer.data()

@@ -29,14 +29,21 @@ class Sharing(QObject):
     succeeded = Signal()
     """Something was copied, saved or printed."""
 
-    def __init__(self, window: QMainWindow, controller: DrawController, settings: Settings, door: Background) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        controller: DrawController,
+        settings: Settings,
+        door: Background,
+        import_files: Callable[[list[str]], None],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._controller = controller
         self._settings = settings
-        self.files = DrawingFiles(window, settings, door, controller.put, self._tell)
+        self.files = DrawingFiles(window, settings, door, controller.put, self._tell, controller.ask, import_files)
         self.printing = Printing(window, settings, self._tell, door.failed.emit)
-        controller.file_given.connect(self.files.open)
+        controller.files_given.connect(self.files.open_all)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {

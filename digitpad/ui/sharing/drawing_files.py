@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from digitpad.core.samples import Drawing
-from digitpad.session.drawing_files import DRAWING_SUFFIX, PICTURE_SUFFIXES, open_drawing, save_drawing
+from digitpad.session.drawing_files import DRAWING_SUFFIX, PICTURE_SUFFIXES, Found, look_into, save_drawing
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import LAST_FOLDER, Settings
+from digitpad.ui.kit.notice_bar import Choice
+from digitpad.ui.sharing.drawing_pictures import PICTURES, save_picture
+from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.settings import LAST_FOLDER, PEN_WIDTH, RECENT_DRAWINGS, Settings
 
+MOST_RECENT = 8
 DRAWING_SUFFIXES = (DRAWING_SUFFIX, f"{DRAWING_SUFFIX}.gz", ".inkml")
 
 
@@ -27,14 +32,21 @@ class DrawingFiles(QObject):
         door: Background,
         put: Callable[[Drawing, str], None],
         tell: Callable[[str], None],
+        ask: Callable[[str, Sequence[Choice]], None],
+        import_files: Callable[[list[str]], None],
     ) -> None:
-        """`put` takes a drawing and the name of the undo step; `tell` a sentence of news."""
+        """`put` takes a drawing and the name of the undo step; `tell` a sentence of news.
+
+        `ask` takes a question with its answers, `import_files` paths of what is to be taken into the training set.
+        """
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._door = door
         self._put = put
         self._tell = tell
+        self._ask = ask
+        self._import = import_files
 
     def ask_what_to_open(self) -> None:
         dialog = self._dialog(tr("Open a drawing or a picture of a digit"))
@@ -49,24 +61,95 @@ class DrawingFiles(QObject):
     def ask_where_to_save(self, drawing: Drawing) -> None:
         dialog = self._dialog(tr("Save the drawing"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Drawings ({patterns})", patterns=f"*{DRAWING_SUFFIX}"))
+        filters = {
+            tr("Drawing that opens again exactly ({pattern})", pattern=f"*{DRAWING_SUFFIX}"): DRAWING_SUFFIX,
+            tr("Picture ({pattern})", pattern="*.png"): ".png",
+            tr("Vector picture ({pattern})", pattern="*.svg"): ".svg",
+            tr("PDF ({pattern})", pattern="*.pdf"): ".pdf",
+        }
+        dialog.setNameFilters(list(filters))
         dialog.setDefaultSuffix(DRAWING_SUFFIX.removeprefix("."))
-        dialog.selectFile(tr("drawing") + DRAWING_SUFFIX)
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen].removeprefix(".")))
+        dialog.selectFile(tr("drawing"))
         dialog.fileSelected.connect(lambda path: self.save(drawing, path))
         dialog.open()
 
     def open(self, path: str) -> None:
-        """Put the drawing or picture at `path` on the pad."""
+        """Put the drawing or picture at `path` on the pad; where there are many, ask what is meant."""
         self._remember_folder(path)
-        name = Path(path).name
-        self._door.work(
-            lambda _job: open_drawing(Path(path)), lambda drawing: self._put(drawing, tr("open {name}", name=name))
+        self._door.work(lambda _job: look_into(Path(path)), lambda found: self._take(path, found))
+
+    def open_all(self, paths: Sequence[str]) -> None:
+        """Files that were dropped or pasted together."""
+        if len(paths) == 1:
+            self.open(paths[0])
+        elif paths:
+            sentence = tr("{n} files: take them all into the training set, or open the first?", n=len(paths))
+            self._ask(
+                sentence,
+                [
+                    (tr("Import {n} files", n=len(paths)), lambda: self._import(list(paths))),
+                    (tr("Open the first"), lambda: self.open(paths[0])),
+                ],
+            )
+
+    def recent(self) -> list[str]:
+        """Paths of drawings that were opened or saved lately, newest first."""
+        return [path for path in self._settings.get(RECENT_DRAWINGS).split("\n") if path]
+
+    def serve_recent(self, action: QAction) -> None:
+        """Let `action` open a menu of them."""
+        menu = QMenu(self._window)
+        action.setMenu(menu)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self._fill(menu)
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self.recent():
+            menu.addAction(path.replace("&", "&&"), partial(self.open, path))
+        if menu.isEmpty():
+            menu.addAction(tr("None yet")).setEnabled(False)
+
+    def _remember(self, path: str) -> None:
+        paths = [path, *(known for known in self.recent() if known != path)]
+        self._settings.set(RECENT_DRAWINGS, "\n".join(paths[:MOST_RECENT]))
+
+    def _take(self, path: str, found: Found) -> None:
+        def put() -> None:
+            self._remember(path)
+            self._put(found.first, tr("open {name}", name=Path(path).name))
+
+        if found.n == 1:
+            put()
+            return
+        if found.is_counted:
+            sentence = tr("There are {n} drawings in this file: import all, or open the first?", n=found.n)
+        else:
+            sentence = tr("There are more than {n} drawings in this file: import all, or open the first?", n=found.n)
+        self._ask(
+            sentence,
+            [
+                (tr("Import all"), lambda: self._import([path])),
+                (tr("Open the first"), put),
+            ],
         )
 
     def save(self, drawing: Drawing, path: str) -> None:
+        """In the format of the suffix."""
         self._remember_folder(path)
+        target, pen_width = Path(path), float(self._settings.get(PEN_WIDTH))
+
+        def write(_job: Job) -> None:
+            if target.suffix.lower() in PICTURES:
+                save_picture(drawing, target, pen_width)
+            else:
+                save_drawing(drawing, target)
+
+        if target.suffix.lower() not in PICTURES:
+            self._remember(path)
         self._door.work(
-            lambda _job: save_drawing(drawing, Path(path)),
+            write,
             lambda _nothing: self._tell(tr("The drawing is in {path}.", path=path)),
         )
 

@@ -16,11 +16,12 @@ SHARE_ROWS: tuple[Row, ...] = (
         Standard.Open,
         "open",
     ),
+    Row("recent-drawings", FILE, Text("Recent dra&wings"), Text("Drawings that were opened or saved lately.")),
     Row(
         "save-drawing",
         FILE,
         Text("Save &drawing…"),
-        Text("Write the drawing into a file that opens again exactly as it is."),
+        Text("Write the drawing into a file: to open it again exactly, or as a picture, SVG or PDF."),
         Standard.Save,
         "export",
         page=PAGE,

@@ -77,7 +77,16 @@ ROWS: tuple[Row, ...] = (
         starts_group=True,
     ),
     *(_teach_row(label) for label in LABELS),
+    Row(
+        "number",
+        TEACH,
+        Text("Type the nu&mber…"),
+        Text("Say what all the ink is: a number of any length, or one digit."),
+        "#",
+        page="draw",
+    ),
     *COLLECT_ROWS,
+    Row("writer", TEACH, Text("&Who draws"), Text("Choose whose drawings are taught from now on."), "W"),
     Row(
         "forget",
         TEACH,

@@ -1,4 +1,4 @@
-"""What takes the window's own thread long, in parts: between two of them it answers whoever uses it."""
+"""Runs long GUI-thread work in slices, so that the event loop stays responsive in between."""
 
 from __future__ import annotations
 

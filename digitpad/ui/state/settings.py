@@ -8,6 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from digitpad.core.samples import ME
 from digitpad.ui.kit.i18n import LANGUAGES
 
 T = TypeVar("T", bool, int, float, str, QByteArray)
@@ -40,17 +41,22 @@ SIDE_BY_SIDE = Setting("reading/side_by_side", False)
 PAUSE = Setting("drawing/pause", 0.0, low=0.0, high=10.0)
 """Seconds after the last stroke until the next stroke begins a new drawing; 0: never by itself."""
 PEN_WIDTH = Setting("drawing/pen_width", 14, low=4, high=40)
+WRITER = Setting("teaching/writer", ME)
+"""Who draws: kept with each sample that is taught."""
 CLEAR_AFTER_TEACHING = Setting("teaching/clear", True)
 THEME = Setting("look/theme", "system", choices=("system", "light", "dark"))
 LANGUAGE = Setting("look/language", "", choices=("", *LANGUAGES))
+"""Empty: that of the system."""
 LEFT_HANDED = Setting("look/left_handed", False)
 MOTION = Setting("look/motion", "system", choices=("system", "reduced"))
-"""Empty: that of the system."""
+"""Whether animations are left out: as the system asks, or always."""
 RESCUED_INK = Setting("drawing/rescued", "")
 """The drawing that was on the pad when something went wrong; "" at all other times."""
 HINTS_DONE = Setting("window/hints_done", "")
 """Names of the hints that are not needed any more, with commas between them."""
 LAST_FOLDER = Setting("files/last_folder", "")
+RECENT_DRAWINGS = Setting("files/recent_drawings", "")
+"""Paths of drawings that were opened or saved lately, newest first, a line each."""
 RECENT = Setting("files/recent", "")
 """Paths of training sets that were open lately, newest first, a line each."""
 GEOMETRY = Setting("window/geometry", QByteArray())
@@ -66,6 +72,7 @@ ALL: tuple[Setting[Any], ...] = (
     PAUSE,
     PEN_WIDTH,
     CLEAR_AFTER_TEACHING,
+    WRITER,
     THEME,
     LANGUAGE,
     LEFT_HANDED,
@@ -74,6 +81,7 @@ ALL: tuple[Setting[Any], ...] = (
     HINTS_DONE,
     LAST_FOLDER,
     RECENT,
+    RECENT_DRAWINGS,
     GEOMETRY,
     SPLIT,
     WHY_TAB,

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from digitpad.core.errors import UserError
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.text import Text
-from digitpad.session import Change, Score, Session, needs_preparing, prepare
+from digitpad.session import Change, Score, Session, needs_preparing, prepare, take_reference
 from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
 from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, Settings
+from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, WRITER, Settings
 
 T = TypeVar("T")
 QUEUE = "store"
@@ -159,6 +159,7 @@ class TrainingSet(QObject):
 
     def _open(self, factory: Callable[[], Session]) -> State:
         self._session = factory()
+        take_reference(self._session)
         return self._state_of(self._session)
 
     def _prepare(self) -> None:
@@ -195,7 +196,7 @@ class TrainingSet(QObject):
         n_neighbors = self._settings.get(N_NEIGHBORS)
         metric: Metric = "l1" if self._settings.get(METRIC) == "l1" else "l2"
         return {
-            "default": session.recognizer("default"),
+            "default": session.recognizer("default", writer=self._settings.get(WRITER)),
             "simple": session.recognizer("simple", n_neighbors=n_neighbors, metric=metric),
         }
 
@@ -218,5 +219,5 @@ class TrainingSet(QObject):
             self._prepare()
 
     def _on_setting_changed(self, key: str) -> None:
-        if key in (MODE.key, N_NEIGHBORS.key, METRIC.key) and self.state is not None:
+        if key in (MODE.key, N_NEIGHBORS.key, METRIC.key, WRITER.key) and self.state is not None:
             self.run(lambda _session: None)

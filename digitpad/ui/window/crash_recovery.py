@@ -1,4 +1,4 @@
-"""The drawing on the pad, kept through a crash: written when something goes wrong, put back at the next start."""
+"""Crash recovery: the drawing on the pad is saved when something goes wrong and restored at the next start."""
 
 from __future__ import annotations
 

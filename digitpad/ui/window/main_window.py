@@ -18,11 +18,13 @@ from digitpad.session import Session
 from digitpad.ui.dialogs.window_dialogs import Dialogs
 from digitpad.ui.draw_page.controller import DrawController
 from digitpad.ui.draw_page.page import DrawPage
+from digitpad.ui.draw_page.writers import Writers
 from digitpad.ui.experiments_page.lazy_page import LazyExperimentsPage
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.explanation.controller import ExplanationController
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.kit.text_size import TextSize
 from digitpad.ui.samples_page.lazy_page import MODULES, LazySamplesPage
 from digitpad.ui.sharing.controller import Sharing
 from digitpad.ui.state import actions as table
@@ -64,18 +66,23 @@ class MainWindow(QMainWindow):
         self.training = TrainingSet(self.door, settings, self)
         self.actions_ = Actions(self)
         self.draw_page = DrawPage(self.actions_, settings)
-        self.controller = DrawController(self.draw_page, self.training, self.undo_stack, settings, self.door, self)
         self.notice = NoticeBar(padding=0)
+        self.controller = DrawController(
+            self.draw_page, self.training, self.undo_stack, settings, self.door, self.notice, self
+        )
         Foot(self, self.notice)
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.notice, log_folder)
-        self.sharing = Sharing(self, self.controller, settings, self.door)
-        self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.door)
         self.samples = LazySamplesPage(self, self.training, self.undo_stack, settings, self.door, self.actions_)
+        self.sharing = Sharing(self, self.controller, settings, self.door, self.samples.open_import)
+        self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.door)
+        self.sharing.files.serve_recent(self.actions_["recent-drawings"])
         own = OwnDrawing(lambda: self.controller.pad.drawing, self.controller.own_picture)
         self.experiments = LazyExperimentsPage(self.training, self.door, self.actions_, own)
         self._pages = QStackedWidget()
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         self.status = StatusLine(self.training, self)
+        self.text_size = TextSize(self)
+        self.writers = Writers(self, self.actions_["writer"], self.training, settings)
         self.presentation = Presentation(self, self.draw_page, (self.menuBar(), self._rail, self.status))
         self._lay_out()
         self._connect()
@@ -93,6 +100,7 @@ class MainWindow(QMainWindow):
         for page in PAGES:
             self.actions_[f"page-{page}"].setChecked(page == name)
         self.actions_.show_page(name)
+        self.text_size.refresh()
 
     def show_error(self, error: Exception) -> None:
         """A sentence for what a person can act on; a bug is logged, too."""
@@ -178,6 +186,8 @@ class MainWindow(QMainWindow):
         self.undo_stack.indexChanged.connect(self._show_history)
         self.actions_.connect_all(self._handlers())
         self.presentation.changed.connect(self.actions_["presentation"].setChecked)
+        self.presentation.changed.connect(self.text_size.set_presented)
+        self.presentation.changed.connect(self.controller.hints.set_quiet)
         self.actions_["eraser"].toggled.connect(self.draw_page.canvas.set_eraser)
         self._show_history()
         self._show_settings("")
@@ -194,11 +204,13 @@ class MainWindow(QMainWindow):
             "presentation": self._present,
             "explanation": self.explaining.open,
             "preferences": dialogs.show_preferences,
+            "writer": self.writers.show_menu,
             "forget": dialogs.forget,
             "remember": dialogs.remember,
             "simple": lambda: self._settings.set(MODE, "simple" if actions["simple"].isChecked() else "default"),
             "side-by-side": lambda: self._settings.set(SIDE_BY_SIDE, actions["side-by-side"].isChecked()),
             "shortcuts": dialogs.show_shortcuts,
+            "number": controller.numbers.begin_answer,
             "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
             "own-model": self._open_own_model,
@@ -225,7 +237,7 @@ class MainWindow(QMainWindow):
         if self._pages.currentWidget() is self.samples:
             self.samples.relabel(label)
         else:
-            self.controller.teacher.teach(label)
+            self.controller.teach(label)
 
     def _escape(self) -> None:
         """Esc gives up one thing, the nearest at hand."""

@@ -14,6 +14,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
 from math import cos, pi, sin
 from pathlib import Path
 
@@ -21,6 +22,7 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from digitpad.core.errors import UserError
+from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.session import Session, apply_import, export_samples, plan_import
 from digitpad.storage.formats import FORMATS, format_named, read
 
@@ -204,7 +206,9 @@ SOURCES = (
     Source("folder", "pillow", pictures, _each(3)),
     Source("sheet", "pillow", sheet, _each(3), "sheet"),
 )
-WRITABLE = tuple(format for format in FORMATS if format.write is not None)
+WRITABLE = tuple(
+    format for format in FORMATS if format.write is not None and (format.name != "parquet" or find_spec("pyarrow"))
+)
 
 
 def bring_in(source: Source, folder: Path) -> tuple[Session, dict[str, int]]:
@@ -213,7 +217,8 @@ def bring_in(source: Source, folder: Path) -> tuple[Session, dict[str, int]]:
     format = format_named(source.format) if source.format else None
     with plan_import(session, [source.make(folder)], format=format) as plan:
         counts = {named.name: named.n for named in plan.names()}
-        apply_import(session, plan, duplicates="keep")
+        words = {named.name: NOT_A_DIGIT for named in plan.names() if named.label is None}
+        apply_import(session, plan, words, duplicates="keep")
     return session, counts
 
 

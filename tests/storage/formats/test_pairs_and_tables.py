@@ -17,6 +17,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.storage.formats import Record, format_named, format_of, idx, npz, read, tables
 from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
+from digitpad.storage.formats.picture_sets.picture_set import MAX_PICTURES
 from tests.storage import drawn
 
 GREY = np.arange(3 * 4 * 5, dtype=np.uint8).reshape(3, 4, 5)
@@ -78,7 +79,7 @@ def test_idx_export_is_read_again(tmp_path: Path) -> None:
     samples = [drawn.sample(drawn.SEVEN, 7), drawn.sample(None, 3), drawn.sample(Raster(GREY[0] * 8), NOT_A_DIGIT)]
     idx.write(samples, tmp_path / "mine.idx")
     found = list(idx.read(tmp_path / "mine-images-idx3-ubyte"))
-    assert [record.name for record in found] == ["7", "3", "10"]
+    assert [record.label for record in found] == [7, 3, NOT_A_DIGIT]
     assert [len(rows) for rows in greys(found)] == [28] * 3
     # Ink is light on dark, within the rim.
     seven = np.array(greys(found)[0])
@@ -99,8 +100,8 @@ def test_optdigits_rows_become_pictures(tmp_path: Path) -> None:
 
 def test_pendigits_rows_become_ink_with_y_downward(tmp_path: Path) -> None:
     path = tmp_path / "pendigits.tra"
-    path.write_text(" 47,100, 27, 81, 57, 37, 26,  0,  0, 23, 56, 53,100, 90, 40, 98, 8\n")
-    (record,) = read(path)
+    path.write_text(" 47,100, 27, 81, 57, 37, 26,  0,  0, 23, 56, 53,100, 90, 40, 98, 8\n" * 3)
+    record, *_ = read(path)
     assert isinstance(record.drawing, Ink)
     assert record.drawing.strokes[0].xy.tolist()[:2] == [[47, 0], [27, 19]]
     assert record.label == 8
@@ -116,23 +117,19 @@ def test_a_first_row_of_names_and_labels_in_words_are_understood(tmp_path: Path)
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("1,2,3", "this one has 3 values"),
-        ("17," * 64 + "1", "whole number of 0 to 16"),
-        ("0.5," * 64 + "1", "whole number of 0 to 16"),
-        ("nan," * 64 + "1", "whole number of 0 to 16"),
-        ("x," * 64 + "1", "not a number"),
-        ("inf," * 16 + "1", "out of range"),
+        ("1,2,3", "this row has 3 values, the others have 65"),
+        ("0,0,x," + "0," * 61 + "1", "column 3 holds “x”, which is no number"),
+        ("0,,0," + "0," * 61 + "1", "column 2 holds “”, which is no number"),
         ("0" * 30_000, "has 1 values"),
         ('"' + "a" * 200, "has 1 values"),
-        ("\x00" * 10, "has 1 values"),
     ],
 )
 def test_says_what_is_wrong_with_a_row(tmp_path: Path, row: str, said: str) -> None:
     path = tmp_path / "x.csv"
-    path.write_text("0," * 64 + "1\n" + row + "\n")
+    path.write_text(("0," * 64 + "1\n") * 200 + row + "\n")
     with pytest.raises(UserError) as caught:
         list(read(path))
-    assert "line 2" in str(caught.value)
+    assert "line 201" in str(caught.value)
     assert said in str(caught.value)
 
 
@@ -162,7 +159,7 @@ def test_arrays_of_counts_become_pictures(tmp_path: Path, shape: tuple[int, ...]
 def test_arrays_of_other_sizes_become_grey_pictures(tmp_path: Path) -> None:
     X = np.linspace(0, 1, 2 * 784).reshape(2, 784)
     found = list(read(save(tmp_path / "a.npz", X=X, y=np.array(["7", "cat"]))))
-    assert [record.label for record in found] == [7, NOT_A_DIGIT]
+    assert [(record.name, record.label) for record in found] == [("7", 7), ("cat", None)]
     assert isinstance(found[1].drawing, Raster)
     assert (found[1].drawing.grey.shape, found[1].drawing.grey.max()) == ((28, 28), 255)
 
@@ -183,13 +180,13 @@ class Trap:
     [
         ({"X": np.array([Trap()], object), "y": np.zeros(1)}, "objects instead of numbers"),
         ({"X": np.zeros((1, 64)), "y": np.array([Trap()], object)}, "objects instead of numbers"),
-        ({"y": np.zeros(1)}, "no array “X”"),
+        ({"y": np.zeros(1)}, "no array of pictures; it holds: y"),
         ({"X": np.zeros((2, 64)), "y": np.zeros(3)}, "2 pictures and 3 labels"),
-        ({"X": np.zeros((2, 65))}, "not a list of pictures"),
-        ({"X": np.zeros((2, 2, 2, 2))}, "not a list of pictures"),
+        ({"X": np.zeros((2, 66))}, "no array of pictures"),
+        ({"X": np.zeros((2, 2, 2, 2))}, "no array of pictures"),
         ({"X": np.full((1, 64), np.nan)}, "not finite"),
-        ({"X": np.array(["a" * 200])}, "more than"),
-        ({"X": np.array([["a"] * 64])}, "not a list of pictures"),
+        ({"X": np.array(["a" * 200])}, "no array of pictures"),
+        ({"X": np.array([["a"] * 64])}, "no array of pictures"),
     ],
 )
 def test_says_what_is_wrong_with_arrays(tmp_path: Path, given: dict[str, object], said: str) -> None:
@@ -295,5 +292,5 @@ def test_formats_have_names_and_some_cannot_be_written(tmp_path: Path) -> None:
 
 
 def test_more_pictures_than_anybody_has_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="more than 2000000 pictures"):
-        list(read(save(tmp_path / "a.npz", X=np.zeros((npz.MAX_PICTURES + 1, 1), np.uint8))))
+    with pytest.raises(UserError, match="more than 1000000 pictures"):
+        list(read(save(tmp_path / "a.npz", X=np.zeros((MAX_PICTURES + 1, 16), np.uint8))))

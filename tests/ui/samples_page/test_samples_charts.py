@@ -56,7 +56,7 @@ def test_each_digit_before_and_after(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(
     ("found", "advice"),
     [
-        (growth(7), "Most to gain: more 9s; read wrongly: 3 of 10."),
+        (growth(7), "Most to gain: more 9s; 3 of 10 are misread."),
         (growth(0, 0), "Most to gain: teach some 9s, there is none of yours yet."),
         (growth(10), "No digit stands out as needing more samples."),
     ],

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from digitpad.ui.samples_page.collect.collecting import LIMIT, PATIENCE, PAUSE, Collecting
+from digitpad.ui.samples_page.collect.collecting import LIMIT, PAUSE, REACTION, Collecting
 
 
 @pytest.fixture
@@ -37,29 +37,41 @@ def test_a_pause_finishes_a_drawing(rules: Collecting) -> None:
     assert rules.tick(1)
 
 
-def test_the_end_of_the_time_takes_what_is_there_but_not_a_stroke_in_progress(rules: Collecting) -> None:
-    rules.tick(LIMIT - 10)
-    rules.begin_stroke()
-    assert not rules.tick(20)
-    assert rules.share_left == 0
-    rules.end_stroke()
-    assert rules.tick(0)
-
-
-def test_who_does_not_draw_is_asked_for_another_digit_and_then_waited_for(rules: Collecting) -> None:
+def test_time_changes_nothing_of_what_is_asked_for(rules: Collecting) -> None:
+    """Neither with ink on the pad nor without: who draws slowly is not asked for something else meanwhile."""
     first = rules.label
     assert not rules.tick(LIMIT)
-    assert rules.label != first
-    for _ in range(PATIENCE - 1):
-        assert not rules.is_waiting
-        rules.tick(LIMIT)
     assert rules.is_waiting
-    waited_for = rules.label
-    rules.tick(10 * LIMIT)
-    assert rules.label == waited_for
-    draw(rules)
+    rules.begin_stroke()
     assert not rules.is_waiting
+    assert not rules.tick(3 * LIMIT)
+    rules.end_stroke()
+    assert not rules.tick(0)
+    assert not rules.tick(PAUSE - 1)
+    rules.begin_stroke()
+    rules.end_stroke()
+    assert rules.label == first
     assert rules.tick(PAUSE)
+
+
+def test_a_stroke_right_after_the_change_belongs_to_the_drawing_before(rules: Collecting) -> None:
+    draw(rules)
+    assert rules.tick(PAUSE)
+    assert not rules.is_too_soon
+    rules.next()
+    rules.tick(REACTION - 1)
+    assert rules.is_too_soon
+    rules.tick(1)
+    assert not rules.is_too_soon
+
+
+def test_a_doubt_lets_everything_rest(rules: Collecting) -> None:
+    first = rules.label
+    draw(rules)
+    rules.doubt()
+    assert not rules.tick(10 * LIMIT)
+    rules.draw_again()
+    assert (rules.label, rules.has_ink, rules.is_asking) == (first, False, False)
 
 
 def test_a_digit_taken_back_is_asked_for_again_and_the_present_one_after_it(rules: Collecting) -> None:

@@ -29,6 +29,9 @@ _SETTLED = 120
 """Milliseconds without another change of size after which the plot is drawn anew."""
 
 _LEAST_DRAG = 6
+ROOMY = QSize(1000, 620)
+"""Logical pixels from which on a plot's text grows with it."""
+MOST_TEXT = 1.8
 
 
 class PlotView(QWidget):
@@ -69,7 +72,8 @@ class PlotView(QWidget):
         scale = self.devicePixelRatioF()
         size = (self.size().toSizeF() * scale).toSize()
         is_dark = current_colors().name == "dark"
-        return PlotLook(max(size.width(), 100), max(size.height(), 100), scale, is_dark, self._zoom.views)
+        text = max(1.0, min(self.width() / ROOMY.width(), self.height() / ROOMY.height(), MOST_TEXT))
+        return PlotLook(max(size.width(), 100), max(size.height(), 100), scale * text, is_dark, self._zoom.views)
 
     @property
     def image(self) -> QImage:

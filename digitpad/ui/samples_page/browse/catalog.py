@@ -51,6 +51,16 @@ class Catalog:
     def is_mine(self) -> NDArray[np.bool_]:
         return np.array([origin.is_mine for origin in ORIGINS])[self.origins]
 
+    @cached_property
+    def authors(self) -> NDArray[np.object_]:
+        """Who wrote each sample, "" where that is not known or it is built in."""
+        return np.array([sample.author for sample in self.samples], dtype=np.object_)
+
+    @cached_property
+    def writers(self) -> tuple[str, ...]:
+        """All whose samples are here."""
+        return tuple(sorted(set(self.authors.tolist()) - {""}))
+
     @property
     def n_mine(self) -> int:
         return int(self.is_mine.sum())

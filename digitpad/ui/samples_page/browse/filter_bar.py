@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.samples import LABELS, Label
+from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import short_label, shown_label, tr
 from digitpad.ui.kit.widgets import label, row
 from digitpad.ui.samples_page.browse.query import ORDER, SHOW, WHOSE, Query
@@ -31,6 +34,8 @@ class FilterBar(QWidget):
         )
         self._show.setToolTip(told)
         self._order = _combo(tr("Order"), dict(zip(ORDER, _order_names(), strict=True)))
+        self._writer = _combo(tr("Writer"), {"": tr("All writers")})
+        self._writer.hide()
         self._chips = {label_: _chip(label_) for label_ in LABELS}
         self._reset = QToolButton()
         self._reset.setText(tr("Show all"))
@@ -48,7 +53,24 @@ class FilterBar(QWidget):
             whose=self._whose.currentData(),
             show=self._show.currentData(),
             order=self._order.currentData(),
+            writer=self._writer.currentData() or "",
         )
+
+    def set_writers(self, names: Sequence[str]) -> None:
+        """Those that can be chosen; with one alone there is nothing to choose."""
+        if list(names) == [self._writer.itemData(i) for i in range(1, self._writer.count())]:
+            return
+        chosen = self._writer.currentData()
+        self._writer.blockSignals(True)
+        while self._writer.count() > 1:
+            self._writer.removeItem(1)
+        for name in names:
+            self._writer.addItem(shown_writer(name), name)
+        self._writer.setCurrentIndex(max(self._writer.findData(chosen), 0))
+        self._writer.blockSignals(False)
+        self._writer.setVisible(len(names) > 1)
+        if self._writer.currentData() != chosen:
+            self._on_changed()
 
     def set_query(self, query: Query) -> None:
         """Show `query` and tell it once."""
@@ -56,7 +78,12 @@ class FilterBar(QWidget):
         self._text.setText(query.text)
         for label_, chip in self._chips.items():
             chip.setChecked(label_ in query.labels)
-        for box, value in ((self._whose, query.whose), (self._show, query.show), (self._order, query.order)):
+        for box, value in (
+            (self._whose, query.whose),
+            (self._show, query.show),
+            (self._order, query.order),
+            (self._writer, query.writer),
+        ):
             box.setCurrentIndex(box.findData(value))
         self.blockSignals(False)
         self._on_changed()
@@ -70,7 +97,7 @@ class FilterBar(QWidget):
         self._text.selectAll()
 
     def _lay_out(self) -> None:
-        first = row(self._text, self._whose, self._show, self._order)
+        first = row(self._text, self._whose, self._writer, self._show, self._order)
         first.setStretch(0, 1)
         chips = row(*self._chips.values(), spacing=2)
         second = row(label(tr("Label"), muted=True))
@@ -85,7 +112,7 @@ class FilterBar(QWidget):
 
     def _connect(self) -> None:
         self._text.textChanged.connect(self._on_changed)
-        for box in (self._whose, self._show, self._order):
+        for box in (self._whose, self._writer, self._show, self._order):
             box.currentIndexChanged.connect(self._on_changed)
         for chip in self._chips.values():
             chip.toggled.connect(self._on_changed)

@@ -20,7 +20,9 @@ ORDER = ("newest", "doubt", "label")
 
 @dataclass(frozen=True)
 class Query:
-    """`text` is looked for in label, source, writer, device, date and id; no `labels` means all of them.
+    """`text` is looked for in label, source, writer, device, date and id.
+
+    No `labels` means all of them, no `writer` everybody.
 
     `whose` is one of `WHOSE`; `show` one of `SHOW`: all, those the others read wrongly, near-duplicates; `order` one of
     `ORDER`: the person's newest first, those first that the neighbours speak against most, or by label.
@@ -31,6 +33,7 @@ class Query:
     whose: str = "all"
     show: str = "all"
     order: str = "newest"
+    writer: str = ""
 
     @property
     def needs_findings(self) -> bool:
@@ -38,12 +41,14 @@ class Query:
 
     @property
     def is_restricted(self) -> bool:
-        return bool(self.text.strip() or self.labels) or self.whose != "all" or self.show != "all"
+        return bool(self.text.strip() or self.labels) or self.whose != "all" or self.show != "all" or bool(self.writer)
 
 
 def find(query: Query, catalog: Catalog, findings: Findings | None) -> Rows:
     """The rows of `catalog` to show, in their order. Without findings what needs them finds nothing to tell apart."""
     shown = _of_origin(query.whose, catalog)
+    if query.writer:
+        shown &= catalog.authors == query.writer
     if query.labels:
         shown &= np.isin(catalog.labels, list(query.labels))
     if query.show != "all":

@@ -1,4 +1,4 @@
-"""What the page knows of the set: fetched on the store's queue, worked out on another, told when it is there."""
+"""Queries of the page on the training set, run in the background and announced when done."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label, Sample
-from digitpad.evaluation.growth import Growth, growth
+from digitpad.evaluation.growth import asked_among, growth
 from digitpad.experiments.observer import Observer
 from digitpad.session import Change, Session
 from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog, Rows
@@ -18,7 +18,8 @@ from digitpad.ui.samples_page.browse.findings import Findings
 from digitpad.ui.samples_page.browse.query import Query, find
 from digitpad.ui.samples_page.detail.held_out_reading import ASKED_UP_TO, read_without_themselves
 from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.state.settings import MODE, Settings
+from digitpad.ui.state.training_set import State, TrainingSet
 
 QUEUE = "samples"
 FINDINGS_QUEUE = "findings"
@@ -60,9 +61,13 @@ class SampleQueries(QObject):
     finding = Signal(object)
     """How far the samples are read by each other, 0..1; None when nothing is under way."""
 
-    def __init__(self, training: TrainingSet, door: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, training: TrainingSet, settings: Settings, door: Background, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._training = training
+        self._settings = settings
+        self._measured: Recognizer | None = None
         self._door = door
         self._query = Query()
         self._catalog = EMPTY
@@ -80,6 +85,7 @@ class SampleQueries(QObject):
         self._settling.timeout.connect(self._work_out)
         training.changed.connect(self._on_training_changed)
         training.switched.connect(self._on_training_switched)
+        training.state_changed.connect(self._on_training_state_changed)
 
     def watch(self, on: bool) -> None:
         """Follow the set from now on, or leave it alone until the page is shown again."""
@@ -164,12 +170,37 @@ class SampleQueries(QObject):
     def _work_out(self) -> None:
         if self._query.needs_findings or len(self._catalog) <= UNASKED_UP_TO:
             self._find_all()
-        catalog = self._catalog
+        self._find_growth()
+
+    def _find_growth(self) -> None:
+        """By the recognizer in use: what another one would have read says nothing of what teaching did."""
+        catalog, state = self._catalog, self._training.state
         if self._growing is not None:
             self._growing.cancel()
-        self._growing = self._door.work(
-            lambda job: _growth_of(catalog, job), self.growth_found.emit, queue=GROWTH_QUEUE
-        )
+            self._growing = None
+        rows = np.flatnonzero(catalog.is_mine)
+        if state is None or not len(rows):
+            self.growth_found.emit(None)
+            return
+        self._measured = recognizer = state.recognizers[self._settings.get(MODE)]
+        ids, labels = catalog.ids(rows), catalog.labels[rows].tolist()
+        asked = [ids[place] for place in asked_among(labels)]
+
+        def begin(drawn: Sequence[Sample]) -> None:
+            if self._measured is recognizer:
+                self._growing = self._door.work(
+                    lambda job: growth(recognizer, ids, labels, _in_use(drawn, labels, ids), observer=JobObserver(job)),
+                    self.growth_found.emit,
+                    queue=GROWTH_QUEUE,
+                )
+
+        self._training.run(lambda session: session.drawn(asked), begin)
+
+    def _on_training_state_changed(self, state: State) -> None:
+        """Another recognizer is in use: what teaching did is to be measured by it."""
+        is_other = self._measured is not None and state.recognizers[self._settings.get(MODE)] is not self._measured
+        if is_other and self._is_watching and not self._is_stale:
+            self._settling.start()
 
     def _find_all(self) -> None:
         self.stop()
@@ -223,13 +254,12 @@ def _list(job: Job, catalog: Catalog, findings: Findings | None, query: Query) -
     rows = find(query, catalog, findings)
     place = np.full(len(catalog), -1, np.intp)
     place[rows] = np.arange(len(rows))
+    _ = catalog.writers
     _ = catalog.row_of  # made here, where it holds up nobody
     return Listing(catalog, findings, query, rows, place)
 
 
-def _growth_of(catalog: Catalog, job: Job) -> Growth | None:
-    mine, used = catalog.is_mine, ~catalog.is_mine & ~catalog.is_out
-    if not mine.any():
-        return None
-    known = (catalog.pictures[used], catalog.labels[used])
-    return growth(known, (catalog.pictures[mine], catalog.labels[mine]), observer=JobObserver(job))
+def _in_use(drawn: Sequence[Sample], labels: Sequence[Label], ids: Sequence[str]) -> list[Sample]:
+    """With the labels of the catalog: the set may have changed since."""
+    given = dict(zip(ids, labels, strict=True))
+    return [replace(sample, label=given[sample.id]) for sample in drawn]

@@ -1,4 +1,4 @@
-"""The wall of thumbnails: a view whose every step costs what is seen, not what there is."""
+"""A grid of thumbnails whose cost depends on what is visible, not on the number of samples."""
 
 from __future__ import annotations
 

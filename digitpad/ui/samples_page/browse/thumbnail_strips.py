@@ -1,4 +1,4 @@
-"""Thumbnails painted a row at a time and kept, so that scrolling only copies."""
+"""Caches rows of painted thumbnails, so that scrolling only copies."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Overview(QScrollArea):
         self.by_label = BeforeAfterChart()
         self._by_label_title = label(tr("Each digit, before (○) and now (●)"), muted=True, wrap=True)
         self._how = label(
-            tr("Your own digits, each read by the nearest other samples, itself left out."), muted=True, wrap=True
+            tr("Measured by the mode of reading in use; no drawing is read by itself."), muted=True, wrap=True
         )
         self._collect = QPushButton(tr("Collect digits…"))
         self._collect.setProperty("primary", True)
@@ -74,7 +74,12 @@ class Overview(QScrollArea):
         self.by_label.set_growth(growth)
         before, after = percent(growth.accuracy[0]), percent(growth.accuracy[-1])
         self._lesson.setText(
-            tr("Of your digits {before} would be read right without teaching, {after} now.", before=before, after=after)
+            tr(
+                "Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.",
+                n=growth.n_asked,
+                before=before,
+                after=after,
+            )
         )
         self._advice.setText(_advice(growth))
 
@@ -106,7 +111,7 @@ def _advice(growth: Growth) -> str:
     if part.n_taught == 0:
         return tr("Most to gain: teach some {digit}s, there is none of yours yet.", digit=neediest)
     return tr(
-        "Most to gain: more {digit}s; read wrongly: {wrong} of {n}.",
+        "Most to gain: more {digit}s; {wrong} of {n} are misread.",
         digit=neediest,
         wrong=part.n_asked - part.right_after,
         n=part.n_asked,

@@ -2,17 +2,41 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.articles import label_noun
-from digitpad.core.samples import Label
-from digitpad.ui.kit.i18n import shown_label, tr
+from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.ui.kit.i18n import shown_label, tr, translate
+from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.pad.canvas import Canvas
 
 PAD_WIDTH = 620
+
+
+class Tally(QWidget):
+    """How many of each digit are done."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = {digit: label(muted=True) for digit in range(NOT_A_DIGIT)}
+        line = row(label(tr("Done:"), muted=True), *self._counts.values(), None, spacing=GAP)
+        self.setLayout(line)
+        self.set_labels([])
+
+    def set_labels(self, labels: Sequence[Label]) -> None:
+        counts = Counter(labels)
+        for digit, shown in self._counts.items():
+            shown.setText(tr("{digit}: {n}", digit=digit, n=counts[digit]))
+        self.setAccessibleName(", ".join(shown.text() for shown in self._counts.values()))
+
+    def count_of(self, digit: Label) -> str:
+        return self._counts[digit].text()
 
 
 class CollectView(QWidget):
@@ -21,6 +45,10 @@ class CollectView(QWidget):
     stopped = Signal()
     skipped = Signal()
     taken_back = Signal()
+    kept = Signal()
+    """A doubted drawing is what was asked for."""
+    answered = Signal(int)
+    """A doubted drawing is something else: its label."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +61,8 @@ class CollectView(QWidget):
         self._time.setAccessibleName(tr("Time left for this digit"))
         self._told = label(muted=True, wrap=True)
         self._count = label(muted=True)
+        self._tally = Tally()
+        self.doubt = NoticeBar()
         self._back = QPushButton(tr("Take back the last one"))
         self._skip = QPushButton(tr("Another digit"))
         self._stop = QPushButton(tr("Finish"))
@@ -68,7 +98,28 @@ class CollectView(QWidget):
     def tell(self, sentence: str) -> None:
         self._told.setText(sentence)
 
-    def show_count(self, n: int, n_right: int) -> None:
+    def ask_about(self, digit: Label, read: Label) -> None:
+        """The drawing shown was to be a `digit` and reads as `read`: what is it?"""
+        sentence = tr("This reads as {read}: keep it as {digit}?", read=shown_label(read), digit=digit)
+        choices = [
+            (tr("Keep as {digit} (Enter)", digit=digit), self.kept.emit),
+            (tr("It is {read}", read=translate(label_noun(read))), lambda: self.answered.emit(read)),
+            (tr("Draw it again (Backspace)"), self.taken_back.emit),
+        ]
+        self.doubt.say("question", sentence, choices)
+        self.canvas.setEnabled(False)
+        self._skip.setEnabled(False)
+        self.setFocus()
+
+    def end_question(self) -> None:
+        self.doubt.dismiss()
+        self.canvas.setEnabled(True)
+        self._skip.setEnabled(True)
+
+    def show_count(self, labels: Sequence[Label], n_right: int) -> None:
+        """The labels of all that was collected; `n_right` of them were read right before."""
+        n = len(labels)
+        self._tally.set_labels(labels)
         self._back.setEnabled(n > 0)
         self._count.setText(tr("{n} collected, {right} of them read right before", n=n, right=n_right) if n else "")
 
@@ -77,6 +128,8 @@ class CollectView(QWidget):
             Qt.Key.Key_Escape: self.stopped,
             Qt.Key.Key_Space: self.skipped,
             Qt.Key.Key_Backspace: self.taken_back,
+            Qt.Key.Key_Return: self.kept,
+            Qt.Key.Key_Enter: self.kept,
         }
         signal = signals.get(Qt.Key(event.key()))
         if signal is not None:
@@ -91,6 +144,7 @@ class CollectView(QWidget):
         self._told.setMinimumHeight(self._told.fontMetrics().height() * 2)
         inside.addWidget(self._question)
         inside.addWidget(self._told)
+        inside.addWidget(self.doubt)
         self.canvas.setMaximumWidth(PAD_WIDTH)
         self._time.setMaximumWidth(PAD_WIDTH)
         inside.addLayout(_centered(self.canvas), 1)
@@ -99,6 +153,7 @@ class CollectView(QWidget):
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
         layout.setSpacing(GAP)
         layout.addWidget(frame, 1)
+        layout.addWidget(self._tally)
         layout.addLayout(row(self._count, None, self._back, self._skip, self._stop))
 
 
@@ -109,8 +164,10 @@ def _centered(widget: QWidget) -> QHBoxLayout:
     return layout
 
 
-def taken_sentence(digit: Label, read: Label) -> str:
+def taken_sentence(digit: Label, read: Label | None) -> str:
     """What became of the last drawing."""
     if read == digit:
         return tr("Stored as {digit}; it was read right before.", digit=shown_label(digit))
+    if read is None:
+        return tr("Stored as {digit}.", digit=shown_label(digit))
     return tr("Stored as {digit}; it was read as {read} before.", digit=shown_label(digit), read=shown_label(read))

@@ -1,4 +1,4 @@
-"""Opens samples large, one after the other."""
+"""Controller of the detail view: opens samples large, one after the other."""
 
 from __future__ import annotations
 

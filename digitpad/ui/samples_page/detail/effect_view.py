@@ -1,4 +1,4 @@
-"""Which other samples are read differently because of one."""
+"""Lists the samples whose reading one sample changes."""
 
 from __future__ import annotations
 

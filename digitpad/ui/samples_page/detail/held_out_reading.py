@@ -1,4 +1,4 @@
-"""How the recognizer in use reads samples that it does not know: what leaving one out costs, sample by sample."""
+"""Held-out readings: each sample read by a recognizer that does not know it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that is told about one sample, worked out away from the window."""
+"""What the detail view shows of one sample, computed in the background."""
 
 from __future__ import annotations
 

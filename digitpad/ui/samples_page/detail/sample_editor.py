@@ -1,4 +1,4 @@
-"""What is done to selected samples: each one undo step, whatever their number."""
+"""Edits of selected samples, each one undo step."""
 
 from __future__ import annotations
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from digitpad.core.samples import Label
 from digitpad.ui.kit.i18n import tr
@@ -28,6 +30,13 @@ class ImportPreview(QWidget):
         self.names = NamesTable()
         self.drawings = DrawingsPane()
         self._sheet = QCheckBox(tr("It is a sheet: cut it into its drawings"))
+        self._writer = QComboBox()
+        self._writer.setEditable(True)
+        self._writer.setAccessibleName(tr("Whose drawings they are"))
+        line = self._writer.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("not known"))
+        self._whose = label(tr("Whose are they, where the file does not say?"))
         self._keep = QCheckBox(tr("Take duplicates in, too"))
         self.names.current_changed.connect(self._show_samples)
         self.names.changed.connect(self._on_changed)
@@ -43,7 +52,18 @@ class ImportPreview(QWidget):
     @property
     def choices(self) -> Choices:
         """What is to become of all."""
-        return Choices(self.names.mapping, dict(self.drawings.single), self._keep.isChecked())
+        return Choices(self.names.mapping, dict(self.drawings.single), self._keep.isChecked(), self.writer)
+
+    @property
+    def writer(self) -> str:
+        """Who wrote what the files name no writer for; "" where that is not known."""
+        return self._writer.currentText().strip()
+
+    def set_writers(self, names: Sequence[str]) -> None:
+        """Those of the set, to choose from; another can be typed. Nobody is chosen beforehand."""
+        self._writer.clear()
+        self._writer.addItems(["", *names])
+        self._writer.setCurrentIndex(0)
 
     def choose(self, name: str, label: Label | None) -> None:
         """Say what a name becomes."""
@@ -99,6 +119,7 @@ class ImportPreview(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self._told)
         layout.addLayout(middle, 1)
+        layout.addLayout(row(self._whose, self._writer, None, spacing=GAP))
         layout.addLayout(row(self._keep, self._sheet, None, spacing=2 * GAP))
 
 

@@ -25,6 +25,8 @@ class Choices:
     mapping: Mapping[str, Label | None] = field(default_factory=dict)
     single: Mapping[str, Label | None] = field(default_factory=dict)
     keeps_duplicates: bool = False
+    writer: str = ""
+    """Who wrote what the files name no writer for."""
 
 
 @dataclass(frozen=True, eq=False)

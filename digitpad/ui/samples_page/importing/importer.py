@@ -101,6 +101,7 @@ class Importer(QObject):
             self._drop_plan()
             self._plan, self._look = plan, look
             self._dialog.show_look(look)
+            self._training.run(lambda session: session.writers(), self._offer_writers, lambda _error: None)
             self._show_agreement()
             if not look.n_taken(self._dialog.preview.choices):
                 self._dialog.preview.drawings.grid.setFocus()  # there is nothing yet to agree to
@@ -122,7 +123,15 @@ class Importer(QObject):
 
         def work(job: Job) -> Change:
             keep: Literal["keep", "skip"] = "keep" if choices.keeps_duplicates else "skip"
-            return apply_import(session, plan, choices.mapping, choices.single, duplicates=keep, report=job.report)
+            return apply_import(
+                session,
+                plan,
+                choices.mapping,
+                choices.single,
+                duplicates=keep,
+                writer=choices.writer,
+                report=job.report,
+            )
 
         self._job = self._context.door.work(
             work,
@@ -202,6 +211,10 @@ class Importer(QObject):
         else:
             self._dialog.show_preview()
         self._dialog.notice.say("problem", translate(error.text))
+
+    def _offer_writers(self, names: Sequence[str]) -> None:
+        if self._dialog is not None:
+            self._dialog.preview.set_writers(names)
 
     def _drop_plan(self) -> None:
         """Drop its file, after whatever still reads it."""

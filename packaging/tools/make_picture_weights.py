@@ -1,6 +1,6 @@
 """Makes assets/pictures.npz: the space in which pictures' gradients are compared, and when a picture is refused.
 
-python packaging/make_picture_weights.py FOLDER_OF_THE_DATA [--left-out FOLD] [--seed S] [--target FILE]
+python packaging/tools/make_picture_weights.py FOLDER_OF_THE_DATA [--left-out FOLD] [--seed S] [--target FILE]
 
 Takes some minutes; on one machine the same bytes each time. `picture_data.py` names the data. Made after
 assets/embedding.npz, on which the refusal rests, too.
@@ -33,7 +33,7 @@ from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
-TARGET = Path(__file__).resolve().parent.parent / "assets" / "pictures.npz"
+TARGET = Path(__file__).resolve().parents[2] / "assets" / "pictures.npz"
 N_HIDDEN = 160
 EPOCHS = 6
 N_EVIDENCE = 25

@@ -1,6 +1,6 @@
 """Makes assets/embedding.npz, the weights of the learnt space, from the atlas and the drawings that may be fitted to.
 
-python packaging/make_embedding.py FOLDER_OF_THE_DATA [--left-out FOLD] [--seed S] [--target FILE]
+python packaging/tools/make_embedding.py FOLDER_OF_THE_DATA [--left-out FOLD] [--seed S] [--target FILE]
 
 Takes some minutes; on one machine the same bytes each time. `embedding_data.py` names the data.
 """
@@ -22,7 +22,7 @@ from digitpad.core.reference.embedding import RADIUS, Embedding
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.storage.reference_cache import atlas_texts
 
-TARGET = Path(__file__).resolve().parent.parent / "assets" / "embedding.npz"
+TARGET = Path(__file__).resolve().parents[2] / "assets" / "embedding.npz"
 
 N_HIDDEN = 256
 N_COMPONENTS = 48

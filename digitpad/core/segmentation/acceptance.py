@@ -1,0 +1,75 @@
+"""Is it a number at all? Letters fall into pieces that look like digits, too: what is asked of a path to be shown.
+
+What tells most is which digits they would be: pieces of letters are bars, rings and hooks, hardly ever a 2, 3, 5 or 8.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation.lattice import GROUP_FEATURES, LEAST_SHARE, Lattice
+from digitpad.core.segmentation.search import Path
+
+Doubles = NDArray[np.float64]
+
+FEATURES = (
+    *("bias", "two", "three", "mean", "weakest", "second_weakest", "least_gap", "mean_gap", "least_height"),
+    *("top_spread", "base_spread", "spread", "spread_difference", "height_step", "narrowest", "widest", "width"),
+    *("ones", "zeros", "sevens", "rich", "refused_mean", "refused_most", "fragments", "one_fragment_each"),
+    *("overlapping", "overlap", "inner_gap", "refused_whole", "cut", "margin"),
+)
+RICH = (2, 3, 5, 8)
+"""Digits of which letters and their parts have the least."""
+
+_MOST_MARGIN = 15.0
+
+
+def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
+    """Numbers about a path of two or more groups; `alone` is the score of all ink as one thing, digit or not."""
+    groups = sorted(path.groups, key=lambda group: group.box[0] + group.box[2])
+    n, n_fragments = len(groups), len(lattice.fragments)
+    digits = np.array([group.features[0] for group in groups])
+    refused = np.log([max(group.scores[NOT_A_DIGIT], LEAST_SHARE) for group in groups])
+    labels = np.array([group.label for group in groups])
+    boxes = np.array([group.box for group in groups]) / lattice.height
+    heights, widths = boxes[:, 3] - boxes[:, 1], boxes[:, 2] - boxes[:, 0]
+    gaps = boxes[1:, 0] - boxes[:-1, 2]
+    tops, bases = np.ptp(boxes[:, 1]), np.ptp(boxes[:, 3])
+    weakest = np.sort(digits)
+    whole = lattice.whole.scores[NOT_A_DIGIT]
+    values = {
+        "bias": 1.0,
+        "two": n == 2,
+        "three": n == 3,
+        "mean": digits.mean(),
+        "weakest": weakest[0],
+        "second_weakest": weakest[1],
+        "least_gap": gaps.clip(-0.3, 0.15).min(),
+        "mean_gap": gaps.clip(0.0, 0.5).mean(),
+        "least_height": heights.min(),
+        "top_spread": tops,
+        "base_spread": bases,
+        "spread": max(tops, bases),
+        "spread_difference": abs(tops - bases),
+        "height_step": np.abs(np.diff(heights)).max(),
+        "narrowest": widths.min(),
+        "widest": widths.max(),
+        "width": widths.mean(),
+        "ones": (labels == 1).mean(),
+        "zeros": (labels == 0).mean(),
+        "sevens": (labels == 7).mean(),
+        "rich": np.isin(labels, RICH).mean(),
+        "refused_mean": refused.mean(),
+        "refused_most": refused.max(),
+        "fragments": n_fragments / n,
+        "one_fragment_each": n == n_fragments == 2,
+        "overlapping": gaps.min() < 0,
+        "overlap": max(0.0, -float(gaps.min())),
+        "inner_gap": max(group.features[GROUP_FEATURES.index("inner_gap")] for group in groups),
+        "refused_whole": np.log(max(whole, LEAST_SHARE)),
+        "cut": any(group.is_cut for group in groups),
+        "margin": np.clip(path.score - alone, -_MOST_MARGIN, _MOST_MARGIN),
+    }
+    return np.array([float(values[name]) for name in FEATURES])

@@ -1,0 +1,133 @@
+"""From a drawing to a number: one digit is told first; then lines, ways of grouping, and the best of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from digitpad.core.ink import Ink
+from digitpad.core.recognition import Recognition
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import NOT_A_DIGIT, Drawing
+from digitpad.core.segmentation import acceptance, fitted
+from digitpad.core.segmentation.alternatives import Ranking, readings_of
+from digitpad.core.segmentation.fragments import Fragment, ink_of, whole_strokes
+from digitpad.core.segmentation.lattice import FEATURES, Group, Lattice, build_lattice, none_features
+from digitpad.core.segmentation.lines import MOST_LINES, lines_of
+from digitpad.core.segmentation.number import DigitReading, NumberReading
+from digitpad.core.segmentation.search import Path, best_paths
+
+SURE = 0.15
+"""All ink that reads as one digit, and is refused by less than this, is one digit."""
+
+N_PATHS = 6
+MOST_STROKES = 48
+"""Of one line: more are a scribble. Twelve digits of four strokes each have as many."""
+
+_PATH_WEIGHTS = np.array([fitted.PATH.get(name, 0.0) for name in FEATURES])
+_ACCEPTANCE = np.array([fitted.ACCEPTANCE.get(name, 0.0) for name in acceptance.FEATURES])
+
+
+def read_number(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
+    """Read a drawing of one or several digits. ValueError where it is empty."""
+    single = recognizer.recognize(drawing)
+    if not isinstance(drawing, Ink) or not _may_be_several(drawing, single):
+        return of_one(single)
+    return _of_lines(recognizer, drawing, single)
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """The best way of reading a line, with its evidence: more than `fitted.LEAST_EVIDENCE` makes it a number."""
+
+    lattice: Lattice
+    paths: tuple[Path, ...]
+    evidence: float
+
+    @property
+    def is_number(self) -> bool:
+        return self.evidence > fitted.LEAST_EVIDENCE
+
+    @property
+    def groups(self) -> list[Group]:
+        return sorted(self.paths[0].groups, key=lambda group: group.box[0] + group.box[2])
+
+
+def read_line(recognizer: Recognizer, fragments: Sequence[Fragment]) -> Line | None:
+    """None where the fragments can only be one digit."""
+    if not 1 < len(fragments) <= MOST_STROKES:
+        return None
+    lattice = build_lattice(fragments, recognizer)
+    several = [path for path in best_paths(lattice, _PATH_WEIGHTS, N_PATHS) if len(path.groups) > 1]
+    if not several:
+        return None
+    whole = lattice.whole
+    alone = np.logaddexp(whole.features @ _PATH_WEIGHTS, none_features(whole.scores) @ _PATH_WEIGHTS)
+    features = acceptance.acceptance_features(lattice, several[0], float(alone))
+    return Line(lattice, tuple(several), float(features @ _ACCEPTANCE))
+
+
+def _may_be_several(ink: Ink, single: Recognition) -> bool:
+    return 1 < len(ink.strokes) <= MOST_STROKES * MOST_LINES and not (
+        single.verdict != NOT_A_DIGIT and single.refusal < SURE
+    )
+
+
+def _of_lines(recognizer: Recognizer, ink: Ink, single: Recognition) -> NumberReading:
+    fragments = whole_strokes(ink)
+    for lines in lines_of(fragments):
+        found = [read_line(recognizer, line) for line in lines]
+        if all(line is not None and line.is_number for line in found):
+            return _number([line for line in found if line is not None], single)
+    return of_one(single)
+
+
+def of_one(single: Recognition) -> NumberReading:
+    """All of the drawing as one digit, or as none."""
+    drawing = single.steps.drawing
+    if isinstance(drawing, Ink):
+        (left, top, right, bottom), strokes = drawing.bounds, tuple(range(len(drawing.strokes)))
+        box = (left, top, right - left, bottom - top)
+        digit = DigitReading(single.verdict, single.confidence, single.scores, box, drawing, strokes)
+    else:
+        height, width = drawing.grey.shape
+        box = (0.0, 0.0, float(width), float(height))
+        digit = DigitReading(single.verdict, single.confidence, single.scores, box, drawing)
+    return NumberReading(single, (digit,))
+
+
+def _number(lines: Sequence[Line], single: Recognition) -> NumberReading:
+    digits = [digit_of(group, line.lattice, place) for place, line in enumerate(lines) for group in line.groups]
+    rankings = [readings_of(line.paths, fitted.PATH["digit"], fitted.REFUSED, line.lattice.height) for line in lines]
+    return NumberReading(single, tuple(digits), _joined(rankings))
+
+
+def digit_of(group: Group, lattice: Lattice, line: int = 0) -> DigitReading:
+    """A group as a digit that is shown."""
+    fragments = [lattice.fragments[i] for i in group.members]
+    left, top, right, bottom = group.box
+    label = NOT_A_DIGIT if group.scores[NOT_A_DIGIT] >= fitted.REFUSED else group.label
+    return DigitReading(
+        label=label,
+        confidence=float(group.scores[label]),
+        scores=tuple(group.scores.tolist()),
+        box=(left, top, right - left, bottom - top),
+        drawing=ink_of(fragments),
+        strokes=tuple(sorted({fragment.stroke for fragment in fragments})),
+        line=line,
+    )
+
+
+def _joined(rankings: Sequence[Ranking]) -> Ranking:
+    """The readings of lines below each other: all at their best, then each line's second best in turn."""
+    if len(rankings) == 1:
+        return rankings[0]
+    best = [ranking[0][0] for ranking in rankings]
+    share = float(np.prod([ranking[0][1] for ranking in rankings]))
+    found = [("\n".join(best), share)]
+    for place, ranking in enumerate(rankings):
+        for text, other in ranking[1:]:
+            found.append(("\n".join([*best[:place], text, *best[place + 1 :]]), share * other / ranking[0][1]))
+    return tuple(sorted(found, key=lambda item: -item[1])[:3])

@@ -1,0 +1,60 @@
+"""HDF5 (usps.h5, keras' users', MATLAB 7.3), by h5py, which the extra "data" brings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import prod
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
+from digitpad.storage.formats.extras import extra_module
+from digitpad.storage.formats.opening import regular_size
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, joined, pairs_of
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
+from digitpad.storage.formats.record import Record
+
+_MOST_ARRAYS = 200
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """As `load`."""
+    yield from load(path, report).records(report)
+
+
+def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
+    """The arrays of all groups, paired by their names; UserError where none holds pictures."""
+    regular_size(path)
+    h5py: Any = extra_module("h5py", "data", path=path, kind="HDF5")
+    try:
+        with h5py.File(path, "r") as file:
+            pairs = pairs_of(path, _arrays(path, h5py, file))
+            X, labels = joined(path, pairs)
+    except UserError:
+        raise
+    except Exception as error:
+        # The library raises OSError, RuntimeError, KeyError and more for broken files; each means the same to a person.
+        raise UserError("{path} is a damaged HDF5 file, or none.", path=path) from error
+    return picture_set(path, X, labels)
+
+
+def _arrays(path: Path, h5py: Any, file: Any) -> list[NamedArray]:
+    found: list[NamedArray] = []
+
+    def note(name: str, item: Any) -> bool | None:
+        if isinstance(item, h5py.Dataset) and item.shape is not None and item.dtype.kind in "buifS":
+            found.append(NamedArray(name, tuple(item.shape), item.dtype, lambda: _loaded(path, item)))
+        return True if len(found) >= _MOST_ARRAYS else None
+
+    file.visititems(note)
+    return found
+
+
+def _loaded(path: Path, item: Any) -> NDArray[Any]:
+    if prod(item.shape) * item.dtype.itemsize > MAX_BYTES:
+        raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
+    return np.asarray(item[()])

@@ -1,0 +1,138 @@
+"""A table of numbers as labelled pictures, or as the pen's way through eight points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.text import Text
+from digitpad.storage.formats.picture_sets.columns import Roles, is_index_name, roles_by_count, roles_by_name
+from digitpad.storage.formats.picture_sets.delimited import Table
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
+from digitpad.storage.formats.picture_sets.words import Words
+from digitpad.storage.formats.record import Record
+
+_PEN_TOP = 100.0
+_FARTHEST = 1e6
+
+
+@dataclass(frozen=True, eq=False)
+class PenSet:
+    """`points` (n, 8, 2): x, y along the pen's path, y growing downward; `labels` as written."""
+
+    points: NDArray[np.float64]
+    labels: Words
+
+    def records(self) -> Iterator[Record]:
+        for xy, row in zip(self.points, range(len(self.points)), strict=True):
+            yield Record(Ink((Stroke(xy),)), self.labels[row])
+
+
+def from_table(path: Path, table: Table) -> PictureSet | PenSet:
+    """UserError where it cannot be told which columns are what."""
+    roles, labels = _roles(path, table)
+    names = table.names or [str(i + 1) for i in range(table.numbers.shape[1])]
+    notes = []
+    if roles.label:
+        shown = " … ".join(dict.fromkeys((names[roles.label[0]], names[roles.label[-1]])))
+        where = Text("the label is in column {column}", column=shown or roles.label[0] + 1)
+        notes.append(where)
+    if others := [names[i] for i in roles.others if not is_index_name(names[i])]:
+        shown = ", ".join(f"“{name}”" for name in others[:5])
+        notes.append(Text("columns that are not read: {columns}", columns=shown))
+    X = table.numbers[:, list(roles.pixels)] if _have_gaps(roles.pixels) else _slice(table.numbers, roles.pixels)
+    if roles.are_coordinates:
+        return PenSet(_pen_points(path, X), labels)
+    writers = table.words.get(roles.writer) if roles.writer is not None else None
+    return picture_set(path, X, labels, writers=writers, notes=tuple(notes))
+
+
+def from_matrix(path: Path, numbers: NDArray[Any]) -> PictureSet | PenSet:
+    """Of a two-dimensional array alone, with its labels among the columns or without any."""
+    edges = {i: Words.of_array(numbers[:, i]) for i in {0, numbers.shape[1] - 1}}
+    return from_table(path, Table((), numbers, edges))
+
+
+def _roles(path: Path, table: Table) -> tuple[Roles, Words]:
+    n_columns = table.numbers.shape[1]
+    roles = _orange_roles(table) or (roles_by_name(table.names) if table.names else None)
+    if roles is None:
+        edges = [table.words[i] for i in (0, n_columns - 1)]
+        first, last = ([column[row] for row in range(len(column))] for column in edges)
+        try:
+            roles = roles_by_count(n_columns, first, last, _flags(table.numbers), _counts_rows(table.numbers[:, 0]))
+        except UserError as error:
+            raise UserError("{path}: {reason}", path=path, reason=error.text) from error
+    if roles is None:
+        raise UserError(
+            "{path}: a row has the numbers of a square picture (64, 784 …) or 16 coordinates, and a label; "
+            "this one has {n} values.",
+            path=path,
+            n=n_columns,
+        )
+    return roles, _labels(path, table, roles)
+
+
+def _labels(path: Path, table: Table, roles: Roles) -> Words:
+    if not roles.label:
+        return Words.none(len(table.numbers))
+    if len(roles.label) == 1:
+        column = roles.label[0]
+        return table.words[column] if column in table.words else Words.of_array(table.numbers[:, column])
+    return one_hot_labels(path, table.numbers[:, list(roles.label)])
+
+
+def one_hot_labels(path: Path, flags: NDArray[Any]) -> Words:
+    """(n, 10) of which one is 1 in each row; a row without any has no label."""
+    if not np.isin(flags, (0, 1)).all() or (flags.sum(axis=1) > 1).any():
+        raise UserError("{path}: of ten columns of labels more than one is 1 in a row.", path=path)
+    codes = np.where(flags.any(axis=1), flags.argmax(axis=1), flags.shape[1])
+    return Words(codes.astype(np.int32), (*map(str, range(flags.shape[1])), ""))
+
+
+def _orange_roles(table: Table) -> Roles | None:
+    """Orange marks the class in a third row, or before a name ("cD#digit"), and other things as "meta"."""
+    label, meta = [], []
+    if table.orange:
+        flags = [flag.lower().strip() for flag in table.orange[1]]
+        label = [i for i, flag in enumerate(flags) if "class" in flag]
+        meta = [i for i, flag in enumerate(flags) if "meta" in flag or flag == "m"]
+    elif any(re.match(r"[mciw]?[DCSTNdcst]?#", name) for name in table.names):
+        label = [i for i, name in enumerate(table.names) if re.match(r"c[DCSTNdcst]?#", name)]
+        meta = [i for i, name in enumerate(table.names) if re.match(r"[mi][DCSTNdcst]?#", name)]
+    if len(label) != 1:
+        return None
+    pixels = [i for i in range(table.numbers.shape[1]) if i not in label and i not in meta]
+    return Roles(tuple(pixels), tuple(label), None, tuple(meta))
+
+
+def _flags(numbers: NDArray[Any]) -> NDArray[np.bool_]:
+    return np.asarray(((numbers == 0) | (numbers == 1)).all(axis=0))
+
+
+def _counts_rows(column: NDArray[Any]) -> bool:
+    return len(column) > 1 and bool(np.isfinite(column).all()) and bool((np.diff(column.astype(np.float64)) == 1).all())
+
+
+def _have_gaps(columns: tuple[int, ...]) -> bool:
+    return columns != tuple(range(columns[0], columns[0] + len(columns)))
+
+
+def _slice(numbers: NDArray[Any], columns: tuple[int, ...]) -> NDArray[Any]:
+    return numbers[:, columns[0] : columns[-1] + 1]
+
+
+def _pen_points(path: Path, X: NDArray[Any]) -> NDArray[np.float64]:
+    xy = X.astype(np.float64).reshape(len(X), -1, 2)
+    if not (np.abs(xy) <= _FARTHEST).all():
+        raise UserError("{path}: a coordinate is out of range.", path=path)
+    xy[:, :, 1] = _PEN_TOP - xy[:, :, 1]
+    return xy

@@ -1,0 +1,65 @@
+"""The built-in set as it ships: one file that is made with the package, with the digests of its inputs and its bytes.
+
+A line of plain text names the format and both digests; a compressed npz follows. What is not exactly what was written
+is no set: whatever happened to the file, the answer is None, and a set is built instead.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import logging
+import zipfile
+import zlib
+from pathlib import Path
+
+import numpy as np
+
+from digitpad.core.options import RecognizerOptions
+from digitpad.core.reference.reference_set import ReferenceSet
+
+_FORMAT = b"digitpad reference set 1"
+_LARGEST = 64 << 20
+"""Bytes; a larger file is none of ours."""
+
+_log = logging.getLogger(__name__)
+
+
+def packed(reference: ReferenceSet) -> bytes:
+    """The file's bytes: the same set always gives the same."""
+    body = io.BytesIO()
+    np.savez_compressed(body, **reference.to_arrays())  # type: ignore[arg-type]
+    return _head(reference.inputs_digest, body.getvalue()) + body.getvalue()
+
+
+def fits(path: Path, inputs_digest: str) -> bool:
+    """Whether the file says that it was made from these inputs; a look at its first line."""
+    try:
+        with path.open("rb") as file:
+            line = file.readline(200)
+    except OSError:
+        return False
+    return line.split()[-2:-1] == [inputs_digest.encode()]
+
+
+def load_shipped(path: Path, inputs_digest: str, options: RecognizerOptions) -> ReferenceSet | None:
+    """The set of these inputs, or None where the file is missing, damaged, or made from others."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
+    except OSError:
+        return None
+    head, _, body = content.partition(b"\n")
+    if head + b"\n" != _head(inputs_digest, body):
+        _log.info("%s is not the set that these inputs give", path)
+        return None
+    try:
+        with np.load(io.BytesIO(body), allow_pickle=False) as arrays:
+            return ReferenceSet.from_arrays(arrays, options)
+    except (ValueError, KeyError, zipfile.BadZipFile, zlib.error):  # its bytes are right: another numpy's, perhaps
+        _log.warning("the built-in set %s cannot be read", path)
+        return None
+
+
+def _head(inputs_digest: str, body: bytes) -> bytes:
+    return b"%s %s %s\n" % (_FORMAT, inputs_digest.encode(), hashlib.sha256(body).hexdigest().encode())

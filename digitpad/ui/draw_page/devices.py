@@ -1,0 +1,13 @@
+"""What the pad calls its devices, and what is stored of them."""
+
+from __future__ import annotations
+
+from digitpad.session.session import Device
+
+DEVICES: dict[str, Device] = {
+    "mouse": "mouse",
+    "touch": "touch",
+    "stylus": "pen",
+    "file": "file",
+    "keyboard": "keyboard",
+}

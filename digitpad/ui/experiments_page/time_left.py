@@ -1,0 +1,27 @@
+"""How long a run will still take, told so that it can be believed."""
+
+from __future__ import annotations
+
+FIRST_SHARE = 0.02
+FIRST_SECONDS = 0.5
+"""Before this share of the work, or time, nothing is told: it would be a guess."""
+MOST_RISE = 1.1
+"""What is told never rises above so many times the least that was told."""
+
+
+class TimeLeft:
+    """Fed with the share that is done and the seconds that have passed; one for each run."""
+
+    def __init__(self) -> None:
+        self._least: float | None = None
+
+    def seconds(self, share: float, elapsed: float) -> int | None:
+        """Whole seconds that are left, at least 1; None where that is not known yet."""
+        if share <= FIRST_SHARE or elapsed <= FIRST_SECONDS:
+            return None
+        left = elapsed * (1 - share) / share
+        if self._least is None:
+            self._least = left
+        told = min(left, self._least * MOST_RISE)
+        self._least = min(self._least, left)
+        return max(1, int(told))

@@ -1,0 +1,159 @@
+"""The digits of a number, one by one: each can be chosen, the other readings taken, the number corrected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation.number import DigitReading, NumberReading
+from digitpad.ui.kit.i18n import percent, tr
+from digitpad.ui.kit.widgets import FINGER, label, row
+
+LONGEST = 24
+"""Signs of a number that can be typed."""
+
+
+class NumberStrip(QWidget):
+    """Shows a number's digits, and tells what was asked for; it changes nothing by itself."""
+
+    chosen = Signal(int)
+    """A digit's place."""
+    answered = Signal(str)
+    """What the number really was, as it was typed or chosen among the readings."""
+    join_asked = Signal()
+    split_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reading: NumberReading | None = None
+        self._is_large = False
+        self._buttons = QButtonGroup(self)
+        self._buttons.setExclusive(True)
+        self._buttons.idClicked.connect(self.chosen)
+        self._digits = QHBoxLayout()
+        self._digits.setSpacing(4)
+        self._others = QHBoxLayout()
+        self._others.setSpacing(4)
+        self._join = _tool(tr("Join"), tr("Make one digit of this box and the next (J)."))
+        self._join.clicked.connect(self.join_asked)
+        self._split = _tool(tr("Split"), tr("Make two digits of this box (S)."))
+        self._split.clicked.connect(self.split_asked)
+        self.field = QLineEdit()
+        self.field.setMaxLength(LONGEST)
+        self.field.setPlaceholderText(tr("What was it? Enter teaches"))
+        self.field.setAccessibleName(tr("What the number was"))
+        self.field.setToolTip(tr("Type the whole number; ? leaves a box out. Enter teaches each digit."))
+        self.field.returnPressed.connect(self._on_field_return_pressed)
+        self.field.installEventFilter(self)
+        tools = row(self._join, self._split, None)
+        top = QHBoxLayout()
+        top.addLayout(self._digits)
+        top.addLayout(tools, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.field, 1)
+        below.addLayout(self._others)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addLayout(below)
+        self.hide()
+
+    def set_number(self, reading: NumberReading | None, selected: int) -> None:
+        """Show the digits of a number, or nothing where there is none; `selected` is the place that is looked into."""
+        is_new = reading is not self._reading
+        self._reading = reading
+        if reading is None:
+            self._fill(None)
+            if not self.field.hasFocus():  # it may be open for a single box
+                self.hide()
+                self.field.clear()
+            return
+        self.show()
+        if is_new:
+            self._fill(reading)
+        button = self._buttons.button(selected)
+        if button is not None:
+            button.setChecked(True)
+        self._join.setEnabled(selected + 1 < len(reading.digits))
+        strokes = reading.digits[selected].strokes or ()
+        self._split.setEnabled(len(strokes) > 1)
+
+    def set_large(self, large: bool) -> None:
+        """Only the digits, for a room full of people."""
+        self._is_large = large
+        for part in (self._join, self._split):
+            part.setVisible(not large and self._reading is not None)
+        self.field.setVisible(not large)
+
+    def begin_answer(self, text: str = "") -> None:
+        """Let the number be typed, beginning with `text`."""
+        self.show()
+        before = self.field.text() if self.field.hasFocus() else ""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # a shortcut's reason would select what is typed
+        self.field.setText(before + text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc leaves the field empty, and gives the pad its keys back."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            event.accept()
+            if event.type() == QEvent.Type.KeyPress:
+                self.field.clear()
+                self.field.clearFocus()
+                self.setVisible(self._reading is not None)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_field_return_pressed(self) -> None:
+        text = self.field.text().strip()
+        if text:
+            self.answered.emit(text)
+
+    def _fill(self, reading: NumberReading | None) -> None:
+        for tool in (self._join, self._split):
+            tool.setVisible(reading is not None and not self._is_large)
+        for layout in (self._digits, self._others):
+            while (item := layout.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        if reading is None:
+            return
+        for place, digit in enumerate(reading.digits):
+            self._digits.addWidget(self._digit_button(place, digit))
+        others = [text for text, _ in reading.ranking[1:]]
+        if others:
+            self._others.addWidget(label(tr("or"), muted=True))
+        for text in others:
+            button = _tool(text.replace("\n", " / "), tr("It was {number}: teach it.", number=text))
+            button.clicked.connect(lambda _=False, text=text: self.answered.emit(text))
+            self._others.addWidget(button)
+
+    def _digit_button(self, place: int, digit: DigitReading) -> QToolButton:
+        button = _tool(tr("{digit}\n{share}", digit=digit.mark, share=percent(digit.confidence)), "")
+        button.setCheckable(True)
+        button.setAccessibleName(digit_sentence(place, digit))
+        button.setToolTip(digit_sentence(place, digit))
+        self._buttons.addButton(button, place)
+        return button
+
+
+def digit_sentence(place: int, digit: DigitReading) -> str:
+    """What a screen reader says of one digit."""
+    ordinals = (tr("first"), tr("second"), tr("third"), tr("fourth"), tr("fifth"))
+    share = percent(digit.confidence)
+    what = tr("not a digit") if digit.label == NOT_A_DIGIT else str(digit.label)
+    if place < len(ordinals):
+        return tr("{ordinal} digit {digit}, {share}", ordinal=ordinals[place], digit=what, share=share)
+    return tr("digit number {place}: {digit}, {share}", place=place + 1, digit=what, share=share)
+
+
+def _tool(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setMinimumSize(FINGER, FINGER)
+    return button

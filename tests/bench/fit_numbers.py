@@ -1,0 +1,245 @@
+"""Fits the weights of segmentation: `python -m tests.bench.fit_numbers`; writes core/segmentation/fitted.py.
+
+Fitted to numbers put together from pendigits-train and uji-a (see make_numbers) and to the characters of
+omniglot-small1 that the recognizer refuses as one drawing: the data's README tells what may be fitted to what. Every
+third writer is left out and checks the fit, with digilets-a, unipen-a and digilets-letters, to which nothing is fitted.
+To be run again whenever the recognizer's scores change; some minutes. Two steps:
+
+- weights of a path (log-linear): those under which the right grouping of a number is likeliest among the best others;
+- weights of the acceptance (logistic regression): numbers against characters that fall into pieces.
+
+`LEAST_EVIDENCE` is then the level that at most `READ_AS_NUMBERS` of the refused characters reach without a "?".
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.stats import binomtest
+
+from digitpad.core.ink import Ink
+from digitpad.core.recognizer import Recognizer, default_recognizer
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation import acceptance
+from digitpad.core.segmentation.fragments import whole_strokes
+from digitpad.core.segmentation.lattice import FEATURES, Lattice, build_lattice, none_features
+from digitpad.core.segmentation.search import Path as Grouping
+from digitpad.core.segmentation.search import best_paths
+from digitpad.storage.profile import Profile
+from digitpad.storage.reference_cache import reference_set
+from tests.bench.make_numbers import drawings_by_writer, numbers
+
+DATA = Path(__file__).parents[4] / "shared" / "data"
+READ_AS_NUMBERS = 0.007
+REFUSED = 0.95
+N_PATHS = 12
+START = {
+    "digit": 4.0,
+    "accepted": 0.5,
+    "count": 3.0,
+    "wide": -1.0,
+    "small": -3.0,
+    "cut": -2.0,
+    "off_line": -2.0,
+    "inner_gap": -1.0,
+    "overlap": -8.0,
+    "gap": 5.0,
+    "height_step": 0.0,
+    "none": 4.0,
+    "refused": -0.8,
+}
+RIDGE = 0.05
+
+
+@dataclass(frozen=True)
+class Example:
+    """`word` is the number, or "" for a character that is none; `kind` the gap's; `fits` whether to fit to it."""
+
+    word: str
+    kind: str
+    fits: bool
+    lattice: Lattice
+
+    @property
+    def whole(self) -> Any:
+        return self.lattice.whole
+
+    @property
+    def is_refused(self) -> bool:
+        return bool(self.whole.scores[NOT_A_DIGIT] >= 0.5)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DATA)
+    parser.add_argument("--count", type=int, default=600, help="numbers a file")
+    parser.add_argument("--dry-run", action="store_true", help="do not write the weights")
+    args = parser.parse_args()
+    recognizer = default_recognizer(reference_set(Profile.open().cache), [])
+    sets = {
+        name: list(number_examples(args.data / f"{name}.ndjson.gz", args.count, recognizer, fitted))
+        for name, fitted in (("pendigits-train", True), ("uji-a", True), ("digilets-a", False), ("unipen-a", False))
+    }
+    for name, fitted in (("omniglot-small1", True), ("digilets-letters", False)):
+        sets[name] = list(character_examples(args.data / f"{name}.ndjson.gz", recognizer, fitted))
+    weights = fit_paths([example for examples in sets.values() for example in examples if example.fits])
+    accept, level = fit_acceptance([e for examples in sets.values() for e in examples if e.fits], weights)
+    for name, examples in sets.items():
+        for is_fitted in (True, False):
+            tell(name, [e for e in examples if e.fits == is_fitted], is_fitted, weights, accept, level)
+    if not args.dry_run:
+        write(weights, accept, level)
+
+
+def number_examples(path: Path, count: int, recognizer: Recognizer, may_fit: bool) -> Iterator[Example]:
+    writers = sorted(drawings_by_writer(path))
+    left_out = set(writers[::3])
+    for part in (left_out, set(writers) - left_out):
+        share = round(count * len(part) / len(writers))
+        made = chain(  # two digits are the hardest to tell from a letter
+            numbers(path, share // 2, 7 + (part is left_out), part),
+            numbers(path, share - share // 2, 9 + (part is left_out), part, lengths=(2,)),
+        )
+        for line in made:
+            ink = Ink.from_drawing(line["drawing"])
+            lattice = build_lattice(whole_strokes(ink), recognizer)
+            yield Example(line["word"], line["source"].split(":")[1], may_fit and part is not left_out, lattice)
+
+
+def character_examples(path: Path, recognizer: Recognizer, may_fit: bool) -> Iterator[Example]:
+    """Of omniglot, every fourth drawing is left out; drawings of one stroke can't fall apart and are not looked at."""
+    with gzip.open(path, "rt") as file:
+        for number, line in enumerate(file):
+            ink = Ink.from_drawing(json.loads(line)["drawing"])
+            lattice = build_lattice(whole_strokes(ink), recognizer)
+            yield Example("", "character", may_fit and number % 4 != 0, lattice)
+
+
+def word_of(path: Grouping) -> str:
+    groups = sorted(path.groups, key=lambda group: group.box[0] + group.box[2])
+    return "".join("?" if g.scores[NOT_A_DIGIT] >= REFUSED else str(g.label) for g in groups)
+
+
+def candidates(example: Example, weights: Any) -> tuple[Any, Any]:
+    """Features (m, d) of the best paths and of "no number", and which of them are right."""
+    paths = best_paths(example.lattice, weights, N_PATHS)
+    features = [*(path.features for path in paths), example.whole.features, none_features(example.whole.scores)]
+    if example.word:
+        right = [*(word_of(path) == example.word for path in paths), False, False]
+    else:
+        right = [*(len(path.groups) == 1 or "?" in word_of(path) for path in paths), True, True]
+    return np.array(features), np.array(right)
+
+
+def fit_paths(examples: list[Example]) -> Any:
+    weights = np.array([START[name] for name in FEATURES])
+    for _ in range(2):  # the best paths change with the weights
+        pairs = [pair for pair in (candidates(example, weights) for example in examples) if pair[1].any()]
+
+        def loss(w: Any, pairs: Any = pairs) -> tuple[float, Any]:
+            total, gradient = RIDGE * float(w @ w), 2 * RIDGE * w
+            for features, right in pairs:
+                scores = features @ w
+                all_of, right_of = np.logaddexp.reduce(scores), np.logaddexp.reduce(scores[right])
+                total += all_of - right_of
+                gradient = gradient + np.exp(scores - all_of) @ features
+                gradient -= np.exp(scores[right] - right_of) @ features[right]
+            return float(total), gradient
+
+        weights = minimize(loss, weights, jac=True, method="L-BFGS-B", options={"maxiter": 60}).x
+    return weights
+
+
+def evidence_of(example: Example, weights: Any) -> tuple[Any, str] | None:
+    several = [path for path in best_paths(example.lattice, weights, 6) if len(path.groups) > 1]
+    if not several:
+        return None
+    alone = np.logaddexp(example.whole.features @ weights, none_features(example.whole.scores) @ weights)
+    return acceptance.acceptance_features(example.lattice, several[0], float(alone)), word_of(several[0])
+
+
+def fit_acceptance(examples: list[Example], weights: Any) -> tuple[Any, float]:
+    rows, labels, characters = [], [], []
+    for example in examples:
+        found = evidence_of(example, weights)
+        if found is None:
+            continue
+        if not example.word:
+            rows.append(found[0])
+            labels.append(0.0)
+            if example.is_refused and "?" not in found[1]:
+                characters.append(found[0])
+        elif len(found[1]) == len(example.word):
+            rows.append(found[0])
+            labels.append(1.0)
+    accept = logistic_regression(np.array(rows), np.array(labels))
+    n_refused = sum(1 for example in examples if not example.word and example.is_refused)
+    reached = np.sort(np.array(characters) @ accept)[::-1]
+    return accept, float(reached[int(READ_AS_NUMBERS * n_refused)])
+
+
+def logistic_regression(X: Any, y: Any) -> Any:
+    """Weights for `X`, whose first column is one."""
+    mean, scale = X[:, 1:].mean(axis=0), X[:, 1:].std(axis=0) + 1e-6
+    Z = np.column_stack([np.ones(len(X)), (X[:, 1:] - mean) / scale])
+
+    def loss(v: Any) -> tuple[float, Any]:
+        t = Z @ v
+        penalty = np.concatenate([[0.0], v[1:]])
+        value = np.logaddexp(0, -t * (2 * y - 1)).sum() + 0.5 * float(penalty @ penalty)
+        return float(value), Z.T @ (1 / (1 + np.exp(-t)) - y) + penalty
+
+    v = minimize(loss, np.zeros(Z.shape[1]), jac=True, method="L-BFGS-B").x
+    weights = v / np.concatenate([[1.0], scale])
+    weights[0] -= float(weights[1:] @ mean)
+    return weights
+
+
+def tell(name: str, examples: list[Example], fitted: bool, weights: Any, accept: Any, level: float) -> None:
+    """One line: exact by kind of gap and by length with 95% intervals; of characters, how many read as numbers."""
+    hits: dict[str, list[bool]] = {}
+    for example in examples:
+        found = evidence_of(example, weights)
+        text = "" if found is None or found[0] @ accept <= level else found[1]
+        if example.word:
+            for key in ("all", example.kind, str(len(example.word))):
+                hits.setdefault(key, []).append(text == example.word)
+        elif example.is_refused:
+            hits.setdefault("read as numbers", []).append(bool(text) and "?" not in text)
+    for key, found_hits in hits.items():
+        low, high = binomtest(sum(found_hits), len(found_hits)).proportion_ci(method="wilson")
+        print(
+            f"{name:<16} {'fitted' if fitted else 'apart':<7} {key:<16} {len(found_hits):>5} "
+            f"{100 * np.mean(found_hits):6.1f}%  ({100 * low:.1f} to {100 * high:.1f})"
+        )
+
+
+def write(weights: Any, accept: Any, level: float) -> None:
+    import digitpad.core.segmentation.fitted as target
+
+    path = Path(str(target.__file__))
+    head, tail = path.read_text().split("PATH = {")[0], path.read_text().split("REFUSED = ")[1].split("\n", 1)[1]
+    lines = [head.rstrip("\n") + "\n"]
+    for title, names, values in (("PATH", FEATURES, weights), ("ACCEPTANCE", acceptance.FEATURES, accept)):
+        lines.append(f"{title} = {{")
+        lines += [f'    "{name}": {value:.3f},' for name, value in zip(names, values, strict=True)]
+        lines.append("}")
+    lines.append(f"LEAST_EVIDENCE = {level:.3f}")
+    lines.append('"""A number is shown where the acceptance\'s weighted sum is more than this."""\n')
+    path.write_text("\n".join(lines) + f"\nREFUSED = {REFUSED}\n" + tail)
+
+
+if __name__ == "__main__":
+    main()

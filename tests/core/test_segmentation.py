@@ -1,0 +1,168 @@
+"""Numbers of several digits, cut by reading."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.recognition import Recognition
+from digitpad.core.recognizer import Recognizer, default_recognizer
+from digitpad.core.reference.reference_set import ReferenceSet
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
+from digitpad.core.segmentation.lattice import FEATURES, build_lattice
+from digitpad.core.segmentation.reading import read_number
+from digitpad.core.segmentation.search import best_paths
+from tests.core.inks import scribble, style_ink
+
+STYLES = {
+    "0": "atlas:0/oval",
+    "1": "atlas:1/flag",
+    "2": "atlas:2/round head, straight base",
+    "4": "atlas:4/open, two strokes",
+}
+
+
+@pytest.fixture(scope="module")
+def recognizer(reference: ReferenceSet) -> Recognizer:
+    return default_recognizer(reference, [])
+
+
+def number(texts: list[str], word: str, gap: float = 0.2, scale: float = 1.0) -> Ink:
+    """The digits of a word side by side, 100 high, the gap as a share of the height."""
+    strokes: list[Stroke] = []
+    right = 0.0
+    for digit in word:
+        ink = style_ink(texts, STYLES[digit])
+        left, top, _, bottom = ink.bounds
+        placed = [(stroke.xy - (left, top)) * 100 / (bottom - top) + (right, 0) for stroke in ink.strokes]
+        right = max(xy[:, 0].max() for xy in placed) + 100 * gap
+        strokes += [Stroke(xy * scale) for xy in placed]
+    return Ink(tuple(strokes))
+
+
+@pytest.mark.parametrize("word", ["12", "10", "41", "204", "2024", "10214"])
+@pytest.mark.parametrize("gap", [0.06, 0.3])
+def test_a_number_is_read_digit_by_digit(recognizer: Recognizer, atlas_texts: list[str], word: str, gap: float) -> None:
+    reading = read_number(recognizer, number(atlas_texts, word, gap))
+    assert reading.text == word
+    assert [digit.mark for digit in reading.digits] == list(word)
+    assert reading.confidence == min(digit.confidence for digit in reading.digits)
+    assert reading.ranking[0][0] == word
+    shares = [share for _, share in reading.ranking]
+    assert len(shares) <= 3
+    assert shares == sorted(shares, reverse=True)
+
+
+@pytest.mark.parametrize("style", STYLES.values())
+def test_one_digit_stays_one(recognizer: Recognizer, atlas_texts: list[str], style: str) -> None:
+    ink = style_ink(atlas_texts, style)
+    reading = read_number(recognizer, ink)
+    assert not reading.is_number
+    assert reading.single.scores == recognizer.recognize(ink).scores
+    assert reading.text == style[6]
+    (digit,) = reading.digits
+    assert digit.drawing == ink
+
+
+def test_boxes_are_the_drawings_own_and_strokes_are_named(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    ink = number(atlas_texts, "204", scale=0.01)
+    reading = read_number(recognizer, ink)
+    assert [digit.strokes for digit in reading.digits] == [(0,), (1,), (2, 3)]
+    for digit in reading.digits:
+        assert digit.strokes is not None
+        left, top, right, bottom = Ink(tuple(ink.strokes[i] for i in digit.strokes)).bounds
+        assert digit.box == pytest.approx((left, top, right - left, bottom - top))
+
+
+def test_a_bar_drawn_last_belongs_to_its_digit(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    ink = number(atlas_texts, "412")
+    late = Ink((ink.strokes[0], *ink.strokes[2:], ink.strokes[1]))
+    assert read_number(recognizer, late).text == "412"
+
+
+def test_two_lines_are_read_below_each_other(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    first, second = number(atlas_texts, "12"), number(atlas_texts, "40")
+    below = tuple(Stroke(stroke.xy + np.array([0, 150])) for stroke in second.strokes)
+    reading = read_number(recognizer, Ink((*first.strokes, *below)))
+    assert reading.text == "12\n40"
+    assert [digit.line for digit in reading.digits] == [0, 0, 1, 1]
+
+
+def test_a_wide_gap_is_offered_as_two_numbers(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    left, right = number(atlas_texts, "20", 0.1), number(atlas_texts, "24", 0.1)
+    apart = tuple(Stroke(stroke.xy + np.array([left.bounds[2] + 90, 0])) for stroke in right.strokes)
+    reading = read_number(recognizer, Ink((*left.strokes, *apart)))
+    assert reading.text == "2024"
+    assert "20 24" in [text for text, _ in reading.ranking]
+
+
+def test_what_is_nothing_stays_nothing(recognizer: Recognizer) -> None:
+    assert read_number(recognizer, scribble()).single.verdict == NOT_A_DIGIT
+    with pytest.raises(ValueError, match="empty"):
+        read_number(recognizer, Ink())
+
+
+class Counting:
+    """A recognizer that counts what it is asked to score."""
+
+    def __init__(self, recognizer: Recognizer) -> None:
+        self.recognizer, self.n = recognizer, 0
+
+    def recognize(self, drawing: Ink) -> Recognition:
+        return self.recognizer.recognize(drawing)
+
+    def score(self, drawings: list[Ink]) -> np.ndarray:
+        self.n += len(drawings)
+        return self.recognizer.score(drawings)
+
+
+@pytest.mark.parametrize("n", [40, 500])
+def test_many_strokes_are_bounded_work(recognizer: Recognizer, n: int) -> None:
+    rng = np.random.default_rng(0)
+    places = rng.uniform(0, 400, (n, 1, 2)) * [1, 0.1]
+    counting = Counting(recognizer)
+    ink = Ink(tuple(Stroke(xy) for xy in places + rng.uniform(-30, 30, (n, 8, 2))))
+    read_number(counting, ink)  # type: ignore[arg-type]
+    assert counting.n <= 120
+
+
+@given(st.lists(st.integers(1, 18), max_size=4, unique=True), st.integers(2, 4))
+def test_parts_of_a_stroke_make_it_whole_again(places: list[int], columns: int) -> None:
+    stroke = Stroke(np.random.default_rng(len(places)).uniform(0, 9, (20, columns)))
+    (whole,) = whole_strokes(Ink((stroke,)))
+    parts = cut_at(whole, places)
+    assert len(parts) == len(places) + 1
+    assert ink_of(parts[::-1]) == Ink((stroke,))
+
+
+@given(st.integers(1, 7), st.integers(0, 1000))
+@settings(max_examples=40, deadline=None)
+def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
+    """Against trying every way of cutting an order into runs."""
+    rng = np.random.default_rng(seed)
+
+    class Guesses:
+        def score(self, drawings: list[Ink]) -> np.ndarray:
+            return rng.dirichlet(np.ones(11), len(drawings))
+
+    strokes = tuple(Stroke(rng.uniform(0, 30, (4, 2)) + np.array([25 * i, 0])) for i in range(n))
+    lattice = build_lattice(whole_strokes(Ink(strokes)), Guesses())  # type: ignore[arg-type]
+    weights = rng.normal(size=len(FEATURES))
+    best = max(_scores(lattice, weights))
+    assert best_paths(lattice, weights, 3)[0].score == pytest.approx(best)
+
+
+def _scores(lattice, weights):  # type: ignore[no-untyped-def]
+    for order in lattice.orders:
+        for cuts in range(1 << (len(order) - 1)):
+            ends = [0, *(i + 1 for i in range(len(order) - 1) if cuts >> i & 1), len(order)]
+            groups = [lattice.groups.get(tuple(sorted(order[a:b]))) for a, b in pairwise(ends)]
+            if all(group is not None for group in groups):
+                total = sum(float(group.features @ weights) for group in groups)
+                yield total + sum(float(lattice.joint(a, b) @ weights) for a, b in pairwise(groups))

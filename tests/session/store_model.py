@@ -1,0 +1,357 @@
+"""The training set as a model: whatever is done to it, by whom, and whatever fails, it holds what was acknowledged.
+
+A few hundred steps run with the tests. By hand, thousands, with the failing calls of tests/storage/faults.c below:
+
+    gcc -shared -fPIC -O1 -o /tmp/faults.so tests/storage/faults.c -ldl
+    LD_PRELOAD=/tmp/faults.so python -m tests.session.store_model STEPS SEED
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import shutil
+import sqlite3
+import sys
+import tempfile
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import seed as seeded
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import Sample
+from digitpad.session import (
+    Add,
+    Command,
+    Forget,
+    Relabel,
+    Remove,
+    Restore,
+    Session,
+    apply_import,
+    back_up,
+    check,
+    maintain,
+    plan_import,
+    restore,
+)
+from digitpad.storage import waiting
+from digitpad.storage.formats import ndjson
+from tests.storage import drawn
+
+LABELS = st.integers(0, 10)
+_SHIM = ctypes.CDLL(None)
+HAS_SHIM = hasattr(_SHIM, "fault_arm")
+KINDS = ("once", "full", "torn", "gone", "read-only")
+n_steps = 0
+
+
+def sample(n: int, label: int) -> Sample:
+    return drawn.sample(drawn.ring(5 + n % 40, squeeze=0.2 + (n % 97) / 120), label, id=uuid.uuid4().hex)
+
+
+class StoreMachine(RuleBasedStateMachine):
+    """`held`: what the set must hold, by id. A command that fails may have taken effect or not: `doubt` holds both."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.root = Path(tempfile.mkdtemp(prefix="digitpad-model-"))
+        self.folder = self.root / "profile"
+        self.held: dict[str, int] = {}
+        self.excluded: set[str] = set()
+        self.undoable: list[Command] = []
+        self.holder: sqlite3.Connection | None = None
+        self.n = 0
+        self.dead: set[str] = set()
+        self.stack = contextlib.ExitStack()
+        self.stack.enter_context(patch.object(waiting, "is_left", lambda mark: mark in self.dead or "-0-" in mark))
+        self.session = Session.open(self.folder)
+
+    def teardown(self) -> None:
+        if hasattr(self, "session"):
+            self._let_go()
+            self.session.close()
+            self.stack.close()
+            shutil.rmtree(self.root)
+
+    # What a person does
+
+    @rule(label=LABELS)
+    def teach(self, label: int) -> None:
+        self._count()
+        taught = sample(self.n, label)
+        change = self.session.apply(Add((taught,), read_as=label))
+        self.held[taught.id] = label
+        self.undoable.append(change.inverse)
+
+    @rule(n=st.integers(2, 4))
+    def add_several(self, n: int) -> None:
+        self._count(n)
+        new = tuple(sample(self.n + i, i) for i in range(n))
+        self.undoable.append(self.session.apply(Add(new)).inverse)
+        self.held |= {each.id: each.label for each in new}
+
+    @precondition(lambda self: self.held)
+    @rule(data=st.data(), label=LABELS)
+    def relabel(self, data: st.DataObject, label: int) -> None:
+        name = data.draw(st.sampled_from(sorted(self.held)))
+        self._do(Relabel((name,), label), lambda: self.held.update({name: label}))
+
+    @precondition(lambda self: self.held)
+    @rule(data=st.data())
+    def remove(self, data: st.DataObject) -> None:
+        names = data.draw(st.lists(st.sampled_from(sorted(self.held)), min_size=1, max_size=4, unique=True))
+        self._do(Remove(tuple(names)), lambda: [self.held.pop(name) for name in names])
+
+    @rule(data=st.data())
+    def leave_out(self, data: st.DataObject) -> None:
+        name = f"digits:{data.draw(st.integers(0, 20))}"
+        if name in self.excluded:
+            self._do(Restore((name,)), lambda: self.excluded.discard(name))
+        else:
+            self._do(Remove((name,)), lambda: self.excluded.add(name))
+
+    @precondition(lambda self: self.undoable)
+    @rule()
+    def undo(self) -> None:
+        """Only what is known to be there is taken back: the stack of a window is cleared by what others do."""
+        before = self._seen()
+        command = self.undoable.pop()
+        with contextlib.suppress(UserError):
+            self.session.apply(command)
+        after = self._seen()
+        changed = {name for name in before | after if before.get(name) != after.get(name)}
+        assert changed <= _ids_of(command), "undo touches its own samples alone"
+        self.held, self.excluded = after, set(self.session.excluded)
+
+    @precondition(lambda self: self.held)
+    @rule()
+    def forget_and_bring_back(self) -> None:
+        before = dict(self.held)
+        if self._do(Forget(), self.held.clear, keep_undo=False):
+            self._check()
+            command = self.session.forgotten()
+            assert command is not None
+            self._do(command, lambda: self.held.update(before), keep_undo=False)
+
+    @rule(n=st.integers(1, 25))
+    def take_over_a_file(self, n: int) -> None:
+        self._count(n)
+        source = self.root / "in.ndjson"
+        new = [sample(self.n + i, i % 10) for i in range(n)]
+        ndjson.write(new, source)
+        before = self._seen()
+        try:
+            with plan_import(self.session, [source], near=False) as plan:
+                change = apply_import(self.session, plan, duplicates="keep")
+        except UserError:
+            assert self._seen() == before, "all or nothing"
+            return
+        assert len(_ids_of(change.inverse)) == n
+        self.held |= {name: label for name, label in self._seen().items() if name not in before}
+        assert len(self.held) == len(before) + n
+
+    @rule()
+    def lose_some_and_restore(self) -> None:
+        """What a backup holds comes back, all of it."""
+        with contextlib.suppress(UserError):
+            back_up(self.session)
+        before = dict(self.held)
+        if before and self._do(Remove(tuple(before)[:2]), lambda: [self.held.pop(name) for name in list(before)[:2]]):
+            self._restore_newest()
+
+    @rule()
+    def back_up_and_restore(self) -> None:
+        with contextlib.suppress(UserError):
+            back_up(self.session)
+        self._restore_newest()
+
+    def _restore_newest(self) -> None:
+        backups = self.session.backups.list()
+        if not backups or self.session.n_pending:
+            return
+        kept = Session.open(self.root / "other", backups[0].path, strict=True)
+        wanted, excluded = {s.id: s.label for s in kept.samples()}, set(kept.excluded)
+        kept.close()
+        with contextlib.suppress(UserError):
+            restore(self.session, backups[0])
+            self.held, self.excluded = wanted, excluded
+
+    @rule()
+    def keep_well(self) -> None:
+        maintain(self.session)
+        with contextlib.suppress(UserError):
+            self.session.settle()
+
+    # What others do
+
+    @rule(label=LABELS)
+    def another_process(self, label: int) -> None:
+        self._count()
+        other = None
+        try:
+            other = Session.open(self.folder, strict=True)
+            other._patience.seconds = 0.02
+            taught = sample(self.n, label)
+            other.apply(Add((taught,)))
+            self.held[taught.id] = label
+        except UserError:
+            return
+        finally:
+            if other is not None:
+                other.close()
+        self.session.refresh()
+
+    @precondition(lambda self: self.holder is None)
+    @rule()
+    def somebody_locks_the_set(self) -> None:
+        if self.holder is not None:
+            return
+        path = self.folder / "samples.digitpad"
+        if path.exists():
+            self.holder = sqlite3.connect(path, isolation_level=None)
+            try:
+                self.holder.execute("BEGIN IMMEDIATE")
+            except sqlite3.Error:
+                self._let_go()
+
+    @precondition(lambda self: self.holder is not None)
+    @rule()
+    def and_lets_go(self) -> None:
+        self._let_go()
+        self.session.refresh()
+        if not HAS_SHIM:
+            assert self.session.n_pending == 0
+            assert self.session.problem is None
+
+    # What happens to the program
+
+    @rule(n=st.integers(1, 3), is_killed=st.booleans())
+    def lessons_wait_and_the_program_ends(self, n: int, is_killed: bool) -> None:
+        self.somebody_locks_the_set()
+        for i in range(n):
+            self.teach(i)
+        if is_killed:
+            self.be_killed_and_open()
+        else:
+            self.close_and_open()
+        self._check()
+        self._let_go()
+        self.session.refresh()
+        if not HAS_SHIM:
+            assert self.session.n_pending == 0
+
+    @rule()
+    def close_and_open(self) -> None:
+        self.session.close()
+        self.session = Session.open(self.folder)
+        self.undoable = []
+
+    @rule()
+    def be_killed_and_open(self) -> None:
+        """What lies on the disk at this moment, in another place: nothing was closed."""
+        self._let_go()
+        there = self.root / f"after-{self.n}-{uuid.uuid4().hex[:6]}"
+        shutil.copytree(self.folder, there / "profile", ignore=shutil.ignore_patterns("*-shm"))
+        for path in there.rglob(f"{waiting.PREFIX}*"):
+            old, new = str(self.folder / "samples.digitpad"), str(there / "profile" / "samples.digitpad")
+            mark = path.name.removeprefix(waiting.PREFIX).removesuffix(".jsonl").partition("-")[2]
+            self.dead.add(mark)
+            path.write_text(path.read_text().replace(old, new))
+            path.rename(path.with_name(path.name.replace(waiting._digest(old), waiting._digest(new))))
+        self.session.close()
+        self.folder = there / "profile"
+        self.session = Session.open(self.folder)
+        self.undoable = []
+
+    @precondition(lambda self: HAS_SHIM)
+    @rule(call=st.integers(1, 60), kind=st.integers(0, len(KINDS) - 1), data=st.data())
+    def a_call_fails(self, call: int, kind: int, data: st.DataObject) -> None:
+        """The next step meets a disk that fails."""
+        _SHIM.fault_arm(str(self.folder).encode(), ctypes.c_long(call), kind)
+        try:
+            steps: list[Callable[[], None]] = [
+                lambda: self.teach(data.draw(LABELS)),
+                lambda: self.take_over_a_file(3),
+                self.back_up_and_restore,
+                self.keep_well,
+            ]
+            data.draw(st.sampled_from(steps))()
+        finally:
+            _SHIM.fault_disarm()
+        self.session.refresh()
+
+    # What must be so
+
+    @invariant()
+    def nothing_is_lost(self) -> None:
+        if hasattr(self, "session"):
+            self._check()
+
+    def _check(self) -> None:
+        assert self._seen() == self.held
+        assert set(self.session.excluded) == self.excluded
+        if not self.session.n_pending and self.holder is None:
+            assert check(self.session) == []
+
+    def _seen(self) -> dict[str, int]:
+        return {found.id: found.label for found in self.session.samples()}
+
+    def _do(self, command: Command, happen: Callable[[], object], keep_undo: bool = True) -> bool:
+        before = self._seen()
+        try:
+            change = self.session.apply(command)
+        except UserError:
+            assert self._seen() == before, "a command that fails changes nothing"
+            return False
+        happen()
+        if keep_undo:
+            self.undoable.append(change.inverse)
+        return True
+
+    def _count(self, n: int = 1) -> None:
+        self.n += n
+
+    def _let_go(self) -> None:
+        if self.holder is not None:
+            self.holder.close()
+            self.holder = None
+
+
+def _ids_of(command: Command) -> set[str]:
+    parts = getattr(command, "commands", None)
+    if parts is not None:
+        return {name for part in parts for name in _ids_of(part)}
+    return set(getattr(command, "ids", ()))
+
+
+def run(n_examples: int, n_steps: int, seed: int = 0) -> None:
+    chosen = settings(
+        max_examples=n_examples,
+        stateful_step_count=n_steps,
+        deadline=None,
+        derandomize=False,
+        database=None,
+        phases=(Phase.generate,),
+        suppress_health_check=list(HealthCheck),
+    )
+    run_state_machine_as_test(seeded(seed)(StoreMachine), settings=chosen)
+
+
+if __name__ == "__main__":
+    steps = int(sys.argv[1])
+    run(max(1, steps // 50), 50, int(sys.argv[2]) if sys.argv[2:] else 0)
+    print(f"{steps} steps, failing calls {'below' if HAS_SHIM else 'not there'}: nothing lost")
