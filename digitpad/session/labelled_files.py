@@ -37,7 +37,7 @@ class LabelledFile:
     records: Sequence[Record]
     notes: tuple[Text, ...]
     numbers: Sequence[Record] = ()
-    """Drawings of several digits, whose names are numbers of 2 to 12 digits; among strokes and single pictures alone."""
+    """Drawings of several digits: their names are numbers; among strokes and single pictures alone."""
     code: str = ""
     """Lines of numpy that define the same X and y, where there are any."""
 

@@ -5,6 +5,7 @@ from digitpad.storage.formats import FORMATS, Format, format_named, format_of
 from digitpad.storage.import_plan import Named, Plan
 from digitpad.storage.profile import SUFFIX
 from digitpad.storage.replacing import write_bytes
+from digitpad.storage.set_check.treatment import Treatment
 from digitpad.storage.waiting import Stray
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "Named",
     "Plan",
     "Stray",
+    "Treatment",
     "format_named",
     "format_of",
     "write_bytes",

@@ -28,7 +28,7 @@ from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.near_duplicates.search import NearDuplicates
-from digitpad.storage.set_check.check import WordReading, ten_for_zero
+from digitpad.storage.set_check.check import SURE_WORD, WordReading, ten_for_zero
 from digitpad.storage.set_check.source import Mode, Source
 from digitpad.storage.set_check.treatment import Treatment
 
@@ -89,6 +89,13 @@ class Named:
     label: Label | None
     kind: LabelKind = LabelKind.LABEL
     reading: WordReading | None = None
+
+    @property
+    def proposed(self) -> Label | None:
+        """Of a number that is no digit: 0 for a 10 whose drawings read as zeros."""
+        reading = self.reading
+        reads_as_zero = reading is not None and reading.digit == 0 and reading.share >= SURE_WORD
+        return 0 if self.name == "10" and reads_as_zero else None
 
     @property
     def why_left_out(self) -> Text:
@@ -160,6 +167,11 @@ class Plan:
     def notes(self) -> list[tuple[Path, Text]]:
         """What was noticed about each file, and what was done to its drawings."""
         return [(source.path, note) for source in self.looked_at for note in source.notes]
+
+    @property
+    def is_treated(self) -> bool:
+        """Was anything done to the drawings or labels of a file?"""
+        return any(source.treatment for source in self.looked_at)
 
     def proposals(self) -> list[tuple[Path, Treatment]]:
         """What the look at each file proposes, and nobody has done."""

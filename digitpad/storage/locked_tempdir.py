@@ -31,9 +31,11 @@ class LockedTempdir:
             self.path = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
             try:
                 self._lock = _lock(self.path)
-            except OSError:  # no locks here: `sweep` leaves such folders alone
+            except OSError:
                 self._lock = None
-                return
+                if self.path.is_dir():  # no locks here: `sweep` leaves such folders alone
+                    return
+                continue
             if self._lock is not None and self.path.is_dir():
                 return
             # Another digitpad took it for abandoned in the moment before it was locked.

@@ -48,6 +48,12 @@ def golden_drawings(texts: list[str]) -> dict[str, Drawing]:
         drawings[f"trembling {label}"] = _trembling(skeleton_ink(by_label[label][-1].skeletons[0], 0), rng)
     for style in by_label[10][:: max(1, len(by_label[10]) // _NON_DIGITS)][:_NON_DIGITS]:
         drawings[f"no digit: {style.id}"] = skeleton_ink(style.skeletons[0], 0)
+    cut = {
+        f"cut {label}": _cut(inks[f"digit {label}"], share)
+        for label, share in ((2, 0.7), (3, 0.62), (6, 0.6), (9, 0.75))
+    }
+    drawings |= cut
+    drawings |= {f"picture of {name}": _on_paper(ink, 3.0) for name, ink in cut.items()}
     drawings |= {"cross": _CROSS, "wide": _WIDE, "dot": _DOT}
     for label, width in ((4, 2.5), (8, 5.0), (9, 3.5)):
         drawings[f"picture of {label}"] = _on_paper(inks[f"digit {label}"], width)
@@ -64,6 +70,17 @@ def _trembling(ink: Ink, rng: np.random.Generator) -> Ink:
         at = np.linspace(0, len(stroke) - 1, 60)
         xy = np.column_stack([np.interp(at, np.arange(len(stroke)), stroke.xy[:, axis]) for axis in (0, 1)])
         strokes.append(Stroke(xy + rng.uniform(-0.02, 0.02, xy.shape) * size))
+    return Ink(tuple(strokes))
+
+
+def _cut(ink: Ink, share: float) -> Ink:
+    """Left unfinished, so that it is hardly a digit or might be another one: figures near 0 or 1 tell little."""
+    n = round(share * ink.n_points)
+    strokes = []
+    for stroke in ink.strokes:
+        if n > 1:
+            strokes.append(Stroke(stroke.xy[:n]))
+        n -= len(stroke)
     return Ink(tuple(strokes))
 
 
@@ -92,6 +109,8 @@ def figures(reference: ReferenceSet, texts: list[str]) -> dict[str, Any]:
             "gradients": None if steps.gradients is None else _rounded(np.asarray(steps.gradients).ravel()[::17], 3),
             "scores": _rounded(answer.scores, 4),
             "refusal": round(answer.refusal, 4),
+            "nearest": _rounded([near.distance for near in answer.neighbors[:4]], 3),
+            "weights": _rounded([near.weight for near in answer.neighbors[:4]], 4),
         }
     fitted = {
         name: _rounded(getattr(reference, name).coefficients, 4) for name in ("refusal", "picture_refusal", "certainty")

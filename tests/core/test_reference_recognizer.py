@@ -104,3 +104,15 @@ def test_a_sample_is_read_alone_as_among_others_of_any_length(reference: Referen
 @pytest.mark.parametrize(("n", "v"), [(1, 32), (750, 32), (751, 16), (24_000, 1), (100_000, 1)])
 def test_the_more_samples_the_fewer_variations(n: int, v: int) -> None:
     assert n_variations(n) == v
+
+
+def test_lessons_in_digits_let_no_letters_pass(reference: ReferenceSet, atlas_texts: list[str]) -> None:
+    atlas = parse_atlas(*atlas_texts)
+    letters = [skeleton_ink(style.skeletons[0]) for style in atlas.non_digits]
+    inks = [(style.label, skeleton_ink(skeleton)) for style in atlas.digits[::4] for skeleton in style.skeletons[:1]]
+    recognizer = default_recognizer(reference, [])
+    before = recognizer.score(letters)[:, NOT_A_DIGIT] >= 0.5
+    lessons = [taught(ink, label, f"lesson:{i}") for i, (label, ink) in enumerate(inks)]
+    after = recognizer.with_samples(lessons).score(letters)[:, NOT_A_DIGIT] >= 0.5
+    assert before.mean() > 0.9
+    assert (before & ~after).mean() < 0.01

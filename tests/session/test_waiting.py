@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.session import Relabel, Session
+from digitpad.session import Forget, Relabel, Session, back_up, maintain
 from digitpad.storage import waiting
 from digitpad.storage.waiting import PREFIX
 from tests.storage import drawn
@@ -191,3 +193,68 @@ def test_a_file_that_is_no_file_of_lessons_is_left_alone(tmp_path: Path, caplog:
     again.close()
     assert [left.read_bytes() for left in files_of(tmp_path)] == [b'{"set": 1}\n']
     caplog.clear()
+
+
+def test_at_rest_the_one_file_holds_everything(tmp_path: Path) -> None:
+    """So that it can be copied while the window is open."""
+    session = Session.open(tmp_path)
+    for i in range(20):
+        session.teach(drawn.ring(5 + i), i % 10)
+    session.settle()
+    shutil.copyfile(session.path, tmp_path / "copy.digitpad")
+    copy = Session.open(tmp_path / "elsewhere", tmp_path / "copy.digitpad", strict=True)
+    assert copy.n_mine == 20
+    copy.close()
+    assert len(session.backups.list()) == 1, "and the day has its backup"
+    session.close()
+
+
+def test_to_bring_back_what_is_kept_no_more_is_said(tmp_path: Path) -> None:
+    times = [datetime(2026, 1, 1, tzinfo=UTC)]
+    session = Session.open(tmp_path, clock=lambda: times[0])
+    session.teach(drawn.SEVEN, 7)
+    undo = session.apply(Forget()).inverse
+    times[0] += timedelta(days=3650)
+    maintain(session)
+    with pytest.raises(UserError, match="not kept any more"):
+        session.apply(undo)
+    session.close()
+
+
+def test_a_kill_while_a_damaged_set_is_replaced_leaves_one_of_both(tmp_path: Path) -> None:
+    session = Session.open(tmp_path)
+    for i in range(30):
+        session.teach(drawn.ring(5 + i), i % 10)
+    kept = back_up(session)
+    assert kept is not None
+    session.close()
+    path = tmp_path / "samples.digitpad"
+    damaged = b"SQLite format 3\0" + bytes(9000)
+    code = (
+        "import os, sys; from pathlib import Path\n"
+        "from digitpad.session import Session, restore\n"
+        "left = int(sys.argv[2])\n"
+        "def count(event, _arguments):\n"
+        "    global left\n"
+        "    if event in ('os.link', 'os.rename', 'os.remove', 'shutil.copyfile', 'sqlite3.connect', 'open'):\n"
+        "        left -= 1\n"
+        "        if left == 0: os.kill(os.getpid(), 9)\n"
+        "session = Session.open(Path(sys.argv[1]), may_wait=False)\n"
+        "backup = session.backups.list()[0]\n"
+        "sys.addaudithook(count)\n"
+        "restore(session, backup)\n"
+    )
+    for call in range(1, 60, 4):
+        path.write_bytes(damaged)
+        done = subprocess.run(
+            [sys.executable, "-c", code, tmp_path, str(call)], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert done.returncode in (0, -9), done.stderr
+        if path.read_bytes() != damaged:
+            again = Session.open(tmp_path, strict=True)
+            assert again.n_mine == 30
+            again.close()
+        if done.returncode == 0:
+            break
+    else:
+        pytest.fail("it never came to its end")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from digitpad.storage import locked_tempdir
 from digitpad.storage.locked_tempdir import PREFIX, LockedTempdir, sweep
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there, what is open cannot be removed anyway")
@@ -51,8 +52,8 @@ def test_a_persons_folder_with_the_programs_name_stays(temporary: Path) -> None:
 
 
 def test_what_a_killed_program_left_is_swept_up(tmp_path: Path) -> None:
-    script = "import sys; from digitpad.storage.locked_tempdir import Scratch; from pathlib import Path\n"
-    script += "print(Scratch(Path(sys.argv[1])).path, flush=True); sys.stdin.read()"
+    script = "import sys; from digitpad.storage.locked_tempdir import LockedTempdir; from pathlib import Path\n"
+    script += "print(LockedTempdir(Path(sys.argv[1])).path, flush=True); sys.stdin.read()"
     command = [sys.executable, "-c", script, str(tmp_path)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as child:
         assert child.stdout is not None
@@ -63,3 +64,20 @@ def test_what_a_killed_program_left_is_swept_up(tmp_path: Path) -> None:
     assert folder.is_dir()
     assert sweep(tmp_path) == 1
     assert not folder.exists()
+
+
+def test_a_folder_that_is_swept_before_it_is_locked_is_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock, swept = locked_tempdir._lock, []
+
+    def sweep_first(folder: Path) -> int | None:
+        if not swept:
+            swept.append(folder)
+            folder.rmdir()
+        return lock(folder)
+
+    monkeypatch.setattr(locked_tempdir, "_lock", sweep_first)
+    with LockedTempdir(tmp_path) as folder:
+        assert folder.is_dir()
+        assert swept != [folder]

@@ -33,6 +33,12 @@ def configure(parser: ArgumentParser) -> None:
         help=f"take drawings labelled L as L2: 0 to 9, “not a digit”, or {LEFT_OUT} to leave them out; may be repeated",
     )
     parser.add_argument(
+        "--rows",
+        metavar="A-B",
+        type=_rows,
+        help="the pictures are sheets of digits, and their rows are these digits, from the top: 0-9, or 3,3,7",
+    )
+    parser.add_argument(
         "--as-is",
         action="store_true",
         help="take drawings as they lie and labels as they are written, even where the drawings say otherwise",
@@ -48,9 +54,12 @@ def configure(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     from digitpad.session import Remove, apply_import, plan_import
     from digitpad.storage.formats import format_named
+    from digitpad.storage.formats.registry import sheets_of_rows
 
     mapping = _mapping(args)
     chosen = format_named(args.format) if args.format else None
+    if args.rows:
+        chosen = sheets_of_rows(args.rows)
     with open_set(args, create=not args.dry_run) as session:
         with Progress("reading") as progress:
             plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, report=progress.share)
@@ -70,6 +79,17 @@ def run(args: Namespace) -> int:
     else:
         _print_report(report)
     return 0
+
+
+def _rows(text: str) -> list[str]:
+    """ "0-9", "3,3,7": the digit of each row."""
+    first, dash, last = text.partition("-")
+    if dash and len(first) == len(last) == 1 and (first + last).isdecimal() and first <= last:
+        return [str(digit) for digit in range(int(first), int(last) + 1)]
+    rows = [part.strip() for part in text.split(",")]
+    if not all(len(row) == 1 and row in "0123456789" for row in rows):
+        raise ArgumentTypeError(f"“{text}” is not of the form 0-9 or 3,3,7")
+    return rows
 
 
 def _renaming(text: str) -> tuple[str, str]:
@@ -148,6 +168,7 @@ COMMAND = Command(
         "digitpad samples import --dry-run friends.ndjson.gz",
         "digitpad samples import --map O=0 --map doodle=skip friends.ndjson.gz",
         "digitpad samples import --format sheet page-of-sevens.png --map =7",
+        "digitpad samples import --rows 0-9 ten-rows.png",
     ),
     "formats: ndjson, digitpad, inkml, idx (images, the labels beside), csv (any table: pixels or 16 coordinates,\n"
     "  and a label), npz, npy, arff, mat, libsvm, parquet, hdf5, png (folders of pictures by label), image, sheet.\n"

@@ -47,7 +47,7 @@ def writing(mask: Mask) -> Mask:
 
 def _is_frame(labels: NDArray[np.intp], n: int) -> Mask:
     """Parts that span most of the picture and have nothing in the middle of what they span."""
-    left, top, right, bottom = _boxes(labels, n)
+    left, top, right, bottom = boxes_of(labels, n)
     height, width = labels.shape
     frames = (right - left >= _FRAME_SPAN * width) & (bottom - top >= _FRAME_SPAN * height)
     for part in np.flatnonzero(frames):
@@ -66,7 +66,7 @@ def _is_rule(labels: NDArray[np.intp], n: int, around: Mask) -> Mask:
     In a tight picture the stem of a 1 runs from top to bottom, too, and the hat of a 5 from left to right: then what
     else there is (`around` aside) is small beside it, or as large as the picture.
     """
-    left, top, right, bottom = _boxes(labels, n)
+    left, top, right, bottom = boxes_of(labels, n)
     height, width = labels.shape
     lying = (right - left >= _RULE_SPAN * width) & (bottom - top <= _RULE_HEIGHT * width)
     standing = (bottom - top >= _RULE_SPAN * height) & (right - left <= _RULE_HEIGHT * height)
@@ -87,7 +87,7 @@ def _has_corner(labels: NDArray[np.intp], n: int) -> Mask:
     return found
 
 
-def _boxes(labels: NDArray[np.intp], n: int) -> tuple[NDArray[np.intp], ...]:
+def boxes_of(labels: NDArray[np.intp], n: int) -> tuple[NDArray[np.intp], ...]:
     """Left, top, right and bottom (the latter two just outside) of each part."""
     ys, xs = np.nonzero(labels)
     part = labels[ys, xs]

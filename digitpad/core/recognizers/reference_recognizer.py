@@ -40,6 +40,12 @@ Doubles = NDArray[np.float64]
 LEAST_WEIGHT = 0.001
 """Neighbours with a smaller part of the vote are not shown."""
 
+OVERRULING = (1.2, 2.0)
+"""A person's own digit overrules a refusal in full up to the first of these distances, and not at all from the second.
+
+So a lesson in one digit makes no letter pass that is merely nearer to it than to the built-in samples.
+"""
+
 DOUBTFUL = 0.01
 """A label to which the built-in set gives less than this is doubted until another sample says the same."""
 
@@ -159,7 +165,9 @@ class ReferenceRecognizer:
         voting = np.argsort(together, kind="stable")[: self.n_neighbors]
         weights = np.zeros(len(together))
         weights[voting] = vote_weights(together[voting], uniform=not self._reference.options.weights)
-        return _Ballot(rows, distances, weights[: len(rows)])
+        refused = float(opinion.scores[0, NOT_A_DIGIT])
+        overruled = np.where(self._taught.labels(rows) == NOT_A_DIGIT, 1.0, _likeness(together[: len(rows)]))
+        return _Ballot(rows, distances, weights[: len(rows)] * (1 - refused * (1 - overruled)))
 
     def _reading(self, steps: PreprocessingTrace, opinion: ReferenceScores, own: _Ballot) -> Recognition:
         scores = opinion.scores[0] * (1 - own.share)
@@ -238,6 +246,12 @@ class ReferenceRecognizer:
             created=sample.created,
             writer=sample.author,
         )
+
+
+def _likeness(distances: Doubles) -> Doubles:
+    """How far own digits at these distances may overrule a refusal, from 1 (drawn again) to 0 (something else)."""
+    near, far = OVERRULING
+    return np.asarray(np.clip((far - distances) / (far - near), 0.0, 1.0))
 
 
 def _style_of(neighbors: Sequence[Neighbor], verdict: int) -> str:

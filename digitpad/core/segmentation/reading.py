@@ -10,13 +10,14 @@ import numpy as np
 from digitpad.core.ink import Ink
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.samples import NOT_A_DIGIT, Drawing
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation import acceptance, fitted
 from digitpad.core.segmentation.alternatives import Ranking, readings_of
 from digitpad.core.segmentation.fragments import Fragment, ink_of, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, Group, Lattice, build_lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
+from digitpad.core.segmentation.page import read_page
 from digitpad.core.segmentation.search import Path, best_paths
 
 SURE = 0.15
@@ -32,10 +33,25 @@ _ACCEPTANCE = np.array([fitted.ACCEPTANCE.get(name, 0.0) for name in acceptance.
 
 def read_number(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
     """Read a drawing of one or several digits. ValueError where it is empty."""
+    if isinstance(drawing, Raster):
+        return _of_picture(recognizer, drawing)
     single = recognizer.recognize(drawing)
-    if not isinstance(drawing, Ink) or not _may_be_several(drawing, single):
+    if not _may_be_several(drawing, single):
         return of_one(single)
     return _of_lines(recognizer, drawing, single)
+
+
+def _of_picture(recognizer: Recognizer, raster: Raster) -> NumberReading:
+    """A page may have nothing on it that is large enough for one digit of its size, and still hold many."""
+    try:
+        single = recognizer.recognize(raster)
+    except ValueError:
+        page = read_page(recognizer, raster, None)
+        if page is None:
+            raise
+        return page
+    page = read_page(recognizer, raster, single) if single.verdict == NOT_A_DIGIT else None
+    return page or of_one(single)
 
 
 @dataclass(frozen=True, eq=False)

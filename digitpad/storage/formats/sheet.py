@@ -1,8 +1,12 @@
-"""One picture of a grid of drawn digits, ruled or not: found, cut, and named by row or column where there are ten."""
+"""One picture of a grid of drawn digits, ruled or not: found and cut.
+
+What a place in the grid means only a person can say (`--rows 0-9`): ten rows may be ten sevens. Without that, cells
+have no label.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -20,8 +24,8 @@ LARGEST_SIDE = 4096
 MAX_CELLS = 10_000
 _SHADE = 24  # Least darkness, of 255, beside the paper around it.
 _RULED = 0.5  # A line of ink over half of the sheet is a ruling.
-_GAP = 0.01  # Of the sheet's longer side: less paper than this does not part two digits.
-_LEAST = 0.02  # Of the sheet's longer side: less ink than this, either way, is a speck.
+_GAP = 0.01  # Of the sheet's shorter side: less paper than this does not part two digits.
+_LEAST = 0.02  # Of the sheet's shorter side: less ink than this, either way, is a speck.
 _MANY = 6  # One drawing hardly ever falls into so many pieces.
 _MARGIN = 2  # Pixels of paper left around a digit.
 
@@ -42,13 +46,13 @@ class SheetCell:
     bottom: int
 
 
-def read(path: Path, report: Report = silent) -> Iterator[Record]:
-    """The drawings of a file, in its order; UserError where it is not of this format."""
+def read(path: Path, report: Report = silent, *, rows: Sequence[str] = ()) -> Iterator[Record]:
+    """The cells row by row; `rows`: what each row is, as a person said, else they have no label."""
     raster = read_raster(path, largest_side=LARGEST_SIDE)
     cells = find_cells(raster.grey)
     if not cells:
         raise UserError("{path}: no digits are found on this sheet.", path=path)
-    for number, (cell, name) in enumerate(zip(cells, _names(cells), strict=True)):
+    for number, (cell, name) in enumerate(zip(cells, _names(path, cells, rows), strict=True)):
         report(number / len(cells))
         grey = raster.grey[cell.top : cell.bottom, cell.left : cell.right]
         yield Record(Raster(np.ascontiguousarray(grey)), name)
@@ -67,7 +71,7 @@ def is_sheet(path: Path) -> bool:
 def find_cells(grey: NDArray[np.uint8]) -> list[SheetCell]:
     """The cells that hold ink, row by row."""
     ink = _ink(grey)
-    gap, least = (max(2, round(max(ink.shape) * share)) for share in (_GAP, _LEAST))
+    gap, least = (max(2, round(min(ink.shape) * share)) for share in (_GAP, _LEAST))
     across, down = _rulings(ink, axis=1), _rulings(ink, axis=0)
     ruled = len(across) > 1 and len(down) > 1
     cells = []
@@ -87,7 +91,7 @@ def _ink(grey: NDArray[np.uint8]) -> Mask:
     """What differs from the paper around it: shading by a lamp or a fold changes slowly, ink does not."""
     from PIL import Image, ImageFilter
 
-    dark = 255 - grey if np.median(grey) > 127 else grey
+    dark = 255 - grey if _is_dark_ink(grey) else grey
     reach = max(8, max(dark.shape) // 20)
     # Paper all around: a line at the rim would else count as many lines.
     padded = np.pad(dark, reach, constant_values=int(np.median(dark)))
@@ -95,6 +99,12 @@ def _ink(grey: NDArray[np.uint8]) -> Mask:
     difference = dark.astype(np.int16) - blur[reach:-reach, reach:-reach]
     mask: Mask = difference > max(_SHADE, int(difference.max()) // 3)
     return mask
+
+
+def _is_dark_ink(grey: NDArray[np.uint8]) -> bool:
+    """Paper is what there is most of, however dim the light: what lies far from it, on one side, is ink."""
+    apart = grey[:: max(1, grey.shape[0] // 512), :: max(1, grey.shape[1] // 512)].astype(np.float64) - np.median(grey)
+    return bool((apart**3).mean() < 0)
 
 
 def _any(ink: Mask, axis: int) -> Mask:
@@ -139,10 +149,11 @@ def _trimmed(ink: Mask, place: tuple[int, int], rows: Span, columns: Span) -> Sh
     )
 
 
-def _names(cells: list[SheetCell]) -> list[str]:
-    """Ten rows, or else ten columns, are taken for 0 to 9; otherwise the person says."""
-    if max(cell.row for cell in cells) == 9:
-        return [str(cell.row) for cell in cells]
-    if max(cell.column for cell in cells) == 9:
-        return [str(cell.column) for cell in cells]
-    return [""] * len(cells)
+def _names(path: Path, cells: list[SheetCell], rows: Sequence[str]) -> list[str]:
+    """By the row, where that was said; UserError where there are more or fewer rows."""
+    if not rows:
+        return [""] * len(cells)
+    n = max(cell.row for cell in cells) + 1
+    if n != len(rows):
+        raise UserError("{path} has {n} rows of digits, not {wanted}.", path=path, n=n, wanted=len(rows))
+    return [rows[cell.row] for cell in cells]

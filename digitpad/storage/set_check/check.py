@@ -24,12 +24,12 @@ MARGIN = 0.20
 """How much better another way must read to be proposed."""
 LEAST_DRAWINGS = 100
 """So many must have been looked at before a command changes a set by itself."""
-_LEAST_RIGHT = 0.6
+_LEAST_RIGHT = 0.5
 _DOUBTFUL = 0.25
-_NEAR = (0.05, 0.4)
+_NEAR = (0.1, 0.3)
 _SHIFTS = (0, -1, 1, -48, -30)
 """What may stand between a number and its digit: nothing, 1 to 10, the codes of ASCII, EMNIST's hexadecimal ones."""
-_SURE_WORD = 0.7
+SURE_WORD = 0.7
 
 
 @dataclass(frozen=True)
@@ -221,14 +221,14 @@ def proposals(check: SetCheck) -> Mapping[str, Label]:
     return {
         word: reading.digit
         for word, reading in check.words.items()
-        if meanings[word].label is None and word not in check.treatment.labels and reading.share >= _SURE_WORD
+        if meanings[word].label is None and word not in check.treatment.labels and reading.share >= SURE_WORD
     }
 
 
 def ten_for_zero(check: SetCheck) -> Mapping[str, Label]:
     """MATLAB's and SVHN's way: 10 where there is no 0, and at least 100 of these drawings read as a zero."""
     reading = check.words.get("10")
-    is_sure = reading is not None and reading.digit == 0 and reading.share >= _SURE_WORD and reading.n >= LEAST_DRAWINGS
+    is_sure = reading is not None and reading.digit == 0 and reading.share >= SURE_WORD and reading.n >= LEAST_DRAWINGS
     return {"10": 0} if is_sure and "0" not in check.words and not check.treatment.labels else {}
 
 

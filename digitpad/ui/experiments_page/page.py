@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -34,7 +34,7 @@ from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.state.actions import Actions
 
-FORMATS = (".png", ".svg", ".csv", ".json", ".py")
+FORMATS = (".png", ".svg", ".csv", ".json", ".ipynb", ".py")
 
 
 LEAST_BESIDE = 420
@@ -199,6 +199,11 @@ class ExperimentsPage(QWidget):
         inner.addWidget(self._surface)
         self.plot = PlotView(self._surface)
         self._surface.addWidget(self.plot)
+        self.plot.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        whole = QAction(tr("Show the whole plot"), self.plot)
+        whole.triggered.connect(self.plot.reset_zoom)
+        self.plot.addActions([actions[name] for name in ("copy-plot", "keep-run", "show-code")])
+        self.plot.addAction(whole)
         yield
         self.live = LivePanel(own, self._surface)
         self._surface.addWidget(self.live)

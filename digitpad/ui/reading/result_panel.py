@@ -67,6 +67,11 @@ class NeighborsPanel(QWidget):
             self._list.set_neighbors(recognition.neighbors, recognition.verdict)
 
     @property
+    def list(self) -> NeighborView:
+        """The neighbours themselves."""
+        return self._list
+
+    @property
     def decided(self) -> str:
         """What decided, in a sentence; "" where the nearest samples did."""
         return self._decided.text()
@@ -105,11 +110,15 @@ class ResultPanel(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._is_large = False
+        self._reading: Reading | None = None
+        self._is_other_chosen = False
         self._verdict = VerdictView()
         self._other = VerdictView()
         self.strip = NumberStrip()
         self._neighbors = NeighborsPanel()
         self._neighbors.compared.connect(self.compared)
+        self._verdict.chosen.connect(lambda: self._look_into(False))
+        self._other.chosen.connect(lambda: self._look_into(True))
         self._steps = StepsPanel()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -132,6 +141,11 @@ class ResultPanel(QWidget):
         layout.addWidget(frame, 1)
         self._show_columns()
         settings.changed.connect(self._on_setting_changed)
+
+    @property
+    def neighbor_list(self) -> NeighborView:
+        """The nearest samples of the reading that is looked into."""
+        return self._neighbors.list
 
     @property
     def verdict(self) -> VerdictView:
@@ -157,9 +171,20 @@ class ResultPanel(QWidget):
             self._verdict.set_recognition(reading.main if reading else None)
             self.strip.set_number(None, 0)
         self._other.set_recognition(reading.other if reading else None)
-        self._neighbors.set_recognition(reading.main if reading else None)
-        self._steps.set_steps(reading.main.steps if reading else None)
+        self._reading = reading
         self._name_modes(reading)
+        self._look_into(self._is_other_chosen)
+
+    def _look_into(self, is_other: bool) -> None:
+        """Show the neighbours and the steps of one of two readings."""
+        reading, self._is_other_chosen = self._reading, is_other
+        is_choosable = reading is not None and reading.other is not None
+        is_other = is_choosable and is_other
+        shown = None if reading is None else reading.other if is_other else reading.main
+        self._neighbors.set_recognition(shown)
+        self._steps.set_steps(None if shown is None else shown.steps)
+        self._verdict.set_choosable(is_choosable, not is_other)
+        self._other.set_choosable(is_choosable, is_other)
 
     def set_lesson(self, lesson: Lesson) -> None:
         self._verdict.set_lesson(lesson.label, translate(lesson.title), translate(lesson.detail))

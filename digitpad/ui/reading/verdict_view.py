@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from digitpad.core.articles import label_noun
@@ -80,6 +80,9 @@ class BigDigit(QWidget):
 class VerdictView(QWidget):
     """Shows one recognition: sign, sentence, confidence, style, and the bars of all labels."""
 
+    chosen = Signal()
+    """This one of two readings is to be looked into."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._digit = BigDigit()
@@ -95,6 +98,8 @@ class VerdictView(QWidget):
         words.addWidget(self._detail)
         words.addStretch(1)
         frame, inside = card()
+        self._frame = frame
+        self._is_choosable = False
         top = row(self._digit, spacing=16)
         top.addLayout(words, 1)
         inside.addLayout(top)
@@ -108,6 +113,26 @@ class VerdictView(QWidget):
         self._saying.timeout.connect(lambda: announce(self, self.accessibleName()))
         self.set_size("usual")
         self.set_recognition(None)
+
+    def set_choosable(self, is_choosable: bool, is_chosen: bool) -> None:
+        """Whether a click or Enter chooses it, and whether it is the one whose neighbours are shown below."""
+        self._is_choosable = is_choosable
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if is_choosable else Qt.FocusPolicy.NoFocus)
+        self.setToolTip(tr("Click to see its neighbours and steps below.") if is_choosable and not is_chosen else "")
+        self._frame.setProperty("looked_into", is_choosable and is_chosen)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_choosable and event.button() == Qt.MouseButton.LeftButton:
+            self.chosen.emit()
+        super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_choosable and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
 
     def set_mode(self, name: str) -> None:
         """Name the recognizer; "" where there is only one and nothing to tell apart."""

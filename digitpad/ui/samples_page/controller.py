@@ -58,6 +58,10 @@ class SamplesController(QObject):
         """Show the current sample large."""
         self._magnifier.open()
 
+    def show_sample(self, sample_id: str) -> None:
+        """Show the sample of this id large, as soon as the list holds it."""
+        self._lookup.when_current(lambda: self._magnifier.open_sample(sample_id))
+
     def select_all(self) -> None:
         self._page.wall.grid.selectAll()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar, cast
@@ -95,6 +96,7 @@ class Settings(QObject):
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._path = path
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def get(self, setting: Setting[T]) -> T:
@@ -120,6 +122,8 @@ class Settings(QObject):
     def save(self) -> None:
         """Write to the file now; a file that cannot be written loses nothing but the choice."""
         self._store.sync()
+        with contextlib.suppress(OSError):
+            self._path.chmod(0o600)  # a drawing may be among them
 
 
 def _converted(stored: object, default: object) -> object | None:

@@ -16,6 +16,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import LABELS, Label
 from digitpad.session import Session
 from digitpad.ui.dialogs.window_dialogs import Dialogs
+from digitpad.ui.draw_page.context_menus import ContextMenus
 from digitpad.ui.draw_page.controller import DrawController
 from digitpad.ui.draw_page.page import DrawPage
 from digitpad.ui.draw_page.writers import Writers
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         self.status = StatusLine(self.training, self)
         self.text_size = TextSize(self)
+        self.context_menus = ContextMenus(self.draw_page, self.actions_, self)
+        self.context_menus.sample_wanted.connect(self._show_sample)
         self.writers = Writers(self, self.actions_["writer"], self.training, settings)
         self.presentation = Presentation(self, self.draw_page, (self.menuBar(), self._rail, self.status))
         self._lay_out()
@@ -238,6 +241,10 @@ class MainWindow(QMainWindow):
             self.samples.relabel(label)
         else:
             self.controller.teach(label)
+
+    def _show_sample(self, sample_id: str) -> None:
+        self.show_page("samples")
+        self.samples.controller.show_sample(sample_id)
 
     def _escape(self) -> None:
         """Esc gives up one thing, the nearest at hand."""

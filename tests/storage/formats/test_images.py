@@ -193,17 +193,23 @@ def test_digits_are_found_on_a_sheet(ruled: bool, shade: bool) -> None:
     assert all(20 <= cell.right - cell.left <= 36 and 34 <= cell.bottom - cell.top <= 48 for cell in cells)
 
 
-@pytest.mark.parametrize(
-    ("rows", "columns", "names"),
-    [
-        (10, 2, [str(r) for r in range(10) for _ in range(2)]),
-        (2, 10, [str(c) for c in range(10)] * 2),
-        (2, 2, [""] * 4),
-    ],
-)
-def test_ten_rows_or_columns_are_the_digits(tmp_path: Path, rows: int, columns: int, names: list[str]) -> None:
+@pytest.mark.parametrize(("rows", "columns"), [(10, 2), (2, 10), (2, 2)])
+def test_a_place_in_a_grid_is_no_label(tmp_path: Path, rows: int, columns: int) -> None:
     Image.fromarray(grid(rows, columns, ruled=True)).save(tmp_path / "sheet.png")
-    assert [record.name for record in read(tmp_path / "sheet.png", format_named("sheet"))] == names
+    assert {record.name for record in read(tmp_path / "sheet.png", format_named("sheet"))} == {""}
+
+
+def test_rows_are_labels_where_a_person_says_so(tmp_path: Path) -> None:
+    Image.fromarray(grid(3, 2, ruled=True)).save(tmp_path / "sheet.png")
+    names = [record.name for record in sheet.read(tmp_path / "sheet.png", rows=["4", "5", "6"])]
+    assert names == ["4", "4", "5", "5", "6", "6"]
+    with pytest.raises(UserError, match="has 3 rows of digits, not 10"):
+        list(sheet.read(tmp_path / "sheet.png", rows=[*"0123456789"]))
+
+
+def test_dim_paper_is_paper(tmp_path: Path) -> None:
+    dim = (grid(3, 5, ruled=False) * 0.4).astype(np.uint8)
+    assert len(sheet.find_cells(dim)) == 15
 
 
 def test_a_sheet_is_told_from_a_drawing(tmp_path: Path) -> None:

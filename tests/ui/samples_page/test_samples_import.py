@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.storage.assets import load_built_in_digits
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
 from digitpad.ui.samples_page.importing.importer import Importer
 from digitpad.ui.window.main_window import MainWindow
@@ -57,8 +59,8 @@ def look_at(importer: Importer, path: Path, qtbot: QtBot) -> ImportDialog:
 def test_the_preview_tells_what_is_there(importer: Importer, file: Path, qtbot: QtBot, stored: Stored) -> None:
     dialog = look_at(importer, file, qtbot)
     assert dialog.preview.heading.startswith("10 drawings: Drawings, one a line")
-    assert dialog.preview.choices.mapping == {"4": 4, "cat": NOT_A_DIGIT, "": None}
-    assert dialog.agreement == "Import 8 samples"
+    assert dialog.preview.choices.mapping == {"4": 4, "cat": None, "": None}
+    assert dialog.agreement == "Import 5 samples"
     assert len(stored()) == N_MINE
     dialog.reject()
     qtbot.waitUntil(lambda: importer.dialog is None)
@@ -189,6 +191,7 @@ def test_what_was_chosen_counts_for_duplicates_only_if_they_are_taken(
     importer: Importer, file: Path, qtbot: QtBot
 ) -> None:
     dialog = look_at(importer, file, qtbot)
+    dialog.preview.choose("cat", NOT_A_DIGIT)
     grid = dialog.preview.drawings.grid
     dialog.preview.names.setCurrentCell(1, 0)
     assert dialog.agreement == "Import 8 samples"
@@ -199,4 +202,21 @@ def test_what_was_chosen_counts_for_duplicates_only_if_they_are_taken(
     assert dialog.agreement == "Import 8 samples"
     press(dialog, Qt.Key.Key_5)
     assert dialog.agreement == "Import 9 samples"
+    dialog.reject()
+
+
+def test_drawings_that_lie_on_their_side_are_turned_when_that_is_agreed_to(
+    importer: Importer, tmp_path: Path, qtbot: QtBot
+) -> None:
+    X, y = load_built_in_digits()
+    np.savez(tmp_path / "side.npz", X=X[:200].reshape(-1, 8, 8).swapaxes(1, 2), y=y[:200])
+    dialog = look_at(importer, tmp_path / "side.npz", qtbot)
+    before = dialog.preview.drawings.grid.model().catalog.samples[0].picture
+    box = next(box for box in dialog.findChildren(QCheckBox) if "lie on their side" in box.text())
+    assert not box.isChecked()
+    box.click()
+    qtbot.waitUntil(lambda: dialog.shows_preview and "lie on their side" not in box.text(), timeout=20_000)
+    assert box.isChecked()
+    after = dialog.preview.drawings.grid.model().catalog.samples[0].picture
+    assert (after == before.T).all()
     dialog.reject()

@@ -44,13 +44,19 @@ class DetailController(QObject):
             self._is_opening = True
             self._show_current()
 
+    def open_sample(self, sample_id: str) -> None:
+        """The sample of this id, whether the filters show it or not; nothing where it is no longer there."""
+        if sample_id in self._page.wall.model.catalog.row_of:
+            self._is_opening = True
+            self._on_view_wanted(sample_id)
+
     def close(self) -> None:
         self._page.show_list()
         self._page.wall.grid.setFocus()
 
     def follow(self) -> None:
         """The list has changed: show the sample as it is now, or go back where it is no longer among those shown."""
-        if not self.is_open:
+        if not self.is_open and not (self._is_opening and self._sought):
             return
         self._go_to(self._sought)
         self._sought = ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.session.values import Named
-from digitpad.ui.kit.i18n import shown, shown_label, tr
+from digitpad.ui.kit.i18n import percent, shown, shown_label, tr
 from digitpad.ui.samples_page.importing.import_summary import shown_name
 
 LEFT_OUT = -1
@@ -53,10 +53,10 @@ class NamesTable(QTableWidget):
     def set_names(self, names: Sequence[Named]) -> None:
         self._names = names
         self.setRowCount(len(names))
-        self._combos = [self._combo(named.label) for named in names]
+        self._combos = [self._combo(named.proposed if named.label is None else named.label) for named in names]
         for i, (named, combo) in enumerate(zip(names, self._combos, strict=True)):
             twice = named.n_exact + named.n_near
-            for column, text in ((0, shown_name(named.name)), (2, shown(named.n)), (3, shown(twice) if twice else "–")):
+            for column, text in ((0, _written(named)), (2, shown(named.n)), (3, shown(twice) if twice else "–")):
                 self.setItem(i, column, _item(text, column))
             combo.setAccessibleName(tr("What {name} becomes", name=shown_name(named.name)))
             self.setCellWidget(i, 1, combo)
@@ -81,6 +81,15 @@ class NamesTable(QTableWidget):
         combo.setCurrentIndex(combo.findData(LEFT_OUT if chosen is None else chosen))
         combo.currentIndexChanged.connect(self.changed)
         return combo
+
+
+def _written(named: Named) -> str:
+    """The label as written; of one that is no digit's, what most of its drawings read as."""
+    name = shown_name(named.name)
+    if named.label is not None or named.reading is None:
+        return name
+    share = percent(named.reading.share)
+    return tr("{name} (read as {digit}: {share})", name=name, digit=shown(named.reading.digit), share=share)
 
 
 def _item(text: str, column: int) -> QTableWidgetItem:

@@ -21,6 +21,8 @@ class ImportPreview(QWidget):
     changed = Signal()
     sheet_wanted = Signal(bool)
     """The pictures are to be read as sheets of drawings, or as one drawing each."""
+    treatment_wanted = Signal(bool)
+    """What is proposed (turning the drawings, other labels) is to be done, or undone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +32,8 @@ class ImportPreview(QWidget):
         self.names = NamesTable()
         self.drawings = DrawingsPane()
         self._sheet = QCheckBox(tr("It is a sheet: cut it into its drawings"))
+        self._treat = QCheckBox()
+        self._treat.clicked.connect(self.treatment_wanted)
         self._writer = QComboBox()
         self._writer.setEditable(True)
         self._writer.setAccessibleName(tr("Whose drawings they are"))
@@ -81,6 +85,9 @@ class ImportPreview(QWidget):
         self._keep.setVisible(look.n_twice > 0)
         self._sheet.setVisible(look.is_pictures)
         self._sheet.setChecked(look.is_sheet)
+        self._treat.setVisible(bool(look.proposals) or look.is_treated)
+        self._treat.setChecked(look.is_treated)
+        self._treat.setText(" ".join(look.proposals) or tr("Turned and labelled as their drawings read"))
         self.names.set_names(look.names)
         self._look = look
         self._show_samples(0)
@@ -89,6 +96,7 @@ class ImportPreview(QWidget):
         """Another reading did not come about: the box says again what is shown."""
         if self._look is not None:
             self._sheet.setChecked(self._look.is_sheet)
+            self._treat.setChecked(self._look.is_treated)
 
     def _on_changed(self) -> None:
         if self._look is not None:
@@ -118,6 +126,7 @@ class ImportPreview(QWidget):
         layout.setSpacing(GAP - 4)
         layout.addWidget(self._heading)
         layout.addWidget(self._told)
+        layout.addWidget(self._treat)
         layout.addLayout(middle, 1)
         layout.addLayout(row(self._whose, self._writer, None, spacing=GAP))
         layout.addLayout(row(self._keep, self._sheet, None, spacing=2 * GAP))
@@ -130,5 +139,10 @@ def _told(look: ImportSummary) -> str:
     if look.n_blank:
         parts.append(tr("{n} more have nothing drawn.", n=look.n_blank))
     if look.n_unlisted:
-        parts.append(tr("{n} bear other words than those listed and become “not a digit”.", n=look.n_unlisted))
+        parts.append(tr("{n} bear other words than those listed and are left out.", n=look.n_unlisted))
+    parts += [
+        f"{note[:1].upper()}{note[1:]}." if note[-1:] not in "?." else note
+        for note in look.notes[:4]
+        if note not in look.proposals
+    ]
     return " ".join(parts) or tr("Nothing is taken in before you say so.")

@@ -33,7 +33,8 @@ class Choices:
 class ImportSummary:
     """`names`: the labels as written, `samples` of each of them to show; `n_unlisted` drawings bear other names.
 
-    `twice`: the shown ones that are duplicates. `format_names`: of the formats they were read as.
+    `notes`: what was noticed about the files; `proposals`: questions about turning and the like; `is_treated`: that was
+    agreed to. `twice`: the shown ones that are duplicates. `format_names`: of the formats they were read as.
     """
 
     sources: tuple[str, ...]
@@ -45,12 +46,16 @@ class ImportSummary:
     samples: tuple[tuple[Sample, ...], ...]
     n_unlisted: int
     twice: frozenset[str]
+    notes: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
+    is_treated: bool = False
 
     @classmethod
     def at(cls, plan: Plan) -> ImportSummary:
         """For the background: it reads the plan's file."""
         names = plan.names()
-        listed = sorted(names, key=lambda named: -named.n)[:MOST_NAMES] if len(names) > MOST_NAMES else names
+        in_order = sorted(names, key=lambda named: (named.label is None, -named.n))
+        listed = in_order[:MOST_NAMES] if len(names) > MOST_NAMES else names
         each = max(SHOWN_EACH, SHOWN_IN_ALL // max(1, len(listed)))
         samples = tuple(tuple(plan.preview(each, named.name)) for named in listed)
         return cls(
@@ -63,6 +68,9 @@ class ImportSummary:
             samples,
             plan.n - sum(named.n for named in listed),
             plan.twice(sample.id for some in samples for sample in some),
+            tuple(dict.fromkeys(translate(note) for _, note in plan.notes)),
+            tuple(dict.fromkeys(translate(text) for _, found in plan.proposals() for text in found.proposal())),
+            plan.is_treated,
         )
 
     @property
@@ -91,7 +99,7 @@ class ImportSummary:
             for named in self.names
             if choices.mapping[named.name] is not None
         )
-        return self.n_unlisted + by_name + sum(self._step(name, choices) for name in choices.single)
+        return by_name + sum(self._step(name, choices) for name in choices.single)
 
     def report(self, choices: Choices, outcome: str) -> Sequence[str]:
         """Lines that say what was taken in and what was not."""
@@ -103,7 +111,8 @@ class ImportSummary:
         if left_out:
             lines.append(tr("{n} of these drawings were left out one by one", n=left_out))
         if self.n_unlisted:
-            lines.append(tr("{n} drawings with other words as labels: not a digit", n=self.n_unlisted))
+            lines.append(tr("{n} drawings with other words as labels: left out", n=self.n_unlisted))
+        lines += self.notes
         if self.n_blank:
             lines.append(tr("{n} without anything drawn: left out", n=self.n_blank))
         return lines

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -13,7 +13,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
 from digitpad.session.exchange import guess_format
-from digitpad.session.values import Format, Plan, format_named, write_bytes
+from digitpad.session.values import Format, Plan, Treatment, format_named, write_bytes
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
@@ -38,6 +38,7 @@ class Importer(QObject):
         self._plan: Plan | None = None
         self._look: ImportSummary | None = None
         self._paths: Sequence[str] = ()
+        self._format_name = ""
 
     @property
     def dialog(self) -> ImportDialog | None:
@@ -52,16 +53,21 @@ class Importer(QObject):
         if paths:
             self.read(paths)
 
-    def read(self, paths: Sequence[str], format_name: str = "") -> None:
-        """Make a plan of these files and folders and show it; unless a format is named they tell it themselves."""
-        self._paths = paths
+    def read(self, paths: Sequence[str], format_name: str = "", agreed: Mapping[Path, Treatment] | None = None) -> None:
+        """Make a plan of these files and folders and show it; unless a format is named they tell it themselves.
+
+        `agreed`: what is to be done to the drawings of some of them.
+        """
+        self._paths, self._format_name = paths, format_name
         self._remember_folder(paths[0])
         if self._dialog is not None:
             self._dialog.notice.dismiss()
             self._dialog.show_work(tr("Reading {n} files…", n=len(paths)) if len(paths) > 1 else tr("Reading…"))
         files = [Path(path) for path in paths]
         format = format_named(format_name) if format_name else None
-        self._training.run(lambda session: session, lambda session: self._make_plan(session, files, format), self._fail)
+        self._training.run(
+            lambda session: session, lambda session: self._make_plan(session, files, format, agreed or {}), self._fail
+        )
 
     def _make_dialog(self) -> ImportDialog:
         dialog = ImportDialog(self._context.window)
@@ -72,6 +78,7 @@ class Importer(QObject):
         dialog.save_wanted.connect(self._on_dialog_save_wanted)
         dialog.preview.changed.connect(self._show_agreement)
         dialog.preview.sheet_wanted.connect(self._on_preview_sheet_wanted)
+        dialog.preview.treatment_wanted.connect(self._on_preview_treatment_wanted)
         dialog.finished.connect(self._on_dialog_finished)
         return dialog
 
@@ -80,9 +87,16 @@ class Importer(QObject):
     def _on_preview_sheet_wanted(self, on: bool) -> None:
         self.read(self._paths, "sheet" if on else "image")
 
-    def _make_plan(self, session: Session, files: Sequence[Path], format: Format | None) -> None:
+    def _on_preview_treatment_wanted(self, on: bool) -> None:
+        agreed = dict(self._plan.proposals()) if on and self._plan is not None else {}
+        self.read(self._paths, self._format_name, agreed)
+
+    def _make_plan(
+        self, session: Session, files: Sequence[Path], format: Format | None, agreed: Mapping[Path, Treatment]
+    ) -> None:
         def work(job: Job) -> tuple[Plan, ImportSummary]:
-            plan = plan_import(session, files, format=format or guess_format(files), report=job.report)
+            chosen = format or guess_format(files)
+            plan = plan_import(session, files, format=chosen, asks=True, treatments=agreed, report=job.report)
             return plan, ImportSummary.at(plan)
 
         if self._dialog is not None:

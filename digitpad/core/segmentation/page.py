@@ -1,0 +1,95 @@
+"""Pictures with several digits: found, read one by one, and taken for a number where what is found reads as one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.preprocessing.preprocess import is_blank
+from digitpad.core.recognition import Recognition
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Raster
+from digitpad.core.segmentation.number import DigitReading, NumberReading
+from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, lay_out
+
+MARGIN = 0.15
+"""Of the usual height: paper around a digit that is cut out."""
+
+FEW = 6
+"""Up to so many boxes all must read as digits: a letter falls into as many pieces. A page may hold other things."""
+
+LEAST_READ = 0.6
+"""Of the boxes of a page."""
+
+SURE_ENOUGH = 0.9
+LEAST_HEIGHT = 0.6
+PARTING_GAP = 1.3
+"""Of the usual height: a gap this wide parts two numbers of a line."""
+
+Report = Callable[[float], object]
+
+
+def read_page(
+    recognizer: Recognizer, raster: Raster, single: Recognition | None, report: Report = lambda _: None
+) -> NumberReading | None:
+    """The digits of a picture; None where it does not read as several. What `report` raises ends the work.
+
+    `single`: all of the picture read as one; None where there is nothing of that size.
+    """
+    layout = lay_out(raster.grey)
+    if len(layout.digits) < 2:
+        return None
+    heights = np.array([digit.box[3] - digit.box[1] for digit in layout.digits])
+    is_few = len(layout.digits) <= FEW
+    if is_few and heights.min() < LEAST_HEIGHT * heights.max():
+        return None
+    readings = []
+    for number, digit in enumerate(layout.digits):
+        report(number / len(layout.digits))
+        readings.append(_read(recognizer, raster.grey, digit, layout.height))
+    if not _is_number(readings, is_few):
+        return None
+    if single is None:
+        single = _refused(recognizer.recognize(next(r.drawing for r in readings if r.label != NOT_A_DIGIT)))
+    return NumberReading(single, tuple(readings), ((text_of(readings, layout), 1.0),))
+
+
+def _refused(digit: Recognition) -> Recognition:
+    """In place of a reading of the whole page, on which there is nothing of one digit's size."""
+    scores = tuple(float(label == NOT_A_DIGIT) for label in range(N_LABELS))
+    return replace(digit, verdict=NOT_A_DIGIT, confidence=1.0, scores=scores, refusal=1.0, neighbors=(), style="")
+
+
+def _is_number(readings: Sequence[DigitReading], is_few: bool) -> bool:
+    read = [reading.label != NOT_A_DIGIT for reading in readings]
+    if not is_few:
+        return sum(read) >= max(2.0, LEAST_READ * len(read))
+    rich = any(reading.label in (2, 3, 4, 5, 6, 8, 9) for reading in readings)
+    return all(read) and (rich or len(readings) > 2) and min(r.confidence for r in readings) >= SURE_ENOUGH
+
+
+def text_of(readings: Sequence[DigitReading], layout: PageLayout) -> str:
+    """Line by line; a wide gap is a blank."""
+    text = ""
+    for before, digit in zip((None, *readings[:-1]), readings, strict=True):
+        if before is not None and before.line != digit.line:
+            text += "\n"
+        elif before is not None and digit.box[0] - before.box[0] - before.box[2] > PARTING_GAP * layout.height:
+            text += " "
+        text += digit.mark
+    return text
+
+
+def _read(recognizer: Recognizer, grey: NDArray[np.uint8], digit: PageDigit, height: float) -> DigitReading:
+    left, top, right, bottom = digit.box
+    room = MARGIN * height
+    rows = slice(max(0, int(top - room)), min(grey.shape[0], int(np.ceil(bottom + room))))
+    columns = slice(max(0, int(left - room)), min(grey.shape[1], int(np.ceil(right + room))))
+    cut = Raster(np.ascontiguousarray(grey[rows, columns]))
+    box = (left, top, right - left, bottom - top)
+    scores = np.eye(N_LABELS)[NOT_A_DIGIT] if is_blank(cut) else recognizer.score([cut])[0]
+    label = NOT_A_DIGIT if scores[NOT_A_DIGIT] >= 0.5 else int(scores[:NOT_A_DIGIT].argmax())
+    return DigitReading(label, float(scores[label]), tuple(scores.tolist()), box, cut, line=digit.line)

@@ -1,0 +1,70 @@
+"""Digits on a picture of paper are found, in lines, whatever the paper and the light."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from digitpad.core.segmentation.page_layout import lay_out
+
+
+def paper(
+    rows: int = 4, columns: int = 6, *, ruled: bool = False, shade: bool = False, tilt: float = 0.0
+) -> NDArray[np.uint8]:
+    """Rings of 30 by 44 pixels, 90 apart, on a page that is turned by `tilt` (dy a dx)."""
+    y, x = np.mgrid[0 : rows * 90 + 400, 0 : columns * 90 + 200].astype(float)
+    grey = np.full(y.shape, 240.0)
+    if ruled:
+        grey[np.abs((y - tilt * x) % 45) < 2] = 200
+    for row in range(rows):
+        for column in range(columns):
+            center = 100 + 90 * column, 200 + 90 * row + tilt * (100 + 90 * column)
+            ring = np.hypot((x - center[0]) / 15, (y - center[1]) / 22)
+            grey[np.abs(ring - 1) < 0.16] = 40
+    if shade:
+        grey *= np.linspace(1, 0.55, grey.shape[1])
+    return np.clip(grey + np.random.default_rng(0).normal(0, 3, grey.shape), 0, 255).astype(np.uint8)
+
+
+@pytest.mark.parametrize("ruled", [False, True])
+@pytest.mark.parametrize("shade", [False, True])
+@pytest.mark.parametrize("tilt", [0.0, 0.12, -0.25])
+def test_digits_are_found_line_by_line(ruled: bool, shade: bool, tilt: float) -> None:
+    layout = lay_out(paper(ruled=ruled, shade=shade, tilt=tilt))
+    assert [digit.line for digit in layout.digits] == [line for line in range(4) for _ in range(6)]
+    for place, digit in enumerate(layout.digits):
+        left, top, right, bottom = digit.box
+        x = 100 + 90 * (place % 6)
+        y = 200 + 90 * (place // 6) + tilt * x
+        assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((x, y), abs=4)
+        assert 28 <= right - left <= 44
+        assert 42 <= bottom - top <= 58
+
+
+def test_light_ink_on_dark_paper_is_found_too() -> None:
+    assert len(lay_out(255 - paper()).digits) == 24
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+def test_blank_paper_holds_nothing(level: int) -> None:
+    assert lay_out(np.full((200, 300), level, np.uint8)).digits == ()
+
+
+def test_a_large_photo_is_found_in_its_own_pixels() -> None:
+    small, large = lay_out(paper()), lay_out(np.kron(paper(), np.ones((4, 4), np.uint8)))
+    assert len(large.digits) == 24
+    for a, b in zip(small.digits, large.digits, strict=True):
+        assert b.box == pytest.approx([4 * value for value in a.box], abs=16)
+
+
+def test_dots_and_dust_are_no_digits() -> None:
+    grey = paper(2, 3)
+    grey[20:24, 20:24] = 0
+    assert len(lay_out(grey).digits) == 6
+
+
+def test_a_hat_apart_from_its_digit_belongs_to_it() -> None:
+    grey = paper(2, 3)
+    grey[166:172, 85:120] = 40
+    assert len(lay_out(grey).digits) == 6

@@ -1,0 +1,63 @@
+"""Right clicks offer what can be done; of two readings side by side either can be looked into."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.reading.neighbor_view import NEIGHBOR
+from digitpad.ui.window.main_window import MainWindow
+
+Draw = Callable[..., None]
+
+
+def texts(menu: QMenu) -> list[str]:
+    return [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+
+
+def test_the_pad_offers_to_change_teach_and_share(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    menu = window.context_menus.pad_menu(window.draw_page.canvas)
+    assert "Teach it: this was" in texts(menu)
+    assert {"Eraser", "Clear the pad", "Paste picture", "Save drawing…"} <= set(texts(menu))
+    menu.deleteLater()
+
+
+def test_the_reading_can_be_copied_and_explained(window: MainWindow, draw: Draw) -> None:
+    menu = window.context_menus.reading_menu(window.draw_page.result.verdict)
+    assert {"Copy the reading", "How a reading comes about", "Print…"} <= set(texts(menu))
+    menu.deleteLater()
+
+
+def test_a_neighbour_leads_to_its_sample(window: MainWindow, draw: Draw, qtbot: QtBot) -> None:
+    draw(window)
+    view = window.draw_page.result.neighbor_list
+    neighbor = view.model().index(0, 0).data(NEIGHBOR)
+    menu = window.context_menus.neighbor_menu(view, neighbor)
+    (show,) = [action for action in menu.actions() if action.text() == "Show in the training set"]
+    show.trigger()
+    qtbot.waitUntil(lambda: window.samples.page is not None and window.samples.page.currentIndex() != 0)
+    view_ = window.samples.page.currentWidget()
+    assert view_.closeup.sample.id == neighbor.sample_id
+    menu.deleteLater()
+
+
+def test_the_other_of_two_readings_can_be_looked_into(window: MainWindow, draw: Draw, qtbot: QtBot) -> None:
+    window.actions_["side-by-side"].trigger()
+    draw(window)
+    result, reader = window.draw_page.result, window.controller.reader
+    qtbot.waitUntil(lambda: reader.reading is not None and reader.reading.other is not None)
+    model = result.neighbor_list.model()
+
+    def shown() -> list[object]:
+        return [model.index(row, 0).data(NEIGHBOR) for row in range(model.rowCount())]
+
+    assert shown() == list(reader.reading.main.neighbors)
+    QTest.mouseClick(result.other, Qt.MouseButton.LeftButton)
+    assert shown() == list(reader.reading.other.neighbors)
+    QTest.keyClick(result.verdict, Qt.Key.Key_Return)
+    assert shown() == list(reader.reading.main.neighbors)
