@@ -28,7 +28,14 @@ from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 
 ROOT = Path(__file__).resolve().parents[1]
 MEASURED = ROOT.parent / "shared" / "data"
-DRAWINGS = ("pendigits-train.ndjson.gz", "omniglot-small1.ndjson.gz")
+DRAWINGS = (
+    "pendigits-train.ndjson.gz",
+    "omniglot-small1.ndjson.gz",
+    "uji-a.ndjson.gz",
+    "digilets-a.ndjson.gz",
+    "digilets-letters.ndjson.gz",
+    "unipen-a.ndjson.gz",
+)
 MNIST = "t10k-images-idx3-ubyte.gz"
 CIFAR = "cifar10-sample.bin"
 pytestmark = pytest.mark.skipif(not MEASURED.is_dir(), reason="the data that measure the product are not at hand")
