@@ -47,7 +47,7 @@ PIXELS = 20
 """So are so many pixels of one line with nine different grey levels."""
 
 ALIKE = 0.33
-"""Skeletons traced from a drawing with a dozen points are mostly at 0.2 from it; the atlas' plainest shapes meet one at 0.37."""
+"""Skeletons traced from a drawing with a dozen points are mostly at 0.2 from it; the atlas' plainest are at 0.37."""
 
 Integers = NDArray[np.int64]
 _FACTORS = np.random.default_rng(0).integers(1 << 40, 1 << 62, max(RUN, PIXELS))

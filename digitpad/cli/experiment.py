@@ -58,6 +58,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--code", action="store_true", help="print a Python script for the same figure instead of running it"
     )
+    parser.add_argument("--notebook", metavar="FILE.ipynb", type=Path, help="write that script as a Jupyter notebook")
 
 
 def run(args: Namespace) -> int:
@@ -72,13 +73,24 @@ def run(args: Namespace) -> int:
     if args.plot is not None and args.plot.suffix.lower() not in PLOTS:
         raise UserError("A plot is written as .png or .svg, not as “{name}”.", name=args.plot.name)
     settings = with_values(chosen.settings, _given(chosen, args))
-    for target in (args.csv, args.plot):
+    for target in (args.csv, args.plot, args.notebook):
         check_writable(target, force=args.force, inputs=_inputs(args))
     data = _dataset(args)
+    if args.notebook is not None:
+        return _write_notebook(chosen, data, settings, args)
     if args.code and not (args.json or args.plot or args.csv):
         print(chosen.code(settings, data), end="")
         return 0
     return _show(chosen, data, settings, args)
+
+
+def _write_notebook(chosen: Experiment, data: Dataset, settings: Any, args: Namespace) -> int:
+    from digitpad.experiments.notebook import script_notebook
+
+    content = script_notebook(str(chosen.title), chosen.code(settings, data))
+    write_file(args.notebook, content, force=args.force, inputs=_inputs(args))
+    tell_written(args.notebook)
+    return 0
 
 
 def _show(chosen: Experiment, data: Dataset, settings: Any, args: Namespace) -> int:

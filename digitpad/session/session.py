@@ -278,6 +278,7 @@ class Session:
         digits: Sequence[tuple[Drawing, Label]],
         read_as: Sequence[Label] = (),
         device: Device = "mouse",
+        writer: str = "",
     ) -> Change:
         """Learn the digits of one number, each as a sample of its own: all of them or none, in one step.
 
@@ -291,6 +292,7 @@ class Session:
                 picture=picture_of(drawing),
                 drawing=drawing,
                 created=created,
+                writer=writer,
                 device=device,
                 app_version=__version__,
             )

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from digitpad.sklearn.drawings import DrawingTransformer
 from digitpad.sklearn.neighbors import NeighborsClassifier
+from digitpad.sklearn.reader import ReaderClassifier, ReaderTransformer
 
-__all__ = ["DrawingTransformer", "NeighborsClassifier"]
+__all__ = ["DrawingTransformer", "NeighborsClassifier", "ReaderClassifier", "ReaderTransformer"]

@@ -27,8 +27,9 @@ def labels(folder: Path) -> list[int]:
 
 def test_every_digit_is_a_sample_and_one_step_takes_all_back(tmp_path: Path) -> None:
     session = Session.open(tmp_path)
-    change = session.teach_number(NUMBER, [4, 1, 1])
+    change = session.teach_number(NUMBER, [4, 1, 1], writer="Ada")
     assert labels(tmp_path) == [4, 7, 1]
+    assert {sample.writer for sample in session.samples()} == {"Ada"}
     assert [sample.drawing for sample in session.drawn(s.id for s in session.samples())] == [FOUR, SEVEN, ONE]
     assert (session.score().n, session.score().correct) == (3, 2)
     undone = session.apply(change.inverse)

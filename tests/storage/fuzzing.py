@@ -36,6 +36,7 @@ from digitpad.storage.formats.sheet import is_sheet
 from digitpad.storage.near_duplicates.search import NearDuplicates
 from digitpad.storage.sqlite_recovery import salvage
 from tests.storage import drawn
+from tests.storage.ink_seeds import ink_files
 
 MAX_RECORDS = 200
 TOO_SLOW = 10.0
@@ -67,13 +68,14 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
         row.write(samples[:1] if row.name == "svg" else samples, target)
         found.append((row if row.read else format_of(target), target))
     found += _tables(folder)
+    found += [(format_of(path), path) for path in ink_files(folder)]
     ndjson = format_named("ndjson")
     assert ndjson.write is not None
     bar = drawn.sample(Raster(np.pad(np.full((20, 3), 255, np.uint8), 8)), 1)
     ndjson.write([*samples, bar], folder / "y.ndjson.gz")
     found.append((ndjson, folder / "y.ndjson.gz"))
     grey = np.pad(np.full((20, 3), 200, np.uint8), 8)
-    for name in ("a.png", "a.jpg", "a.webp", "a.bmp", "a.tif", "a.gif"):
+    for name in ("a.png", "a.jpg", "a.webp", "a.bmp", "a.tif", "a.gif", "a.pgm", "a.jp2"):
         Image.fromarray(grey).save(folder / name)
         found += [(format_named("image"), folder / name), (format_named("sheet"), folder / name)]
     Image.fromarray(grey.astype(np.uint16) * 200).save(folder / "b.png")

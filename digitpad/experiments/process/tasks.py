@@ -15,6 +15,7 @@ from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.export import as_csv, as_json, plot_bytes
 from digitpad.experiments.live import Live
+from digitpad.experiments.notebook import script_notebook
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plotting.fonts import families
 from digitpad.experiments.plotting.render import PlotLook, RenderedPlot, render
@@ -99,7 +100,7 @@ class Draw:
 
 @dataclass(frozen=True)
 class Export:
-    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .csv, .json, .py).
+    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .csv, .json, .ipynb, .py).
 
     `write(path, content)` puts a whole file in its place; it crosses to another process, so it is a plain function.
     """
@@ -123,6 +124,8 @@ class Export:
         elif suffix == ".json":
             exported = as_json(chosen, data, run.settings, result)
             content = json.dumps(exported, indent=1, allow_nan=False).encode()
+        elif suffix == ".ipynb":
+            content = script_notebook(str(chosen.title), chosen.code(run.settings, data))
         else:
             self._write_own(data)
             content = self.outcome.code.encode("utf-8", "backslashreplace")

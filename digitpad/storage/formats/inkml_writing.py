@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import gzip
+import io
 from collections.abc import Iterable, Iterator
 from math import isnan
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,8 +26,11 @@ _KINDS = {"xy": "XY", "xyt": "XYT", "xyf": "XYF", "xytf": "XYTF"}
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
-    """Every sample that has strokes as a trace group; pictures have no place in InkML."""
-    with replacing(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
+    """Every sample that has strokes as a trace group; deflated where `target` ends in .gz.
+
+    Pictures have no place in InkML.
+    """
+    with replacing(target) as part, _opened(part, target) as file:
         file.write(_HEAD)
         for name, channels in _KINDS.items():
             listed = "".join(f'<channel name="{channel}" type="decimal"/>' for channel in channels)
@@ -33,6 +40,16 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             if isinstance(sample.drawing, Ink):
                 file.writelines(_group(sample, sample.drawing))
         file.write("</ink>\n")
+
+
+@contextlib.contextmanager
+def _opened(part: Path, target: Path) -> Iterator[IO[str]]:
+    with part.open("wb") as file, contextlib.ExitStack() as stack:
+        out: IO[bytes] | gzip.GzipFile = file
+        if target.suffix.lower() == ".gz":
+            # A fixed time and no name in the header: the same samples make the same file.
+            out = stack.enter_context(gzip.GzipFile("", "wb", fileobj=file, mtime=0))
+        yield stack.enter_context(io.TextIOWrapper(out, encoding="utf-8", newline="\n"))
 
 
 def _group(sample: Sample, ink: Ink) -> Iterator[str]:

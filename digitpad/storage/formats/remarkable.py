@@ -24,6 +24,7 @@ from digitpad.storage.formats.record import Record
 
 MAGIC = b"reMarkable .lines file, version="
 MAX_BYTES = 32 << 20
+_MUTE = logging.NullHandler()
 _ERASERS = (6, 8)
 """Pens that take away."""
 _HIGHLIGHTERS = (5, 18, 23)
@@ -40,20 +41,36 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             path=path,
             n=data[len(MAGIC) : len(MAGIC) + 1].decode("ascii", "replace"),
         )
-    rmscene = extra_module("rmscene", "data", path=path, kind="reMarkable")
+    rmscene = extra_module("rmscene", "ink", path=path, kind="reMarkable")
     log = logging.getLogger("rmscene")
-    was, log.disabled = log.disabled, True  # it tells of blocks newer than itself; they are passed over
+    was, log.propagate = log.propagate, False  # it tells of blocks that are newer than itself
+    log.addHandler(_MUTE)
     try:
-        pages = _pages(path, rmscene.read_tree(io.BytesIO(data)))
+        pages = _pages(path, _scene(rmscene, path, data))
     except UserError:
         raise
     except Exception as error:  # it fails on broken data with whatever it happens to meet
         raise UserError("{path} is a damaged page of reMarkable’s.", path=path) from error
     finally:
-        log.disabled = was
+        log.propagate = was
+        log.removeHandler(_MUTE)
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
+
+
+def _scene(rmscene: Any, path: Path, data: bytes) -> Any:
+    """The page's tree; UserError where a line is in it that rmscene passes over because it cannot read it."""
+    scene, blocks = rmscene.SceneTree(), list(rmscene.read_blocks(io.BytesIO(data)))
+    lines = rmscene.scene_stream.SceneLineItemBlock.BLOCK_TYPE
+    if any(getattr(getattr(block, "info", None), "block_type", None) == lines for block in blocks if _is_lost(block)):
+        raise UserError("{path} is a damaged page of reMarkable’s.", path=path)
+    rmscene.build_tree(scene, blocks)
+    return scene
+
+
+def _is_lost(block: Any) -> bool:
+    return type(block).__name__ == "UnreadableBlock"
 
 
 def _pages(path: Path, scene: Any) -> list[Page]:

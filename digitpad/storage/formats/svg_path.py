@@ -102,8 +102,14 @@ def _path(data: str) -> list[Line]:
 
 
 def _spelt_out(data: str) -> str:
-    """Without dots that no digit follows: the parser stumbles over one among the numbers of an arc."""
-    return re.sub(r"(\d)\.(?![\deE])", r"\1 ", data)
+    """Numbers as the parser takes them: of "05" it makes two, and "5." stops it in an arc (fontTools 4.68).
+
+    In an arc, two flags may stand together ("01"), so nothing is taken from its numbers.
+    """
+    data = re.sub(r"(\d)\.(?![\deE])", r"\1 ", data)
+    parts = re.split(r"([Aa][^A-DF-Za-df-z]*)", data)
+    parts[::2] = [re.sub(r"(?<![\d.eE])0+(?=\d)", "", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 class _Pen:

@@ -393,6 +393,7 @@ def _format_name(suffix: str) -> str:
         ".svg": tr("Drawing (SVG)…"),
         ".csv": tr("Table (CSV)…"),
         ".json": tr("Everything (JSON)…"),
+        ".ipynb": tr("Notebook (Jupyter)…"),
         ".py": tr("Script (Python)…"),
     }
     return names[suffix]

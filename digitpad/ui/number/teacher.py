@@ -16,7 +16,7 @@ from digitpad.ui.draw_page.devices import DEVICES
 from digitpad.ui.pad.history import Pad, RedrawCommand
 from digitpad.ui.reading.reader import Reading
 from digitpad.ui.state.data_command import DataCommand
-from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, Settings
+from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, MODE, WRITER, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
 LEFT_OUT = "?"
@@ -64,7 +64,7 @@ class NumberTeacher(QObject):
         drawing = self._pad.drawing
         shown = reading.number.digits if reading.number is not None else ()
         device = DEVICES.get(self._pad.device, "")
-        mode = self._settings.get(MODE)
+        mode, writer = self._settings.get(MODE), self._settings.get(WRITER)
 
         def step(session: Session) -> Change:
             digits = shown
@@ -76,7 +76,7 @@ class NumberTeacher(QObject):
                     "The drawing does not fall into {n} digits: join or split its boxes first.", n=len(signs)
                 )
             kept = [(digit, int(sign)) for digit, sign in zip(digits, signs, strict=True) if sign != LEFT_OUT]
-            return session.teach_number(_lessons(kept), [digit.label for digit, _ in kept], device)
+            return session.teach_number(_lessons(kept), [digit.label for digit, _ in kept], device, writer)
 
         def done(change: Change | None) -> None:
             if change is not None:

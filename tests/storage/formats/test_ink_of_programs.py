@@ -318,6 +318,7 @@ PEN = 'fill="none" stroke="black"'
         f'<rect width="100" height="100" fill="white"/><path d="M10 10L40 10L70 9L60 40L45 90" {PEN}/>',
         f'<g transform="translate(10 0) scale(2)"><path d="M0 5L15 5L30 4.5L25 20L17.5 45" {PEN}/></g>',
         f'<defs><path id="p" d="M0 0L30 0L60-1L50 30L35 80"/></defs><use href="#p" x="10" y="10" {PEN}/>',
+        f'<path d="M010 10 L040 010 L70 09 L060 40 045 090" {PEN}/>',
         f'<path d="M10. 10.L40. 10.L70 9L60 40L45 90" {PEN}/><text>1</text>',
         f'<path d="M10 10L40 10L70 9L60 40L45 90" {PEN}/><path d="M1 1L90 90" {PEN} display="none"/>',
     ],
@@ -334,6 +335,12 @@ def test_curves_and_arcs_of_svg_are_followed(tmp_path: Path) -> None:
     xy = record.drawing.strokes[0].xy
     np.testing.assert_allclose(np.hypot(*(xy - 50).T), 50, atol=0.1)
     assert len(xy) > 15
+
+
+def test_flags_of_an_arc_may_stand_together(tmp_path: Path) -> None:
+    bodies = ('<path d="M0 50A50 50 0 01100 50"{}/>', '<path d="M0,50 A 50. 50 0 0,1 100,50"{}/>')
+    found = [next(read(svg(tmp_path / "a.svg", body.format(f" {PEN}")))) for body in bodies]
+    assert points(found[0]) == points(found[1])
 
 
 def test_lines_apart_are_drawings_of_their_own(tmp_path: Path) -> None:

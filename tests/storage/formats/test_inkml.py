@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import numpy as np
@@ -143,3 +144,12 @@ def test_strokes_come_back_bit_by_bit(tmp_path_factory: pytest.TempPathFactory, 
 def test_pictures_have_no_place_in_inkml(tmp_path: Path) -> None:
     inkml.write([drawn.sample(None), drawn.sample()], tmp_path / "a.inkml")
     assert len(list(read(tmp_path / "a.inkml"))) == 1
+
+
+def test_what_is_called_gz_is_gzip(tmp_path: Path) -> None:
+    for name in ("a.inkml.gz", "b.inkml"):
+        inkml.write([drawn.sample(), drawn.sample(drawn.ONE, 1)], tmp_path / name)
+        assert [record.name for record in read(tmp_path / name)] == ["7", "1"]
+    packed = (tmp_path / "a.inkml.gz").read_bytes()
+    assert packed[:2] == b"\x1f\x8b"
+    assert gzip.decompress(packed) == (tmp_path / "b.inkml").read_bytes()
