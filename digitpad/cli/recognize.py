@@ -28,7 +28,7 @@ def configure(parser: ArgumentParser) -> None:
         "files",
         metavar="FILE",
         nargs="+",
-        help="a picture (PNG, JPEG, WebP, BMP, TIFF, GIF), drawings as NDJSON (.gz), or - for NDJSON from stdin",
+        help="a picture, drawings of any format that samples are imported from, or - for NDJSON from stdin",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object a drawing and line")
     parser.add_argument(

@@ -150,11 +150,17 @@ class SetFile:
 
     def take_over(self, path: Path | None = None) -> int:
         """Take in the lessons that earlier sessions could not store, or those of a stray; how many."""
-        known = self.store.known_ids() if self.store is not None else frozenset()
-        samples = self.pending.take_over(known, path)
+        samples = self.pending.take_over(self._known_ids, path)
         self._in_memory([self.holdings.add(sample) for sample in samples])
         self.store_pending()
         return len(samples)
+
+    def _known_ids(self) -> frozenset[str]:
+        try:
+            return self.store.known_ids() if self.store is not None else frozenset()
+        except StoreError as error:  # what is stored already is then stored again, which changes nothing
+            self.note(error)
+            return frozenset()
 
     def look_again(self) -> None:
         """Where a step failed and nothing waits: does the problem last?"""

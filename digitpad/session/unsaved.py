@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,11 +30,15 @@ class UnsavedSamples:
         """The file that holds them, too; None where there is none."""
         return None if self._room is None else self._room.path
 
-    def take_over(self, known: Collection[str], path: Path | None = None) -> list[Sample]:
+    def take_over(self, known: Callable[[], Collection[str]], path: Path | None = None) -> list[Sample]:
         """What earlier sessions left, or what is in `path` of a stray; not what is stored already."""
         if self._room is None:
             return []
-        lessons = [lesson for lesson in self._room.take_over(path) if lesson.sample.id not in known]
+        lessons = self._room.take_over(path)
+        if not lessons:
+            return []
+        stored = known()
+        lessons = [lesson for lesson in lessons if lesson.sample.id not in stored]
         for lesson in lessons:
             self._entries[lesson.sample.id] = Add((lesson.sample,), lesson.read_as)
         self._keep()

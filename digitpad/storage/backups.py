@@ -75,7 +75,10 @@ class Backups:
 
     def is_due(self, connection: sqlite3.Connection) -> bool:
         """Has the open set changed since its newest backup, and was that made on another day?"""
-        revision, lineage = schema.revision_of(connection), schema.lineage_of(connection)
+        try:
+            revision, lineage = schema.revision_of(connection), schema.lineage_of(connection)
+        except sqlite3.Error:  # what is to be written will tell
+            return False
         newest = next((backup for backup in self.list() if backup.lineage == lineage), None)
         if newest is None:
             return revision > 0
@@ -88,7 +91,9 @@ class Backups:
 
         `is_ended` breaks it off. StoreErrors.
         """
-        backups, lineage = self.list(), schema.lineage_of(connection)
+        backups = self.list()
+        with translated(self.folder):
+            lineage = schema.lineage_of(connection)
         if revision == 0 or (backups and self._holds_the_same(backups[0], revision, lineage, connection)):
             return None
         now = self._now()

@@ -25,8 +25,9 @@ def ink_files(folder: Path) -> list[Path]:
         "z.tldr": json.dumps({"tldrawFileFormatVersion": 1, "records": [_shape()]}),
         "z.rnote": json.dumps({"version": "0.9", "data": {"engine_snapshot": {"stroke_components": [_brush()]}}}),
         "z.inkml": '<ink><definitions><context xml:id="c"><traceFormat><channel name="Y" orientation="-ve"/>'
-        '<channel name="X"/></traceFormat><canvasTransform><mapping type="affine"><affine>1 0 2, 0 1 3</affine></mapping>'
-        '</canvasTransform></context></definitions><trace xml:id="t" contextRef="#c">1 2,\'3\'4,"1"2,* *</trace>'
+        '<channel name="X"/></traceFormat><canvasTransform><mapping type="affine"><affine>1 0 2, 0 1 3</affine>'
+        "</mapping></canvasTransform></context></definitions>"
+        '<trace xml:id="t" contextRef="#c">1 2,\'3\'4,"1"2,* *</trace>'
         '<traceGroup><annotation type="truth">7</annotation><traceView traceDataRef="#t" from="1" to="3"/></traceGroup>'
         "</ink>",
     }

@@ -61,3 +61,21 @@ def test_the_other_of_two_readings_can_be_looked_into(window: MainWindow, draw: 
     assert shown() == list(reader.reading.other.neighbors)
     QTest.keyClick(result.verdict, Qt.Key.Key_Return)
     assert shown() == list(reader.reading.main.neighbors)
+
+
+def test_what_would_make_it_another_digit_is_shown_and_can_be_put_on_the_pad(
+    window: MainWindow, draw: Draw, qtbot: QtBot
+) -> None:
+    draw(window)
+    controller = window.controller
+    window.what_if.ask(9)
+    bar = window.draw_page.question
+    qtbot.waitUntil(lambda: "make it a 9" in bar.sentence)
+    assert "row " in bar.sentence
+    bar.buttons[0].click()
+    qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
+    assert controller.reader.reading.main.verdict == 9
+    window.undo_stack.undo()
+    qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
+    window.what_if.ask(controller.reader.reading.main.verdict)
+    assert "already" in bar.sentence

@@ -41,7 +41,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             path=path,
             n=data[len(MAGIC) : len(MAGIC) + 1].decode("ascii", "replace"),
         )
-    rmscene = extra_module("rmscene", "data", path=path, kind="reMarkable")
+    rmscene = extra_module("rmscene", "ink", path=path, kind="reMarkable")
     log = logging.getLogger("rmscene")
     was, log.propagate = log.propagate, False  # it tells of blocks that are newer than itself
     log.addHandler(_MUTE)

@@ -33,7 +33,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         raise UserError("{path} is not ink of Wacom’s.", path=path)
     for name in ("uim", "uim.model.ink"):
         logging.getLogger(name).disabled = True  # it tells on stderr that its log is set up
-    parser = extra_module("uim.codec.parser.uim", "data", path=path, kind="Wacom ink").UIMParser()
+    parser = extra_module("uim.codec.parser.uim", "ink", path=path, kind="Wacom ink").UIMParser()
     page = Page(Text("page {number}", number=1))
     try:
         for stroke in parser.parse(io.BytesIO(data)).strokes:

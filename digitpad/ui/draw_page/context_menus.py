@@ -15,7 +15,7 @@ from digitpad.ui.reading.neighbor_view import NEIGHBOR, NeighborView
 from digitpad.ui.state.actions import Actions, teach_name
 
 PAD = ("undo", "redo", "", "eraser", "cells", "clear", "", "paste", "copy-drawing", "save-drawing")
-READING = ("copy-reading", "copy-numbers", "", "explanation", "", "print", "save-page")
+READING = ("copy-reading", "copy-numbers", "", "explanation", "what-if", "", "print", "save-page")
 
 
 class ContextMenus(QObject):

@@ -117,3 +117,8 @@ class CompareView(QWidget):
             name = tr("{name}, a variation of it", name=name)
         self._pictures.set_pictures(drawing, neighbor.picture, (tr("Your drawing"), name, tr("Difference")))
         self._sentence.setText(neighbor_sentence(neighbor, is_against))
+
+    def set_change(self, drawing: Picture, changed: Picture, name: str, sentence: str) -> None:
+        """The drawing and what would be read as `name`."""
+        self._pictures.set_pictures(drawing, changed, (tr("Your drawing"), name, tr("Difference")))
+        self._sentence.setText(sentence)

@@ -13,7 +13,7 @@ from digitpad.ui.draw_page.teacher import Lesson
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import GAP, card, label, show_whole_tabs
 from digitpad.ui.number.strip import NumberStrip
-from digitpad.ui.reading.compare_view import CompareView
+from digitpad.ui.reading.compare_view import CompareView, Picture
 from digitpad.ui.reading.neighbor_view import NeighborView
 from digitpad.ui.reading.reader import Reading
 from digitpad.ui.reading.steps_panel import StepsPanel
@@ -75,6 +75,12 @@ class NeighborsPanel(QWidget):
     def decided(self) -> str:
         """What decided, in a sentence; "" where the nearest samples did."""
         return self._decided.text()
+
+    def show_change(self, before: Picture, after: Picture, name: str, sentence: str) -> None:
+        """In the comparison's place."""
+        self._compare.set_change(before, after, name, sentence)
+        self._compare.show()
+        self._share_room()
 
     def _on_list_chosen(self, neighbor: Neighbor) -> None:
         recognition = self._recognition
@@ -141,6 +147,11 @@ class ResultPanel(QWidget):
         layout.addWidget(frame, 1)
         self._show_columns()
         settings.changed.connect(self._on_setting_changed)
+
+    def show_change(self, before: Picture, after: Picture, name: str, sentence: str) -> None:
+        """The drawing's 8x8 beside a changed one, which reads as `name`."""
+        self.tabs.setCurrentWidget(self._neighbors)
+        self._neighbors.show_change(before, after, name, sentence)
 
     @property
     def neighbor_list(self) -> NeighborView:

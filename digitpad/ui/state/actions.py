@@ -135,6 +135,13 @@ ROWS: tuple[Row, ...] = (
         page="draw",
     ),
     Row(
+        "what-if",
+        VIEW,
+        Text("What would make &it…"),
+        Text("Find the fewest cells that would make the drawing another digit."),
+        page="draw",
+    ),
+    Row(
         "presentation",
         VIEW,
         Text("&Presentation"),

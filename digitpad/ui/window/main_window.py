@@ -26,6 +26,7 @@ from digitpad.ui.explanation.controller import ExplanationController
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.text_size import TextSize
+from digitpad.ui.reading.what_if import WhatIf
 from digitpad.ui.samples_page.lazy_page import MODULES, LazySamplesPage
 from digitpad.ui.sharing.controller import Sharing
 from digitpad.ui.state import actions as table
@@ -83,6 +84,15 @@ class MainWindow(QMainWindow):
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         self.status = StatusLine(self.training, self)
         self.text_size = TextSize(self)
+        self.what_if = WhatIf(
+            self,
+            self.actions_["what-if"],
+            self.controller,
+            self.draw_page.result,
+            self.training,
+            settings,
+            self.door,
+        )
         self.context_menus = ContextMenus(self.draw_page, self.actions_, self)
         self.context_menus.sample_wanted.connect(self._show_sample)
         self.writers = Writers(self, self.actions_["writer"], self.training, settings)

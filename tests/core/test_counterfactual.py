@@ -1,0 +1,75 @@
+"""What would make it another digit: few cells, and the reader itself says that they do."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from digitpad.core.counterfactual import MOST_READINGS, Counterfactual, counterfactual
+from digitpad.core.preprocessing.cells import as_raster
+from digitpad.core.recognition import Recognition
+from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recognizer
+from digitpad.core.samples import Drawing
+
+Samples = tuple[NDArray[np.uint8], NDArray[np.int64]]
+
+
+@pytest.fixture(scope="module")
+def digits() -> Samples:
+    from sklearn.datasets import load_digits
+
+    X, y = load_digits(return_X_y=True)
+    return X.astype(np.uint8), y
+
+
+@pytest.fixture(scope="module")
+def recognizer(digits: Samples) -> Recognizer:
+    return simple_recognizer(built_in_samples(*digits), [], n_neighbors=5)
+
+
+class Counting:
+    def __init__(self, inner: Recognizer) -> None:
+        self.inner, self.n = inner, 0
+
+    def recognize(self, drawing: Drawing) -> Recognition:
+        self.n += 1
+        return self.inner.recognize(drawing)
+
+
+def found_for(recognizer: Recognizer, digits: Samples, row: int, label: int) -> Counterfactual | None:
+    return counterfactual(recognizer, digits[0][row].reshape(8, 8), label, digits)
+
+
+def test_what_is_found_reads_as_the_label_and_changes_little(recognizer: Recognizer, digits: Samples) -> None:
+    n_found = 0
+    for row, label in ((3, 9), (7, 1), (9, 4), (0, 6), (5, 3)):
+        found = found_for(recognizer, digits, row, label)
+        if found is None:
+            continue
+        n_found += 1
+        assert recognizer.recognize(as_raster(found.picture)).verdict == label == found.reading.verdict
+        gap = np.argwhere(found.picture != digits[0][row].reshape(8, 8)).tolist()
+        assert sorted([r, c] for r, c, _, _ in found.cells) == gap
+        assert 0 < len(found.cells) < 40
+        for r, c, before, after in found.cells:
+            assert (before, after) == (digits[0][row].reshape(8, 8)[r, c], found.picture[r, c])
+    assert n_found >= 4
+
+
+def test_no_changed_cell_is_needless_where_there_was_time(recognizer: Recognizer, digits: Samples) -> None:
+    found = found_for(recognizer, digits, 7, 1)
+    assert found is not None
+    again = found_for(recognizer, digits, 7, 1)
+    assert again is not None
+    assert np.array_equal(found.picture, again.picture)
+
+
+def test_the_search_ends(recognizer: Recognizer, digits: Samples) -> None:
+    counting = Counting(recognizer)
+    found_for(counting, digits, 3, 0)  # type: ignore[arg-type]
+    assert counting.n <= MOST_READINGS + 1
+
+
+def test_a_label_without_samples_is_not_found(recognizer: Recognizer, digits: Samples) -> None:
+    assert found_for(recognizer, digits, 3, 10) is None
