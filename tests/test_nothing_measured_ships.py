@@ -125,7 +125,7 @@ def looks(drawn: Sequence[Ink]) -> tuple[NDArray[np.float32], NDArray[np.uint8],
 
 
 def straightness(ink: Ink) -> float:
-    """The ways from each stroke's start straight to its end, as a share of the line: 1 for straight strokes and dots."""
+    """The ways from each stroke's start straight to its end, as a share of the line: 1 for straight ones and dots."""
     line = sum(float(np.hypot(*np.diff(stroke.xy, axis=0).T).sum()) for stroke in ink.strokes)
     ways = sum(float(np.hypot(*(stroke.xy[-1] - stroke.xy[0]))) for stroke in ink.strokes)
     return ways / line if line > 1 else 1.0
