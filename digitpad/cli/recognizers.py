@@ -14,7 +14,7 @@ from digitpad.core.samples import Sample
 from digitpad.session import Session, prepare
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, reference_set
+from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures, reference_set
 
 SIMPLE_NEIGHBORS = 5
 
@@ -68,6 +68,11 @@ def _default(profile: Profile, options: RecognizerOptions, mine: Sequence[Sample
         # Not kept: the cache is for what the window needs at its start.
         built_in = built_in_samples(*load_built_in_digits())
         built = build_reference_set(
-            atlas_texts(), options, embedding=learnt_embedding(), built_in=built_in, progress=progress.share
+            atlas_texts(),
+            options,
+            embedding=learnt_embedding(),
+            pictures=learnt_for_pictures(),
+            built_in=built_in,
+            progress=progress.share,
         )
     return default_recognizer(built, mine)

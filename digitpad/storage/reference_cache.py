@@ -10,6 +10,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.progress import Report, silent
 from digitpad.core.reference.build import build_reference_set, inputs_digest
 from digitpad.core.reference.embedding import Embedding
+from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.storage.array_cache import keep_arrays, load_arrays, throw_away
 from digitpad.storage.assets import asset_path
@@ -32,21 +33,27 @@ def learnt_embedding() -> Embedding:
         return Embedding.from_arrays(arrays)
 
 
+def learnt_for_pictures() -> PictureWeights:
+    """The shipped weights for pictures; `packaging/tools/make_picture_weights.py` makes them."""
+    with np.load(asset_path("pictures.npz"), allow_pickle=False) as arrays:
+        return PictureWeights.from_arrays(dict(arrays))
+
+
 def shipped_digest() -> str:
     """The name of the set that this installation's atlas and weights give."""
-    return inputs_digest(atlas_texts(), RecognizerOptions(), learnt_embedding())
+    return inputs_digest(atlas_texts(), RecognizerOptions(), learnt_embedding(), learnt_for_pictures())
 
 
 def reference_set(cache: Path, options: RecognizerOptions | None = None, report: Report = silent) -> ReferenceSet:
     """The shipped set, or the one kept in the folder `cache`; else build it (some seconds) and keep it if possible."""
     chosen = options or RecognizerOptions()
-    texts, embedding = atlas_texts(), learnt_embedding()
-    digest = inputs_digest(texts, chosen, embedding)
+    texts, embedding, pictures = atlas_texts(), learnt_embedding(), learnt_for_pictures()
+    digest = inputs_digest(texts, chosen, embedding, pictures)
     found = _at_hand(cache, digest, chosen)
     if found is not None:
         report(1.0)
         return found
-    built = build_reference_set(texts, chosen, embedding=embedding, progress=report)
+    built = build_reference_set(texts, chosen, embedding=embedding, pictures=pictures, progress=report)
     keep_arrays(_path(cache, digest), built.to_arrays(), "reference-*.npz", n_kept=1)
     return built
 

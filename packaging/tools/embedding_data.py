@@ -104,16 +104,17 @@ def _synthetic(atlas: Atlas, seed: int, rng: np.random.Generator) -> Iterator[Pa
 
 def _real(folder: Path, number_of_others: int, rng: np.random.Generator, left_out: int) -> Iterator[Part]:
     for real in REAL_DIGITS:
-        pieces, labels = _read(folder, real, left_out)
+        pieces, labels = read_pieces(folder, real, left_out)
         for number in range(real.variations):
-            yield _features(_by_another_hand(pieces, rng) if number else pieces), labels
-    pieces, _ = _read(folder, REAL_OTHERS, left_out)
+            yield _features(by_another_hand(pieces, rng) if number else pieces), labels
+    pieces, _ = read_pieces(folder, REAL_OTHERS, left_out)
     for number in range(REAL_OTHERS.variations):
-        varied = _by_another_hand(pieces, rng) if number else pieces
+        varied = by_another_hand(pieces, rng) if number else pieces
         yield _features(varied), np.full(len(pieces), number_of_others)
 
 
-def _read(folder: Path, real: RealSet, left_out: int) -> tuple[Points, NDArray[np.int64]]:
+def read_pieces(folder: Path, real: RealSet, left_out: int) -> tuple[Points, NDArray[np.int64]]:
+    """Pieces (n, m, 4) and labels of all drawings but those of the fold `left_out`."""
     records = list(formats.read(folder / f"{real.name}.ndjson.gz"))
     writers = np.array([record.writer for record in records])
     kept = np.flatnonzero(fold_of(writers) != left_out)
@@ -136,7 +137,7 @@ def _features(pieces: Points) -> NDArray[np.float16]:
     return np.concatenate(maps).astype(np.float16)
 
 
-def _by_another_hand(pieces: Points, rng: np.random.Generator) -> Points:
+def by_another_hand(pieces: Points, rng: np.random.Generator) -> Points:
     """Drawings (n, m, 4) as if others had drawn them: the line strays smoothly, the plane is bent and slanted."""
     n, m = pieces.shape[:2]
     place, waves = np.linspace(0, 1, m + 1), np.arange(1, 7)

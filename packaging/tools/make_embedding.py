@@ -58,16 +58,17 @@ def main() -> None:
     print(f"{args.target}: {args.target.stat().st_size} bytes")
 
 
-def train(examples: Examples, seed: int) -> Embedding:
+def train(examples: Examples, seed: int, n_hidden: int = N_HIDDEN, epochs: int = EPOCHS) -> Embedding:
     """One hidden layer and a space on a sphere, trained by Adam to tell the classes apart from there."""
     rng = np.random.default_rng([seed, 2])
     some = examples.features[rng.integers(0, len(examples.features), 20_000)].astype(np.float32)
     mean, scale = some.mean(axis=0), 1 / (0.7 * some.std(axis=0) + 0.3 * some.std())
-    weights = _initial(examples.features.shape[1], int(examples.classes.max()) + 1, rng)
+    shape = (examples.features.shape[1], n_hidden, int(examples.classes.max()) + 1)
+    weights = _initial(shape, rng)
     first, second = ({name: np.zeros_like(array) for name, array in weights.items()} for _ in range(2))
     n = len(examples.classes)
-    n_steps, step = EPOCHS * (n // BATCH), 0
-    for epoch in range(EPOCHS):
+    n_steps, step = epochs * (n // BATCH), 0
+    for epoch in range(epochs):
         order, losses = rng.permutation(n), []
         for start in range(0, n - BATCH + 1, BATCH):
             chosen = order[start : start + BATCH]
@@ -83,17 +84,18 @@ def train(examples: Examples, seed: int) -> Embedding:
     return Embedding.from_arrays(weights | {"hidden": hidden.astype(np.float16), "hidden_bias": bias})
 
 
-def _initial(n_features: int, n_classes: int, rng: np.random.Generator) -> Weights:
+def _initial(shape: tuple[int, int, int], rng: np.random.Generator) -> Weights:
+    n_features, n_hidden, n_classes = shape
     shapes = {
-        "hidden": (n_features, N_HIDDEN),
-        "output": (N_HIDDEN, N_COMPONENTS),
+        "hidden": (n_features, n_hidden),
+        "output": (n_hidden, N_COMPONENTS),
         "classes": (N_COMPONENTS, n_classes),
     }
     gains = {"hidden": 1.4, "output": 1.2, "classes": 0.7}
     weights = {
         name: rng.normal(0, gains[name] / np.sqrt(shape[0]), shape).astype(np.float32) for name, shape in shapes.items()
     }
-    biases = {"hidden_bias": N_HIDDEN, "output_bias": N_COMPONENTS, "class_bias": n_classes}
+    biases = {"hidden_bias": n_hidden, "output_bias": N_COMPONENTS, "class_bias": n_classes}
     return weights | {name: np.zeros(size, np.float32) for name, size in biases.items()}
 
 

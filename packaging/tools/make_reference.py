@@ -19,7 +19,13 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))
     from digitpad.core.options import RecognizerOptions
     from digitpad.core.reference.build import build_reference_set
-    from digitpad.storage.reference_cache import SHIPPED, atlas_texts, learnt_embedding, shipped_digest
+    from digitpad.storage.reference_cache import (
+        SHIPPED,
+        atlas_texts,
+        learnt_embedding,
+        learnt_for_pictures,
+        shipped_digest,
+    )
     from digitpad.storage.shipped_reference import load_shipped, packed
 
     target = ROOT / "assets" / SHIPPED
@@ -33,7 +39,9 @@ def main() -> None:
             shown = round(share * 10)
             print(f"making the built-in set: {share:.0%}", file=sys.stderr, flush=True)
 
-    content = packed(build_reference_set(atlas_texts(), embedding=learnt_embedding(), progress=show))
+    content = packed(
+        build_reference_set(atlas_texts(), embedding=learnt_embedding(), pictures=learnt_for_pictures(), progress=show)
+    )
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     part.write_bytes(content)
     part.replace(target)

@@ -81,7 +81,7 @@ NAMED = (
     ("digitpad/core/recognizers/rejection_features.py", "POWER = 3.0", "POWER = 1.0"),
     ("digitpad/core/recognizers/reference_recognizer.py", "LEAST_WEIGHT = 0.001", "LEAST_WEIGHT = 0.0"),
     ("digitpad/core/recognizers/augmented_sample.py", "_STRANGE = 1.5", "_STRANGE = 1e9"),
-    ("digitpad/core/recognizers/personal_samples.py", "ALIKE = 2.0", "ALIKE = 1e9"),
+    ("digitpad/core/recognizers/personal_samples.py", "ALIKE = 2.75", "ALIKE = 1e9"),
     ("digitpad/core/imaging/tracing.py", "    _contract(graph, BRIDGE_LENGTH * line_width)\n", ""),
     ("digitpad/experiments/neighbors/nearest.py", "k - 1] == next_one", "k - 1] != next_one"),
     ("digitpad/ui/pad/pointer.py", "PALM_DIAMETER = 70.0", "PALM_DIAMETER = 1e9"),

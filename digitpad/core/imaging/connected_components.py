@@ -27,19 +27,22 @@ def without_specks(mask: Mask) -> Mask:
     return np.asarray((areas >= SPECK_SHARE * areas.sum())[labels] & mask)
 
 
-def without_surroundings(mask: Mask) -> Mask:
-    """A whole picture's ink without frames, ruled lines and dark corners, unless nothing of size would be left."""
+def writing(mask: Mask) -> Mask:
+    """A whole picture's ink without frames, ruled lines and dark corners, unless nothing of size would be left.
+
+    Then without specks.
+    """
     labels = label_parts(mask)
     areas = np.bincount(labels.ravel())
     areas[0] = 0
-    if len(areas) == 2:
+    if len(areas) <= 2:
         return mask
     around = _is_frame(labels, len(areas)) | _has_corner(labels, len(areas))
     around |= _is_rule(labels, len(areas), around)
-    kept = ~around & (areas > 0)
-    if areas[kept].sum() < SPECK_SHARE * areas.sum():
-        return mask
-    return np.asarray(kept[labels] & mask)
+    written = np.where(around, 0, areas)
+    if written.sum() >= SPECK_SHARE * areas.sum():
+        areas = written
+    return np.asarray((areas >= max(SPECK_SHARE * areas.sum(), 1))[labels] & mask)
 
 
 def _is_frame(labels: NDArray[np.intp], n: int) -> Mask:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.imaging.binarize import LEAST_CONTRAST, ink_amount, otsu_level
-from digitpad.core.imaging.connected_components import without_specks, without_surroundings
+from digitpad.core.imaging.connected_components import without_specks, writing
 from digitpad.core.imaging.inner_picture import within_bars
 from digitpad.core.imaging.resize_image import Image, resampled, shrunk
 from digitpad.core.imaging.thinning import Mask, thin
@@ -83,7 +83,7 @@ class _View:
         if amount.max() < LEAST_CONTRAST:
             return None
         level = otsu_level(amount) * LEVEL
-        mask = without_specks(without_surroundings(amount > level))
+        mask = writing(amount > level)
         if not mask.any():
             return None
         ys, xs = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))

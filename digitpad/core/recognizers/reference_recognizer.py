@@ -24,7 +24,13 @@ from digitpad.core.recognizers.personal_samples import (
     Arrays,
     PersonalSamples,
 )
-from digitpad.core.recognizers.reference_scores import Found, ReferenceScores, score_against_reference, search
+from digitpad.core.recognizers.reference_scores import (
+    GRADIENTS_PART,
+    Found,
+    ReferenceScores,
+    score_against_reference,
+    search,
+)
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
@@ -192,8 +198,9 @@ class ReferenceRecognizer:
         if opinion.gradient_neighbors is None:
             sides.append((self._reference.digits, opinion.digits, 1 - refused))
         else:
-            sides.append((self._reference.digits, opinion.digits, (1 - refused) / 2))
-            sides.append((self._reference.gradients, opinion.gradient_neighbors, (1 - refused) / 2))
+            sides.append((self._reference.digits, opinion.digits, (1 - refused) * (1 - GRADIENTS_PART)))
+            part = (1 - refused) * GRADIENTS_PART
+            sides.append((self._reference.gradients, opinion.gradient_neighbors, part))
         neighbors = []
         for among, found, part in sides:
             weights = share * part * vote_weights(found.distances[0], uniform=not self._reference.options.weights)

@@ -76,6 +76,23 @@ def rejection_features(
     return np.hstack([near, far, *curved, *agreement, *odds])
 
 
+def picture_rejection_features(
+    traced: Doubles, gradients: NeighborhoodFeatures, strange: Doubles, votes: tuple[Doubles, Doubles]
+) -> Doubles:
+    """Rows (m, 25) for "is this picture no digit?".
+
+    `traced` (m, 15): `rejection_features` of its lines. `gradients`: the digits with similar gradients, `strange` (m,):
+    the learnt log odds there. `votes`: the digits' shares (m, 10) by lines and by gradients.
+    """
+    near = _logs(gradients)
+    by_lines, by_gradients = votes
+    top = np.sort(by_gradients, axis=1)
+    agreement = np.sqrt(by_lines * by_gradients).sum(axis=1)
+    line_odds = traced[:, -3]
+    odds = [strange, strange**2, strange * near[:, 2], strange * line_odds, agreement, agreement * strange]
+    return np.column_stack([traced, near, top[:, -1], *odds])
+
+
 def certainty_features(shares: Doubles, distances: Doubles) -> Doubles:
     """Rows (m, 3) for "is the first digit the right one?", from the vote and the distances (m, k) to the digits."""
     top = np.sort(shares, axis=1)

@@ -18,13 +18,14 @@ from digitpad.core.reference.calibration import Fitted, fit_regressions
 from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.image_calibration import picture_refusal
 from digitpad.core.reference.pca import PCA
+from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.projection import Projection
 from digitpad.core.reference.reference_set import ReferenceSet, StyleTable, VariedRows
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
 
-BUILD_VERSION = 11
+BUILD_VERSION = 12
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
@@ -51,10 +52,16 @@ class BuildCancelled(Exception):  # noqa: N818 - nothing went wrong
     """The build was given up because it was asked to be."""
 
 
-def inputs_digest(texts: Sequence[str], options: RecognizerOptions, embedding: Embedding | None) -> str:
+def inputs_digest(
+    texts: Sequence[str],
+    options: RecognizerOptions,
+    embedding: Embedding | None,
+    pictures: PictureWeights | None = None,
+) -> str:
     """A name for all that goes into a build: where it is the same, so is the set."""
-    learnt = embedding.digest if embedding is not None and options.uses_embedding else ""
-    parts = [*texts, repr(options), learnt, str(BUILD_VERSION), str(PREPROCESSOR_VERSION)]
+    weights = (embedding, pictures) if options.uses_embedding else ()
+    learnt = [part.digest for part in weights if part is not None]
+    parts = [*texts, repr(options), *learnt, str(BUILD_VERSION), str(PREPROCESSOR_VERSION)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
@@ -63,12 +70,14 @@ def build_reference_set(
     options: RecognizerOptions | None = None,
     *,
     embedding: Embedding | None,
+    pictures: PictureWeights | None = None,
     built_in: Sequence[Sample] = (),
     progress: Progress = lambda _: None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> ReferenceSet:
     """Build the set from the atlas' texts, in the learnt space of `embedding`; without it, of principal components.
 
+    `pictures`: the same for the gradients of pictures, with their refusal; without it that is fitted to drawn pictures.
     `built_in` (`load_digits`) stands for the digits where they are left out.
     `progress` hears shares from 0 to 1; BuildCancelled once `is_cancelled`.
     """
@@ -93,10 +102,12 @@ def build_reference_set(
     sides = _projected(digits, projection), _projected(others, projection)
     fitted = _fit(room, styles, projection, sides, chosen)
     tell(0.8)
-    gradients, gradient_projection = _gradients(room, chosen)
+    if not (chosen.uses_embedding and chosen.gradients):
+        pictures = None
+    gradients, gradient_projection = _gradients(room, chosen, pictures)
     tell(0.9)
     built = ReferenceSet(
-        inputs_digest(texts, chosen, embedding),
+        inputs_digest(texts, chosen, embedding, pictures),
         chosen,
         styles,
         *sides,
@@ -104,10 +115,10 @@ def build_reference_set(
         gradients,
         gradient_projection,
         fitted.refusal,
-        fitted.refusal,
+        fitted.refusal if pictures is None else pictures.refusal,
         fitted.certainty,
     )
-    if chosen.nondigits:
+    if chosen.nondigits and pictures is None:
         fresh, _ = room.draw_digits(N_PICTURES // 10, "pictures")
         built = replace(built, picture_refusal=picture_refusal(built, fresh, room.rng("picture pens")))
     tell(1.0)
@@ -146,14 +157,16 @@ def _projected(drawn: SyntheticDrawings, projection: Projection) -> VariedRows:
     return VariedRows.of(projection.apply(drawn.features), drawn.style, drawn.pictures)
 
 
-def _gradients(room: Synthesizer, options: RecognizerOptions) -> tuple[VariedRows, PCA]:
+def _gradients(
+    room: Synthesizer, options: RecognizerOptions, weights: PictureWeights | None
+) -> tuple[VariedRows, Projection]:
     """Other drawings of the digits, as rows for pictures to be compared with by their gradients."""
     pieces, style = room.draw_digits(
         round(options.n_per_digit * GRADIENTS_SHARE) if options.gradients else 1, "gradients"
     )
     normalised = normalise_pieces(pieces, deslant=options.deslant)
     features = gradient_rows(normalised, room.rng("pens"))
-    projection = PCA.fit(features, N_COMPONENTS)
+    projection = PCA.fit(features, N_COMPONENTS) if weights is None else weights.gradients
     pictures = count_cells(draw_line(normalised)).reshape(len(pieces), -1)
     return VariedRows.of(projection.apply(features), style.astype(np.int32), pictures), projection
 

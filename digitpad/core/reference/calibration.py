@@ -68,10 +68,10 @@ def fit_regressions(
     right = known.shares.argmax(axis=1) == labels[fresh_digits.style]
     certain = certainty_features(known.shares, known.digits)
     certainty = LogisticRegression.fit(certain, right)
-    return Fitted(_as_sure_as_right(refusal, evidence[0], certainty.predict(certain), right), certainty)
+    return Fitted(as_sure_as_right(refusal, evidence[0], certainty.predict(certain), right), certainty)
 
 
-def _as_sure_as_right(
+def as_sure_as_right(
     refusal: LogisticRegression, evidence: Doubles, certain: Doubles, right: NDArray[np.bool_]
 ) -> LogisticRegression:
     """The refusal, so steep that the confidence shown for digits is as often right as it says.

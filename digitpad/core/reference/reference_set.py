@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.logistic_regression import LogisticRegression
-from digitpad.core.reference.pca import PCA
 from digitpad.core.reference.projection import Projection, projection_arrays, projection_from
 from digitpad.core.reference.rounded_rows import codes_of, rows_of, scale_of
 
@@ -81,7 +80,7 @@ class ReferenceSet:
     non_digits: VariedRows
     projection: Projection
     gradients: VariedRows
-    gradient_projection: PCA
+    gradient_projection: Projection
     refusal: LogisticRegression
     picture_refusal: LogisticRegression
     certainty: LogisticRegression
@@ -90,13 +89,12 @@ class ReferenceSet:
         """Plain arrays, to be stored without pickles."""
         arrays: Arrays = {
             "inputs_digest": np.array(self.inputs_digest),
-            "gradient_projection.mean": self.gradient_projection.mean,
-            "gradient_projection.basis": self.gradient_projection.basis,
             "refusal": self.refusal.coefficients,
             "picture_refusal": self.picture_refusal.coefficients,
             "certainty": self.certainty.coefficients,
         }
-        arrays |= {f"projection.{name}": array for name, array in projection_arrays(self.projection).items()}
+        for name, projection in (("projection", self.projection), ("gradient_projection", self.gradient_projection)):
+            arrays |= {f"{name}.{key}": array for key, array in projection_arrays(projection).items()}
         arrays |= {f"styles.{name}": getattr(self.styles, name) for name in _STYLE_COLUMNS}
         for part in _ROWS:
             varied: VariedRows = getattr(self, part)
@@ -119,7 +117,7 @@ class ReferenceSet:
             VariedRows.from_arrays(part("non_digits")),
             projection_from(part("projection")),
             VariedRows.from_arrays(part("gradients")),
-            PCA(loaded["gradient_projection.mean"], loaded["gradient_projection.basis"]),  # type: ignore[arg-type]
+            projection_from(part("gradient_projection")),
             LogisticRegression(loaded["refusal"]),  # type: ignore[arg-type]
             LogisticRegression(loaded["picture_refusal"]),  # type: ignore[arg-type]
             LogisticRegression(loaded["certainty"]),  # type: ignore[arg-type]

@@ -50,7 +50,7 @@ ACCEPTANCE = {
     "cut": 0.000,
     "margin": 0.186,
 }
-LEAST_EVIDENCE = -0.682
+LEAST_EVIDENCE = 0.7
 """A number is shown where the acceptance's weighted sum is more than this."""
 
 REFUSED = 0.95

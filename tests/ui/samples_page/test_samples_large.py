@@ -134,4 +134,4 @@ def test_facts_tell_where_it_comes_from_and_nothing_that_is_unknown() -> None:
     assert told["With"] == "stylus"
     assert told["Writer"] == "anna"
     assert "0.29 s" in told["Drawing"]
-    assert set(dict(facts_of(built_in_digits()[0]))) == {"Origin", "Drawing", "Name"}
+    assert set(dict(facts_of(built_in_digits()[0]))) == {"Origin", "Drawing", "Id"}

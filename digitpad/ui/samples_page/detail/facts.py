@@ -11,6 +11,9 @@ from digitpad.ui.samples_page.detail.timeline import Timeline
 Fact = tuple[str, str]
 """What is told, and what it is."""
 
+SHORT = 8
+"""Digits of a random id that are shown."""
+
 
 def facts_of(sample: Sample) -> list[Fact]:
     """What is known, nothing for what is not."""
@@ -22,7 +25,7 @@ def facts_of(sample: Sample) -> list[Fact]:
         (tr("Source"), printable(sample.source)),
         (tr("Drawing"), _drawing(sample)),
         (tr("Version"), tr("digitpad {version}", version=sample.app_version) if sample.app_version else ""),
-        (tr("Name"), sample.id),
+        (tr("Id"), _short_id(sample.id)),
     ]
     return [fact for fact in told if fact[1]]
 
@@ -60,3 +63,8 @@ def _drawing(sample: Sample) -> str:
     if not timeline.is_real:
         return told
     return tr("{told}, {seconds} s", told=told, seconds=round(timeline.duration / 1000, 2))
+
+
+def _short_id(sample_id: str) -> str:
+    """As much of a random id as tells samples apart for people; those with a meaning in full."""
+    return sample_id if ":" in sample_id else sample_id[:SHORT]
