@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -18,6 +19,7 @@ from digitpad.core.recognizers.augmented_sample import augment_samples
 from digitpad.core.recognizers.personal_samples import ALIKE, DISTANCE_SCALE, DOUBTED_NEARNESS, PersonalSamples
 from digitpad.core.recognizers.reference_recognizer import LEAST_WEIGHT
 from digitpad.core.recognizers.rejection_features import vote_weights
+from digitpad.core.reference.calibration import STRANGER, _nearest
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Sample
 from tests.core.golden_drawings import golden_drawings
@@ -129,3 +131,14 @@ def test_doubt_ends_by_a_like_drawing_alone(reference: ReferenceSet, atlas_texts
     assert nearness(taught(seven, 3, "a"), taught(one, 3, "b")) == [DOUBTED_NEARNESS, DOUBTED_NEARNESS]
     assert nearness(taught(seven, 3, "a"), taught(seven, 4, "b")) == [DOUBTED_NEARNESS, DOUBTED_NEARNESS]
     assert apart[0] < ALIKE < apart[1]
+
+
+def test_every_eighth_drawing_is_calibrated_as_a_stranger() -> None:
+    """It finds no drawing of its own style in the set, as some people do not."""
+    rng = np.random.default_rng(5)
+    rows, style = rng.normal(size=(800, 6)).astype(np.float32), np.arange(800) % 4
+    fresh = SimpleNamespace(rows=rows[: 2 * STRANGER], style=style[: 2 * STRANGER])
+    distances, found = _nearest(SimpleNamespace(rows=rows, style=style), fresh)  # type: ignore[arg-type]
+    knows_its_style = [bool((style[found[i]] == fresh.style[i]).any()) for i in range(2 * STRANGER)]
+    assert knows_its_style == [i % STRANGER != 0 for i in range(2 * STRANGER)]
+    assert distances[1, 0] == 0.0
