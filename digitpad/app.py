@@ -20,9 +20,9 @@ from digitpad.session import Session
 from digitpad.storage.assets import asset_path
 from digitpad.storage.log_file import LogFile
 from digitpad.storage.profile import Profile
+from digitpad.ui.graphics.painting import close_painters
 from digitpad.ui.kit.i18n import install_translators
 from digitpad.ui.kit.motion import Motion
-from digitpad.ui.kit.painting import close_painters
 from digitpad.ui.kit.theme import Theme
 from digitpad.ui.state.settings import LANGUAGE, MOTION, THEME, Settings
 from digitpad.ui.window.application import Application

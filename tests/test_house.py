@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,13 @@ def test_a_planted_violation_is_found(tmp_path: Path, module: str, violation: st
     done = lint_imports(tmp_path)
     assert done.returncode == 1
     assert f"{contract} BROKEN" in done.stdout
+
+
+@pytest.mark.parametrize(("layer", "limit"), [("ui", 12), ("core", 20), ("experiments", 20)])
+def test_no_room_is_crowded(layer: str, limit: int) -> None:
+    """A folder that one can take in at a glance: more files are another room."""
+    flat = Counter(path.parent for path in (ROOT / "digitpad" / layer).rglob("*.py"))
+    assert {str(folder.relative_to(ROOT)): n for folder, n in flat.items() if n > limit} == {}
 
 
 def test_nothing_else_lies_at_the_top() -> None:

@@ -125,10 +125,10 @@ def looks(drawn: Sequence[Ink]) -> tuple[NDArray[np.float32], NDArray[np.uint8],
 
 
 def straightness(ink: Ink) -> float:
-    """The ways from each stroke's start straight to its end, as a share of the line: 1 for straight strokes."""
+    """The ways from each stroke's start straight to its end, as a share of the line: 1 for straight ones and dots."""
     line = sum(float(np.hypot(*np.diff(stroke.xy, axis=0).T).sum()) for stroke in ink.strokes)
     ways = sum(float(np.hypot(*(stroke.xy[-1] - stroke.xy[0]))) for stroke in ink.strokes)
-    return ways / max(line, 1e-6)
+    return ways / line if line > 1 else 1.0
 
 
 @cache

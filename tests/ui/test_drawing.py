@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from window_system import LEFT, NO_KEYS, ONE, SEVEN
 
 from digitpad.core.samples import NOT_A_DIGIT, Raster
-from digitpad.ui.kit.image_conversion import raster_of
+from digitpad.ui.graphics.image_conversion import raster_of
 from digitpad.ui.reading.reader import at_threshold
 from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, PAUSE, SIDE_BY_SIDE, THRESHOLD
 from digitpad.ui.window.main_window import MainWindow

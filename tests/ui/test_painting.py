@@ -18,7 +18,7 @@ import digitpad.ui
 from digitpad.core.text import Text
 from digitpad.experiments.plotting.render import HotSpot, RenderedPlot
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
-from digitpad.ui.kit.painting import close_painters, paint_event, paint_item
+from digitpad.ui.graphics.painting import close_painters, paint_event, paint_item
 
 
 class Frail(QWidget):

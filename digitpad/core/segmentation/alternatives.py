@@ -25,6 +25,8 @@ def readings_of(paths: Sequence[Path], digit_weight: float, refused: float, heig
     """The likeliest texts with their shares, best first; `paths` are of several groups each, best first."""
     scored: dict[str, float] = {}
     for path in paths:
+        if scored and any(_mark(group, refused) == "?" for group in path.groups):
+            continue  # a reading that leaves a digit open is no other answer
         groups = sorted(path.groups, key=lambda group: group.box[0] + group.box[2])
         marks = [_mark(group, refused) for group in groups]
         scored.setdefault("".join(marks), path.score)

@@ -155,12 +155,14 @@ def _names_path(images_path: Path) -> Path:
 
 def _names_beside(images_path: Path) -> dict[str, str]:
     """What digitpad wrote beside its own files: a number and a name a line."""
-    path = images_path.with_name(_stem(images_path.name) + _NAMES_SUFFIX)
-    try:
-        lines = path.read_text("utf-8")[:1000].splitlines()
-    except (OSError, ValueError):
-        return {}
-    return {number: name for number, _, name in (line.partition(" ") for line in lines) if name}
+    for path in (plain := _names_path(images_path), plain.with_name(f"{plain.name}.gz")):
+        try:
+            with opened(path) as stream:
+                lines = stream.read(1000).decode("utf-8", "replace").splitlines()
+        except UserError:
+            continue
+        return {number: name for number, _, name in (line.partition(" ") for line in lines) if name}
+    return {}
 
 
 def _array(path: Path, report: Report, dimensions: tuple[int, ...], kind: str) -> NDArray[Any]:

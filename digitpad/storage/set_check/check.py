@@ -128,11 +128,8 @@ def check_pictures(found: PictureSet, cancel: Callable[[], None] = lambda: None)
         return rows
 
     result = _check(rows_of(0, FIRST_A_LABEL, False), rows_of(0, FIRST_A_LABEL, True))
-    if result.right is not None and result.right_then is not None:
-        gap = result.right_then - result.right
-        if _NEAR[0] < gap < _NEAR[1] or result.n < LEAST_DRAWINGS:
-            more = slice(0, MOST_A_LABEL)
-            result = _check(rows_of(0, more.stop, False), rows_of(0, more.stop, True))
+    if _wants_more(result):
+        result = _check(rows_of(0, MOST_A_LABEL, False), rows_of(0, MOST_A_LABEL, True))
     return result
 
 
@@ -140,11 +137,15 @@ def check_collected(collector: Collector) -> SetCheck:
     """Of records that passed by; their readers tell ink from paper by themselves."""
     first = {word: rows[:FIRST_A_LABEL] for word, rows in collector.rows.items()}
     result = _check(first, None)
-    if result.right is not None and result.right_then is not None:
-        gap = result.right_then - result.right
-        if _NEAR[0] < gap < _NEAR[1] or result.n < LEAST_DRAWINGS:
-            result = _check(collector.rows, None)
-    return result
+    return _check(collector.rows, None) if _wants_more(result) else result
+
+
+def _wants_more(first: SetCheck) -> bool:
+    """Are two ways near, too few drawings looked at, or may 10 stand for 0?"""
+    if first.right is None or first.right_then is None:
+        return False
+    is_near = _NEAR[0] < first.right_then - first.right < _NEAR[1]
+    return is_near or first.n < LEAST_DRAWINGS or ("10" in first.words and "0" not in first.words)
 
 
 def _spread(found: PictureSet) -> dict[str, NDArray[np.intp]]:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from digitpad.experiments.registry import EXPERIMENTS
+from digitpad.ui.graphics.painting import paint_item
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.painting import paint_item
 from digitpad.ui.kit.theme import current_colors
 
 _NAME, _QUESTION = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from digitpad.core.ink import Ink
 from digitpad.core.recognition import Neighbor, PreprocessingStep, PreprocessingTrace, Recognition
 from digitpad.core.samples import Drawing
-from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells, paint_numbers
+from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells, paint_numbers
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import fixed, shown, shown_label, tr
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.reading.label_bars import LabelBars

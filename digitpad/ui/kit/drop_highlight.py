@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from digitpad.ui.kit.painting import paint_event
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 
 MARGIN = 4

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHoverEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.segmentation.number import NumberReading
-from digitpad.ui.kit.painting import paint_event
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 
 ROOM = 7

@@ -11,6 +11,8 @@ from digitpad.core.segmentation.number import DigitReading, NumberReading
 from digitpad.ui.kit.i18n import percent, tr
 from digitpad.ui.kit.widgets import FINGER, label, row
 
+LEAST_SHARE = 0.005
+"""Readings less likely than this are not offered."""
 LONGEST = 24
 """Signs of a number that can be typed."""
 
@@ -28,6 +30,7 @@ class NumberStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: NumberReading | None = None
+        self._selected = 0
         self._is_large = False
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
@@ -63,7 +66,7 @@ class NumberStrip(QWidget):
     def set_number(self, reading: NumberReading | None, selected: int) -> None:
         """Show the digits of a number, or nothing where there is none; `selected` is the place that is looked into."""
         is_new = reading is not self._reading
-        self._reading = reading
+        self._reading, self._selected = reading, selected
         if reading is None:
             self._fill(None)
             if not self.field.hasFocus():  # it may be open for a single box
@@ -86,6 +89,7 @@ class NumberStrip(QWidget):
         for part in (self._join, self._split):
             part.setVisible(not large and self._reading is not None)
         self.field.setVisible(not large)
+        self._fill(self._reading)
 
     def begin_answer(self, text: str = "") -> None:
         """Let the number be typed, beginning with `text`."""
@@ -118,13 +122,17 @@ class NumberStrip(QWidget):
             while (item := layout.takeAt(0)) is not None:
                 widget = item.widget()
                 if widget is not None:
+                    if isinstance(widget, QToolButton):
+                        self._buttons.removeButton(widget)
                     widget.hide()
                     widget.deleteLater()
         if reading is None:
             return
         for place, digit in enumerate(reading.digits):
             self._digits.addWidget(self._digit_button(place, digit))
-        others = [text for text, _ in reading.ranking[1:]]
+        others = [text for text, share in reading.ranking[1:] if share >= LEAST_SHARE]
+        if self._is_large:
+            return
         if others:
             self._others.addWidget(label(tr("or"), muted=True))
         for text in others:
@@ -134,7 +142,9 @@ class NumberStrip(QWidget):
 
     def _digit_button(self, place: int, digit: DigitReading) -> QToolButton:
         button = _tool(tr("{digit}\n{share}", digit=digit.mark, share=percent(digit.confidence)), "")
+        button.setProperty("flat", True)
         button.setCheckable(True)
+        button.setChecked(place == self._selected)
         button.setAccessibleName(digit_sentence(place, digit))
         button.setToolTip(digit_sentence(place, digit))
         self._buttons.addButton(button, place)

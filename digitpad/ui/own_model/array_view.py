@@ -9,9 +9,9 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from digitpad.core.samples import Raster
+from digitpad.ui.graphics.image_conversion import image_of
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.image_conversion import image_of
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 
 SIDE = 196

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.samples import Drawing
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.canvas_transform import CanvasTransform
 from digitpad.ui.pad.eraser import touched

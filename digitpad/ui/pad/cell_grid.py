@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from digitpad.ui.graphics.cell_painter import color_of_cell, color_of_number, square_in
+from digitpad.ui.graphics.painting import paint_item
 from digitpad.ui.kit.accessibility import announce
-from digitpad.ui.kit.cell_painter import color_of_cell, color_of_number, square_in
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.painting import paint_item
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.cells import FULL, N_CELLS, Cells, no_cells
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from digitpad.core.ink import Ink, Point
 from digitpad.core.samples import Drawing, Raster
-from digitpad.ui.kit.image_conversion import image_of
+from digitpad.ui.graphics.image_conversion import image_of
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.canvas_transform import RIM, CanvasTransform
 from digitpad.ui.pad.ink_painter import StrokeBrush, paint_ink

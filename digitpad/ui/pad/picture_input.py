@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
-from digitpad.ui.kit.image_conversion import raster_of
+from digitpad.ui.graphics.image_conversion import raster_of
 
 
 def has_drawing(data: QMimeData) -> bool:

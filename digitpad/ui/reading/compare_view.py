@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.articles import label_heading
 from digitpad.core.recognition import Neighbor
-from digitpad.ui.kit.cell_painter import FULL, image_of_difference, image_of_map, paint_cells, square_in
+from digitpad.ui.graphics.cell_painter import FULL, image_of_difference, image_of_map, paint_cells, square_in
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors, readable_on
 from digitpad.ui.kit.widgets import close_button, label, row
 from digitpad.ui.reading.neighbor_view import neighbor_sentence

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, tr
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import Colors, current_colors
 
 BAR_ROOM = 76

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QS
 from digitpad.core.decision import VISIBLE
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import ME, Label, Origin
-from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells
+from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells
+from digitpad.ui.graphics.painting import paint_item
 from digitpad.ui.kit.i18n import day_of, fixed, percent, short_label, shown_label, style_name, tr
-from digitpad.ui.kit.painting import paint_item
 from digitpad.ui.kit.theme import Colors, current_colors
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.recognition import PreprocessingStep
-from digitpad.ui.kit.cell_painter import image_of_map, paint_cells, paint_numbers, square_in
+from digitpad.ui.graphics.cell_painter import image_of_map, paint_cells, paint_numbers, square_in
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.ink_painter import paint_ink
 

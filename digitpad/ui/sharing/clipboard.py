@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from digitpad.core.ink import Ink
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import Drawing, Raster
-from digitpad.ui.kit.image_conversion import image_of
+from digitpad.ui.graphics.image_conversion import image_of
 from digitpad.ui.pad.ink_painter import paint_ink
 from digitpad.ui.reading.label_bars import ranking_sentence
 from digitpad.ui.reading.neighbor_view import neighbor_sentence

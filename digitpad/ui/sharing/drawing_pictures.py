@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Drawing, Raster
-from digitpad.ui.kit.image_conversion import image_of
+from digitpad.ui.graphics.image_conversion import image_of
 from digitpad.ui.sharing.clipboard import SIDE, image_of_ink, paint_drawing_ink
 
 PICTURES = (".png", ".svg", ".pdf")

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from digitpad.core.ink import Ink
 from digitpad.core.recognition import Neighbor, PreprocessingStep, Recognition
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Drawing, Raster
-from digitpad.ui.kit.cell_painter import FULL, color_of_cell, paint_numbers
+from digitpad.ui.graphics.cell_painter import FULL, color_of_cell, paint_numbers
+from digitpad.ui.graphics.image_conversion import image_of
 from digitpad.ui.kit.i18n import fixed, percent, short_date, short_label, tr, translate
-from digitpad.ui.kit.image_conversion import image_of
 from digitpad.ui.kit.theme import LIGHT
 from digitpad.ui.pad.ink_painter import paint_ink
 from digitpad.ui.reading.neighbor_view import origin_sentence, share_of_vote

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QStylePainter, QWidget
 
 from digitpad.session import Change
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.state.training_set import State, TrainingSet
 from digitpad.ui.window.foot import HEIGHT

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import row
 from digitpad.ui.pad.cell_grid import CellGrid

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.experiments.images.distortions import CANVAS, FRAME, Canvas
 from digitpad.experiments.live import PlaneDrawing
-from digitpad.ui.kit.cell_painter import image_of_map
+from digitpad.ui.graphics.cell_painter import image_of_map
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 
 

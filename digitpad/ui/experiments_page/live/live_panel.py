@@ -15,9 +15,9 @@ from digitpad.experiments.images.distortions import DISTORTIONS, Distortion
 from digitpad.experiments.live import CELLS, LiveView, PlaneDrawing, Way, fitted
 from digitpad.ui.experiments_page.live.live_canvas import LiveCanvas
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
-from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells, square_in
+from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells, square_in
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import shown, tr, translate
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import label, row
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QRubberBand, QSizePolicy, QWidget
 from digitpad.experiments.plotting.render import HotSpot, PlotLook, RenderedPlot
 from digitpad.ui.experiments_page.plot.tip import MOST, Tip
 from digitpad.ui.experiments_page.plot.zoom import Zoom
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 
 _SETTLED = 120

@@ -20,9 +20,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.samples_page.browse.catalog import Rows
 from digitpad.ui.samples_page.browse.model import Index, SamplesModel

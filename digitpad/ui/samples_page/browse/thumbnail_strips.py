@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
 
-from digitpad.ui.kit.cell_painter import mixed
+from digitpad.ui.graphics.cell_painter import mixed
 from digitpad.ui.kit.i18n import short_label, tr
 from digitpad.ui.kit.theme import Colors
 from digitpad.ui.samples_page.browse.model import SamplesModel

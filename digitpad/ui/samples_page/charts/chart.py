@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import percent
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import Colors, current_colors
 
 CENTER = Qt.AlignmentFlag.AlignCenter

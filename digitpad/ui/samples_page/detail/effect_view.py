@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOpti
 
 from digitpad.core.articles import label_heading
 from digitpad.core.samples import Sample
-from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells
+from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells
+from digitpad.ui.graphics.painting import paint_item
 from digitpad.ui.kit.i18n import short_label, shown_label, tr
-from digitpad.ui.kit.painting import paint_item
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.samples_page.browse.findings import Changed
 from digitpad.ui.samples_page.browse.model import Index

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink import Ink, Point
 from digitpad.core.samples import Raster, Sample
-from digitpad.ui.kit.cell_painter import FULL, image_of_map, paint_cells, square_in
+from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells, square_in
+from digitpad.ui.graphics.image_conversion import image_of
+from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.image_conversion import image_of
 from digitpad.ui.kit.motion import spares_motion
-from digitpad.ui.kit.painting import paint_event
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.ink_painter import StrokeBrush
 from digitpad.ui.samples_page.detail.timeline import Timeline

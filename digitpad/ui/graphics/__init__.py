@@ -1,0 +1,1 @@
+"""Images and cells painted crisply, and conversion between arrays and images."""
