@@ -64,6 +64,7 @@ def hover(pointer: PointerFilter, at: int) -> None:
 
 
 def test_a_touch_wider_than_a_finger_is_a_palm(pointer: PointerFilter, screen: QPointingDevice) -> None:
+    assert touch(pointer, screen, 90.0) == []
     assert touch(pointer, screen, PALM_DIAMETER + 1) == []
     assert touch(pointer, screen, PALM_DIAMETER - 1) == [Phase.DOWN]
 
