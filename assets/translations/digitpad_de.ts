@@ -717,12 +717,12 @@
       <translation>wird abgelehnt</translation>
     </message>
     <message>
-      <source>The nearest digit is {score} times as far away as the nearest non-digit.</source>
-      <translation>Die nächste Ziffer ist {score}-mal so weit entfernt wie die nächste Nicht-Ziffer.</translation>
+      <source>digits lie {score} times as far as others</source>
+      <translation>Ziffern liegen {score}-mal so fern wie anderes</translation>
     </message>
     <message>
-      <source>Refused from {threshold} times on.</source>
-      <translation>Abgelehnt ab dem {threshold}-Fachen.</translation>
+      <source>refused from {threshold} times on</source>
+      <translation>abgelehnt ab dem {threshold}-Fachen</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1109,17 +1109,27 @@
       <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
       <translation>Der häufigste Fehler: {label} als {read} gelesen ({there} ×); umgekehrt: {back} ×.</translation>
     </message>
-    <message>
-      <source>{worst} The two are taken for each other.</source>
-      <translation>{worst} Die beiden werden miteinander verwechselt.</translation>
+    <message numerus="yes">
+      <source>{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.</source>
+      <translation>
+        <numerusform>{worst} Der Zufall allein teilt eines von {n} Paar in {share} % aller Fälle so ungleich: kein Beweis für eine Richtung.</numerusform>
+        <numerusform>{worst} Der Zufall allein teilt eines von {n} Paaren in {share} % aller Fälle so ungleich: kein Beweis für eine Richtung.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Only the diagonal is filled: no class was taken for another.</source>
       <translation>Nur die Diagonale ist gefüllt: Keine Klasse wurde für eine andere gehalten.</translation>
     </message>
     <message>
-      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
-      <translation>{worst} Der Fehler hat eine Richtung: Sie sehen nicht einfach gleich aus.</translation>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} Die beiden werden miteinander verwechselt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.</source>
+      <translation>
+        <numerusform>{worst} Der Zufall teilte eines von {n} Paar in weniger als {share} % aller Fälle so: Der Fehler hat eine Richtung.</numerusform>
+        <numerusform>{worst} Der Zufall teilte eines von {n} Paaren in weniger als {share} % aller Fälle so: Der Fehler hat eine Richtung.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Who is taken for whom?</source>
@@ -2006,10 +2016,6 @@
       <translation>Es wurde noch nichts beigebracht: zuerst einige Ziffern zeichnen oder die integrierten verwenden.</translation>
     </message>
     <message>
-      <source>{path} holds no labelled drawings.</source>
-      <translation>{path} enthält keine Zeichnungen mit Label.</translation>
-    </message>
-    <message>
       <source>{path} holds no drawing.</source>
       <translation>{path} enthält keine Zeichnung.</translation>
     </message>
@@ -2039,6 +2045,36 @@
     <message>
       <source>{path} is the set itself.</source>
       <translation>{path} ist die Trainingsmenge selbst.</translation>
+    </message>
+    <message>
+      <source>There is no drawing in {paths}.</source>
+      <translation>In {paths} ist keine Zeichnung.</translation>
+    </message>
+    <message>
+      <source>{path}: none of its drawings has a label that is a digit.</source>
+      <translation>{path}: keine Zeichnung hat ein Label, das eine Ziffer ist.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{words} words that are no digits: {n} drawings count as not a digit</source>
+      <translation>
+        <numerusform>{words} Wörter, die keine Ziffern sind: {n} Zeichnung zählt als keine Ziffer</numerusform>
+        <numerusform>{words} Wörter, die keine Ziffern sind: {n} Zeichnungen zählen als keine Ziffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings are left out: they have no label</source>
+      <translation>
+        <numerusform>{n} Zeichnung ist ausgelassen: Sie hat kein Label</numerusform>
+        <numerusform>{n} Zeichnungen sind ausgelassen: Sie haben kein Label</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} drawings are left out: their labels are not 0 to 9 ({words})</source>
+      <translation>{n} Zeichnungen sind ausgelassen: Ihre Labels sind nicht 0 bis 9 ({words})</translation>
+    </message>
+    <message>
+      <source>{n} drawings are left out: their labels are no digits ({words})</source>
+      <translation>{n} Zeichnungen sind ausgelassen: Ihre Labels sind keine Ziffern ({words})</translation>
     </message>
     <message>
       <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
@@ -2152,6 +2188,20 @@
       <source>There is no drawing to learn yet.</source>
       <translation>Es gibt noch keine Zeichnung zum Lernen.</translation>
     </message>
+    <message numerus="yes">
+      <source>teach a number of {n} digits</source>
+      <translation>
+        <numerusform>eine Zahl mit {n} Ziffer beibringen</numerusform>
+        <numerusform>eine Zahl mit {n} Ziffern beibringen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} Ziffer gelernt; eigene Beispiele: {mine}.</numerusform>
+        <numerusform>{n} Ziffern gelernt; eigene Beispiele: {mine}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>This very drawing is among your samples already.</source>
       <translation>Genau diese Zeichnung ist schon unter den eigenen Beispielen.</translation>
@@ -2163,14 +2213,6 @@
     <message>
       <source>changes from elsewhere</source>
       <translation>Änderungen von anderswo</translation>
-    </message>
-    <message>
-      <source>No file of labels lies beside {path} under the usual name.</source>
-      <translation>Neben {path} liegt keine Datei mit Labels unter dem üblichen Namen.</translation>
-    </message>
-    <message>
-      <source>{path} does not hold pictures with labels in its format.</source>
-      <translation>{path} enthält keine Bilder mit Labels in seinem Format.</translation>
     </message>
     <message>
       <source>A stored drawing cannot be read.</source>
@@ -2197,12 +2239,43 @@
       <translation>{path} lässt sich weder lesen noch schreiben: Der Datenträger oder der Ordner antwortet nicht.</translation>
     </message>
     <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} ist abgeschnitten: Die Datei endet vor allem, was sie ankündigt.</translation>
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation>Zeile {line}</translation>
+    </message>
+    <message>
+      <source>this is no attribute of an ARFF file.</source>
+      <translation>das ist kein Attribut einer ARFF-Datei.</translation>
+    </message>
+    <message>
+      <source>a sparse value has no such place.</source>
+      <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
+    </message>
+    <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
       <translation>{path} ist keine CIFAR-10-Datei: Die Größe ist keine ganze Zahl von Bildern.</translation>
     </message>
     <message>
       <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
       <translation>{path} ist keine CIFAR-10-Datei: Ein Label ist nicht 0 bis 9.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: it cannot be unpacked.</source>
+      <translation>{path} ist beschädigt: Es lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
+      <translation>{path} schwillt beim Entpacken über jedes Maß an; es wird nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} files.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Datei.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Dateien.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} is not a drawing of Excalidraw.</source>
@@ -2219,6 +2292,14 @@
     <message>
       <source>a stroke is not made of points.</source>
       <translation>ein Strich besteht nicht aus Punkten.</translation>
+    </message>
+    <message>
+      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
+      <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, digitpad mit seinem Extra „{extra}“ installieren (im Ordner von digitpad: pip install '.[{extra}]').</translation>
+    </message>
+    <message>
+      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
+      <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, muss digitpad mit Python (pip) und seinem Extra „{extra}“ installiert sein; dieses Programm hat keinen Platz dafür.</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2243,11 +2324,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} files.</source>
+      <source>{path} holds arrays of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} enthält mehr als {n} Datei.</numerusform>
-        <numerusform>{path} enthält mehr als {n} Dateien.</numerusform>
+        <numerusform>{path} enthält Arrays von mehr als {n} Byte.</numerusform>
+        <numerusform>{path} enthält Arrays von mehr als {n} Byte.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged HDF5 file, or none.</source>
+      <translation>{path} ist eine beschädigte HDF5-Datei oder keine.</translation>
+    </message>
+    <message>
+      <source>{path} holds labels; the file of their images is not beside it.</source>
+      <translation>{path} enthält Labels; die Datei mit ihren Bildern liegt nicht daneben.</translation>
     </message>
     <message>
       <source>{path} is not an IDX file of {kind}.</source>
@@ -2384,6 +2473,10 @@
       <translation>{path} ist beschädigt: kein JSON, wie Dateien von {kind} es sind.</translation>
     </message>
     <message>
+      <source>{path} is a damaged MATLAB file, or none.</source>
+      <translation>{path} ist eine beschädigte MATLAB-Datei oder keine.</translation>
+    </message>
+    <message>
       <source>{number} is not a finite number.</source>
       <translation>{number} ist keine endliche Zahl.</translation>
     </message>
@@ -2438,27 +2531,8 @@
       </translation>
     </message>
     <message>
-      <source>line {line}</source>
-      <translation>Zeile {line}</translation>
-    </message>
-    <message>
       <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
       <translation>ein Strich besteht weder aus gleich langen Listen von x und y noch aus Punkten.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
-        <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} holds numbers, not lists of them.</source>
-      <translation>{path} enthält Zahlen, keine Listen davon.</translation>
-    </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
     </message>
     <message>
       <source>{path} holds objects instead of numbers; they are not read.</source>
@@ -2472,14 +2546,6 @@
       </translation>
     </message>
     <message>
-      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
-      <translation>{path}: X ist keine Liste von Bildern (n x 64, n x 8 x 8 oder n x Höhe x Breite).</translation>
-    </message>
-    <message>
-      <source>{path}: X has a number that is not finite.</source>
-      <translation>{path}: X hat eine Zahl, die nicht endlich ist.</translation>
-    </message>
-    <message>
       <source>{path} is not a whole numpy archive.</source>
       <translation>{path} ist kein vollständiges numpy-Archiv.</translation>
     </message>
@@ -2488,8 +2554,23 @@
       <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
     </message>
     <message>
-      <source>{path} holds no array “X”.</source>
-      <translation>{path} enthält kein Array „X“.</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
+      <translation>{path} enthält keine Tinte: Bitte mit dem Stift des Reiters „Zeichnen“ zeichnen und erneut speichern.</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>Seite {number}</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged.</source>
+      <translation>{path} ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} parts.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Teil.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Teile.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path}, {place}: {reason}</source>
@@ -2504,20 +2585,12 @@
       <translation>{path} ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-      <source>{path} is cut off: it ends before all that it announces.</source>
-      <translation>{path} ist abgeschnitten: Die Datei endet vor allem, was sie ankündigt.</translation>
-    </message>
-    <message>
       <source>There is no file {path}.</source>
       <translation>Es gibt keine Datei {path}.</translation>
     </message>
     <message>
       <source>{path} is cut off or damaged: its compressed data do not end well.</source>
       <translation>{path} ist abgeschnitten oder beschädigt: Die komprimierten Daten enden nicht richtig.</translation>
-    </message>
-    <message>
-      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
-      <translation>{path} schwillt beim Entpacken über jedes Maß an; es wird nicht gelesen.</translation>
     </message>
     <message>
       <source>a coordinate is out of range.</source>
@@ -2535,12 +2608,159 @@
       <translation>ein Strich besteht nicht aus Zahlen.</translation>
     </message>
     <message>
-      <source>“{name}” is not a format: use one of {known}.</source>
-      <translation>„{name}“ ist kein Format: möglich sind {known}.</translation>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is not in the file.</source>
+      <translation>
+        <numerusform>{path}, Zeile {n}: Das Bild ist nicht in der Datei.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist nicht in der Datei.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is damaged.</source>
+      <translation>
+        <numerusform>{path}, Zeile {n}: Das Bild ist beschädigt.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is too large.</source>
+      <translation>
+        <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>{path} is in no format that digitpad knows.</source>
-      <translation>{path} hat kein Format, das digitpad kennt.</translation>
+      <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
+      <translation>weder die erste noch die letzte Spalte enthält Labels: Bitte eine erste Zeile mit Spaltennamen ergänzen.</translation>
+    </message>
+    <message>
+      <source>its label may be in the first column or in the last: add a first row that names the columns, with “label” among them.</source>
+      <translation>das Label kann in der ersten oder in der letzten Spalte stehen: Bitte eine erste Zeile mit Spaltennamen ergänzen, darunter „label“.</translation>
+    </message>
+    <message>
+      <source>{path} holds no rows.</source>
+      <translation>{path} enthält keine Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has more than {n} columns.</source>
+      <translation>
+        <numerusform>{path} hat mehr als {n} Spalte.</numerusform>
+        <numerusform>{path} hat mehr als {n} Spalten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>column {column} holds “{value}”, which is no number.</source>
+      <translation>Spalte {column} enthält „{value}“, das ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>{path} holds more numbers than digitpad reads at once.</source>
+      <translation>{path} enthält mehr Zahlen, als digitpad auf einmal liest.</translation>
+    </message>
+    <message numerus="yes">
+      <source>this row has {n} values, the others have {width}.</source>
+      <translation>
+        <numerusform>diese Zeile hat {n} Wert, die anderen haben {width}.</numerusform>
+        <numerusform>diese Zeile hat {n} Werte, die anderen haben {width}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it is longer than {n} characters.</source>
+      <translation>
+        <numerusform>sie ist länger als {n} Zeichen.</numerusform>
+        <numerusform>sie ist länger als {n} Zeichen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the label is in column {column}</source>
+      <translation>das Label steht in Spalte {column}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}: a row has the numbers of a square picture (64, 784 …) or 16 coordinates, and a label; this one has {n} values.</source>
+      <translation>
+        <numerusform>{path}: eine Zeile hat die Zahlen eines quadratischen Bildes (64, 784 …) oder 16 Koordinaten und ein Label; diese hat {n} Wert.</numerusform>
+        <numerusform>{path}: eine Zeile hat die Zahlen eines quadratischen Bildes (64, 784 …) oder 16 Koordinaten und ein Label; diese hat {n} Werte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: of ten columns of labels more than one is 1 in a row.</source>
+      <translation>{path}: von zehn Label-Spalten ist in einer Zeile mehr als eine 1.</translation>
+    </message>
+    <message>
+      <source>{path}: a coordinate is out of range.</source>
+      <translation>{path}: eine Koordinate liegt außerhalb des Bereichs.</translation>
+    </message>
+    <message>
+      <source>columns that are not read: {columns}</source>
+      <translation>nicht gelesene Spalten: {columns}</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} holds no array of pictures; it holds: {arrays}.</source>
+      <translation>{path} enthält kein Array von Bildern; es enthält: {arrays}.</translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
+      <translation>{path}: die Zahlen sind keine Liste von Bildern (n x 64, n x 8 x 8, n x Höhe x Breite).</translation>
+    </message>
+    <message>
+      <source>{path}: a number in its pictures is not finite.</source>
+      <translation>{path}: eine Zahl in den Bildern ist nicht endlich.</translation>
+    </message>
+    <message>
+      <source>numbers from {low} to {high} become 0 to 255</source>
+      <translation>Zahlen von {low} bis {high} werden 0 bis 255</translation>
+    </message>
+    <message>
+      <source>A number in the pictures is not finite.</source>
+      <translation>Eine Zahl in den Bildern ist nicht endlich.</translation>
+    </message>
+    <message>
+      <source>dark on light pictures are turned light on dark</source>
+      <translation>dunkel auf hell wird zu hell auf dunkel</translation>
+    </message>
+    <message>
+      <source>numbers from 0 to 1 become 0 to {top}</source>
+      <translation>Zahlen von 0 bis 1 werden 0 bis {top}</translation>
+    </message>
+    <message>
+      <source>numbers from 0 to 16 become 0 to 255</source>
+      <translation>Zahlen von 0 bis 16 werden 0 bis 255</translation>
+    </message>
+    <message>
+      <source>signed bytes are read as 0 to 255</source>
+      <translation>vorzeichenbehaftete Bytes werden als 0 bis 255 gelesen</translation>
+    </message>
+    <message>
+      <source>numbers from -1 to 1 become 0 to 255</source>
+      <translation>Zahlen von -1 bis 1 werden 0 bis 255</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <translation>
+        <numerusform>{path} ist keine Datei von Quick, Draw!: Die Zeichnung {n} ist beschädigt.</numerusform>
+        <numerusform>{path} ist keine Datei von Quick, Draw!: Die Zeichnung {n} ist beschädigt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is not a format: use one of {known}.</source>
+      <translation>„{name}“ ist kein Format: möglich sind {known}.</translation>
     </message>
     <message>
       <source>Drawings, one a line (Quick, Draw! NDJSON)</source>
@@ -2575,16 +2795,72 @@
       <translation>Zeichnungen von tldraw</translation>
     </message>
     <message>
+      <source>Pages of Rnote</source>
+      <translation>Seiten von Rnote</translation>
+    </message>
+    <message>
+      <source>Pages of a reMarkable</source>
+      <translation>Seiten eines reMarkable</translation>
+    </message>
+    <message>
+      <source>Wacom’s ink (UIM)</source>
+      <translation>Tinte von Wacom (UIM)</translation>
+    </message>
+    <message>
+      <source>Ink in Office files</source>
+      <translation>Tinte in Office-Dateien</translation>
+    </message>
+    <message>
+      <source>Small drawings of Quick, Draw! (.bin)</source>
+      <translation>Kleine Zeichnungen von Quick, Draw! (.bin)</translation>
+    </message>
+    <message>
       <source>Pictures and labels (IDX, as MNIST)</source>
       <translation>Bilder und Labels (IDX, wie MNIST)</translation>
     </message>
     <message>
-      <source>Numbers (CSV, as optdigits and pendigits)</source>
-      <translation>Zahlen (CSV, wie optdigits und pendigits)</translation>
+      <source>Tables of numbers (CSV, TSV and the like)</source>
+      <translation>Zahlentabellen (CSV, TSV und Ähnliches)</translation>
     </message>
     <message>
-      <source>numpy arrays X and y</source>
-      <translation>numpy-Arrays X und y</translation>
+      <source>A table as Kaggle’s digits (CSV)</source>
+      <translation>Eine Tabelle wie Kaggles Ziffern (CSV)</translation>
+    </message>
+    <message>
+      <source>numpy arrays (npz)</source>
+      <translation>numpy-Arrays (npz)</translation>
+    </message>
+    <message>
+      <source>numpy arrays as keras’ mnist.npz</source>
+      <translation>numpy-Arrays wie keras’ mnist.npz</translation>
+    </message>
+    <message>
+      <source>A numpy array (npy)</source>
+      <translation>Ein numpy-Array (npy)</translation>
+    </message>
+    <message>
+      <source>Weka’s tables (ARFF)</source>
+      <translation>Tabellen von Weka (ARFF)</translation>
+    </message>
+    <message>
+      <source>MATLAB’s arrays (mat)</source>
+      <translation>Arrays von MATLAB (mat)</translation>
+    </message>
+    <message>
+      <source>libsvm’s rows</source>
+      <translation>Zeilen von libsvm</translation>
+    </message>
+    <message>
+      <source>Parquet, as Hugging Face’s sets</source>
+      <translation>Parquet, wie die Datensätze von Hugging Face</translation>
+    </message>
+    <message>
+      <source>HDF5</source>
+      <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>Zip and tar files of any of these</source>
+      <translation>Zip- und tar-Dateien mit einem davon</translation>
     </message>
     <message>
       <source>Folders of pictures by label</source>
@@ -2599,12 +2875,42 @@
       <translation>Ein Bild eines Rasters von Zeichnungen</translation>
     </message>
     <message>
+      <source>{path} is in no format that digitpad knows.</source>
+      <translation>{path} hat kein Format, das digitpad kennt.</translation>
+    </message>
+    <message>
       <source>{path} is damaged, or not what its name says.</source>
       <translation>{path} ist beschädigt oder nicht das, was der Name sagt.</translation>
     </message>
     <message>
+      <source>{path} is not a page of reMarkable’s.</source>
+      <translation>{path} ist keine reMarkable-Seite.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <translation>
+        <numerusform>{path} ist eine Seite eines reMarkable von vor 2022 (Version {n}), die nicht gelesen wird: Bitte auf dem Tablet neu speichern.</numerusform>
+        <numerusform>{path} ist eine Seite eines reMarkable von vor 2022 (Version {n}), die nicht gelesen wird: Bitte auf dem Tablet neu speichern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged page of reMarkable’s.</source>
+      <translation>{path} ist eine beschädigte reMarkable-Seite.</translation>
+    </message>
+    <message>
+      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
+      <translation>{path} ist eine Seite eines neueren Rnote (ab 0.16), als digitpad liest: Bitte als Xournal++ (.xopp) exportieren.</translation>
+    </message>
+    <message>
       <source>{path}: no digits are found on this sheet.</source>
       <translation>{path}: Auf diesem Blatt sind keine Ziffern zu finden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has {n} rows of digits, not {wanted}.</source>
+      <translation>
+        <numerusform>{path} hat {n} Zeile mit Ziffern, nicht {wanted}.</numerusform>
+        <numerusform>{path} hat {n} Zeilen mit Ziffern, nicht {wanted}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
@@ -2620,10 +2926,6 @@
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} enthält nichts Gezeichnetes: keine Linien und keine gefüllten Formen.</translation>
-    </message>
-    <message>
-      <source>page {number}</source>
-      <translation>Seite {number}</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} elements.</source>
@@ -2658,20 +2960,17 @@
       <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
       <translation>Eine SVG-Datei fasst eine Zeichnung: Für mehr einen Ordner nennen, mit dem Format „svg“.</translation>
     </message>
-    <message numerus="yes">
-      <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
-      <translation>
-        <numerusform>eine Zeile hat 64 Anzahlen und ein Label oder 16 Koordinaten und ein Label; diese hat {n} Wert.</numerusform>
-        <numerusform>eine Zeile hat 64 Anzahlen und ein Label oder 16 Koordinaten und ein Label; diese hat {n} Werte.</numerusform>
-      </translation>
+    <message>
+      <source>places count from {first}</source>
+      <translation>Stellen zählen ab {first}</translation>
     </message>
     <message>
-      <source>a count is not a whole number of 0 to 16.</source>
-      <translation>eine Anzahl ist keine ganze Zahl von 0 bis 16.</translation>
+      <source>{path} holds no pictures: its numbers have no places, or far too many.</source>
+      <translation>{path} enthält keine Bilder: Seine Zahlen haben keine Stellen oder viel zu viele.</translation>
     </message>
     <message>
-      <source>a value is not a number.</source>
-      <translation>ein Wert ist keine Zahl.</translation>
+      <source>{path} is not whole in libsvm's format.</source>
+      <translation>{path} ist nicht ganz im Format von libsvm.</translation>
     </message>
     <message>
       <source>its shapes lie in each other without end.</source>
@@ -2718,8 +3017,24 @@
       <translation>die Bestandteile eines Segments sind keine Zahlen.</translation>
     </message>
     <message>
+      <source>a value is not a number.</source>
+      <translation>ein Wert ist keine Zahl.</translation>
+    </message>
+    <message>
       <source>there are no coordinates X and Y.</source>
       <translation>es gibt keine Koordinaten X und Y.</translation>
+    </message>
+    <message>
+      <source>{path} is not ink of Wacom’s.</source>
+      <translation>{path} ist keine Tinte von Wacom.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged ink of Wacom’s.</source>
+      <translation>{path} ist beschädigte Tinte von Wacom.</translation>
+    </message>
+    <message>
+      <source>“{format}” is not written as {suffix}: leave that ending away.</source>
+      <translation>„{format}“ wird nicht als {suffix} geschrieben: Bitte die Endung weglassen.</translation>
     </message>
     <message>
       <source>{path} defines XML entities or refers to other files; it is not read.</source>
@@ -2751,6 +3066,22 @@
     <message>
       <source>{path} is not a page of Xournal++.</source>
       <translation>{path} ist keine Seite von Xournal++.</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>gewählt</translation>
+    </message>
+    <message>
+      <source>nothing says what they are</source>
+      <translation>nichts sagt, was sie sind</translation>
+    </message>
+    <message>
+      <source>this number is no digit; --map says what it is</source>
+      <translation>diese Zahl ist keine Ziffer; --map sagt, was sie ist</translation>
+    </message>
+    <message>
+      <source>this word is no digit; --map says what it is</source>
+      <translation>dieses Wort ist keine Ziffer; --map sagt, was es ist</translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -2796,6 +3127,99 @@
     <message>
       <source>A stored sample cannot be read.</source>
       <translation>Ein gespeichertes Beispiel ist nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled, {then} would</source>
+      <translation>
+        <numerusform>{share} von {n} angesehenen Zeichnung wird gelesen wie das Label, dann wären es {then}</numerusform>
+        <numerusform>{share} von {n} angesehenen Zeichnungen werden gelesen wie das Label, dann wären es {then}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>only {share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>nur {share} von {n} angesehenen Zeichnung wird gelesen wie das Label</numerusform>
+        <numerusform>nur {share} von {n} angesehenen Zeichnungen werden gelesen wie das Label</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>{share} von {n} angesehenen Zeichnung wird gelesen wie das Label</numerusform>
+        <numerusform>{share} von {n} angesehenen Zeichnungen werden gelesen wie das Label</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These drawings lie on their side, as EMNIST’s do, rows and columns exchanged: turn them?</source>
+      <translation>Diese Zeichnungen liegen auf der Seite wie die von EMNIST, Zeilen und Spalten vertauscht: drehen?</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their side, mirrored: turn them?</source>
+      <translation>Diese Zeichnungen liegen gespiegelt auf der Seite: drehen?</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their right side: turn them?</source>
+      <translation>Diese Zeichnungen liegen auf der rechten Seite: drehen?</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their left side: turn them?</source>
+      <translation>Diese Zeichnungen liegen auf der linken Seite: drehen?</translation>
+    </message>
+    <message>
+      <source>These drawings stand on their heads: turn them?</source>
+      <translation>Diese Zeichnungen stehen auf dem Kopf: drehen?</translation>
+    </message>
+    <message>
+      <source>These drawings are mirrored: mirror them back?</source>
+      <translation>Diese Zeichnungen sind gespiegelt: zurückspiegeln?</translation>
+    </message>
+    <message>
+      <source>These drawings are mirrored top to bottom: mirror them back?</source>
+      <translation>Diese Zeichnungen sind oben und unten vertauscht: zurückspiegeln?</translation>
+    </message>
+    <message>
+      <source>rows and columns are exchanged: the drawings lay on their side, as EMNIST’s do</source>
+      <translation>Zeilen und Spalten sind getauscht: Die Zeichnungen lagen auf der Seite wie die von EMNIST</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their side, mirrored: they are turned</source>
+      <translation>die Zeichnungen lagen gespiegelt auf der Seite: sie sind gedreht</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their right side: they are turned</source>
+      <translation>die Zeichnungen lagen auf der rechten Seite: sie sind gedreht</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their left side: they are turned</source>
+      <translation>die Zeichnungen lagen auf der linken Seite: sie sind gedreht</translation>
+    </message>
+    <message>
+      <source>the drawings stood on their heads: they are turned</source>
+      <translation>die Zeichnungen standen auf dem Kopf: sie sind gedreht</translation>
+    </message>
+    <message>
+      <source>the drawings were mirrored: they are mirrored back</source>
+      <translation>die Zeichnungen waren gespiegelt: sie sind zurückgespiegelt</translation>
+    </message>
+    <message>
+      <source>the drawings were mirrored top to bottom: they are mirrored back</source>
+      <translation>die Zeichnungen waren oben und unten vertauscht: sie sind zurückgespiegelt</translation>
+    </message>
+    <message>
+      <source>Ink and paper are exchanged in these pictures: change them back?</source>
+      <translation>Tinte und Papier sind in diesen Bildern vertauscht: zurücktauschen?</translation>
+    </message>
+    <message>
+      <source>The labels are not those of the digits drawn: take {labels}?</source>
+      <translation>Die Labels sind nicht die der gezeichneten Ziffern: {labels} nehmen?</translation>
+    </message>
+    <message>
+      <source>ink and paper were exchanged: they are changed back</source>
+      <translation>Tinte und Papier waren vertauscht: sie sind zurückgetauscht</translation>
+    </message>
+    <message>
+      <source>labels are taken for the digits that are drawn: {labels}</source>
+      <translation>Labels gelten als die gezeichneten Ziffern: {labels}</translation>
     </message>
     <message>
       <source>{path} exists already.</source>
@@ -2962,6 +3386,29 @@
       <translation>Rückgängig</translation>
     </message>
     <message>
+      <source>Teach it: this was</source>
+      <translation>Beibringen: Das war</translation>
+    </message>
+    <message>
+      <source>Compare with the drawing</source>
+      <translation>Mit der Zeichnung vergleichen</translation>
+    </message>
+    <message>
+      <source>Show in the training set</source>
+      <translation>In der Trainingsmenge zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Drop {n} files to take them in</source>
+      <translation>
+        <numerusform>{n} Datei ablegen, um sie aufzunehmen</numerusform>
+        <numerusform>{n} Dateien ablegen, um sie aufzunehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop it here to have it read</source>
+      <translation>Hier ablegen, damit es gelesen wird</translation>
+    </message>
+    <message>
       <source>draw cells</source>
       <translation>Zellen zeichnen</translation>
     </message>
@@ -3076,16 +3523,20 @@
       <translation>oder K drücken, um mit der Tastatur zu zeichnen</translation>
     </message>
     <message>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)</translation>
+    </message>
+    <message>
+      <source>Keys 0 to 9 teach, N: not a digit. Esc or F11 leaves the presentation.</source>
+      <translation>Tasten 0 bis 9 lehren, N: keine Ziffer. Esc oder F11 verlässt die Präsentation.</translation>
+    </message>
+    <message>
       <source>This was {label}</source>
       <translation>Das war {label}</translation>
     </message>
     <message>
       <source>{name} ({key})</source>
       <translation>{name} ({key})</translation>
-    </message>
-    <message>
-      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)</translation>
     </message>
     <message>
       <source>{before} → {label}</source>
@@ -3106,6 +3557,22 @@
     <message>
       <source>Your samples are still being opened: one moment, please.</source>
       <translation>Die eigenen Beispiele werden noch geöffnet: bitte einen Augenblick.</translation>
+    </message>
+    <message>
+      <source>me</source>
+      <translation>ich</translation>
+    </message>
+    <message>
+      <source>Who draws</source>
+      <translation>Wer zeichnet</translation>
+    </message>
+    <message>
+      <source>The name of the person who draws now:</source>
+      <translation>Der Name der Person, die jetzt zeichnet:</translation>
+    </message>
+    <message>
+      <source>Another name…</source>
+      <translation>Anderer Name …</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -3136,8 +3603,32 @@
       <translation>Dieses Skript gibt dieselben Werte aus.</translation>
     </message>
     <message>
+      <source>Kept beside: {reading}</source>
+      <translation>Daneben behalten: {reading}</translation>
+    </message>
+    <message>
+      <source>{told} What differs: {changes}.</source>
+      <translation>{told} Was sich unterscheidet: {changes}.</translation>
+    </message>
+    <message>
+      <source>Done in {seconds} s.</source>
+      <translation>Fertig in {seconds} s.</translation>
+    </message>
+    <message>
       <source>{setting}: {value}</source>
       <translation>{setting}: {value}</translation>
+    </message>
+    <message>
+      <source>{told} It is another experiment.</source>
+      <translation>{told} Es ist ein anderes Experiment.</translation>
+    </message>
+    <message>
+      <source>{setting}: {value} now, {kept} kept</source>
+      <translation>{setting}: jetzt {value}, behalten {kept}</translation>
+    </message>
+    <message>
+      <source>{told} Both runs have the same settings and data.</source>
+      <translation>{told} Beide Läufe haben dieselben Einstellungen und Daten.</translation>
     </message>
     <message>
       <source>Picture (PNG)…</source>
@@ -3156,6 +3647,10 @@
       <translation>Alles (JSON) …</translation>
     </message>
     <message>
+      <source>Notebook (Jupyter)…</source>
+      <translation>Notebook (Jupyter) …</translation>
+    </message>
+    <message>
       <source>Script (Python)…</source>
       <translation>Skript (Python) …</translation>
     </message>
@@ -3164,8 +3659,12 @@
       <translation>Beginnt …</translation>
     </message>
     <message>
-      <source>Done in {seconds} s.</source>
-      <translation>Fertig in {seconds} s.</translation>
+      <source>Drawing the plot…</source>
+      <translation>Das Diagramm wird gezeichnet …</translation>
+    </message>
+    <message>
+      <source>There is no plot: what was asked for could not be done.</source>
+      <translation>Es gibt kein Diagramm: Das Verlangte war nicht möglich.</translation>
     </message>
     <message>
       <source>Run it, and this line will tell.</source>
@@ -3180,6 +3679,10 @@
       <translation>Gespeichert als {path}.</translation>
     </message>
     <message>
+      <source>other data</source>
+      <translation>andere Daten</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>Angehalten.</translation>
     </message>
@@ -3190,6 +3693,14 @@
     <message>
       <source>The plot is in the clipboard.</source>
       <translation>Das Diagramm ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <source>It runs: the plot comes here.</source>
+      <translation>Es läuft: Das Diagramm erscheint hier.</translation>
+    </message>
+    <message>
+      <source>It runs: this line will tell.</source>
+      <translation>Es läuft: Diese Zeile wird es sagen.</translation>
     </message>
     <message numerus="yes">
       <source>{share}%, {n} s left</source>
@@ -3338,6 +3849,10 @@
       <translation>An eigener Zeichnung testen</translation>
     </message>
     <message>
+      <source>Show the whole plot</source>
+      <translation>Das ganze Diagramm zeigen</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Fortschritt</translation>
     </message>
@@ -3406,8 +3921,8 @@
       <translation>Das Diagramm als Bild kopieren.</translation>
     </message>
     <message>
-      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>Er geht denselben Weg, mit mehr Anhaltspunkten: Er vergleicht auch, in welche Richtung die Linie läuft, kennt Tausende variierter Schreibweisen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele wirken in beiden mit. Diese Zeichnung liest er als {label}, {share}.</translation>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation>Er geht genauso vor, nur mit mehr Anhaltspunkten: Er vergleicht auch, wohin die Linie läuft, kennt Tausende abgewandelte Schreibweisen, hat von vielen Händen gelernt, welche Unterschiede zählen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele stimmen in beiden mit ab. Er liest diese Zeichnung als {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -3533,12 +4048,113 @@
       <translation>Darin ist kein Bild.</translation>
     </message>
     <message>
+      <source>This cannot be shown: the log has the details.</source>
+      <translation>Das lässt sich nicht zeigen: Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Ausblenden</translation>
     </message>
     <message>
-      <source>This cannot be shown: the log has the details.</source>
-      <translation>Das lässt sich nicht zeigen: Einzelheiten stehen im Protokoll.</translation>
+      <source>join boxes</source>
+      <translation>Kästen verbinden</translation>
+    </message>
+    <message>
+      <source>This digit is one stroke: there is nothing to split between strokes.</source>
+      <translation>Diese Ziffer ist ein einziger Strich: Zwischen Strichen ist nichts zu teilen.</translation>
+    </message>
+    <message>
+      <source>split a box</source>
+      <translation>einen Kasten teilen</translation>
+    </message>
+    <message>
+      <source>move a stroke</source>
+      <translation>einen Strich verschieben</translation>
+    </message>
+    <message>
+      <source>digit number {place}: {digit}, {share}</source>
+      <translation>Ziffer Nummer {place}: {digit}, {share}</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>erste</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>zweite</translation>
+    </message>
+    <message>
+      <source>third</source>
+      <translation>dritte</translation>
+    </message>
+    <message>
+      <source>fourth</source>
+      <translation>vierte</translation>
+    </message>
+    <message>
+      <source>fifth</source>
+      <translation>fünfte</translation>
+    </message>
+    <message>
+      <source>{ordinal} digit {digit}, {share}</source>
+      <translation>{ordinal} Ziffer {digit}, {share}</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <source>Make one digit of this box and the next (J).</source>
+      <translation>Aus diesem und dem nächsten Kasten eine Ziffer machen (J).</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Teilen</translation>
+    </message>
+    <message>
+      <source>Make two digits of this box (S).</source>
+      <translation>Aus diesem Kasten zwei Ziffern machen (S).</translation>
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>Was war es? Eingabe bringt es bei</translation>
+    </message>
+    <message>
+      <source>What the number was</source>
+      <translation>Welche Zahl es war</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>Die ganze Zahl eintippen; ? lässt einen Kasten aus. Eingabe bringt jede Ziffer bei.</translation>
+    </message>
+    <message>
+      <source>{digit}
+{share}</source>
+      <translation>{digit}
+{share}</translation>
+    </message>
+    <message>
+      <source>It was {number}: teach it.</source>
+      <translation>Es war {number}: beibringen.</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>oder</translation>
+    </message>
+    <message>
+      <source>teach the number {number}</source>
+      <translation>die Zahl {number} beibringen</translation>
+    </message>
+    <message>
+      <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
+      <translation>„{answer}“ ist keine Zahl: Bitte Ziffern eintippen und ? für einen auszulassenden Kasten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
+      <translation>
+        <numerusform>Die Zeichnung zerfällt nicht in {n} Ziffer: Bitte zuerst Kästen verbinden oder teilen.</numerusform>
+        <numerusform>Die Zeichnung zerfällt nicht in {n} Ziffern: Bitte zuerst Kästen verbinden oder teilen.</numerusform>
+      </translation>
     </message>
     <message>
       <source>What the model is given</source>
@@ -3812,6 +4428,10 @@
       <translation>importiert {date}</translation>
     </message>
     <message>
+      <source>by {writer}, {date}</source>
+      <translation>von {writer}, {date}</translation>
+    </message>
+    <message>
       <source>{sentence}; a variation of it</source>
       <translation>{sentence}; eine Abwandlung davon</translation>
     </message>
@@ -3830,6 +4450,10 @@
     <message>
       <source>built-in style</source>
       <translation>integrierte Schreibweise</translation>
+    </message>
+    <message>
+      <source>by {writer}, imported {date}</source>
+      <translation>von {writer}, importiert {date}</translation>
     </message>
     <message>
       <source>Nearest samples</source>
@@ -3884,8 +4508,16 @@
       <translation>Es ist {digit}</translation>
     </message>
     <message>
+      <source>number {number}; {digit}</source>
+      <translation>Zahl {number}; {digit}</translation>
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>Vermutlich keine Ziffer, oder {digit}</translation>
+    </message>
+    <message>
+      <source>Click to see its neighbours and steps below.</source>
+      <translation>Klicken, um unten Nachbarn und Schritte zu sehen.</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
@@ -3894,6 +4526,53 @@
     <message>
       <source>Draw a digit, and it is read as you draw.</source>
       <translation>Eine Ziffer zeichnen; sie wird schon beim Zeichnen gelesen.</translation>
+    </message>
+    <message>
+      <source>It may be {number}</source>
+      <translation>Es könnte {number} sein</translation>
+    </message>
+    <message>
+      <source>It is {number}</source>
+      <translation>Es ist {number}</translation>
+    </message>
+    <message>
+      <source>“?” stands for what is not a digit; choose it to see why</source>
+      <translation>„?“ steht für das, was keine Ziffer ist; auswählen, um zu sehen, warum</translation>
+    </message>
+    <message>
+      <source>Least sure of the {digit}: {share}</source>
+      <translation>Am wenigsten sicher bei der {digit}: {share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>{n} geänderte Zelle macht {label} daraus ({cells}).</numerusform>
+        <numerusform>{n} geänderte Zellen machen {label} daraus ({cells}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>Zeile {row}, Spalte {column}: {before} → {after}</translation>
+    </message>
+    <message>
+      <source>Draw a digit first.</source>
+      <translation>Erst eine Ziffer zeichnen.</translation>
+    </message>
+    <message>
+      <source>It reads as {label} already.</source>
+      <translation>Es wird schon als {label} gelesen.</translation>
+    </message>
+    <message>
+      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
+      <translation>Es wurde keine kleine Änderung der 8 × 8 Zellen gefunden, die daraus {label} macht.</translation>
+    </message>
+    <message>
+      <source>Put it on the pad</source>
+      <translation>Auf die Zeichenfläche legen</translation>
+    </message>
+    <message>
+      <source>change cells</source>
+      <translation>Zellen ändern</translation>
     </message>
     <message>
       <source>Show {label}</source>
@@ -3975,6 +4654,10 @@
       <translation>Reihenfolge</translation>
     </message>
     <message>
+      <source>Writer</source>
+      <translation>Schreiber</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Alle zeigen</translation>
     </message>
@@ -3991,6 +4674,10 @@
         <numerusform>{n} Beispiel</numerusform>
         <numerusform>{n} Beispiele</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All writers</source>
+      <translation>Alle Schreiber</translation>
     </message>
     <message>
       <source>Label</source>
@@ -4132,10 +4819,10 @@
       <translation>Beispiele je Label</translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
-        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
-        <numerusform>Am meisten bringen weitere {digit}en; falsch gelesen: {wrong} von {n}.</numerusform>
+        <numerusform>Am meisten zu gewinnen: mehr {digit}en; {wrong} von {n} wird falsch gelesen.</numerusform>
+        <numerusform>Am meisten zu gewinnen: mehr {digit}en; {wrong} von {n} werden falsch gelesen.</numerusform>
       </translation>
     </message>
     <message>
@@ -4151,8 +4838,8 @@
       <translation>Jede Ziffer, vorher (○) und jetzt (●)</translation>
     </message>
     <message>
-      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
-      <translation>Die eigenen Ziffern, jede von den nächsten anderen Beispielen gelesen, sie selbst ausgelassen.</translation>
+      <source>Measured by the mode of reading in use; no drawing is read by itself.</source>
+      <translation>Gemessen mit dem benutzten Lesemodus; keine Zeichnung wird durch sich selbst gelesen.</translation>
     </message>
     <message>
       <source>Collect digits…</source>
@@ -4162,9 +4849,12 @@
       <source>■ {mine} yours  □ {built_in} built in</source>
       <translation>■ {mine} eigene  □ {built_in} integriert</translation>
     </message>
-    <message>
-      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
-      <translation>Von den eigenen Ziffern würden ohne Lernen {before} richtig gelesen, jetzt {after}.</translation>
+    <message numerus="yes">
+      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>Von {n} eigenen Ziffer, ohne sich selbst gelesen: {before} richtig, wenn nichts beigebracht wäre, {after} jetzt.</numerusform>
+        <numerusform>Von {n} eigenen Ziffern, jede ohne sich selbst gelesen: {before} richtig, wenn nichts beigebracht wäre, {after} jetzt.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -4191,8 +4881,16 @@
       <translation>Jetzt {digit}</translation>
     </message>
     <message>
+      <source>This reads as {read}: keep it as {digit}?</source>
+      <translation>Das wird als {read} gelesen: als {digit} behalten?</translation>
+    </message>
+    <message>
       <source>Stored as {digit}; it was read right before.</source>
       <translation>Als {digit} gespeichert; schon zuvor richtig gelesen.</translation>
+    </message>
+    <message>
+      <source>Stored as {digit}.</source>
+      <translation>Als {digit} gespeichert.</translation>
     </message>
     <message>
       <source>Time left for this digit</source>
@@ -4221,6 +4919,29 @@
     <message>
       <source>Keep what was collected and go back (Esc).</source>
       <translation>Das Gesammelte behalten und zurückgehen (Esc).</translation>
+    </message>
+    <message>
+      <source>Done:</source>
+      <translation>Fertig:</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {n}</source>
+      <translation>
+        <numerusform>{digit}: {n}</numerusform>
+        <numerusform>{digit}: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep as {digit} (Enter)</source>
+      <translation>Als {digit} behalten (Eingabe)</translation>
+    </message>
+    <message>
+      <source>It is {read}</source>
+      <translation>Es ist {read}</translation>
+    </message>
+    <message>
+      <source>Draw it again (Backspace)</source>
+      <translation>Noch einmal zeichnen (Rücktaste)</translation>
     </message>
     <message numerus="yes">
       <source>{n} collected, {right} of them read right before</source>
@@ -4378,10 +5099,6 @@
       <translation>Mit</translation>
     </message>
     <message>
-      <source>Writer</source>
-      <translation>Schreiber</translation>
-    </message>
-    <message>
       <source>Source</source>
       <translation>Quelle</translation>
     </message>
@@ -4390,8 +5107,8 @@
       <translation>Version</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Name</translation>
+      <source>Id</source>
+      <translation>Kennung</translation>
     </message>
     <message>
       <source>None of the selected samples is left out.</source>
@@ -4657,6 +5374,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} (read as {digit}: {share})</source>
+      <translation>{name} (als {digit} gelesen: {share})</translation>
+    </message>
+    <message>
       <source>Labels in the files</source>
       <translation>Labels in den Dateien</translation>
     </message>
@@ -4685,6 +5406,14 @@
       <translation>Es ist ein Blatt: in seine Zeichnungen zerlegen</translation>
     </message>
     <message>
+      <source>Whose drawings they are</source>
+      <translation>Wessen Zeichnungen es sind</translation>
+    </message>
+    <message>
+      <source>Whose are they, where the file does not say?</source>
+      <translation>Von wem sind sie, wo die Datei es nicht sagt?</translation>
+    </message>
+    <message>
       <source>Take duplicates in, too</source>
       <translation>Auch Duplikate aufnehmen</translation>
     </message>
@@ -4710,11 +5439,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <source>{n} bear other words than those listed and are left out.</source>
       <translation>
-        <numerusform>{n} trägt ein anderes Wort als die aufgeführten und wird „keine Ziffer“.</numerusform>
-        <numerusform>{n} tragen andere Wörter als die aufgeführten und werden „keine Ziffer“.</numerusform>
+        <numerusform>{n} trägt ein anderes Wort als die genannten und ist ausgelassen.</numerusform>
+        <numerusform>{n} tragen andere Wörter als die genannten und sind ausgelassen.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Turned and labelled as their drawings read</source>
+      <translation>Gedreht und mit Labels versehen, wie ihre Zeichnungen gelesen werden</translation>
     </message>
     <message numerus="yes">
       <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
@@ -4760,10 +5497,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} drawings with other words as labels: not a digit</source>
+      <source>{n} drawings with other words as labels: left out</source>
       <translation>
-        <numerusform>{n} Zeichnung mit einem anderen Wort als Label: keine Ziffer</numerusform>
-        <numerusform>{n} Zeichnungen mit anderen Wörtern als Label: keine Ziffer</numerusform>
+        <numerusform>{n} Zeichnung mit anderem Wort als Label: ausgelassen</numerusform>
+        <numerusform>{n} Zeichnungen mit anderen Wörtern als Label: ausgelassen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4930,6 +5667,17 @@
       <source>Draw digits as they are asked for, and fill your set in minutes.</source>
       <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
     </message>
+    <message numerus="yes">
+      <source>Drop {n} files to look at them for import</source>
+      <translation>
+        <numerusform>{n} Datei ablegen, um sie für den Import anzusehen</numerusform>
+        <numerusform>{n} Dateien ablegen, um sie für den Import anzusehen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop it to open this training set</source>
+      <translation>Ablegen, um diese Trainingsmenge zu öffnen</translation>
+    </message>
     <message>
       <source>New training set</source>
       <translation>Neue Trainingsmenge</translation>
@@ -4983,10 +5731,6 @@
       <translation>Das Ergebnis ist mit seinen Nachbarn kopiert.</translation>
     </message>
     <message>
-      <source>Draw a digit first.</source>
-      <translation>Erst eine Ziffer zeichnen.</translation>
-    </message>
-    <message>
       <source>The drawing is still being read: one moment, please.</source>
       <translation>Die Zeichnung wird noch gelesen: bitte einen Augenblick.</translation>
     </message>
@@ -4999,24 +5743,72 @@
       <translation>Die Zeichnung speichern</translation>
     </message>
     <message>
-      <source>Drawings ({patterns})</source>
-      <translation>Zeichnungen ({patterns})</translation>
+      <source>Drawing that opens again exactly ({pattern})</source>
+      <translation>Zeichnung, die sich genau so wieder öffnet ({pattern})</translation>
+    </message>
+    <message>
+      <source>Picture ({pattern})</source>
+      <translation>Bild ({pattern})</translation>
+    </message>
+    <message>
+      <source>Vector picture ({pattern})</source>
+      <translation>Vektorbild ({pattern})</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation>zeichnung</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>In dieser Datei ist {n} Zeichnung: importieren oder öffnen?</numerusform>
+        <numerusform>In dieser Datei sind {n} Zeichnungen: alle importieren oder die erste öffnen?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are more than {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>In dieser Datei ist mehr als {n} Zeichnung: alle importieren oder die erste öffnen?</numerusform>
+        <numerusform>In dieser Datei sind mehr als {n} Zeichnungen: alle importieren oder die erste öffnen?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>Zeichnungen und Bilder ({patterns})</translation>
     </message>
-    <message>
-      <source>drawing</source>
-      <translation>zeichnung</translation>
+    <message numerus="yes">
+      <source>{n} files: take them all into the training set, or open the first?</source>
+      <translation>
+        <numerusform>{n} Datei: in die Trainingsmenge aufnehmen oder öffnen?</numerusform>
+        <numerusform>{n} Dateien: alle in die Trainingsmenge aufnehmen oder die erste öffnen?</numerusform>
+      </translation>
     </message>
     <message>
       <source>open {name}</source>
       <translation>{name} öffnen</translation>
     </message>
     <message>
+      <source>Import all</source>
+      <translation>Alle importieren</translation>
+    </message>
+    <message>
+      <source>Open the first</source>
+      <translation>Die erste öffnen</translation>
+    </message>
+    <message>
       <source>The drawing is in {path}.</source>
       <translation>Die Zeichnung liegt in {path}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} files</source>
+      <translation>
+        <numerusform>{n} Datei importieren</numerusform>
+        <numerusform>{n} Dateien importieren</numerusform>
+      </translation>
     </message>
     <message>
       <source>digitpad, {date}</source>
@@ -5035,10 +5827,6 @@
       <translation>Die Seite als PDF speichern</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>The page is in {path}.</source>
       <translation>Die Seite liegt in {path}.</translation>
     </message>
@@ -5051,12 +5839,20 @@
       <translation>Eine Ziffer aus einer gespeicherten Zeichnung oder aus einem Bild lesen.</translation>
     </message>
     <message>
+      <source>Recent dra&amp;wings</source>
+      <translation>Letzte &amp;Zeichnungen</translation>
+    </message>
+    <message>
+      <source>Drawings that were opened or saved lately.</source>
+      <translation>Zuletzt geöffnete oder gespeicherte Zeichnungen.</translation>
+    </message>
+    <message>
       <source>Save &amp;drawing…</source>
       <translation>Zei&amp;chnung speichern …</translation>
     </message>
     <message>
-      <source>Write the drawing into a file that opens again exactly as it is.</source>
-      <translation>Die Zeichnung in eine Datei schreiben, die sich genau so wieder öffnet.</translation>
+      <source>Write the drawing into a file: to open it again exactly, or as a picture, SVG or PDF.</source>
+      <translation>Die Zeichnung in eine Datei schreiben: zum genauen Wiederöffnen oder als Bild, SVG oder PDF.</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -5195,6 +5991,22 @@
       <translation>Aussehen, Zeichnen, Lesen und Lernen einstellen.</translation>
     </message>
     <message>
+      <source>Type the nu&amp;mber…</source>
+      <translation>&amp;Zahl eintippen …</translation>
+    </message>
+    <message>
+      <source>Say what all the ink is: a number of any length, or one digit.</source>
+      <translation>Sagen, was die ganze Tinte ist: eine Zahl beliebiger Länge oder eine Ziffer.</translation>
+    </message>
+    <message>
+      <source>&amp;Who draws</source>
+      <translation>&amp;Wer zeichnet</translation>
+    </message>
+    <message>
+      <source>Choose whose drawings are taught from now on.</source>
+      <translation>Wählen, wessen Zeichnungen ab jetzt beigebracht werden.</translation>
+    </message>
+    <message>
       <source>&amp;Forget everything I taught</source>
       <translation>&amp;Alles Beigebrachte vergessen</translation>
     </message>
@@ -5249,6 +6061,14 @@
     <message>
       <source>Show what the default and the simple mode say of the same drawing.</source>
       <translation>Zeigen, was der normale und der einfache Modus zur selben Zeichnung sagen.</translation>
+    </message>
+    <message>
+      <source>What would make &amp;it…</source>
+      <translation>Was würde &amp;daraus …</translation>
+    </message>
+    <message>
+      <source>Find the fewest cells that would make the drawing another digit.</source>
+      <translation>Die wenigsten Zellen finden, die aus der Zeichnung eine andere Ziffer machen.</translation>
     </message>
     <message>
       <source>&amp;Presentation</source>
@@ -5403,6 +6223,14 @@
       <translation>andersherum durchgestrichen</translation>
     </message>
     <message>
+      <source>small ring, long slash</source>
+      <translation>kleiner Ring, langer Schrägstrich</translation>
+    </message>
+    <message>
+      <source>slim, slash nearly upright</source>
+      <translation>schmal, Schrägstrich fast senkrecht</translation>
+    </message>
+    <message>
       <source>tail at the top left</source>
       <translation>Schwänzchen oben links</translation>
     </message>
@@ -5467,6 +6295,10 @@
       <translation>Balken</translation>
     </message>
     <message>
+      <source>leaning bar</source>
+      <translation>schräger Balken</translation>
+    </message>
+    <message>
       <source>flag</source>
       <translation>Fähnchen</translation>
     </message>
@@ -5517,6 +6349,14 @@
     <message>
       <source>horizontal flag</source>
       <translation>waagerechtes Fähnchen</translation>
+    </message>
+    <message>
+      <source>long flag, hardly rising</source>
+      <translation>langer Anstrich, kaum steigend</translation>
+    </message>
+    <message>
+      <source>flag begins at the stem</source>
+      <translation>Anstrich beginnt am Stamm</translation>
     </message>
     <message>
       <source>long flag, like a roof</source>
@@ -5617,6 +6457,10 @@
     <message>
       <source>falls into a wave</source>
       <translation>fällt in eine Welle</translation>
+    </message>
+    <message>
+      <source>hardly any head</source>
+      <translation>kaum ein Kopf</translation>
     </message>
     <message>
       <source>wide head, low back</source>
@@ -6087,6 +6931,10 @@
       <translation>oben gebogen, Stamm nach rechts</translation>
     </message>
     <message>
+      <source>like a bracket</source>
+      <translation>wie eine Klammer</translation>
+    </message>
+    <message>
       <source>leaning, top rising</source>
       <translation>geneigt, oben steigend</translation>
     </message>
@@ -6221,6 +7069,10 @@
     <message>
       <source>ring and curled tail</source>
       <translation>Ring und eingerollter Schwanz</translation>
+    </message>
+    <message>
+      <source>tail curls up to the ring</source>
+      <translation>Schwanz rollt sich zum Ring hinauf</translation>
     </message>
     <message>
       <source>small ring, curled tail</source>

@@ -130,6 +130,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.</source>
+      <translation>
+        <numerusform>{worst} Luck alone splits one of {n} pair as unevenly in {share}% of all cases: no proof of a direction.</numerusform>
+        <numerusform>{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.</source>
+      <translation>
+        <numerusform>{worst} Chance would split one of {n} pair so in less than {share}% of all cases: it has a direction.</numerusform>
+        <numerusform>{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{folds} folds need at least as many pictures; there are {n}.</source>
       <translation>
         <numerusform>{folds} folds need at least as many pictures; there is {n}.</numerusform>
@@ -277,6 +291,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{words} words that are no digits: {n} drawings count as not a digit</source>
+      <translation>
+        <numerusform>{words} words that are no digits: {n} drawing counts as not a digit</numerusform>
+        <numerusform>{words} words that are no digits: {n} drawings count as not a digit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings are left out: they have no label</source>
+      <translation>
+        <numerusform>{n} drawing is left out: it has no label</numerusform>
+        <numerusform>{n} drawings are left out: they have no label</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All {n} neighbours say {said}: keep as {label}?</source>
       <translation>
         <numerusform>The one neighbour says {said}: keep as {label}?</numerusform>
@@ -333,6 +361,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>teach a number of {n} digits</source>
+      <translation>
+        <numerusform>teach a number of {n} digit</numerusform>
+        <numerusform>teach a number of {n} digits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} digit learnt; samples of yours: {mine}.</numerusform>
+        <numerusform>{n} digits learnt; samples of yours: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} files.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} file.</numerusform>
+        <numerusform>{path} holds more than {n} files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} files are left out: they hold no drawings ({kinds})</source>
       <translation>
         <numerusform>{n} file is left out: it holds no drawings ({kinds})</numerusform>
@@ -347,10 +396,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} files.</source>
+      <source>{path} holds arrays of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} holds more than {n} file.</numerusform>
-        <numerusform>{path} holds more than {n} files.</numerusform>
+        <numerusform>{path} holds arrays of more than {n} byte.</numerusform>
+        <numerusform>{path} holds arrays of more than {n} bytes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -410,13 +459,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} holds more than {n} picture.</numerusform>
-        <numerusform>{path} holds more than {n} pictures.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{path} holds an array of more than {n} bytes.</source>
       <translation>
         <numerusform>{path} holds an array of more than {n} byte.</numerusform>
@@ -424,10 +466,94 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{path} holds more than {n} parts.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} part.</numerusform>
+        <numerusform>{path} holds more than {n} parts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>it holds more than {n} strokes.</source>
       <translation>
         <numerusform>it holds more than {n} stroke.</numerusform>
         <numerusform>it holds more than {n} strokes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is not in the file.</source>
+      <translation>
+        <numerusform>{path}, row {n}: its picture is not in the file.</numerusform>
+        <numerusform>{path}, row {n}: its picture is not in the file.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is damaged.</source>
+      <translation>
+        <numerusform>{path}, row {n}: its picture is damaged.</numerusform>
+        <numerusform>{path}, row {n}: its picture is damaged.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is too large.</source>
+      <translation>
+        <numerusform>{path}, row {n}: its picture is too large.</numerusform>
+        <numerusform>{path}, row {n}: its picture is too large.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has more than {n} columns.</source>
+      <translation>
+        <numerusform>{path} has more than {n} column.</numerusform>
+        <numerusform>{path} has more than {n} columns.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>this row has {n} values, the others have {width}.</source>
+      <translation>
+        <numerusform>this row has {n} value, the others have {width}.</numerusform>
+        <numerusform>this row has {n} values, the others have {width}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it is longer than {n} characters.</source>
+      <translation>
+        <numerusform>it is longer than {n} character.</numerusform>
+        <numerusform>it is longer than {n} characters.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}: a row has the numbers of a square picture (64, 784 …) or 16 coordinates, and a label; this one has {n} values.</source>
+      <translation>
+        <numerusform>{path}: a row has the numbers of a square picture (64, 784 …) or 16 coordinates, and a label; this one has {n} value.</numerusform>
+        <numerusform>{path}: a row has the numbers of a square picture (64, 784 …) or 16 coordinates, and a label; this one has {n} values.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} picture.</numerusform>
+        <numerusform>{path} holds more than {n} pictures.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <translation>
+        <numerusform>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</numerusform>
+        <numerusform>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <translation>
+        <numerusform>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</numerusform>
+        <numerusform>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has {n} rows of digits, not {wanted}.</source>
+      <translation>
+        <numerusform>{path} has {n} row of digits, not {wanted}.</numerusform>
+        <numerusform>{path} has {n} rows of digits, not {wanted}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -459,13 +585,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
-      <translation>
-        <numerusform>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} value.</numerusform>
-        <numerusform>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{path} holds an element of more than {n} bytes.</source>
       <translation>
         <numerusform>{path} holds an element of more than {n} byte.</numerusform>
@@ -491,6 +610,34 @@
       <translation>
         <numerusform>{n} sample is newer than the set itself.</numerusform>
         <numerusform>{n} samples are newer than the set itself.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled, {then} would</source>
+      <translation>
+        <numerusform>{share} of {n} drawing looked at reads as labelled, {then} would</numerusform>
+        <numerusform>{share} of {n} drawings looked at read as labelled, {then} would</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>only {share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>only {share} of {n} drawing looked at reads as labelled</numerusform>
+        <numerusform>only {share} of {n} drawings looked at read as labelled</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>{share} of {n} drawing looked at reads as labelled</numerusform>
+        <numerusform>{share} of {n} drawings looked at read as labelled</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Drop {n} files to take them in</source>
+      <translation>
+        <numerusform>Drop {n} file to take it in</numerusform>
+        <numerusform>Drop {n} files to take them in</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -529,10 +676,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
+      <translation>
+        <numerusform>The drawing does not fall into {n} digit: join or split its boxes first.</numerusform>
+        <numerusform>The drawing does not fall into {n} digits: join or split its boxes first.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
       <translation>
         <numerusform>It reads {share} of {n} sample; no fault is seen in what it gets.</numerusform>
         <numerusform>It reads {share} of {n} samples; no fault is seen in what it gets.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>{n} changed cell makes it {label} ({cells}).</numerusform>
+        <numerusform>{n} changed cells make it {label} ({cells}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -592,10 +753,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
-        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
-        <numerusform>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</numerusform>
+        <numerusform>Most to gain: more {digit}s; {wrong} of {n} is misread.</numerusform>
+        <numerusform>Most to gain: more {digit}s; {wrong} of {n} are misread.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>Of {n} of your digits, read without itself: {before} right if nothing were taught, {after} now.</numerusform>
+        <numerusform>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {n}</source>
+      <translation>
+        <numerusform>{digit}: {n}</numerusform>
+        <numerusform>{digit}: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -718,10 +893,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <source>{n} bear other words than those listed and are left out.</source>
       <translation>
-        <numerusform>{n} bears another word than those listed and becomes “not a digit”.</numerusform>
-        <numerusform>{n} bear other words than those listed and become “not a digit”.</numerusform>
+        <numerusform>{n} bears another word than those listed and is left out.</numerusform>
+        <numerusform>{n} bear other words than those listed and are left out.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -760,10 +935,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} drawings with other words as labels: not a digit</source>
+      <source>{n} drawings with other words as labels: left out</source>
       <translation>
-        <numerusform>{n} drawing with other words as labels: not a digit</numerusform>
-        <numerusform>{n} drawings with other words as labels: not a digit</numerusform>
+        <numerusform>{n} drawing with another word as label: left out</numerusform>
+        <numerusform>{n} drawings with other words as labels: left out</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -792,6 +967,41 @@
       <translation>
         <numerusform>Reading {n} file…</numerusform>
         <numerusform>Reading {n} files…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Drop {n} files to look at them for import</source>
+      <translation>
+        <numerusform>Drop {n} file to look at it for import</numerusform>
+        <numerusform>Drop {n} files to look at them for import</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>There is {n} drawing in this file: import it, or open it?</numerusform>
+        <numerusform>There are {n} drawings in this file: import all, or open the first?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are more than {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>There is more than {n} drawing in this file: import all, or open the first?</numerusform>
+        <numerusform>There are more than {n} drawings in this file: import all, or open the first?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} files: take them all into the training set, or open the first?</source>
+      <translation>
+        <numerusform>{n} file: take it into the training set, or open it?</numerusform>
+        <numerusform>{n} files: take them all into the training set, or open the first?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} files</source>
+      <translation>
+        <numerusform>Import {n} file</numerusform>
+        <numerusform>Import {n} files</numerusform>
       </translation>
     </message>
     <message numerus="yes">

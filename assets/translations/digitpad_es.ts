@@ -717,12 +717,12 @@
       <translation>se rechaza</translation>
     </message>
     <message>
-      <source>The nearest digit is {score} times as far away as the nearest non-digit.</source>
-      <translation>La cifra más cercana está {score} veces tan lejos como la no cifra más cercana.</translation>
+      <source>digits lie {score} times as far as others</source>
+      <translation>las cifras están {score} veces tan lejos como lo demás</translation>
     </message>
     <message>
-      <source>Refused from {threshold} times on.</source>
-      <translation>Se rechaza a partir de {threshold} veces.</translation>
+      <source>refused from {threshold} times on</source>
+      <translation>se rechaza a partir de {threshold} veces</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1109,17 +1109,27 @@
       <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
       <translation>El error más frecuente: {label} leído como {read} ({there} ×); al revés: {back} ×.</translation>
     </message>
-    <message>
-      <source>{worst} The two are taken for each other.</source>
-      <translation>{worst} Los dos se confunden entre sí.</translation>
+    <message numerus="yes">
+      <source>{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.</source>
+      <translation>
+        <numerusform>{worst} El azar por sí solo divide uno de {n} par de forma tan desigual en el {share} % de los casos: no prueba una dirección.</numerusform>
+        <numerusform>{worst} El azar por sí solo divide uno de {n} pares de forma tan desigual en el {share} % de los casos: no prueba una dirección.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Only the diagonal is filled: no class was taken for another.</source>
       <translation>Solo está llena la diagonal: ninguna clase se tomó por otra.</translation>
     </message>
     <message>
-      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
-      <translation>{worst} El error tiene una dirección: no es que simplemente se parezcan.</translation>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} Los dos se confunden entre sí.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.</source>
+      <translation>
+        <numerusform>{worst} El azar dividiría así uno de {n} par en menos del {share} % de los casos: tiene una dirección.</numerusform>
+        <numerusform>{worst} El azar dividiría así uno de {n} pares en menos del {share} % de los casos: tiene una dirección.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Who is taken for whom?</source>
@@ -2006,10 +2016,6 @@
       <translation>Aún no se ha enseñado nada: dibujar primero unas cifras o usar las incluidas.</translation>
     </message>
     <message>
-      <source>{path} holds no labelled drawings.</source>
-      <translation>{path} no contiene dibujos etiquetados.</translation>
-    </message>
-    <message>
       <source>{path} holds no drawing.</source>
       <translation>{path} no contiene ningún dibujo.</translation>
     </message>
@@ -2039,6 +2045,36 @@
     <message>
       <source>{path} is the set itself.</source>
       <translation>{path} es el propio conjunto.</translation>
+    </message>
+    <message>
+      <source>There is no drawing in {paths}.</source>
+      <translation>No hay ningún dibujo en {paths}.</translation>
+    </message>
+    <message>
+      <source>{path}: none of its drawings has a label that is a digit.</source>
+      <translation>{path}: ninguno de sus dibujos tiene una etiqueta que sea una cifra.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{words} words that are no digits: {n} drawings count as not a digit</source>
+      <translation>
+        <numerusform>{words} palabras que no son cifras: {n} dibujo cuenta como no cifra</numerusform>
+        <numerusform>{words} palabras que no son cifras: {n} dibujos cuentan como no cifra</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings are left out: they have no label</source>
+      <translation>
+        <numerusform>Se omite {n} dibujo: no tiene etiqueta</numerusform>
+        <numerusform>Se omiten {n} dibujos: no tienen etiqueta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} drawings are left out: their labels are not 0 to 9 ({words})</source>
+      <translation>Se omiten {n} dibujos: sus etiquetas no son 0 a 9 ({words})</translation>
+    </message>
+    <message>
+      <source>{n} drawings are left out: their labels are no digits ({words})</source>
+      <translation>Se omiten {n} dibujos: sus etiquetas no son cifras ({words})</translation>
     </message>
     <message>
       <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
@@ -2152,6 +2188,20 @@
       <source>There is no drawing to learn yet.</source>
       <translation>Aún no hay ningún dibujo que aprender.</translation>
     </message>
+    <message numerus="yes">
+      <source>teach a number of {n} digits</source>
+      <translation>
+        <numerusform>enseñar un número de {n} cifra</numerusform>
+        <numerusform>enseñar un número de {n} cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>{n} cifra aprendida; ejemplos suyos: {mine}.</numerusform>
+        <numerusform>{n} cifras aprendidas; ejemplos suyos: {mine}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>This very drawing is among your samples already.</source>
       <translation>Este mismo dibujo ya está entre las muestras propias.</translation>
@@ -2163,14 +2213,6 @@
     <message>
       <source>changes from elsewhere</source>
       <translation>cambios de otro lugar</translation>
-    </message>
-    <message>
-      <source>No file of labels lies beside {path} under the usual name.</source>
-      <translation>Junto a {path} no hay ningún archivo de etiquetas con el nombre habitual.</translation>
-    </message>
-    <message>
-      <source>{path} does not hold pictures with labels in its format.</source>
-      <translation>{path} no contiene imágenes con etiquetas en su formato.</translation>
     </message>
     <message>
       <source>A stored drawing cannot be read.</source>
@@ -2197,12 +2239,43 @@
       <translation>{path} no se puede leer ni escribir: el disco o la carpeta no responde.</translation>
     </message>
     <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} está cortado: acaba antes de todo lo que anuncia.</translation>
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation>línea {line}</translation>
+    </message>
+    <message>
+      <source>this is no attribute of an ARFF file.</source>
+      <translation>esto no es un atributo de un archivo ARFF.</translation>
+    </message>
+    <message>
+      <source>a sparse value has no such place.</source>
+      <translation>un valor disperso no tiene ese lugar.</translation>
+    </message>
+    <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
       <translation>{path} no es un archivo de CIFAR-10: su tamaño no es un número entero de imágenes.</translation>
     </message>
     <message>
       <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
       <translation>{path} no es un archivo de CIFAR-10: una etiqueta no está entre 0 y 9.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: it cannot be unpacked.</source>
+      <translation>{path} está dañado: no se puede descomprimir.</translation>
+    </message>
+    <message>
+      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
+      <translation>{path} crece sin medida al descomprimirse; no se lee.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} files.</source>
+      <translation>
+        <numerusform>{path} contiene más de {n} archivo.</numerusform>
+        <numerusform>{path} contiene más de {n} archivos.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} is not a drawing of Excalidraw.</source>
@@ -2219,6 +2292,14 @@
     <message>
       <source>a stroke is not made of points.</source>
       <translation>un trazo no está hecho de puntos.</translation>
+    </message>
+    <message>
+      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
+      <translation>{path} es un archivo {kind}: para leerlo, instale digitpad con su extra «{extra}» (en la carpeta de digitpad: pip install '.[{extra}]').</translation>
+    </message>
+    <message>
+      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
+      <translation>{path} es un archivo {kind}: para leerlo, digitpad debe instalarse con Python (pip), con su extra «{extra}»; este programa no tiene sitio para ello.</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2243,11 +2324,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} files.</source>
+      <source>{path} holds arrays of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} contiene más de {n} archivo.</numerusform>
-        <numerusform>{path} contiene más de {n} archivos.</numerusform>
+        <numerusform>{path} contiene matrices de más de {n} byte.</numerusform>
+        <numerusform>{path} contiene matrices de más de {n} bytes.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged HDF5 file, or none.</source>
+      <translation>{path} es un archivo HDF5 dañado, o no lo es.</translation>
+    </message>
+    <message>
+      <source>{path} holds labels; the file of their images is not beside it.</source>
+      <translation>{path} contiene etiquetas; el archivo de sus imágenes no está al lado.</translation>
     </message>
     <message>
       <source>{path} is not an IDX file of {kind}.</source>
@@ -2384,6 +2473,10 @@
       <translation>{path} está dañado: no es JSON, como lo son los archivos de {kind}.</translation>
     </message>
     <message>
+      <source>{path} is a damaged MATLAB file, or none.</source>
+      <translation>{path} es un archivo MATLAB dañado, o no lo es.</translation>
+    </message>
+    <message>
       <source>{number} is not a finite number.</source>
       <translation>{number} no es un número finito.</translation>
     </message>
@@ -2438,27 +2531,8 @@
       </translation>
     </message>
     <message>
-      <source>line {line}</source>
-      <translation>línea {line}</translation>
-    </message>
-    <message>
       <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
       <translation>un trazo no está hecho ni de listas de x e y de igual longitud ni de puntos.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} contiene más de {n} imagen.</numerusform>
-        <numerusform>{path} contiene más de {n} imágenes.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} holds numbers, not lists of them.</source>
-      <translation>{path} contiene números, no listas de ellos.</translation>
-    </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
     </message>
     <message>
       <source>{path} holds objects instead of numbers; they are not read.</source>
@@ -2472,14 +2546,6 @@
       </translation>
     </message>
     <message>
-      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
-      <translation>{path}: X no es una lista de imágenes (n x 64, n x 8 x 8 o n x alto x ancho).</translation>
-    </message>
-    <message>
-      <source>{path}: X has a number that is not finite.</source>
-      <translation>{path}: X tiene un número que no es finito.</translation>
-    </message>
-    <message>
       <source>{path} is not a whole numpy archive.</source>
       <translation>{path} no es un archivo de numpy completo.</translation>
     </message>
@@ -2488,8 +2554,23 @@
       <translation>{path} contiene una matriz que no se puede leer.</translation>
     </message>
     <message>
-      <source>{path} holds no array “X”.</source>
-      <translation>{path} no contiene ninguna matriz «X».</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
+      <translation>{path} no contiene tinta: dibuje con el lápiz de la pestaña Dibujar y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>página {number}</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged.</source>
+      <translation>{path} está cortado o dañado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} parts.</source>
+      <translation>
+        <numerusform>{path} contiene más de {n} parte.</numerusform>
+        <numerusform>{path} contiene más de {n} partes.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path}, {place}: {reason}</source>
@@ -2504,20 +2585,12 @@
       <translation>{path} no es un archivo corriente.</translation>
     </message>
     <message>
-      <source>{path} is cut off: it ends before all that it announces.</source>
-      <translation>{path} está cortado: acaba antes de todo lo que anuncia.</translation>
-    </message>
-    <message>
       <source>There is no file {path}.</source>
       <translation>No hay ningún archivo {path}.</translation>
     </message>
     <message>
       <source>{path} is cut off or damaged: its compressed data do not end well.</source>
       <translation>{path} está cortado o dañado: sus datos comprimidos no terminan bien.</translation>
-    </message>
-    <message>
-      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
-      <translation>{path} crece sin medida al descomprimirse; no se lee.</translation>
     </message>
     <message>
       <source>a coordinate is out of range.</source>
@@ -2535,12 +2608,159 @@
       <translation>un trazo no está hecho de números.</translation>
     </message>
     <message>
-      <source>“{name}” is not a format: use one of {known}.</source>
-      <translation>«{name}» no es un formato: se admiten {known}.</translation>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is not in the file.</source>
+      <translation>
+        <numerusform>{path}, fila {n}: su imagen no está en el archivo.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen no está en el archivo.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is damaged.</source>
+      <translation>
+        <numerusform>{path}, fila {n}: su imagen está dañada.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen está dañada.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is too large.</source>
+      <translation>
+        <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
+      </translation>
     </message>
     <message>
-      <source>{path} is in no format that digitpad knows.</source>
-      <translation>{path} no está en ningún formato que digitpad conozca.</translation>
+      <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
+      <translation>ni la primera ni la última columna contiene etiquetas: añada una primera fila con los nombres de las columnas.</translation>
+    </message>
+    <message>
+      <source>its label may be in the first column or in the last: add a first row that names the columns, with “label” among them.</source>
+      <translation>su etiqueta puede estar en la primera columna o en la última: añada una primera fila con los nombres de las columnas, entre ellos «label».</translation>
+    </message>
+    <message>
+      <source>{path} holds no rows.</source>
+      <translation>{path} no contiene filas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has more than {n} columns.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} columna.</numerusform>
+        <numerusform>{path} tiene más de {n} columnas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>column {column} holds “{value}”, which is no number.</source>
+      <translation>la columna {column} contiene «{value}», que no es un número.</translation>
+    </message>
+    <message>
+      <source>{path} holds more numbers than digitpad reads at once.</source>
+      <translation>{path} contiene más números de los que digitpad lee de una vez.</translation>
+    </message>
+    <message numerus="yes">
+      <source>this row has {n} values, the others have {width}.</source>
+      <translation>
+        <numerusform>esta fila tiene {n} valor, las demás tienen {width}.</numerusform>
+        <numerusform>esta fila tiene {n} valores, las demás tienen {width}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it is longer than {n} characters.</source>
+      <translation>
+        <numerusform>es más largo que {n} carácter.</numerusform>
+        <numerusform>es más largo que {n} caracteres.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the label is in column {column}</source>
+      <translation>la etiqueta está en la columna {column}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}: a row has the numbers of a square picture (64, 784 …) or 16 coordinates, and a label; this one has {n} values.</source>
+      <translation>
+        <numerusform>{path}: una fila tiene los números de una imagen cuadrada (64, 784 …) o 16 coordenadas, y una etiqueta; esta tiene {n} valor.</numerusform>
+        <numerusform>{path}: una fila tiene los números de una imagen cuadrada (64, 784 …) o 16 coordenadas, y una etiqueta; esta tiene {n} valores.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: of ten columns of labels more than one is 1 in a row.</source>
+      <translation>{path}: de diez columnas de etiquetas, más de una es 1 en una fila.</translation>
+    </message>
+    <message>
+      <source>{path}: a coordinate is out of range.</source>
+      <translation>{path}: una coordenada está fuera de rango.</translation>
+    </message>
+    <message>
+      <source>columns that are not read: {columns}</source>
+      <translation>columnas que no se leen: {columns}</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} holds no array of pictures; it holds: {arrays}.</source>
+      <translation>{path} no contiene ninguna matriz de imágenes; contiene: {arrays}.</translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} contiene más de {n} imagen.</numerusform>
+        <numerusform>{path} contiene más de {n} imágenes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
+      <translation>{path}: sus números no son una lista de imágenes (n x 64, n x 8 x 8, n x alto x ancho).</translation>
+    </message>
+    <message>
+      <source>{path}: a number in its pictures is not finite.</source>
+      <translation>{path}: un número de sus imágenes no es finito.</translation>
+    </message>
+    <message>
+      <source>numbers from {low} to {high} become 0 to 255</source>
+      <translation>los números de {low} a {high} pasan a 0 a 255</translation>
+    </message>
+    <message>
+      <source>A number in the pictures is not finite.</source>
+      <translation>Un número de las imágenes no es finito.</translation>
+    </message>
+    <message>
+      <source>dark on light pictures are turned light on dark</source>
+      <translation>las imágenes oscuras sobre claro pasan a claras sobre oscuro</translation>
+    </message>
+    <message>
+      <source>numbers from 0 to 1 become 0 to {top}</source>
+      <translation>los números de 0 a 1 pasan a 0 a {top}</translation>
+    </message>
+    <message>
+      <source>numbers from 0 to 16 become 0 to 255</source>
+      <translation>los números de 0 a 16 pasan a 0 a 255</translation>
+    </message>
+    <message>
+      <source>signed bytes are read as 0 to 255</source>
+      <translation>los bytes con signo se leen como 0 a 255</translation>
+    </message>
+    <message>
+      <source>numbers from -1 to 1 become 0 to 255</source>
+      <translation>los números de -1 a 1 pasan a 0 a 255</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <translation>
+        <numerusform>{path} no es un archivo de Quick, Draw!: su dibujo {n} está dañado.</numerusform>
+        <numerusform>{path} no es un archivo de Quick, Draw!: su dibujo {n} está dañado.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is not a format: use one of {known}.</source>
+      <translation>«{name}» no es un formato: se admiten {known}.</translation>
     </message>
     <message>
       <source>Drawings, one a line (Quick, Draw! NDJSON)</source>
@@ -2575,16 +2795,72 @@
       <translation>Dibujos de tldraw</translation>
     </message>
     <message>
+      <source>Pages of Rnote</source>
+      <translation>Páginas de Rnote</translation>
+    </message>
+    <message>
+      <source>Pages of a reMarkable</source>
+      <translation>Páginas de reMarkable</translation>
+    </message>
+    <message>
+      <source>Wacom’s ink (UIM)</source>
+      <translation>Tinta de Wacom (UIM)</translation>
+    </message>
+    <message>
+      <source>Ink in Office files</source>
+      <translation>Tinta en archivos de Office</translation>
+    </message>
+    <message>
+      <source>Small drawings of Quick, Draw! (.bin)</source>
+      <translation>Dibujos pequeños de Quick, Draw! (.bin)</translation>
+    </message>
+    <message>
       <source>Pictures and labels (IDX, as MNIST)</source>
       <translation>Imágenes y etiquetas (IDX, como MNIST)</translation>
     </message>
     <message>
-      <source>Numbers (CSV, as optdigits and pendigits)</source>
-      <translation>Números (CSV, como optdigits y pendigits)</translation>
+      <source>Tables of numbers (CSV, TSV and the like)</source>
+      <translation>Tablas de números (CSV, TSV y similares)</translation>
     </message>
     <message>
-      <source>numpy arrays X and y</source>
-      <translation>Matrices de numpy X e y</translation>
+      <source>A table as Kaggle’s digits (CSV)</source>
+      <translation>Una tabla como las cifras de Kaggle (CSV)</translation>
+    </message>
+    <message>
+      <source>numpy arrays (npz)</source>
+      <translation>Matrices de numpy (npz)</translation>
+    </message>
+    <message>
+      <source>numpy arrays as keras’ mnist.npz</source>
+      <translation>Matrices de numpy como mnist.npz de keras</translation>
+    </message>
+    <message>
+      <source>A numpy array (npy)</source>
+      <translation>Una matriz de numpy (npy)</translation>
+    </message>
+    <message>
+      <source>Weka’s tables (ARFF)</source>
+      <translation>Tablas de Weka (ARFF)</translation>
+    </message>
+    <message>
+      <source>MATLAB’s arrays (mat)</source>
+      <translation>Matrices de MATLAB (mat)</translation>
+    </message>
+    <message>
+      <source>libsvm’s rows</source>
+      <translation>Filas de libsvm</translation>
+    </message>
+    <message>
+      <source>Parquet, as Hugging Face’s sets</source>
+      <translation>Parquet, como los conjuntos de Hugging Face</translation>
+    </message>
+    <message>
+      <source>HDF5</source>
+      <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>Zip and tar files of any of these</source>
+      <translation>Archivos zip y tar de cualquiera de estos</translation>
     </message>
     <message>
       <source>Folders of pictures by label</source>
@@ -2599,12 +2875,42 @@
       <translation>Una imagen de una cuadrícula de dibujos</translation>
     </message>
     <message>
+      <source>{path} is in no format that digitpad knows.</source>
+      <translation>{path} no está en ningún formato que digitpad conozca.</translation>
+    </message>
+    <message>
       <source>{path} is damaged, or not what its name says.</source>
       <translation>{path} está dañado o no es lo que dice su nombre.</translation>
     </message>
     <message>
+      <source>{path} is not a page of reMarkable’s.</source>
+      <translation>{path} no es una página de reMarkable.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <translation>
+        <numerusform>{path} es una página de un reMarkable anterior a 2022 (versión {n}), que no se lee: guárdela en la tableta.</numerusform>
+        <numerusform>{path} es una página de un reMarkable anterior a 2022 (versión {n}), que no se lee: guárdela en la tableta.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged page of reMarkable’s.</source>
+      <translation>{path} es una página dañada de reMarkable.</translation>
+    </message>
+    <message>
+      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
+      <translation>{path} es una página de un Rnote más nuevo (0.16 o posterior) del que digitpad lee: expórtela como Xournal++ (.xopp).</translation>
+    </message>
+    <message>
       <source>{path}: no digits are found on this sheet.</source>
       <translation>{path}: no se encuentran cifras en esta hoja.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has {n} rows of digits, not {wanted}.</source>
+      <translation>
+        <numerusform>{path} tiene {n} fila de cifras, no {wanted}.</numerusform>
+        <numerusform>{path} tiene {n} filas de cifras, no {wanted}.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
@@ -2620,10 +2926,6 @@
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} no contiene nada dibujado: ni líneas ni formas rellenas.</translation>
-    </message>
-    <message>
-      <source>page {number}</source>
-      <translation>página {number}</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} elements.</source>
@@ -2658,20 +2960,17 @@
       <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
       <translation>Un archivo SVG contiene un dibujo: para más, indique una carpeta, con el formato «svg».</translation>
     </message>
-    <message numerus="yes">
-      <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
-      <translation>
-        <numerusform>una fila tiene 64 recuentos y una etiqueta, o 16 coordenadas y una etiqueta; esta tiene {n} valor.</numerusform>
-        <numerusform>una fila tiene 64 recuentos y una etiqueta, o 16 coordenadas y una etiqueta; esta tiene {n} valores.</numerusform>
-      </translation>
+    <message>
+      <source>places count from {first}</source>
+      <translation>los lugares se cuentan desde {first}</translation>
     </message>
     <message>
-      <source>a count is not a whole number of 0 to 16.</source>
-      <translation>un recuento no es un número entero de 0 a 16.</translation>
+      <source>{path} holds no pictures: its numbers have no places, or far too many.</source>
+      <translation>{path} no contiene imágenes: sus números no tienen lugares o tienen demasiados.</translation>
     </message>
     <message>
-      <source>a value is not a number.</source>
-      <translation>un valor no es un número.</translation>
+      <source>{path} is not whole in libsvm's format.</source>
+      <translation>{path} no está por completo en el formato de libsvm.</translation>
     </message>
     <message>
       <source>its shapes lie in each other without end.</source>
@@ -2718,8 +3017,24 @@
       <translation>los componentes de un segmento no son números.</translation>
     </message>
     <message>
+      <source>a value is not a number.</source>
+      <translation>un valor no es un número.</translation>
+    </message>
+    <message>
       <source>there are no coordinates X and Y.</source>
       <translation>no hay coordenadas X e Y.</translation>
+    </message>
+    <message>
+      <source>{path} is not ink of Wacom’s.</source>
+      <translation>{path} no es tinta de Wacom.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged ink of Wacom’s.</source>
+      <translation>{path} es tinta de Wacom dañada.</translation>
+    </message>
+    <message>
+      <source>“{format}” is not written as {suffix}: leave that ending away.</source>
+      <translation>«{format}» no se escribe como {suffix}: omita esa terminación.</translation>
     </message>
     <message>
       <source>{path} defines XML entities or refers to other files; it is not read.</source>
@@ -2751,6 +3066,22 @@
     <message>
       <source>{path} is not a page of Xournal++.</source>
       <translation>{path} no es una página de Xournal++.</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>elegido</translation>
+    </message>
+    <message>
+      <source>nothing says what they are</source>
+      <translation>nada dice qué son</translation>
+    </message>
+    <message>
+      <source>this number is no digit; --map says what it is</source>
+      <translation>este número no es una cifra; --map dice qué es</translation>
+    </message>
+    <message>
+      <source>this word is no digit; --map says what it is</source>
+      <translation>esta palabra no es una cifra; --map dice qué es</translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -2796,6 +3127,99 @@
     <message>
       <source>A stored sample cannot be read.</source>
       <translation>Una muestra guardada no se puede leer.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled, {then} would</source>
+      <translation>
+        <numerusform>el {share} de {n} dibujo visto se lee como dice su etiqueta; así sería el {then}</numerusform>
+        <numerusform>el {share} de {n} dibujos vistos se lee como dice su etiqueta; así sería el {then}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>only {share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>solo el {share} de {n} dibujo visto se lee como dice su etiqueta</numerusform>
+        <numerusform>solo el {share} de {n} dibujos vistos se lee como dice su etiqueta</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>el {share} de {n} dibujo visto se lee como dice su etiqueta</numerusform>
+        <numerusform>el {share} de {n} dibujos vistos se lee como dice su etiqueta</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These drawings lie on their side, as EMNIST’s do, rows and columns exchanged: turn them?</source>
+      <translation>Estos dibujos están tumbados como los de EMNIST, con filas y columnas cambiadas: ¿girarlos?</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their side, mirrored: turn them?</source>
+      <translation>Estos dibujos están tumbados y reflejados: ¿girarlos?</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their right side: turn them?</source>
+      <translation>Estos dibujos están tumbados sobre su lado derecho: ¿girarlos?</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their left side: turn them?</source>
+      <translation>Estos dibujos están tumbados sobre su lado izquierdo: ¿girarlos?</translation>
+    </message>
+    <message>
+      <source>These drawings stand on their heads: turn them?</source>
+      <translation>Estos dibujos están boca abajo: ¿girarlos?</translation>
+    </message>
+    <message>
+      <source>These drawings are mirrored: mirror them back?</source>
+      <translation>Estos dibujos están reflejados: ¿reflejarlos de nuevo?</translation>
+    </message>
+    <message>
+      <source>These drawings are mirrored top to bottom: mirror them back?</source>
+      <translation>Estos dibujos están reflejados de arriba abajo: ¿reflejarlos de nuevo?</translation>
+    </message>
+    <message>
+      <source>rows and columns are exchanged: the drawings lay on their side, as EMNIST’s do</source>
+      <translation>se intercambian filas y columnas: los dibujos estaban tumbados como los de EMNIST</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their side, mirrored: they are turned</source>
+      <translation>los dibujos estaban tumbados y reflejados: se han girado</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their right side: they are turned</source>
+      <translation>los dibujos estaban tumbados a la derecha: se han girado</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their left side: they are turned</source>
+      <translation>los dibujos estaban tumbados a la izquierda: se han girado</translation>
+    </message>
+    <message>
+      <source>the drawings stood on their heads: they are turned</source>
+      <translation>los dibujos estaban boca abajo: se han girado</translation>
+    </message>
+    <message>
+      <source>the drawings were mirrored: they are mirrored back</source>
+      <translation>los dibujos estaban reflejados: se han reflejado de nuevo</translation>
+    </message>
+    <message>
+      <source>the drawings were mirrored top to bottom: they are mirrored back</source>
+      <translation>los dibujos estaban reflejados de arriba abajo: se han reflejado de nuevo</translation>
+    </message>
+    <message>
+      <source>Ink and paper are exchanged in these pictures: change them back?</source>
+      <translation>En estas imágenes la tinta y el papel están cambiados: ¿volver a cambiarlos?</translation>
+    </message>
+    <message>
+      <source>The labels are not those of the digits drawn: take {labels}?</source>
+      <translation>Las etiquetas no son las de las cifras dibujadas: ¿tomar {labels}?</translation>
+    </message>
+    <message>
+      <source>ink and paper were exchanged: they are changed back</source>
+      <translation>la tinta y el papel estaban cambiados: se han vuelto a cambiar</translation>
+    </message>
+    <message>
+      <source>labels are taken for the digits that are drawn: {labels}</source>
+      <translation>las etiquetas se toman por las cifras dibujadas: {labels}</translation>
     </message>
     <message>
       <source>{path} exists already.</source>
@@ -2962,6 +3386,29 @@
       <translation>Deshacer</translation>
     </message>
     <message>
+      <source>Teach it: this was</source>
+      <translation>Enseñarlo: esto era</translation>
+    </message>
+    <message>
+      <source>Compare with the drawing</source>
+      <translation>Comparar con el dibujo</translation>
+    </message>
+    <message>
+      <source>Show in the training set</source>
+      <translation>Mostrar en el conjunto de entrenamiento</translation>
+    </message>
+    <message numerus="yes">
+      <source>Drop {n} files to take them in</source>
+      <translation>
+        <numerusform>Suelte {n} archivo para incorporarlo</numerusform>
+        <numerusform>Suelte {n} archivos para incorporarlos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop it here to have it read</source>
+      <translation>Suéltelo aquí para que se lea</translation>
+    </message>
+    <message>
       <source>draw cells</source>
       <translation>dibujar celdas</translation>
     </message>
@@ -3076,16 +3523,20 @@
       <translation>o pulsar K para dibujar con el teclado</translation>
     </message>
     <message>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>Enseñar: esto era un… (teclas 0 a 9; N para –, no es una cifra)</translation>
+    </message>
+    <message>
+      <source>Keys 0 to 9 teach, N: not a digit. Esc or F11 leaves the presentation.</source>
+      <translation>Las teclas 0 a 9 enseñan, N: no es una cifra. Esc o F11 sale de la presentación.</translation>
+    </message>
+    <message>
       <source>This was {label}</source>
       <translation>Esto era {label}</translation>
     </message>
     <message>
       <source>{name} ({key})</source>
       <translation>{name} ({key})</translation>
-    </message>
-    <message>
-      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>Enseñar: esto era un… (teclas 0 a 9; N para –, no es una cifra)</translation>
     </message>
     <message>
       <source>{before} → {label}</source>
@@ -3106,6 +3557,22 @@
     <message>
       <source>Your samples are still being opened: one moment, please.</source>
       <translation>Las muestras propias aún se están abriendo: un momento, por favor.</translation>
+    </message>
+    <message>
+      <source>me</source>
+      <translation>yo</translation>
+    </message>
+    <message>
+      <source>Who draws</source>
+      <translation>Quién dibuja</translation>
+    </message>
+    <message>
+      <source>The name of the person who draws now:</source>
+      <translation>El nombre de la persona que dibuja ahora:</translation>
+    </message>
+    <message>
+      <source>Another name…</source>
+      <translation>Otro nombre…</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -3136,8 +3603,32 @@
       <translation>Este script da las mismas cifras.</translation>
     </message>
     <message>
+      <source>Kept beside: {reading}</source>
+      <translation>Conservado al lado: {reading}</translation>
+    </message>
+    <message>
+      <source>{told} What differs: {changes}.</source>
+      <translation>{told} Lo que cambia: {changes}.</translation>
+    </message>
+    <message>
+      <source>Done in {seconds} s.</source>
+      <translation>Hecho en {seconds} s.</translation>
+    </message>
+    <message>
       <source>{setting}: {value}</source>
       <translation>{setting}: {value}</translation>
+    </message>
+    <message>
+      <source>{told} It is another experiment.</source>
+      <translation>{told} Es otro experimento.</translation>
+    </message>
+    <message>
+      <source>{setting}: {value} now, {kept} kept</source>
+      <translation>{setting}: ahora {value}, conservado {kept}</translation>
+    </message>
+    <message>
+      <source>{told} Both runs have the same settings and data.</source>
+      <translation>{told} Ambas ejecuciones tienen los mismos ajustes y datos.</translation>
     </message>
     <message>
       <source>Picture (PNG)…</source>
@@ -3156,6 +3647,10 @@
       <translation>Todo (JSON)…</translation>
     </message>
     <message>
+      <source>Notebook (Jupyter)…</source>
+      <translation>Cuaderno (Jupyter)…</translation>
+    </message>
+    <message>
       <source>Script (Python)…</source>
       <translation>Script (Python)…</translation>
     </message>
@@ -3164,8 +3659,12 @@
       <translation>Empezando…</translation>
     </message>
     <message>
-      <source>Done in {seconds} s.</source>
-      <translation>Hecho en {seconds} s.</translation>
+      <source>Drawing the plot…</source>
+      <translation>Dibujando el gráfico…</translation>
+    </message>
+    <message>
+      <source>There is no plot: what was asked for could not be done.</source>
+      <translation>No hay gráfico: no se pudo hacer lo pedido.</translation>
     </message>
     <message>
       <source>Run it, and this line will tell.</source>
@@ -3180,6 +3679,10 @@
       <translation>Guardado como {path}.</translation>
     </message>
     <message>
+      <source>other data</source>
+      <translation>otros datos</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>Detenido.</translation>
     </message>
@@ -3190,6 +3693,14 @@
     <message>
       <source>The plot is in the clipboard.</source>
       <translation>El gráfico está en el portapapeles.</translation>
+    </message>
+    <message>
+      <source>It runs: the plot comes here.</source>
+      <translation>En marcha: el gráfico aparecerá aquí.</translation>
+    </message>
+    <message>
+      <source>It runs: this line will tell.</source>
+      <translation>En marcha: esta línea lo dirá.</translation>
     </message>
     <message numerus="yes">
       <source>{share}%, {n} s left</source>
@@ -3338,6 +3849,10 @@
       <translation>Probarlo con un dibujo propio</translation>
     </message>
     <message>
+      <source>Show the whole plot</source>
+      <translation>Mostrar el gráfico entero</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>Progreso</translation>
     </message>
@@ -3406,8 +3921,8 @@
       <translation>Copiar el gráfico como imagen.</translation>
     </message>
     <message>
-      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>Sigue el mismo camino, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de estilos variados, da más peso a las muestras más cercanas y ha aprendido qué seguridad merece tal votación. Las muestras propias participan en ambos. Lee este dibujo como {label}, {share}.</translation>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation>Procede igual, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de formas de escribir variadas, ha aprendido de muchas manos qué diferencias importan, deja que los ejemplos más cercanos cuenten más y ha aprendido cuán segura puede ser tal votación. Sus propios ejemplos participan en ambos. Lee este dibujo como {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -3533,12 +4048,113 @@
       <translation>No contiene ninguna imagen.</translation>
     </message>
     <message>
+      <source>This cannot be shown: the log has the details.</source>
+      <translation>Esto no se puede mostrar: los detalles están en el registro.</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>Descartar</translation>
     </message>
     <message>
-      <source>This cannot be shown: the log has the details.</source>
-      <translation>Esto no se puede mostrar: los detalles están en el registro.</translation>
+      <source>join boxes</source>
+      <translation>unir recuadros</translation>
+    </message>
+    <message>
+      <source>This digit is one stroke: there is nothing to split between strokes.</source>
+      <translation>Esta cifra es un solo trazo: no hay nada que dividir entre trazos.</translation>
+    </message>
+    <message>
+      <source>split a box</source>
+      <translation>dividir un recuadro</translation>
+    </message>
+    <message>
+      <source>move a stroke</source>
+      <translation>mover un trazo</translation>
+    </message>
+    <message>
+      <source>digit number {place}: {digit}, {share}</source>
+      <translation>cifra número {place}: {digit}, {share}</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>primera</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>segunda</translation>
+    </message>
+    <message>
+      <source>third</source>
+      <translation>tercera</translation>
+    </message>
+    <message>
+      <source>fourth</source>
+      <translation>cuarta</translation>
+    </message>
+    <message>
+      <source>fifth</source>
+      <translation>quinta</translation>
+    </message>
+    <message>
+      <source>{ordinal} digit {digit}, {share}</source>
+      <translation>{ordinal} cifra {digit}, {share}</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>Unir</translation>
+    </message>
+    <message>
+      <source>Make one digit of this box and the next (J).</source>
+      <translation>Hacer una cifra de este recuadro y el siguiente (J).</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>Dividir</translation>
+    </message>
+    <message>
+      <source>Make two digits of this box (S).</source>
+      <translation>Hacer dos cifras de este recuadro (S).</translation>
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>¿Qué era? Intro lo enseña</translation>
+    </message>
+    <message>
+      <source>What the number was</source>
+      <translation>Qué número era</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>Escriba el número entero; ? omite un recuadro. Intro enseña cada cifra.</translation>
+    </message>
+    <message>
+      <source>{digit}
+{share}</source>
+      <translation>{digit}
+{share}</translation>
+    </message>
+    <message>
+      <source>It was {number}: teach it.</source>
+      <translation>Era {number}: enseñarlo.</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>o</translation>
+    </message>
+    <message>
+      <source>teach the number {number}</source>
+      <translation>enseñar el número {number}</translation>
+    </message>
+    <message>
+      <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
+      <translation>«{answer}» no es un número: escriba cifras, y ? para un recuadro que omitir.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
+      <translation>
+        <numerusform>El dibujo no se divide en {n} cifra: una o divida antes sus recuadros.</numerusform>
+        <numerusform>El dibujo no se divide en {n} cifras: una o divida antes sus recuadros.</numerusform>
+      </translation>
     </message>
     <message>
       <source>What the model is given</source>
@@ -3812,6 +4428,10 @@
       <translation>importada {date}</translation>
     </message>
     <message>
+      <source>by {writer}, {date}</source>
+      <translation>de {writer}, {date}</translation>
+    </message>
+    <message>
       <source>{sentence}; a variation of it</source>
       <translation>{sentence}; una variación</translation>
     </message>
@@ -3830,6 +4450,10 @@
     <message>
       <source>built-in style</source>
       <translation>estilo incluido</translation>
+    </message>
+    <message>
+      <source>by {writer}, imported {date}</source>
+      <translation>de {writer}, importado el {date}</translation>
     </message>
     <message>
       <source>Nearest samples</source>
@@ -3884,8 +4508,16 @@
       <translation>Es {digit}</translation>
     </message>
     <message>
+      <source>number {number}; {digit}</source>
+      <translation>número {number}; {digit}</translation>
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>Quizá no es una cifra, o {digit}</translation>
+    </message>
+    <message>
+      <source>Click to see its neighbours and steps below.</source>
+      <translation>Haga clic para ver abajo sus vecinos y pasos.</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
@@ -3894,6 +4526,53 @@
     <message>
       <source>Draw a digit, and it is read as you draw.</source>
       <translation>Dibujar una cifra: se lee a medida que se dibuja.</translation>
+    </message>
+    <message>
+      <source>It may be {number}</source>
+      <translation>Podría ser {number}</translation>
+    </message>
+    <message>
+      <source>It is {number}</source>
+      <translation>Es {number}</translation>
+    </message>
+    <message>
+      <source>“?” stands for what is not a digit; choose it to see why</source>
+      <translation>«?» representa lo que no es una cifra; elíjalo para ver por qué</translation>
+    </message>
+    <message>
+      <source>Least sure of the {digit}: {share}</source>
+      <translation>Menos seguro con el {digit}: {share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>{n} celda cambiada lo convierte en {label} ({cells}).</numerusform>
+        <numerusform>{n} celdas cambiadas lo convierten en {label} ({cells}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>fila {row}, columna {column}: {before} → {after}</translation>
+    </message>
+    <message>
+      <source>Draw a digit first.</source>
+      <translation>Dibujar primero una cifra.</translation>
+    </message>
+    <message>
+      <source>It reads as {label} already.</source>
+      <translation>Ya se lee como {label}.</translation>
+    </message>
+    <message>
+      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
+      <translation>No se encontró ningún cambio pequeño de las 8 × 8 celdas que lo convierta en {label}.</translation>
+    </message>
+    <message>
+      <source>Put it on the pad</source>
+      <translation>Ponerlo en el panel</translation>
+    </message>
+    <message>
+      <source>change cells</source>
+      <translation>cambiar celdas</translation>
     </message>
     <message>
       <source>Show {label}</source>
@@ -3975,6 +4654,10 @@
       <translation>Orden</translation>
     </message>
     <message>
+      <source>Writer</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>Mostrar todas</translation>
     </message>
@@ -3991,6 +4674,10 @@
         <numerusform>{n} muestra</numerusform>
         <numerusform>{n} muestras</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All writers</source>
+      <translation>Todos los escritores</translation>
     </message>
     <message>
       <source>Label</source>
@@ -4132,10 +4819,10 @@
       <translation>Muestras de cada etiqueta</translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
-        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
-        <numerusform>Lo que más rinde: más cifras {digit}; mal leídas: {wrong} de {n}.</numerusform>
+        <numerusform>Lo que más ayudaría: más {digit}; se lee mal {wrong} de {n}.</numerusform>
+        <numerusform>Lo que más ayudaría: más {digit}; se leen mal {wrong} de {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -4151,8 +4838,8 @@
       <translation>Cada cifra, antes (○) y ahora (●)</translation>
     </message>
     <message>
-      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
-      <translation>Las cifras propias, cada una leída por las demás muestras más cercanas, sin contarse ella misma.</translation>
+      <source>Measured by the mode of reading in use; no drawing is read by itself.</source>
+      <translation>Medido con el modo de lectura en uso; ningún dibujo se lee por sí mismo.</translation>
     </message>
     <message>
       <source>Collect digits…</source>
@@ -4162,9 +4849,12 @@
       <source>■ {mine} yours  □ {built_in} built in</source>
       <translation>■ {mine} propias  □ {built_in} incluidas</translation>
     </message>
-    <message>
-      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
-      <translation>De las cifras propias se leerían bien {before} sin enseñar, {after} ahora.</translation>
+    <message numerus="yes">
+      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>De {n} cifra suya, leída sin sí misma: {before} bien si no se hubiera enseñado nada, {after} ahora.</numerusform>
+        <numerusform>De {n} cifras suyas, cada una leída sin sí misma: {before} bien si no se hubiera enseñado nada, {after} ahora.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -4191,8 +4881,16 @@
       <translation>Ahora {digit}</translation>
     </message>
     <message>
+      <source>This reads as {read}: keep it as {digit}?</source>
+      <translation>Esto se lee como {read}: ¿conservarlo como {digit}?</translation>
+    </message>
+    <message>
       <source>Stored as {digit}; it was read right before.</source>
       <translation>Guardado como {digit}; ya antes se leyó bien.</translation>
+    </message>
+    <message>
+      <source>Stored as {digit}.</source>
+      <translation>Guardado como {digit}.</translation>
     </message>
     <message>
       <source>Time left for this digit</source>
@@ -4221,6 +4919,29 @@
     <message>
       <source>Keep what was collected and go back (Esc).</source>
       <translation>Conservar lo recogido y volver (Esc).</translation>
+    </message>
+    <message>
+      <source>Done:</source>
+      <translation>Hecho:</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {n}</source>
+      <translation>
+        <numerusform>{digit}: {n}</numerusform>
+        <numerusform>{digit}: {n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep as {digit} (Enter)</source>
+      <translation>Conservar como {digit} (Intro)</translation>
+    </message>
+    <message>
+      <source>It is {read}</source>
+      <translation>Es {read}</translation>
+    </message>
+    <message>
+      <source>Draw it again (Backspace)</source>
+      <translation>Dibujarlo de nuevo (Retroceso)</translation>
     </message>
     <message numerus="yes">
       <source>{n} collected, {right} of them read right before</source>
@@ -4378,10 +5099,6 @@
       <translation>Con</translation>
     </message>
     <message>
-      <source>Writer</source>
-      <translation>Autor</translation>
-    </message>
-    <message>
       <source>Source</source>
       <translation>Fuente</translation>
     </message>
@@ -4390,8 +5107,8 @@
       <translation>Versión</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
+      <source>Id</source>
+      <translation>Identificador</translation>
     </message>
     <message>
       <source>None of the selected samples is left out.</source>
@@ -4657,6 +5374,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} (read as {digit}: {share})</source>
+      <translation>{name} (leído como {digit}: {share})</translation>
+    </message>
+    <message>
       <source>Labels in the files</source>
       <translation>Etiquetas de los archivos</translation>
     </message>
@@ -4685,6 +5406,14 @@
       <translation>Es una hoja: separarla en sus dibujos</translation>
     </message>
     <message>
+      <source>Whose drawings they are</source>
+      <translation>De quién son los dibujos</translation>
+    </message>
+    <message>
+      <source>Whose are they, where the file does not say?</source>
+      <translation>¿De quién son, si el archivo no lo dice?</translation>
+    </message>
+    <message>
       <source>Take duplicates in, too</source>
       <translation>Incorporar también los duplicados</translation>
     </message>
@@ -4710,11 +5439,19 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <source>{n} bear other words than those listed and are left out.</source>
       <translation>
-        <numerusform>{n} lleva otra palabra que las mostradas y pasa a «no es una cifra».</numerusform>
-        <numerusform>{n} llevan otras palabras que las mostradas y pasan a «no es una cifra».</numerusform>
+        <numerusform>{n} lleva otra palabra que las indicadas y se omite.</numerusform>
+        <numerusform>{n} llevan otras palabras que las indicadas y se omiten.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>Turned and labelled as their drawings read</source>
+      <translation>Girados y etiquetados según se leen sus dibujos</translation>
     </message>
     <message numerus="yes">
       <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
@@ -4760,10 +5497,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} drawings with other words as labels: not a digit</source>
+      <source>{n} drawings with other words as labels: left out</source>
       <translation>
-        <numerusform>{n} dibujo con otra palabra como etiqueta: no es una cifra</numerusform>
-        <numerusform>{n} dibujos con otras palabras como etiqueta: no es una cifra</numerusform>
+        <numerusform>{n} dibujo con otra palabra como etiqueta: se omite</numerusform>
+        <numerusform>{n} dibujos con otras palabras como etiqueta: se omiten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4930,6 +5667,17 @@
       <source>Draw digits as they are asked for, and fill your set in minutes.</source>
       <translation>Dibujar las cifras que se piden y llenar el conjunto en minutos.</translation>
     </message>
+    <message numerus="yes">
+      <source>Drop {n} files to look at them for import</source>
+      <translation>
+        <numerusform>Suelte {n} archivo para verlo antes de importar</numerusform>
+        <numerusform>Suelte {n} archivos para verlos antes de importar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop it to open this training set</source>
+      <translation>Suéltelo para abrir este conjunto de entrenamiento</translation>
+    </message>
     <message>
       <source>New training set</source>
       <translation>Conjunto de entrenamiento nuevo</translation>
@@ -4983,10 +5731,6 @@
       <translation>La lectura se ha copiado, con sus vecinos.</translation>
     </message>
     <message>
-      <source>Draw a digit first.</source>
-      <translation>Dibujar primero una cifra.</translation>
-    </message>
-    <message>
       <source>The drawing is still being read: one moment, please.</source>
       <translation>El dibujo aún se está leyendo: un momento, por favor.</translation>
     </message>
@@ -4999,24 +5743,72 @@
       <translation>Guardar el dibujo</translation>
     </message>
     <message>
-      <source>Drawings ({patterns})</source>
-      <translation>Dibujos ({patterns})</translation>
+      <source>Drawing that opens again exactly ({pattern})</source>
+      <translation>Dibujo que se vuelve a abrir igual ({pattern})</translation>
+    </message>
+    <message>
+      <source>Picture ({pattern})</source>
+      <translation>Imagen ({pattern})</translation>
+    </message>
+    <message>
+      <source>Vector picture ({pattern})</source>
+      <translation>Imagen vectorial ({pattern})</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation>dibujo</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>En este archivo hay {n} dibujo: ¿importarlo o abrirlo?</numerusform>
+        <numerusform>En este archivo hay {n} dibujos: ¿importar todos o abrir el primero?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are more than {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>En este archivo hay más de {n} dibujo: ¿importar todos o abrir el primero?</numerusform>
+        <numerusform>En este archivo hay más de {n} dibujos: ¿importar todos o abrir el primero?</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>Dibujos e imágenes ({patterns})</translation>
     </message>
-    <message>
-      <source>drawing</source>
-      <translation>dibujo</translation>
+    <message numerus="yes">
+      <source>{n} files: take them all into the training set, or open the first?</source>
+      <translation>
+        <numerusform>{n} archivo: ¿incorporarlo al conjunto de entrenamiento o abrirlo?</numerusform>
+        <numerusform>{n} archivos: ¿incorporarlos todos al conjunto de entrenamiento o abrir el primero?</numerusform>
+      </translation>
     </message>
     <message>
       <source>open {name}</source>
       <translation>abrir {name}</translation>
     </message>
     <message>
+      <source>Import all</source>
+      <translation>Importar todo</translation>
+    </message>
+    <message>
+      <source>Open the first</source>
+      <translation>Abrir el primero</translation>
+    </message>
+    <message>
       <source>The drawing is in {path}.</source>
       <translation>El dibujo está en {path}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} files</source>
+      <translation>
+        <numerusform>Importar {n} archivo</numerusform>
+        <numerusform>Importar {n} archivos</numerusform>
+      </translation>
     </message>
     <message>
       <source>digitpad, {date}</source>
@@ -5035,10 +5827,6 @@
       <translation>Guardar la página como PDF</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>The page is in {path}.</source>
       <translation>La página está en {path}.</translation>
     </message>
@@ -5051,12 +5839,20 @@
       <translation>Leer una cifra de un dibujo guardado o de una imagen.</translation>
     </message>
     <message>
+      <source>Recent dra&amp;wings</source>
+      <translation>Dib&amp;ujos recientes</translation>
+    </message>
+    <message>
+      <source>Drawings that were opened or saved lately.</source>
+      <translation>Dibujos abiertos o guardados hace poco.</translation>
+    </message>
+    <message>
       <source>Save &amp;drawing…</source>
       <translation>Guardar &amp;dibujo…</translation>
     </message>
     <message>
-      <source>Write the drawing into a file that opens again exactly as it is.</source>
-      <translation>Escribir el dibujo en un archivo que se vuelve a abrir exactamente igual.</translation>
+      <source>Write the drawing into a file: to open it again exactly, or as a picture, SVG or PDF.</source>
+      <translation>Escribir el dibujo en un archivo: para volver a abrirlo igual, o como imagen, SVG o PDF.</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -5195,6 +5991,22 @@
       <translation>Elegir aspecto, dibujo, lectura y enseñanza.</translation>
     </message>
     <message>
+      <source>Type the nu&amp;mber…</source>
+      <translation>Escribir el nú&amp;mero…</translation>
+    </message>
+    <message>
+      <source>Say what all the ink is: a number of any length, or one digit.</source>
+      <translation>Decir qué es toda la tinta: un número de cualquier longitud o una cifra.</translation>
+    </message>
+    <message>
+      <source>&amp;Who draws</source>
+      <translation>&amp;Quién dibuja</translation>
+    </message>
+    <message>
+      <source>Choose whose drawings are taught from now on.</source>
+      <translation>Elegir de quién son los dibujos que se enseñan desde ahora.</translation>
+    </message>
+    <message>
       <source>&amp;Forget everything I taught</source>
       <translation>&amp;Olvidar todo lo enseñado</translation>
     </message>
@@ -5249,6 +6061,14 @@
     <message>
       <source>Show what the default and the simple mode say of the same drawing.</source>
       <translation>Mostrar lo que dicen del mismo dibujo el modo normal y el simple.</translation>
+    </message>
+    <message>
+      <source>What would make &amp;it…</source>
+      <translation>Qué lo &amp;haría…</translation>
+    </message>
+    <message>
+      <source>Find the fewest cells that would make the drawing another digit.</source>
+      <translation>Encontrar las menos celdas que harían del dibujo otra cifra.</translation>
     </message>
     <message>
       <source>&amp;Presentation</source>
@@ -5403,6 +6223,14 @@
       <translation>tachado al revés</translation>
     </message>
     <message>
+      <source>small ring, long slash</source>
+      <translation>anillo pequeño, barra larga</translation>
+    </message>
+    <message>
+      <source>slim, slash nearly upright</source>
+      <translation>estrecho, barra casi vertical</translation>
+    </message>
+    <message>
       <source>tail at the top left</source>
       <translation>cola arriba a la izquierda</translation>
     </message>
@@ -5467,6 +6295,10 @@
       <translation>barra</translation>
     </message>
     <message>
+      <source>leaning bar</source>
+      <translation>barra inclinada</translation>
+    </message>
+    <message>
       <source>flag</source>
       <translation>bandera</translation>
     </message>
@@ -5517,6 +6349,14 @@
     <message>
       <source>horizontal flag</source>
       <translation>bandera horizontal</translation>
+    </message>
+    <message>
+      <source>long flag, hardly rising</source>
+      <translation>trazo inicial largo, apenas ascendente</translation>
+    </message>
+    <message>
+      <source>flag begins at the stem</source>
+      <translation>el trazo inicial empieza en el palo</translation>
     </message>
     <message>
       <source>long flag, like a roof</source>
@@ -5617,6 +6457,10 @@
     <message>
       <source>falls into a wave</source>
       <translation>cae en una onda</translation>
+    </message>
+    <message>
+      <source>hardly any head</source>
+      <translation>apenas cabeza</translation>
     </message>
     <message>
       <source>wide head, low back</source>
@@ -6087,6 +6931,10 @@
       <translation>doblado arriba, tallo a la derecha</translation>
     </message>
     <message>
+      <source>like a bracket</source>
+      <translation>como un corchete</translation>
+    </message>
+    <message>
       <source>leaning, top rising</source>
       <translation>inclinado, arriba ascendente</translation>
     </message>
@@ -6221,6 +7069,10 @@
     <message>
       <source>ring and curled tail</source>
       <translation>anillo y cola enrollada</translation>
+    </message>
+    <message>
+      <source>tail curls up to the ring</source>
+      <translation>la cola se enrosca hacia el anillo</translation>
     </message>
     <message>
       <source>small ring, curled tail</source>

@@ -706,12 +706,12 @@
       <translation>被拒识</translation>
     </message>
     <message>
-      <source>The nearest digit is {score} times as far away as the nearest non-digit.</source>
-      <translation>最近的数字的距离是最近的非数字的 {score} 倍。</translation>
+      <source>digits lie {score} times as far as others</source>
+      <translation>数字的距离是其他的 {score} 倍</translation>
     </message>
     <message>
-      <source>Refused from {threshold} times on.</source>
-      <translation>达到 {threshold} 倍起拒绝。</translation>
+      <source>refused from {threshold} times on</source>
+      <translation>达到 {threshold} 倍起拒绝</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -1091,17 +1091,25 @@
       <source>The most frequent mistake: {label} read as {read} ({there} ×); the reverse: {back} ×.</source>
       <translation>最常见的错误：{label} 被读作 {read}（{there} 次）；反过来：{back} 次。</translation>
     </message>
-    <message>
-      <source>{worst} The two are taken for each other.</source>
-      <translation>{worst} 两者互相混淆。</translation>
+    <message numerus="yes">
+      <source>{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.</source>
+      <translation>
+        <numerusform>{worst} 仅凭偶然，{n} 对中有一对如此不均的情况占 {share}%：不能证明有方向性。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Only the diagonal is filled: no class was taken for another.</source>
       <translation>只有对角线上有值：没有任何类别被误认。</translation>
     </message>
     <message>
-      <source>{worst} The mistake has a direction: they don't simply look alike.</source>
-      <translation>{worst} 错误是有方向的：并非只是相像。</translation>
+      <source>{worst} The two are taken for each other.</source>
+      <translation>{worst} 两者互相混淆。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.</source>
+      <translation>
+        <numerusform>{worst} 若凭偶然，{n} 对中有一对如此分布的情况不到 {share}%：错误有方向性。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Who is taken for whom?</source>
@@ -1968,10 +1976,6 @@
       <translation>还没有教过任何内容：请先画几个数字，或使用内置数字。</translation>
     </message>
     <message>
-      <source>{path} holds no labelled drawings.</source>
-      <translation>{path} 中没有带标签的图画。</translation>
-    </message>
-    <message>
       <source>{path} holds no drawing.</source>
       <translation>{path} 中没有图画。</translation>
     </message>
@@ -2000,6 +2004,34 @@
     <message>
       <source>{path} is the set itself.</source>
       <translation>{path} 就是该训练集本身。</translation>
+    </message>
+    <message>
+      <source>There is no drawing in {paths}.</source>
+      <translation>{paths} 中没有图形。</translation>
+    </message>
+    <message>
+      <source>{path}: none of its drawings has a label that is a digit.</source>
+      <translation>{path}：没有一个图形的标签是数字。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{words} words that are no digits: {n} drawings count as not a digit</source>
+      <translation>
+        <numerusform>{words} 个不是数字的词：{n} 个图形计为非数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings are left out: they have no label</source>
+      <translation>
+        <numerusform>略过 {n} 个图形：没有标签</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{n} drawings are left out: their labels are not 0 to 9 ({words})</source>
+      <translation>略过 {n} 个图形：其标签不是 0 到 9（{words}）</translation>
+    </message>
+    <message>
+      <source>{n} drawings are left out: their labels are no digits ({words})</source>
+      <translation>略过 {n} 个图形：其标签不是数字（{words}）</translation>
     </message>
     <message>
       <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
@@ -2105,6 +2137,18 @@
       <source>There is no drawing to learn yet.</source>
       <translation>还没有可供学习的图画。</translation>
     </message>
+    <message numerus="yes">
+      <source>teach a number of {n} digits</source>
+      <translation>
+        <numerusform>教一个 {n} 位数</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <translation>
+        <numerusform>已学习 {n} 个数字；您的样本数：{mine}。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>This very drawing is among your samples already.</source>
       <translation>这幅图画已在自己的样本中。</translation>
@@ -2116,14 +2160,6 @@
     <message>
       <source>changes from elsewhere</source>
       <translation>来自别处的更改</translation>
-    </message>
-    <message>
-      <source>No file of labels lies beside {path} under the usual name.</source>
-      <translation>{path} 旁没有惯用名称的标签文件。</translation>
-    </message>
-    <message>
-      <source>{path} does not hold pictures with labels in its format.</source>
-      <translation>{path} 中没有该格式的带标签图片。</translation>
     </message>
     <message>
       <source>A stored drawing cannot be read.</source>
@@ -2150,12 +2186,42 @@
       <translation>无法读写 {path}：磁盘或文件夹没有响应。</translation>
     </message>
     <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} 不完整：在所声明的内容之前就结束了。</translation>
+    </message>
+    <message>
+      <source>line {line}</source>
+      <translation>第 {line} 行</translation>
+    </message>
+    <message>
+      <source>this is no attribute of an ARFF file.</source>
+      <translation>这不是 ARFF 文件的属性。</translation>
+    </message>
+    <message>
+      <source>a sparse value has no such place.</source>
+      <translation>稀疏值没有这样的位置。</translation>
+    </message>
+    <message>
       <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
       <translation>{path} 不是 CIFAR-10 文件：其大小不是整数张图片。</translation>
     </message>
     <message>
       <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
       <translation>{path} 不是 CIFAR-10 文件：有标签不在 0 到 9 之间。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: it cannot be unpacked.</source>
+      <translation>{path} 已损坏：无法解压。</translation>
+    </message>
+    <message>
+      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
+      <translation>{path} 解压后异常膨胀；不予读取。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} files.</source>
+      <translation>
+        <numerusform>{path} 含有超过 {n} 个文件。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path} is not a drawing of Excalidraw.</source>
@@ -2172,6 +2238,14 @@
     <message>
       <source>a stroke is not made of points.</source>
       <translation>某一笔不是由点组成的。</translation>
+    </message>
+    <message>
+      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
+      <translation>{path} 是 {kind} 文件：要读取它，请安装带附加组件“{extra}”的 digitpad（在 digitpad 文件夹中：pip install '.[{extra}]'）。</translation>
+    </message>
+    <message>
+      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
+      <translation>{path} 是 {kind} 文件：要读取它，digitpad 需用 Python（pip）安装并带附加组件“{extra}”；本程序未包含它。</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2194,10 +2268,18 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} files.</source>
+      <source>{path} holds arrays of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} 含有超过 {n} 个文件。</numerusform>
+        <numerusform>{path} 含有超过 {n} 字节的数组。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged HDF5 file, or none.</source>
+      <translation>{path} 是损坏的 HDF5 文件，或不是。</translation>
+    </message>
+    <message>
+      <source>{path} holds labels; the file of their images is not beside it.</source>
+      <translation>{path} 含有标签；其图片文件不在旁边。</translation>
     </message>
     <message>
       <source>{path} is not an IDX file of {kind}.</source>
@@ -2328,6 +2410,10 @@
       <translation>{path} 已损坏：不是 {kind} 文件应有的 JSON。</translation>
     </message>
     <message>
+      <source>{path} is a damaged MATLAB file, or none.</source>
+      <translation>{path} 是损坏的 MATLAB 文件，或不是。</translation>
+    </message>
+    <message>
       <source>{number} is not a finite number.</source>
       <translation>{number} 不是有限数。</translation>
     </message>
@@ -2380,26 +2466,8 @@
       </translation>
     </message>
     <message>
-      <source>line {line}</source>
-      <translation>第 {line} 行</translation>
-    </message>
-    <message>
       <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
       <translation>某一笔既不是等长的 x、y 列表，也不是点的列表。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pictures.</source>
-      <translation>
-        <numerusform>{path} 含有超过 {n} 张图片。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} holds numbers, not lists of them.</source>
-      <translation>{path} 中是数字，而不是数字列表。</translation>
-    </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
     </message>
     <message>
       <source>{path} holds objects instead of numbers; they are not read.</source>
@@ -2412,14 +2480,6 @@
       </translation>
     </message>
     <message>
-      <source>{path}: X is not a list of pictures (n x 64, n x 8 x 8 or n x height x width).</source>
-      <translation>{path}：X 不是图片列表（n x 64、n x 8 x 8 或 n x 高 x 宽）。</translation>
-    </message>
-    <message>
-      <source>{path}: X has a number that is not finite.</source>
-      <translation>{path}：X 中有非有限的数。</translation>
-    </message>
-    <message>
       <source>{path} is not a whole numpy archive.</source>
       <translation>{path} 不是完整的 numpy 归档。</translation>
     </message>
@@ -2428,8 +2488,22 @@
       <translation>{path} 含有无法读取的数组。</translation>
     </message>
     <message>
-      <source>{path} holds no array “X”.</source>
-      <translation>{path} 中没有数组“X”。</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
+      <translation>{path} 不含墨迹：请用“绘图”选项卡的笔绘制后重新保存。</translation>
+    </message>
+    <message>
+      <source>page {number}</source>
+      <translation>第 {number} 页</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged.</source>
+      <translation>{path} 被截断或已损坏。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} parts.</source>
+      <translation>
+        <numerusform>{path} 的部分超过 {n} 个。</numerusform>
+      </translation>
     </message>
     <message>
       <source>{path}, {place}: {reason}</source>
@@ -2444,20 +2518,12 @@
       <translation>{path} 不是普通文件。</translation>
     </message>
     <message>
-      <source>{path} is cut off: it ends before all that it announces.</source>
-      <translation>{path} 不完整：在所声明的内容之前就结束了。</translation>
-    </message>
-    <message>
       <source>There is no file {path}.</source>
       <translation>没有文件 {path}。</translation>
     </message>
     <message>
       <source>{path} is cut off or damaged: its compressed data do not end well.</source>
       <translation>{path} 不完整或已损坏：压缩数据没有正常结束。</translation>
-    </message>
-    <message>
-      <source>{path} swells beyond measure when it is unpacked; it is not read.</source>
-      <translation>{path} 解压后异常膨胀；不予读取。</translation>
     </message>
     <message>
       <source>a coordinate is out of range.</source>
@@ -2474,12 +2540,150 @@
       <translation>某一笔不是由数字组成的。</translation>
     </message>
     <message>
-      <source>“{name}” is not a format: use one of {known}.</source>
-      <translation>“{name}”不是格式：请使用 {known} 之一。</translation>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is not in the file.</source>
+      <translation>
+        <numerusform>{path}，第 {n} 行：其图片不在文件中。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is damaged.</source>
+      <translation>
+        <numerusform>{path}，第 {n} 行：其图片已损坏。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}, row {n}: its picture is too large.</source>
+      <translation>
+        <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
+      </translation>
     </message>
     <message>
-      <source>{path} is in no format that digitpad knows.</source>
-      <translation>{path} 不是 digitpad 认识的格式。</translation>
+      <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
+      <translation>第一列和最后一列都不含标签：请加上写明列名的首行。</translation>
+    </message>
+    <message>
+      <source>its label may be in the first column or in the last: add a first row that names the columns, with “label” among them.</source>
+      <translation>标签可能在第一列或最后一列：请加上写明列名的首行，其中包含“label”。</translation>
+    </message>
+    <message>
+      <source>{path} holds no rows.</source>
+      <translation>{path} 中没有行。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has more than {n} columns.</source>
+      <translation>
+        <numerusform>{path} 超过 {n} 列。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>column {column} holds “{value}”, which is no number.</source>
+      <translation>第 {column} 列含有“{value}”，不是数字。</translation>
+    </message>
+    <message>
+      <source>{path} holds more numbers than digitpad reads at once.</source>
+      <translation>{path} 的数超过 digitpad 一次读取的上限。</translation>
+    </message>
+    <message numerus="yes">
+      <source>this row has {n} values, the others have {width}.</source>
+      <translation>
+        <numerusform>这一行有 {n} 个值，其他行有 {width} 个。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>it is longer than {n} characters.</source>
+      <translation>
+        <numerusform>长度超过 {n} 个字符。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>the label is in column {column}</source>
+      <translation>标签在第 {column} 列</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path}: a row has the numbers of a square picture (64, 784 …) or 16 coordinates, and a label; this one has {n} values.</source>
+      <translation>
+        <numerusform>{path}：一行应为正方形图片的数值（64、784……）或 16 个坐标，加一个标签；这一行有 {n} 个值。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: of ten columns of labels more than one is 1 in a row.</source>
+      <translation>{path}：十个标签列中，一行里有多个为 1。</translation>
+    </message>
+    <message>
+      <source>{path}: a coordinate is out of range.</source>
+      <translation>{path}：有坐标超出范围。</translation>
+    </message>
+    <message>
+      <source>columns that are not read: {columns}</source>
+      <translation>未读取的列：{columns}</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} holds no array of pictures; it holds: {arrays}.</source>
+      <translation>{path} 中没有图片数组；其内容为：{arrays}。</translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pictures.</source>
+      <translation>
+        <numerusform>{path} 含有超过 {n} 张图片。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
+      <translation>{path}：其数值不是图片列表（n x 64、n x 8 x 8、n x 高 x 宽）。</translation>
+    </message>
+    <message>
+      <source>{path}: a number in its pictures is not finite.</source>
+      <translation>{path}：其图片中有非有限的数。</translation>
+    </message>
+    <message>
+      <source>numbers from {low} to {high} become 0 to 255</source>
+      <translation>{low} 至 {high} 的数变为 0 至 255</translation>
+    </message>
+    <message>
+      <source>A number in the pictures is not finite.</source>
+      <translation>图片中有非有限的数。</translation>
+    </message>
+    <message>
+      <source>dark on light pictures are turned light on dark</source>
+      <translation>深墨浅底的图片转为浅墨深底</translation>
+    </message>
+    <message>
+      <source>numbers from 0 to 1 become 0 to {top}</source>
+      <translation>0 至 1 的数变为 0 至 {top}</translation>
+    </message>
+    <message>
+      <source>numbers from 0 to 16 become 0 to 255</source>
+      <translation>0 至 16 的数变为 0 至 255</translation>
+    </message>
+    <message>
+      <source>signed bytes are read as 0 to 255</source>
+      <translation>有符号字节按 0 至 255 读取</translation>
+    </message>
+    <message>
+      <source>numbers from -1 to 1 become 0 to 255</source>
+      <translation>-1 至 1 的数变为 0 至 255</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <translation>
+        <numerusform>{path} 不是 Quick, Draw! 的文件：其第 {n} 个图形已损坏。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{name}” is not a format: use one of {known}.</source>
+      <translation>“{name}”不是格式：请使用 {known} 之一。</translation>
     </message>
     <message>
       <source>Drawings, one a line (Quick, Draw! NDJSON)</source>
@@ -2514,16 +2718,72 @@
       <translation>tldraw 图</translation>
     </message>
     <message>
+      <source>Pages of Rnote</source>
+      <translation>Rnote 页面</translation>
+    </message>
+    <message>
+      <source>Pages of a reMarkable</source>
+      <translation>reMarkable 页面</translation>
+    </message>
+    <message>
+      <source>Wacom’s ink (UIM)</source>
+      <translation>Wacom 墨迹（UIM）</translation>
+    </message>
+    <message>
+      <source>Ink in Office files</source>
+      <translation>Office 文件中的墨迹</translation>
+    </message>
+    <message>
+      <source>Small drawings of Quick, Draw! (.bin)</source>
+      <translation>Quick, Draw! 的小图（.bin）</translation>
+    </message>
+    <message>
       <source>Pictures and labels (IDX, as MNIST)</source>
       <translation>图片和标签（IDX，如 MNIST）</translation>
     </message>
     <message>
-      <source>Numbers (CSV, as optdigits and pendigits)</source>
-      <translation>数值（CSV，如 optdigits 和 pendigits）</translation>
+      <source>Tables of numbers (CSV, TSV and the like)</source>
+      <translation>数值表格（CSV、TSV 等）</translation>
     </message>
     <message>
-      <source>numpy arrays X and y</source>
-      <translation>numpy 数组 X 和 y</translation>
+      <source>A table as Kaggle’s digits (CSV)</source>
+      <translation>Kaggle 数字格式的表格（CSV）</translation>
+    </message>
+    <message>
+      <source>numpy arrays (npz)</source>
+      <translation>numpy 数组（npz）</translation>
+    </message>
+    <message>
+      <source>numpy arrays as keras’ mnist.npz</source>
+      <translation>keras 的 mnist.npz 格式的 numpy 数组</translation>
+    </message>
+    <message>
+      <source>A numpy array (npy)</source>
+      <translation>numpy 数组（npy）</translation>
+    </message>
+    <message>
+      <source>Weka’s tables (ARFF)</source>
+      <translation>Weka 表格（ARFF）</translation>
+    </message>
+    <message>
+      <source>MATLAB’s arrays (mat)</source>
+      <translation>MATLAB 数组（mat）</translation>
+    </message>
+    <message>
+      <source>libsvm’s rows</source>
+      <translation>libsvm 行</translation>
+    </message>
+    <message>
+      <source>Parquet, as Hugging Face’s sets</source>
+      <translation>Parquet，如 Hugging Face 的数据集</translation>
+    </message>
+    <message>
+      <source>HDF5</source>
+      <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>Zip and tar files of any of these</source>
+      <translation>以上各种的 zip 和 tar 文件</translation>
     </message>
     <message>
       <source>Folders of pictures by label</source>
@@ -2538,12 +2798,40 @@
       <translation>图画网格的图片</translation>
     </message>
     <message>
+      <source>{path} is in no format that digitpad knows.</source>
+      <translation>{path} 不是 digitpad 认识的格式。</translation>
+    </message>
+    <message>
       <source>{path} is damaged, or not what its name says.</source>
       <translation>{path} 已损坏，或与其名称不符。</translation>
     </message>
     <message>
+      <source>{path} is not a page of reMarkable’s.</source>
+      <translation>{path} 不是 reMarkable 页面。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <translation>
+        <numerusform>{path} 是 2022 年以前的 reMarkable 页面（版本 {n}），不读取：请在平板上重新保存。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged page of reMarkable’s.</source>
+      <translation>{path} 是损坏的 reMarkable 页面。</translation>
+    </message>
+    <message>
+      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
+      <translation>{path} 来自 digitpad 不支持的较新 Rnote（0.16 或更高）：请导出为 Xournal++（.xopp）。</translation>
+    </message>
+    <message>
       <source>{path}: no digits are found on this sheet.</source>
       <translation>{path}：此页上找不到数字。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has {n} rows of digits, not {wanted}.</source>
+      <translation>
+        <numerusform>{path} 有 {n} 行数字，而不是 {wanted} 行。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
@@ -2558,10 +2846,6 @@
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} 中没有绘制内容：没有线条，也没有填充形状。</translation>
-    </message>
-    <message>
-      <source>page {number}</source>
-      <translation>第 {number} 页</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} elements.</source>
@@ -2593,19 +2877,17 @@
       <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
       <translation>一个 SVG 文件只含一个图：要写多个，请指定文件夹并使用格式“svg”。</translation>
     </message>
-    <message numerus="yes">
-      <source>a row has 64 counts and a label, or 16 coordinates and a label; this one has {n} values.</source>
-      <translation>
-        <numerusform>一行应有 64 个计数和一个标签，或 16 个坐标和一个标签；此行有 {n} 个值。</numerusform>
-      </translation>
+    <message>
+      <source>places count from {first}</source>
+      <translation>位置从 {first} 起计</translation>
     </message>
     <message>
-      <source>a count is not a whole number of 0 to 16.</source>
-      <translation>某个计数不是 0 到 16 的整数。</translation>
+      <source>{path} holds no pictures: its numbers have no places, or far too many.</source>
+      <translation>{path} 中没有图片：其数值没有位置，或位置过多。</translation>
     </message>
     <message>
-      <source>a value is not a number.</source>
-      <translation>某个值不是数字。</translation>
+      <source>{path} is not whole in libsvm's format.</source>
+      <translation>{path} 不完全符合 libsvm 格式。</translation>
     </message>
     <message>
       <source>its shapes lie in each other without end.</source>
@@ -2652,8 +2934,24 @@
       <translation>某个段的组成部分不是数字。</translation>
     </message>
     <message>
+      <source>a value is not a number.</source>
+      <translation>某个值不是数字。</translation>
+    </message>
+    <message>
       <source>there are no coordinates X and Y.</source>
       <translation>没有 X 和 Y 坐标。</translation>
+    </message>
+    <message>
+      <source>{path} is not ink of Wacom’s.</source>
+      <translation>{path} 不是 Wacom 墨迹。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged ink of Wacom’s.</source>
+      <translation>{path} 是损坏的 Wacom 墨迹。</translation>
+    </message>
+    <message>
+      <source>“{format}” is not written as {suffix}: leave that ending away.</source>
+      <translation>“{format}”不写为 {suffix}：请去掉该后缀。</translation>
     </message>
     <message>
       <source>{path} defines XML entities or refers to other files; it is not read.</source>
@@ -2684,6 +2982,22 @@
     <message>
       <source>{path} is not a page of Xournal++.</source>
       <translation>{path} 不是 Xournal++ 页面。</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>已选</translation>
+    </message>
+    <message>
+      <source>nothing says what they are</source>
+      <translation>没有说明它们是什么</translation>
+    </message>
+    <message>
+      <source>this number is no digit; --map says what it is</source>
+      <translation>这个数不是数字 0 到 9；用 --map 说明</translation>
+    </message>
+    <message>
+      <source>this word is no digit; --map says what it is</source>
+      <translation>这个词不是数字；用 --map 说明</translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -2726,6 +3040,96 @@
     <message>
       <source>A stored sample cannot be read.</source>
       <translation>某个已保存的样本无法读取。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled, {then} would</source>
+      <translation>
+        <numerusform>查看的 {n} 个图形中 {share} 与标签一致，改后为 {then}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>only {share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>查看的 {n} 个图形中仅 {share} 与标签一致</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share} of {n} drawings looked at read as labelled</source>
+      <translation>
+        <numerusform>查看的 {n} 个图形中 {share} 与标签一致</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>These drawings lie on their side, as EMNIST’s do, rows and columns exchanged: turn them?</source>
+      <translation>这些图形像 EMNIST 那样侧躺，行列互换：要转正吗？</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their side, mirrored: turn them?</source>
+      <translation>这些图形侧躺且镜像：要转正吗？</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their right side: turn them?</source>
+      <translation>这些图形向右侧躺：要转正吗？</translation>
+    </message>
+    <message>
+      <source>These drawings lie on their left side: turn them?</source>
+      <translation>这些图形向左侧躺：要转正吗？</translation>
+    </message>
+    <message>
+      <source>These drawings stand on their heads: turn them?</source>
+      <translation>这些图形上下颠倒：要转正吗？</translation>
+    </message>
+    <message>
+      <source>These drawings are mirrored: mirror them back?</source>
+      <translation>这些图形镜像了：要镜像回来吗？</translation>
+    </message>
+    <message>
+      <source>These drawings are mirrored top to bottom: mirror them back?</source>
+      <translation>这些图形上下镜像了：要镜像回来吗？</translation>
+    </message>
+    <message>
+      <source>rows and columns are exchanged: the drawings lay on their side, as EMNIST’s do</source>
+      <translation>行列已互换：图形原来像 EMNIST 那样侧躺</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their side, mirrored: they are turned</source>
+      <translation>图形原来侧躺且镜像：已转正</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their right side: they are turned</source>
+      <translation>图形原来向右侧躺：已转正</translation>
+    </message>
+    <message>
+      <source>the drawings lay on their left side: they are turned</source>
+      <translation>图形原来向左侧躺：已转正</translation>
+    </message>
+    <message>
+      <source>the drawings stood on their heads: they are turned</source>
+      <translation>图形原来上下颠倒：已转正</translation>
+    </message>
+    <message>
+      <source>the drawings were mirrored: they are mirrored back</source>
+      <translation>图形原来镜像：已镜像回来</translation>
+    </message>
+    <message>
+      <source>the drawings were mirrored top to bottom: they are mirrored back</source>
+      <translation>图形原来上下镜像：已镜像回来</translation>
+    </message>
+    <message>
+      <source>Ink and paper are exchanged in these pictures: change them back?</source>
+      <translation>这些图片的墨色与纸色颠倒了：要换回来吗？</translation>
+    </message>
+    <message>
+      <source>The labels are not those of the digits drawn: take {labels}?</source>
+      <translation>标签与所画数字不符：改用 {labels} 吗？</translation>
+    </message>
+    <message>
+      <source>ink and paper were exchanged: they are changed back</source>
+      <translation>墨色与纸色颠倒：已换回</translation>
+    </message>
+    <message>
+      <source>labels are taken for the digits that are drawn: {labels}</source>
+      <translation>标签按所画数字处理：{labels}</translation>
     </message>
     <message>
       <source>{path} exists already.</source>
@@ -2892,6 +3296,28 @@
       <translation>撤销</translation>
     </message>
     <message>
+      <source>Teach it: this was</source>
+      <translation>教给它：这是</translation>
+    </message>
+    <message>
+      <source>Compare with the drawing</source>
+      <translation>与图形比较</translation>
+    </message>
+    <message>
+      <source>Show in the training set</source>
+      <translation>在训练集中显示</translation>
+    </message>
+    <message numerus="yes">
+      <source>Drop {n} files to take them in</source>
+      <translation>
+        <numerusform>拖放 {n} 个文件以收入</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop it here to have it read</source>
+      <translation>拖放到此处即可识别</translation>
+    </message>
+    <message>
       <source>draw cells</source>
       <translation>画格子</translation>
     </message>
@@ -3004,16 +3430,20 @@
       <translation>或按 K 用键盘绘画</translation>
     </message>
     <message>
+      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
+      <translation>教学：这是…（按键 0 到 9；N 表示 –，不是数字）</translation>
+    </message>
+    <message>
+      <source>Keys 0 to 9 teach, N: not a digit. Esc or F11 leaves the presentation.</source>
+      <translation>按 0 到 9 教，N：不是数字。按 Esc 或 F11 退出演示。</translation>
+    </message>
+    <message>
       <source>This was {label}</source>
       <translation>这是 {label}</translation>
     </message>
     <message>
       <source>{name} ({key})</source>
       <translation>{name} ({key})</translation>
-    </message>
-    <message>
-      <source>Teach it: this was a… (keys 0 to 9; N for –, not a digit)</source>
-      <translation>教学：这是…（按键 0 到 9；N 表示 –，不是数字）</translation>
     </message>
     <message>
       <source>{before} → {label}</source>
@@ -3034,6 +3464,22 @@
     <message>
       <source>Your samples are still being opened: one moment, please.</source>
       <translation>正在打开您的样本：请稍候。</translation>
+    </message>
+    <message>
+      <source>me</source>
+      <translation>我</translation>
+    </message>
+    <message>
+      <source>Who draws</source>
+      <translation>谁在画</translation>
+    </message>
+    <message>
+      <source>The name of the person who draws now:</source>
+      <translation>现在画的人的名字：</translation>
+    </message>
+    <message>
+      <source>Another name…</source>
+      <translation>其他名字…</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -3064,8 +3510,32 @@
       <translation>此脚本会输出相同的数字。</translation>
     </message>
     <message>
+      <source>Kept beside: {reading}</source>
+      <translation>并列保留：{reading}</translation>
+    </message>
+    <message>
+      <source>{told} What differs: {changes}.</source>
+      <translation>{told} 不同之处：{changes}。</translation>
+    </message>
+    <message>
+      <source>Done in {seconds} s.</source>
+      <translation>{seconds} 秒完成。</translation>
+    </message>
+    <message>
       <source>{setting}: {value}</source>
       <translation>{setting}：{value}</translation>
+    </message>
+    <message>
+      <source>{told} It is another experiment.</source>
+      <translation>{told} 这是另一个实验。</translation>
+    </message>
+    <message>
+      <source>{setting}: {value} now, {kept} kept</source>
+      <translation>{setting}：现在 {value}，保留的 {kept}</translation>
+    </message>
+    <message>
+      <source>{told} Both runs have the same settings and data.</source>
+      <translation>{told} 两次运行的设置和数据相同。</translation>
     </message>
     <message>
       <source>Picture (PNG)…</source>
@@ -3084,6 +3554,10 @@
       <translation>全部内容 (JSON)…</translation>
     </message>
     <message>
+      <source>Notebook (Jupyter)…</source>
+      <translation>笔记本（Jupyter）…</translation>
+    </message>
+    <message>
       <source>Script (Python)…</source>
       <translation>脚本 (Python)…</translation>
     </message>
@@ -3092,8 +3566,12 @@
       <translation>正在开始…</translation>
     </message>
     <message>
-      <source>Done in {seconds} s.</source>
-      <translation>{seconds} 秒完成。</translation>
+      <source>Drawing the plot…</source>
+      <translation>正在绘制图表…</translation>
+    </message>
+    <message>
+      <source>There is no plot: what was asked for could not be done.</source>
+      <translation>没有图表：所要求的无法完成。</translation>
     </message>
     <message>
       <source>Run it, and this line will tell.</source>
@@ -3108,6 +3586,10 @@
       <translation>已保存为 {path}。</translation>
     </message>
     <message>
+      <source>other data</source>
+      <translation>其他数据</translation>
+    </message>
+    <message>
       <source>Stopped.</source>
       <translation>已停止。</translation>
     </message>
@@ -3118,6 +3600,14 @@
     <message>
       <source>The plot is in the clipboard.</source>
       <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+      <source>It runs: the plot comes here.</source>
+      <translation>正在运行：图表将显示在此处。</translation>
+    </message>
+    <message>
+      <source>It runs: this line will tell.</source>
+      <translation>正在运行：结果将显示在这一行。</translation>
     </message>
     <message numerus="yes">
       <source>{share}%, {n} s left</source>
@@ -3264,6 +3754,10 @@
       <translation>用自己的图画试试</translation>
     </message>
     <message>
+      <source>Show the whole plot</source>
+      <translation>显示整个图表</translation>
+    </message>
+    <message>
       <source>Progress</source>
       <translation>进度</translation>
     </message>
@@ -3332,8 +3826,8 @@
       <translation>将图表复制为图片。</translation>
     </message>
     <message>
-      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>方法相同，但依据更多：它还比较线条的走向，认识数千种变化的写法，让更近的样本分量更重，并学会了这样的投票有多大把握。您自己的样本在两种模式中都起作用。它把这幅图画读作 {label}，{share}。</translation>
+      <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
+      <translation>它的做法相同，但依据更多：还比较线条的走向，知道数千种变化的写法，从许多人的笔迹中学到哪些差异重要，让更近的样本权重更大，并学会了这样的投票有多可靠。您自己的样本在两种模式中都参与投票。它将此图形识别为 {label}，{share}。</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -3458,12 +3952,112 @@
       <translation>其中没有图片。</translation>
     </message>
     <message>
+      <source>This cannot be shown: the log has the details.</source>
+      <translation>无法显示：详情见日志。</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>关闭提示</translation>
     </message>
     <message>
-      <source>This cannot be shown: the log has the details.</source>
-      <translation>无法显示：详情见日志。</translation>
+      <source>join boxes</source>
+      <translation>合并框</translation>
+    </message>
+    <message>
+      <source>This digit is one stroke: there is nothing to split between strokes.</source>
+      <translation>该数字只有一笔：笔画之间无可拆分。</translation>
+    </message>
+    <message>
+      <source>split a box</source>
+      <translation>拆分一个框</translation>
+    </message>
+    <message>
+      <source>move a stroke</source>
+      <translation>移动一笔</translation>
+    </message>
+    <message>
+      <source>digit number {place}: {digit}, {share}</source>
+      <translation>第 {place} 个数字：{digit}，{share}</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>第一</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>第二</translation>
+    </message>
+    <message>
+      <source>third</source>
+      <translation>第三</translation>
+    </message>
+    <message>
+      <source>fourth</source>
+      <translation>第四</translation>
+    </message>
+    <message>
+      <source>fifth</source>
+      <translation>第五</translation>
+    </message>
+    <message>
+      <source>{ordinal} digit {digit}, {share}</source>
+      <translation>{ordinal}个数字 {digit}，{share}</translation>
+    </message>
+    <message>
+      <source>Join</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>Make one digit of this box and the next (J).</source>
+      <translation>将此框与下一框合并为一个数字（J）。</translation>
+    </message>
+    <message>
+      <source>Split</source>
+      <translation>拆分</translation>
+    </message>
+    <message>
+      <source>Make two digits of this box (S).</source>
+      <translation>将此框拆成两个数字（S）。</translation>
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>是什么？回车教给它</translation>
+    </message>
+    <message>
+      <source>What the number was</source>
+      <translation>这个数是什么</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>输入整个数；? 跳过一个框。回车教每个数字。</translation>
+    </message>
+    <message>
+      <source>{digit}
+{share}</source>
+      <translation>{digit}
+{share}</translation>
+    </message>
+    <message>
+      <source>It was {number}: teach it.</source>
+      <translation>这是 {number}：教给它。</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>或</translation>
+    </message>
+    <message>
+      <source>teach the number {number}</source>
+      <translation>教数 {number}</translation>
+    </message>
+    <message>
+      <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
+      <translation>“{answer}”不是数：请输入数字，用 ? 跳过一个框。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
+      <translation>
+        <numerusform>图形不能分成 {n} 个数字：请先合并或拆分其框。</numerusform>
+      </translation>
     </message>
     <message>
       <source>What the model is given</source>
@@ -3736,6 +4330,10 @@
       <translation>导入于 {date}</translation>
     </message>
     <message>
+      <source>by {writer}, {date}</source>
+      <translation>{writer} 所画，{date}</translation>
+    </message>
+    <message>
       <source>{sentence}; a variation of it</source>
       <translation>{sentence}；其变体</translation>
     </message>
@@ -3754,6 +4352,10 @@
     <message>
       <source>built-in style</source>
       <translation>内置写法</translation>
+    </message>
+    <message>
+      <source>by {writer}, imported {date}</source>
+      <translation>{writer} 所画，{date} 导入</translation>
     </message>
     <message>
       <source>Nearest samples</source>
@@ -3808,8 +4410,16 @@
       <translation>这是 {digit}</translation>
     </message>
     <message>
+      <source>number {number}; {digit}</source>
+      <translation>数 {number}；{digit}</translation>
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>可能不是数字，或是 {digit}</translation>
+    </message>
+    <message>
+      <source>Click to see its neighbours and steps below.</source>
+      <translation>点击在下方查看其邻居和步骤。</translation>
     </message>
     <message>
       <source>Nothing to read yet</source>
@@ -3818,6 +4428,52 @@
     <message>
       <source>Draw a digit, and it is read as you draw.</source>
       <translation>画一个数字，边画边读。</translation>
+    </message>
+    <message>
+      <source>It may be {number}</source>
+      <translation>可能是 {number}</translation>
+    </message>
+    <message>
+      <source>It is {number}</source>
+      <translation>这是 {number}</translation>
+    </message>
+    <message>
+      <source>“?” stands for what is not a digit; choose it to see why</source>
+      <translation>“?”代表不是数字的部分；选择它查看原因</translation>
+    </message>
+    <message>
+      <source>Least sure of the {digit}: {share}</source>
+      <translation>最不确定的是 {digit}：{share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>改动 {n} 个格子即变成 {label}（{cells}）。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>第 {row} 行，第 {column} 列：{before} → {after}</translation>
+    </message>
+    <message>
+      <source>Draw a digit first.</source>
+      <translation>请先画一个数字。</translation>
+    </message>
+    <message>
+      <source>It reads as {label} already.</source>
+      <translation>已经识别为 {label}。</translation>
+    </message>
+    <message>
+      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
+      <translation>没有找到能使其变成 {label} 的 8 × 8 格子的小改动。</translation>
+    </message>
+    <message>
+      <source>Put it on the pad</source>
+      <translation>放到画板上</translation>
+    </message>
+    <message>
+      <source>change cells</source>
+      <translation>更改格子</translation>
     </message>
     <message>
       <source>Show {label}</source>
@@ -3898,6 +4554,10 @@
       <translation>排序</translation>
     </message>
     <message>
+      <source>Writer</source>
+      <translation>书写者</translation>
+    </message>
+    <message>
       <source>Show all</source>
       <translation>显示全部</translation>
     </message>
@@ -3912,6 +4572,10 @@
       <translation>
         <numerusform>{n} 个样本</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>All writers</source>
+      <translation>所有书写者</translation>
     </message>
     <message>
       <source>Label</source>
@@ -4048,9 +4712,9 @@
       <translation>各标签的样本</translation>
     </message>
     <message numerus="yes">
-      <source>Most to gain: more {digit}s; read wrongly: {wrong} of {n}.</source>
+      <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
-        <numerusform>收益最大：增加 {digit}；{n} 个中有 {wrong} 个读错。</numerusform>
+        <numerusform>最值得多教的是 {digit}：{n} 个中有 {wrong} 个识别错误。</numerusform>
       </translation>
     </message>
     <message>
@@ -4066,8 +4730,8 @@
       <translation>各数字，之前 (○) 与现在 (●)</translation>
     </message>
     <message>
-      <source>Your own digits, each read by the nearest other samples, itself left out.</source>
-      <translation>您自己的数字，每个都在排除自身后由最近的其他样本读取。</translation>
+      <source>Measured by the mode of reading in use; no drawing is read by itself.</source>
+      <translation>按当前识别模式测量；任何图形都不以自身来识别。</translation>
     </message>
     <message>
       <source>Collect digits…</source>
@@ -4077,9 +4741,11 @@
       <source>■ {mine} yours  □ {built_in} built in</source>
       <translation>■ {mine} 自己的  □ {built_in} 内置</translation>
     </message>
-    <message>
-      <source>Of your digits {before} would be read right without teaching, {after} now.</source>
-      <translation>您的数字中，不教学会读对 {before}，现在为 {after}。</translation>
+    <message numerus="yes">
+      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>在您的 {n} 个数字中，各自去掉自身后识别：什么都没教时正确率 {before}，现在 {after}。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -4106,8 +4772,16 @@
       <translation>现在是 {digit}</translation>
     </message>
     <message>
+      <source>This reads as {read}: keep it as {digit}?</source>
+      <translation>这识别为 {read}：保留为 {digit} 吗？</translation>
+    </message>
+    <message>
       <source>Stored as {digit}; it was read right before.</source>
       <translation>已存为 {digit}；此前已读对。</translation>
+    </message>
+    <message>
+      <source>Stored as {digit}.</source>
+      <translation>已存为 {digit}。</translation>
     </message>
     <message>
       <source>Time left for this digit</source>
@@ -4136,6 +4810,28 @@
     <message>
       <source>Keep what was collected and go back (Esc).</source>
       <translation>保留已收集的内容并返回（Esc）。</translation>
+    </message>
+    <message>
+      <source>Done:</source>
+      <translation>已完成：</translation>
+    </message>
+    <message numerus="yes">
+      <source>{digit}: {n}</source>
+      <translation>
+        <numerusform>{digit}：{n}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep as {digit} (Enter)</source>
+      <translation>保留为 {digit}（回车）</translation>
+    </message>
+    <message>
+      <source>It is {read}</source>
+      <translation>这是 {read}</translation>
+    </message>
+    <message>
+      <source>Draw it again (Backspace)</source>
+      <translation>重新画（退格键）</translation>
     </message>
     <message numerus="yes">
       <source>{n} collected, {right} of them read right before</source>
@@ -4284,10 +4980,6 @@
       <translation>工具</translation>
     </message>
     <message>
-      <source>Writer</source>
-      <translation>书写者</translation>
-    </message>
-    <message>
       <source>Source</source>
       <translation>出处</translation>
     </message>
@@ -4296,8 +4988,8 @@
       <translation>版本</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>名称</translation>
+      <source>Id</source>
+      <translation>编号</translation>
     </message>
     <message>
       <source>None of the selected samples is left out.</source>
@@ -4558,6 +5250,10 @@
       </translation>
     </message>
     <message>
+      <source>{name} (read as {digit}: {share})</source>
+      <translation>{name}（识别为 {digit}：{share}）</translation>
+    </message>
+    <message>
       <source>Labels in the files</source>
       <translation>文件中的标签</translation>
     </message>
@@ -4586,6 +5282,14 @@
       <translation>这是一页：切分成各幅图画</translation>
     </message>
     <message>
+      <source>Whose drawings they are</source>
+      <translation>是谁的图形</translation>
+    </message>
+    <message>
+      <source>Whose are they, where the file does not say?</source>
+      <translation>文件未注明时，它们是谁的？</translation>
+    </message>
+    <message>
       <source>Take duplicates in, too</source>
       <translation>重复的也收入</translation>
     </message>
@@ -4608,10 +5312,18 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} bear other words than those listed and become “not a digit”.</source>
+      <source>{n} bear other words than those listed and are left out.</source>
       <translation>
-        <numerusform>{n} 幅带有未列出的词，将成为“非数字”。</numerusform>
+        <numerusform>{n} 个带有列表以外的词，已略过。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>Turned and labelled as their drawings read</source>
+      <translation>按图形的识别结果转正并加标签</translation>
     </message>
     <message numerus="yes">
       <source>{name}: {n} drawings as {label}; duplicates left out: {twice}</source>
@@ -4652,9 +5364,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} drawings with other words as labels: not a digit</source>
+      <source>{n} drawings with other words as labels: left out</source>
       <translation>
-        <numerusform>{n} 幅图画以其他词为标签：非数字</numerusform>
+        <numerusform>{n} 个图形的标签是其他词：略过</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4817,6 +5529,16 @@
       <source>Draw digits as they are asked for, and fill your set in minutes.</source>
       <translation>按要求逐个画数字，几分钟即可充实训练集。</translation>
     </message>
+    <message numerus="yes">
+      <source>Drop {n} files to look at them for import</source>
+      <translation>
+        <numerusform>拖放 {n} 个文件以便导入前查看</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop it to open this training set</source>
+      <translation>拖放以打开此训练集</translation>
+    </message>
     <message>
       <source>New training set</source>
       <translation>新建训练集</translation>
@@ -4870,10 +5592,6 @@
       <translation>识别结果及其近邻已复制。</translation>
     </message>
     <message>
-      <source>Draw a digit first.</source>
-      <translation>请先画一个数字。</translation>
-    </message>
-    <message>
       <source>The drawing is still being read: one moment, please.</source>
       <translation>正在识别图画：请稍候。</translation>
     </message>
@@ -4886,24 +5604,68 @@
       <translation>保存图画</translation>
     </message>
     <message>
-      <source>Drawings ({patterns})</source>
-      <translation>图画 ({patterns})</translation>
+      <source>Drawing that opens again exactly ({pattern})</source>
+      <translation>可原样重新打开的图形 ({pattern})</translation>
+    </message>
+    <message>
+      <source>Picture ({pattern})</source>
+      <translation>图片 ({pattern})</translation>
+    </message>
+    <message>
+      <source>Vector picture ({pattern})</source>
+      <translation>矢量图 ({pattern})</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>drawing</source>
+      <translation>图画</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>该文件中有 {n} 个图形：全部导入，还是打开第一个？</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>There are more than {n} drawings in this file: import all, or open the first?</source>
+      <translation>
+        <numerusform>该文件中有超过 {n} 个图形：全部导入，还是打开第一个？</numerusform>
+      </translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>图画和图片 ({patterns})</translation>
     </message>
-    <message>
-      <source>drawing</source>
-      <translation>图画</translation>
+    <message numerus="yes">
+      <source>{n} files: take them all into the training set, or open the first?</source>
+      <translation>
+        <numerusform>{n} 个文件：全部收入训练集，还是打开第一个？</numerusform>
+      </translation>
     </message>
     <message>
       <source>open {name}</source>
       <translation>打开 {name}</translation>
     </message>
     <message>
+      <source>Import all</source>
+      <translation>全部导入</translation>
+    </message>
+    <message>
+      <source>Open the first</source>
+      <translation>打开第一个</translation>
+    </message>
+    <message>
       <source>The drawing is in {path}.</source>
       <translation>图画已保存在 {path}。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {n} files</source>
+      <translation>
+        <numerusform>导入 {n} 个文件</numerusform>
+      </translation>
     </message>
     <message>
       <source>digitpad, {date}</source>
@@ -4922,10 +5684,6 @@
       <translation>将页面保存为 PDF</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>The page is in {path}.</source>
       <translation>页面已保存在 {path}。</translation>
     </message>
@@ -4938,12 +5696,20 @@
       <translation>识别已保存图画或图片中的数字。</translation>
     </message>
     <message>
+      <source>Recent dra&amp;wings</source>
+      <translation>最近的图形(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Drawings that were opened or saved lately.</source>
+      <translation>最近打开或保存的图形。</translation>
+    </message>
+    <message>
       <source>Save &amp;drawing…</source>
       <translation>保存图画(&amp;D)…</translation>
     </message>
     <message>
-      <source>Write the drawing into a file that opens again exactly as it is.</source>
-      <translation>将图画写入文件，再次打开时完全一样。</translation>
+      <source>Write the drawing into a file: to open it again exactly, or as a picture, SVG or PDF.</source>
+      <translation>将图形写入文件：可原样重新打开，或存为图片、SVG 或 PDF。</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -5082,6 +5848,22 @@
       <translation>设置外观、绘画、识别和教学。</translation>
     </message>
     <message>
+      <source>Type the nu&amp;mber…</source>
+      <translation>输入数(&amp;M)…</translation>
+    </message>
+    <message>
+      <source>Say what all the ink is: a number of any length, or one digit.</source>
+      <translation>说明全部笔迹是什么：任意长度的数，或一个数字。</translation>
+    </message>
+    <message>
+      <source>&amp;Who draws</source>
+      <translation>谁在画(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Choose whose drawings are taught from now on.</source>
+      <translation>选择从现在起教的是谁的图形。</translation>
+    </message>
+    <message>
       <source>&amp;Forget everything I taught</source>
       <translation>忘记我教过的一切(&amp;F)</translation>
     </message>
@@ -5136,6 +5918,14 @@
     <message>
       <source>Show what the default and the simple mode say of the same drawing.</source>
       <translation>显示默认模式和简单模式对同一图画的看法。</translation>
+    </message>
+    <message>
+      <source>What would make &amp;it…</source>
+      <translation>怎样会变成(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Find the fewest cells that would make the drawing another digit.</source>
+      <translation>找出使图形变成另一个数字所需的最少格子。</translation>
     </message>
     <message>
       <source>&amp;Presentation</source>
@@ -5287,6 +6077,14 @@
       <translation>反向斜线</translation>
     </message>
     <message>
+      <source>small ring, long slash</source>
+      <translation>小圈，长斜线</translation>
+    </message>
+    <message>
+      <source>slim, slash nearly upright</source>
+      <translation>窄，斜线近乎竖直</translation>
+    </message>
+    <message>
       <source>tail at the top left</source>
       <translation>左上带尾</translation>
     </message>
@@ -5351,6 +6149,10 @@
       <translation>一竖</translation>
     </message>
     <message>
+      <source>leaning bar</source>
+      <translation>斜横</translation>
+    </message>
+    <message>
       <source>flag</source>
       <translation>带旗</translation>
     </message>
@@ -5401,6 +6203,14 @@
     <message>
       <source>horizontal flag</source>
       <translation>横旗</translation>
+    </message>
+    <message>
+      <source>long flag, hardly rising</source>
+      <translation>长旗笔，几乎不上扬</translation>
+    </message>
+    <message>
+      <source>flag begins at the stem</source>
+      <translation>旗笔始于竖干</translation>
     </message>
     <message>
       <source>long flag, like a roof</source>
@@ -5501,6 +6311,10 @@
     <message>
       <source>falls into a wave</source>
       <translation>落入波浪</translation>
+    </message>
+    <message>
+      <source>hardly any head</source>
+      <translation>几乎没有头部</translation>
     </message>
     <message>
       <source>wide head, low back</source>
@@ -5971,6 +6785,10 @@
       <translation>顶弯，竖偏右</translation>
     </message>
     <message>
+      <source>like a bracket</source>
+      <translation>像括号</translation>
+    </message>
+    <message>
       <source>leaning, top rising</source>
       <translation>倾斜，顶上扬</translation>
     </message>
@@ -6105,6 +6923,10 @@
     <message>
       <source>ring and curled tail</source>
       <translation>环加卷尾</translation>
+    </message>
+    <message>
+      <source>tail curls up to the ring</source>
+      <translation>尾巴卷向圈</translation>
     </message>
     <message>
       <source>small ring, curled tail</source>
