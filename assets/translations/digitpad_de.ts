@@ -5840,7 +5840,7 @@
     </message>
     <message>
       <source>Recent dra&amp;wings</source>
-      <translation>Letzte &amp;Zeichnungen</translation>
+      <translation>Letzte Zeichnun&amp;gen</translation>
     </message>
     <message>
       <source>Drawings that were opened or saved lately.</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
       <source>Your own &amp;model…</source>
-      <translation>Eigenes &amp;Modell …</translation>
+      <translation>Ei&amp;genes Modell …</translation>
     </message>
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>

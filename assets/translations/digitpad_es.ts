@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
-      <translation>Decidieron los ejemplos integrados: los de su conjunto dicen {own}, con el {share} % de los votos.</translation>
+      <translation>Decidieron las muestras integradas: las de su conjunto dicen {own}, con el {share} % de los votos.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote.</source>
-      <translation>Decidieron los ejemplos de su conjunto, con el {share} % de los votos.</translation>
+      <translation>Decidieron las muestras de su conjunto, con el {share} % de los votos.</translation>
     </message>
     <message>
       <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
-      <translation>Rechazado por ejemplos de su conjunto: el {share} % habla por ninguna cifra. La más cercana sería {digit}.</translation>
+      <translation>Rechazado por muestras de su conjunto: el {share} % habla por ninguna cifra. La más cercana sería {digit}.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
-      <translation>Decidieron los ejemplos de su conjunto, con el {share} % de los votos: dicen {own}; los integrados, {other}.</translation>
+      <translation>Decidieron las muestras de su conjunto, con el {share} % de los votos: dicen {own}; las integradas, {other}.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2198,8 +2198,8 @@
     <message numerus="yes">
       <source>{n} digits learnt; samples of yours: {mine}.</source>
       <translation>
-        <numerusform>{n} cifra aprendida; ejemplos suyos: {mine}.</numerusform>
-        <numerusform>{n} cifras aprendidas; ejemplos suyos: {mine}.</numerusform>
+        <numerusform>{n} cifra aprendida; muestras suyas: {mine}.</numerusform>
+        <numerusform>{n} cifras aprendidas; muestras suyas: {mine}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
       <source>Now read as {after}. Samples in your set: {mine}.</source>
-      <translation>Ahora se lee como {after}. Ejemplos en su conjunto: {mine}.</translation>
+      <translation>Ahora se lee como {after}. Muestras en su conjunto: {mine}.</translation>
     </message>
     <message>
       <source>Learnt: {label}</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
-      <translation>Procede igual, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de formas de escribir variadas, ha aprendido de muchas manos qué diferencias importan, deja que los ejemplos más cercanos cuenten más y ha aprendido cuán segura puede ser tal votación. Sus propios ejemplos participan en ambos. Lee este dibujo como {label}, {share}.</translation>
+      <translation>Procede igual, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de formas de escribir variadas, ha aprendido de muchas manos qué diferencias importan, deja que las muestras más cercanas cuenten más y ha aprendido cuán segura puede ser tal votación. Sus propias muestras participan en ambos. Lee este dibujo como {label}, {share}.</translation>
     </message>
     <message>
       <source>The example is your own drawing. Draw on, and it follows.</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
       <source>Try the settings under which it reads your own samples best.</source>
-      <translation>Buscar los ajustes con los que lee mejor sus propios ejemplos.</translation>
+      <translation>Buscar los ajustes con los que lee mejor sus propias muestras.</translation>
     </message>
     <message>
       <source>Python that mends it</source>
@@ -4223,8 +4223,8 @@
     <message numerus="yes">
       <source>It reads {share} of {n} samples; no fault is seen in what it gets.</source>
       <translation>
-        <numerusform>Lee el {share} de {n} ejemplo; no se ve ningún fallo en lo que recibe.</numerusform>
-        <numerusform>Lee el {share} de {n} ejemplos; no se ve ningún fallo en lo que recibe.</numerusform>
+        <numerusform>Lee el {share} de {n} muestra; no se ve ningún fallo en lo que recibe.</numerusform>
+        <numerusform>Lee el {share} de {n} muestras; no se ve ningún fallo en lo que recibe.</numerusform>
       </translation>
     </message>
     <message>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
       <source>Misread without it</source>
-      <translation>Mal leído sin él</translation>
+      <translation>Mal leído sin ella</translation>
     </message>
     <message>
       <source>Near-duplicates</source>
@@ -4697,7 +4697,7 @@
     </message>
     <message>
       <source>Each of these samples is read right by all others.</source>
-      <translation>Cada uno de estos ejemplos lo leen bien todos los demás.</translation>
+      <translation>Cada una de estas muestras la leen bien todas las demás.</translation>
     </message>
     <message>
       <source>No duplicates</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
       <source>read as {label} by all others</source>
-      <translation>los demás lo leen como {label}</translation>
+      <translation>las demás la leen como {label}</translation>
     </message>
     <message>
       <source>there is nearly the same drawing</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
       <source>{label}, read as {without} without this sample and as {with_it} with it</source>
-      <translation>{label}, leído como {without} sin este ejemplo y como {with_it} con él</translation>
+      <translation>{label}, leído como {without} sin esta muestra y como {with_it} con ella</translation>
     </message>
     <message>
       <source>Samples read differently because of this one</source>
@@ -5144,7 +5144,7 @@
     </message>
     <message>
       <source>Not known yet: ask for “misread without it” above the samples first.</source>
-      <translation>Aún no se sabe: pida primero «Mal leído sin él» encima de los ejemplos.</translation>
+      <translation>Aún no se sabe: pida primero «Mal leído sin ella» encima de las muestras.</translation>
     </message>
     <message>
       <source>Nearest others</source>
@@ -6080,7 +6080,7 @@
     </message>
     <message>
       <source>Your own &amp;model…</source>
-      <translation>Su propio &amp;modelo…</translation>
+      <translation>Su pr&amp;opio modelo…</translation>
     </message>
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
@@ -6157,8 +6157,8 @@
     <message numerus="yes">
       <source>{n} samples in your set</source>
       <translation>
-        <numerusform>{n} ejemplo en su conjunto</numerusform>
-        <numerusform>{n} ejemplos en su conjunto</numerusform>
+        <numerusform>{n} muestra en su conjunto</numerusform>
+        <numerusform>{n} muestras en su conjunto</numerusform>
       </translation>
     </message>
     <message>

@@ -168,12 +168,3 @@ class Desk:
             check=False,
         ).stdout.split()
         return set(found)
-
-
-def build_cache(profile: Path) -> Path:
-    """Let a window make the full built-in set once; the folder in which it lies ready for other profiles."""
-    with Desk() as desk:
-        window = desk.start(profile)
-        wait_until(lambda: any((profile / "cache").glob("*.npz")), "the built-in set is made", patience=5 * PATIENCE)
-        window.close()
-    return profile / "cache"

@@ -7,7 +7,6 @@ changes a setting, keeps a run beside another, takes the plot away, follows a dr
 from __future__ import annotations
 
 import hashlib
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desk import Desk, Window, build_cache
+from desk import Desk, Window
 
 SMALL, LARGE = (1024, 700), (1440, 900)
 ORDER = (
@@ -173,10 +172,10 @@ SCENES: dict[str, Scene] = {
 }
 
 
-def visit(folder: Path, theme: str, scenes: list[str], cache: Path) -> None:
+def visit(folder: Path, theme: str, scenes: list[str]) -> None:
     with tempfile.TemporaryDirectory() as home, Desk(*LARGE) as desk:
         profile = Path(home) / "profile"
-        shutil.copytree(cache, profile / "cache")
+        profile.mkdir()
         (profile / "settings.ini").write_text(f"[look]\ntheme={theme}\n")
         window = desk.start(profile)
         window.resize(*LARGE)
@@ -190,10 +189,8 @@ def visit(folder: Path, theme: str, scenes: list[str], cache: Path) -> None:
 def main(folder: Path, words: list[str]) -> None:
     themes = [word for word in words if word in ("light", "dark")] or ["light", "dark"]
     scenes = [word for word in words if word in SCENES] or list(SCENES)
-    with tempfile.TemporaryDirectory() as home:
-        cache = build_cache(Path(home) / "profile")
-        for theme in themes:
-            visit(folder, theme, scenes, cache)
+    for theme in themes:
+        visit(folder, theme, scenes)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from desk import DIGITPAD, Desk, Window, build_cache
+from desk import DIGITPAD, Desk, Window
 
 SIZE = (1240, 800)
 FIRST_LABEL, LABEL_STEP, LABELS_Y = 159, 49, 735
@@ -111,13 +111,11 @@ LOOKS: dict[str, Callable[[Window], None]] = {"pointer": look_by_pointer, "keybo
 
 
 def main(folder: Path) -> None:
-    """Both ways with this source tree; the full set of writing styles lies ready."""
+    """Both ways with this source tree."""
     with tempfile.TemporaryDirectory() as home:
-        cache = build_cache(Path(home) / "built")
         for way in JOURNEYS:
             profile = Path(home) / way
             profile.mkdir()
-            (profile / "cache").symlink_to(cache)
             take(folder, way, (*DIGITPAD, "--profile", str(profile)))
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desk import Desk, Window, build_cache
+from desk import Desk, Window
 
 PAUSE = 1.0
 """Seconds for the window to settle before a picture is taken."""
@@ -155,13 +154,11 @@ SETTINGS = {"steps": "[window]\nwhy_tab=1\n", "left_handed": "[look]\nleft_hande
 """What a scene has chosen before it begins."""
 
 
-def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: float, cache: Path | None = None) -> Path:
-    """One picture of one scene; `cache` is one in which the built-in set lies ready."""
+def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: float) -> Path:
+    """One picture of one scene."""
     with tempfile.TemporaryDirectory() as home, Desk(*size, ratio) as desk:
         profile = Path(home) / "profile"
         profile.mkdir()
-        if cache is not None:
-            shutil.copytree(cache, profile / "cache")
         (profile / "settings.ini").write_text(f"{SETTINGS.get(scene, '')}[look]\ntheme={theme}\n")
         if scene == "error":
             (profile / "samples.digitpad").write_bytes(b"this is no database" * 100)
@@ -176,13 +173,11 @@ def take(folder: Path, scene: str, theme: str, size: tuple[int, int], ratio: flo
 
 
 def main(folder: Path, chosen: list[str]) -> None:
-    with tempfile.TemporaryDirectory() as home:
-        cache = build_cache(Path(home))
-        for scene in chosen or list(SCENES):
-            for theme in ("light", "dark"):
-                print(take(folder, scene, theme, (1240, 800), 1.0, cache))
-            print(take(folder, scene, "light", (1024, 700), 1.0, cache))
-            print(take(folder, scene, "dark", (1024, 700), 2.0, cache))
+    for scene in chosen or list(SCENES):
+        for theme in ("light", "dark"):
+            print(take(folder, scene, theme, (1240, 800), 1.0))
+        print(take(folder, scene, "light", (1024, 700), 1.0))
+        print(take(folder, scene, "dark", (1024, 700), 2.0))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,6 @@ FOLDER is packaging/pictures unless given. Needs Xvfb, xdotool and ImageMagick, 
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from desk import Desk, Window, build_cache
+from desk import Desk, Window
 from hands import import_drawings, write_drawings
 
 FOLDER = Path(__file__).resolve().parents[2] / "packaging" / "pictures"
@@ -63,11 +62,11 @@ SCENES: dict[str, tuple[Scene, str, int]] = {
 """Each scene with the look it is taken in, and how many samples there are."""
 
 
-def take(folder: Path, name: str, cache: Path) -> Path:
+def take(folder: Path, name: str) -> Path:
     scene, theme, n_samples = SCENES[name]
     with tempfile.TemporaryDirectory() as home, Desk(*(PAGE if name == "explanation" else SIZE)) as desk:
         profile = Path(home) / "profile"
-        shutil.copytree(cache, profile / "cache")
+        profile.mkdir()
         hints = '[window]\nhints_done="compare,teach,undo"\n'
         (profile / "settings.ini").write_text(f"{hints}[look]\ntheme={theme}\n")
         if n_samples:
@@ -84,10 +83,8 @@ def take(folder: Path, name: str, cache: Path) -> Path:
 
 
 def main(folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as home:
-        cache = build_cache(Path(home) / "built")
-        for name in SCENES:
-            print(take(folder, name, cache))
+    for name in SCENES:
+        print(take(folder, name))
 
 
 if __name__ == "__main__":
