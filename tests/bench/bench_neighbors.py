@@ -19,7 +19,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from digitpad.core.neighbors.classifier import UniformNeighborsClassifier
+from digitpad.sklearn import NeighborsClassifier
 
 
 def pictures(rng: np.random.Generator, n: int) -> np.ndarray:
@@ -46,7 +46,7 @@ def milliseconds(predict: Callable[[np.ndarray], object], query: np.ndarray) -> 
 def compare(kind: Callable[[np.random.Generator, int], np.ndarray], n: int, rounds: int, with_sklearn: bool) -> str:
     rng = np.random.default_rng(n)
     X, y, queries = kind(rng, n), rng.integers(0, 10, n), kind(rng, rounds).astype(np.float64)[:, None]
-    ours = UniformNeighborsClassifier(5).fit(X, y)
+    ours = NeighborsClassifier(5).fit(X, y)
     name = f"{kind.__name__:9} {n:>9,}  index {ours._index.nbytes / 1e6:6.1f} MB"
     if not with_sklearn:
         return f"{name}  ours {statistics.median(milliseconds(ours.predict, query) for query in queries):7.3f} ms"

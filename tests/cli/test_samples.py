@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import os
-import threading
 import re
 import sqlite3
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 
