@@ -1873,8 +1873,8 @@
       <translation>{path}: Ein Modell wird als .onnx oder .skops geschrieben.</translation>
     </message>
     <message>
-      <source>A .skops file is written by skops, which is not installed: pip install 'digitpad[models]'.</source>
-      <translation>Eine .skops-Datei schreibt skops, das nicht installiert ist: pip install 'digitpad[models]'.</translation>
+      <source>A .skops file is written by skops, which is not installed: pip install '.[models]'.</source>
+      <translation>Eine .skops-Datei schreibt skops, das nicht installiert ist: pip install '.[models]'.</translation>
     </message>
     <message>
       <source>This network has weights of a type that digitpad does not read (ONNX type {kind}).</source>
@@ -1912,8 +1912,8 @@
       <translation>Dieses Netz hat eine Schleife oder eine Bedingung, die digitpad nicht ausrechnet.</translation>
     </message>
     <message>
-      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install 'digitpad[models]') it would be read.</source>
-      <translation>Dieses Netz braucht den Operator {operators}, den digitpad nicht kennt; mit installiertem onnxruntime (pip install 'digitpad[models]') ließe es sich lesen.</translation>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install '.[models]') it would be read.</source>
+      <translation>Dieses Netz braucht den Operator {operators}, den digitpad nicht kennt; mit installiertem onnxruntime (pip install '.[models]') ließe es sich lesen.</translation>
     </message>
     <message>
       <source>onnxruntime cannot open {path} ({reason}).</source>
@@ -1928,8 +1928,8 @@
       <translation>{path} enthält keinen Klassifikator.</translation>
     </message>
     <message>
-      <source>A scikit-learn model is opened by skops, which is not installed: pip install 'digitpad[models]'.</source>
-      <translation>Ein Modell von scikit-learn öffnet skops, das nicht installiert ist: pip install 'digitpad[models]'.</translation>
+      <source>A scikit-learn model is opened by skops, which is not installed: pip install '.[models]'.</source>
+      <translation>Ein Modell von scikit-learn öffnet skops, das nicht installiert ist: pip install '.[models]'.</translation>
     </message>
     <message>
       <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>

@@ -1873,8 +1873,8 @@
       <translation>{path}: un modelo se escribe como .onnx o .skops.</translation>
     </message>
     <message>
-      <source>A .skops file is written by skops, which is not installed: pip install 'digitpad[models]'.</source>
-      <translation>Un archivo .skops lo escribe skops, que no está instalado: pip install 'digitpad[models]'.</translation>
+      <source>A .skops file is written by skops, which is not installed: pip install '.[models]'.</source>
+      <translation>Un archivo .skops lo escribe skops, que no está instalado: pip install '.[models]'.</translation>
     </message>
     <message>
       <source>This network has weights of a type that digitpad does not read (ONNX type {kind}).</source>
@@ -1912,8 +1912,8 @@
       <translation>Esta red tiene un bucle o una condición, que digitpad no calcula.</translation>
     </message>
     <message>
-      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install 'digitpad[models]') it would be read.</source>
-      <translation>Esta red necesita el operador {operators}, que digitpad no conoce; con onnxruntime instalado (pip install 'digitpad[models]') se podría leer.</translation>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install '.[models]') it would be read.</source>
+      <translation>Esta red necesita el operador {operators}, que digitpad no conoce; con onnxruntime instalado (pip install '.[models]') se podría leer.</translation>
     </message>
     <message>
       <source>onnxruntime cannot open {path} ({reason}).</source>
@@ -1928,8 +1928,8 @@
       <translation>{path} no contiene ningún clasificador.</translation>
     </message>
     <message>
-      <source>A scikit-learn model is opened by skops, which is not installed: pip install 'digitpad[models]'.</source>
-      <translation>Un modelo de scikit-learn se abre con skops, que no está instalado: pip install 'digitpad[models]'.</translation>
+      <source>A scikit-learn model is opened by skops, which is not installed: pip install '.[models]'.</source>
+      <translation>Un modelo de scikit-learn se abre con skops, que no está instalado: pip install '.[models]'.</translation>
     </message>
     <message>
       <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>

@@ -1838,8 +1838,8 @@
       <translation>{path}：模型只能写为 .onnx 或 .skops。</translation>
     </message>
     <message>
-      <source>A .skops file is written by skops, which is not installed: pip install 'digitpad[models]'.</source>
-      <translation>写 .skops 文件需要 skops，但尚未安装：pip install 'digitpad[models]'。</translation>
+      <source>A .skops file is written by skops, which is not installed: pip install '.[models]'.</source>
+      <translation>写 .skops 文件需要 skops，但尚未安装：pip install '.[models]'。</translation>
     </message>
     <message>
       <source>This network has weights of a type that digitpad does not read (ONNX type {kind}).</source>
@@ -1876,8 +1876,8 @@
       <translation>该网络含有 digitpad 不计算的循环或条件。</translation>
     </message>
     <message>
-      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install 'digitpad[models]') it would be read.</source>
-      <translation>该网络需要 digitpad 不支持的算子 {operators}；安装 onnxruntime（pip install 'digitpad[models]'）后即可读取。</translation>
+      <source>This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed (pip install '.[models]') it would be read.</source>
+      <translation>该网络需要 digitpad 不支持的算子 {operators}；安装 onnxruntime（pip install '.[models]'）后即可读取。</translation>
     </message>
     <message>
       <source>onnxruntime cannot open {path} ({reason}).</source>
@@ -1892,8 +1892,8 @@
       <translation>{path} 中没有分类器。</translation>
     </message>
     <message>
-      <source>A scikit-learn model is opened by skops, which is not installed: pip install 'digitpad[models]'.</source>
-      <translation>打开 scikit-learn 模型需要 skops，但尚未安装：pip install 'digitpad[models]'。</translation>
+      <source>A scikit-learn model is opened by skops, which is not installed: pip install '.[models]'.</source>
+      <translation>打开 scikit-learn 模型需要 skops，但尚未安装：pip install '.[models]'。</translation>
     </message>
     <message>
       <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>

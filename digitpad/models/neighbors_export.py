@@ -106,7 +106,7 @@ def _skops(known: KnownSamples, queries: NDArray[np.uint8]) -> tuple[bytes, NDAr
         import skops.io
     except ImportError:
         raise UserError(
-            "A .skops file is written by skops, which is not installed: pip install 'digitpad[models]'."
+            "A .skops file is written by skops, which is not installed: pip install '.[models]'."
         ) from None
     from sklearn.neighbors import KNeighborsClassifier
 

@@ -21,7 +21,7 @@ def runtime_model(path: Path, graph: Graph) -> Model:
     except ImportError:
         raise UserError(
             "This network needs the operator {operators}, which digitpad does not know; with onnxruntime installed "
-            "(pip install 'digitpad[models]') it would be read.",
+            "(pip install '.[models]') it would be read.",
             operators=", ".join(unknown_operators(graph)),
         ) from None
     options = onnxruntime.SessionOptions()

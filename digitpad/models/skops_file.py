@@ -23,7 +23,7 @@ def read_skops(path: Path) -> Model:
         import skops.io
     except ImportError:
         raise UserError(
-            "A scikit-learn model is opened by skops, which is not installed: pip install 'digitpad[models]'."
+            "A scikit-learn model is opened by skops, which is not installed: pip install '.[models]'."
         ) from None
     try:
         _require_size(path)
