@@ -70,12 +70,13 @@ def _add_measures(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     from digitpad.cli.drawings import load_examples_and_numbers, with_companions
-    from digitpad.cli.recognizers import evaluated_recognizer
+    from digitpad.cli.recognizers import chosen_options, evaluated_recognizer
     from digitpad.evaluation.evaluation import evaluate, read
     from digitpad.evaluation.numbers import evaluate_numbers
 
     inputs = with_companions(args.data)
     check_writable(args.report, force=args.force, inputs=inputs)
+    chosen_options(args)  # a part that does not exist is told before anything is read
     examples, numbers = load_examples_and_numbers(args.data, args.limit, as_is=args.as_is)
     _check(args, examples)
     recognizer = evaluated_recognizer(args)

@@ -43,9 +43,14 @@ def evaluated_recognizer(args: Namespace) -> Recognizer:
     mine = _own_samples(profile) if args.mine else ()
     if args.simple:
         return _simple(SIMPLE_NEIGHBORS, mine)
+    return _default(profile, chosen_options(args), mine)
+
+
+def chosen_options(args: Namespace) -> RecognizerOptions:
+    """The seed and the parts that a command asks for; UserError for a part that does not exist."""
     parts = [part.strip() for part in args.without.split(",") if part.strip()]
     options = RecognizerOptions() if args.seed is None else RecognizerOptions(seed=args.seed)
-    return _default(profile, options.without(*parts), mine)
+    return options.without(*parts)
 
 
 def _own_samples(profile: Profile) -> list[Sample]:

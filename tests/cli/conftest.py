@@ -37,8 +37,9 @@ class Done:
         return self.err.strip()
 
     def json(self) -> Any:
-        """The one JSON value that a command printed, in strict JSON."""
-        assert (self.status, self.err) == (0, ""), self
+        """The one JSON value that a command printed, in strict JSON; notices may stand on stderr."""
+        assert self.status == 0, self
+        assert "Traceback" not in self.err
         return strict_json(self.out)
 
     def json_lines(self) -> list[Any]:

@@ -247,10 +247,12 @@ def test_odd_kinds_of_pictures_are_read(cli, tmp_path: Path, mode: str) -> None:
     assert answer["label"] == "1"
 
 
-def test_an_animation_is_read_by_its_first_frame(cli, tmp_path: Path) -> None:
+def test_every_frame_of_an_animation_is_read(cli, tmp_path: Path) -> None:
     first, second = Image.open(picture(tmp_path / "a.png")), Image.new("L", (64, 64), 255)
     first.save(tmp_path / "one.gif", save_all=True, append_images=[second])
-    assert [answer["label"] for answer in cli("recognize", "--json", tmp_path / "one.gif").json_lines()] == ["1"]
+    done = cli("recognize", "--json", tmp_path / "one.gif")
+    assert json.loads(done.out)["label"] == "1"
+    assert "drawing 2: there is nothing on it" in done.err
 
 
 @pytest.mark.parametrize(
@@ -297,7 +299,8 @@ sys.exit(status)
         ["samples", "check"],
     ):
         done = python(code, *words)
-        assert (done.status, done.err) == (0, ""), words
+        assert done.status == 0, words
+        assert "Traceback" not in done.err
 
 
 def test_a_number_is_printed_as_one_and_described_digit_by_digit(cli, tmp_path: Path) -> None:

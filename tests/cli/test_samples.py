@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 import re
 import sqlite3
 import subprocess
@@ -148,9 +149,15 @@ def test_an_export_replaces_nothing_unless_told(cli, own_home: Path, one: Path, 
 
 def test_an_export_never_takes_the_place_of_a_device_or_a_link(cli, one: Path, tmp_path: Path) -> None:
     cli("samples", "add", "--label", "1", one)
-    os.mkfifo(tmp_path / "pipe")
-    assert "not a plain file" in cli("samples", "export", "--format", "csv", tmp_path / "pipe").one_sentence()
-    assert (tmp_path / "pipe").is_fifo()
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    received: list[bytes] = []
+    reader = threading.Thread(target=lambda: received.append(pipe.read_bytes()), daemon=True)
+    reader.start()  # whoever writes into a pipe waits for its reader
+    assert cli("samples", "export", "--format", "csv", pipe).status == 0
+    reader.join(timeout=60)
+    assert b"1" in received[0]
+    assert pipe.is_fifo()
     (tmp_path / "link.csv").symlink_to(tmp_path / "real.csv")
     assert cli("samples", "export", tmp_path / "link.csv").status == 0
     assert (tmp_path / "link.csv").is_symlink()
@@ -243,9 +250,9 @@ def test_a_mapping_that_makes_no_sense(cli, drawings: Path, renaming: str) -> No
 def test_the_report_as_text(cli, drawings: Path) -> None:
     lines = cli("samples", "import", "--dry-run", "--map", "star=skip", drawings).out.splitlines()
     assert lines[0].split() == ["label", "drawings", "known", "nearly", "known", "becomes", "most", "read", "as"]
-    assert lines[3].endswith("left out")
+    assert "left out" in lines[3]
     assert lines[-1] == "Nothing was changed: this was a dry run. 0 samples are yours."
-    assert cli("samples", "import", drawings).out.endswith("3 imported. 3 samples are yours.\n")
+    assert cli("samples", "import", drawings).out.endswith("2 imported. 2 samples are yours.\n")
 
 
 def test_an_import_takes_all_files_or_none(cli, one: Path, tmp_path: Path) -> None:
@@ -283,7 +290,7 @@ def test_check_finds_what_is_not_as_it_was_written(cli, own_home: Path, one: Pat
 
 def test_a_backup_brings_back_what_was(cli, one: Path, seven: Path) -> None:
     cli("samples", "add", "--label", "1", one)
-    (backup,) = cli("samples", "backup", "--json").json()
+    (backup,) = cli("samples", "backup", "--list", "--json").json()  # made when the sample was added
     assert set(backup) == {"name", "created", "reason", "file"}
     assert cli("samples", "backup").out == "The newest backup holds the same already.\n"
     before = listed(cli)
@@ -312,7 +319,7 @@ def test_a_backup_that_does_not_exist(cli) -> None:
 def test_a_damaged_set_is_moved_aside_for_its_backup(cli, own_home: Path, one: Path) -> None:
     cli("samples", "add", "--label", "1", one)
     before = listed(cli)
-    (backup,) = cli("samples", "backup", "--json").json()
+    (backup,) = cli("samples", "backup", "--list", "--json").json()  # made when the sample was added
     path = own_home / "profile" / "samples.digitpad"
     path.write_bytes(b"damaged")
     cli("samples", "list").one_sentence()

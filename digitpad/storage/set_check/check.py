@@ -24,6 +24,8 @@ MARGIN = 0.20
 """How much better another way must read to be proposed."""
 LEAST_DRAWINGS = 100
 """So many must have been looked at before a command changes a set by itself."""
+_FEWEST = 10
+"""Of fewer drawings, misreadings would be taken for a way to lie."""
 _LEAST_RIGHT = 0.5
 _DOUBTFUL = 0.25
 _NEAR = (0.1, 0.3)
@@ -196,7 +198,7 @@ def _judged(
         return SetCheck()
     right, n, treatment, digits = max(ways, key=lambda way: way[0])
     base = as_is[0] if as_is is not None else 0.0
-    is_better = right - base >= MARGIN and right >= _LEAST_RIGHT
+    is_better = n >= _FEWEST and right - base >= MARGIN and right >= _LEAST_RIGHT
     if not is_better and as_is is None:
         return SetCheck()
     if not is_better and as_is is not None:
