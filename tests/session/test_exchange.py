@@ -223,11 +223,24 @@ def test_every_format_that_is_written_is_read_again(session: Session, tmp_path: 
     if row.name == "parquet":
         pytest.importorskip("pyarrow", reason="the extra “data” is not installed")
     taught = [(drawn.SEVEN, 7), (drawn.ONE, 1), (drawn.ring(), 0)]
+    if row.name == "svg":  # a file holds one drawing
+        taught = taught[:1]
     for ink, label in taught:
         session.teach(ink, label)
     target = tmp_path / ("out" + (row.suffixes[0] if row.suffixes else ""))
-    assert export_samples(session, target, row) == 3
-    assert sorted(record.label for record in read(target, row if row.read else None)) == [0, 1, 7]
+    assert export_samples(session, target, row) == len(taught)
+    labels = sorted(label for _, label in taught)
+    assert sorted(record.label for record in read(target, row if row.read else None)) == labels
+
+
+def test_an_svg_file_holds_one_drawing_and_a_folder_many(session: Session, tmp_path: Path) -> None:
+    for ink, label in ((drawn.SEVEN, 7), (drawn.ONE, 1), (drawn.ring(), 0)):
+        session.teach(ink, label)
+    with pytest.raises(UserError, match="holds one drawing"):
+        export_samples(session, tmp_path / "out.svg", format_named("svg"))
+    assert not (tmp_path / "out.svg").exists()
+    assert export_samples(session, tmp_path / "out", format_named("svg")) == 3
+    assert sorted(record.label for record in read(tmp_path / "out") if record.label is not None) == [0, 1, 7]
 
 
 def test_only_what_is_chosen_is_exported_and_a_failure_leaves_no_file(session: Session, tmp_path: Path) -> None:

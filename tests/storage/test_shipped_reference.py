@@ -14,7 +14,13 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.storage import reference_cache
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, reference_at_hand, reference_set
+from digitpad.storage.reference_cache import (
+    atlas_texts,
+    learnt_embedding,
+    learnt_for_pictures,
+    reference_at_hand,
+    reference_set,
+)
 from digitpad.storage.shipped_reference import fits, load_shipped, packed
 
 SMALL = RecognizerOptions(n_per_digit=10)
@@ -22,7 +28,7 @@ SMALL = RecognizerOptions(n_per_digit=10)
 
 @pytest.fixture(scope="module")
 def built() -> ReferenceSet:
-    return build_reference_set(atlas_texts(), SMALL, embedding=learnt_embedding())
+    return build_reference_set(atlas_texts(), SMALL, embedding=learnt_embedding(), pictures=learnt_for_pictures())
 
 
 @pytest.fixture

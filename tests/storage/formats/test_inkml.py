@@ -44,7 +44,8 @@ def test_each_trace_group_is_a_drawing(tmp_path: Path) -> None:
         for word in ("3", "cat")
     )
     found = records(tmp_path, body)
-    assert [(record.label, record.writer) for record in found] == [(3, "me"), (10, "me")]
+    assert [(record.label, record.writer) for record in found] == [(3, "me"), (None, "me")]
+    assert found[1].name == "cat"  # somebody has to say what it means
 
 
 def test_differences_are_summed(tmp_path: Path) -> None:
