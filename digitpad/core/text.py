@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-_JOINERS = "\u200c\u200d"
-"""Invisible, and part of words in Persian and of emoji."""
+_HARMLESS = "\u200c\u200d\u00a0\u2009\u202f"
+"""Joiners, part of words in Persian and of emoji, and the spaces that do not break, as in "92 %"."""
 
 
 def printable(text: str) -> str:
@@ -16,7 +16,7 @@ def printable(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() or c in _JOINERS else c.encode("unicode_escape").decode("ascii") for c in text)
+    return "".join(c if c.isprintable() or c in _HARMLESS else c.encode("unicode_escape").decode("ascii") for c in text)
 
 
 def literal(value: object) -> str:

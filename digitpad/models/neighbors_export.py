@@ -105,9 +105,7 @@ def _skops(known: KnownSamples, queries: NDArray[np.uint8]) -> tuple[bytes, NDAr
     try:
         import skops.io
     except ImportError:
-        raise UserError(
-            "A .skops file is written by skops, which is not installed: pip install '.[models]'."
-        ) from None
+        raise UserError("A .skops file is written by skops, which is not installed: pip install '.[models]'.") from None
     from sklearn.neighbors import KNeighborsClassifier
 
     classifier = KNeighborsClassifier(known.n_neighbors, algorithm="brute")

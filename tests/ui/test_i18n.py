@@ -101,9 +101,9 @@ def test_what_is_not_certain_is_not_a_hundred_percent(share: float, text: str) -
 @pytest.mark.parametrize(
     ("language", "menu", "samples", "sure", "day"),
     [
-        ("de", "&Datei", "1 eigenes Beispiel", "zu 92\u00a0% sicher", "08.11.26"),
-        ("es", "&Archivo", "1 muestra propia", "seguridad: 92\u00a0%", "8/11/26"),
-        ("zh_CN", "文件(&F)", "您有 1 个样本", "置信度 92%", "2026/11/8"),
+        ("de", "&Datei", "1 Beispiel in der eigenen Menge", "zu 92\u00a0% sicher", "08.11.26"),
+        ("es", "&Archivo", "1 muestra en su conjunto", "seguridad: 92\u00a0%", "8/11/26"),
+        ("zh_CN", "文件(&F)", "您的样本：1 个", "置信度 92%", "2026/11/8"),
     ],
 )
 def test_the_window_speaks_the_language_that_was_chosen(
@@ -122,7 +122,7 @@ def test_the_window_speaks_the_language_that_was_chosen(
     try:
         window = open_window()
         assert window.menuBar().actions()[0].text() == menu
-        assert tr("{n} samples are yours", n=1) == samples
+        assert tr("{n} samples in your set", n=1) == samples
         assert tr("{share} sure", share=percent(0.92)) == sure
         assert day_of("2026-11-08T12:00:00Z") == day
     finally:
@@ -184,8 +184,8 @@ def test_counts_say_one_sample_where_english_is_installed(qapp: QCoreApplication
     loaded = install_translators(qapp, TRANSLATIONS, "en")
     try:
         assert "digitpad_en" in loaded
-        assert tr("{n} samples are yours", n=1) == "1 sample is yours"
-        assert tr("{n} samples are yours", n=2) == "2 samples are yours"
+        assert tr("{n} samples in your set", n=1) == "1 sample in your set"
+        assert tr("{n} samples in your set", n=2) == "2 samples in your set"
     finally:
         remove_translators(qapp, before)
 

@@ -24,4 +24,4 @@ class TimeLeft:
             self._least = left
         told = min(left, self._least * MOST_RISE)
         self._least = min(self._least, left)
-        return max(1, int(told))
+        return max(1, round(told))

@@ -84,8 +84,10 @@ class Background(QObject):
         return self._generation
 
     def read(self, function: Callable[[], T], on_done: Callable[[T], None]) -> None:
-        """Ask for a reading; it replaces all earlier ones."""
+        """Ask for a reading; it replaces all earlier ones. Once the door is closed nothing is read any more."""
         self.withdraw_readings()
+        if self._closed:
+            return
         job = Job(self._progressed.emit)
         self._waiting_reading = self._submit(self._readings, job, function, on_done, None, self._generation)
 
@@ -106,6 +108,9 @@ class Background(QObject):
     ) -> Job:
         """Run `function(job)` after all that `queue` holds already; a cancelled job calls neither handler."""
         job = Job(self._progressed.emit, on_progress=on_progress)
+        if self._closed:  # the window is going: events that still come ask in vain
+            job.cancel()
+            return job
         self._jobs.append(job)
         executor = self._queues.get(queue)
         if executor is None:

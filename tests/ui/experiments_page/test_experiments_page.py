@@ -136,7 +136,7 @@ def test_a_drawing_of_ones_own_is_changed_live(
     assert live.isVisible()
     qtbot.waitUntil(lambda: "Both say 1" in live.verdict.text(), timeout=LONG)
     live.sliders["shift"].setValue(40)
-    qtbot.waitUntil(lambda: "normalised for a 1" in live.verdict.text(), timeout=LONG)
+    qtbot.waitUntil(lambda: "normalised, as a 1" in live.verdict.text(), timeout=LONG)
     live.clear()
     qtbot.waitUntil(lambda: live.verdict.text().startswith("Draw a digit"), timeout=LONG)
     for place in (QPoint(70, 60), QPoint(70, 90)):
