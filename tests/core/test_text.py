@@ -15,7 +15,7 @@ anything = st.text(st.characters(), max_size=30)
 @given(anything)
 def test_what_is_shown_is_one_line_of_plain_text_that_any_terminal_can_take(text: str) -> None:
     shown = printable(text)
-    assert all(c.isprintable() or c in "\u200c\u200d" for c in shown)
+    assert all(c.isprintable() or c in "\u200c\u200d\u00a0\u2009\u202f" for c in shown)
     shown.encode("utf-8")
 
 
@@ -27,6 +27,7 @@ def test_a_literal_means_the_name_and_nothing_else(text: str) -> None:
 
 def test_plain_words_stay_as_they_are() -> None:
     assert printable("Zoë, می‌نویسم 7") == "Zoë, می‌نویسم 7"
+    assert printable("92\u00a0%") == "92\u00a0%"
 
 
 def test_bidi_marks_surrogates_and_escape_sequences_are_named() -> None:

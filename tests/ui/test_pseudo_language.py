@@ -44,8 +44,8 @@ def resting(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.xfail(
     strict=True,
-    reason="at 1024x700 three new texts are cut where they grow by a third (caption of a varied neighbour, the line on k, "
-    "the search field), and the writer's name “me” is shown as it is stored",
+    reason="at 1024x700 three new texts are cut where they grow by a third (a varied neighbour, the line on k, the "
+    "search field), and the writer “me” is shown as it is stored",
 )
 @pytest.mark.usefixtures("pseudo", "direction", "resting")
 def test_nothing_is_cut_off_and_nothing_stays_english(
