@@ -34,7 +34,7 @@ def explain(window: MainWindow, qtbot: QtBot) -> Callable[[str], Explanation]:
         window.actions_["explanation"].trigger()
         dialog = window.explaining.dialog
         assert dialog is not None
-        qtbot.waitUntil(lambda: what in sentences(dialog))
+        qtbot.waitUntil(lambda: what in sentences(dialog) and dialog.isVisible())  # it is filled, then shown
         return dialog
 
     return explain
