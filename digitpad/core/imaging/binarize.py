@@ -27,7 +27,7 @@ def ink_amount(grey: Image) -> Image:
     picture is large enough to have any: a closing by a window wider than any line.
     """
     if max(grey.shape) < LIT_SIDE:
-        return ink_amounts(grey[None])[0]
+        return np.asarray(ink_amounts(grey[None])[0])
     even = _evenly_lit(grey)
     is_inverted = bool(_are_light_on_dark((even <= otsu_level(even))[None])[0])
     depth = -even if is_inverted else even
@@ -91,7 +91,7 @@ def otsu_levels(values: Image) -> NDArray[np.float64]:
     between = below * above * gap * gap
     best = between >= between.max(axis=1, keepdims=True) * (1 - 1e-12)
     found = (edges[:, 1:-1] * best).sum(axis=1) / best.sum(axis=1)
-    return np.where(is_flat[:, 0], low[:, 0], found)
+    return np.asarray(np.where(is_flat[:, 0], low[:, 0], found))
 
 
 def _are_light_on_dark(dark: NDArray[np.bool_]) -> NDArray[np.bool_]:

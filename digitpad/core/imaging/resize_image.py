@@ -40,7 +40,7 @@ def resampled_many(images: Image, start: tuple[Places, Places], steps: Places, m
 
 
 def _axis(n: int, start: float, stop: float, m: int) -> Image:
-    return _axes(n, np.array([start]), np.array([(stop - start) / m]), m)[0]
+    return np.asarray(_axes(n, np.array([start]), np.array([(stop - start) / m]), m)[0])
 
 
 def _axes(n: int, start: Places, step: Places, m: int) -> Image:

@@ -27,13 +27,13 @@ def views_with_lines(greys: Sequence[NDArray[np.uint8]]) -> list[Seen | None]:
         return [_one_by_one(grey) for grey in greys]
     whole = (0, pictures.shape[1], 0, pictures.shape[2])
     has_bars = may_have_bars(pictures)
-    for number in np.flatnonzero(has_bars):
+    for number in np.flatnonzero(has_bars).tolist():
         has_bars[number] = within_bars(pictures[number]) != whole
     result = [_one_by_one(grey) if alone else None for grey, alone in zip(greys, has_bars, strict=True)]
     amounts = ink_amounts(pictures)
     levels = otsu_levels(amounts) * LEVEL
     masks = amounts > levels[:, None, None]
-    for number in np.flatnonzero(_number_of_parts(masks) > 1):
+    for number in np.flatnonzero(_number_of_parts(masks) > 1).tolist():
         masks[number] = writing(masks[number])
     written = np.flatnonzero(~has_bars & (amounts.max(axis=(1, 2)) >= LEAST_CONTRAST) & masks.any(axis=(1, 2)))
     if len(written):
@@ -44,7 +44,7 @@ def views_with_lines(greys: Sequence[NDArray[np.uint8]]) -> list[Seen | None]:
 
 
 def _seen(amounts: Image, levels: NDArray[np.float64], masks: Mask) -> list[Seen | None]:
-    (top, bottom), (left, right) = _extent(masks.any(axis=2)), _extent(masks.any(axis=1))
+    (top, bottom), (left, right) = _extent(np.asarray(masks.any(axis=2))), _extent(np.asarray(masks.any(axis=1)))
     pixel = np.maximum(right - left, bottom - top) / LINE_SIDE
     height, width = (
         np.rint((end - start) / pixel).astype(int) + 2 * MARGIN for start, end in ((top, bottom), (left, right))
