@@ -49,6 +49,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         "XDG_CACHE_HOME": ".cache",
         "XDG_STATE_HOME": ".local/state",
         "DIGITPAD_PROFILE": "profile",
+        "TMPDIR": "tmp",
     }.items():
         monkeypatch.setenv(name, str(home / folder))
     (home / "tmp").mkdir()

@@ -3555,10 +3555,6 @@
       <translation>Erst eine Ziffer zeichnen, dann sagen, was sie war.</translation>
     </message>
     <message>
-      <source>Your samples are still being opened: one moment, please.</source>
-      <translation>Die eigenen Beispiele werden noch geöffnet: bitte einen Augenblick.</translation>
-    </message>
-    <message>
       <source>me</source>
       <translation>ich</translation>
     </message>
@@ -6133,6 +6129,10 @@
     <message>
       <source>This was a &amp;{digit}</source>
       <translation>Das war eine &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>Your training set is not open, so nothing can be kept in it now.</source>
+      <translation>Die Trainingsmenge ist nicht geöffnet, daher lässt sich jetzt nichts darin ablegen.</translation>
     </message>
     <message>
       <source>{name} – digitpad</source>

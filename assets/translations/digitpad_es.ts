@@ -3555,10 +3555,6 @@
       <translation>Dibujar primero una cifra y después decir cuál era.</translation>
     </message>
     <message>
-      <source>Your samples are still being opened: one moment, please.</source>
-      <translation>Las muestras propias aún se están abriendo: un momento, por favor.</translation>
-    </message>
-    <message>
       <source>me</source>
       <translation>yo</translation>
     </message>
@@ -6133,6 +6129,10 @@
     <message>
       <source>This was a &amp;{digit}</source>
       <translation>Esto era un &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>Your training set is not open, so nothing can be kept in it now.</source>
+      <translation>El conjunto de entrenamiento no está abierto, así que ahora no se puede guardar nada en él.</translation>
     </message>
     <message>
       <source>{name} – digitpad</source>

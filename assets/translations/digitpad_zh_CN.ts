@@ -3462,10 +3462,6 @@
       <translation>请先画一个数字，再指明它是几。</translation>
     </message>
     <message>
-      <source>Your samples are still being opened: one moment, please.</source>
-      <translation>正在打开您的样本：请稍候。</translation>
-    </message>
-    <message>
       <source>me</source>
       <translation>我</translation>
     </message>
@@ -5990,6 +5986,10 @@
     <message>
       <source>This was a &amp;{digit}</source>
       <translation>这是 &amp;{digit}</translation>
+    </message>
+    <message>
+      <source>Your training set is not open, so nothing can be kept in it now.</source>
+      <translation>训练集没有打开，因此现在无法向其中保存任何内容。</translation>
     </message>
     <message>
       <source>{name} – digitpad</source>

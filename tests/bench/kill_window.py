@@ -43,7 +43,7 @@ def main(kills: int = 200, seed: int = 1) -> int:
 def _killed(profile: str, seed: int, after: float) -> set[str]:
     """The ids that the window acknowledged before its end."""
     words = (sys.executable, __file__, "teach", profile, str(seed))
-    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "TMPDIR": profile}
     process = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, env=env)
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -117,6 +118,7 @@ class Desk:
         os.close(write)
         with os.fdopen(read) as pipe:
             self.display = f":{pipe.readline().strip()}"
+        self._temporary = tempfile.TemporaryDirectory()  # the programs' own: one finds nothing that another left
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -126,9 +128,15 @@ class Desk:
             program.wait(PATIENCE)
         self._server.terminate()
         self._server.wait(PATIENCE)
+        self._temporary.cleanup()
 
     def environment(self, **more: str) -> dict[str, str]:
-        own = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "QT_SCALE_FACTOR": f"{self.ratio:g}"}
+        own = {
+            "DISPLAY": self.display,
+            "QT_QPA_PLATFORM": "xcb",
+            "QT_SCALE_FACTOR": f"{self.ratio:g}",
+            "TMPDIR": self._temporary.name,
+        }
         return {**os.environ, **own, **more}
 
     def start(self, profile: Path | None, *arguments: str, program: Sequence[str] = DIGITPAD) -> Window:

@@ -273,6 +273,7 @@ def nobody() -> Iterator[None]:
 @pytest.fixture
 def open_to_all(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A set in a folder that `nobody` can reach; pytest's own folders are root's alone."""
+    monkeypatch.delenv("TMPDIR")
     monkeypatch.setattr(tempfile, "tempdir", None)
     with tempfile.TemporaryDirectory(prefix="digitpad-test-") as folder:
         Path(folder).chmod(0o755)

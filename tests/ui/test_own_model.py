@@ -56,7 +56,7 @@ def test_it_reads_what_is_on_the_pad(dialog: OwnModelDialog, window: MainWindow,
     draw(window)
     qtbot.waitUntil(lambda: sum(shares(dialog)) == 1000)
     assert any(text.startswith("1 × 8 × 8 numbers, 0 to") for text in texts(dialog))
-    assert any(text.startswith("digitpad reads") for text in texts(dialog))
+    qtbot.waitUntil(lambda: any(text.startswith("digitpad reads") for text in texts(dialog)))
     window.controller.clear()
     qtbot.waitUntil(lambda: sum(shares(dialog)) == 0)
 

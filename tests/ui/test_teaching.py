@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ from digitpad.core.text import Text
 from digitpad.session import Remove, Session
 from digitpad.storage.profile import Profile
 from digitpad.ui.draw_page.teacher import Doubt, Lesson
-from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING
+from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, Settings
 from digitpad.ui.window.main_window import MainWindow
 
 Draw = Callable[..., None]
@@ -66,6 +67,45 @@ def test_the_menu_teaches_too(window: MainWindow, draw: Draw, lessons: list[Less
     window.actions_["teach-7"].trigger()
     qtbot.waitUntil(lambda: len(lessons) == 1)
     assert window.draw_page.result.verdict.sentence == "Learnt: 7"
+
+
+def test_what_is_taught_while_the_set_is_being_opened_is_learnt(
+    qtbot: QtBot, draw: Draw, settled: Settled, profile: Profile
+) -> None:
+    may_open = Event()
+
+    def open_session() -> Session:
+        assert may_open.wait(60)
+        return Session.open(profile)
+
+    window = MainWindow(Settings(profile.settings_path), open_session)
+    window.show()
+    draw(window, wait=False)
+    QTest.keyClick(window.draw_page.canvas, Qt.Key.Key_4)
+    assert window.controller.pad.is_empty
+    may_open.set()
+    settled(window)
+    assert mine(profile) == [4]
+    window.close()
+    window.deleteLater()
+
+
+def test_a_set_that_could_not_be_opened_gives_the_drawing_back(
+    qtbot: QtBot, draw: Draw, settled: Settled, profile: Profile
+) -> None:
+    def open_session() -> Session:
+        raise UserError("The set is gone.")
+
+    window = MainWindow(Settings(profile.settings_path), open_session)
+    window.show()
+    draw(window, wait=False)
+    drawing = window.controller.pad.drawing
+    QTest.keyClick(window.draw_page.canvas, Qt.Key.Key_4)
+    settled(window)
+    assert window.controller.pad.drawing is drawing
+    assert "not open" in window.notice.sentence
+    window.close()
+    window.deleteLater()
 
 
 def test_undo_takes_back_sample_and_clearing(

@@ -85,13 +85,10 @@ class Teacher(QObject):
         undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
 
     def teach(self, label: Label) -> None:
-        """Learn that the drawing on the pad is a `label`."""
+        """Learn that the drawing on the pad is a `label`: at once, or as soon as the set is open."""
         drawing = self._pad.drawing
         if self._pad.is_empty:
             self.declined.emit(Text("Draw a digit first, then say what it was."))
-            return
-        if self._training.state is None:
-            self.declined.emit(Text("Your samples are still being opened: one moment, please."))
             return
         command = self._command(drawing, label)
         if self._settings.get(CLEAR_AFTER_TEACHING):

@@ -55,8 +55,6 @@ class NumberTeacher(QObject):
             )
         elif len(signs) == 1 and signs != LEFT_OUT:
             self.one_digit.emit(int(signs))
-        elif self._training.state is None:
-            self.declined.emit(Text("Your samples are still being opened: one moment, please."))
         else:
             self._push(reading, signs)
 

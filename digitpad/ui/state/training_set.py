@@ -106,12 +106,15 @@ class TrainingSet(QObject):
         on_done: Callable[[T], None] | None = None,
         on_error: Callable[[Exception], None] | None = None,
     ) -> None:
-        """Do `step` after all that was asked before; a `Change` that it returns is told to everyone."""
+        """Do `step` after all that was asked before, opening included; a `Change` that it returns is told to everyone.
+
+        Raises UserError, to `on_error`, where the set could not be opened.
+        """
 
         def work(_job: Job) -> tuple[T, State]:
             session = self._session
             if session is None:
-                raise RuntimeError("the training set is not open")
+                raise UserError("Your training set is not open, so nothing can be kept in it now.")
             return step(session), self._state_of(session)
 
         def done(outcome: tuple[T, State]) -> None:
