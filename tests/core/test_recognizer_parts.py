@@ -133,6 +133,31 @@ def test_doubt_ends_by_a_like_drawing_alone(reference: ReferenceSet, atlas_texts
     assert apart[0] < ALIKE < apart[1]
 
 
+def test_doubts_end_as_when_all_doubted_are_compared_with_all(reference: ReferenceSet, atlas_texts: list[str]) -> None:
+    """At once, in parts, recalled: after each step two doubted ones with one label that are alike are so no more."""
+    styles = ("atlas:7/plain", "atlas:0/oval", "atlas:7/plain", "atlas:1/flag", "atlas:0/oval", "atlas:7/plain")
+    samples = [
+        taught(style_ink(atlas_texts, style), label, f"{i}")
+        for i, (style, label) in enumerate(zip(styles * 2, [3, 3, 4, 3, 5, 6, 3, 5, 3, 4, 5, 3], strict=True))
+    ]
+    judge = lambda rows, labels: [DOUBTED_NEARNESS] * len(labels)  # noqa: E731
+    nobody = PersonalSamples(reference.projection, reference.options)
+    rows = np.stack([family.rows[0] for family in nobody.with_samples(samples, (), judge).families])
+    alike = np.linalg.norm(rows[:, None] - rows, axis=2) < ALIKE
+    alike &= np.equal.outer(*[np.array([sample.label for sample in samples])] * 2) & ~np.eye(len(samples), dtype=bool)
+    for step in (12, 5, 1):
+        known, in_doubt = nobody, np.zeros(len(samples), dtype=bool)
+        for start in range(0, len(samples), step):
+            known = known.with_samples(samples[start : start + step], (), judge)
+            in_doubt[start : start + step] = True
+            in_doubt &= ~(alike & in_doubt).any(axis=1)
+        expected = np.where(in_doubt, DOUBTED_NEARNESS, DISTANCE_SCALE).tolist()
+        recalled = nobody.recalling(known.to_arrays(), {sample.id: sample for sample in samples})
+        assert [family.nearness for family in known.families] == expected
+        assert [family.nearness for family in recalled.families] == expected
+        assert 0 < in_doubt.sum() < len(samples)
+
+
 def test_every_eighth_drawing_is_calibrated_as_a_stranger() -> None:
     """It finds no drawing of its own style in the set, as some people do not."""
     rng = np.random.default_rng(5)

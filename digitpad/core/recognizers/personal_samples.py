@@ -41,6 +41,7 @@ TAUGHT_VERSION = 3
 """Raised whenever the same samples give other families."""
 
 _JUDGED_AT_ONCE = 4096
+_COMPARED_AT_ONCE = 256
 
 Arrays = dict[str, NDArray[np.generic]]
 
@@ -97,7 +98,7 @@ class PersonalSamples:
         KeyError or ValueError where the arrays are not such as `to_arrays` makes.
         """
         families = list(_families_from(arrays, samples, self.projection))
-        return self._assembled((), families, self._variations(len(families)), None)
+        return self._assembled(tuple(families), [], self._variations(len(families)), None)
 
     def source(self, row: int) -> tuple[Sample, NDArray[np.uint8], bool]:
         """The sample of a row of the index, the picture that was compared, and whether that is a variation."""
@@ -129,9 +130,7 @@ class PersonalSamples:
     def _assembled(
         self, kept: tuple[AugmentedSample, ...], new: list[AugmentedSample], v: int, shared: Index | None
     ) -> PersonalSamples:
-        families = (*(family.cut(v) for family in kept), *new)
-        if any(family.nearness == DOUBTED_NEARNESS for family in new):
-            families = _with_support(families)
+        families = _with_support(tuple(family.cut(v) for family in kept), tuple(new))
         if not families:
             return PersonalSamples(self.projection, self.options, writer=self.writer)
         first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
@@ -154,19 +153,39 @@ def _judged(families: list[AugmentedSample], judge: Judge, progress: Progress) -
     return result
 
 
-def _with_support(families: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
-    """Doubts end where another sample with the same label is alike."""
-    doubted = [i for i, family in enumerate(families) if family.nearness == DOUBTED_NEARNESS]
-    if len(doubted) < 2:
-        return families
-    rows = np.stack([families[i].rows[0] for i in doubted])
-    labels = np.array([families[i].sample.label for i in doubted])
-    result = list(families)
-    for i, row, label in zip(doubted, rows, labels, strict=True):
-        alike = np.linalg.norm(rows - row, axis=1) < ALIKE
-        if (alike & (labels == label)).sum() > 1:
-            result[i] = replace(families[i], nearness=DISTANCE_SCALE)
-    return tuple(result)
+def _with_support(kept: tuple[AugmentedSample, ...], new: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
+    """Doubts end where another doubted sample with the same label is alike: of two that are kept that is known."""
+    families = [*kept, *new]
+    old, fresh = _doubted(kept, 0), _doubted(new, len(kept))
+    for label in fresh:
+        places = np.array(old.get(label, []) + fresh[label])
+        rows = np.stack([families[place].rows[0] for place in places]).astype(np.float64)
+        n_old = len(places) - len(fresh[label])
+        for place in places[_have_another_alike(rows, n_old)]:
+            families[place] = replace(families[place], nearness=DISTANCE_SCALE)
+    return tuple(families)
+
+
+def _doubted(families: Sequence[AugmentedSample], start: int) -> dict[Label, list[int]]:
+    """Numbers, counted from `start`, of the doubted ones of each label."""
+    places: dict[Label, list[int]] = {}
+    for place, family in enumerate(families, start):
+        if family.nearness == DOUBTED_NEARNESS:
+            places.setdefault(family.sample.label, []).append(place)
+    return places
+
+
+def _have_another_alike(rows: NDArray[np.float64], n_old: int) -> NDArray[np.bool_]:
+    """Which of `rows` (n, d) have another one nearer than `ALIKE`, one of the two being none of the first `n_old`."""
+    halves = np.vecdot(rows, rows) / 2
+    found = np.zeros(len(rows), dtype=bool)
+    for start in range(n_old, len(rows), _COMPARED_AT_ONCE):
+        stop = min(start + _COMPARED_AT_ONCE, len(rows))
+        alike = halves[start:stop, None] - rows[start:stop] @ rows[:stop].T + halves[:stop] < ALIKE**2 / 2
+        alike[np.arange(stop - start), np.arange(start, stop)] = False
+        found[start:stop] |= alike.any(axis=1)
+        found[:stop] |= alike.any(axis=0)
+    return found
 
 
 def _families_from(

@@ -1,0 +1,199 @@
+"""The nearest other rows of each row of whole numbers, for all rows at once.
+
+The rows are sorted into blocks of rows that lie near each other. Those of the nearest blocks give each row a distance
+within which its nearest others surely are; another block is read only where its bounding box, along the directions in
+which the rows vary most, reaches into that distance. One matrix product gives the squared distances of a block: of
+whole numbers they suffer no rounding in float32 while all sums stay below 2^24, so that the answer is exact, ties
+included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Doubles = NDArray[np.float64]
+Indices = NDArray[np.intp]
+Progress = Callable[[float], None]
+
+_BLOCK = 256
+_AXES = 16
+_AT_ONCE = 1 << 12  # rows whose squared distances to a block stay in the processor's cache
+_FIRST, _NEXT = 16, 64  # blocks that are read before the distances to reach are narrowed again
+_LARGEST_SQUARE = 1 << 21  # |a - b|^2 <= 4 |a|^2 and every sum on the way to it stay below 2^24
+_SLACK = 1e-6  # of rotating into the axes, relative to the largest square; float64 errs by some 1e-15
+
+
+def are_small_whole(rows: NDArray[np.generic]) -> bool:
+    """May `rows` (n, d) be given to `nearest_others`? 8x8 pictures may."""
+    if rows.dtype.kind not in "iu":
+        return False
+    values = rows.astype(np.float64)
+    return bool((np.vecdot(values, values) < _LARGEST_SQUARE).all())
+
+
+def nearest_others(
+    rows: NDArray[np.generic], n_neighbors: int, progress: Progress = lambda _: None
+) -> tuple[Doubles, Indices]:
+    """L2 distances and numbers of the nearest other rows of each of `rows` (n, d), both (n, k), nearest first.
+
+    Equal distances come by row number. ValueError unless the rows `are_small_whole` and 1 <= k < n. `progress` is told
+    the share done and may end the work by raising.
+    """
+    if not are_small_whole(rows):
+        raise ValueError("rows of other than small whole numbers")
+    if not 1 <= n_neighbors < len(rows):
+        raise ValueError(f"n_neighbors={n_neighbors} of {len(rows)} rows, itself excluded")
+    blocks = _Blocks.of(rows)
+    distances = np.empty((len(rows), n_neighbors))
+    indices = np.empty((len(rows), n_neighbors), np.intp)
+    desk = _Desk.of(blocks)
+    for block in range(len(blocks.ends)):
+        progress(block / len(blocks.ends))
+        measures, found = _nearest_of_block(blocks, block, n_neighbors, desk)
+        members = blocks.numbers[blocks.rows_of(block)]
+        distances[members], indices[members] = np.sqrt(measures.astype(np.float64)), found
+    progress(1.0)
+    return distances, indices
+
+
+@dataclass(frozen=True, eq=False)
+class _Blocks:
+    """Rows sorted block after block, each of which ends before its one of `ends` (b,).
+
+    `numbers` (n,): which of the given rows each is. `lines` (n, d + 2): the rows, their squares, ones. `places`
+    (n, a): the rows along the axes; `low`, `high` (b, a): the blocks' boxes.
+    """
+
+    ends: Indices
+    numbers: Indices
+    lines: Floats
+    places: Doubles
+    low: Doubles
+    high: Doubles
+    slack: float
+
+    @classmethod
+    def of(cls, rows: NDArray[np.generic]) -> _Blocks:
+        values = rows.astype(np.float64)
+        centred = values - values.mean(axis=0)
+        _, axes = np.linalg.eigh(centred.T @ centred)
+        places = centred @ axes[:, ::-1][:, :_AXES]
+        members = list(_split(places, np.arange(len(rows))))
+        numbers = np.concatenate(members)
+        values, places = values[numbers], places[numbers]
+        ends = np.cumsum([len(block) for block in members])
+        starts = ends - [len(block) for block in members]
+        lines = np.column_stack([values, np.vecdot(values, values), np.ones(len(values))]).astype(np.float32)
+        low, high = np.minimum.reduceat(places, starts), np.maximum.reduceat(places, starts)
+        slack = _SLACK * (1 + float(np.vecdot(centred, centred).max()))
+        return cls(ends, numbers, lines, places, low, high, slack)
+
+    def rows_of(self, block: int) -> slice:
+        """Where the rows of a block stand."""
+        return slice(self.ends[block - 1] if block else 0, self.ends[block])
+
+    def by_nearness(self, block: int) -> Indices:
+        """All blocks, by the distance of their middles to this one's."""
+        away = (self.low + self.high) / 2
+        away -= away[block]
+        return np.argsort(np.vecdot(away, away), kind="stable")
+
+    def reaching(self, block: int, others: Indices, within: Doubles) -> Indices:
+        """Those of `others` whose box lies within the squared distances `within` (m,) of a row of `block`."""
+        gaps = np.maximum(self.low[others] - self.high[block], self.low[block] - self.high[others]).clip(0)
+        others = others[np.vecdot(gaps, gaps) <= within.max() + self.slack]
+        places = self.places[self.rows_of(block)][:, None]
+        apart = np.maximum(self.low[others] - places, places - self.high[others]).clip(0)
+        reached = np.vecdot(apart, apart) <= within[:, None] + self.slack
+        is_reached: NDArray[np.bool_] = reached.any(axis=0)
+        return np.asarray(others[is_reached])
+
+
+def _split(places: Doubles, members: Indices) -> Iterator[Indices]:
+    """Halved across the axis along which they vary most, until they are few."""
+    if len(members) <= _BLOCK:
+        yield members
+        return
+    axis = int(places[members].var(axis=0).argmax())
+    order = members[np.argsort(places[members, axis], kind="stable")]
+    yield from _split(places, order[: len(order) // 2])
+    yield from _split(places, order[len(order) // 2 :])
+
+
+@dataclass(frozen=True, eq=False)
+class _Desk:
+    """Arrays that are used again and again: the system takes longer to hand out new ones than to fill these."""
+
+    lines: Floats
+    squared: Floats
+    is_within: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, blocks: _Blocks) -> _Desk:
+        size = _BLOCK * _AT_ONCE
+        lines = np.empty((_AT_ONCE, blocks.lines.shape[1]), np.float32)
+        return cls(lines, np.empty(size, np.float32), np.empty(size, bool))
+
+    def squared_distances(self, blocks: _Blocks, asked: Floats, rows: Indices) -> Floats:
+        """Of each of `asked` (m) to `rows` (n, at most 4096), shape (m, n); good until the next call."""
+        lines = blocks.lines.take(rows, axis=0, out=self.lines[: len(rows)], mode="clip")
+        out = self.squared[: len(asked) * len(rows)].reshape(len(asked), len(rows))
+        return np.matmul(asked, lines.T, out=out)
+
+    def places_within(self, squared: Floats, within: Floats) -> tuple[Indices, Indices]:
+        """Rows and columns of what in `squared` (m, n) is at most its row's `within` (m,)."""
+        is_within = self.is_within[: squared.size].reshape(squared.shape)
+        np.less_equal(squared, within[:, None], out=is_within)
+        return np.divmod(np.flatnonzero(is_within), squared.shape[1])
+
+
+def _nearest_of_block(blocks: _Blocks, block: int, k: int, desk: _Desk) -> tuple[Floats, Indices]:
+    """Squared distances and numbers, (m, k) each, of the rows of a block."""
+    own = blocks.lines[blocks.rows_of(block)]
+    asked = np.column_stack([-2 * own[:, :-2], own[:, -1], own[:, -2]])
+    itself = blocks.numbers[blocks.rows_of(block)]
+    others = blocks.by_nearness(block)
+    n_first = max(_FIRST, 4 * k // _BLOCK + 2)
+    first, others = others[:n_first], others[n_first:]
+    rows = np.concatenate([np.arange(at.start, at.stop) for at in map(blocks.rows_of, first)])
+    squared = asked @ blocks.lines[rows].T
+    squared[itself[:, None] == blocks.numbers[rows]] = np.inf
+    within = np.partition(squared, k - 1, axis=1)[:, k - 1]
+    query, column = np.nonzero(squared <= within[:, None])
+    measures, numbers = _first(query, squared[query, column], blocks.numbers[rows[column]], len(asked), k)
+    while len(others):
+        within = measures[:, -1]
+        others = blocks.reaching(block, others, within.astype(np.float64))
+        some, others = others[:_NEXT], others[_NEXT:]
+        hits = list(_hits(blocks, asked, some, within, desk))
+        query = np.concatenate([np.repeat(np.arange(len(asked)), k), *(hit[0] for hit in hits)])
+        measure = np.concatenate([measures.ravel(), *(hit[1] for hit in hits)])
+        number = np.concatenate([numbers.ravel(), *(hit[2] for hit in hits)])
+        measures, numbers = _first(query, measure, number, len(asked), k)
+    return measures, numbers
+
+
+def _hits(
+    blocks: _Blocks, asked: Floats, some: Indices, within: Floats, desk: _Desk
+) -> Iterator[tuple[Indices, Floats, Indices]]:
+    """Queries, squared distances and numbers of what lies `within` (m,) of each of `asked` in `some` blocks."""
+    rows = [np.arange(at.start, at.stop) for at in map(blocks.rows_of, some)]
+    standing = np.concatenate([np.zeros(0, np.intp), *rows])
+    for start in range(0, len(standing), _AT_ONCE):
+        part = standing[start : start + _AT_ONCE]
+        squared = desk.squared_distances(blocks, asked, part)
+        query, column = desk.places_within(squared, within)
+        yield query, squared[query, column], blocks.numbers[part[column]]
+
+
+def _first(query: Indices, measure: Floats, number: Indices, n: int, k: int) -> tuple[Floats, Indices]:
+    """The k first by measure, then number, of each of n queries: (n, k) each."""
+    order = np.lexsort((number, measure, query))
+    start = np.searchsorted(query[order], np.arange(n))
+    taken = order[start[:, None] + np.arange(k)]
+    return measure[taken], number[taken]
