@@ -25,7 +25,7 @@ from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
 
-BUILD_VERSION = 12
+BUILD_VERSION = 13
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64

@@ -25,7 +25,7 @@ from digitpad.core.reference.reference_set import VariedRows
 Rows = NDArray[np.float32]
 Doubles = NDArray[np.float64]
 
-REFUSED_DIGITS = 0.018
+REFUSED_DIGITS = 0.021
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
 
 STRANGER = 8
