@@ -21,7 +21,7 @@ from digitpad.ui.samples_page.detail.controller import DetailController
 from digitpad.ui.samples_page.detail.sample_editor import SampleEditor
 from digitpad.ui.samples_page.importing.exchange import Exchange
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.state.actions import teach_name
+from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.training_set import State
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.errors import UserError
 from digitpad.core.recognizer import Recognizer
@@ -15,6 +15,7 @@ from digitpad.core.text import Text
 from digitpad.session import Change, Score, Session, needs_preparing, prepare, take_reference
 from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, WRITER, Settings
 
@@ -61,10 +62,7 @@ class TrainingSet(QObject):
         self._is_preparing = False
         self._n_steps = 0
         self.state: State | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(AT_REST)
-        self._rest.timeout.connect(self._on_rest_timeout)
+        self._rest = single_shot(self, AT_REST, self._on_rest_timeout)
         settings.changed.connect(self._on_setting_changed)
 
     def open(self, factory: Callable[[], Session]) -> None:
