@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
-from digitpad.cli.output import Progress, complain
+from digitpad.cli.output import ProgressBar, complain
 from digitpad.cli.window import profile_of
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
@@ -30,8 +30,8 @@ def own_recognizer(args: Namespace) -> Recognizer:
             complain(session.problem)
         if args.simple:
             return session.recognizer("simple", n_neighbors=args.neighbors)
-        with Progress("preparing") as progress:
-            prepare(session, progress.share)
+        with ProgressBar("preparing") as progress:
+            prepare(session, progress)
         return session.recognizer()
     finally:
         session.close()
@@ -67,9 +67,9 @@ def _simple(n_neighbors: int | None, mine: Sequence[Sample] = ()) -> Recognizer:
 
 
 def _default(profile: Profile, options: RecognizerOptions, mine: Sequence[Sample] = ()) -> Recognizer:
-    with Progress("preparing") as progress:
+    with ProgressBar("preparing") as progress:
         if options == RecognizerOptions():
-            return default_recognizer(reference_set(profile.cache, report=progress.share), mine)
+            return default_recognizer(reference_set(profile.cache, report=progress), mine)
         # Not kept: the cache is for what the window needs at its start.
         built_in = built_in_samples(*load_built_in_digits())
         built = build_reference_set(
@@ -78,6 +78,6 @@ def _default(profile: Profile, options: RecognizerOptions, mine: Sequence[Sample
             embedding=learnt_embedding(),
             pictures=learnt_for_pictures(),
             built_in=built_in,
-            progress=progress.share,
+            report=progress,
         )
     return default_recognizer(built, mine)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_place, check_writable, writing
-from digitpad.cli.output import Progress, print_json
+from digitpad.cli.output import ProgressBar, print_json
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, set_path
 from digitpad.core.errors import UserError
 from digitpad.core.text import printable
@@ -95,10 +95,10 @@ def run_export(args: Namespace) -> int:
     for path in files if chosen.name != "png" else ():
         check_writable(path, force=args.force)
     place = nullcontext() if chosen.name == "png" else writing(files[0], force=args.force)
-    with open_set(args) as session, Progress("exporting") as progress, place:
+    with open_set(args) as session, ProgressBar("exporting") as progress, place:
         if not session.n_mine:
             raise UserError("There are no samples of your own to export.")
-        n = export_samples(session, target, chosen, report=progress.share)
+        n = export_samples(session, target, chosen, report=progress)
     made = [path for path in files if path.exists()]
     if args.json:
         print_json({"file": str(args.file), "files": [str(path) for path in made], "format": chosen.name, "n": n})

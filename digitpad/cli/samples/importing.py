@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
-from digitpad.cli.output import Progress, print_json, print_table
+from digitpad.cli.output import ProgressBar, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set
 from digitpad.core.text import printable
 
@@ -61,15 +61,15 @@ def run(args: Namespace) -> int:
     if args.rows:
         chosen = sheets_of_rows(args.rows)
     with open_set(args, create=not args.dry_run) as session:
-        with Progress("reading") as progress:
-            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, report=progress.share)
+        with ProgressBar("reading") as progress:
+            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, report=progress)
         try:
             mapping = {**({} if args.as_is else plan.sure_labels()), **mapping}
             plan.choose(mapping)
             n_imported = 0
             if not args.dry_run:
-                with Progress("importing") as progress:
-                    change = apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress.share)
+                with ProgressBar("importing") as progress:
+                    change = apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress)
                 n_imported = len(ids_of(change, Remove))
             report = _report(args, session, plan, mapping, n_imported)
         finally:

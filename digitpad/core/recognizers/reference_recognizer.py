@@ -14,8 +14,8 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.preprocessing.resample_ink import clean, stacked_segments
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
-from digitpad.core.recognizers.augmented_sample import Progress
 from digitpad.core.recognizers.personal_samples import (
     CROSSING_NEARNESS,
     DISTANCE_SCALE,
@@ -101,10 +101,10 @@ class ReferenceRecognizer:
         return scores
 
     def with_samples(
-        self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, progress: Progress = lambda _: None
+        self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, report: Report = silent
     ) -> ReferenceRecognizer:
-        """See `Recognizer`; `progress` hears shares from 0 to 1, and what it raises ends the work."""
-        return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, progress))
+        """See `Recognizer`; `report` hears shares from 0 to 1, and what it raises ends the work."""
+        return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, report))
 
     def for_writer(self, writer: str | None) -> ReferenceRecognizer:
         """The same recognizer where `writer` draws: the samples of others weigh as plain ones."""

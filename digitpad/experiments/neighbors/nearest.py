@@ -9,10 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index
+from digitpad.core.progress import with_progress
 from digitpad.experiments.dataset import Array, Indices, Labels
 from digitpad.experiments.neighbors.cosine import Cosine
 from digitpad.experiments.neighbors.manhattan import Manhattan, holds_bytes
-from digitpad.experiments.observer import Observer, with_progress
+from digitpad.experiments.observer import Observer
 
 Distances = NDArray[np.float64]
 Search = Callable[[Array, int], tuple[Distances, Indices]]
@@ -71,7 +72,7 @@ def nearest(train: Array, queries: Array, k: int, metric: str = "l2", observer: 
     wanted = min(k + 1, len(train))
     size = max(1, _DISTANCES_AT_ONCE // len(train))
     blocks = [slice(start, start + size) for start in range(0, len(queries), size)]
-    parts = [search(queries[block], wanted) for block in with_progress(blocks, observer or Observer())]
+    parts = [search(queries[block], wanted) for block in with_progress(blocks, (observer or Observer()).progress)]
     distances = np.concatenate([part[0] for part in parts])
     indices = np.concatenate([part[1] for part in parts])
     beyond = distances[:, k] if k < len(train) else np.full(len(queries), np.inf)
