@@ -12,7 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.imaging.thinning import Mask
-from digitpad.core.preprocessing.normalise import Floats, apply_to_pieces, box_map, deslant_map
+from digitpad.core.preprocessing.normalise import (
+    CENTER,
+    SLANT_LIMIT,
+    SLANT_SHARE,
+    Floats,
+    box_scales,
+    middle_and_side,
+)
 from digitpad.core.preprocessing.rasterize import SIDE, draw_line
 
 Pictures = NDArray[np.float32]
@@ -30,22 +37,31 @@ PEN_WIDTHS = tuple(np.linspace(1.5, 5.0, 8).tolist())
 """Widths, in the 32x32 plane, with which built-in drawings are drawn."""
 
 _BLOCK = 1024
+_FEW = 16
+"""Pictures at once: so many stay in the processor's cache."""
+
+_DIRECTIONS = np.arange(N_DIRECTIONS, dtype=np.float32)[:, None, None]
+_LEAST = 1e-9
 
 
 def gradient_maps(pictures: Pictures) -> NDArray[np.float32]:
     """Maps (m, 8, 8, 8) of pictures (m, 32, 32), 0 paper to 1 ink: roots of the amounts facing 0, 45, ... degrees."""
+    maps = np.empty((len(pictures), N_DIRECTIONS, N_CELLS, N_CELLS), np.float32)
+    for first in range(0, len(pictures), _FEW):
+        _add_up(pictures[first : first + _FEW], maps[first : first + _FEW])
+    return maps
+
+
+def _add_up(pictures: Pictures, maps: NDArray[np.float32]) -> None:
     smooth = _blur() @ pictures @ _blur().T
     across, down = np.zeros_like(smooth), np.zeros_like(smooth)
     across[:, :, 1:-1] = smooth[:, :, 2:] - smooth[:, :, :-2]
     down[:, 1:-1] = smooth[:, 2:] - smooth[:, :-2]
-    steepness = np.hypot(across, down)
-    facing = np.mod(np.arctan2(down, across) * (N_DIRECTIONS / (2 * np.pi)), N_DIRECTIONS)
-    maps = np.empty((len(pictures), N_DIRECTIONS, N_CELLS, N_CELLS), np.float32)
-    for direction in range(N_DIRECTIONS):
-        apart = np.abs(facing - direction)
-        share = np.maximum(1 - np.minimum(apart, N_DIRECTIONS - apart), 0)
-        maps[:, direction] = _cells() @ (share * steepness) @ _cells().T
-    return np.sqrt(maps)
+    facing = np.arctan2(down, across) * np.float32(N_DIRECTIONS / (2 * np.pi))
+    away = np.abs(np.mod(facing[:, None] - _DIRECTIONS, N_DIRECTIONS) - np.float32(N_DIRECTIONS / 2))
+    share = np.maximum(away - np.float32(N_DIRECTIONS / 2 - 1), 0)
+    share *= np.hypot(across, down)[:, None]
+    np.sqrt(_cells() @ (share @ _cells().T), out=maps)
 
 
 def gradient_rows(normalised: Floats, rng: np.random.Generator) -> NDArray[np.float32]:
@@ -67,29 +83,36 @@ def drawn_with_many_pens(normalised: Floats, rng: np.random.Generator) -> Pictur
 def in_plane(ink: Mask, *, deslant: bool = True) -> Pictures:
     """A black-and-white picture with some ink, upright and in the box as drawings are: (32, 32), 0 paper to 1 ink."""
     ys, xs = np.nonzero(ink)
-    pixels = np.column_stack([xs, ys + 0.5, xs + 1, ys + 0.5]).astype(np.float64)
-    upright = _square(deslant_map(pixels)) if deslant else np.eye(3)
-    boxed = _square(box_map(apply_to_pieces(upright[:2], pixels)))
-    back = np.linalg.inv(boxed @ upright)
-    fine = (np.arange(2 * SIDE) + 0.5) / 2
-    x = back[0, 0] * fine + back[0, 1] * fine[:, None] + back[0, 2]
-    y = np.broadcast_to(back[1, 1] * fine[:, None] + back[1, 2], x.shape)
-    return np.asarray(_at(ink, x - 0.5, y - 0.5).reshape(SIDE, 2, SIDE, 2).mean(axis=(1, 3)), dtype=np.float32)
-
-
-def _square(matrix: Floats) -> Floats:
-    return np.vstack([matrix, [0.0, 0.0, 1.0]])
+    x, y = xs + 0.5, ys + 0.5
+    middle = y.mean()
+    rise = y - middle
+    spread = max(float(rise @ rise), _LEAST)
+    slant = float((x - x.mean()) @ rise) / spread if deslant else 0.0
+    shear = min(max(SLANT_SHARE * slant, -SLANT_LIMIT), SLANT_LIMIT)
+    x -= shear * rise
+    center_x, width = middle_and_side(x, float(x.min()) - 0.5, float(x.max()) + 0.5)
+    center_y, height = middle_and_side(y, float(y[0]), float(y[-1]))
+    scale_x, scale_y = box_scales(width, height, _LEAST)
+    fine = (np.arange(2 * SIDE) + 0.5) / 2 - CENTER
+    down = fine / scale_y + center_y
+    across = fine / scale_x + center_x + (shear * (down - middle))[:, None]
+    return np.asarray(_at(ink, across - 0.5, down - 0.5).reshape(SIDE, 2, SIDE, 2).mean(axis=(1, 3)), dtype=np.float32)
 
 
 def _at(ink: Mask, x: Floats, y: Floats) -> Floats:
-    """Values between pixels, bilinear; paper outside."""
-    image = np.pad(ink.astype(np.float32), 1)
-    x, y = np.clip(x + 1, 0, image.shape[1] - 1.001), np.clip(y + 1, 0, image.shape[0] - 1.001)
-    left, top = x.astype(np.intp), y.astype(np.intp)
-    right, low = x - left, y - top
-    upper = image[top, left] * (1 - right) + image[top, left + 1] * right
-    lower = image[top + 1, left] * (1 - right) + image[top + 1, left + 1] * right
-    return np.asarray(upper * (1 - low) + lower * low)
+    """Values between pixels at x (m, n) and y (m,), bilinear; paper outside."""
+    height, width = ink.shape[0] + 2, ink.shape[1] + 2
+    image = np.zeros((height, width), np.float32)
+    image[1:-1, 1:-1] = ink
+    y = np.clip(y + 1, 0, height - 1.001)
+    top = y.astype(np.intp)
+    low = (y - top)[:, None]
+    rows = (image[top] * (1 - low) + image[top + 1] * low).ravel()
+    x = np.clip(x + 1, 0, width - 1.001)
+    left = x.astype(np.intp)
+    right = x - left
+    left += width * np.arange(len(y))[:, None]
+    return np.asarray(rows[left] * (1 - right) + rows[left + 1] * right)
 
 
 @cache

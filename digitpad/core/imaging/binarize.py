@@ -10,6 +10,7 @@ from digitpad.core.imaging.resize_image import Image
 LEAST_CONTRAST = 10.0
 """Grey levels (of 256) between ink and paper below which there is nothing but paper."""
 
+_STEPS = 256
 _WINDOW_SHARE = 0.5
 _RIM_WEIGHT = 1 / 3
 _CORNER_WEIGHT = 0.3
@@ -60,13 +61,17 @@ def otsu_level(values: Image) -> float:
     low, high = float(values.min()), float(values.max())
     if high <= low:
         return low
-    counts, edges = np.histogram(values, 256, (low, high))
+    step = (high - low) / _STEPS
+    places = ((values.ravel() - low) / step).astype(np.intp)
+    counts = np.bincount(np.minimum(places, _STEPS - 1), minlength=_STEPS)
+    edges = low + step * np.arange(_STEPS + 1)
     below = counts.cumsum()[:-1].astype(np.float64)
     above = values.size - below
     sums = (counts * (edges[:-1] + edges[1:]) / 2).cumsum()
-    with np.errstate(divide="ignore", invalid="ignore"):
-        gap = sums[:-1] / below - (sums[-1] - sums[:-1]) / above
-        between = np.nan_to_num(below * above * gap * gap)
+    gap = (
+        sums[:-1] / below - (sums[-1] - sums[:-1]) / above
+    )  # the lowest and the highest value are in the first and last
+    between = below * above * gap * gap
     best = np.flatnonzero(between >= between.max() * (1 - 1e-12))
     return float(edges[1:-1][best].mean())
 

@@ -23,6 +23,8 @@ def without_specks(mask: Mask) -> Mask:
     """`mask` (height, width) without parts too small to be writing."""
     labels = label_parts(mask)
     areas = np.bincount(labels.ravel())
+    if len(areas) <= 2:
+        return mask
     areas[0] = 0
     return np.asarray((areas >= SPECK_SHARE * areas.sum())[labels] & mask)
 
@@ -100,29 +102,29 @@ def boxes_of(labels: NDArray[np.intp], n: int) -> tuple[NDArray[np.intp], ...]:
 
 def label_parts(mask: Mask) -> NDArray[np.intp]:
     """1, 2, ... for each 8-connected part, 0 for paper. Runs of each row are joined by union and find."""
-    padded = np.pad(mask, ((0, 0), (1, 1))).astype(np.int8)
-    change = np.diff(padded, axis=1)
-    rows, starts = np.nonzero(change == 1)
-    _, stops = np.nonzero(change == -1)
-    parent = list(range(len(rows)))
-
-    def root(run: int) -> int:
-        while parent[run] != run:
-            parent[run] = parent[parent[run]]
-            run = parent[run]
-        return run
-
-    first, row_list, start_list, stop_list = 0, rows.tolist(), starts.tolist(), stops.tolist()
-    for run, row in enumerate(row_list):
-        while row_list[first] < row - 1 or (row_list[first] == row - 1 and stop_list[first] < start_list[run]):
-            first += 1
-        above = first
-        while row_list[above] == row - 1 and start_list[above] <= stop_list[run]:
-            parent[root(above)] = root(run)
-            above += 1
-    roots = np.array([root(run) for run in range(len(rows))], dtype=np.intp)
-    numbers = np.unique(roots, return_inverse=True)[1] + 1 if len(roots) else roots
-    steps = np.zeros((mask.shape[0], mask.shape[1] + 1), np.intp)
-    np.add.at(steps, (rows, starts), numbers)
-    np.add.at(steps, (rows, stops), -numbers)
-    return steps.cumsum(axis=1)[:, :-1]
+    height, width = mask.shape
+    padded = np.zeros((height, width + 2), np.int8)
+    padded[:, 1:-1] = mask
+    change = np.diff(padded.ravel())
+    starts, stops = np.flatnonzero(change == 1), np.flatnonzero(change == -1)  # the first pixel less one, and the last
+    above = width + 2
+    first = np.searchsorted(stops, starts - above).tolist()
+    end = np.searchsorted(starts, stops - above, side="right").tolist()
+    parent: list[int] = []
+    for run, (low, high) in enumerate(zip(first, end, strict=True)):
+        mine = run
+        parent.append(run)
+        for met in range(low, high):
+            root = met
+            while parent[root] != root:
+                parent[root] = parent[parent[root]]
+                root = parent[root]
+            parent[max(root, mine)] = mine = min(root, mine)
+    for run, root in enumerate(parent):
+        parent[run] = parent[root]
+    roots = np.array(parent, dtype=np.intp)
+    numbers = (np.cumsum(roots == np.arange(len(roots))))[roots]
+    steps = np.zeros(padded.size, np.intp)
+    steps[starts + 1] = numbers
+    steps[stops + 1] -= numbers
+    return steps.cumsum().reshape(padded.shape)[:, 1:-1]

@@ -30,13 +30,16 @@ def within_bars(grey: Image) -> Box:
     A bar is of one grey from edge to edge, and ends at a straight line behind which lies paper of another grey.
     """
     height, width = grey.shape
-    across = _bar(grey.T), width - _bar(grey.T[::-1])
-    between = grey[:, slice(*across)]
-    boxes = [(0, height, *across)]
-    if between.size:
-        boxes.append((_bar(between), height - _bar(between[::-1]), *across))
-    boxes.append((_bar(grey), height - _bar(grey[::-1]), 0, width))
     whole = (0, height, 0, width)
+    if min(height, width) < _LEAST_SIDE:
+        return whole
+    left, right = _bar(grey.T), width - _bar(grey.T[::-1])
+    boxes = [(0, height, left, right)]
+    if (left, right) != (0, width):
+        between = grey[:, left:right]
+        if between.size:
+            boxes.append((_bar(between), height - _bar(between[::-1]), left, right))
+    boxes.append((_bar(grey), height - _bar(grey[::-1]), 0, width))
     return next((box for box in boxes if box != whole and _is_sheet(grey, box)), whole)
 
 
@@ -54,11 +57,14 @@ def _is_sheet(grey: Image, box: Box) -> bool:
 
 def _bar(lines: Image) -> int:
     """How many of the first lines (along the first axis) are a bar: none where they fade or where writing ends them."""
-    first = float(np.median(lines[0]))
-    differs = np.asarray(np.abs(lines - first) > _ALIKE).mean(axis=1)
-    if differs[0] > _SPECKS or not (differs > _SPECKS).any():
+    sorted_first = np.sort(lines[0])
+    n = len(sorted_first)
+    first = float(sorted_first[(n - 1) // 2] + sorted_first[n // 2]) / 2
+    differs = np.count_nonzero(np.abs(lines - np.float32(first)) > _ALIKE, axis=1) / n
+    ended = differs > _SPECKS
+    end = int(ended.argmax())
+    if not ended[end] or end == 0:
         return 0
-    end = int(np.argmax(differs > _SPECKS))
     behind = np.flatnonzero(differs[end : end + 2] >= _EDGE)  # the edge itself may be a soft line
     return end + int(behind[0]) if len(behind) else 0
 

@@ -39,9 +39,9 @@ def _axis(n: int, start: float, stop: float, m: int) -> Image:
     nearby = np.arange(-np.ceil(2 * reach), np.ceil(2 * reach) + 1)
     at = np.floor(centers)[:, None] + nearby
     weight = _catmull_rom(np.abs(at - centers[:, None]) / reach)
-    matrix = np.zeros((m, n), np.float32)
-    np.add.at(matrix, (np.arange(m)[:, None], np.clip(at, 0, n - 1).astype(np.intp)), weight)
-    return np.asarray(matrix / matrix.sum(axis=1, keepdims=True))
+    place = np.clip(at, 0, n - 1).astype(np.intp) + n * np.arange(m)[:, None]
+    matrix = np.bincount(place.ravel(), weight.ravel(), m * n).reshape(m, n)
+    return np.asarray(matrix / matrix.sum(axis=1, keepdims=True), dtype=np.float32)
 
 
 def _catmull_rom(x: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -1,11 +1,10 @@
 """Thinning to lines one pixel wide: Zhang and Suen's parallel algorithm (1984), in Lü and Wang's form (1986).
 
-Theirs asks for three neighbours, not two, before a pixel goes; otherwise slanting lines of even width vanish.
+Theirs asks for three neighbours, not two, before a pixel goes; otherwise slanting lines of even width vanish. The whole
+picture is one long number, a bit a pixel: what is asked of every pixel at once are a few operations on such numbers.
 """
 
 from __future__ import annotations
-
-from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,38 +20,57 @@ def thin(ink: Mask) -> Mask:
 
     Of a picture that would vanish (a square of even width) one pixel stays.
     """
-    padded = np.pad(ink, 1).astype(np.uint8)
+    padded = np.zeros((ink.shape[0] + 2, ink.shape[1] + 2), np.bool_)
     inner = padded[1:-1, 1:-1]
-    removals = _removals()
-    changed = True
-    while changed:
-        changed = False
-        for table in removals:
-            gone = table[neighbor_codes(padded)] & (inner == 1)
-            if gone.any():
-                inner[gone] = 0
-                changed = True
-    if not inner.any() and ink.any():
+    inner[:] = ink
+    bits = _thinned(_to_bits(padded), padded.shape[1])
+    if bits:
+        inner[:] = _to_mask(bits, padded.shape)[1:-1, 1:-1]
+    elif ink.any():
         ys, xs = np.nonzero(ink)
-        inner[ys[len(ys) // 2], xs[len(xs) // 2]] = 1
-    return inner.astype(np.bool_)
+        inner[:] = False
+        inner[ys[len(ys) // 2], xs[len(xs) // 2]] = True
+    return inner
 
 
-def neighbor_codes(padded: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """For each pixel within a rim of one, which of its eight neighbours are set, as bits."""
-    height, width = padded.shape[0] - 2, padded.shape[1] - 2
-    codes = np.zeros((height, width), np.uint8)
-    for bit, (dy, dx) in enumerate(NEIGHBORS):
-        codes |= padded[1 + dy : 1 + dy + height, 1 + dx : 1 + dx + width] << np.uint8(bit)
-    return codes
+def _to_bits(mask: Mask) -> int:
+    return int.from_bytes(np.packbits(mask, bitorder="little").tobytes(), "little")
 
 
-@cache
-def _removals() -> tuple[Mask, Mask]:
-    """For each code whether the first and the second of the alternating passes remove the pixel."""
-    around = (np.arange(256)[:, None] >> np.arange(8)) & 1
-    count = around.sum(axis=1)
-    rises = ((around == 0) & (np.roll(around, -1, axis=1) == 1)).sum(axis=1)
-    simple = (count >= 3) & (count <= 6) & (rises == 1)
-    up, right, down, left = around[:, 0::2].T == 1
-    return simple & ~(up & right & down) & ~(right & down & left), simple & ~(up & right & left) & ~(up & down & left)
+def _to_mask(bits: int, shape: tuple[int, int]) -> Mask:
+    n = shape[0] * shape[1]
+    packed = np.frombuffer(bits.to_bytes(-(-n // 8), "little"), np.uint8)
+    return np.unpackbits(packed, count=n, bitorder="little").view(np.bool_).reshape(shape)
+
+
+def _thinned(ink: int, width: int) -> int:
+    """What is left of `ink`, rows of `width` bits with a rim of paper, when neither pass removes anything any more."""
+    is_first, unchanged = True, 0
+    while unchanged < 2:
+        gone = _removed(ink, width, is_first)
+        ink ^= gone
+        unchanged = 0 if gone else unchanged + 1
+        is_first = not is_first
+    return ink
+
+
+def _removed(ink: int, width: int, is_first: bool) -> int:
+    """The pixels that the first or the second of the alternating passes removes.
+
+    Those around which ink begins once, going round, and stays for three to six pixels.
+    """
+    up, right, down, left = ink << width, ink >> 1, ink >> width, ink << 1
+    around = (up, right << width, right, right >> width, down, left >> width, left, left << width)
+    pairs = [pixel & following for pixel, following in zip(around, (*around[1:], up), strict=True)]
+    begun = often = three = 0
+    no_gap = ink  # of two pixels of paper
+    for number, pixel in enumerate(around):
+        pair = pairs[number - 1]
+        begins = pixel ^ pair
+        often |= begun & begins
+        begun |= begins
+        three |= pair & pairs[number]
+        no_gap &= pixel | around[number - 1]
+    kept = often | no_gap | (right & down & (up | left) if is_first else up & left & (right | down))
+    gone = ink & begun & three
+    return gone ^ (gone & kept)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import combinations
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.imaging.thinning import NEIGHBORS, Mask, neighbor_codes
+from digitpad.core.imaging.thinning import NEIGHBORS, Mask
 from digitpad.core.ink import Array
 
 SPUR_LENGTH = 0.5
@@ -34,9 +35,10 @@ class _Path:
     end: _Node
     xy: Array
 
-    @property
+    @cached_property
     def length(self) -> float:
-        return float(np.hypot(*np.diff(self.xy, axis=0).T).sum())
+        steps = self.xy[1:] - self.xy[:-1]
+        return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
 
     def leaving(self, node: _Node) -> Array:
         return self.xy if self.start == node else self.xy[::-1]
@@ -98,27 +100,38 @@ def _graph_of(skeleton: Mask) -> _Graph:
 
 def _links(skeleton: Mask) -> dict[int, list[int]]:
     """For each pixel (row * width + column) its neighbours; a diagonal one only where no straight way leads there."""
-    codes = neighbor_codes(np.pad(skeleton, 1).astype(np.uint8))
-    width = skeleton.shape[1]
-    steps = [dy * width + dx for dy, dx in NEIGHBORS]
-    pixels = np.flatnonzero(skeleton)
-    linked = _LINKED[codes.ravel()[pixels]].tolist()
+    height, width = skeleton.shape
+    padded = np.zeros((height + 2, width + 2), np.bool_)
+    padded[1:-1, 1:-1] = skeleton
+    flat = padded.ravel()
+    places = np.flatnonzero(flat)
+    around = flat.take(places[:, None] + _steps(width + 2))
+    codes = np.packbits(around, axis=1, bitorder="little")[:, 0]
+    rows, columns = np.divmod(places, width + 2)
+    pixels = (rows - 1) * width + columns - 1
+    steps = _steps(width).tolist()
     return {
-        pixel: [pixel + step for bit, step in enumerate(steps) if code >> bit & 1]
-        for pixel, code in zip(pixels.tolist(), linked, strict=True)
+        pixel: [pixel + steps[bit] for bit in _LINKED[code]]
+        for pixel, code in zip(pixels.tolist(), codes.tolist(), strict=True)
     }
 
 
-def _linked_codes() -> NDArray[np.uint8]:
-    around = (np.arange(256)[:, None] >> np.arange(8)) & 1
+def _steps(width: int) -> NDArray[np.intp]:
+    """From a pixel to its eight neighbours where rows of `width` follow one another."""
+    return np.array([dy * width + dx for dy, dx in NEIGHBORS], dtype=np.intp)
+
+
+def _linked_bits() -> list[list[int]]:
+    """For each code of eight neighbours, the bits of those that are linked."""
+    around = (np.arange(256)[:, None] >> np.arange(8)) & 1 == 1
     straight = around.copy()
-    straight[:, 1::2] = 0
+    straight[:, 1::2] = False
     beside = np.roll(straight, 1, axis=1) | np.roll(straight, -1, axis=1)
-    kept = np.where(np.arange(8) % 2 == 1, around & ~beside & 1, around)
-    return np.asarray((kept << np.arange(8)).sum(axis=1), dtype=np.uint8)
+    kept = np.where(np.arange(8) % 2 == 1, around & ~beside, around)
+    return [np.flatnonzero(line).tolist() for line in kept]
 
 
-_LINKED = _linked_codes()
+_LINKED = _linked_bits()
 
 
 def _walk(links: dict[int, list[int]], left: dict[int, set[int]], start: int) -> list[int]:
@@ -228,6 +241,8 @@ def _pairs(paths: list[_Path], line_width: float) -> dict[_End, _End]:
         meeting.setdefault(path.end, []).append((number, True))
     onward: dict[_End, _End] = {}
     for ends in meeting.values():
+        if len(ends) == 1:
+            continue
         headings = {end: _heading(paths[end[0]], end[1], line_width) for end in ends}
         bends = sorted((_bend(headings[a], headings[b]), a, b) for a, b in combinations(ends, 2))
         for bend, a, b in bends:
@@ -239,9 +254,10 @@ def _pairs(paths: list[_Path], line_width: float) -> dict[_End, _End]:
 def _heading(path: _Path, at_end: bool, line_width: float) -> Array:
     """Unit vector along which the path leaves its end, taken beyond the junction's disturbed surroundings."""
     xy = path.xy[::-1] if at_end else path.xy
-    away = np.hypot(*(xy - xy[0]).T)
-    near = int(np.argmax(away >= min(line_width / 2, away.max())))
-    far = int(np.argmax(away >= min(2 * line_width, away.max())))
+    away = np.hypot(xy[:, 0] - xy[0, 0], xy[:, 1] - xy[0, 1])
+    farthest = away.max()
+    near = int((away >= min(line_width / 2, farthest)).argmax())
+    far = int((away >= min(2 * line_width, farthest)).argmax())
     step = xy[far] - xy[near] if far > near else xy[far] - xy[0]
     return np.asarray(step / max(float(np.hypot(*step)), 1e-9))
 

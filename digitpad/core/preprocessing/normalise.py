@@ -45,13 +45,19 @@ def box_map(pieces: Floats) -> Floats:
     weight, x, y = _weighted_middles(pieces)
     middle_x, width = _middle_and_side(weight, x, pieces[..., 0::2])
     middle_y, height = _middle_and_side(weight, y, pieces[..., 1::2])
+    scale_x, scale_y = box_scales(width, height, _tiny(pieces))
+    return _matrix(scale_x, np.zeros_like(scale_x), CENTER - scale_x * middle_x, scale_y, CENTER - scale_y * middle_y)
+
+
+def box_scales(width: Floats, height: Floats, least: float) -> tuple[Floats, Floats]:
+    """By how much a drawing of these sides grows across and down to fill the box; no side counts as less than `least`.
+
+    Half of its proportions is kept.
+    """
     width, height = np.maximum(width, THINNEST * height), np.maximum(height, THINNEST * width)
-    none = _tiny(pieces)
-    stretch_x, stretch_y = BOX_WIDTH / np.maximum(width, none), BOX_HEIGHT / np.maximum(height, none)
+    stretch_x, stretch_y = BOX_WIDTH / np.maximum(width, least), BOX_HEIGHT / np.maximum(height, least)
     keep = np.minimum(stretch_x, stretch_y)
-    scale_x = keep**KEEP_ASPECT * stretch_x ** (1 - KEEP_ASPECT)
-    scale_y = keep**KEEP_ASPECT * stretch_y ** (1 - KEEP_ASPECT)
-    return _matrix(scale_x, np.zeros_like(keep), CENTER - scale_x * middle_x, scale_y, CENTER - scale_y * middle_y)
+    return keep**KEEP_ASPECT * stretch_x ** (1 - KEEP_ASPECT), keep**KEEP_ASPECT * stretch_y ** (1 - KEEP_ASPECT)
 
 
 def apply_map(matrix: Floats, xy: Floats) -> Floats:
@@ -87,7 +93,15 @@ def _mean(weight: Floats, values: Floats) -> Floats:
 def _middle_and_side(weight: Floats, values: Floats, ends: Floats) -> tuple[Floats, Floats]:
     mean = _mean(weight, values)
     deviation = np.sqrt(_mean(weight, (values - mean[..., None]) ** 2))
-    low, high = ends.min(axis=(-1, -2)), ends.max(axis=(-1, -2))
+    return _of_moments(mean, deviation, ends.min(axis=(-1, -2)), ends.max(axis=(-1, -2)))
+
+
+def middle_and_side(values: Floats, low: float, high: float) -> tuple[Floats, Floats]:
+    """Of pixels' places along an axis (n,), which reach from `low` to `high`: the middle and the side in the box."""
+    return _of_moments(values.mean(), values.std(), np.asarray(low), np.asarray(high))
+
+
+def _of_moments(mean: Floats, deviation: Floats, low: Floats, high: Floats) -> tuple[Floats, Floats]:
     middle = MOMENT_SHARE * mean + (1 - MOMENT_SHARE) * (low + high) / 2
     side = MOMENT_SHARE * SPREAD * deviation + (1 - MOMENT_SHARE) * (high - low)
     return middle, side
