@@ -46,9 +46,10 @@ class Laboratory(QObject):
                 share = fraction
                 job.report(fraction)
 
-            return self._computer.do(
-                run, lambda: job.is_cancelled, progress, lambda partial: job.report(share, partial)
-            )
+            def show(partial: Any) -> None:
+                job.report(share, partial)
+
+            return self._computer.do(run, lambda: job.is_cancelled, progress, show)
 
         return self._door.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
 
