@@ -56,6 +56,11 @@ def test_imports_follow_the_house() -> None:
         ("core/text.py", "import digitpad.storage", "Each floor knows only those below it"),
         ("storage/profile.py", "import digitpad.experiments", "Each floor knows only those below it"),
         ("ui/state/settings.py", "import digitpad.storage", "The window reaches the disk through the session alone"),
+        (
+            "cli/files.py",
+            "def late():\n    import digitpad.storage",
+            "The commands reach the disk through the session alone",
+        ),
         ("experiments/settings.py", "import digitpad.evaluation", "Each floor knows only those below it"),
         ("evaluation/metrics.py", "import digitpad.storage", "Measures know no files"),
         ("storage/profile.py", "import PySide6", "Qt stays at the leaves"),

@@ -14,7 +14,7 @@ from digitpad.core.text import printable
 if TYPE_CHECKING:
     from digitpad.core.samples import Label
     from digitpad.session import Session
-    from digitpad.storage.import_plan import Plan
+    from digitpad.session.values import Plan
 
 LEFT_OUT = "skip"
 
@@ -53,8 +53,7 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     from digitpad.session import Remove, apply_import, plan_import
-    from digitpad.storage.formats import format_named
-    from digitpad.storage.formats.registry import sheets_of_rows
+    from digitpad.session.values import format_named, sheets_of_rows
 
     mapping = _mapping(args)
     chosen = format_named(args.format) if args.format else None

@@ -13,7 +13,7 @@ from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
     from digitpad.session import Session
-    from digitpad.storage.backups import Backup
+    from digitpad.session.values import Backup
 
 
 def run_check(args: Namespace) -> int:
@@ -99,7 +99,7 @@ def configure_salvage(parser: ArgumentParser) -> None:
 
 def run_salvage(args: Namespace) -> int:
     from digitpad.cli.files import check_place
-    from digitpad.storage.sqlite_recovery import salvage
+    from digitpad.session import salvage
 
     check_place(args.target)
     with ProgressBar("salvaging") as progress:

@@ -22,7 +22,7 @@ def add_set_options(parser: ArgumentParser) -> None:
 
 def set_path(args: Namespace) -> Path:
     """The file of `--set`, else of the person's own set; UserError where the one that was named does not exist."""
-    from digitpad.storage.profile import Profile
+    from digitpad.session.values import Profile
 
     if args.set is None:
         return Profile.open(profile_of(args)).samples_path

@@ -19,7 +19,7 @@ from digitpad.experiments.registry import experiment
 from digitpad.experiments.settings import options, written
 from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
-from digitpad.session.values import write_bytes
+from digitpad.session.written_files import write_bytes
 from digitpad.ui.experiments_page.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.laboratory import Laboratory

@@ -13,7 +13,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
 from digitpad.session.exchange import guess_format
-from digitpad.session.values import Format, Plan, Treatment, format_named, write_bytes
+from digitpad.session.values import Format, Plan, Treatment, format_named
+from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
