@@ -88,6 +88,10 @@ def test_nothing_else_lies_at_the_top() -> None:
     assert {path.relative_to(ROOT).parts[0] for path in tracked_files()} <= TOP
 
 
+def test_the_readme_is_short() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").split()) <= 900
+
+
 def test_no_file_names_the_place_it_was_written_at() -> None:
     places = [place.encode() for place in (f"{ROOT}/", f"{HOME}/") if place != "//"]
     told = [str(path) for path in tracked_files() if any(place in path.read_bytes() for place in places)]

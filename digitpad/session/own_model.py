@@ -38,6 +38,7 @@ class ModelReading:
 
     @property
     def digit(self) -> int:
+        """The digit with the largest share."""
         return int(self.shares.argmax())
 
 

@@ -24,6 +24,7 @@ class UnsavedSamples:
 
     @property
     def is_open(self) -> bool:
+        """Whether samples may wait here at all."""
         return self._room is not None
 
     @property
