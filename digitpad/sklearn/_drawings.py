@@ -11,6 +11,8 @@ from numpy.typing import NDArray
 from sklearn.base import BaseEstimator
 
 from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.preprocess import preprocess
+from digitpad.core.recognition import PreprocessingTrace
 from digitpad.core.samples import Drawing, Raster
 from digitpad.sklearn._compat import validated
 
@@ -77,6 +79,14 @@ def to_rasters(rows: Pictures, shape: tuple[int, int], limits: tuple[float, floa
     scale = 255 / (high - low) if high > low else 0.0
     grey = np.clip(np.rint((rows - low) * scale), 0, 255).astype(np.uint8)
     return [Raster(picture.reshape(shape)) for picture in grey]
+
+
+def steps_of(drawing: Drawing) -> PreprocessingTrace | None:
+    """All steps of the normalisation; None for a blank drawing."""
+    try:
+        return preprocess(drawing)
+    except ValueError:  # nothing on it
+        return None
 
 
 def _is_strokes(item: Any) -> bool:

@@ -9,10 +9,9 @@ from numpy.typing import NDArray
 from sklearn.base import TransformerMixin
 from sklearn.utils.validation import check_is_fitted
 
-from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.recognition import PreprocessingTrace
 from digitpad.core.samples import Drawing
-from digitpad.sklearn._drawings import DrawingInput
+from digitpad.sklearn._drawings import DrawingInput, steps_of
 
 SIDE = 8
 
@@ -108,7 +107,7 @@ class DrawingTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
         steps : list of digitpad.core.recognition.Steps
         """
         check_is_fitted(self)
-        return [_steps(drawing) for drawing in self._drawings(X)]
+        return [steps_of(drawing) for drawing in self._drawings(X)]
 
     def get_feature_names_out(self, input_features: Any = None) -> NDArray[np.object_]:  # noqa: ARG002
         """Names of the columns as `load_digits` has them, "pixel_0_0" to "pixel_7_7".
@@ -127,13 +126,6 @@ class DrawingTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
         return hasattr(self, "_is_fitted")
 
 
-def _steps(drawing: Drawing) -> PreprocessingTrace | None:
-    try:
-        return preprocess(drawing)
-    except ValueError:  # nothing on it
-        return None
-
-
 def _counts(drawing: Drawing) -> NDArray[np.float64]:
-    steps = _steps(drawing)
+    steps = steps_of(drawing)
     return np.zeros(SIDE * SIDE) if steps is None else steps.picture.ravel().astype(np.float64)

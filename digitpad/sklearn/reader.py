@@ -10,10 +10,11 @@ from sklearn.base import ClassifierMixin, TransformerMixin
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted
 
-from digitpad.core.preprocessing.preprocess import is_blank, preprocess
+from digitpad.core.ink import Ink
+from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, default_recognizer
-from digitpad.core.samples import LABELS, NOT_A_DIGIT, Drawing, Sample
-from digitpad.sklearn._drawings import DrawingInput
+from digitpad.core.samples import LABELS, NOT_A_DIGIT, Drawing, Raster, Sample
+from digitpad.sklearn._drawings import DrawingInput, steps_of
 from digitpad.storage.profile import Profile
 from digitpad.storage.reference_cache import learnt_embedding, reference_set
 
@@ -81,11 +82,11 @@ class ReaderTransformer(TransformerMixin, DrawingInput):  # type: ignore[misc]
         check_is_fitted(self)
         drawings = self._drawings(X)
         rows = np.zeros((len(drawings), self.n_outputs_))
-        inked = [i for i, drawing in enumerate(drawings) if not is_blank(drawing)]
         embedding = learnt_embedding()
-        for i in inked:  # one by one: float32 sums differ in their last bits with the size of a batch
-            directions = preprocess(drawings[i]).directions
-            rows[i] = embedding.apply(directions.reshape(1, -1).astype(np.float32))[0]
+        for i, drawing in enumerate(drawings):
+            steps = steps_of(drawing)
+            if steps is not None:  # one by one: float32 sums differ in their last bits with the size of a batch
+                rows[i] = embedding.apply(steps.directions.reshape(1, -1).astype(np.float32))[0]
         return rows
 
 
@@ -142,12 +143,13 @@ class ReaderClassifier(ClassifierMixin, DrawingInput):  # type: ignore[misc]
         if not np.isin(labels, LABELS).all():
             raise ValueError("Unknown label type: labels are 0 to 9, or 10 for “not a digit”.")
         self.classes_ = np.array(LABELS)
+        traces = [steps_of(drawing) for drawing in drawings]
         self._samples = [
-            Sample(f"fit:{i}", int(label), preprocess(drawing).picture, drawing)
-            for i, (drawing, label) in enumerate(zip(drawings, labels, strict=True))
-            if not is_blank(drawing)
+            Sample(f"fit:{i}", int(label), steps.picture, drawing)
+            for i, (drawing, steps, label) in enumerate(zip(drawings, traces, labels, strict=True))
+            if steps is not None
         ]
-        self._reader: Recognizer | None = None
+        self._reader = _reader_of(self._samples)
         return self
 
     def predict(self, X: Any) -> NDArray[np.int64]:
@@ -179,9 +181,13 @@ class ReaderClassifier(ClassifierMixin, DrawingInput):  # type: ignore[misc]
         drawings = self._drawings(X)
         shares = np.zeros((len(drawings), len(LABELS)))
         shares[:, NOT_A_DIGIT] = 1
-        inked = [i for i, drawing in enumerate(drawings) if not is_blank(drawing)]
-        if inked:
-            shares[inked] = self._recognizer().score([drawings[i] for i in inked])
+        strokes = [i for i, drawing in enumerate(drawings) if isinstance(drawing, Ink) and not drawing.is_empty]
+        if strokes:
+            shares[strokes] = self._reader.score([drawings[i] for i in strokes])
+        for i, drawing in enumerate(drawings):
+            reading = self._recognized(drawing) if isinstance(drawing, Raster) else None
+            if reading is not None:
+                shares[i] = reading.scores
         return shares
 
     def kneighbors(self, X: Any) -> list[list[tuple[float, str]]]:
@@ -200,17 +206,27 @@ class ReaderClassifier(ClassifierMixin, DrawingInput):  # type: ignore[misc]
         return [self._voters(drawing) for drawing in self._drawings(X)]
 
     def _voters(self, drawing: Drawing) -> list[tuple[float, str]]:
-        if is_blank(drawing):
+        reading = self._recognized(drawing)
+        if reading is None:
             return []
-        near = sorted(self._recognizer().recognize(drawing).neighbors, key=lambda neighbor: neighbor.distance)
+        near = sorted(reading.neighbors, key=lambda neighbor: neighbor.distance)
         return [(neighbor.distance, neighbor.sample_id) for neighbor in near]
 
-    def _recognizer(self) -> Recognizer:
-        if self._reader is None:
-            self._reader = default_recognizer(reference_set(Profile.open(None).cache), self._samples)
-        return self._reader
+    def _recognized(self, drawing: Drawing) -> Recognition | None:
+        try:
+            return self._reader.recognize(drawing)
+        except ValueError:  # nothing on it
+            return None
 
     def __getstate__(self) -> dict[str, Any]:
         """Without the built-in styles, which every digitpad has."""
-        state: dict[str, Any] = super().__getstate__()
-        return state | {"_reader": None} if "_reader" in state else state
+        return {name: value for name, value in super().__getstate__().items() if name != "_reader"}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        super().__setstate__(state)
+        if "_samples" in state:
+            self._reader = _reader_of(self._samples)
+
+
+def _reader_of(samples: list[Sample]) -> Recognizer:
+    return default_recognizer(reference_set(Profile.open(None).cache), samples)
