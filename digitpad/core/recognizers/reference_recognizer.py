@@ -34,8 +34,7 @@ from digitpad.core.recognizers.reference_scores import (
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
-
-Doubles = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 LEAST_WEIGHT = 0.001
 """Neighbours with a smaller part of the vote are not shown."""

@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index
 from digitpad.core.progress import with_progress
+from digitpad.core.typing import Doubles
 from digitpad.experiments.dataset import Array, Indices, Labels
 from digitpad.experiments.neighbors.cosine import Cosine
 from digitpad.experiments.neighbors.manhattan import Manhattan, holds_bytes
 from digitpad.experiments.observer import Observer
 
-Distances = NDArray[np.float64]
-Search = Callable[[Array, int], tuple[Distances, Indices]]
+Search = Callable[[Array, int], tuple[Doubles, Indices]]
 
 _DISTANCES_AT_ONCE = 1 << 23
 
@@ -30,8 +30,8 @@ class Nearest:
     """
 
     indices: Indices
-    distances: Distances
-    beyond: Distances
+    distances: Doubles
+    beyond: Doubles
 
     def tied_at(self, k: int) -> NDArray[np.bool_]:
         """Queries whose k-th and next distance are equal: who votes there is a matter of convention."""
@@ -88,7 +88,7 @@ def _searcher(train: Array, queries: Array, metric: str) -> Search:
     return Index(train, "l1" if metric == "l1" else "l2").search
 
 
-def _smallest(distances: NDArray[np.int32], k: int) -> tuple[Distances, Indices]:
+def _smallest(distances: NDArray[np.int32], k: int) -> tuple[Doubles, Indices]:
     """The k smallest of every row and their columns, ascending, ties by column."""
     last = np.partition(distances, k - 1, axis=1)[:, k - 1]
     rows, columns = np.nonzero(distances <= last[:, None])

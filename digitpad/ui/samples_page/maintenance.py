@@ -31,7 +31,7 @@ class SetMaintenance(QObject):
 
     def begin(self) -> None:
         """Do it now."""
-        self._training.run(lambda session: session, self._start)
+        self._training.when_open(self._start)
 
     def stop(self) -> None:
         """Leave it for the next time."""

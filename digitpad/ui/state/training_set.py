@@ -132,6 +132,14 @@ class TrainingSet(QObject):
         self._count_steps(1)
         self._door.work(work, done, on_error=failed, queue=QUEUE)
 
+    def when_open(
+        self,
+        on_done: Callable[[Session], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Give the open session to `on_done` once all that was asked before is done; its state is told anew."""
+        self.run(_opened, on_done, on_error)
+
     def _count_steps(self, more: int) -> None:
         was_busy = self._n_steps > 0
         self._n_steps += more
@@ -185,7 +193,7 @@ class TrainingSet(QObject):
     def _on_prepared(self, _result: None) -> None:
         self._is_preparing = False
         self.preparing.emit(1.0)
-        self.run(lambda _session: None)
+        self.when_open()
 
     def _on_preparing_failed(self, error: Exception) -> None:
         """The plain set goes on answering; another try would fail likewise."""
@@ -221,4 +229,9 @@ class TrainingSet(QObject):
 
     def _on_setting_changed(self, key: str) -> None:
         if key in (MODE.key, N_NEIGHBORS.key, METRIC.key, WRITER.key) and self.state is not None:
-            self.run(lambda _session: None)
+            self.when_open()
+
+
+def _opened(session: Session) -> Session:
+    """The step that only waits for those before it."""
+    return session

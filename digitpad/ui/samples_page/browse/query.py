@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.samples import Label, Origin
+from digitpad.core.typing import Mask
 from digitpad.ui.samples_page.browse.catalog import ORIGINS, Catalog, Rows
 from digitpad.ui.samples_page.browse.findings import Findings
-
-Mask = NDArray[np.bool_]
 
 WHOSE = ("all", "mine", "taught", "imported", "built-in", "left-out")
 SHOW = ("all", "wrong", "twins")

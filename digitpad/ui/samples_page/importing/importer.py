@@ -66,9 +66,7 @@ class Importer(QObject):
             self._dialog.show_work(tr("Reading {n} files…", n=len(paths)) if len(paths) > 1 else tr("Reading…"))
         files = [Path(path) for path in paths]
         format = format_named(format_name) if format_name else None
-        self._training.run(
-            lambda session: session, lambda session: self._make_plan(session, files, format, agreed or {}), self._fail
-        )
+        self._training.when_open(lambda session: self._make_plan(session, files, format, agreed or {}), self._fail)
 
     def _make_dialog(self) -> ImportDialog:
         dialog = ImportDialog(self._context.window)
@@ -129,7 +127,7 @@ class Importer(QObject):
             return
         choices = dialog.preview.choices
         dialog.show_work(tr("Taking {n} samples in…", n=look.n_taken(choices)))
-        self._training.run(lambda session: session, lambda session: self._apply(session, choices), self._fail)
+        self._training.when_open(lambda session: self._apply(session, choices), self._fail)
 
     def _apply(self, session: Session, choices: Choices) -> None:
         plan = self._plan
