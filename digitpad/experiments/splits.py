@@ -8,7 +8,8 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.core.errors import UserError
-from digitpad.experiments.dataset import Dataset, Indices
+from digitpad.core.typing import Indices
+from digitpad.experiments.dataset import Dataset
 
 
 class SplitSettings(Protocol):

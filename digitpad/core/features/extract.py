@@ -6,9 +6,9 @@ import numpy as np
 
 from digitpad.core.features.directions import direction_maps
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.preprocessing.normalise import Floats, normalise_pieces
+from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.rasterize import count_cells, draw_line
-from digitpad.core.typing import Pictures, Rows
+from digitpad.core.typing import Floats, Pictures, Rows
 
 _BLOCK = 2048
 

@@ -11,12 +11,13 @@ from digitpad.core.imaging.binarize import LEAST_CONTRAST, ink_amount, otsu_leve
 from digitpad.core.imaging.connected_components import without_specks, writing
 from digitpad.core.imaging.inner_picture import within_bars
 from digitpad.core.imaging.resize_image import Image, resampled, shrunk
-from digitpad.core.imaging.thinning import Mask, thin
+from digitpad.core.imaging.thinning import thin
 from digitpad.core.imaging.tracing import trace_skeleton
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognition import PreprocessingStep
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
+from digitpad.core.typing import Doubles, Mask
 
 SIDE = 160
 """Pixels of the larger side within which ink is sought."""
@@ -100,7 +101,7 @@ class _View:
     def lines(self) -> Mask:
         return without_specks(self.amount > self.level)
 
-    def to_picture(self, xy: Array) -> Array:
+    def to_picture(self, xy: Doubles) -> Doubles:
         return (xy + 0.5) * self.pixel + (self.left, self.top) - 0.5
 
 
@@ -117,7 +118,7 @@ def line_width(mask: Mask, skeleton: Mask) -> float:
     return float(mask.sum() / max(skeleton.sum(), 1)) / 1.1
 
 
-def smoothed(xy: Array, deviation: float) -> Array:
+def smoothed(xy: Doubles, deviation: float) -> Doubles:
     """A Gaussian mean along a line of evenly spaced points; its ends stay, a ring stays closed."""
     if len(xy) < 3:
         return xy

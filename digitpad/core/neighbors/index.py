@@ -18,11 +18,11 @@ from typing import Any, Literal, Protocol
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from digitpad.core.neighbors.growable_matrix import Floats, GrowableMatrix
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
 from digitpad.core.neighbors.pca_bound import PcaBound
 from digitpad.core.neighbors.quantized_rows import QuantizedRows
 from digitpad.core.neighbors.ranking import Ranking, reached_in_each
-from digitpad.core.typing import Doubles, Indices
+from digitpad.core.typing import Doubles, Floats, Indices
 
 Metric = Literal["l2", "l1"]
 METRICS: tuple[Metric, ...] = ("l2", "l1")

@@ -13,8 +13,8 @@ from math import sqrt
 
 import numpy as np
 
-from digitpad.core.neighbors.growable_matrix import Floats, GrowableMatrix
-from digitpad.core.typing import Doubles
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
+from digitpad.core.typing import Doubles, Floats
 
 WORTHWHILE_FROM = 20_000
 """Rows; fewer are scored as quickly as they are."""

@@ -12,13 +12,13 @@ from numpy.typing import NDArray
 from digitpad.core.features.extract import read_pieces
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.cells import drawing_of
-from digitpad.core.preprocessing.normalise import Floats
 from digitpad.core.preprocessing.preprocess import cleaned_ink
 from digitpad.core.preprocessing.resample_ink import segments_of
 from digitpad.core.progress import Report, silent
 from digitpad.core.reference.projection import Projection
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.augment_ink import augment_ink
+from digitpad.core.typing import Floats
 
 _ROWS_AT_ONCE = 256
 _STRANGE = 1.5

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from digitpad.core.neighbors.growable_matrix import Floats, GrowableMatrix
-from digitpad.core.typing import Doubles
-from digitpad.experiments.dataset import Array, Indices
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
+from digitpad.core.typing import Array, Doubles, Floats, Indices
 
 
 class Cosine:

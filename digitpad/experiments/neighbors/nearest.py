@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index
 from digitpad.core.progress import with_progress
-from digitpad.core.typing import Doubles
-from digitpad.experiments.dataset import Array, Indices, Labels
+from digitpad.core.typing import Array, Doubles, Indices
+from digitpad.experiments.dataset import Labels
 from digitpad.experiments.neighbors.cosine import Cosine
 from digitpad.experiments.neighbors.manhattan import Manhattan, holds_bytes
 from digitpad.experiments.observer import Observer

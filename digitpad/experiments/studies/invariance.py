@@ -14,8 +14,9 @@ from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.progress import with_progress
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
+from digitpad.core.typing import Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Dataset, Indices, Labels
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.distortions import DISTORTIONS, Canvas, Distortion, as_photo, in_frame, on_canvas
 from digitpad.experiments.neighbors.nearest import nearest

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
+from digitpad.core.typing import Array, Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Array, Dataset, Indices
+from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress

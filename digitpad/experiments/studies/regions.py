@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
+from digitpad.core.typing import Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Dataset, Indices, Labels
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer

@@ -12,8 +12,9 @@ import numpy as np
 from digitpad.core.neighbors.index import Index
 from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
+from digitpad.core.typing import Array, Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Array, Dataset, Indices
+from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.resize import as_grey, quantised, resized
 from digitpad.experiments.images.sections import Section, compose, read_sections

@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label, Sample
+from digitpad.core.typing import Indices
 from digitpad.evaluation.growth import asked_among, growth
 from digitpad.experiments.observer import Observer
 from digitpad.session import Change, Session
 from digitpad.ui.kit.timers import single_shot
-from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog, Rows
+from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.findings import Findings
 from digitpad.ui.samples_page.browse.query import Query, find
 from digitpad.ui.samples_page.detail.held_out_reading import ASKED_UP_TO, read_without_themselves
@@ -38,8 +39,8 @@ class Listing:
     catalog: Catalog
     findings: Findings | None
     query: Query
-    rows: Rows
-    place: Rows
+    rows: Indices
+    place: Indices
 
 
 class JobObserver(Observer):
