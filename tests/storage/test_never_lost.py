@@ -66,11 +66,14 @@ session = Session.open(Path(sys.argv[1]))
 ids = []
 for i in range(25):
     change = session.teach(drawn.ring(5 + i, squeeze=float(sys.argv[2])), i % 10)
-    assert change.is_stored, change.problem
-    ids += [sample.id for sample in change.added if sample.app_version]
     if i % 5 == 4:
         session.apply(change.inverse)
+    else:
+        ids += [sample.id for sample in change.added]
+while session.n_pending:  # what the others kept from the file for too long
+    session.refresh()
 session.close()
+print(*ids)
 """
 
 
@@ -78,7 +81,13 @@ def test_two_processes_and_a_window_lose_nothing(tmp_path: Path) -> None:
     window = Session.open(tmp_path)
     assert window.n_mine == 0
     workers = [
-        subprocess.Popen([sys.executable, "-c", WORKER, str(tmp_path), squeeze], cwd=ROOT, stderr=subprocess.PIPE)
+        subprocess.Popen(
+            [sys.executable, "-c", WORKER, str(tmp_path), squeeze],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
         for squeeze in ("0.5", "0.8")
     ]
     seen = 0
@@ -87,18 +96,14 @@ def test_two_processes_and_a_window_lose_nothing(tmp_path: Path) -> None:
         if change is not None and change.added:
             seen += 1
             window.apply(Relabel((change.added[0].id,), 10))
-    for worker in workers:
-        _, said = worker.communicate()
-        assert worker.returncode == 0, said
+    told = [worker.communicate() for worker in workers]
+    assert [worker.returncode for worker in workers] == [0, 0], told
     window.refresh()
     again = Session.open(tmp_path)
-    assert [s.id for s in again.samples()] == sorted(
-        (s.id for s in window.samples()), key=[s.id for s in again.samples()].index
-    )
-    assert [s.label for s in again.samples()] == [
-        next(w.label for w in window.samples() if w.id == s.id) for s in again.samples()
-    ]
-    assert len(again.samples()) == 40
+    stored = {sample.id: sample.label for sample in again.samples()}
+    assert stored == {sample.id: sample.label for sample in window.samples()}
+    assert set(stored) == {name for out, _ in told for name in out.split()}
+    assert len(stored) == 40
     assert seen
     again.close()
     window.close()

@@ -24,6 +24,10 @@ from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
 
+_QUOTED = r"'(?:[^'\\]|\\.)*'|\"[^\"]*\""
+_COMMENTED = re.compile(rf"((?:{_QUOTED}|[^%'\"])*)%.*")
+_WORDS = re.compile(rf"{_QUOTED}|\S+")
+_WEIGHT = re.compile(r",?\s*\{[^{}]*\}$")
 _ATTRIBUTE = re.compile(r"@attribute\s+('(?:[^'\\]|\\.)*'|\"[^\"]*\"|\S+)\s+(.+)", re.IGNORECASE)
 
 
@@ -109,14 +113,12 @@ def _dense(lines: Iterator[tuple[int, str]], attributes: list[_Attribute], path:
     """Rows with a value for each attribute; sparse ones name those that are not zero (or the first of their kind)."""
     usual = [attribute.values[0] if attribute.values else "0" for attribute in attributes]
     for number, line in lines:
-        plain = line.strip()
-        if plain.startswith("%"):
-            continue
+        plain = _without_comment(line)
         if not plain.startswith("{"):
-            yield number, line
+            yield number, _by_commas(plain)
             continue
         values = list(usual)
-        for pair in plain.strip("{} ").split(","):
+        for pair in plain.partition("}")[0].strip("{ ").split(","):
             place, _, value = pair.strip().partition(" ")
             if not place:
                 continue
@@ -124,3 +126,14 @@ def _dense(lines: Iterator[tuple[int, str]], attributes: list[_Attribute], path:
                 raise at(path, Text("line {line}", line=number), Text("a sparse value has no such place."))
             values[int(place[:9])] = value.strip().strip("'\"")
         yield number, ",".join(values)
+
+
+def _without_comment(line: str) -> str:
+    commented = _COMMENTED.fullmatch(line.strip())
+    return commented[1].strip() if commented else line.strip()
+
+
+def _by_commas(row: str) -> str:
+    """A dense row without its weight ("{2}" behind it, Weka's weight of a sample); blanks part values as commas do."""
+    row = _WEIGHT.sub("", row)
+    return row if "," in row else ",".join(_WORDS.findall(row))

@@ -88,11 +88,21 @@ def _matrix(name: str, v: list[float]) -> Matrix:
 
 
 def _path(data: str) -> list[Line]:
+    from fontTools.svgLib.path.arc import EllipticalArc
     from fontTools.svgLib.path.parser import parse_path
+
+    class Arc(EllipticalArc):  # type: ignore[misc]  # fontTools says no types
+        """With a radius of 0 a straight line, as SVG has it; fontTools 4.68 draws nothing then."""
+
+        def draw(self, pen: _Pen) -> None:
+            if self.rx and self.ry:
+                super().draw(pen)
+            else:
+                pen.lineTo((self.target_point.real, self.target_point.imag))
 
     pen = _Pen()
     try:
-        parse_path(_spelt_out(data), pen)
+        parse_path(_spelt_out(data), pen, arc_class=Arc)
     except UserError:
         raise
     except Exception as error:  # it fails on broken data with whatever it happens to meet

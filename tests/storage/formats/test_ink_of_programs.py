@@ -337,6 +337,11 @@ def test_curves_and_arcs_of_svg_are_followed(tmp_path: Path) -> None:
     assert len(xy) > 15
 
 
+def test_an_arc_without_a_radius_is_a_straight_line(tmp_path: Path) -> None:
+    (record,) = read(svg(tmp_path / "a.svg", f'<path d="M10 10A0 5 0 0 1 30 10L30 90" {PEN}/>'))
+    assert points(record) == [[[10, 10], [30, 10], [30, 90]]]
+
+
 def test_flags_of_an_arc_may_stand_together(tmp_path: Path) -> None:
     bodies = ('<path d="M0 50A50 50 0 01100 50"{}/>', '<path d="M0,50 A 50. 50 0 0,1 100,50"{}/>')
     found = [next(read(svg(tmp_path / "a.svg", body.format(f" {PEN}")))) for body in bodies]

@@ -190,6 +190,25 @@ def test_other_formats_of_tables(tmp_path: Path) -> None:
         same_counts(list(read(tmp_path / name)))
 
 
+def with_tabs(row: str) -> str:
+    return row.replace(",", "\t")
+
+
+@pytest.mark.parametrize(
+    "spelt",
+    [with_tabs, "{}, {{2}}".format, "{} % a good one".format, "{},".format],
+    ids=["tabs", "weight", "comment", "comma"],
+)
+def test_rows_of_arff_are_spelt_as_weka_reads_them(spelt: Callable[[str], str], tmp_path: Path) -> None:
+    attributes = "".join(f"@attribute p{i} real\n" for i in range(64))
+    rows = "\n".join(map(spelt, lines(labelled()).split()))
+    path = tmp_path / "a.arff"
+    path.write_text(
+        f"@relation r\n{attributes}@attribute class {{ {' , '.join(map(str, range(10)))} }}\n@data\n{rows}\n"
+    )
+    same_counts(list(read(path)))
+
+
 @pytest.mark.parametrize(("module", "suffix"), [("pyarrow", "parquet"), ("h5py", "h5")])
 def test_what_needs_an_extra_is_read_or_says_so(tmp_path: Path, module: str, suffix: str) -> None:
     path = tmp_path / f"a.{suffix}"
