@@ -31,7 +31,8 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     from digitpad.models.diagnosis import diagnose
-    from digitpad.models.model import first_guess, open_model
+    from digitpad.models.model import first_guess
+    from digitpad.models.opening import open_model
 
     model = open_model(args.model)
     drawings, labels = _labelled(args)
