@@ -1854,10 +1854,6 @@
       <translation>Das Modell nimmt Bilder von {h} x {w}: In solchen zeichnet man keine Ziffern.</translation>
     </message>
     <message>
-      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
-      <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
-    </message>
-    <message>
       <source>The model's output is one number a drawing, and it is no label.</source>
       <translation>Das Modell gibt eine Zahl je Zeichnung aus, und sie ist kein Label.</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
       <source>onnxruntime cannot read the input ({reason}).</source>
       <translation>onnxruntime kann die Eingabe nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
     </message>
     <message>
       <source>{path} holds no classifier.</source>
@@ -4173,6 +4173,10 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Your model reads {digit}, {share}.</source>
+      <translation>Ihr Modell liest {digit}, {share}.</translation>
+    </message>
+    <message>
       <source>Your own model</source>
       <translation>Eigenes Modell</translation>
     </message>
@@ -4314,10 +4318,6 @@
     <message>
       <source>Added to the class</source>
       <translation>Zur Klasse addiert</translation>
-    </message>
-    <message>
-      <source>Share of each digit</source>
-      <translation>Anteil jeder Ziffer</translation>
     </message>
     <message>
       <source>Drawing pad</source>

@@ -1854,10 +1854,6 @@
       <translation>El modelo toma imágenes de {h} x {w}: en ninguna así se dibujan cifras.</translation>
     </message>
     <message>
-      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
-      <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
-    </message>
-    <message>
       <source>The model's output is one number a drawing, and it is no label.</source>
       <translation>El modelo da un número por dibujo, y no es una etiqueta.</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
       <source>onnxruntime cannot read the input ({reason}).</source>
       <translation>onnxruntime no puede leer la entrada ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
     </message>
     <message>
       <source>{path} holds no classifier.</source>
@@ -4173,6 +4173,10 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>Your model reads {digit}, {share}.</source>
+      <translation>Su modelo lee {digit}, {share}.</translation>
+    </message>
+    <message>
       <source>Your own model</source>
       <translation>Su propio modelo</translation>
     </message>
@@ -4314,10 +4318,6 @@
     <message>
       <source>Added to the class</source>
       <translation>Sumado a la clase</translation>
-    </message>
-    <message>
-      <source>Share of each digit</source>
-      <translation>Parte de cada cifra</translation>
     </message>
     <message>
       <source>Drawing pad</source>

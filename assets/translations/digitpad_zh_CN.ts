@@ -1820,10 +1820,6 @@
       <translation>该模型的输入图片为 {h} x {w}：不是用来画数字的尺寸。</translation>
     </message>
     <message>
-      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
-      <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
-    </message>
-    <message>
       <source>The model's output is one number a drawing, and it is no label.</source>
       <translation>该模型对每个图形输出一个数，但它不是标签。</translation>
     </message>
@@ -1886,6 +1882,10 @@
     <message>
       <source>onnxruntime cannot read the input ({reason}).</source>
       <translation>onnxruntime 无法读取输入（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
     </message>
     <message>
       <source>{path} holds no classifier.</source>
@@ -4076,6 +4076,10 @@
       <translation>所有文件 (*)</translation>
     </message>
     <message>
+      <source>Your model reads {digit}, {share}.</source>
+      <translation>您的模型识别为 {digit}，{share}。</translation>
+    </message>
+    <message>
       <source>Your own model</source>
       <translation>您自己的模型</translation>
     </message>
@@ -4216,10 +4220,6 @@
     <message>
       <source>Added to the class</source>
       <translation>类别加值</translation>
-    </message>
-    <message>
-      <source>Share of each digit</source>
-      <translation>各数字的份额</translation>
     </message>
     <message>
       <source>Drawing pad</source>
