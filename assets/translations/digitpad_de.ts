@@ -4320,6 +4320,42 @@
       <translation>Zur Klasse addiert</translation>
     </message>
     <message>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <translation>Ein Notebook (Jupyter), das diesen Trainingssatz lädt, anpasst, bewertet und die falsch gelesenen zeichnet</translation>
+    </message>
+    <message>
+      <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
+      <translation>Das k-NN auf 8 × 8 Bildern als Netz (ONNX)</translation>
+    </message>
+    <message>
+      <source>The same for scikit-learn, without pickle (skops; it must be installed)</source>
+      <translation>Dasselbe für scikit-learn, ohne Pickle (skops; es muss installiert sein)</translation>
+    </message>
+    <message>
+      <source>It knows the built-in samples</source>
+      <translation>Es kennt die eingebauten Beispiele</translation>
+    </message>
+    <message>
+      <source>It knows your own samples</source>
+      <translation>Es kennt die eigenen Beispiele</translation>
+    </message>
+    <message>
+      <source>It knows both</source>
+      <translation>Es kennt beide</translation>
+    </message>
+    <message>
+      <source>Take it to Python</source>
+      <translation>Nach Python mitnehmen</translation>
+    </message>
+    <message>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
+      <translation>Diese Modelle sind der einfache Modus, nicht das, womit das Feld liest: Von {total} Zeichnungen Fremder liest er {simple}, die Voreinstellung {default}.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
+    </message>
+    <message>
       <source>Drawing pad</source>
       <translation>Zeichenfläche</translation>
     </message>
@@ -6081,6 +6117,14 @@
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
       <translation>Sehen, was ein eigenes Modell aus der Zeichnung macht, was es bekommt und warum es falsch liest.</translation>
+    </message>
+    <message>
+      <source>Take it to P&amp;ython…</source>
+      <translation>Nach P&amp;ython mitnehmen…</translation>
+    </message>
+    <message>
+      <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
+      <translation>Mit den eigenen Beispielen in einem Notebook weitermachen oder das k-NN als Modell mitnehmen.</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>

@@ -4320,6 +4320,42 @@
       <translation>Sumado a la clase</translation>
     </message>
     <message>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <translation>Un cuaderno (Jupyter) que carga este conjunto, ajusta, evalúa y dibuja los mal leídos</translation>
+    </message>
+    <message>
+      <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
+      <translation>El k-NN sobre imágenes de 8 × 8 como red (ONNX)</translation>
+    </message>
+    <message>
+      <source>The same for scikit-learn, without pickle (skops; it must be installed)</source>
+      <translation>Lo mismo para scikit-learn, sin pickle (skops; debe estar instalado)</translation>
+    </message>
+    <message>
+      <source>It knows the built-in samples</source>
+      <translation>Conoce las muestras incorporadas</translation>
+    </message>
+    <message>
+      <source>It knows your own samples</source>
+      <translation>Conoce sus propias muestras</translation>
+    </message>
+    <message>
+      <source>It knows both</source>
+      <translation>Conoce ambas</translation>
+    </message>
+    <message>
+      <source>Take it to Python</source>
+      <translation>Llevar a Python</translation>
+    </message>
+    <message>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
+      <translation>Estos modelos son el modo sencillo, no aquello con lo que lee el panel: de {total} dibujos de desconocidos lee {simple}; el modo normal, {default}.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
+    </message>
+    <message>
       <source>Drawing pad</source>
       <translation>Lienzo</translation>
     </message>
@@ -6081,6 +6117,14 @@
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
       <translation>Ver qué hace de su dibujo un modelo propio, qué recibe y por qué lee mal.</translation>
+    </message>
+    <message>
+      <source>Take it to P&amp;ython…</source>
+      <translation>Llevar a P&amp;ython…</translation>
+    </message>
+    <message>
+      <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
+      <translation>Seguir con sus muestras en un cuaderno o llevarse el k-NN como modelo.</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>

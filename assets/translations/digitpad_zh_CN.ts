@@ -4222,6 +4222,42 @@
       <translation>类别加值</translation>
     </message>
     <message>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <translation>加载此训练集、拟合、评分并画出误读图形的笔记本（Jupyter）</translation>
+    </message>
+    <message>
+      <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
+      <translation>8 × 8 图像上的 k-NN，作为网络（ONNX）</translation>
+    </message>
+    <message>
+      <source>The same for scikit-learn, without pickle (skops; it must be installed)</source>
+      <translation>同上，用于 scikit-learn，不用 pickle（需安装 skops）</translation>
+    </message>
+    <message>
+      <source>It knows the built-in samples</source>
+      <translation>它认识内置样本</translation>
+    </message>
+    <message>
+      <source>It knows your own samples</source>
+      <translation>它认识您自己的样本</translation>
+    </message>
+    <message>
+      <source>It knows both</source>
+      <translation>两者都认识</translation>
+    </message>
+    <message>
+      <source>Take it to Python</source>
+      <translation>带到 Python</translation>
+    </message>
+    <message>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
+      <translation>这些模型是简单模式，并非画板所用：在 {total} 幅陌生人的图形中，它识别 {simple}，画板默认模式识别 {default}。</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
       <source>Drawing pad</source>
       <translation>画板</translation>
     </message>
@@ -5938,6 +5974,14 @@
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
       <translation>查看您自己的模型如何识别您的图形、它的输入，以及识别错误的原因。</translation>
+    </message>
+    <message>
+      <source>Take it to P&amp;ython…</source>
+      <translation>带到 P&amp;ython…</translation>
+    </message>
+    <message>
+      <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
+      <translation>在笔记本中继续使用您的样本，或将 k-NN 作为模型带走。</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
