@@ -39,6 +39,7 @@ class ModelReading:
 
     @property
     def digit(self) -> int:
+        """The digit with the largest share."""
         return int(self.shares.argmax())
 
 

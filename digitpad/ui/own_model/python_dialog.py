@@ -47,8 +47,8 @@ class PythonDialog(QDialog):
             self._add(layout, self._kinds, translate(text))
         self._warning = label(
             tr(
-                "These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads "
-                "{simple}, the pad’s default {default}.",
+                "These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it "
+                "reads {simple}, the pad’s default {default}.",
                 total=shown(2726),
                 simple=percent(SIMPLE_ACCURACY),
                 default=percent(PAD_ACCURACY),

@@ -29,7 +29,8 @@ from digitpad.ui.kit.text_size import TextSize
 from digitpad.ui.reading.what_if import WhatIf
 from digitpad.ui.samples_page.lazy_page import MODULES, LazySamplesPage
 from digitpad.ui.sharing.controller import Sharing
-from digitpad.ui.state import actions as table
+from digitpad.ui.state.action_row import MENUS
+from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.idle_tasks import IdleTasks, imports
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 700)
         self.resize(1240, 800)
         self.setWindowTitle("digitpad")
-        for title in table.MENUS:
+        for title in MENUS:
             self.actions_.fill(self.menuBar().addMenu(translate(title)), title)
         self._pages.addWidget(self.draw_page)
         self._pages.addWidget(self.samples)
@@ -234,7 +235,7 @@ class MainWindow(QMainWindow):
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
         handlers |= self.sharing.handlers()
         handlers |= self.samples.handlers() | self.experiments.handlers()
-        handlers |= {table.teach_name(label): partial(self._label, label) for label in LABELS}
+        handlers |= {teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
 
     def _open_own_model(self) -> None:
