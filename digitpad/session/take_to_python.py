@@ -12,7 +12,7 @@ from digitpad.models.neighbors_export import N_CHECKED, KnownSamples, varied, wr
 from digitpad.session.datasets import load_dataset, own_dataset
 from digitpad.session.session import Session
 from digitpad.session.set_notebook import set_notebook
-from digitpad.session.values import write_bytes
+from digitpad.storage.replacing import write_bytes
 
 Known = Literal["digits", "mine", "both"]
 """What an exported k-NN knows: the built-in samples, the person's own, or both."""
