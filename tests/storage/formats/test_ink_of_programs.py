@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Raster
 from digitpad.storage.formats import FORMATS, Record, format_named, format_of, read
 from tests.reported import reported
@@ -107,6 +108,17 @@ def test_samples_as_pages_of_xournal_come_back(tmp_path: Path) -> None:
     scale = (seven.drawing.bounds[3] - seven.drawing.bounds[1]) / 60
     got = (seven.drawing.strokes[0].xy - low) / scale
     np.testing.assert_allclose(got, drawn.SEVEN.strokes[0].xy, atol=1e-4)
+
+
+def test_a_dot_is_written_to_xournal_as_two_equal_points(tmp_path: Path) -> None:
+    row = format_named("xournal")
+    assert row.write is not None
+    ink = Ink((Stroke(np.array([[5.0, 5.0]])), Stroke(np.array([[0.0, 0.0], [9.0, 9.0]]))))
+    row.write([drawn.sample(ink, 1)], tmp_path / "a.xopp")
+    written = gzip.decompress((tmp_path / "a.xopp").read_bytes()).decode()
+    dot, line = (found.split() for found in re.findall(r"<stroke[^>]*>([^<]*)</stroke>", written))
+    assert (len(dot), len(line)) == (4, 4)
+    assert dot[:2] == dot[2:]
 
 
 # ------------------------------------------------------------------------------------------------ Excalidraw
@@ -226,6 +238,14 @@ def test_tldraw_of_its_first_version(tmp_path: Path) -> None:
     (tmp_path / "a.tldr").write_text(json.dumps(document))
     (record,) = read(tmp_path / "a.tldr")
     assert points(record) == [SEVEN]
+
+
+def test_a_shape_of_tldraw_s_first_version_turns_about_its_middle(tmp_path: Path) -> None:
+    old = {"type": "draw", "point": [1, 2], "points": [[0, 0], [40, 0], [40, 20]], "rotation": np.pi / 2}
+    document = {"name": "a", "fileHandle": {}, "document": {"pages": {"page": {"shapes": {"a": old}}}}}
+    (tmp_path / "a.tldr").write_text(json.dumps(document))
+    (record,) = read(tmp_path / "a.tldr")
+    np.testing.assert_allclose(points(record)[0], [[31, -8], [31, 32], [11, 32]], atol=1e-9)
 
 
 def test_shapes_in_circles_and_cut_paths_are_refused(tmp_path: Path) -> None:
