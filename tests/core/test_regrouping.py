@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.segmentation.regrouping import split
+from digitpad.core.segmentation.regrouping import joined, split
 
 INK = Ink(tuple(Stroke(np.array([[x, 0.0], [x + 2, 30.0]])) for x in (40.0, 0.0, 20.0)))
 
@@ -29,6 +29,10 @@ SCORER = cast(Recognizer, OneStrokeIsADigit())
 def test_a_group_is_split_from_left_to_right() -> None:
     assert split(SCORER, ((0, 1),), 0, INK) == ((1,), (0,))
     assert split(SCORER, ((2,), (0, 1)), 1, INK) == ((2,), (1,), (0,))
+
+
+def test_two_neighbours_are_joined_and_the_others_stay() -> None:
+    assert joined(((3,), (1,), (0,), (2,)), 1) == ((3,), (0, 1), (2,))
 
 
 def test_a_single_stroke_stays_whole() -> None:

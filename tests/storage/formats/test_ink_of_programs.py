@@ -368,6 +368,24 @@ def test_flags_of_an_arc_may_stand_together(tmp_path: Path) -> None:
     assert points(found[0]) == points(found[1])
 
 
+@pytest.mark.parametrize(
+    ("transform", "wanted"),
+    [
+        ("translate(10)", [[10, 0], [30, 0], [30, 40]]),
+        ("scale(2)", [[0, 0], [40, 0], [40, 80]]),
+        ("rotate(90 10 10)", [[20, 0], [20, 20], [-20, 20]]),
+        ("skewX(45)", [[0, 0], [20, 0], [60, 40]]),
+        ("skewY(45)", [[0, 0], [20, 20], [20, 60]]),
+    ],
+)
+def test_what_is_transformed_stands_where_it_is_shown(
+    transform: str, wanted: list[list[float]], tmp_path: Path
+) -> None:
+    body = f'<path d="M0 0L20 0L20 40" transform="{transform}" {PEN}/>'
+    (record,) = read(svg(tmp_path / "a.svg", body))
+    np.testing.assert_allclose(points(record)[0], wanted, atol=1e-9)
+
+
 def test_lines_apart_are_drawings_of_their_own(tmp_path: Path) -> None:
     body = f'<path d="M0 0L10 0L4 20" {PEN}/><path d="M80 0L90 0L84 20" {PEN}/>'
     assert len(list(read(svg(tmp_path / "7.svg", body)))) == 2
