@@ -1854,10 +1854,6 @@
       <translation>Das Modell nimmt Bilder von {h} x {w}: In solchen zeichnet man keine Ziffern.</translation>
     </message>
     <message>
-      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
-      <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
-    </message>
-    <message>
       <source>The model's output is one number a drawing, and it is no label.</source>
       <translation>Das Modell gibt eine Zahl je Zeichnung aus, und sie ist kein Label.</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
       <source>onnxruntime cannot read the input ({reason}).</source>
       <translation>onnxruntime kann die Eingabe nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
     </message>
     <message>
       <source>{path} holds no classifier.</source>
@@ -3877,46 +3877,6 @@
       <translation>Diagramm</translation>
     </message>
     <message>
-      <source>R&amp;un the experiment</source>
-      <translation>Experiment &amp;ausführen</translation>
-    </message>
-    <message>
-      <source>Run the experiment with the settings shown.</source>
-      <translation>Das Experiment mit den gezeigten Einstellungen ausführen.</translation>
-    </message>
-    <message>
-      <source>St&amp;op it</source>
-      <translation>An&amp;halten</translation>
-    </message>
-    <message>
-      <source>End the experiment that runs.</source>
-      <translation>Das laufende Experiment beenden.</translation>
-    </message>
-    <message>
-      <source>&amp;Keep this run beside</source>
-      <translation>Diesen &amp;Lauf danebenstellen</translation>
-    </message>
-    <message>
-      <source>Hold this run to compare the next one with it.</source>
-      <translation>Diesen Lauf behalten, um den nächsten damit zu vergleichen.</translation>
-    </message>
-    <message>
-      <source>As &amp;code…</source>
-      <translation>Als &amp;Code …</translation>
-    </message>
-    <message>
-      <source>Show the run as a Python script that prints the same figures.</source>
-      <translation>Den Lauf als Python-Skript zeigen, das dieselben Werte ausgibt.</translation>
-    </message>
-    <message>
-      <source>Copy the pl&amp;ot</source>
-      <translation>&amp;Diagramm kopieren</translation>
-    </message>
-    <message>
-      <source>Copy the plot as a picture.</source>
-      <translation>Das Diagramm als Bild kopieren.</translation>
-    </message>
-    <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
       <translation>Er geht genauso vor, nur mit mehr Anhaltspunkten: Er vergleicht auch, wohin die Linie läuft, kennt Tausende abgewandelte Schreibweisen, hat von vielen Händen gelernt, welche Unterschiede zählen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele stimmen in beiden mit ab. Er liest diese Zeichnung als {label}, {share}.</translation>
     </message>
@@ -4173,6 +4133,10 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Your model reads {digit}, {share}.</source>
+      <translation>Ihr Modell liest {digit}, {share}.</translation>
+    </message>
+    <message>
       <source>Your own model</source>
       <translation>Eigenes Modell</translation>
     </message>
@@ -4316,8 +4280,40 @@
       <translation>Zur Klasse addiert</translation>
     </message>
     <message>
-      <source>Share of each digit</source>
-      <translation>Anteil jeder Ziffer</translation>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <translation>Ein Notebook (Jupyter), das diesen Trainingssatz lädt, anpasst, bewertet und die falsch gelesenen zeichnet</translation>
+    </message>
+    <message>
+      <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
+      <translation>Das k-NN auf 8 × 8 Bildern als Netz (ONNX)</translation>
+    </message>
+    <message>
+      <source>The same for scikit-learn, without pickle (skops; it must be installed)</source>
+      <translation>Dasselbe für scikit-learn, ohne Pickle (skops; es muss installiert sein)</translation>
+    </message>
+    <message>
+      <source>It knows the built-in samples</source>
+      <translation>Es kennt die eingebauten Beispiele</translation>
+    </message>
+    <message>
+      <source>It knows your own samples</source>
+      <translation>Es kennt die eigenen Beispiele</translation>
+    </message>
+    <message>
+      <source>It knows both</source>
+      <translation>Es kennt beide</translation>
+    </message>
+    <message>
+      <source>Take it to Python</source>
+      <translation>Nach Python mitnehmen</translation>
+    </message>
+    <message>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
+      <translation>Diese Modelle sind der einfache Modus, nicht das, womit das Feld liest: Von {total} Zeichnungen Fremder liest er {simple}, die Voreinstellung {default}.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <source>Drawing pad</source>
@@ -5559,110 +5555,6 @@
       <source>Training set</source>
       <translation>Trainingsmenge</translation>
     </message>
-    <message>
-      <source>&amp;New training set…</source>
-      <translation>&amp;Neue Trainingsmenge …</translation>
-    </message>
-    <message>
-      <source>Begin a training set in a file of its own.</source>
-      <translation>Eine Trainingsmenge in einer eigenen Datei beginnen.</translation>
-    </message>
-    <message>
-      <source>Open &amp;training set…</source>
-      <translation>&amp;Trainingsmenge öffnen …</translation>
-    </message>
-    <message>
-      <source>Work on a training set in another file.</source>
-      <translation>Mit einer Trainingsmenge in einer anderen Datei arbeiten.</translation>
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-      <source>Training sets that were open lately.</source>
-      <translation>Trainingsmengen, die vor Kurzem geöffnet waren.</translation>
-    </message>
-    <message>
-      <source>&amp;Save a copy…</source>
-      <translation>&amp;Kopie speichern …</translation>
-    </message>
-    <message>
-      <source>Put a whole copy of the training set into a file.</source>
-      <translation>Eine ganze Kopie der Trainingsmenge in eine Datei schreiben.</translation>
-    </message>
-    <message>
-      <source>&amp;Import samples…</source>
-      <translation>Beispiele &amp;importieren …</translation>
-    </message>
-    <message>
-      <source>Take in drawings from files of other programs, after a look at them.</source>
-      <translation>Zeichnungen aus Dateien anderer Programme aufnehmen, nach einem Blick darauf.</translation>
-    </message>
-    <message>
-      <source>&amp;Export samples…</source>
-      <translation>Beispiele e&amp;xportieren …</translation>
-    </message>
-    <message>
-      <source>Write samples for other programs.</source>
-      <translation>Beispiele für andere Programme schreiben.</translation>
-    </message>
-    <message>
-      <source>&amp;Backups…</source>
-      <translation>&amp;Sicherungen …</translation>
-    </message>
-    <message>
-      <source>See the copies that digitpad keeps, and go back to one.</source>
-      <translation>Die Kopien ansehen, die digitpad aufbewahrt, und zu einer zurückkehren.</translation>
-    </message>
-    <message>
-      <source>Select a&amp;ll</source>
-      <translation>Alles auswä&amp;hlen</translation>
-    </message>
-    <message>
-      <source>Select every sample that is shown.</source>
-      <translation>Jedes gezeigte Beispiel auswählen.</translation>
-    </message>
-    <message>
-      <source>F&amp;ind…</source>
-      <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-      <source>Show only samples whose source, writer or date fit.</source>
-      <translation>Nur Beispiele zeigen, deren Quelle, Schreiber oder Datum passt.</translation>
-    </message>
-    <message>
-      <source>Sho&amp;w large</source>
-      <translation>&amp;Groß zeigen</translation>
-    </message>
-    <message>
-      <source>Look at the current sample closely.</source>
-      <translation>Das aktuelle Beispiel aus der Nähe ansehen.</translation>
-    </message>
-    <message>
-      <source>Re&amp;move</source>
-      <translation>E&amp;ntfernen</translation>
-    </message>
-    <message>
-      <source>Remove the selected samples; built-in ones are left out.</source>
-      <translation>Die ausgewählten Beispiele entfernen; integrierte werden ausgelassen.</translation>
-    </message>
-    <message>
-      <source>Use agai&amp;n</source>
-      <translation>Wieder &amp;verwenden</translation>
-    </message>
-    <message>
-      <source>Use the selected built-in samples again that were left out.</source>
-      <translation>Die ausgewählten, ausgelassenen integrierten Beispiele wieder verwenden.</translation>
-    </message>
-    <message>
-      <source>&amp;Collect digits…</source>
-      <translation>Ziffern &amp;sammeln …</translation>
-    </message>
-    <message>
-      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
-      <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
-    </message>
     <message numerus="yes">
       <source>Drop {n} files to look at them for import</source>
       <translation>
@@ -5827,6 +5719,30 @@
       <translation>Die Seite liegt in {path}.</translation>
     </message>
     <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Teach</source>
+      <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is {digit}.</source>
+      <translation>Lernen, dass die Zeichnung {digit} ist.</translation>
+    </message>
+    <message>
       <source>&amp;Open drawing or picture…</source>
       <translation>Zeichnung oder Bild ö&amp;ffnen …</translation>
     </message>
@@ -5867,6 +5783,86 @@
       <translation>Diese Seite in eine PDF-Datei schreiben.</translation>
     </message>
     <message>
+      <source>&amp;New training set…</source>
+      <translation>&amp;Neue Trainingsmenge …</translation>
+    </message>
+    <message>
+      <source>Begin a training set in a file of its own.</source>
+      <translation>Eine Trainingsmenge in einer eigenen Datei beginnen.</translation>
+    </message>
+    <message>
+      <source>Open &amp;training set…</source>
+      <translation>&amp;Trainingsmenge öffnen …</translation>
+    </message>
+    <message>
+      <source>Work on a training set in another file.</source>
+      <translation>Mit einer Trainingsmenge in einer anderen Datei arbeiten.</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Training sets that were open lately.</source>
+      <translation>Trainingsmengen, die vor Kurzem geöffnet waren.</translation>
+    </message>
+    <message>
+      <source>&amp;Save a copy…</source>
+      <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+      <source>Put a whole copy of the training set into a file.</source>
+      <translation>Eine ganze Kopie der Trainingsmenge in eine Datei schreiben.</translation>
+    </message>
+    <message>
+      <source>&amp;Import samples…</source>
+      <translation>Beispiele &amp;importieren …</translation>
+    </message>
+    <message>
+      <source>Take in drawings from files of other programs, after a look at them.</source>
+      <translation>Zeichnungen aus Dateien anderer Programme aufnehmen, nach einem Blick darauf.</translation>
+    </message>
+    <message>
+      <source>&amp;Export samples…</source>
+      <translation>Beispiele e&amp;xportieren …</translation>
+    </message>
+    <message>
+      <source>Write samples for other programs.</source>
+      <translation>Beispiele für andere Programme schreiben.</translation>
+    </message>
+    <message>
+      <source>&amp;Backups…</source>
+      <translation>&amp;Sicherungen …</translation>
+    </message>
+    <message>
+      <source>See the copies that digitpad keeps, and go back to one.</source>
+      <translation>Die Kopien ansehen, die digitpad aufbewahrt, und zu einer zurückkehren.</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>Close the window.</source>
+      <translation>Das Fenster schließen.</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>Den letzten Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>Das Zurückgenommene noch einmal tun.</translation>
+    </message>
+    <message>
       <source>&amp;Copy the drawing</source>
       <translation>Zeichnung &amp;kopieren</translation>
     </message>
@@ -5897,54 +5893,6 @@
     <message>
       <source>Read a digit from the picture in the clipboard.</source>
       <translation>Eine Ziffer aus dem Bild in der Zwischenablage lesen.</translation>
-    </message>
-    <message>
-      <source>&amp;File</source>
-      <translation>&amp;Datei</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-      <source>&amp;Teach</source>
-      <translation>&amp;Lernen</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-      <source>Learn that the drawing is {digit}.</source>
-      <translation>Lernen, dass die Zeichnung {digit} ist.</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-      <source>Close the window.</source>
-      <translation>Das Fenster schließen.</translation>
-    </message>
-    <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-      <source>Take back the last step.</source>
-      <translation>Den letzten Schritt zurücknehmen.</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-      <source>Do again what was taken back.</source>
-      <translation>Das Zurückgenommene noch einmal tun.</translation>
     </message>
     <message>
       <source>&amp;Eraser</source>
@@ -5979,6 +5927,46 @@
       <translation>Den begonnenen Strich aufgeben.</translation>
     </message>
     <message>
+      <source>Select a&amp;ll</source>
+      <translation>Alles auswä&amp;hlen</translation>
+    </message>
+    <message>
+      <source>Select every sample that is shown.</source>
+      <translation>Jedes gezeigte Beispiel auswählen.</translation>
+    </message>
+    <message>
+      <source>F&amp;ind…</source>
+      <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+      <source>Show only samples whose source, writer or date fit.</source>
+      <translation>Nur Beispiele zeigen, deren Quelle, Schreiber oder Datum passt.</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w large</source>
+      <translation>&amp;Groß zeigen</translation>
+    </message>
+    <message>
+      <source>Look at the current sample closely.</source>
+      <translation>Das aktuelle Beispiel aus der Nähe ansehen.</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+      <source>Remove the selected samples; built-in ones are left out.</source>
+      <translation>Die ausgewählten Beispiele entfernen; integrierte werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Use agai&amp;n</source>
+      <translation>Wieder &amp;verwenden</translation>
+    </message>
+    <message>
+      <source>Use the selected built-in samples again that were left out.</source>
+      <translation>Die ausgewählten, ausgelassenen integrierten Beispiele wieder verwenden.</translation>
+    </message>
+    <message>
       <source>Pre&amp;ferences…</source>
       <translation>E&amp;instellungen …</translation>
     </message>
@@ -5993,6 +5981,14 @@
     <message>
       <source>Say what all the ink is: a number of any length, or one digit.</source>
       <translation>Sagen, was die ganze Tinte ist: eine Zahl beliebiger Länge oder eine Ziffer.</translation>
+    </message>
+    <message>
+      <source>&amp;Collect digits…</source>
+      <translation>Ziffern &amp;sammeln …</translation>
+    </message>
+    <message>
+      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
+      <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>
@@ -6075,12 +6071,60 @@
       <translation>Nur Zeichenfläche und Antwort, groß, für einen Raum voller Menschen; Esc beendet es.</translation>
     </message>
     <message>
+      <source>R&amp;un the experiment</source>
+      <translation>Experiment &amp;ausführen</translation>
+    </message>
+    <message>
+      <source>Run the experiment with the settings shown.</source>
+      <translation>Das Experiment mit den gezeigten Einstellungen ausführen.</translation>
+    </message>
+    <message>
+      <source>St&amp;op it</source>
+      <translation>An&amp;halten</translation>
+    </message>
+    <message>
+      <source>End the experiment that runs.</source>
+      <translation>Das laufende Experiment beenden.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep this run beside</source>
+      <translation>Diesen &amp;Lauf danebenstellen</translation>
+    </message>
+    <message>
+      <source>Hold this run to compare the next one with it.</source>
+      <translation>Diesen Lauf behalten, um den nächsten damit zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>As &amp;code…</source>
+      <translation>Als &amp;Code …</translation>
+    </message>
+    <message>
+      <source>Show the run as a Python script that prints the same figures.</source>
+      <translation>Den Lauf als Python-Skript zeigen, das dieselben Werte ausgibt.</translation>
+    </message>
+    <message>
+      <source>Copy the pl&amp;ot</source>
+      <translation>&amp;Diagramm kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the plot as a picture.</source>
+      <translation>Das Diagramm als Bild kopieren.</translation>
+    </message>
+    <message>
       <source>Your own &amp;model…</source>
       <translation>Ei&amp;genes Modell …</translation>
     </message>
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
       <translation>Sehen, was ein eigenes Modell aus der Zeichnung macht, was es bekommt und warum es falsch liest.</translation>
+    </message>
+    <message>
+      <source>Take it to P&amp;ython…</source>
+      <translation>Nach P&amp;ython mitnehmen…</translation>
+    </message>
+    <message>
+      <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
+      <translation>Mit den eigenen Beispielen in einem Notebook weitermachen oder das k-NN als Modell mitnehmen.</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>

@@ -64,9 +64,10 @@ def to_picture(data: bytes) -> NDArray[np.uint8]:
     return np.frombuffer(data, np.uint8).reshape(8, 8)
 
 
-def to_row(sample: Sample) -> tuple[Any, ...]:
-    """Values for `INSERT`: see `COLUMNS`."""
-    encoded = None if sample.drawing is None else codec.encode(sample.drawing)
+def to_row(sample: Sample, encoded: bytes | None = None) -> tuple[Any, ...]:
+    """Values for `INSERT`: see `COLUMNS`. `encoded`: its drawing, where that is encoded already."""
+    if encoded is None and sample.drawing is not None:
+        encoded = codec.encode(sample.drawing)
     picture = np.ascontiguousarray(sample.picture, np.uint8).tobytes()
     return (
         sample.id,

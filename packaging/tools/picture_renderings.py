@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFilter
 
 from digitpad.core.imaging.binarize import otsu_level
-from digitpad.core.imaging.image_to_ink import LEVEL, LINE_SIDE
+from digitpad.core.imaging.view import LEVEL, LINE_SIDE
 from digitpad.core.preprocessing.normalise import (
     BOX_HEIGHT,
     BOX_WIDTH,

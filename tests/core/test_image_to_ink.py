@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
-from digitpad.core.imaging.image_to_ink import PictureSteps, trace
+from digitpad.core.imaging.image_to_ink import PictureSteps, inks_of, trace
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.samples import Raster
 from tests.core.drawn import STROKES, distance, drawn, on_paper, placed
@@ -77,6 +77,12 @@ def with_rules(ink: np.ndarray) -> np.ndarray:
     return result
 
 
+def with_margin(ink: np.ndarray) -> np.ndarray:
+    result = ink.copy()
+    result[:, [30, 31]] = 1
+    return result
+
+
 def with_specks(ink: np.ndarray) -> np.ndarray:
     result = ink.copy()
     for y, x in np.random.default_rng(1).integers(0, SIDE - 3, (25, 2)):
@@ -88,6 +94,7 @@ DIRT = {
     "frame": lambda ink: framed(ink, 6),
     "frame at the rim": lambda ink: framed(ink, 0),
     "ruled lines": with_rules,
+    "margin": with_margin,
     "specks": with_specks,
 }
 
@@ -194,3 +201,23 @@ def test_each_step_can_be_looked_at() -> None:
         assert (stage.ink is None) != (stage.image is None)
         if stage.image is not None:
             assert 0 <= stage.image.min() <= stage.image.max() <= stage.vmax
+
+
+def small_pictures() -> list[np.ndarray]:
+    """Strokes light on dark and dark on light, with specks, between bars; noise of several sizes; nothing."""
+    rng = np.random.default_rng(8)
+    found = [on_paper(drawn(placed(name, 28, 19, 0.15, 0.15), (28, 28), pen)) for name in STROKES for pen in (1.5, 3)]
+    found += [255 - grey for grey in found[::2]]
+    specked = [grey.copy() for grey in found[::3]]
+    for grey in specked:
+        grey[tuple(rng.integers(0, 28, (2, 3)))] = 128
+    barred = on_paper(drawn(placed("two", 60, 30, 0.2, 0.2), (60, 60), 3))
+    barred[:9] = barred[-9:] = 0
+    noise = [rng.integers(0, 256, shape).astype(np.uint8) for shape in ((1, 1), (3, 40), (16, 16), (30, 70))]
+    return [*found, *specked, barred, *noise, np.full((28, 28), 200, np.uint8)]
+
+
+def test_many_pictures_at_once_give_the_ink_of_each() -> None:
+    rasters = [Raster(grey) for grey in small_pictures()]
+    assert inks_of(rasters) == [trace(raster).ink for raster in rasters]
+    assert inks_of([]) == []

@@ -2,35 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.imaging.binarize import LEAST_CONTRAST, ink_amount, otsu_level
-from digitpad.core.imaging.connected_components import without_specks, writing
-from digitpad.core.imaging.inner_picture import within_bars
-from digitpad.core.imaging.resize_image import Image, resampled, shrunk
-from digitpad.core.imaging.thinning import Mask, thin
+from digitpad.core.imaging.resize_image import shrunk
+from digitpad.core.imaging.thinning import thin
 from digitpad.core.imaging.tracing import trace_skeleton
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.imaging.view import SIDE, View
+from digitpad.core.imaging.views import views_with_lines
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognition import PreprocessingStep
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
-
-SIDE = 160
-"""Pixels of the larger side within which ink is sought."""
-
-LINE_SIDE = 64
-"""Pixels of the ink's larger side when its line is thinned; smaller pictures are enlarged, larger ones reduced."""
-
-LEVEL = 1.35
-"""Ink begins at so many times Otsu's level: a little above it, small loops stay open."""
+from digitpad.core.typing import Doubles, Mask
 
 SMOOTHING = 0.35
 """Standard deviation of the smoothing along traced strokes, in line widths."""
 
-_MARGIN = 4
+_AT_ONCE = 128
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,67 +41,39 @@ def trace(raster: Raster) -> PictureSteps:
     """The strokes of any picture (uint8, any size and polarity), in bounded time."""
     grey = raster.grey
     stages = [_stage("given", Text("Picture"), Text("The picture as it was given."), shrunk(grey, SIDE), 255.0)]
-    view = _View.of(grey)
+    view = View.of(grey)
     if view is None or not (mask := view.lines()).any():
         return PictureSteps(tuple(stages), Ink())
     stages.append(
         _stage("ink", Text("Ink"), Text("How much each pixel differs from the paper around it."), view.amount)
     )
     skeleton = thin(mask)
-    width = line_width(mask, skeleton)
-    strokes = [smoothed(xy, SMOOTHING * width) for xy in trace_skeleton(skeleton, width)]
-    ink = Ink(tuple(Stroke(view.to_picture(xy)) for xy in strokes))
+    ink = _followed(view, mask, skeleton)
     stages.append(_stage("lines", Text("Black and white"), Text("Ink apart from paper, without specks."), mask))
     stages.append(_stage("thinned", Text("Thinned"), Text("The middle of each line, one pixel wide."), skeleton))
     return PictureSteps(tuple(stages), ink, mask)
 
 
-@dataclass(frozen=True, eq=False)
-class _View:
-    """The part of a picture that is written on: `amount` of ink, larger side LINE_SIDE and a margin around."""
-
-    amount: Image
-    level: float
-    left: float
-    top: float
-    pixel: float
-
-    @classmethod
-    def of(cls, grey: NDArray[np.uint8]) -> _View | None:
-        small = shrunk(grey, SIDE)
-        first_row, end_row, first_column, end_column = within_bars(small)
-        small = small[first_row:end_row, first_column:end_column]
-        amount = ink_amount(small)
-        if amount.max() < LEAST_CONTRAST:
-            return None
-        level = otsu_level(amount) * LEVEL
-        mask = writing(amount > level)
-        if not mask.any():
-            return None
-        ys, xs = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-        left, top, right, bottom = xs[0], ys[0], xs[-1] + 1, ys[-1] + 1
-        pixel = max(right - left, bottom - top) / LINE_SIDE
-        margin = _MARGIN * pixel
-        shape = (round((bottom - top) / pixel) + 2 * _MARGIN, round((right - left) / pixel) + 2 * _MARGIN)
-        box = (left - margin, top - margin, left - margin + shape[1] * pixel, top - margin + shape[0] * pixel)
-        padded = np.pad(np.where(_near(mask), amount, 0), 8)
-        drawn = np.maximum(resampled(padded, (box[0] + 8, box[1] + 8, box[2] + 8, box[3] + 8), shape), 0)
-        block = -(-max(grey.shape) // SIDE)
-        return cls(drawn, level, (box[0] + first_column) * block, (box[1] + first_row) * block, pixel * block)
-
-    def lines(self) -> Mask:
-        return without_specks(self.amount > self.level)
-
-    def to_picture(self, xy: Array) -> Array:
-        return (xy + 0.5) * self.pixel + (self.left, self.top) - 0.5
+def inks_of(rasters: Sequence[Raster]) -> list[Ink]:
+    """The ink alone of many pictures: as `trace`, and the sooner the more of them are small and of one size."""
+    result = [Ink()] * len(rasters)
+    by_shape: dict[tuple[int, ...], list[int]] = {}
+    for number, raster in enumerate(rasters):
+        by_shape.setdefault(raster.grey.shape, []).append(number)
+    for numbers in by_shape.values():
+        for first in range(0, len(numbers), _AT_ONCE):
+            some = numbers[first : first + _AT_ONCE]
+            found = views_with_lines([rasters[number].grey for number in some])
+            for number, (view, mask) in ((n, seen) for n, seen in zip(some, found, strict=True) if seen is not None):
+                result[number] = _followed(view, mask, thin(mask))
+    return result
 
 
-def _near(mask: Mask) -> Mask:
-    """The ink and the pixels around it, two either way."""
-    for _ in range(2):
-        wide = np.pad(mask, ((2, 2), (0, 0)))
-        mask = (wide[:-4] | wide[1:-3] | wide[2:-2] | wide[3:-1] | wide[4:]).T
-    return mask
+def _followed(view: View, mask: Mask, skeleton: Mask) -> Ink:
+    """The strokes along a skeleton, in the picture's pixels."""
+    width = line_width(mask, skeleton)
+    strokes = [smoothed(xy, SMOOTHING * width) for xy in trace_skeleton(skeleton, width)]
+    return Ink(tuple(Stroke(view.to_picture(xy)) for xy in strokes))
 
 
 def line_width(mask: Mask, skeleton: Mask) -> float:
@@ -117,7 +81,7 @@ def line_width(mask: Mask, skeleton: Mask) -> float:
     return float(mask.sum() / max(skeleton.sum(), 1)) / 1.1
 
 
-def smoothed(xy: Array, deviation: float) -> Array:
+def smoothed(xy: Doubles, deviation: float) -> Doubles:
     """A Gaussian mean along a line of evenly spaced points; its ends stay, a ring stays closed."""
     if len(xy) < 3:
         return xy

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.imaging.resize_image import Image
 
@@ -55,18 +56,32 @@ def _is_sheet(grey: Image, box: Box) -> bool:
     return bool((np.abs(rim - paper) <= _ALIKE).mean() >= _PAPER) and 0 < written < _MOST_INK
 
 
+def may_have_bars(greys: Image) -> NDArray[np.bool_]:
+    """Of many pictures of one size (n, height, width), which `within_bars` may see as a part: (n,)."""
+    n, height, width = greys.shape
+    if min(height, width) < _LEAST_SIDE:
+        return np.zeros(n, np.bool_)
+    across, down = (
+        length - _bars(lines) - _bars(lines[:, ::-1])
+        for length, lines in ((width, greys.transpose(0, 2, 1)), (height, greys))
+    )
+    return np.asarray(((across >= _LEAST_SIDE) & (across < width)) | ((down >= _LEAST_SIDE) & (down < height)))
+
+
 def _bar(lines: Image) -> int:
     """How many of the first lines (along the first axis) are a bar: none where they fade or where writing ends them."""
-    sorted_first = np.sort(lines[0])
-    n = len(sorted_first)
-    first = float(sorted_first[(n - 1) // 2] + sorted_first[n // 2]) / 2
-    differs = np.count_nonzero(np.abs(lines - np.float32(first)) > _ALIKE, axis=1) / n
-    ended = differs > _SPECKS
-    end = int(ended.argmax())
-    if not ended[end] or end == 0:
-        return 0
-    behind = np.flatnonzero(differs[end : end + 2] >= _EDGE)  # the edge itself may be a soft line
-    return end + int(behind[0]) if len(behind) else 0
+    return int(_bars(lines[None])[0])
+
+
+def _bars(lines: Image) -> NDArray[np.intp]:
+    """The same for many pictures (n, lines, pixels): (n,)."""
+    ordered, n = np.sort(lines[:, 0], axis=1), lines.shape[2]
+    first = (ordered[:, (n - 1) // 2] + ordered[:, n // 2]) / 2
+    differs = np.count_nonzero(np.abs(lines - first[:, None, None]) > _ALIKE, axis=2) / n
+    each, end = np.arange(len(lines)), (differs > _SPECKS).argmax(axis=1)
+    after = np.minimum(end + 1, lines.shape[1] - 1)  # the edge itself may be a soft line
+    end_or_after = np.where(differs[each, end] >= _EDGE, end, np.where(differs[each, after] >= _EDGE, after, 0))
+    return np.where((end > 0) & (differs[each, end] > _SPECKS), end_or_after, 0)
 
 
 _SPECKS = 1 / 64

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Image = NDArray[np.float32]
+Places = NDArray[np.float64]
 
 
 def shrunk(image: NDArray[np.uint8], side: int) -> Image:
@@ -31,17 +32,27 @@ def resampled(image: Image, box: tuple[float, float, float, float], shape: tuple
     return np.asarray(down @ image @ across.T, dtype=np.float32)
 
 
+def resampled_many(images: Image, start: tuple[Places, Places], steps: Places, m: int) -> Image:
+    """Of images (n, height, width) the part from `start` (x and y, each (n,)) on, in m by m `steps` (n,) of a pixel."""
+    left, top = start
+    down, across = _axes(images.shape[1], top, steps, m), _axes(images.shape[2], left, steps, m)
+    return np.asarray(down @ images @ across.transpose(0, 2, 1), dtype=np.float32)
+
+
 def _axis(n: int, start: float, stop: float, m: int) -> Image:
-    """Matrix (m, n) of cubic weights (Keys 1981), which keep small holes open; wider where it shrinks."""
-    step = (stop - start) / m
-    reach = max(step, 1.0)
-    centers = start + (np.arange(m) + 0.5) * step - 0.5
-    nearby = np.arange(-np.ceil(2 * reach), np.ceil(2 * reach) + 1)
-    at = np.floor(centers)[:, None] + nearby
-    weight = _catmull_rom(np.abs(at - centers[:, None]) / reach)
-    place = np.clip(at, 0, n - 1).astype(np.intp) + n * np.arange(m)[:, None]
-    matrix = np.bincount(place.ravel(), weight.ravel(), m * n).reshape(m, n)
-    return np.asarray(matrix / matrix.sum(axis=1, keepdims=True), dtype=np.float32)
+    return np.asarray(_axes(n, np.array([start]), np.array([(stop - start) / m]), m)[0])
+
+
+def _axes(n: int, start: Places, step: Places, m: int) -> Image:
+    """Matrices (k, m, n) of cubic weights (Keys 1981), which keep small holes open; wider where they shrink."""
+    reach = np.maximum(step, 1.0)[:, None, None]
+    centers = (start[:, None] + (np.arange(m) + 0.5) * step[:, None] - 0.5)[..., None]
+    far = np.ceil(2 * reach.max())
+    at = np.floor(centers) + np.arange(-far, far + 1)
+    weight = _catmull_rom(np.abs(at - centers) / reach)
+    place = np.clip(at, 0, n - 1).astype(np.intp) + n * np.arange(len(start) * m).reshape(-1, m, 1)
+    matrix = np.bincount(place.ravel(), weight.ravel(), len(start) * m * n).reshape(-1, m, n)
+    return np.asarray(matrix / matrix.sum(axis=2, keepdims=True), dtype=np.float32)
 
 
 def _catmull_rom(x: NDArray[np.float64]) -> NDArray[np.float64]:

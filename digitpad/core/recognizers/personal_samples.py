@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.recognizers.augmented_sample import AugmentedSample, Progress, augment_samples
+from digitpad.core.progress import Report, part_of, silent
+from digitpad.core.recognizers.augmented_sample import AugmentedSample, augment_samples
 from digitpad.core.reference.projection import Projection
 from digitpad.core.samples import Label, Sample
 
@@ -67,14 +68,14 @@ class PersonalSamples:
         return len(self.families)
 
     def with_samples(
-        self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge, progress: Progress = lambda _: None
+        self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge, report: Report = silent
     ) -> PersonalSamples:
         """Another set; where only a few are added, all else is shared."""
         gone = frozenset(removed_ids)
         kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
         v = self._variations(len(kept) + len(added))
-        read = augment_samples(added, v, self.projection, self.options, lambda share: progress(share / 2))
-        new = _judged(read, judge, lambda share: progress((1 + share) / 2))
+        read = augment_samples(added, v, self.projection, self.options, part_of(report, 0.0, 0.5))
+        new = _judged(read, judge, part_of(report, 0.5, 1.0))
         shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
         return self._assembled(kept, new, v, shared)
 
@@ -144,10 +145,10 @@ class PersonalSamples:
         return PersonalSamples(self.projection, self.options, families, index, first, self.writer)
 
 
-def _judged(families: list[AugmentedSample], judge: Judge, progress: Progress) -> list[AugmentedSample]:
+def _judged(families: list[AugmentedSample], judge: Judge, report: Report) -> list[AugmentedSample]:
     result: list[AugmentedSample] = []
     for start in range(0, len(families), _JUDGED_AT_ONCE):
-        progress(start / len(families))
+        report(start / len(families))
         some = families[start : start + _JUDGED_AT_ONCE]
         nearness = judge(np.stack([f.rows[0] for f in some]), [f.sample.label for f in some])
         result += [replace(family, nearness=value) for family, value in zip(some, nearness, strict=True)]

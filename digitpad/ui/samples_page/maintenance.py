@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.session import Session, maintain
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.training_set import State, TrainingSet
 
@@ -25,15 +26,12 @@ class SetMaintenance(QObject):
         self._door = door
         self._path = ""
         self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LATER)
-        self._timer.timeout.connect(self.begin)
+        self._timer = single_shot(self, LATER, self.begin)
         training.state_changed.connect(self._on_training_state_changed)
 
     def begin(self) -> None:
         """Do it now."""
-        self._training.run(lambda session: session, self._start)
+        self._training.when_open(self._start)
 
     def stop(self) -> None:
         """Leave it for the next time."""

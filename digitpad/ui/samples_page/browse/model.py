@@ -7,9 +7,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import printable
+<<<<<<< HEAD
 from digitpad.ui.draw_page.writers import shown_writer
+=======
+from digitpad.core.typing import Indices
+>>>>>>> main
 from digitpad.ui.kit.i18n import date_of, short_label, shown_label, tr
-from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog, Rows
+from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.findings import UNASKED, Findings
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,11 +39,11 @@ class SamplesModel(QAbstractListModel):
         super().__init__(parent)
         self.catalog: Catalog = EMPTY
         self.findings: Findings | None = None
-        self.rows: Rows = NOTHING
+        self.rows: Indices = NOTHING
         self.tells_origin = True
         """Whether cells say where their samples come from."""
 
-    def show(self, catalog: Catalog, findings: Findings | None, rows: Rows) -> None:
+    def show(self, catalog: Catalog, findings: Findings | None, rows: Indices) -> None:
         self.beginResetModel()
         self.catalog, self.findings, self.rows = catalog, findings, rows
         self.endResetModel()

@@ -142,8 +142,7 @@ class Exporter(QObject):
         self._context.settings.set(LAST_FOLDER, str(Path(path).parent))
         format, ids = self._dialog.format, tuple(self._dialog.ids)
         self._dialog.show_work(0.0)
-        run = self._context.training.run
-        run(lambda session: session, lambda session: self._start(session, Path(path), format, ids))
+        self._context.training.when_open(lambda session: self._start(session, Path(path), format, ids))
 
     def _start(self, session: Session, path: Path, format: Format, ids: Sequence[str]) -> None:
         self._job = self._context.door.work(
