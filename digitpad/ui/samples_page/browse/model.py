@@ -7,11 +7,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import printable
-<<<<<<< HEAD
-from digitpad.ui.draw_page.writers import shown_writer
-=======
 from digitpad.core.typing import Indices
->>>>>>> main
+from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import date_of, short_label, shown_label, tr
 from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.findings import UNASKED, Findings
