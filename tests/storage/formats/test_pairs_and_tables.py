@@ -145,7 +145,7 @@ def save(path: Path, **given: object) -> Path:
     return path
 
 
-@pytest.mark.parametrize("shape", [(2, 64), (2, 8, 8)])
+@pytest.mark.parametrize("shape", [(2, 64), (2, 8, 8), (2, 1, 8, 8), (2, 8, 8, 1)])
 @pytest.mark.parametrize("dtype", [np.uint8, np.float64, np.int64])
 def test_arrays_of_counts_become_pictures(tmp_path: Path, shape: tuple[int, ...], dtype: type) -> None:
     X = (np.arange(128) % 17).reshape(shape).astype(dtype)
