@@ -79,7 +79,7 @@ def with_rules(ink: np.ndarray) -> np.ndarray:
 
 def with_margin(ink: np.ndarray) -> np.ndarray:
     result = ink.copy()
-    result[:, [30, 31]] = 1
+    result[:, [215, 216]] = 1
     return result
 
 

@@ -32,7 +32,7 @@ def test_a_group_is_split_from_left_to_right() -> None:
 
 
 def test_two_neighbours_are_joined_and_the_others_stay() -> None:
-    assert joined(((3,), (1,), (0,), (2,)), 1) == ((3,), (0, 1), (2,))
+    assert joined(((3,), (1,), (0,), (2,), (4,)), 1) == ((3,), (0, 1), (2,), (4,))
 
 
 def test_a_single_stroke_stays_whole() -> None:

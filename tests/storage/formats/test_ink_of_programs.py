@@ -372,6 +372,7 @@ def test_flags_of_an_arc_may_stand_together(tmp_path: Path) -> None:
     ("transform", "wanted"),
     [
         ("translate(10)", [[10, 0], [30, 0], [30, 40]]),
+        ("translate(5 5) matrix(1 0 0 1 0 0)", [[5, 5], [25, 5], [25, 45]]),
         ("scale(2)", [[0, 0], [40, 0], [40, 80]]),
         ("rotate(90 10 10)", [[20, 0], [20, 20], [-20, 20]]),
         ("skewX(45)", [[0, 0], [20, 0], [60, 40]]),

@@ -156,6 +156,13 @@ def test_arrays_of_counts_become_pictures(tmp_path: Path, shape: tuple[int, ...]
     ).tolist()
 
 
+@pytest.mark.parametrize("shape", [(2, 9, 9, 3), (2, 3, 9, 9)])
+def test_arrays_of_colours_become_grey_pictures(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    X = np.full(shape, 255, np.uint8)
+    found = list(read(save(tmp_path / "a.npz", X=X, y=np.array([3, 4]))))
+    assert [record.drawing.grey.shape for record in found if isinstance(record.drawing, Raster)] == [(9, 9)] * 2
+
+
 def test_arrays_of_other_sizes_become_grey_pictures(tmp_path: Path) -> None:
     X = np.linspace(0, 1, 2 * 784).reshape(2, 784)
     found = list(read(save(tmp_path / "a.npz", X=X, y=np.array(["7", "cat"]))))
