@@ -3469,8 +3469,8 @@
       <translation>Metrik</translation>
     </message>
     <message>
-      <source>k = {k}, nearer ones weigh more</source>
-      <translation>k = {k}, nähere wiegen mehr</translation>
+      <source>k = {k}, weighted by distance</source>
+      <translation>k = {k}, nach Abstand gewichtet</translation>
     </message>
     <message>
       <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
@@ -4436,8 +4436,8 @@
       <translation>&lt;1 %</translation>
     </message>
     <message>
-      <source>{distance} away, varied</source>
-      <translation>{distance} entfernt, abgewandelt</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}, abgewandelt</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -4626,8 +4626,8 @@
       <translation>Nach Label</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>Quelle, Schreiber, Datum suchen …</translation>
+      <source>Find writer, date…</source>
+      <translation>Schreiber, Datum …</translation>
     </message>
     <message>
       <source>Find samples by text</source>

@@ -3469,8 +3469,8 @@
       <translation>Métrica</translation>
     </message>
     <message>
-      <source>k = {k}, nearer ones weigh more</source>
-      <translation>k = {k}, los más cercanos pesan más</translation>
+      <source>k = {k}, weighted by distance</source>
+      <translation>k = {k}, ponderados por distancia</translation>
     </message>
     <message>
       <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
@@ -4436,8 +4436,8 @@
       <translation>&lt;1 %</translation>
     </message>
     <message>
-      <source>{distance} away, varied</source>
-      <translation>a {distance}, variado</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}, variado</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -4626,8 +4626,8 @@
       <translation>Por etiqueta</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>Fuente, autor, fecha…</translation>
+      <source>Find writer, date…</source>
+      <translation>Autor, fecha…</translation>
     </message>
     <message>
       <source>Find samples by text</source>

@@ -3378,8 +3378,8 @@
       <translation>度量</translation>
     </message>
     <message>
-      <source>k = {k}, nearer ones weigh more</source>
-      <translation>k = {k}，越近权重越大</translation>
+      <source>k = {k}, weighted by distance</source>
+      <translation>k = {k}，按距离加权</translation>
     </message>
     <message>
       <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
@@ -4338,8 +4338,8 @@
       <translation>&lt;1%</translation>
     </message>
     <message>
-      <source>{distance} away, varied</source>
-      <translation>距离 {distance}，变体</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}，变体</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -4526,8 +4526,8 @@
       <translation>按标签</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>查找出处、书写者、日期…</translation>
+      <source>Find writer, date…</source>
+      <translation>书写者、日期…</translation>
     </message>
     <message>
       <source>Find samples by text</source>

@@ -226,7 +226,9 @@ def main() -> int:
             done = subprocess.run(
                 command, input=names, text=True, capture_output=True, timeout=LONGEST * BATCH, check=False
             )
-            answers = [json.loads(line) for line in done.stdout.splitlines()]
+            lines = done.stdout.splitlines()
+            answers = [json.loads(line) for line in lines if line.startswith("[")]
+            faults += [f"before {batch[0].name}: printed {line[:200]!r}" for line in lines if not line.startswith("[")]
             if len(answers) != len(batch):
                 faults.append(f"{batch[len(answers)].name}: the child died ({done.returncode}) {done.stderr[-200:]}")
             for name, what, seconds, memory, caught in answers:

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from digitpad.core.text import Text
@@ -69,6 +70,13 @@ class PythonDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addSpacing(GAP)
         layout.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """High enough for the wrapped words: Qt's own first size takes them for one line less."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height()))
 
     def _add(self, layout: QVBoxLayout, group: QButtonGroup, text: str) -> None:
         button = QRadioButton(text)

@@ -145,7 +145,7 @@ def save(path: Path, **given: object) -> Path:
     return path
 
 
-@pytest.mark.parametrize("shape", [(2, 64), (2, 8, 8)])
+@pytest.mark.parametrize("shape", [(2, 64), (2, 8, 8), (2, 1, 8, 8), (2, 8, 8, 1)])
 @pytest.mark.parametrize("dtype", [np.uint8, np.float64, np.int64])
 def test_arrays_of_counts_become_pictures(tmp_path: Path, shape: tuple[int, ...], dtype: type) -> None:
     X = (np.arange(128) % 17).reshape(shape).astype(dtype)
@@ -154,6 +154,13 @@ def test_arrays_of_counts_become_pictures(tmp_path: Path, shape: tuple[int, ...]
     assert [record.picture.ravel().tolist() for record in found if record.picture is not None] == X.reshape(
         2, 64
     ).tolist()
+
+
+@pytest.mark.parametrize("shape", [(2, 9, 9, 3), (2, 3, 9, 9)])
+def test_arrays_of_colours_become_grey_pictures(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    X = np.full(shape, 255, np.uint8)
+    found = list(read(save(tmp_path / "a.npz", X=X, y=np.array([3, 4]))))
+    assert [record.drawing.grey.shape for record in found if isinstance(record.drawing, Raster)] == [(9, 9)] * 2
 
 
 def test_arrays_of_other_sizes_become_grey_pictures(tmp_path: Path) -> None:
