@@ -16,7 +16,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.storage.formats import Record, format_named, format_of, idx, npz, read, tables
-from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
+from digitpad.storage.formats.cifar import ROW_BYTES, is_cifar, read_cifar
 from digitpad.storage.formats.picture_sets.picture_set import MAX_PICTURES
 from tests.storage import drawn
 
@@ -254,6 +254,14 @@ def test_what_is_no_cifar_file_is_refused(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(UserError, match="not a CIFAR-10 file"):
         read_cifar(path)
+
+
+def test_cifar_files_are_told_by_size_and_first_label(tmp_path: Path) -> None:
+    path = tmp_path / "c.bin"
+    told = {b"\x09" + bytes(ROW_BYTES - 1): True, b"\x0a" + bytes(ROW_BYTES - 1): False, bytes(ROW_BYTES + 1): False}
+    for data, is_one in told.items():
+        path.write_bytes(data)
+        assert is_cifar(path) is is_one
 
 
 def test_formats_are_told_by_name_or_else_by_how_they_begin(tmp_path: Path) -> None:
