@@ -5272,6 +5272,10 @@
       <source>&amp;Format</source>
       <translation>&amp;Formato</translation>
     </message>
+    <message>
+      <source>Already there, and would be replaced: {names}.</source>
+      <translation>Ya existe y se reemplazaría: {names}.</translation>
+    </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
@@ -5282,6 +5286,10 @@
     <message>
       <source>digits</source>
       <translation>cifras</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
     </message>
     <message>
       <source>Import samples</source>

@@ -5151,6 +5151,10 @@
       <source>&amp;Format</source>
       <translation>格式(&amp;F)</translation>
     </message>
+    <message>
+      <source>Already there, and would be replaced: {names}.</source>
+      <translation>已存在，将被替换：{names}。</translation>
+    </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
@@ -5160,6 +5164,10 @@
     <message>
       <source>digits</source>
       <translation>数字</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>替换</translation>
     </message>
     <message>
       <source>Import samples</source>
