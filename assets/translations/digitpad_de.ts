@@ -2633,6 +2633,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} ist ein beschädigtes oder gesperrtes PDF.</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>weder die erste noch die letzte Spalte enthält Labels: Bitte eine erste Zeile mit Spaltennamen ergänzen.</translation>
     </message>
@@ -2857,6 +2861,10 @@
     <message>
       <source>HDF5</source>
       <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Zip and tar files of any of these</source>

@@ -2633,6 +2633,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} es un PDF dañado o bloqueado.</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>ni la primera ni la última columna contiene etiquetas: añada una primera fila con los nombres de las columnas.</translation>
     </message>
@@ -2857,6 +2861,10 @@
     <message>
       <source>HDF5</source>
       <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Zip and tar files of any of these</source>

@@ -43,6 +43,12 @@ def test_idx_pairs_belong_together_by_name(tmp_path: Path, packed: bool) -> None
     assert [record.label for record in found] == [1, 2, 3]
 
 
+def test_a_folder_that_holds_a_pair_alone_is_read_as_it(tmp_path: Path) -> None:
+    write_pair(tmp_path)
+    (tmp_path / "README.txt").write_text("Downloaded today.")
+    assert [record.label for record in read(tmp_path)] == [record.label for record in read(write_pair(tmp_path))]
+
+
 def test_idx_images_without_labels_have_none(tmp_path: Path) -> None:
     images = write_pair(tmp_path)
     (tmp_path / "t-labels-idx1-ubyte").unlink()
