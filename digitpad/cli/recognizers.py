@@ -11,6 +11,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Sample
 from digitpad.session import Session, prepare
+from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.recognizers import plain_recognizer, reference_recognizer
 from digitpad.session.values import Profile
 
@@ -25,6 +26,7 @@ def own_recognizer(args: Namespace) -> Recognizer:
         if session.problem is not None:
             complain(session.problem)
         if args.simple:
+            _make_pictures(session)
             return session.recognizer("simple", n_neighbors=args.neighbors)
         with ProgressBar("preparing") as progress:
             prepare(session, progress)
@@ -52,9 +54,18 @@ def chosen_options(args: Namespace) -> RecognizerOptions:
 def _own_samples(profile: Profile) -> list[Sample]:
     session = Session.open(profile, strict=True)
     try:
+        _make_pictures(session)
         return session.drawn(sample.id for sample in session.samples())
     finally:
         session.close()
+
+
+def _make_pictures(session: Session) -> None:
+    """Where a large import left rough ones, which the simple mode would compare; a set in trouble stays as it is."""
+    if session.problem is None and not session.is_read_only:
+        with ProgressBar("preparing") as progress:
+            if rebuild_pictures(session, progress):
+                session.refresh()
 
 
 def _default(profile: Profile, options: RecognizerOptions, mine: Sequence[Sample] = ()) -> Recognizer:

@@ -42,6 +42,7 @@ TAUGHT_VERSION = 3
 """Raised whenever the same samples give other families."""
 
 _JUDGED_AT_ONCE = 4096
+_COMPARED_AT_ONCE = 256
 
 Arrays = dict[str, NDArray[np.generic]]
 
@@ -157,17 +158,28 @@ def _judged(families: list[AugmentedSample], judge: Judge, report: Report) -> li
 
 def _with_support(families: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
     """Doubts end where another sample with the same label is alike."""
-    doubted = [i for i, family in enumerate(families) if family.nearness == DOUBTED_NEARNESS]
-    if len(doubted) < 2:
-        return families
-    rows = np.stack([families[i].rows[0] for i in doubted])
-    labels = np.array([families[i].sample.label for i in doubted])
+    by_label: dict[Label, list[int]] = {}
+    for place, family in enumerate(families):
+        if family.nearness == DOUBTED_NEARNESS:
+            by_label.setdefault(family.sample.label, []).append(place)
     result = list(families)
-    for i, row, label in zip(doubted, rows, labels, strict=True):
-        alike = np.linalg.norm(rows - row, axis=1) < ALIKE
-        if (alike & (labels == label)).sum() > 1:
-            result[i] = replace(families[i], nearness=DISTANCE_SCALE)
+    for doubted in by_label.values():
+        has_another = _n_alike(np.stack([families[place].rows[0] for place in doubted])) > 1
+        for place in (doubted[i] for i in np.flatnonzero(has_another)):
+            result[place] = replace(families[place], nearness=DISTANCE_SCALE)
     return tuple(result)
+
+
+def _n_alike(rows: NDArray[np.float32]) -> NDArray[np.int64]:
+    """For each of rows (n, d) how many of them, itself included, are alike: a block of products at a time."""
+    exact = rows.astype(np.float64)
+    squares = (exact * exact).sum(axis=1)
+    counts = []
+    for start in range(0, len(exact), _COMPARED_AT_ONCE):
+        some = slice(start, start + _COMPARED_AT_ONCE)
+        squared = squares[some, None] + squares - 2 * (exact[some] @ exact.T)
+        counts.append((squared < ALIKE**2).sum(axis=1))
+    return np.concatenate(counts)
 
 
 def _families_from(

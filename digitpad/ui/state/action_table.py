@@ -314,6 +314,13 @@ ROWS: tuple[Row, ...] = (
         starts_group=True,
     ),
     Row(
+        "to-python",
+        VIEW,
+        Text("Take it to P&ython…"),
+        Text("Go on with your samples in a notebook, or take the k-NN along as a model."),
+        None,
+    ),
+    Row(
         "explanation",
         HELP,
         Text("How a &reading comes about"),

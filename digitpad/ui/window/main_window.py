@@ -46,6 +46,7 @@ from digitpad.ui.window.stray_lessons import StrayLessons
 
 if TYPE_CHECKING:
     from digitpad.ui.own_model.controller import OwnModelController
+    from digitpad.ui.own_model.python_dialog import TakingToPython
 
 PAGES = ("draw", "samples", "experiments")
 
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._errors_shown: set[str] = set()
         self._lasting_problem = ""
         self._own_model: OwnModelController | None = None
+        self._to_python: TakingToPython | None = None
         self.door = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.door, settings, self)
@@ -228,6 +230,7 @@ class MainWindow(QMainWindow):
             "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
             "own-model": self._open_own_model,
+            "to-python": self._take_to_python,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
         handlers |= self.sharing.handlers()
@@ -245,6 +248,14 @@ class MainWindow(QMainWindow):
                 self, controller.pad, controller.reader, self.training, self._settings, self.door
             )
         self._own_model.open()
+
+    def _take_to_python(self) -> None:
+        from digitpad.ui.own_model.python_dialog import TakingToPython
+
+        if self._to_python is None:
+            self._to_python = TakingToPython(self, self.training, self._settings, self.door)
+            self._to_python.said.connect(partial(self.notice.say, "news"))
+        self._to_python.open()
 
     def _label(self, label: Label) -> None:
         """The drawing on the pad, or the samples that are selected."""
