@@ -7247,6 +7247,50 @@
       <translation>hoher Ring, gerader Stamm, ein Strich</translation>
     </message>
     <message>
+      <source>clockwise, open at the left</source>
+      <translation>im Uhrzeigersinn, links offen</translation>
+    </message>
+    <message>
+      <source>small ring, steep slash</source>
+      <translation>kleiner Ring, steiler Schrägstrich</translation>
+    </message>
+    <message>
+      <source>leaning, with a hook at the foot</source>
+      <translation>geneigt, mit Haken am Fuß</translation>
+    </message>
+    <message>
+      <source>base falls to the right</source>
+      <translation>Grundstrich fällt nach rechts</translation>
+    </message>
+    <message>
+      <source>slim closed head</source>
+      <translation>schmaler geschlossener Kopf</translation>
+    </message>
+    <message>
+      <source>short bowl beside a long stem</source>
+      <translation>kurze Schale neben langem Stamm</translation>
+    </message>
+    <message>
+      <source>hat low, across the stem</source>
+      <translation>Dach tief, quer über den Stamm</translation>
+    </message>
+    <message>
+      <source>leaning, flat ring at the right</source>
+      <translation>geneigt, flacher Ring rechts</translation>
+    </message>
+    <message>
+      <source>serif drawn at the left</source>
+      <translation>Serife links gezogen</translation>
+    </message>
+    <message>
+      <source>stem apart, low bar</source>
+      <translation>Stamm abgesetzt, tiefer Querstrich</translation>
+    </message>
+    <message>
+      <source>top drawn back and forth</source>
+      <translation>oben hin und zurück gezogen</translation>
+    </message>
+    <message>
       <source>Latin capital A</source>
       <translation>großes A</translation>
     </message>
@@ -8941,6 +8985,10 @@
     <message>
       <source>bowl on a long stem</source>
       <translation>Schale auf langem Stamm</translation>
+    </message>
+    <message>
+      <source>Latin capital G, with a spur</source>
+      <translation>lateinisches großes G, mit Sporn</translation>
     </message>
   </context>
 </TS>

@@ -7247,6 +7247,50 @@
       <translation>anillo alto, tallo recto, un trazo</translation>
     </message>
     <message>
+      <source>clockwise, open at the left</source>
+      <translation>en sentido horario, abierto a la izquierda</translation>
+    </message>
+    <message>
+      <source>small ring, steep slash</source>
+      <translation>anillo pequeño, barra empinada</translation>
+    </message>
+    <message>
+      <source>leaning, with a hook at the foot</source>
+      <translation>inclinado, con gancho al pie</translation>
+    </message>
+    <message>
+      <source>base falls to the right</source>
+      <translation>base que cae a la derecha</translation>
+    </message>
+    <message>
+      <source>slim closed head</source>
+      <translation>cabeza estrecha y cerrada</translation>
+    </message>
+    <message>
+      <source>short bowl beside a long stem</source>
+      <translation>cuenco corto junto a un trazo largo</translation>
+    </message>
+    <message>
+      <source>hat low, across the stem</source>
+      <translation>techo bajo, que cruza el trazo</translation>
+    </message>
+    <message>
+      <source>leaning, flat ring at the right</source>
+      <translation>inclinado, anillo plano a la derecha</translation>
+    </message>
+    <message>
+      <source>serif drawn at the left</source>
+      <translation>remate trazado a la izquierda</translation>
+    </message>
+    <message>
+      <source>stem apart, low bar</source>
+      <translation>trazo separado, barra baja</translation>
+    </message>
+    <message>
+      <source>top drawn back and forth</source>
+      <translation>parte superior trazada de ida y vuelta</translation>
+    </message>
+    <message>
       <source>Latin capital A</source>
       <translation>A mayúscula</translation>
     </message>
@@ -8941,6 +8985,10 @@
     <message>
       <source>bowl on a long stem</source>
       <translation>cuenco sobre un tallo largo</translation>
+    </message>
+    <message>
+      <source>Latin capital G, with a spur</source>
+      <translation>G mayúscula latina, con espolón</translation>
     </message>
   </context>
 </TS>

@@ -7101,6 +7101,50 @@
       <translation>高环直竖，一笔</translation>
     </message>
     <message>
+      <source>clockwise, open at the left</source>
+      <translation>顺时针，左侧开口</translation>
+    </message>
+    <message>
+      <source>small ring, steep slash</source>
+      <translation>小圈，陡斜线</translation>
+    </message>
+    <message>
+      <source>leaning, with a hook at the foot</source>
+      <translation>倾斜，底部带钩</translation>
+    </message>
+    <message>
+      <source>base falls to the right</source>
+      <translation>底线向右下倾斜</translation>
+    </message>
+    <message>
+      <source>slim closed head</source>
+      <translation>细窄闭合的头部</translation>
+    </message>
+    <message>
+      <source>short bowl beside a long stem</source>
+      <translation>长竖旁的短弯</translation>
+    </message>
+    <message>
+      <source>hat low, across the stem</source>
+      <translation>横笔偏低，穿过竖笔</translation>
+    </message>
+    <message>
+      <source>leaning, flat ring at the right</source>
+      <translation>倾斜，右侧扁圈</translation>
+    </message>
+    <message>
+      <source>serif drawn at the left</source>
+      <translation>左侧带衬线</translation>
+    </message>
+    <message>
+      <source>stem apart, low bar</source>
+      <translation>竖笔分离，横杠偏低</translation>
+    </message>
+    <message>
+      <source>top drawn back and forth</source>
+      <translation>顶部来回画线</translation>
+    </message>
+    <message>
       <source>Latin capital A</source>
       <translation>大写 A</translation>
     </message>
@@ -8795,6 +8839,10 @@
     <message>
       <source>bowl on a long stem</source>
       <translation>长竖上的碗形</translation>
+    </message>
+    <message>
+      <source>Latin capital G, with a spur</source>
+      <translation>拉丁大写字母 G，带短钩</translation>
     </message>
   </context>
 </TS>
