@@ -20,7 +20,7 @@ from digitpad.experiments.plotting.render import PlotLook
 from digitpad.experiments.process.runner import TO_COMPUTE, TaskProcess
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
-from digitpad.session.values import write_bytes
+from digitpad.session.written_files import write_bytes
 
 
 @pytest.fixture(scope="module")

@@ -99,11 +99,21 @@ _FEW_FILES = 20
 
 def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
     """Its drawings; where it holds sets and no pictures, as a download of MNIST does, the sets."""
-    beside = [file for file in sorted(path.iterdir()) if file.is_file()]
-    sets_in_it = [file for file in beside if _is_set(file)] if len(beside) <= _FEW_FILES else []
+    beside = _plain_files(path)
+    sets_in_it = [file for file in beside if _is_set(file)]
     if sets_in_it and not any(_read_file(file) for file in beside if file not in sets_in_it):
         return (yield from _read_sets(sets_in_it, report))
     return (yield from folders.read(path, _read_file, report))
+
+
+def _plain_files(path: Path) -> list[Path]:
+    """The files of a folder of a few files and nothing else; links lead anywhere, pipes never end."""
+    try:
+        entries = sorted(path.iterdir())
+    except OSError:
+        return []  # the reader of folders says why
+    are_plain = len(entries) <= _FEW_FILES and all(entry.is_file() and not entry.is_symlink() for entry in entries)
+    return entries if are_plain else []
 
 
 def _read_sets(files: Sequence[Path], report: Report) -> Generator[Record, None, tuple[Text, ...]]:
