@@ -14,6 +14,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import N_LABELS, Drawing, label_name
+from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.session import Session
 
 __all__ = ["load_file", "load_mine", "load_set"]
@@ -124,6 +125,7 @@ def load_file(path: str | Path) -> Bunch:
 
 def _of_session(session: Session) -> Bunch:
     try:
+        rebuild_pictures(session)  # a large import leaves rough ones
         samples = session.drawn(sample.id for sample in session.samples())
     finally:
         session.close()

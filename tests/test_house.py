@@ -56,6 +56,11 @@ def test_imports_follow_the_house() -> None:
         ("core/text.py", "import digitpad.storage", "Each floor knows only those below it"),
         ("storage/profile.py", "import digitpad.experiments", "Each floor knows only those below it"),
         ("ui/state/settings.py", "import digitpad.storage", "The window reaches the disk through the session alone"),
+        (
+            "cli/files.py",
+            "def late():\n    import digitpad.storage",
+            "The commands reach the disk through the session alone",
+        ),
         ("experiments/settings.py", "import digitpad.evaluation", "Each floor knows only those below it"),
         ("evaluation/metrics.py", "import digitpad.storage", "Measures know no files"),
         ("storage/profile.py", "import PySide6", "Qt stays at the leaves"),
@@ -81,6 +86,10 @@ def test_no_room_is_crowded(layer: str, limit: int) -> None:
 
 def test_nothing_else_lies_at_the_top() -> None:
     assert {path.relative_to(ROOT).parts[0] for path in tracked_files()} <= TOP
+
+
+def test_the_readme_is_short() -> None:
+    assert len((ROOT / "README.md").read_text(encoding="utf-8").split()) <= 900
 
 
 def test_no_file_names_the_place_it_was_written_at() -> None:

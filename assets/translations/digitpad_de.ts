@@ -1854,10 +1854,6 @@
       <translation>Das Modell nimmt Bilder von {h} x {w}: In solchen zeichnet man keine Ziffern.</translation>
     </message>
     <message>
-      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
-      <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
-    </message>
-    <message>
       <source>The model's output is one number a drawing, and it is no label.</source>
       <translation>Das Modell gibt eine Zahl je Zeichnung aus, und sie ist kein Label.</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
       <source>onnxruntime cannot read the input ({reason}).</source>
       <translation>onnxruntime kann die Eingabe nicht lesen ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
     </message>
     <message>
       <source>{path} holds no classifier.</source>
@@ -2633,6 +2633,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} ist ein beschädigtes oder gesperrtes PDF.</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>weder die erste noch die letzte Spalte enthält Labels: Bitte eine erste Zeile mit Spaltennamen ergänzen.</translation>
     </message>
@@ -2857,6 +2861,10 @@
     <message>
       <source>HDF5</source>
       <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Zip and tar files of any of these</source>
@@ -3469,8 +3477,8 @@
       <translation>Metrik</translation>
     </message>
     <message>
-      <source>k = {k}, nearer ones weigh more</source>
-      <translation>k = {k}, nähere wiegen mehr</translation>
+      <source>k = {k}, weighted by distance</source>
+      <translation>k = {k}, nach Abstand gewichtet</translation>
     </message>
     <message>
       <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
@@ -3877,46 +3885,6 @@
       <translation>Diagramm</translation>
     </message>
     <message>
-      <source>R&amp;un the experiment</source>
-      <translation>Experiment &amp;ausführen</translation>
-    </message>
-    <message>
-      <source>Run the experiment with the settings shown.</source>
-      <translation>Das Experiment mit den gezeigten Einstellungen ausführen.</translation>
-    </message>
-    <message>
-      <source>St&amp;op it</source>
-      <translation>An&amp;halten</translation>
-    </message>
-    <message>
-      <source>End the experiment that runs.</source>
-      <translation>Das laufende Experiment beenden.</translation>
-    </message>
-    <message>
-      <source>&amp;Keep this run beside</source>
-      <translation>Diesen &amp;Lauf danebenstellen</translation>
-    </message>
-    <message>
-      <source>Hold this run to compare the next one with it.</source>
-      <translation>Diesen Lauf behalten, um den nächsten damit zu vergleichen.</translation>
-    </message>
-    <message>
-      <source>As &amp;code…</source>
-      <translation>Als &amp;Code …</translation>
-    </message>
-    <message>
-      <source>Show the run as a Python script that prints the same figures.</source>
-      <translation>Den Lauf als Python-Skript zeigen, das dieselben Werte ausgibt.</translation>
-    </message>
-    <message>
-      <source>Copy the pl&amp;ot</source>
-      <translation>&amp;Diagramm kopieren</translation>
-    </message>
-    <message>
-      <source>Copy the plot as a picture.</source>
-      <translation>Das Diagramm als Bild kopieren.</translation>
-    </message>
-    <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
       <translation>Er geht genauso vor, nur mit mehr Anhaltspunkten: Er vergleicht auch, wohin die Linie läuft, kennt Tausende abgewandelte Schreibweisen, hat von vielen Händen gelernt, welche Unterschiede zählen, lässt nähere Beispiele mehr zählen und hat gelernt, wie sicher eine solche Abstimmung sein darf. Die eigenen Beispiele stimmen in beiden mit ab. Er liest diese Zeichnung als {label}, {share}.</translation>
     </message>
@@ -4173,6 +4141,10 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Your model reads {digit}, {share}.</source>
+      <translation>Ihr Modell liest {digit}, {share}.</translation>
+    </message>
+    <message>
       <source>Your own model</source>
       <translation>Eigenes Modell</translation>
     </message>
@@ -4316,8 +4288,40 @@
       <translation>Zur Klasse addiert</translation>
     </message>
     <message>
-      <source>Share of each digit</source>
-      <translation>Anteil jeder Ziffer</translation>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <translation>Ein Notebook (Jupyter), das diesen Trainingssatz lädt, anpasst, bewertet und die falsch gelesenen zeichnet</translation>
+    </message>
+    <message>
+      <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
+      <translation>Das k-NN auf 8 × 8 Bildern als Netz (ONNX)</translation>
+    </message>
+    <message>
+      <source>The same for scikit-learn, without pickle (skops; it must be installed)</source>
+      <translation>Dasselbe für scikit-learn, ohne Pickle (skops; es muss installiert sein)</translation>
+    </message>
+    <message>
+      <source>It knows the built-in samples</source>
+      <translation>Es kennt die eingebauten Beispiele</translation>
+    </message>
+    <message>
+      <source>It knows your own samples</source>
+      <translation>Es kennt die eigenen Beispiele</translation>
+    </message>
+    <message>
+      <source>It knows both</source>
+      <translation>Es kennt beide</translation>
+    </message>
+    <message>
+      <source>Take it to Python</source>
+      <translation>Nach Python mitnehmen</translation>
+    </message>
+    <message>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
+      <translation>Diese Modelle sind der einfache Modus, nicht das, womit das Feld liest: Von {total} Zeichnungen Fremder liest er {simple}, die Voreinstellung {default}.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <source>Drawing pad</source>
@@ -4440,8 +4444,8 @@
       <translation>&lt;1 %</translation>
     </message>
     <message>
-      <source>{distance} away, varied</source>
-      <translation>{distance} entfernt, abgewandelt</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}, abgewandelt</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -4630,8 +4634,8 @@
       <translation>Nach Label</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>Quelle, Schreiber, Datum suchen …</translation>
+      <source>Find writer, date…</source>
+      <translation>Schreiber, Datum …</translation>
     </message>
     <message>
       <source>Find samples by text</source>
@@ -5276,6 +5280,10 @@
       <source>&amp;Format</source>
       <translation>&amp;Format</translation>
     </message>
+    <message>
+      <source>Already there, and would be replaced: {names}.</source>
+      <translation>Schon da und würde ersetzt: {names}.</translation>
+    </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
@@ -5286,6 +5294,10 @@
     <message>
       <source>digits</source>
       <translation>Ziffern</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
     </message>
     <message>
       <source>Import samples</source>
@@ -5559,110 +5571,6 @@
       <source>Training set</source>
       <translation>Trainingsmenge</translation>
     </message>
-    <message>
-      <source>&amp;New training set…</source>
-      <translation>&amp;Neue Trainingsmenge …</translation>
-    </message>
-    <message>
-      <source>Begin a training set in a file of its own.</source>
-      <translation>Eine Trainingsmenge in einer eigenen Datei beginnen.</translation>
-    </message>
-    <message>
-      <source>Open &amp;training set…</source>
-      <translation>&amp;Trainingsmenge öffnen …</translation>
-    </message>
-    <message>
-      <source>Work on a training set in another file.</source>
-      <translation>Mit einer Trainingsmenge in einer anderen Datei arbeiten.</translation>
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-      <source>Training sets that were open lately.</source>
-      <translation>Trainingsmengen, die vor Kurzem geöffnet waren.</translation>
-    </message>
-    <message>
-      <source>&amp;Save a copy…</source>
-      <translation>&amp;Kopie speichern …</translation>
-    </message>
-    <message>
-      <source>Put a whole copy of the training set into a file.</source>
-      <translation>Eine ganze Kopie der Trainingsmenge in eine Datei schreiben.</translation>
-    </message>
-    <message>
-      <source>&amp;Import samples…</source>
-      <translation>Beispiele &amp;importieren …</translation>
-    </message>
-    <message>
-      <source>Take in drawings from files of other programs, after a look at them.</source>
-      <translation>Zeichnungen aus Dateien anderer Programme aufnehmen, nach einem Blick darauf.</translation>
-    </message>
-    <message>
-      <source>&amp;Export samples…</source>
-      <translation>Beispiele e&amp;xportieren …</translation>
-    </message>
-    <message>
-      <source>Write samples for other programs.</source>
-      <translation>Beispiele für andere Programme schreiben.</translation>
-    </message>
-    <message>
-      <source>&amp;Backups…</source>
-      <translation>&amp;Sicherungen …</translation>
-    </message>
-    <message>
-      <source>See the copies that digitpad keeps, and go back to one.</source>
-      <translation>Die Kopien ansehen, die digitpad aufbewahrt, und zu einer zurückkehren.</translation>
-    </message>
-    <message>
-      <source>Select a&amp;ll</source>
-      <translation>Alles auswä&amp;hlen</translation>
-    </message>
-    <message>
-      <source>Select every sample that is shown.</source>
-      <translation>Jedes gezeigte Beispiel auswählen.</translation>
-    </message>
-    <message>
-      <source>F&amp;ind…</source>
-      <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-      <source>Show only samples whose source, writer or date fit.</source>
-      <translation>Nur Beispiele zeigen, deren Quelle, Schreiber oder Datum passt.</translation>
-    </message>
-    <message>
-      <source>Sho&amp;w large</source>
-      <translation>&amp;Groß zeigen</translation>
-    </message>
-    <message>
-      <source>Look at the current sample closely.</source>
-      <translation>Das aktuelle Beispiel aus der Nähe ansehen.</translation>
-    </message>
-    <message>
-      <source>Re&amp;move</source>
-      <translation>E&amp;ntfernen</translation>
-    </message>
-    <message>
-      <source>Remove the selected samples; built-in ones are left out.</source>
-      <translation>Die ausgewählten Beispiele entfernen; integrierte werden ausgelassen.</translation>
-    </message>
-    <message>
-      <source>Use agai&amp;n</source>
-      <translation>Wieder &amp;verwenden</translation>
-    </message>
-    <message>
-      <source>Use the selected built-in samples again that were left out.</source>
-      <translation>Die ausgewählten, ausgelassenen integrierten Beispiele wieder verwenden.</translation>
-    </message>
-    <message>
-      <source>&amp;Collect digits…</source>
-      <translation>Ziffern &amp;sammeln …</translation>
-    </message>
-    <message>
-      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
-      <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
-    </message>
     <message numerus="yes">
       <source>Drop {n} files to look at them for import</source>
       <translation>
@@ -5827,6 +5735,30 @@
       <translation>Die Seite liegt in {path}.</translation>
     </message>
     <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;Teach</source>
+      <translation>&amp;Lernen</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is {digit}.</source>
+      <translation>Lernen, dass die Zeichnung {digit} ist.</translation>
+    </message>
+    <message>
       <source>&amp;Open drawing or picture…</source>
       <translation>Zeichnung oder Bild ö&amp;ffnen …</translation>
     </message>
@@ -5867,6 +5799,86 @@
       <translation>Diese Seite in eine PDF-Datei schreiben.</translation>
     </message>
     <message>
+      <source>&amp;New training set…</source>
+      <translation>&amp;Neue Trainingsmenge …</translation>
+    </message>
+    <message>
+      <source>Begin a training set in a file of its own.</source>
+      <translation>Eine Trainingsmenge in einer eigenen Datei beginnen.</translation>
+    </message>
+    <message>
+      <source>Open &amp;training set…</source>
+      <translation>&amp;Trainingsmenge öffnen …</translation>
+    </message>
+    <message>
+      <source>Work on a training set in another file.</source>
+      <translation>Mit einer Trainingsmenge in einer anderen Datei arbeiten.</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <source>Training sets that were open lately.</source>
+      <translation>Trainingsmengen, die vor Kurzem geöffnet waren.</translation>
+    </message>
+    <message>
+      <source>&amp;Save a copy…</source>
+      <translation>&amp;Kopie speichern …</translation>
+    </message>
+    <message>
+      <source>Put a whole copy of the training set into a file.</source>
+      <translation>Eine ganze Kopie der Trainingsmenge in eine Datei schreiben.</translation>
+    </message>
+    <message>
+      <source>&amp;Import samples…</source>
+      <translation>Beispiele &amp;importieren …</translation>
+    </message>
+    <message>
+      <source>Take in drawings from files of other programs, after a look at them.</source>
+      <translation>Zeichnungen aus Dateien anderer Programme aufnehmen, nach einem Blick darauf.</translation>
+    </message>
+    <message>
+      <source>&amp;Export samples…</source>
+      <translation>Beispiele e&amp;xportieren …</translation>
+    </message>
+    <message>
+      <source>Write samples for other programs.</source>
+      <translation>Beispiele für andere Programme schreiben.</translation>
+    </message>
+    <message>
+      <source>&amp;Backups…</source>
+      <translation>&amp;Sicherungen …</translation>
+    </message>
+    <message>
+      <source>See the copies that digitpad keeps, and go back to one.</source>
+      <translation>Die Kopien ansehen, die digitpad aufbewahrt, und zu einer zurückkehren.</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <source>Close the window.</source>
+      <translation>Das Fenster schließen.</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>Den letzten Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>Das Zurückgenommene noch einmal tun.</translation>
+    </message>
+    <message>
       <source>&amp;Copy the drawing</source>
       <translation>Zeichnung &amp;kopieren</translation>
     </message>
@@ -5897,54 +5909,6 @@
     <message>
       <source>Read a digit from the picture in the clipboard.</source>
       <translation>Eine Ziffer aus dem Bild in der Zwischenablage lesen.</translation>
-    </message>
-    <message>
-      <source>&amp;File</source>
-      <translation>&amp;Datei</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-      <source>&amp;Teach</source>
-      <translation>&amp;Lernen</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-      <source>Learn that the drawing is {digit}.</source>
-      <translation>Lernen, dass die Zeichnung {digit} ist.</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-      <source>Close the window.</source>
-      <translation>Das Fenster schließen.</translation>
-    </message>
-    <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-      <source>Take back the last step.</source>
-      <translation>Den letzten Schritt zurücknehmen.</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-      <source>Do again what was taken back.</source>
-      <translation>Das Zurückgenommene noch einmal tun.</translation>
     </message>
     <message>
       <source>&amp;Eraser</source>
@@ -5979,6 +5943,46 @@
       <translation>Den begonnenen Strich aufgeben.</translation>
     </message>
     <message>
+      <source>Select a&amp;ll</source>
+      <translation>Alles auswä&amp;hlen</translation>
+    </message>
+    <message>
+      <source>Select every sample that is shown.</source>
+      <translation>Jedes gezeigte Beispiel auswählen.</translation>
+    </message>
+    <message>
+      <source>F&amp;ind…</source>
+      <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+      <source>Show only samples whose source, writer or date fit.</source>
+      <translation>Nur Beispiele zeigen, deren Quelle, Schreiber oder Datum passt.</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w large</source>
+      <translation>&amp;Groß zeigen</translation>
+    </message>
+    <message>
+      <source>Look at the current sample closely.</source>
+      <translation>Das aktuelle Beispiel aus der Nähe ansehen.</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+      <source>Remove the selected samples; built-in ones are left out.</source>
+      <translation>Die ausgewählten Beispiele entfernen; integrierte werden ausgelassen.</translation>
+    </message>
+    <message>
+      <source>Use agai&amp;n</source>
+      <translation>Wieder &amp;verwenden</translation>
+    </message>
+    <message>
+      <source>Use the selected built-in samples again that were left out.</source>
+      <translation>Die ausgewählten, ausgelassenen integrierten Beispiele wieder verwenden.</translation>
+    </message>
+    <message>
       <source>Pre&amp;ferences…</source>
       <translation>E&amp;instellungen …</translation>
     </message>
@@ -5993,6 +5997,14 @@
     <message>
       <source>Say what all the ink is: a number of any length, or one digit.</source>
       <translation>Sagen, was die ganze Tinte ist: eine Zahl beliebiger Länge oder eine Ziffer.</translation>
+    </message>
+    <message>
+      <source>&amp;Collect digits…</source>
+      <translation>Ziffern &amp;sammeln …</translation>
+    </message>
+    <message>
+      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
+      <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>
@@ -6075,12 +6087,60 @@
       <translation>Nur Zeichenfläche und Antwort, groß, für einen Raum voller Menschen; Esc beendet es.</translation>
     </message>
     <message>
+      <source>R&amp;un the experiment</source>
+      <translation>Experiment &amp;ausführen</translation>
+    </message>
+    <message>
+      <source>Run the experiment with the settings shown.</source>
+      <translation>Das Experiment mit den gezeigten Einstellungen ausführen.</translation>
+    </message>
+    <message>
+      <source>St&amp;op it</source>
+      <translation>An&amp;halten</translation>
+    </message>
+    <message>
+      <source>End the experiment that runs.</source>
+      <translation>Das laufende Experiment beenden.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep this run beside</source>
+      <translation>Diesen &amp;Lauf danebenstellen</translation>
+    </message>
+    <message>
+      <source>Hold this run to compare the next one with it.</source>
+      <translation>Diesen Lauf behalten, um den nächsten damit zu vergleichen.</translation>
+    </message>
+    <message>
+      <source>As &amp;code…</source>
+      <translation>Als &amp;Code …</translation>
+    </message>
+    <message>
+      <source>Show the run as a Python script that prints the same figures.</source>
+      <translation>Den Lauf als Python-Skript zeigen, das dieselben Werte ausgibt.</translation>
+    </message>
+    <message>
+      <source>Copy the pl&amp;ot</source>
+      <translation>&amp;Diagramm kopieren</translation>
+    </message>
+    <message>
+      <source>Copy the plot as a picture.</source>
+      <translation>Das Diagramm als Bild kopieren.</translation>
+    </message>
+    <message>
       <source>Your own &amp;model…</source>
       <translation>Ei&amp;genes Modell …</translation>
     </message>
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
       <translation>Sehen, was ein eigenes Modell aus der Zeichnung macht, was es bekommt und warum es falsch liest.</translation>
+    </message>
+    <message>
+      <source>Take it to P&amp;ython…</source>
+      <translation>Nach P&amp;ython mitnehmen…</translation>
+    </message>
+    <message>
+      <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
+      <translation>Mit den eigenen Beispielen in einem Notebook weitermachen oder das k-NN als Modell mitnehmen.</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
@@ -7185,6 +7245,50 @@
     <message>
       <source>tall ring, straight stem, one stroke</source>
       <translation>hoher Ring, gerader Stamm, ein Strich</translation>
+    </message>
+    <message>
+      <source>clockwise, open at the left</source>
+      <translation>im Uhrzeigersinn, links offen</translation>
+    </message>
+    <message>
+      <source>small ring, steep slash</source>
+      <translation>kleiner Ring, steiler Schrägstrich</translation>
+    </message>
+    <message>
+      <source>leaning, with a hook at the foot</source>
+      <translation>geneigt, mit Haken am Fuß</translation>
+    </message>
+    <message>
+      <source>base falls to the right</source>
+      <translation>Grundstrich fällt nach rechts</translation>
+    </message>
+    <message>
+      <source>slim closed head</source>
+      <translation>schmaler geschlossener Kopf</translation>
+    </message>
+    <message>
+      <source>short bowl beside a long stem</source>
+      <translation>kurze Schale neben langem Stamm</translation>
+    </message>
+    <message>
+      <source>hat low, across the stem</source>
+      <translation>Dach tief, quer über den Stamm</translation>
+    </message>
+    <message>
+      <source>leaning, flat ring at the right</source>
+      <translation>geneigt, flacher Ring rechts</translation>
+    </message>
+    <message>
+      <source>serif drawn at the left</source>
+      <translation>Serife links gezogen</translation>
+    </message>
+    <message>
+      <source>stem apart, low bar</source>
+      <translation>Stamm abgesetzt, tiefer Querstrich</translation>
+    </message>
+    <message>
+      <source>top drawn back and forth</source>
+      <translation>oben hin und zurück gezogen</translation>
     </message>
     <message>
       <source>Latin capital A</source>
@@ -8881,6 +8985,10 @@
     <message>
       <source>bowl on a long stem</source>
       <translation>Schale auf langem Stamm</translation>
+    </message>
+    <message>
+      <source>Latin capital G, with a spur</source>
+      <translation>lateinisches großes G, mit Sporn</translation>
     </message>
   </context>
 </TS>

@@ -1854,10 +1854,6 @@
       <translation>El modelo toma imágenes de {h} x {w}: en ninguna así se dibujan cifras.</translation>
     </message>
     <message>
-      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
-      <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
-    </message>
-    <message>
       <source>The model's output is one number a drawing, and it is no label.</source>
       <translation>El modelo da un número por dibujo, y no es una etiqueta.</translation>
     </message>
@@ -1922,6 +1918,10 @@
     <message>
       <source>onnxruntime cannot read the input ({reason}).</source>
       <translation>onnxruntime no puede leer la entrada ({reason}).</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
     </message>
     <message>
       <source>{path} holds no classifier.</source>
@@ -2633,6 +2633,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} es un PDF dañado o bloqueado.</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>ni la primera ni la última columna contiene etiquetas: añada una primera fila con los nombres de las columnas.</translation>
     </message>
@@ -2857,6 +2861,10 @@
     <message>
       <source>HDF5</source>
       <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Zip and tar files of any of these</source>
@@ -3469,8 +3477,8 @@
       <translation>Métrica</translation>
     </message>
     <message>
-      <source>k = {k}, nearer ones weigh more</source>
-      <translation>k = {k}, los más cercanos pesan más</translation>
+      <source>k = {k}, weighted by distance</source>
+      <translation>k = {k}, ponderados por distancia</translation>
     </message>
     <message>
       <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
@@ -3877,46 +3885,6 @@
       <translation>Gráfico</translation>
     </message>
     <message>
-      <source>R&amp;un the experiment</source>
-      <translation>Ejec&amp;utar el experimento</translation>
-    </message>
-    <message>
-      <source>Run the experiment with the settings shown.</source>
-      <translation>Ejecutar el experimento con los ajustes mostrados.</translation>
-    </message>
-    <message>
-      <source>St&amp;op it</source>
-      <translation>De&amp;tenerlo</translation>
-    </message>
-    <message>
-      <source>End the experiment that runs.</source>
-      <translation>Terminar el experimento en curso.</translation>
-    </message>
-    <message>
-      <source>&amp;Keep this run beside</source>
-      <translation>Dejar esta ejecución al &amp;lado</translation>
-    </message>
-    <message>
-      <source>Hold this run to compare the next one with it.</source>
-      <translation>Conservar esta ejecución para comparar con ella la siguiente.</translation>
-    </message>
-    <message>
-      <source>As &amp;code…</source>
-      <translation>Como &amp;código…</translation>
-    </message>
-    <message>
-      <source>Show the run as a Python script that prints the same figures.</source>
-      <translation>Mostrar la ejecución como script de Python que da las mismas cifras.</translation>
-    </message>
-    <message>
-      <source>Copy the pl&amp;ot</source>
-      <translation>Copiar el gráf&amp;ico</translation>
-    </message>
-    <message>
-      <source>Copy the plot as a picture.</source>
-      <translation>Copiar el gráfico como imagen.</translation>
-    </message>
-    <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
       <translation>Procede igual, con más en que apoyarse: compara también hacia dónde va la línea, conoce miles de formas de escribir variadas, ha aprendido de muchas manos qué diferencias importan, deja que las muestras más cercanas cuenten más y ha aprendido cuán segura puede ser tal votación. Sus propias muestras participan en ambos. Lee este dibujo como {label}, {share}.</translation>
     </message>
@@ -4173,6 +4141,10 @@
       <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>Your model reads {digit}, {share}.</source>
+      <translation>Su modelo lee {digit}, {share}.</translation>
+    </message>
+    <message>
       <source>Your own model</source>
       <translation>Su propio modelo</translation>
     </message>
@@ -4316,8 +4288,40 @@
       <translation>Sumado a la clase</translation>
     </message>
     <message>
-      <source>Share of each digit</source>
-      <translation>Parte de cada cifra</translation>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <translation>Un cuaderno (Jupyter) que carga este conjunto, ajusta, evalúa y dibuja los mal leídos</translation>
+    </message>
+    <message>
+      <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
+      <translation>El k-NN sobre imágenes de 8 × 8 como red (ONNX)</translation>
+    </message>
+    <message>
+      <source>The same for scikit-learn, without pickle (skops; it must be installed)</source>
+      <translation>Lo mismo para scikit-learn, sin pickle (skops; debe estar instalado)</translation>
+    </message>
+    <message>
+      <source>It knows the built-in samples</source>
+      <translation>Conoce las muestras incorporadas</translation>
+    </message>
+    <message>
+      <source>It knows your own samples</source>
+      <translation>Conoce sus propias muestras</translation>
+    </message>
+    <message>
+      <source>It knows both</source>
+      <translation>Conoce ambas</translation>
+    </message>
+    <message>
+      <source>Take it to Python</source>
+      <translation>Llevar a Python</translation>
+    </message>
+    <message>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
+      <translation>Estos modelos son el modo sencillo, no aquello con lo que lee el panel: de {total} dibujos de desconocidos lee {simple}; el modo normal, {default}.</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <source>Drawing pad</source>
@@ -4440,8 +4444,8 @@
       <translation>&lt;1 %</translation>
     </message>
     <message>
-      <source>{distance} away, varied</source>
-      <translation>a {distance}, variado</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}, variado</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -4630,8 +4634,8 @@
       <translation>Por etiqueta</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>Fuente, autor, fecha…</translation>
+      <source>Find writer, date…</source>
+      <translation>Autor, fecha…</translation>
     </message>
     <message>
       <source>Find samples by text</source>
@@ -5276,6 +5280,10 @@
       <source>&amp;Format</source>
       <translation>&amp;Formato</translation>
     </message>
+    <message>
+      <source>Already there, and would be replaced: {names}.</source>
+      <translation>Ya existe y se reemplazaría: {names}.</translation>
+    </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
@@ -5286,6 +5294,10 @@
     <message>
       <source>digits</source>
       <translation>cifras</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
     </message>
     <message>
       <source>Import samples</source>
@@ -5559,110 +5571,6 @@
       <source>Training set</source>
       <translation>Conjunto de entrenamiento</translation>
     </message>
-    <message>
-      <source>&amp;New training set…</source>
-      <translation>Conjunto de entrenamiento &amp;nuevo…</translation>
-    </message>
-    <message>
-      <source>Begin a training set in a file of its own.</source>
-      <translation>Empezar un conjunto de entrenamiento en un archivo propio.</translation>
-    </message>
-    <message>
-      <source>Open &amp;training set…</source>
-      <translation>Abrir conjunto de &amp;entrenamiento…</translation>
-    </message>
-    <message>
-      <source>Work on a training set in another file.</source>
-      <translation>Trabajar con un conjunto de entrenamiento de otro archivo.</translation>
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-      <source>Training sets that were open lately.</source>
-      <translation>Conjuntos de entrenamiento abiertos hace poco.</translation>
-    </message>
-    <message>
-      <source>&amp;Save a copy…</source>
-      <translation>&amp;Guardar una copia…</translation>
-    </message>
-    <message>
-      <source>Put a whole copy of the training set into a file.</source>
-      <translation>Poner una copia completa del conjunto de entrenamiento en un archivo.</translation>
-    </message>
-    <message>
-      <source>&amp;Import samples…</source>
-      <translation>&amp;Importar muestras…</translation>
-    </message>
-    <message>
-      <source>Take in drawings from files of other programs, after a look at them.</source>
-      <translation>Incorporar dibujos de archivos de otros programas, después de mirarlos.</translation>
-    </message>
-    <message>
-      <source>&amp;Export samples…</source>
-      <translation>E&amp;xportar muestras…</translation>
-    </message>
-    <message>
-      <source>Write samples for other programs.</source>
-      <translation>Escribir muestras para otros programas.</translation>
-    </message>
-    <message>
-      <source>&amp;Backups…</source>
-      <translation>&amp;Copias de seguridad…</translation>
-    </message>
-    <message>
-      <source>See the copies that digitpad keeps, and go back to one.</source>
-      <translation>Ver las copias que guarda digitpad y volver a una.</translation>
-    </message>
-    <message>
-      <source>Select a&amp;ll</source>
-      <translation>Seleccionar &amp;todo</translation>
-    </message>
-    <message>
-      <source>Select every sample that is shown.</source>
-      <translation>Seleccionar todas las muestras mostradas.</translation>
-    </message>
-    <message>
-      <source>F&amp;ind…</source>
-      <translation>&amp;Buscar…</translation>
-    </message>
-    <message>
-      <source>Show only samples whose source, writer or date fit.</source>
-      <translation>Mostrar solo muestras cuya fuente, autor o fecha coincida.</translation>
-    </message>
-    <message>
-      <source>Sho&amp;w large</source>
-      <translation>A&amp;mpliar</translation>
-    </message>
-    <message>
-      <source>Look at the current sample closely.</source>
-      <translation>Mirar de cerca la muestra actual.</translation>
-    </message>
-    <message>
-      <source>Re&amp;move</source>
-      <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-      <source>Remove the selected samples; built-in ones are left out.</source>
-      <translation>Quitar las muestras seleccionadas; las incluidas se excluyen.</translation>
-    </message>
-    <message>
-      <source>Use agai&amp;n</source>
-      <translation>Re&amp;utilizar</translation>
-    </message>
-    <message>
-      <source>Use the selected built-in samples again that were left out.</source>
-      <translation>Usar de nuevo las muestras incluidas seleccionadas que se excluyeron.</translation>
-    </message>
-    <message>
-      <source>&amp;Collect digits…</source>
-      <translation>Recoger &amp;cifras…</translation>
-    </message>
-    <message>
-      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
-      <translation>Dibujar las cifras que se piden y llenar el conjunto en minutos.</translation>
-    </message>
     <message numerus="yes">
       <source>Drop {n} files to look at them for import</source>
       <translation>
@@ -5827,6 +5735,30 @@
       <translation>La página está en {path}.</translation>
     </message>
     <message>
+      <source>&amp;File</source>
+      <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Editar</translation>
+    </message>
+    <message>
+      <source>&amp;Teach</source>
+      <translation>E&amp;nseñar</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ver</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is {digit}.</source>
+      <translation>Aprender que el dibujo es {digit}.</translation>
+    </message>
+    <message>
       <source>&amp;Open drawing or picture…</source>
       <translation>A&amp;brir dibujo o imagen…</translation>
     </message>
@@ -5867,6 +5799,86 @@
       <translation>Escribir esa página en un archivo PDF.</translation>
     </message>
     <message>
+      <source>&amp;New training set…</source>
+      <translation>Conjunto de entrenamiento &amp;nuevo…</translation>
+    </message>
+    <message>
+      <source>Begin a training set in a file of its own.</source>
+      <translation>Empezar un conjunto de entrenamiento en un archivo propio.</translation>
+    </message>
+    <message>
+      <source>Open &amp;training set…</source>
+      <translation>Abrir conjunto de &amp;entrenamiento…</translation>
+    </message>
+    <message>
+      <source>Work on a training set in another file.</source>
+      <translation>Trabajar con un conjunto de entrenamiento de otro archivo.</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+      <source>Training sets that were open lately.</source>
+      <translation>Conjuntos de entrenamiento abiertos hace poco.</translation>
+    </message>
+    <message>
+      <source>&amp;Save a copy…</source>
+      <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+      <source>Put a whole copy of the training set into a file.</source>
+      <translation>Poner una copia completa del conjunto de entrenamiento en un archivo.</translation>
+    </message>
+    <message>
+      <source>&amp;Import samples…</source>
+      <translation>&amp;Importar muestras…</translation>
+    </message>
+    <message>
+      <source>Take in drawings from files of other programs, after a look at them.</source>
+      <translation>Incorporar dibujos de archivos de otros programas, después de mirarlos.</translation>
+    </message>
+    <message>
+      <source>&amp;Export samples…</source>
+      <translation>E&amp;xportar muestras…</translation>
+    </message>
+    <message>
+      <source>Write samples for other programs.</source>
+      <translation>Escribir muestras para otros programas.</translation>
+    </message>
+    <message>
+      <source>&amp;Backups…</source>
+      <translation>&amp;Copias de seguridad…</translation>
+    </message>
+    <message>
+      <source>See the copies that digitpad keeps, and go back to one.</source>
+      <translation>Ver las copias que guarda digitpad y volver a una.</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>&amp;Salir</translation>
+    </message>
+    <message>
+      <source>Close the window.</source>
+      <translation>Cerrar la ventana.</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>Anular el último paso.</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>Hacer de nuevo lo anulado.</translation>
+    </message>
+    <message>
       <source>&amp;Copy the drawing</source>
       <translation>Copiar el dibu&amp;jo</translation>
     </message>
@@ -5897,54 +5909,6 @@
     <message>
       <source>Read a digit from the picture in the clipboard.</source>
       <translation>Leer una cifra de la imagen del portapapeles.</translation>
-    </message>
-    <message>
-      <source>&amp;File</source>
-      <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>&amp;Editar</translation>
-    </message>
-    <message>
-      <source>&amp;Teach</source>
-      <translation>E&amp;nseñar</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>&amp;Ver</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>A&amp;yuda</translation>
-    </message>
-    <message>
-      <source>Learn that the drawing is {digit}.</source>
-      <translation>Aprender que el dibujo es {digit}.</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>&amp;Salir</translation>
-    </message>
-    <message>
-      <source>Close the window.</source>
-      <translation>Cerrar la ventana.</translation>
-    </message>
-    <message>
-      <source>&amp;Undo</source>
-      <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-      <source>Take back the last step.</source>
-      <translation>Anular el último paso.</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-      <source>Do again what was taken back.</source>
-      <translation>Hacer de nuevo lo anulado.</translation>
     </message>
     <message>
       <source>&amp;Eraser</source>
@@ -5979,6 +5943,46 @@
       <translation>Dejar el trazo en curso.</translation>
     </message>
     <message>
+      <source>Select a&amp;ll</source>
+      <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+      <source>Select every sample that is shown.</source>
+      <translation>Seleccionar todas las muestras mostradas.</translation>
+    </message>
+    <message>
+      <source>F&amp;ind…</source>
+      <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+      <source>Show only samples whose source, writer or date fit.</source>
+      <translation>Mostrar solo muestras cuya fuente, autor o fecha coincida.</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w large</source>
+      <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+      <source>Look at the current sample closely.</source>
+      <translation>Mirar de cerca la muestra actual.</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+      <source>Remove the selected samples; built-in ones are left out.</source>
+      <translation>Quitar las muestras seleccionadas; las incluidas se excluyen.</translation>
+    </message>
+    <message>
+      <source>Use agai&amp;n</source>
+      <translation>Re&amp;utilizar</translation>
+    </message>
+    <message>
+      <source>Use the selected built-in samples again that were left out.</source>
+      <translation>Usar de nuevo las muestras incluidas seleccionadas que se excluyeron.</translation>
+    </message>
+    <message>
       <source>Pre&amp;ferences…</source>
       <translation>Pre&amp;ferencias…</translation>
     </message>
@@ -5993,6 +5997,14 @@
     <message>
       <source>Say what all the ink is: a number of any length, or one digit.</source>
       <translation>Decir qué es toda la tinta: un número de cualquier longitud o una cifra.</translation>
+    </message>
+    <message>
+      <source>&amp;Collect digits…</source>
+      <translation>Recoger &amp;cifras…</translation>
+    </message>
+    <message>
+      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
+      <translation>Dibujar las cifras que se piden y llenar el conjunto en minutos.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>
@@ -6075,12 +6087,60 @@
       <translation>Solo el lienzo y la respuesta, en grande, para una sala llena de gente; Esc lo cierra.</translation>
     </message>
     <message>
+      <source>R&amp;un the experiment</source>
+      <translation>Ejec&amp;utar el experimento</translation>
+    </message>
+    <message>
+      <source>Run the experiment with the settings shown.</source>
+      <translation>Ejecutar el experimento con los ajustes mostrados.</translation>
+    </message>
+    <message>
+      <source>St&amp;op it</source>
+      <translation>De&amp;tenerlo</translation>
+    </message>
+    <message>
+      <source>End the experiment that runs.</source>
+      <translation>Terminar el experimento en curso.</translation>
+    </message>
+    <message>
+      <source>&amp;Keep this run beside</source>
+      <translation>Dejar esta ejecución al &amp;lado</translation>
+    </message>
+    <message>
+      <source>Hold this run to compare the next one with it.</source>
+      <translation>Conservar esta ejecución para comparar con ella la siguiente.</translation>
+    </message>
+    <message>
+      <source>As &amp;code…</source>
+      <translation>Como &amp;código…</translation>
+    </message>
+    <message>
+      <source>Show the run as a Python script that prints the same figures.</source>
+      <translation>Mostrar la ejecución como script de Python que da las mismas cifras.</translation>
+    </message>
+    <message>
+      <source>Copy the pl&amp;ot</source>
+      <translation>Copiar el gráf&amp;ico</translation>
+    </message>
+    <message>
+      <source>Copy the plot as a picture.</source>
+      <translation>Copiar el gráfico como imagen.</translation>
+    </message>
+    <message>
       <source>Your own &amp;model…</source>
       <translation>Su pr&amp;opio modelo…</translation>
     </message>
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
       <translation>Ver qué hace de su dibujo un modelo propio, qué recibe y por qué lee mal.</translation>
+    </message>
+    <message>
+      <source>Take it to P&amp;ython…</source>
+      <translation>Llevar a P&amp;ython…</translation>
+    </message>
+    <message>
+      <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
+      <translation>Seguir con sus muestras en un cuaderno o llevarse el k-NN como modelo.</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
@@ -7185,6 +7245,50 @@
     <message>
       <source>tall ring, straight stem, one stroke</source>
       <translation>anillo alto, tallo recto, un trazo</translation>
+    </message>
+    <message>
+      <source>clockwise, open at the left</source>
+      <translation>en sentido horario, abierto a la izquierda</translation>
+    </message>
+    <message>
+      <source>small ring, steep slash</source>
+      <translation>anillo pequeño, barra empinada</translation>
+    </message>
+    <message>
+      <source>leaning, with a hook at the foot</source>
+      <translation>inclinado, con gancho al pie</translation>
+    </message>
+    <message>
+      <source>base falls to the right</source>
+      <translation>base que cae a la derecha</translation>
+    </message>
+    <message>
+      <source>slim closed head</source>
+      <translation>cabeza estrecha y cerrada</translation>
+    </message>
+    <message>
+      <source>short bowl beside a long stem</source>
+      <translation>cuenco corto junto a un trazo largo</translation>
+    </message>
+    <message>
+      <source>hat low, across the stem</source>
+      <translation>techo bajo, que cruza el trazo</translation>
+    </message>
+    <message>
+      <source>leaning, flat ring at the right</source>
+      <translation>inclinado, anillo plano a la derecha</translation>
+    </message>
+    <message>
+      <source>serif drawn at the left</source>
+      <translation>remate trazado a la izquierda</translation>
+    </message>
+    <message>
+      <source>stem apart, low bar</source>
+      <translation>trazo separado, barra baja</translation>
+    </message>
+    <message>
+      <source>top drawn back and forth</source>
+      <translation>parte superior trazada de ida y vuelta</translation>
     </message>
     <message>
       <source>Latin capital A</source>
@@ -8881,6 +8985,10 @@
     <message>
       <source>bowl on a long stem</source>
       <translation>cuenco sobre un tallo largo</translation>
+    </message>
+    <message>
+      <source>Latin capital G, with a spur</source>
+      <translation>G mayúscula latina, con espolón</translation>
     </message>
   </context>
 </TS>

@@ -1820,10 +1820,6 @@
       <translation>该模型的输入图片为 {h} x {w}：不是用来画数字的尺寸。</translation>
     </message>
     <message>
-      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
-      <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
-    </message>
-    <message>
       <source>The model's output is one number a drawing, and it is no label.</source>
       <translation>该模型对每个图形输出一个数，但它不是标签。</translation>
     </message>
@@ -1886,6 +1882,10 @@
     <message>
       <source>onnxruntime cannot read the input ({reason}).</source>
       <translation>onnxruntime 无法读取输入（{reason}）。</translation>
+    </message>
+    <message>
+      <source>{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).</source>
+      <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
     </message>
     <message>
       <source>{path} holds no classifier.</source>
@@ -2562,6 +2562,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} 是损坏或加锁的 PDF。</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>第一列和最后一列都不含标签：请加上写明列名的首行。</translation>
     </message>
@@ -2780,6 +2784,10 @@
     <message>
       <source>HDF5</source>
       <translation>HDF5</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Zip and tar files of any of these</source>
@@ -3378,8 +3386,8 @@
       <translation>度量</translation>
     </message>
     <message>
-      <source>k = {k}, nearer ones weigh more</source>
-      <translation>k = {k}，越近权重越大</translation>
+      <source>k = {k}, weighted by distance</source>
+      <translation>k = {k}，按距离加权</translation>
     </message>
     <message>
       <source>The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. Choose Simple, or both side by side, to try k and the metric.</source>
@@ -3782,46 +3790,6 @@
       <translation>图表</translation>
     </message>
     <message>
-      <source>R&amp;un the experiment</source>
-      <translation>运行实验(&amp;U)</translation>
-    </message>
-    <message>
-      <source>Run the experiment with the settings shown.</source>
-      <translation>按所示设置运行实验。</translation>
-    </message>
-    <message>
-      <source>St&amp;op it</source>
-      <translation>停止(&amp;O)</translation>
-    </message>
-    <message>
-      <source>End the experiment that runs.</source>
-      <translation>结束正在运行的实验。</translation>
-    </message>
-    <message>
-      <source>&amp;Keep this run beside</source>
-      <translation>保留此次结果并列比较(&amp;K)</translation>
-    </message>
-    <message>
-      <source>Hold this run to compare the next one with it.</source>
-      <translation>保留此次结果，以便与下一次比较。</translation>
-    </message>
-    <message>
-      <source>As &amp;code…</source>
-      <translation>代码形式(&amp;C)…</translation>
-    </message>
-    <message>
-      <source>Show the run as a Python script that prints the same figures.</source>
-      <translation>将此次运行显示为输出相同数字的 Python 脚本。</translation>
-    </message>
-    <message>
-      <source>Copy the pl&amp;ot</source>
-      <translation>复制图表(&amp;O)</translation>
-    </message>
-    <message>
-      <source>Copy the plot as a picture.</source>
-      <translation>将图表复制为图片。</translation>
-    </message>
-    <message>
       <source>It goes the same way, with more to go by: it also compares which way the line runs, knows thousands of varied ways of writing, has learnt from many hands which differences matter, lets nearer samples count for more, and has learnt how sure such a vote may be. Your own samples take part in both. It reads this drawing as {label}, {share}.</source>
       <translation>它的做法相同，但依据更多：还比较线条的走向，知道数千种变化的写法，从许多人的笔迹中学到哪些差异重要，让更近的样本权重更大，并学会了这样的投票有多可靠。您自己的样本在两种模式中都参与投票。它将此图形识别为 {label}，{share}。</translation>
     </message>
@@ -4076,6 +4044,10 @@
       <translation>所有文件 (*)</translation>
     </message>
     <message>
+      <source>Your model reads {digit}, {share}.</source>
+      <translation>您的模型识别为 {digit}，{share}。</translation>
+    </message>
+    <message>
       <source>Your own model</source>
       <translation>您自己的模型</translation>
     </message>
@@ -4218,8 +4190,40 @@
       <translation>类别加值</translation>
     </message>
     <message>
-      <source>Share of each digit</source>
-      <translation>各数字的份额</translation>
+      <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
+      <translation>加载此训练集、拟合、评分并画出误读图形的笔记本（Jupyter）</translation>
+    </message>
+    <message>
+      <source>The k-NN on 8 × 8 pictures as a network (ONNX)</source>
+      <translation>8 × 8 图像上的 k-NN，作为网络（ONNX）</translation>
+    </message>
+    <message>
+      <source>The same for scikit-learn, without pickle (skops; it must be installed)</source>
+      <translation>同上，用于 scikit-learn，不用 pickle（需安装 skops）</translation>
+    </message>
+    <message>
+      <source>It knows the built-in samples</source>
+      <translation>它认识内置样本</translation>
+    </message>
+    <message>
+      <source>It knows your own samples</source>
+      <translation>它认识您自己的样本</translation>
+    </message>
+    <message>
+      <source>It knows both</source>
+      <translation>两者都认识</translation>
+    </message>
+    <message>
+      <source>Take it to Python</source>
+      <translation>带到 Python</translation>
+    </message>
+    <message>
+      <source>These models are the simple mode, not what the pad reads with: of {total} drawings by strangers it reads {simple}, the pad’s default {default}.</source>
+      <translation>这些模型是简单模式，并非画板所用：在 {total} 幅陌生人的图形中，它识别 {simple}，画板默认模式识别 {default}。</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
     </message>
     <message>
       <source>Drawing pad</source>
@@ -4342,8 +4346,8 @@
       <translation>&lt;1%</translation>
     </message>
     <message>
-      <source>{distance} away, varied</source>
-      <translation>距离 {distance}，变体</translation>
+      <source>{distance}, varied</source>
+      <translation>{distance}，变体</translation>
     </message>
     <message>
       <source>built-in style</source>
@@ -4530,8 +4534,8 @@
       <translation>按标签</translation>
     </message>
     <message>
-      <source>Find source, writer, date…</source>
-      <translation>查找出处、书写者、日期…</translation>
+      <source>Find writer, date…</source>
+      <translation>书写者、日期…</translation>
     </message>
     <message>
       <source>Find samples by text</source>
@@ -5155,6 +5159,10 @@
       <source>&amp;Format</source>
       <translation>格式(&amp;F)</translation>
     </message>
+    <message>
+      <source>Already there, and would be replaced: {names}.</source>
+      <translation>已存在，将被替换：{names}。</translation>
+    </message>
     <message numerus="yes">
       <source>{told} Left out, since they have no strokes: {n}.</source>
       <translation>
@@ -5164,6 +5172,10 @@
     <message>
       <source>digits</source>
       <translation>数字</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>替换</translation>
     </message>
     <message>
       <source>Import samples</source>
@@ -5421,110 +5433,6 @@
       <source>Training set</source>
       <translation>训练集</translation>
     </message>
-    <message>
-      <source>&amp;New training set…</source>
-      <translation>新建训练集(&amp;N)…</translation>
-    </message>
-    <message>
-      <source>Begin a training set in a file of its own.</source>
-      <translation>在单独的文件中开始一个训练集。</translation>
-    </message>
-    <message>
-      <source>Open &amp;training set…</source>
-      <translation>打开训练集(&amp;T)…</translation>
-    </message>
-    <message>
-      <source>Work on a training set in another file.</source>
-      <translation>使用另一个文件中的训练集。</translation>
-    </message>
-    <message>
-      <source>Open &amp;recent</source>
-      <translation>打开最近(&amp;R)</translation>
-    </message>
-    <message>
-      <source>Training sets that were open lately.</source>
-      <translation>最近打开过的训练集。</translation>
-    </message>
-    <message>
-      <source>&amp;Save a copy…</source>
-      <translation>保存副本(&amp;S)…</translation>
-    </message>
-    <message>
-      <source>Put a whole copy of the training set into a file.</source>
-      <translation>将训练集的完整副本写入文件。</translation>
-    </message>
-    <message>
-      <source>&amp;Import samples…</source>
-      <translation>导入样本(&amp;I)…</translation>
-    </message>
-    <message>
-      <source>Take in drawings from files of other programs, after a look at them.</source>
-      <translation>先查看，再从其他程序的文件收入图画。</translation>
-    </message>
-    <message>
-      <source>&amp;Export samples…</source>
-      <translation>导出样本(&amp;E)…</translation>
-    </message>
-    <message>
-      <source>Write samples for other programs.</source>
-      <translation>为其他程序写出样本。</translation>
-    </message>
-    <message>
-      <source>&amp;Backups…</source>
-      <translation>备份(&amp;B)…</translation>
-    </message>
-    <message>
-      <source>See the copies that digitpad keeps, and go back to one.</source>
-      <translation>查看 digitpad 保存的副本，并恢复到其中之一。</translation>
-    </message>
-    <message>
-      <source>Select a&amp;ll</source>
-      <translation>全选(&amp;L)</translation>
-    </message>
-    <message>
-      <source>Select every sample that is shown.</source>
-      <translation>选中显示的全部样本。</translation>
-    </message>
-    <message>
-      <source>F&amp;ind…</source>
-      <translation>查找(&amp;I)…</translation>
-    </message>
-    <message>
-      <source>Show only samples whose source, writer or date fit.</source>
-      <translation>只显示出处、书写者或日期相符的样本。</translation>
-    </message>
-    <message>
-      <source>Sho&amp;w large</source>
-      <translation>放大显示(&amp;W)</translation>
-    </message>
-    <message>
-      <source>Look at the current sample closely.</source>
-      <translation>仔细查看当前样本。</translation>
-    </message>
-    <message>
-      <source>Re&amp;move</source>
-      <translation>移除(&amp;M)</translation>
-    </message>
-    <message>
-      <source>Remove the selected samples; built-in ones are left out.</source>
-      <translation>移除选中的样本；内置样本则被排除。</translation>
-    </message>
-    <message>
-      <source>Use agai&amp;n</source>
-      <translation>重新使用(&amp;N)</translation>
-    </message>
-    <message>
-      <source>Use the selected built-in samples again that were left out.</source>
-      <translation>重新使用选中的已排除内置样本。</translation>
-    </message>
-    <message>
-      <source>&amp;Collect digits…</source>
-      <translation>收集数字(&amp;C)…</translation>
-    </message>
-    <message>
-      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
-      <translation>按要求逐个画数字，几分钟即可充实训练集。</translation>
-    </message>
     <message numerus="yes">
       <source>Drop {n} files to look at them for import</source>
       <translation>
@@ -5684,6 +5592,30 @@
       <translation>页面已保存在 {path}。</translation>
     </message>
     <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;Teach</source>
+      <translation>教学(&amp;T)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>Learn that the drawing is {digit}.</source>
+      <translation>学习：该图形是 {digit}。</translation>
+    </message>
+    <message>
       <source>&amp;Open drawing or picture…</source>
       <translation>打开图画或图片(&amp;O)…</translation>
     </message>
@@ -5724,6 +5656,86 @@
       <translation>将该页面写入 PDF 文件。</translation>
     </message>
     <message>
+      <source>&amp;New training set…</source>
+      <translation>新建训练集(&amp;N)…</translation>
+    </message>
+    <message>
+      <source>Begin a training set in a file of its own.</source>
+      <translation>在单独的文件中开始一个训练集。</translation>
+    </message>
+    <message>
+      <source>Open &amp;training set…</source>
+      <translation>打开训练集(&amp;T)…</translation>
+    </message>
+    <message>
+      <source>Work on a training set in another file.</source>
+      <translation>使用另一个文件中的训练集。</translation>
+    </message>
+    <message>
+      <source>Open &amp;recent</source>
+      <translation>打开最近(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Training sets that were open lately.</source>
+      <translation>最近打开过的训练集。</translation>
+    </message>
+    <message>
+      <source>&amp;Save a copy…</source>
+      <translation>保存副本(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>Put a whole copy of the training set into a file.</source>
+      <translation>将训练集的完整副本写入文件。</translation>
+    </message>
+    <message>
+      <source>&amp;Import samples…</source>
+      <translation>导入样本(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Take in drawings from files of other programs, after a look at them.</source>
+      <translation>先查看，再从其他程序的文件收入图画。</translation>
+    </message>
+    <message>
+      <source>&amp;Export samples…</source>
+      <translation>导出样本(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Write samples for other programs.</source>
+      <translation>为其他程序写出样本。</translation>
+    </message>
+    <message>
+      <source>&amp;Backups…</source>
+      <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+      <source>See the copies that digitpad keeps, and go back to one.</source>
+      <translation>查看 digitpad 保存的副本，并恢复到其中之一。</translation>
+    </message>
+    <message>
+      <source>&amp;Quit</source>
+      <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+      <source>Close the window.</source>
+      <translation>关闭窗口。</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Take back the last step.</source>
+      <translation>撤回上一步。</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Do again what was taken back.</source>
+      <translation>重新执行撤回的步骤。</translation>
+    </message>
+    <message>
       <source>&amp;Copy the drawing</source>
       <translation>复制图画(&amp;C)</translation>
     </message>
@@ -5754,54 +5766,6 @@
     <message>
       <source>Read a digit from the picture in the clipboard.</source>
       <translation>识别剪贴板图片中的数字。</translation>
-    </message>
-    <message>
-      <source>&amp;File</source>
-      <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-      <source>&amp;Edit</source>
-      <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-      <source>&amp;Teach</source>
-      <translation>教学(&amp;T)</translation>
-    </message>
-    <message>
-      <source>&amp;View</source>
-      <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-      <source>&amp;Help</source>
-      <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-      <source>Learn that the drawing is {digit}.</source>
-      <translation>学习：该图形是 {digit}。</translation>
-    </message>
-    <message>
-      <source>&amp;Quit</source>
-      <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-      <source>Close the window.</source>
-      <translation>关闭窗口。</translation>
-    </message>
-    <message>
-      <source>&amp;Undo</source>
-      <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-      <source>Take back the last step.</source>
-      <translation>撤回上一步。</translation>
-    </message>
-    <message>
-      <source>&amp;Redo</source>
-      <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-      <source>Do again what was taken back.</source>
-      <translation>重新执行撤回的步骤。</translation>
     </message>
     <message>
       <source>&amp;Eraser</source>
@@ -5836,6 +5800,46 @@
       <translation>放弃正在画的笔画。</translation>
     </message>
     <message>
+      <source>Select a&amp;ll</source>
+      <translation>全选(&amp;L)</translation>
+    </message>
+    <message>
+      <source>Select every sample that is shown.</source>
+      <translation>选中显示的全部样本。</translation>
+    </message>
+    <message>
+      <source>F&amp;ind…</source>
+      <translation>查找(&amp;I)…</translation>
+    </message>
+    <message>
+      <source>Show only samples whose source, writer or date fit.</source>
+      <translation>只显示出处、书写者或日期相符的样本。</translation>
+    </message>
+    <message>
+      <source>Sho&amp;w large</source>
+      <translation>放大显示(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Look at the current sample closely.</source>
+      <translation>仔细查看当前样本。</translation>
+    </message>
+    <message>
+      <source>Re&amp;move</source>
+      <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+      <source>Remove the selected samples; built-in ones are left out.</source>
+      <translation>移除选中的样本；内置样本则被排除。</translation>
+    </message>
+    <message>
+      <source>Use agai&amp;n</source>
+      <translation>重新使用(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Use the selected built-in samples again that were left out.</source>
+      <translation>重新使用选中的已排除内置样本。</translation>
+    </message>
+    <message>
       <source>Pre&amp;ferences…</source>
       <translation>首选项(&amp;F)…</translation>
     </message>
@@ -5850,6 +5854,14 @@
     <message>
       <source>Say what all the ink is: a number of any length, or one digit.</source>
       <translation>说明全部笔迹是什么：任意长度的数，或一个数字。</translation>
+    </message>
+    <message>
+      <source>&amp;Collect digits…</source>
+      <translation>收集数字(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>Draw digits as they are asked for, and fill your set in minutes.</source>
+      <translation>按要求逐个画数字，几分钟即可充实训练集。</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>
@@ -5932,12 +5944,60 @@
       <translation>只显示画板和答案，放大，供众人观看；按 Esc 退出。</translation>
     </message>
     <message>
+      <source>R&amp;un the experiment</source>
+      <translation>运行实验(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Run the experiment with the settings shown.</source>
+      <translation>按所示设置运行实验。</translation>
+    </message>
+    <message>
+      <source>St&amp;op it</source>
+      <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+      <source>End the experiment that runs.</source>
+      <translation>结束正在运行的实验。</translation>
+    </message>
+    <message>
+      <source>&amp;Keep this run beside</source>
+      <translation>保留此次结果并列比较(&amp;K)</translation>
+    </message>
+    <message>
+      <source>Hold this run to compare the next one with it.</source>
+      <translation>保留此次结果，以便与下一次比较。</translation>
+    </message>
+    <message>
+      <source>As &amp;code…</source>
+      <translation>代码形式(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>Show the run as a Python script that prints the same figures.</source>
+      <translation>将此次运行显示为输出相同数字的 Python 脚本。</translation>
+    </message>
+    <message>
+      <source>Copy the pl&amp;ot</source>
+      <translation>复制图表(&amp;O)</translation>
+    </message>
+    <message>
+      <source>Copy the plot as a picture.</source>
+      <translation>将图表复制为图片。</translation>
+    </message>
+    <message>
       <source>Your own &amp;model…</source>
       <translation>您自己的模型(&amp;M)…</translation>
     </message>
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
       <translation>查看您自己的模型如何识别您的图形、它的输入，以及识别错误的原因。</translation>
+    </message>
+    <message>
+      <source>Take it to P&amp;ython…</source>
+      <translation>带到 P&amp;ython…</translation>
+    </message>
+    <message>
+      <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
+      <translation>在笔记本中继续使用您的样本，或将 k-NN 作为模型带走。</translation>
     </message>
     <message>
       <source>How a &amp;reading comes about</source>
@@ -7039,6 +7099,50 @@
     <message>
       <source>tall ring, straight stem, one stroke</source>
       <translation>高环直竖，一笔</translation>
+    </message>
+    <message>
+      <source>clockwise, open at the left</source>
+      <translation>顺时针，左侧开口</translation>
+    </message>
+    <message>
+      <source>small ring, steep slash</source>
+      <translation>小圈，陡斜线</translation>
+    </message>
+    <message>
+      <source>leaning, with a hook at the foot</source>
+      <translation>倾斜，底部带钩</translation>
+    </message>
+    <message>
+      <source>base falls to the right</source>
+      <translation>底线向右下倾斜</translation>
+    </message>
+    <message>
+      <source>slim closed head</source>
+      <translation>细窄闭合的头部</translation>
+    </message>
+    <message>
+      <source>short bowl beside a long stem</source>
+      <translation>长竖旁的短弯</translation>
+    </message>
+    <message>
+      <source>hat low, across the stem</source>
+      <translation>横笔偏低，穿过竖笔</translation>
+    </message>
+    <message>
+      <source>leaning, flat ring at the right</source>
+      <translation>倾斜，右侧扁圈</translation>
+    </message>
+    <message>
+      <source>serif drawn at the left</source>
+      <translation>左侧带衬线</translation>
+    </message>
+    <message>
+      <source>stem apart, low bar</source>
+      <translation>竖笔分离，横杠偏低</translation>
+    </message>
+    <message>
+      <source>top drawn back and forth</source>
+      <translation>顶部来回画线</translation>
     </message>
     <message>
       <source>Latin capital A</source>
@@ -8735,6 +8839,10 @@
     <message>
       <source>bowl on a long stem</source>
       <translation>长竖上的碗形</translation>
+    </message>
+    <message>
+      <source>Latin capital G, with a spur</source>
+      <translation>拉丁大写字母 G，带短钩</translation>
     </message>
   </context>
 </TS>

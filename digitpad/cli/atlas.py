@@ -23,10 +23,9 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from digitpad.core.synthesis.atlas import parse_atlas
-    from digitpad.storage.reference_cache import atlas_texts
+    from digitpad.session.recognizers import shipped_atlas
 
-    atlas = parse_atlas(*atlas_texts())
+    atlas = shipped_atlas()
     if args.sheet:
         if args.sheet.suffix.lower() != ".png":
             raise UserError("The sheet is a PNG picture: name it {name}.", name=args.sheet.with_suffix(".png"))

@@ -44,6 +44,6 @@ def load_examples_and_numbers(
 
 def with_companions(paths: Sequence[Path]) -> list[Path]:
     """`paths`, and the files of labels that are read beside files of images."""
-    from digitpad.storage.formats.idx import labels_beside
+    from digitpad.session.values import labels_beside
 
     return [*paths, *(beside for path in paths if (beside := labels_beside(path)) is not None)]

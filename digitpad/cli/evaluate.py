@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command, positive, seed
 from digitpad.cli.files import add_force, check_writable, tell_written, write_file
-from digitpad.cli.output import Progress, print_json
+from digitpad.cli.output import ProgressBar, print_json
 from digitpad.core.errors import UserError
 from digitpad.core.options import PARTS
 
@@ -80,12 +80,12 @@ def run(args: Namespace) -> int:
     examples, numbers = load_examples_and_numbers(args.data, args.limit, as_is=args.as_is)
     _check(args, examples)
     recognizer = evaluated_recognizer(args)
-    with Progress("reading") as progress:
+    with ProgressBar("reading") as progress:
         readings = read(examples, recognizer, progress)
     evaluation = evaluate(readings)
     extras = _measure(args, examples, readings, recognizer)
     if numbers:
-        with Progress("reading numbers") as progress:
+        with ProgressBar("reading numbers") as progress:
             extras["numbers"] = evaluate_numbers(numbers, recognizer, progress)
     if args.report:
         page = _report_page(args, examples, readings, recognizer, evaluation)
@@ -114,13 +114,13 @@ def _measure(
     seed = args.seed or 0
     figures: dict[str, Any] = {}
     if args.teach:
-        with Progress("teaching") as progress:
+        with ProgressBar("teaching") as progress:
             figures["teaching"] = teach(examples, readings, recognizer, args.teach, progress)
     if args.wrong_label:
-        with Progress("teaching wrongly") as progress:
+        with ProgressBar("teaching wrongly") as progress:
             figures["wrong_label"] = wrong_label(examples, readings, recognizer, seed=seed, report=progress)
     if args.drawn_again:
-        with Progress("drawing again") as progress:
+        with ProgressBar("drawing again") as progress:
             figures["drawn_again"] = drawn_again(examples, readings, recognizer, seed=seed, report=progress)
     return figures
 

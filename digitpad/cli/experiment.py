@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_writable, tell_written, write_file
-from digitpad.cli.output import Progress, complain, print_json
+from digitpad.cli.output import ProgressBar, complain, print_json
 from digitpad.cli.window import profile_of
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
@@ -96,7 +96,7 @@ def _write_notebook(chosen: Experiment, data: Dataset, settings: Any, args: Name
 def _show(chosen: Experiment, data: Dataset, settings: Any, args: Namespace) -> int:
     from digitpad.experiments.export import as_csv, as_json, plot_bytes
 
-    with Progress(chosen.name) as bar:
+    with ProgressBar(chosen.name) as bar:
         result = chosen.run(data, settings, _observer(bar))
     exported = as_json(chosen, data, settings, result)
     if args.code:
@@ -155,12 +155,12 @@ def _dataset(args: Namespace) -> Dataset:
     return data
 
 
-def _observer(bar: Progress) -> Any:
+def _observer(bar: ProgressBar) -> Any:
     from digitpad.experiments.observer import Observer
 
     class Bar(Observer):
         def progress(self, fraction: float) -> None:
-            bar(round(fraction * 100), 100)
+            bar(fraction)
 
     return Bar()
 

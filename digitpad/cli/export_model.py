@@ -11,7 +11,8 @@ from digitpad.cli.files import add_force, check_writable, tell_written, write_fi
 NOTES = """\
 What is exported is the simple mode, k nearest neighbours on 8x8 counts of 0 to 16, without digitpad's preprocessing.
 It is not what the pad reads with: that default reader compares what digitpad has learnt to compare, in thousands of
-varied drawings. The file is checked before it is written: it reads 1,000 pictures just as digitpad does."""
+varied drawings. Of 2,726 drawings by strangers the simple mode reads 76.2% right, the default 98.3%.
+The file is checked before it is written: it reads 1,000 pictures just as digitpad does."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -27,19 +28,17 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    import numpy as np
-
     from digitpad.cli.window import profile_of
-    from digitpad.models.neighbors_export import N_CHECKED, KnownSamples, varied, write_knn
+    from digitpad.models.neighbors_export import N_CHECKED
     from digitpad.session.datasets import load_dataset
+    from digitpad.session.take_to_python import model_bytes
 
     check_writable(args.file, force=args.force)
     dataset = load_dataset(args.data, profile_of(args))
-    known = KnownSamples(np.rint(dataset.X).astype(np.uint8), np.asarray(dataset.y, np.int64), args.k)
-    content = write_knn(known, args.file, varied(known, N_CHECKED))
+    content, n_samples = model_bytes(dataset, args.file, args.k)
     write_file(args.file, content, force=args.force)
     tell_written(args.file)
-    print(f"{len(known.y)} samples, k = {known.n_neighbors}; {N_CHECKED:,} pictures are read as digitpad reads them")
+    print(f"{n_samples} samples, k = {args.k}; {N_CHECKED:,} pictures are read as digitpad reads them")
     return 0
 
 

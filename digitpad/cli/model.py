@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
-from digitpad.cli.output import Progress, print_json
+from digitpad.cli.output import ProgressBar, print_json
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -31,12 +31,13 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     from digitpad.models.diagnosis import diagnose
-    from digitpad.models.model import first_guess, open_model
+    from digitpad.models.model import first_guess
+    from digitpad.models.opening import open_model
 
     model = open_model(args.model)
     drawings, labels = _labelled(args)
-    with Progress("trying") as progress:
-        found = diagnose(model, drawings, labels, first_guess(model.shape), progress.share)
+    with ProgressBar("trying") as progress:
+        found = diagnose(model, drawings, labels, first_guess(model.shape), progress)
     if args.json:
         print_json(as_json(args.model.name, model.shape, found))
     else:

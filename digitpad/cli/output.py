@@ -99,7 +99,7 @@ def abandon_stdout() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-class Progress:
+class ProgressBar:
     """A bar on stderr, drawn at most ten times a second, and only where stderr is a terminal."""
 
     WIDTH = 30
@@ -111,22 +111,19 @@ class Progress:
         self._began = time.monotonic()
         self._drawn = 0.0
 
-    def __call__(self, done: int, total: int) -> None:
+    def __call__(self, share: float) -> None:
+        """Show that `share` (0 to 1) of the work is done, and how long the rest will take at that pace."""
         now = time.monotonic()
-        if not self._shows or total <= 0 or (now - self._drawn < 0.1 and done < total):
+        if not self._shows or (now - self._drawn < 0.1 and share < 1):
             return
         self._drawn = now
-        filled = self.WIDTH * done // total
-        left = (now - self._began) / max(done, 1) * (total - done)
+        filled = int(self.WIDTH * share)
+        left = f", {(now - self._began) / share * (1 - share):.0f} s left" if share else ""
         bar = "█" * filled + "·" * (self.WIDTH - filled)
-        self._stream.write(f"\r{self._what} {bar} {done / total:4.0%}, {left:.0f} s left \x1b[K")
+        self._stream.write(f"\r{self._what} {bar} {share:4.0%}{left} \x1b[K")
         self._stream.flush()
 
-    def share(self, done: float) -> None:
-        """The same for who reports shares of 0 to 1."""
-        self(round(1000 * done), 1000)
-
-    def __enter__(self) -> Progress:
+    def __enter__(self) -> ProgressBar:
         return self
 
     def __exit__(self, *_: object) -> None:

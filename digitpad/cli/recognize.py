@@ -74,15 +74,13 @@ def read_drawing(
 
 
 def _drawings(file: str) -> Iterator[Drawing]:
-    from digitpad.storage import formats
-    from digitpad.storage.formats.ndjson import read_stream
+    from digitpad.session.drawing_files import read_drawings
 
     if file == "-" and sys.stdin is None:
         raise UserError("There is nothing to read from: stdin is closed.")
     if os.path.isdir(file or "."):
         raise UserError("{path} is a folder, not a file.", path=file or ".")
-    for record in read_stream(sys.stdin.buffer) if file == "-" else formats.read(Path(file)):
-        yield record.reading
+    yield from read_drawings(sys.stdin.buffer if file == "-" else Path(file))
 
 
 def _answer(args: Namespace, file: str, index: int, reading: NumberReading) -> None:

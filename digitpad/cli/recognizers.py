@@ -5,33 +5,31 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Sequence
 
-from digitpad.cli.output import Progress, complain
+from digitpad.cli.output import ProgressBar, complain
 from digitpad.cli.window import profile_of
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
-from digitpad.core.reference.build import build_reference_set
+from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Sample
 from digitpad.session import Session, prepare
-from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures, reference_set
-
-SIMPLE_NEIGHBORS = 5
+from digitpad.session.maintenance import rebuild_pictures
+from digitpad.session.recognizers import plain_recognizer, reference_recognizer
+from digitpad.session.values import Profile
 
 
 def own_recognizer(args: Namespace) -> Recognizer:
     """As the window reads: with the person's own samples. Where their set cannot be used, without, and it says so."""
     profile = Profile.open(profile_of(args))
     if not profile.samples_path.exists():  # opening it would make it
-        return _simple(args.neighbors) if args.simple else _default(profile, RecognizerOptions())
+        return plain_recognizer(args.neighbors) if args.simple else _default(profile, RecognizerOptions())
     session = Session.open(profile)
     try:
         if session.problem is not None:
             complain(session.problem)
         if args.simple:
+            _make_pictures(session)
             return session.recognizer("simple", n_neighbors=args.neighbors)
-        with Progress("preparing") as progress:
-            prepare(session, progress.share)
+        with ProgressBar("preparing") as progress:
+            prepare(session, progress)
         return session.recognizer()
     finally:
         session.close()
@@ -42,7 +40,7 @@ def evaluated_recognizer(args: Namespace) -> Recognizer:
     profile = Profile.open(profile_of(args))
     mine = _own_samples(profile) if args.mine else ()
     if args.simple:
-        return _simple(SIMPLE_NEIGHBORS, mine)
+        return plain_recognizer(mine=mine)
     return _default(profile, chosen_options(args), mine)
 
 
@@ -56,28 +54,20 @@ def chosen_options(args: Namespace) -> RecognizerOptions:
 def _own_samples(profile: Profile) -> list[Sample]:
     session = Session.open(profile, strict=True)
     try:
+        _make_pictures(session)
         return session.drawn(sample.id for sample in session.samples())
     finally:
         session.close()
 
 
-def _simple(n_neighbors: int | None, mine: Sequence[Sample] = ()) -> Recognizer:
-    built_in = built_in_samples(*load_built_in_digits())
-    return simple_recognizer(built_in, mine, n_neighbors=n_neighbors or SIMPLE_NEIGHBORS)
+def _make_pictures(session: Session) -> None:
+    """Where a large import left rough ones, which the simple mode would compare; a set in trouble stays as it is."""
+    if session.problem is None and not session.is_read_only:
+        with ProgressBar("preparing") as progress:
+            if rebuild_pictures(session, progress):
+                session.refresh()
 
 
 def _default(profile: Profile, options: RecognizerOptions, mine: Sequence[Sample] = ()) -> Recognizer:
-    with Progress("preparing") as progress:
-        if options == RecognizerOptions():
-            return default_recognizer(reference_set(profile.cache, report=progress.share), mine)
-        # Not kept: the cache is for what the window needs at its start.
-        built_in = built_in_samples(*load_built_in_digits())
-        built = build_reference_set(
-            atlas_texts(),
-            options,
-            embedding=learnt_embedding(),
-            pictures=learnt_for_pictures(),
-            built_in=built_in,
-            progress=progress.share,
-        )
-    return default_recognizer(built, mine)
+    with ProgressBar("preparing") as progress:
+        return reference_recognizer(profile, options, mine, progress)

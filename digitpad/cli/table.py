@@ -7,10 +7,9 @@ import difflib
 from collections.abc import Sequence
 from pathlib import Path
 
-from digitpad import __version__
+from digitpad import SET_SUFFIX, __version__
 from digitpad.cli import atlas, completion, evaluate, experiment, export_model, model, recognize, samples, window
 from digitpad.cli.command import Command, Parser, add_profile, epilog
-from digitpad.storage.profile import SUFFIX
 
 COMMANDS: tuple[Command, ...] = (
     recognize.COMMAND,
@@ -38,7 +37,7 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     if word is None or word in {command.name for command in COMMANDS}:
         return command_parser().parse_args(argv)
     parser = window_parser()
-    if not Path(word).exists() and Path(word).suffix != SUFFIX:  # a mistyped command must not begin a new set
+    if not Path(word).exists() and Path(word).suffix != SET_SUFFIX:  # a mistyped command must not begin a new set
         guess = difflib.get_close_matches(word, [command.name for command in COMMANDS], n=1)
         hint = f": did you mean “{guess[0]}”?" if guess else ""
         parser.error(f"“{word}” is neither a command nor a training set{hint}")

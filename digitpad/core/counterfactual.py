@@ -11,8 +11,7 @@ from digitpad.core.preprocessing.cells import as_raster
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label
-
-Picture = NDArray[np.uint8]
+from digitpad.core.typing import Picture
 
 MODELS = 2
 """So many of the nearest samples of the wanted label are tried to come nearer to."""

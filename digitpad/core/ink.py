@@ -8,11 +8,10 @@ from math import nan
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import ArrayLike
 
 from digitpad.core.errors import UserError
-
-Array = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 
 class Point(NamedTuple):
@@ -46,12 +45,12 @@ class Stroke:
         self._data = array
 
     @property
-    def data(self) -> Array:
+    def data(self) -> Doubles:
         """Read-only (n, 4): x, y, time in ms, pressure 0..1; NaN where unknown."""
         return self._data
 
     @property
-    def xy(self) -> Array:
+    def xy(self) -> Doubles:
         """Shape (n, 2), read-only."""
         return self._data[:, :2]
 

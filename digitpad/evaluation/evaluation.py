@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.preprocessing.preprocess import is_blank
+from digitpad.core.progress import Report, silent, with_progress
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import LABELS, N_LABELS, NOT_A_DIGIT, Drawing, Label, label_name
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.evaluation.metrics import auroc, confusion, expected_calibration_error, rejected_where_kept, share
 
-Report = Callable[[int, int], object]
 """Called with (done, total) as the work goes on."""
 
 
@@ -120,13 +120,12 @@ class Evaluation:
         return values if self.nondigits else {name: value for name, value in values.items() if name != "nondigits"}
 
 
-def read(examples: Sequence[Example], recognizer: Recognizer, report: Report | None = None) -> Readings:
+def read(examples: Sequence[Example], recognizer: Recognizer, report: Report = silent) -> Readings:
     """Have every drawing read, one by one, as the app reads it."""
-    rows = []
-    for done, example in enumerate(examples, 1):
-        rows.append(_read_one(example.drawing, example.label != NOT_A_DIGIT, recognizer))
-        if report:
-            report(done, len(examples))
+    rows = [
+        _read_one(example.drawing, example.label != NOT_A_DIGIT, recognizer)
+        for example in with_progress(examples, report)
+    ]
     verdicts, digits, confidences, refusals, seconds = zip(*rows, strict=True) if rows else ((),) * 5
     return Readings(
         labels=np.array([example.label for example in examples], dtype=np.int64),

@@ -10,11 +10,10 @@ from numpy.typing import NDArray
 from digitpad.core.neighbors.nearest_others import nearest_others
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.samples import N_LABELS
+from digitpad.core.typing import Indices, Pictures
 from digitpad.experiments.observer import Observer
 
-Rows = NDArray[np.intp]
 Labels = NDArray[np.uint8]
-Pictures = NDArray[np.uint8]
 
 N_VOTERS = 10
 """Enough for shades of doubt, few enough that a rare style has its say."""
@@ -24,7 +23,7 @@ N_VOTERS = 10
 class Effect:
     """What one sample changes: other samples by row, read as `without` where it is absent, else as `with_it`."""
 
-    rows: Rows
+    rows: Indices
     without: Labels
     with_it: Labels
 
@@ -39,7 +38,7 @@ class LeaveOneOut:
     """
 
     labels: Labels
-    neighbors: Rows
+    neighbors: Indices
     distances: NDArray[np.float32]
     answers: Labels
     doubt: NDArray[np.float32]
@@ -53,7 +52,7 @@ class LeaveOneOut:
         """Samples that the others take for something else."""
         return np.asarray(self.answers != self.labels)
 
-    def voters(self, row: int) -> tuple[Rows, NDArray[np.float32], NDArray[np.float64]]:
+    def voters(self, row: int) -> tuple[Indices, NDArray[np.float32], NDArray[np.float64]]:
         """Rows, distances and weights of those that vote about `row`, nearest first."""
         rows, distances = self.neighbors[row, : self.n_voters], self.distances[row, : self.n_voters]
         return rows, distances, vote_weights(distances[None].astype(np.float64))[0]

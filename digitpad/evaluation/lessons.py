@@ -9,9 +9,10 @@ from math import cos, log, radians, sin
 import numpy as np
 
 from digitpad.core.ink import Ink, Stroke
+from digitpad.core.progress import Report, silent, with_progress
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Label
-from digitpad.evaluation.evaluation import Example, Readings, Report, read
+from digitpad.evaluation.evaluation import Example, Readings, read
 from digitpad.evaluation.metrics import share
 from digitpad.evaluation.teaching import as_sample, digits_by_writer
 
@@ -52,7 +53,7 @@ def wrong_label(
     *,
     lessons_per_writer: int = 2,
     seed: int = 0,
-    report: Report | None = None,
+    report: Report = silent,
 ) -> WrongLabel:
     """Teach single drawings of each named writer as a random other digit, and have the writer's others read again."""
     rng = np.random.default_rng(seed)
@@ -62,7 +63,7 @@ def wrong_label(
         for taught in rng.permutation(indices)[:lessons_per_writer]
     ]
     n = spoilt = 0
-    for done, (indices, taught) in enumerate(plans, 1):
+    for indices, taught in with_progress(plans, report):
         others = [i for i in indices if i != taught]
         pupil = recognizer.with_samples(
             [as_sample(examples[taught], "wrong", _other_digit(examples[taught].label, rng))]
@@ -70,8 +71,6 @@ def wrong_label(
         after = read([examples[i] for i in others], pupil)
         n += len(others)
         spoilt += int((before.is_right_as_shown[others] & ~after.is_right_as_shown).sum())
-        if report:
-            report(done, len(plans))
     return WrongLabel(len(plans), n, spoilt / n if n else None)
 
 
@@ -82,18 +81,15 @@ def drawn_again(
     *,
     limit: int = 1000,
     seed: int = 0,
-    report: Report | None = None,
+    report: Report = silent,
 ) -> DrawnAgain:
     """Teach single drawings (`limit` of them by lot, and all that were misread), and read each one drawn again."""
     rng = np.random.default_rng(seed)
     inked = [i for i, example in enumerate(examples) if isinstance(example.drawing, Ink) and before.of_digits[i]]
     chosen = sorted(rng.permutation(inked)[:limit].tolist())
     misread = [i for i in inked if not before.is_right_as_shown[i]]
-    held = {}
-    for done, i in enumerate(lessons := sorted({*chosen, *misread}), 1):
-        held[i] = _holds(examples[i], recognizer, rng)
-        if report:
-            report(done, len(lessons))
+    lessons = sorted({*chosen, *misread})
+    held = {i: _holds(examples[i], recognizer, rng) for i in with_progress(lessons, report)}
     in_both = [np.array([held[i] for i in indices], dtype=np.bool_) for indices in (chosen, misread)]
     return DrawnAgain(len(chosen), share(in_both[0]), len(misread), share(in_both[1]))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float64]
+from digitpad.core.typing import Doubles
+
 Ints = NDArray[np.int64]
 
 
-def auroc(negatives: Floats, positives: Floats) -> float | None:
+def auroc(negatives: Doubles, positives: Doubles) -> float | None:
     """The chance that a positive scores above a negative, ties counting half (Mann-Whitney); None without either."""
     if not len(negatives) or not len(positives):
         return None
@@ -19,7 +20,7 @@ def auroc(negatives: Floats, positives: Floats) -> float | None:
     return float((below + up_to).mean() / 2 / len(negatives))
 
 
-def rejected_where_kept(digits: Floats, nondigits: Floats, kept: float = 0.95) -> float | None:
+def rejected_where_kept(digits: Doubles, nondigits: Doubles, kept: float = 0.95) -> float | None:
     """The share of `nondigits` whose score lies above the smallest one that keeps `kept` of the `digits`."""
     if not len(digits) or not len(nondigits):
         return None
@@ -27,7 +28,7 @@ def rejected_where_kept(digits: Floats, nondigits: Floats, kept: float = 0.95) -
     return float((nondigits > threshold).mean())
 
 
-def expected_calibration_error(confidences: Floats, is_right: NDArray[np.bool_], n_bins: int = 15) -> float | None:
+def expected_calibration_error(confidences: Doubles, is_right: NDArray[np.bool_], n_bins: int = 15) -> float | None:
     """Mean gap between confidence and accuracy over bins of equal width, weighed by their counts (Guo et al. 2017)."""
     if not len(confidences):
         return None

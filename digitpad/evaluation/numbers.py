@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from digitpad.core.progress import Report, silent, with_progress
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing
 from digitpad.core.segmentation.reading import read_number
-
-Report = Callable[[int, int], object]
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,18 +36,16 @@ class NumberFigures:
 
 
 def evaluate_numbers(
-    examples: Sequence[NumberExample], recognizer: Recognizer, report: Report | None = None
+    examples: Sequence[NumberExample], recognizer: Recognizer, report: Report = silent
 ) -> NumberFigures:
     """Read at least one number."""
     n, exact, errors = Counter[str](), Counter[str](), 0
-    for done, example in enumerate(examples, 1):
+    for example in with_progress(examples, report):
         read = _read(example.drawing, recognizer)
         length = str(len(example.number))
         n[length] += 1
         exact[length] += read == example.number
         errors += edit_distance(read, example.number)
-        if report:
-            report(done, len(examples))
     lengths = sorted(n, key=int)
     return NumberFigures(
         n=n.total(),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from digitpad.core.preprocessing.preprocess import picture_of
+from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Label, Sample
-from digitpad.evaluation.evaluation import Example, Readings, Report, Spread, read
+from digitpad.evaluation.evaluation import Example, Readings, Spread, read
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def teach(
     before: Readings,
     recognizer: Recognizer,
     n_per_digit: int,
-    report: Report | None = None,
+    report: Report = silent,
 ) -> Teaching:
     """Teach each writer's first `n_per_digit` drawings a digit, and have the writer's other digits read again.
 
@@ -52,7 +52,7 @@ def teach(
     for lesson in lessons:
         pupil = recognizer.with_samples([as_sample(examples[i], f"taught:{i}") for i in lesson.taught])
         others = [examples[i] for i in lesson.others]
-        after = read(others, pupil, partial(_shifted, report, done, total)).is_right
+        after = read(others, pupil, part_of(report, done / total, (done + len(others)) / total)).is_right
         was_right = before.is_right[list(lesson.others)]
         shares_before.append(float(was_right.mean()))
         shares_after.append(float(after.mean()))
@@ -89,9 +89,3 @@ def as_sample(example: Example, identity: str, label: Label | None = None) -> Sa
     """What teaching `example` as `label` (its own, unless told) would store."""
     taught = example.label if label is None else label
     return Sample(identity, taught, picture_of(example.drawing), example.drawing, writer=example.writer)
-
-
-def _shifted(report: Report | None, done: int, total: int, more: int, _: int) -> None:
-    """Progress of a part as progress of the whole."""
-    if report:
-        report(done + more, total)

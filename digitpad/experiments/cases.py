@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from digitpad.experiments.dataset import Dataset, Indices, Labels
+from digitpad.core.typing import Indices
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.neighbors.nearest import Nearest
 from digitpad.experiments.splits import Split
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +11,9 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.samples import N_LABELS, label_name
 from digitpad.core.text import Text, literal, printable
+from digitpad.core.typing import Array, Indices
 
-Array = NDArray[Any]
 Labels = NDArray[np.int64]
-Indices = NDArray[np.intp]
 
 CODE_DIGITS = """\
 from sklearn.datasets import load_digits

@@ -1,17 +1,8 @@
-"""Progress, partial results and cancellation of a run."""
+"""Who hears of a run's progress and partial results, and may end it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sized
-from typing import Protocol, TypeVar
-
 from digitpad.core.text import Text
-
-T = TypeVar("T")
-
-
-class Cancelled(Exception):  # noqa: N818 (nothing went wrong)
-    """The person asked for an end; an observer raises it out of `progress`."""
 
 
 class Observer:
@@ -37,18 +28,3 @@ class SubProgress(Observer):
     def progress(self, fraction: float) -> None:
         """Report `fraction` 0..1 of this part as one of the whole."""
         self._whole.progress(self._start + (self._end - self._start) * fraction)
-
-
-class SizedIterable(Sized, Protocol[T]):  # type: ignore[misc]
-    """What can be counted and gone through."""
-
-    def __iter__(self) -> Iterator[T]: ...
-
-
-def with_progress(items: SizedIterable[T], observer: Observer) -> Iterable[T]:
-    """The items one by one, telling the share that is done before each and after the last."""
-    total = max(len(items), 1)
-    for done, item in enumerate(items):
-        observer.progress(done / total)
-        yield item
-    observer.progress(1.0)

@@ -8,22 +8,32 @@ from typing import Protocol
 import numpy as np
 
 from digitpad.core.errors import UserError
-from digitpad.experiments.dataset import Dataset, Indices
+from digitpad.core.typing import Indices
+from digitpad.experiments.dataset import Dataset
 
 
 class SplitSettings(Protocol):
     """`train` and `test` are counts; 0 leaves them to `train_fraction`."""
 
     @property
-    def train_fraction(self) -> float: ...
+    def train_fraction(self) -> float:
+        """Share of the samples to train on, 0 to 1."""
+
     @property
-    def shuffle(self) -> bool: ...
+    def shuffle(self) -> bool:
+        """Whether samples are drawn by lot instead of in their order."""
+
     @property
-    def train(self) -> int: ...
+    def train(self) -> int:
+        """Samples to train on, 0 for the share."""
+
     @property
-    def test(self) -> int: ...
+    def test(self) -> int:
+        """Samples to test on, 0 for the rest."""
+
     @property
-    def seed(self) -> int: ...
+    def seed(self) -> int:
+        """Of the lot."""
 
 
 @dataclass(frozen=True)

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.typing import Array
 from digitpad.models.onnx_file import Graph, Node
 from digitpad.models.operators import OPERATORS
 from digitpad.models.operators.sizes import TooLargeError
-
-Array = NDArray[Any]
 
 
 def unknown_operators(graph: Graph) -> tuple[str, ...]:

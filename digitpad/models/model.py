@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import isqrt
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,7 +12,6 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.models.feeding import Feeding, Layout
-from digitpad.models.onnx_file import Graph
 
 Shape = tuple[int | None, ...]
 
@@ -93,45 +91,7 @@ def _pictures(size: Shape, layout: Layout, channels: int) -> Feeding:
     return Feeding(size=(height, width), layout=layout, channels=channels)
 
 
-def onnx_model(name: str, graph: Graph) -> Model:
-    """A model of an ONNX graph, worked out by digitpad's own evaluator; UserError where that lacks an operator."""
-    from digitpad.models.evaluator import Evaluator
-
-    evaluator = Evaluator(graph)
-
-    def evaluate(batch: NDArray[np.float32]) -> NDArray[Any]:
-        return class_output(evaluator.run(batch), len(batch))
-
-    return Model(name, graph.inputs[0].shape, evaluate)
-
-
 def class_output(outputs: list[NDArray[Any]], n: int) -> NDArray[Any]:
     """Of several outputs the one with a number for each of ten classes or more; else the first."""
     fitting = [output for output in outputs if output.ndim >= 2 and len(output) == n and output[0].size >= 10]
     return fitting[0] if fitting else outputs[0]
-
-
-def open_model(path: Path) -> Model:
-    """An ONNX or skops file; UserError with the way out for anything else. Nothing in it is executed."""
-    from digitpad.models.onnx_file import read_onnx
-    from digitpad.models.skops_file import read_skops
-
-    readers = {".onnx": lambda: open_onnx(path, read_onnx(path)), ".skops": lambda: read_skops(path)}
-    reader = readers.get(path.suffix.lower())
-    if reader is None:
-        raise UserError(
-            "{path} is no model that digitpad opens: save it as ONNX (.onnx), or a scikit-learn one by skops (.skops).",
-            path=path,
-        )
-    return reader()
-
-
-def open_onnx(path: Path, graph: Graph) -> Model:
-    """By digitpad's own evaluator where it knows all operators, else by onnxruntime where that is installed."""
-    from digitpad.models.evaluator import unknown_operators
-
-    if not unknown_operators(graph):
-        return onnx_model(path.name, graph)
-    from digitpad.models.onnx_runtime import runtime_model
-
-    return runtime_model(path, graph)

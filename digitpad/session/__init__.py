@@ -7,6 +7,7 @@ from digitpad.session.exchange import apply_import, export_samples, plan_import,
 from digitpad.session.maintenance import back_up, check, maintain, restore, salvage_set
 from digitpad.session.recognizer_update import needs_preparing, prepare, take_reference
 from digitpad.session.session import Score, Session
+from digitpad.storage.sqlite_recovery import salvage
 
 __all__ = [
     "Add",
@@ -30,6 +31,7 @@ __all__ = [
     "plan_import",
     "prepare",
     "restore",
+    "salvage",
     "salvage_set",
     "save_copy",
     "save_drawing",

@@ -8,21 +8,24 @@ from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.session.commands import NOTHING, Command
 
+NO_TEXT = Text("")
+
 
 @dataclass(frozen=True, eq=False)
 class Change:
     """The outcome of one command, or of what another window or command did meanwhile.
 
-    `text` says it in a sentence, `name` as an undo step. `inverse` takes it back. `added` came into use, `removed` went
-    out of use, `relabelled` have another label or picture now (all without drawings). `excluded_changed`: the built-in
-    samples that are left out are others now. `n_mine`: how many samples are the person's own now.
+    `added` came into use, `removed` (ids) went out of use, `relabelled` have another label or picture now (all without
+    drawings). `excluded_changed`: the built-in samples that are left out are others now.
+    `text` says it in a sentence, `name` as an undo step; both are empty until the session says it. `n_mine`: how many
+    samples are the person's own now. `inverse` takes it back.
     `problem`: why it is not on disk yet; it is kept in memory and stored as soon as that is possible.
     `doubt`: a question worth asking, never a dialog ("all 25 neighbours say 3: keep as 8?").
     """
 
-    text: Text
-    name: Text
-    n_mine: int
+    text: Text = NO_TEXT
+    name: Text = NO_TEXT
+    n_mine: int = 0
     inverse: Command = NOTHING
     added: tuple[Sample, ...] = ()
     removed: tuple[str, ...] = ()
@@ -40,3 +43,12 @@ class Change:
     def is_empty(self) -> bool:
         """Nothing is other than before."""
         return not (self.added or self.removed or self.relabelled or self.excluded_changed)
+
+    def then(self, later: Change) -> Change:
+        """What both changed, one after the other, with nothing said of it."""
+        return Change(
+            added=self.added + later.added,
+            removed=self.removed + later.removed,
+            relabelled=self.relabelled + later.relabelled,
+            excluded_changed=self.excluded_changed or later.excluded_changed,
+        )

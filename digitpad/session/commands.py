@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import NOT_A_DIGIT, Label, Sample
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Sample
 from digitpad.core.text import Text
 from digitpad.storage.writer import Writer
 
@@ -16,10 +16,12 @@ class Add:
     """Store samples. `read_as`: what they were read as before they were taught (None: not asked).
 
     A sample whose id is stored already is taken back into use, so that the command can be repeated.
+    `encoded`: their drawings as `codec.encode` gives them, where that has been done already.
     """
 
     samples: tuple[Sample, ...]
     read_as: Label | None = None
+    encoded: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,17 @@ def is_built_in(sample_id: str) -> bool:
     return ":" in sample_id
 
 
+def drawings_of(command: Command) -> dict[str, Drawing]:
+    """The drawings that a command brings with it, by the ids of their samples."""
+    match command:
+        case Add(samples=samples):
+            return {sample.id: sample.drawing for sample in samples if sample.drawing is not None}
+        case Batch(commands=commands):
+            return {name: drawing for part in commands for name, drawing in drawings_of(part).items()}
+        case _:
+            return {}
+
+
 def size_of(command: Command) -> int:
     """How many samples it concerns; `Forget` counts as very many."""
     match command:
@@ -125,8 +138,8 @@ def _inverse_relabel(ids: tuple[str, ...], label: Label, view: SetView) -> Comma
 def execute(command: Command, writer: Writer, view: SetView, time: str) -> None:
     """Write `command` into an open transaction; `time` is now (ISO 8601, UTC)."""
     match command:
-        case Add(samples=samples, read_as=read_as):
-            writer.add(samples)
+        case Add(samples=samples, read_as=read_as, encoded=encoded):
+            writer.add(samples, encoded)
             if read_as is not None:
                 for sample in samples:
                     writer.note_reading(sample.id, read_as, sample.label)

@@ -15,6 +15,7 @@ from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import literal
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
 from digitpad.session.labelled_files import read_labelled
+from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.session import Session
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import format_of
@@ -42,6 +43,8 @@ def load_dataset(name: str, profile: Path | None = None, *, as_is: bool = False)
         return file_dataset(Path(name), as_is=as_is)
     session = Session.open(profile, strict=True)
     try:
+        if rebuild_pictures(session):
+            session.refresh()
         return own_dataset(session.samples(), both=name == "both")
     finally:
         session.close()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Drawing
@@ -12,11 +14,20 @@ from digitpad.storage.errors import translated
 from digitpad.storage.formats import ndjson
 from digitpad.storage.formats.images import SUFFIXES as PICTURE_SUFFIXES
 
-__all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "Found", "look_into", "open_drawing", "save_drawing"]
+__all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "Found", "look_into", "open_drawing", "read_drawings", "save_drawing"]
 
 DRAWING_SUFFIX = ".ndjson"
 COUNTED = 100_000
 """Drawings of a file are counted up to so many."""
+
+
+def read_drawings(source: Path | BinaryIO) -> Iterator[Drawing]:
+    """The drawings of a file in any format that samples can be read from, or of an open stream of NDJSON.
+
+    One by one, each as soon as it is there; UserError where the next cannot be read.
+    """
+    for record in formats.read(source) if isinstance(source, Path) else ndjson.read_stream(source):
+        yield record.reading
 
 
 def save_drawing(drawing: Drawing, target: Path) -> None:
@@ -52,6 +63,6 @@ def look_into(path: Path) -> Found:
 
 def open_drawing(path: Path) -> Drawing:
     """The first drawing of a file in any format that samples can be read from, or a picture; UserError for no such."""
-    for record in formats.read(path):
-        return record.reading
+    for drawing in read_drawings(path):
+        return drawing
     raise UserError("{path} holds no drawing.", path=path)

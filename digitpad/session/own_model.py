@@ -12,7 +12,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Drawing
 from digitpad.models.diagnosis import digit_shares
 from digitpad.models.feeding import Feeding, lines_of, pictures, to_input
-from digitpad.models.model import Model, first_guess, open_model
+from digitpad.models.model import Model, first_guess
+from digitpad.models.opening import open_model
 from digitpad.session.session import Session
 
 
@@ -38,6 +39,7 @@ class ModelReading:
 
     @property
     def digit(self) -> int:
+        """The digit with the largest share."""
         return int(self.shares.argmax())
 
 

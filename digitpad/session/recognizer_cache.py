@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Literal
 
 from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recognizer
 from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
-from digitpad.core.samples import Sample
-from digitpad.session.sample_cache import Difference, SampleCache
+from digitpad.core.samples import Drawing, Sample
+from digitpad.session.change import Change
+from digitpad.session.sample_cache import SampleCache
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.errors import StoreError
 
@@ -30,7 +32,7 @@ def built_in_digits() -> tuple[Sample, ...]:
 
 
 class RecognizerCache:
-    """One recognizer a mode, brought up to date by differences instead of being made anew."""
+    """One recognizer a mode, brought up to date by changes instead of being made anew."""
 
     def __init__(self, drawn: Drawn) -> None:
         self._drawn = drawn
@@ -82,26 +84,26 @@ class RecognizerCache:
             self._seen = (recognizer, writer, recognizer.for_writer(writer))
         return self._seen[2]
 
-    def follow(self, difference: Difference) -> None:
-        """Learn what was added, forget what was removed."""
-        if difference.is_empty:
+    def follow(self, change: Change, drawings: Mapping[str, Drawing]) -> None:
+        """Learn what was added, forget what was removed. `drawings`, by id, need not be read from the file."""
+        if change.is_empty:
             return
-        if difference.excluded_changed:
+        if change.excluded_changed:
             self._simple = {}
-        changed = (*difference.added, *difference.relabelled)
-        gone = {*difference.removed, *(sample.id for sample in difference.relabelled)}
+        changed = (*change.added, *change.relabelled)
+        gone = {*change.removed, *(sample.id for sample in change.relabelled)}
         for mode, (settings, simple) in self._simple.items():
             self._simple[mode] = (settings, simple.with_samples(changed, gone))
         if self._default is not None:
-            self._teach_default(changed, gone)
+            self._teach_default(changed, gone, drawings)
 
-    def _teach_default(self, changed: tuple[Sample, ...], gone: set[str]) -> None:
+    def _teach_default(self, changed: tuple[Sample, ...], gone: set[str], drawings: Mapping[str, Drawing]) -> None:
         if self.is_behind or len(changed) + len(gone) > AT_ONCE:
             self.is_behind = True
             return
         assert self._default is not None
         try:
-            drawn = self._drawn(sample.id for sample in changed)
+            drawn = self._with_drawings(changed, drawings)
         except StoreError:
             # The disk failed just after it had written; `preparing` learns them when it can be read again.
             self.is_behind = True
@@ -109,3 +111,9 @@ class RecognizerCache:
         self._default = self._default.with_samples(drawn, gone)
         self._known = {name: sample for name, sample in self._known.items() if name not in gone}
         self._known.update((sample.id, sample) for sample in changed)
+
+    def _with_drawings(self, samples: tuple[Sample, ...], drawings: Mapping[str, Drawing]) -> list[Sample]:
+        """`samples` with their drawings, those that can be read; StoreError where the file cannot be."""
+        stored = self._drawn(sample.id for sample in samples if sample.id not in drawings)
+        at_hand = [replace(sample, drawing=drawings[sample.id]) for sample in samples if sample.id in drawings]
+        return [*stored, *at_hand]

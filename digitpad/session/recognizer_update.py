@@ -95,4 +95,4 @@ def _taught(
     for start in range(0, len(changed), _AT_ONCE):
         report(start / len(changed) / 4)
         drawn += session.drawn(changed[start : start + _AT_ONCE])
-    return recognizer.with_samples(drawn, gone, progress=part_of(report, 0.25, 1.0))
+    return recognizer.with_samples(drawn, gone, report=part_of(report, 0.25, 1.0))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from digitpad.core.samples import Label, Sample
+from digitpad.session.change import Change
 from digitpad.session.commands import SetView
 from digitpad.storage.store import Store
 
@@ -25,30 +26,6 @@ def _passed_over_by_the_collector() -> Iterator[None]:
         gc.freeze()
     finally:
         gc.enable()
-
-
-@dataclass(frozen=True, eq=False)
-class Difference:
-    """What became other in memory: see `Change`."""
-
-    added: tuple[Sample, ...] = ()
-    removed: tuple[str, ...] = ()
-    relabelled: tuple[Sample, ...] = ()
-    excluded_changed: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is different."""
-        return not (self.added or self.removed or self.relabelled or self.excluded_changed)
-
-    def then(self, later: Difference) -> Difference:
-        """Both, one after the other."""
-        return Difference(
-            self.added + later.added,
-            self.removed + later.removed,
-            self.relabelled + later.relabelled,
-            self.excluded_changed or later.excluded_changed,
-        )
 
 
 @dataclass
@@ -71,11 +48,11 @@ class SampleCache:
         """What commands are inverted by: a snapshot."""
         return SetView(self.mine, self.excluded)
 
-    def follow(self, store: Store) -> Difference:
+    def follow(self, store: Store) -> Change:
         """Take in what was written to the file since the last look, by whomever."""
         revision = store.revision()
         if revision == self.revision:
-            return Difference()
+            return Change()
         rows = store.changed_since(self.revision)
         excluded = store.excluded()
         added, removed, relabelled = [], [], []
@@ -87,45 +64,52 @@ class SampleCache:
                 added.append(row.sample)
             elif not row.removed and known is not None and not _same(known, row.sample):
                 relabelled.append(row.sample)
-        difference = Difference(tuple(added), tuple(removed), tuple(relabelled), excluded != self.excluded)
+        change = Change(
+            added=tuple(added),
+            removed=tuple(removed),
+            relabelled=tuple(relabelled),
+            excluded_changed=excluded != self.excluded,
+        )
         self.excluded, self.revision = excluded, revision
-        self._take(difference)
-        return difference
+        self._take(change)
+        return change
 
-    def become(self, fresh: SampleCache) -> Difference:
+    def become(self, fresh: SampleCache) -> Change:
         """Hold what `fresh` holds; what has stayed the same stays the same object."""
-        difference = Difference(
-            tuple(sample for name, sample in fresh.mine.items() if name not in self.mine),
-            tuple(name for name in self.mine if name not in fresh.mine),
-            tuple(s for name, s in fresh.mine.items() if name in self.mine and not _same(self.mine[name], s)),
-            fresh.excluded != self.excluded,
+        change = Change(
+            added=tuple(sample for name, sample in fresh.mine.items() if name not in self.mine),
+            removed=tuple(name for name in self.mine if name not in fresh.mine),
+            relabelled=tuple(
+                s for name, s in fresh.mine.items() if name in self.mine and not _same(self.mine[name], s)
+            ),
+            excluded_changed=fresh.excluded != self.excluded,
         )
         self.excluded, self.revision = fresh.excluded, fresh.revision
-        self._take(difference)
-        return difference
+        self._take(change)
+        return change
 
-    def add(self, sample: Sample) -> Difference:
+    def add(self, sample: Sample) -> Change:
         """One that is not on disk yet."""
-        difference = Difference(added=(replace(sample, drawing=None),))
-        self._take(difference)
-        return difference
+        change = Change(added=(replace(sample, drawing=None),))
+        self._take(change)
+        return change
 
-    def drop(self, sample_id: str) -> Difference:
+    def drop(self, sample_id: str) -> Change:
         """Forget a sample of the person's."""
-        difference = Difference(removed=(sample_id,))
-        self._take(difference)
-        return difference
+        change = Change(removed=(sample_id,))
+        self._take(change)
+        return change
 
-    def relabel(self, sample_id: str, label: Label) -> Difference:
+    def relabel(self, sample_id: str, label: Label) -> Change:
         """Give a sample of the person's another label."""
-        difference = Difference(relabelled=(replace(self.mine[sample_id], label=label),))
-        self._take(difference)
-        return difference
+        change = Change(relabelled=(replace(self.mine[sample_id], label=label),))
+        self._take(change)
+        return change
 
-    def _take(self, difference: Difference) -> None:
-        for name in difference.removed:
+    def _take(self, change: Change) -> None:
+        for name in change.removed:
             del self.mine[name]
-        self.mine.update((sample.id, sample) for sample in (*difference.added, *difference.relabelled))
+        self.mine.update((sample.id, sample) for sample in (*change.added, *change.relabelled))
 
 
 def _same(known: Sample, stored: Sample) -> bool:

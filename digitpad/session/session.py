@@ -8,6 +8,8 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import reduce
+from itertools import zip_longest
 from pathlib import Path
 from typing import Literal
 
@@ -22,8 +24,9 @@ from digitpad.session import messages
 from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, Add, Batch, Command, Relabel, Restore, name_of
 from digitpad.session.recognizer_cache import Metric, Mode, RecognizerCache, built_in_digits
-from digitpad.session.sample_cache import Difference, SampleCache
+from digitpad.session.sample_cache import SampleCache
 from digitpad.session.set_file import Beside, SetFile
+from digitpad.storage import codec
 from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError
 from digitpad.storage.patience import COMMAND_SECONDS, Patience
@@ -263,14 +266,15 @@ class Session:
             app_version=__version__,
         )
         with self._lock:
-            known = self._ledger.find_same(sample)
+            encoded = codec.encode(drawing)
+            known = self._ledger.find_same(codec.digest_bytes(encoded))
             if known is not None and known.label != label:
                 return self.apply(Relabel((known.id,), label))
             if known is not None:
                 return Change(
                     Text("This very drawing is among your samples already."), Text("teach again"), self.n_mine
                 )
-            change = self.apply(Add((sample,), None if reading is None else reading.verdict))
+            change = self.apply(Add((sample,), None if reading is None else reading.verdict, (encoded,)))
             return messages.with_doubt(change, label, reading)
 
     def teach_number(
@@ -301,8 +305,8 @@ class Session:
         with self._lock:
             parts = [
                 part
-                for place, sample in enumerate(samples)
-                if (part := self._lesson(sample, read_as[place] if place < len(read_as) else None)) is not None
+                for sample, (drawing, _), read in zip_longest(samples, digits, read_as[: len(digits)])
+                if (part := self._lesson(sample, drawing, read)) is not None
             ]
             name = Text("teach a number of {n} digits", n=len(digits))
             if not parts:
@@ -314,21 +318,24 @@ class Session:
             text = Text("{n} digits learnt; samples of yours: {mine}.", n=len(digits), mine=self.n_mine)
             return replace(change, text=text, name=name)
 
-    def _lesson(self, sample: Sample, read_as: Label | None) -> Command | None:
+    def _lesson(self, sample: Sample, drawing: Drawing, read_as: Label | None) -> Command | None:
         """What stores a sample, or relabels the same drawing that is stored; None where nothing is to be done."""
-        known = self._ledger.find_same(sample)
+        encoded = codec.encode(drawing)
+        known = self._ledger.find_same(codec.digest_bytes(encoded))
         if known is None:
-            return Add((sample,), read_as)
+            return Add((sample,), read_as, (encoded,))
         return None if known.label == sample.label else Relabel((known.id,), sample.label)
 
     def _all(self, changes: Sequence[Change]) -> Change:
         """Several changes as one."""
+        inverse = Batch(tuple(change.inverse for change in reversed(changes)), changes[-1].name)
+        total = reduce(Change.then, changes)
         return replace(
             changes[-1],
-            inverse=Batch(tuple(change.inverse for change in reversed(changes)), changes[-1].name),
-            added=tuple(sample for change in changes for sample in change.added),
-            removed=tuple(name for change in changes for name in change.removed),
-            relabelled=tuple(sample for change in changes for sample in change.relabelled),
+            inverse=inverse,
+            added=total.added,
+            removed=total.removed,
+            relabelled=total.relabelled,
         )
 
     def refresh(self) -> Change | None:
@@ -336,14 +343,14 @@ class Session:
         with self._lock:
             stored = self._ledger.store_pending()
             try:
-                difference = self._ledger.follow()
+                change = self._ledger.follow()
                 self._ledger.look_again()
             except StoreError as error:
                 self._ledger.note(error)
                 return None
-            if difference.is_empty:
+            if change.is_empty:
                 return messages.stored_late(stored, self.n_mine) if stored else None
-            return self._changed(Batch((), Text("changes from elsewhere")), NOTHING, difference)
+            return self._changed(Batch((), Text("changes from elsewhere")), NOTHING, change)
 
     # For the other modules of this package
 
@@ -379,15 +386,12 @@ class Session:
         with self._lock:
             self._ledger.connect()
 
-    def _changed(self, command: Command, inverse: Command, difference: Difference) -> Change:
-        return Change(
+    def _changed(self, command: Command, inverse: Command, change: Change) -> Change:
+        return replace(
+            change,
             text=messages.done(command, self.n_mine),
             name=name_of(command),
             n_mine=self.n_mine,
             inverse=inverse,
-            added=difference.added,
-            removed=difference.removed,
-            relabelled=difference.relabelled,
-            excluded_changed=difference.excluded_changed,
             problem=self.problem if self.n_pending else None,
         )

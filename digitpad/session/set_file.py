@@ -12,11 +12,11 @@ from pathlib import Path
 from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.session import messages
-from digitpad.session.commands import Add, Batch, Command, Remove, execute, invert, size_of
+from digitpad.session.change import Change
+from digitpad.session.commands import Add, Batch, Command, Remove, drawings_of, execute, invert, size_of
 from digitpad.session.recognizer_cache import RecognizerCache
-from digitpad.session.sample_cache import Difference, SampleCache
+from digitpad.session.sample_cache import SampleCache
 from digitpad.session.unsaved import UnsavedSamples
-from digitpad.storage import codec
 from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError, UnavailableError
 from digitpad.storage.patience import Patience
@@ -56,7 +56,7 @@ class SetFile:
         self._clock = clock
         self._error: StoreError | None = None
         self._loaded: SampleCache | None = None
-        self._missed = Difference()
+        self._missed = Change()
 
     def close(self) -> None:
         """Store what is pending if that is possible now, else leave it to the next session, and close the file."""
@@ -97,9 +97,8 @@ class SetFile:
         found = {sample.id: sample for sample in stored} | self.pending.samples
         return [found[name] for name in wanted if name in found]
 
-    def find_same(self, sample: Sample) -> Sample | None:
-        """A sample in use that was made from exactly the same drawing."""
-        digest = codec.digest(sample.drawing, sample.picture)
+    def find_same(self, digest: bytes) -> Sample | None:
+        """A sample in use that was made from exactly the drawing of this digest (see `codec`)."""
         try:
             stored = self.store.find_digest(digest) if self.store is not None else None
         except StoreError:
@@ -172,23 +171,21 @@ class SetFile:
 
     # Following and writing
 
-    def follow(self) -> Difference:
+    def follow(self) -> Change:
         """Take in what others wrote; StoreError where the file cannot be read."""
         if self.store is None:
-            return Difference()
-        difference = self._take_missed().then(self.holdings.follow(self.store))
-        self.snapshots.follow(difference)
-        return difference
+            return Change()
+        change = self._take_missed().then(self.holdings.follow(self.store))
+        self.snapshots.follow(change, {})
+        return change
 
-    def write(
-        self, command: Command, by: Beside | None = None, at_most: float | None = None
-    ) -> tuple[Command, Difference]:
+    def write(self, command: Command, by: Beside | None = None, at_most: float | None = None) -> tuple[Command, Change]:
         """Apply a command, and what `by` writes, in one transaction; the inverse, and what became other.
 
         The inverse is worked out inside the transaction, so that nobody writes in between. StoreError where nothing
         could be written. `at_most`: seconds to wait for a lock, instead of what patience is left.
         """
-        others = Difference()
+        others = Change()
         try:
             store = self.open_store()
             holdings = self.holdings
@@ -212,11 +209,11 @@ class SetFile:
         own = holdings.follow(store)
         if by is not None:
             inverse = _with_removal(inverse, Remove(tuple(sample.id for sample in own.added)))
-        difference = others.then(own)
-        self.snapshots.follow(difference)
-        return inverse, difference
+        change = others.then(own)
+        self.snapshots.follow(change, drawings_of(command))
+        return inverse, change
 
-    def write_or_keep(self, command: Add) -> tuple[Command, Difference]:
+    def write_or_keep(self, command: Add) -> tuple[Command, Change]:
         """Write, or keep beside until that is possible (`problem` tells which); StoreError where nothing may wait."""
         if not self.pending.is_open:
             return self.write(command)
@@ -227,11 +224,11 @@ class SetFile:
             self.pending.add(command)
             return inverse, self._in_memory([self.holdings.add(sample) for sample in command.samples])
 
-    def write_to_pending(self, command: Command) -> tuple[Command, Difference] | None:
+    def write_to_pending(self, command: Command) -> tuple[Command, Change] | None:
         """Undo or relabel what is not on disk yet, which needs none; None where `command` concerns other samples."""
         inverse = invert(command, self.holdings.view)
-        differences = self.pending.apply(command, self.holdings)
-        return None if differences is None else (inverse, self._in_memory(differences))
+        changes = self.pending.apply(command, self.holdings)
+        return None if changes is None else (inverse, self._in_memory(changes))
 
     def store_pending(self) -> int:
         """Store what is pending if the file can be had again; how many samples."""
@@ -251,16 +248,16 @@ class SetFile:
         """Whether `command` stores all that waits: there is nothing that a backup before it would keep."""
         return isinstance(command, Batch) and command.commands == tuple(self.pending.commands) != ()
 
-    def _take_missed(self) -> Difference:
+    def _take_missed(self) -> Change:
         """What became other while the file was away."""
-        missed, self._missed = self._missed, Difference()
+        missed, self._missed = self._missed, Change()
         return missed
 
-    def _in_memory(self, differences: list[Difference]) -> Difference:
-        total = Difference()
-        for difference in differences:
-            total = total.then(difference)
-        self.snapshots.follow(total)
+    def _in_memory(self, changes: list[Change]) -> Change:
+        total = Change()
+        for change in changes:
+            total = total.then(change)
+        self.snapshots.follow(total, {})
         return total
 
     def _back_up(self, store: Store, command: Command) -> None:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from digitpad.core.samples import Sample
+from digitpad.session.change import Change
 from digitpad.session.commands import Add, Command, Relabel, Remove
-from digitpad.session.sample_cache import Difference, SampleCache
+from digitpad.session.sample_cache import SampleCache
 from digitpad.storage import codec
 from digitpad.storage.waiting import Stray, Waiting, WaitingRoom
 
@@ -23,6 +24,7 @@ class UnsavedSamples:
 
     @property
     def is_open(self) -> bool:
+        """Whether samples may wait here at all."""
         return self._room is not None
 
     @property
@@ -76,7 +78,7 @@ class UnsavedSamples:
             self._entries[sample.id] = Add((sample,), command.read_as)
         self._keep()
 
-    def apply(self, command: Command, holdings: SampleCache) -> list[Difference] | None:
+    def apply(self, command: Command, holdings: SampleCache) -> list[Change] | None:
         """Do `command` here if it concerns pending samples alone; None if it does not."""
         if not isinstance(command, Remove | Relabel) or not command.ids or not set(command.ids) <= self._entries.keys():
             return None

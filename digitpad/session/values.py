@@ -1,23 +1,27 @@
-"""Value types of storage that the layers above may show."""
+"""What of storage the layers above may use beside a session: value types and formats."""
 
 from digitpad.storage.backups import Backup
 from digitpad.storage.formats import FORMATS, Format, format_named, format_of
+from digitpad.storage.formats.idx import labels_beside
+from digitpad.storage.formats.registry import sheets_of_rows
+from digitpad.storage.formats.writing import written_files
 from digitpad.storage.import_plan import Named, Plan
-from digitpad.storage.profile import SUFFIX
-from digitpad.storage.replacing import write_bytes
+from digitpad.storage.profile import Profile
 from digitpad.storage.set_check.treatment import Treatment
 from digitpad.storage.waiting import Stray
 
 __all__ = [
     "FORMATS",
-    "SUFFIX",
     "Backup",
     "Format",
     "Named",
     "Plan",
+    "Profile",
     "Stray",
     "Treatment",
     "format_named",
     "format_of",
-    "write_bytes",
+    "labels_beside",
+    "sheets_of_rows",
+    "written_files",
 ]

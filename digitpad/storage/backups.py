@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from digitpad import SET_SUFFIX
 from digitpad.storage import schema
 from digitpad.storage.connection import check_content, connect
 from digitpad.storage.errors import StoreError, UnavailableError, translated
-from digitpad.storage.profile import SUFFIX, Profile
+from digitpad.storage.profile import Profile
 from digitpad.storage.replacing import replacing, sweep_parts
 from digitpad.storage.store import copy_to
 
@@ -23,7 +24,9 @@ KEPT_DAYS = 7
 KEPT_WEEKS = 4
 KEPT_LINEAGES = 5
 _STAMP = "%Y%m%dT%H%M%SZ"
-_NAME = re.compile(rf"(\d{{8}}T\d{{6}}Z)-r(\d{{1,18}})-([a-z]+)(?:-(\d{{1,9}})-([0-9a-f]{{8}}))?{re.escape(SUFFIX)}")
+_NAME = re.compile(
+    rf"(\d{{8}}T\d{{6}}Z)-r(\d{{1,18}})-([a-z]+)(?:-(\d{{1,9}})-([0-9a-f]{{8}}))?{re.escape(SET_SUFFIX)}"
+)
 
 
 @dataclass(frozen=True)
@@ -44,7 +47,7 @@ class Backup:
     @property
     def name(self) -> str:
         """How commands name it."""
-        return self.path.name.removesuffix(SUFFIX)
+        return self.path.name.removesuffix(SET_SUFFIX)
 
 
 class Backups:
@@ -98,7 +101,7 @@ class Backups:
             return None
         now = self._now()
         number = 1 + (backups[0].number if backups else 0)
-        path = self.folder / f"{now.strftime(_STAMP)}-r{revision}-{reason}-{number}-{lineage or '0' * 8}{SUFFIX}"
+        path = self.folder / f"{now.strftime(_STAMP)}-r{revision}-{reason}-{number}-{lineage or '0' * 8}{SET_SUFFIX}"
         with translated(path):
             with replacing(path, private=True) as part:
                 copy_to(connection, part, is_ended)

@@ -18,8 +18,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Drawing, Raster
-
-Floats = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 _TYPES = {b"h": "<i2", b"i": "<i4", b"f": "<f4", b"d": "<f8"}
 MAX_PIXELS = 16 << 20
@@ -56,7 +55,7 @@ def digest_bytes(encoded: bytes) -> bytes:
     return blake2b(encoded, digest_size=16).digest()
 
 
-def _encode_column(column: Floats) -> bytes:
+def _encode_column(column: Doubles) -> bytes:
     exact = np.ascontiguousarray(column).view(np.int64)
     if np.isnan(column).all() and (exact == np.array(np.nan).view(np.int64)).all():
         return b"0"
@@ -67,7 +66,7 @@ def _encode_column(column: Floats) -> bytes:
     raise AssertionError("float64 holds every column")
 
 
-def _narrowed(column: Floats, dtype: str) -> NDArray[np.generic] | None:
+def _narrowed(column: Doubles, dtype: str) -> NDArray[np.generic] | None:
     """`column` as `dtype`, perhaps with loss; None where numbers are out of its range."""
     if dtype.startswith("<i"):
         top = np.iinfo(dtype).max

@@ -27,17 +27,20 @@ def identity(path: Path) -> Identity | None:
 
 
 def hold(file: Identity | None) -> None:
+    """Count one more holder of `file` in this process."""
     if file is not None:
         with _lock:
             _held[file] += 1
 
 
 def let_go(file: Identity | None) -> None:
+    """Count one holder less."""
     if file is not None:
         with _lock:
             _held[file] -= 1
 
 
 def is_held(path: Path) -> bool:
+    """Whether anything in this process has the file of this name open."""
     with _lock:
         return _held[identity(path) or (0, 0)] > 0

@@ -19,9 +19,10 @@ import numpy as np
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.label_words import LabelKind, Meaning, label_of, meanings_of
-from digitpad.core.preprocessing.batch import pictures_of
+from digitpad.core.preprocessing.batch import pictures_of, rough_pictures_of
+from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.progress import Report, part_of, silent
-from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Origin, Sample
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Origin, Raster, Sample
 from digitpad.core.text import Text
 from digitpad.storage import codec, row_codec, taking_over
 from digitpad.storage.errors import translated
@@ -33,6 +34,8 @@ from digitpad.storage.set_check.source import Mode, Source
 from digitpad.storage.set_check.treatment import Treatment
 
 _AT_ONCE = 500
+_MOST_TRACED = 5000
+"""Pictures whose 8x8 is traced at once; of more a rough one is stored until the true one is made (`row_codec`)."""
 _MOST_BYTES = 32 << 20
 _LONGEST_NAME = 100
 _ROWS_AT_ONCE = 5000
@@ -120,6 +123,7 @@ class Plan:
         self.formats = formats
         self.n = 0
         self.n_blank = 0
+        self._n_pictures = 0
         self.looked_at: list[Source] = []
         self._lookalikes, self._n_known = NearDuplicates(), 0
         self._numbers: list[int] = []
@@ -262,7 +266,9 @@ class Plan:
 
     def _insert(self, block: list[Record], seen: set[bytes], ids: set[str], near: bool) -> None:
         drawings = [record.drawing for record in block if record.drawing is not None]
-        made = iter(pictures_of(drawings))
+        rough = self._n_pictures > _MOST_TRACED
+        made = iter(_rough_or_traced(drawings) if rough else pictures_of(drawings))
+        self._n_pictures += sum(isinstance(drawing, Raster) for drawing in drawings)
         new: dict[int, Drawing] = {}
         self._connection.execute("BEGIN")
         for record in block:
@@ -270,7 +276,9 @@ class Plan:
             if picture is None:
                 self.n_blank += 1
                 continue
-            values = row_codec.to_row(_sample_of(record, picture, ids))
+            is_rough = rough and isinstance(record.drawing, Raster)
+            version = row_codec.UNTRACED if is_rough else PREPROCESSOR_VERSION
+            values = row_codec.to_row(_sample_of(record, picture, ids), preprocessor=version)
             digest = values[3]
             duplicate = Duplicate.EXACT if digest in seen else Duplicate.NONE
             seen.add(digest)
@@ -361,6 +369,13 @@ def take_over(
                 ON CONFLICT (id) DO UPDATE SET removed = NULL, label = excluded.label, revision = excluded.revision""",
             (writer, revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
         )
+
+
+def _rough_or_traced(drawings: Sequence[Drawing]) -> list[np.ndarray[Any, np.dtype[np.uint8]] | None]:
+    """Rough 8x8 of pictures, true ones of ink."""
+    rough = iter(rough_pictures_of([drawing for drawing in drawings if isinstance(drawing, Raster)]))
+    true = iter(pictures_of([drawing for drawing in drawings if isinstance(drawing, Ink)]))
+    return [next(rough if isinstance(drawing, Raster) else true) for drawing in drawings]
 
 
 def _sample_of(record: Record, picture: np.ndarray[Any, np.dtype[np.uint8]], ids: set[str]) -> Sample:

@@ -25,10 +25,12 @@ class Patience:
         self._ended = threading.Event()
 
     def end(self) -> None:
+        """End every wait, from any thread, for good."""
         self._ended.set()
 
     @property
     def is_ended(self) -> bool:
+        """Whether `end` was called."""
         return self._ended.is_set()
 
     def wait_for(self, step: Callable[[], object], at_most: float | None = None) -> None:

@@ -6,8 +6,9 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from digitpad import SET_SUFFIX
+
 VARIABLE = "DIGITPAD_PROFILE"
-SUFFIX = ".digitpad"
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Profile:
     @property
     def samples_path(self) -> Path:
         """The personal training set, opened when no other is named."""
-        return self.data / f"samples{SUFFIX}"
+        return self.data / f"samples{SET_SUFFIX}"
 
     @property
     def settings_path(self) -> Path:

@@ -53,7 +53,7 @@ def reference_set(cache: Path, options: RecognizerOptions | None = None, report:
     if found is not None:
         report(1.0)
         return found
-    built = build_reference_set(texts, chosen, embedding=embedding, pictures=pictures, progress=report)
+    built = build_reference_set(texts, chosen, embedding=embedding, pictures=pictures, report=report)
     keep_arrays(_path(cache, digest), built.to_arrays(), "reference-*.npz", n_kept=1)
     return built
 

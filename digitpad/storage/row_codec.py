@@ -17,6 +17,8 @@ LIGHT = "id, label, picture, origin, created, writer, source, device, app_versio
 
 PICTURE_BYTES = 64
 _LONGEST_ID = 200
+UNTRACED = 0
+"""Version of the preprocessor for a rough 8x8: the true one is made in the background, or before it is needed."""
 
 _ORIGINS = {origin.value: origin for origin in Origin}
 
@@ -64,9 +66,10 @@ def to_picture(data: bytes) -> NDArray[np.uint8]:
     return np.frombuffer(data, np.uint8).reshape(8, 8)
 
 
-def to_row(sample: Sample) -> tuple[Any, ...]:
-    """Values for `INSERT`: see `COLUMNS`."""
-    encoded = None if sample.drawing is None else codec.encode(sample.drawing)
+def to_row(sample: Sample, encoded: bytes | None = None, preprocessor: int = PREPROCESSOR_VERSION) -> tuple[Any, ...]:
+    """Values for `INSERT`: see `COLUMNS`. `encoded`: its drawing, where that is encoded already."""
+    if encoded is None and sample.drawing is not None:
+        encoded = codec.encode(sample.drawing)
     picture = np.ascontiguousarray(sample.picture, np.uint8).tobytes()
     return (
         sample.id,
@@ -74,7 +77,7 @@ def to_row(sample: Sample) -> tuple[Any, ...]:
         encoded,
         codec.digest_bytes(encoded if encoded is not None else b"P" + picture),
         picture,
-        PREPROCESSOR_VERSION,
+        preprocessor,
         sample.origin.value,
         *map(_storable, (sample.created, sample.writer, sample.source, sample.device, sample.app_version)),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from digitpad.core.samples import Label, Sample
 from digitpad.storage import row_codec, schema
@@ -23,9 +24,13 @@ class Writer:
         self.revision = revision
         self._connection = connection
 
-    def add(self, samples: Iterable[Sample]) -> None:
-        """Insert; a sample whose id is there already is taken back into use with this label."""
-        self._connection.executemany(_UPSERT, ((*row_codec.to_row(sample), self.revision) for sample in samples))
+    def add(self, samples: Iterable[Sample], encoded: Sequence[bytes] = ()) -> None:
+        """Insert; a sample whose id is there already is taken back into use with this label.
+
+        `encoded`: the samples' drawings where they are encoded already (see `codec.encode`).
+        """
+        pairs = zip_longest(samples, encoded)
+        self._connection.executemany(_UPSERT, ((*row_codec.to_row(*pair), self.revision) for pair in pairs))
 
     def remove(self, ids: Iterable[str], time: str) -> None:
         """Take out of use at `time`; the rows stay until `purge`."""

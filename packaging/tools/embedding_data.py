@@ -1,7 +1,8 @@
 """What the learnt space is fitted to: varied drawings, synthetic ones and real hands', as features with classes.
 
-Synthetic: the atlas' styles. Real, of sets whose licences allow fitting: pendigits (CC BY 4.0), a part of UJI Pen
-Characters 2 (CC BY 4.0) and a part of Omniglot (MIT). Of ten writers of each, two are left out: they check the fit.
+Synthetic: the atlas' styles, some of them drawn as pictures and traced again, as pictures are read. Real, of sets whose
+licences allow fitting: pendigits (CC BY 4.0), a part of UJI Pen Characters 2 (CC BY 4.0) and a part of Omniglot (MIT).
+Of ten writers of each, two are left out: they check the fit.
 """
 
 from __future__ import annotations
@@ -12,14 +13,16 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from picture_renderings import grey_picture, strokes_of
 
 from digitpad.core.features.directions import direction_maps
+from digitpad.core.imaging.image_to_ink import inks_of
 from digitpad.core.ink import Ink
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import cleaned_ink
 from digitpad.core.preprocessing.resample_ink import segments_of
-from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.core.synthesis.atlas import Atlas
 from digitpad.core.synthesis.augment_skeleton import Augmentation, Points, augment_plane
 from digitpad.core.synthesis.synthesizer import MADE_KINDS, Synthesizer
@@ -33,6 +36,12 @@ SYNTHETIC_MADE = 12_000
 """Drawings of non-digits made from digits, of all kinds."""
 
 MADE_PARTS = 6
+TRACED_PER_DIGIT = 1200
+TRACED_PER_SKELETON = 10
+TRACED_MADE = 2000
+TRACED_PIECES = 96
+"""The same for drawings that are shown as pictures and traced."""
+
 N_PIECES = 68
 """Pieces of a real drawing, filled up with pieces without length."""
 
@@ -74,6 +83,7 @@ def training_examples(atlas: Atlas, folder: Path, seed: int, left_out: int) -> E
     rng = np.random.default_rng([seed, 1])
     parts = [
         *_synthetic(atlas, seed, rng),
+        *_traced(atlas, seed, rng),
         *_real(folder, NOT_A_DIGIT + len(atlas.non_digits) + len(MADE_KINDS), rng, left_out),
     ]
     features, classes = zip(*parts, strict=True)
@@ -100,6 +110,27 @@ def _synthetic(atlas: Atlas, seed: int, rng: np.random.Generator) -> Iterator[Pa
     for made in make_non_digits(some, labels[style], SYNTHETIC_MADE, rng, MADE_PARTS):
         kind = NOT_A_DIGIT + len(atlas.non_digits) + MADE_KINDS.index(made.name)
         yield _features(_disturbed(made.pieces.astype(np.float32), rng)), np.full(len(made.pieces), kind)
+
+
+def _traced(atlas: Atlas, seed: int, rng: np.random.Generator) -> Iterator[Part]:
+    room = Synthesizer(atlas, replace(RecognizerOptions(), seed=seed))
+    labels = np.array([style.label for style in [*atlas.digits, *atlas.non_digits]])
+    digits, style = room.draw_digits(TRACED_PER_DIGIT, "embedding traced")
+    yield _as_traced(digits, labels[style], rng)
+    others, style = room.draw_non_digits(TRACED_PER_SKELETON, "embedding traced")
+    yield _as_traced(others, NOT_A_DIGIT + style - len(atlas.digits), rng)
+    some, style = room.draw_evenly(10, "embedding traced parts")
+    for made in make_non_digits(some, labels[style], TRACED_MADE, rng, MADE_PARTS):
+        kind = NOT_A_DIGIT + len(atlas.non_digits) + MADE_KINDS.index(made.name)
+        yield _as_traced(made.pieces.astype(np.float32), np.full(len(made.pieces), kind), rng)
+
+
+def _as_traced(pieces: Points, classes: NDArray[np.int64], rng: np.random.Generator) -> Part:
+    """Features of drawings (n, m, 4) as they are read from pictures; those of which nothing is seen are left out."""
+    inks = inks_of([Raster(grey_picture(strokes_of(drawing), rng)) for drawing in pieces])
+    seen = [not ink.is_empty for ink in inks]
+    traced = np.stack([_filled_up(ink, TRACED_PIECES) for ink in inks if not ink.is_empty])
+    return _features(traced), classes[seen]
 
 
 def _real(folder: Path, number_of_others: int, rng: np.random.Generator, left_out: int) -> Iterator[Part]:

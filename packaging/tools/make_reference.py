@@ -40,7 +40,7 @@ def main() -> None:
             print(f"making the built-in set: {share:.0%}", file=sys.stderr, flush=True)
 
     content = packed(
-        build_reference_set(atlas_texts(), embedding=learnt_embedding(), pictures=learnt_for_pictures(), progress=show)
+        build_reference_set(atlas_texts(), embedding=learnt_embedding(), pictures=learnt_for_pictures(), report=show)
     )
     part = target.with_name(f"{target.name}.{os.getpid()}.part")
     part.write_bytes(content)

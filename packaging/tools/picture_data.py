@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from embedding_data import FOLDS, Examples, RealSet, by_another_hand, fold_of, read_pieces
 from numpy.typing import NDArray
-from picture_renderings import Strokes, grey_picture, in_box, line_mask, slanted
+from picture_renderings import Strokes, grey_picture, in_box, line_mask, slanted, strokes_of
 from PIL import Image, ImageFilter
 
 from digitpad.core.features.gradients import gradient_maps
@@ -68,12 +68,6 @@ def picture_examples(atlas: Atlas, folder: Path, seed: int, left_out: int) -> Ex
     parts = [*_synthetic(atlas, seed, rng), *_real(folder, others, rng, left_out), _pictures(folder, rng, left_out)]
     features, classes = zip(*parts, strict=True)
     return Examples(np.concatenate(features), np.concatenate(classes))
-
-
-def strokes_of(pieces: Points) -> list[NDArray[np.float64]]:
-    """Polylines (n, 2) of pieces (m, 4), parted where a piece does not begin where the one before ended."""
-    breaks = np.flatnonzero(np.abs(pieces[1:, :2] - pieces[:-1, 2:]).max(axis=1) > 1e-3) + 1
-    return [np.vstack([run[:, :2], run[-1:, 2:]]).astype(np.float64) for run in np.split(pieces, breaks)]
 
 
 def _synthetic(atlas: Atlas, seed: int, rng: np.random.Generator) -> Iterator[Part]:

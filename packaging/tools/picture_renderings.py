@@ -38,6 +38,12 @@ _FINE = 4
 _MARGIN = 4
 
 
+def strokes_of(pieces: NDArray[np.floating]) -> list[Array]:
+    """Polylines (n, 2) of pieces (m, 4), parted where a piece does not begin where the one before ended."""
+    breaks = np.flatnonzero(np.abs(pieces[1:, :2] - pieces[:-1, 2:]).max(axis=1) > 1e-3) + 1
+    return [np.vstack([run[:, :2], run[-1:, 2:]]).astype(np.float64) for run in np.split(pieces, breaks)]
+
+
 def mnist_like(strokes: Strokes, rng: np.random.Generator) -> Ink:
     pen = rng.uniform(1.4, 4.0)
     fitted, size = _fitted(strokes, 20 - pen, 1.0)

@@ -17,16 +17,17 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 import numpy as np
 
 from digitpad.cli.drawings import load_examples
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.reference.build import build_reference_set
+from digitpad.core.typing import Doubles
 from digitpad.evaluation.evaluation import Example, evaluate, read
 from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 EVERY = 4
 
-Change = Callable[[Array, float], Array]
+Change = Callable[[Doubles, float], Doubles]
 """Points (n, 2) and the drawing's larger side to other points."""
 
 

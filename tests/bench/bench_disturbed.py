@@ -21,10 +21,11 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 import numpy as np
 
 from digitpad.cli.drawings import load_examples
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.typing import Doubles
 from digitpad.evaluation.evaluation import Example, Readings, read
 from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
@@ -34,7 +35,7 @@ N_MADE = 300
 TREMOR = 0.006
 """Standard deviation of a made drawing's points, as a share of its height: they are not drawn with a ruler."""
 
-Disturb = Callable[[list[Array], np.random.Generator], list[Array]]
+Disturb = Callable[[list[Doubles], np.random.Generator], list[Doubles]]
 """Strokes, each (n, 2), to other strokes."""
 
 
@@ -67,7 +68,7 @@ def made_sets() -> Iterator[tuple[str, list[Example]]]:
         yield name, [_made(label, make(rng), rng) for _ in range(N_MADE)]
 
 
-def tap(strokes: list[Array], rng: np.random.Generator) -> list[Array]:
+def tap(strokes: list[Doubles], rng: np.random.Generator) -> list[Doubles]:
     """One point, 0.6 sizes left of the drawing or right of it, from 0.4 above its top to 0.4 below its bottom."""
     low, high, size = _extent(strokes)
     x = low[0] - 0.6 * size if rng.random() < 0.5 else high[0] + 0.6 * size
@@ -75,13 +76,13 @@ def tap(strokes: list[Array], rng: np.random.Generator) -> list[Array]:
     return _inserted(strokes, np.array([[x, y]]), rng)
 
 
-def near_tap(strokes: list[Array], rng: np.random.Generator) -> list[Array]:
+def near_tap(strokes: list[Doubles], rng: np.random.Generator) -> list[Doubles]:
     """One point anywhere in the drawing's box or up to 0.3 sizes around it."""
     low, high, size = _extent(strokes)
     return _inserted(strokes, rng.uniform(low - 0.3 * size, high + 0.3 * size)[None], rng)
 
 
-def tick(strokes: list[Array], rng: np.random.Generator) -> list[Array]:
+def tick(strokes: list[Doubles], rng: np.random.Generator) -> list[Doubles]:
     """A short straight stroke, a twelfth of the size long, 0.3 to 0.6 sizes beside the drawing."""
     low, high, size = _extent(strokes)
     away = rng.uniform(0.3, 0.6) * size
@@ -92,7 +93,7 @@ def tick(strokes: list[Array], rng: np.random.Generator) -> list[Array]:
     return _inserted(strokes, start + run, rng)
 
 
-def broken(strokes: list[Array], _: np.random.Generator) -> list[Array]:
+def broken(strokes: list[Doubles], _: np.random.Generator) -> list[Doubles]:
     """Every stroke of six points or more in two, a twenty-fifth of its points lost in the middle."""
     result = []
     for xy in strokes:
@@ -105,7 +106,7 @@ def broken(strokes: list[Array], _: np.random.Generator) -> list[Array]:
 def turned(degrees: float) -> Disturb:
     """Turned by so much, either way."""
 
-    def disturb(strokes: list[Array], rng: np.random.Generator) -> list[Array]:
+    def disturb(strokes: list[Doubles], rng: np.random.Generator) -> list[Doubles]:
         angle = np.deg2rad(degrees if rng.random() < 0.5 else -degrees)
         c, s = np.cos(angle), np.sin(angle)
         return [xy @ np.array([[c, s], [-s, c]]) for xy in strokes]
@@ -131,10 +132,10 @@ DISTURBANCES: dict[str, Disturb] = {
 }
 
 
-def line(tilt: float) -> Callable[[np.random.Generator], list[Array]]:
+def line(tilt: float) -> Callable[[np.random.Generator], list[Doubles]]:
     """A straight line, tilted to the right as writing is, or to the left by half as much; a third are ruled."""
 
-    def make(rng: np.random.Generator) -> list[Array]:
+    def make(rng: np.random.Generator) -> list[Doubles]:
         angle = np.deg2rad(rng.normal(tilt, 2) * (1 if rng.random() < 0.8 else -1 / 2))
         ends = [(np.sin(angle), -np.cos(angle)), (0, 0)]
         return [np.array(ends) if rng.random() < 1 / 3 else _polyline(ends, rng)]
@@ -142,10 +143,10 @@ def line(tilt: float) -> Callable[[np.random.Generator], list[Array]]:
     return make
 
 
-def upstroke(share: float) -> Callable[[np.random.Generator], list[Array]]:
+def upstroke(share: float) -> Callable[[np.random.Generator], list[Doubles]]:
     """The 1 of German schools: up from `share` of the height below the top, then down the stem, in one stroke."""
 
-    def make(rng: np.random.Generator) -> list[Array]:
+    def make(rng: np.random.Generator) -> list[Doubles]:
         lean = rng.normal(0.08, 0.08)
         width = rng.uniform(0.25, 0.6)
         return [_polyline([(-width, share - 1), (lean, -1), (0, 0)], rng)]
@@ -153,7 +154,7 @@ def upstroke(share: float) -> Callable[[np.random.Generator], list[Array]]:
     return make
 
 
-def slashed_zero(rng: np.random.Generator) -> list[Array]:
+def slashed_zero(rng: np.random.Generator) -> list[Doubles]:
     """An oval and a slash about its middle, 0.4 to 1.6 heights long, from steep to flat, from either end."""
     width, length = rng.uniform(0.5, 1.05), rng.uniform(0.4, 1.6)
     start = rng.normal(-np.pi / 2, 0.4)
@@ -166,7 +167,7 @@ def slashed_zero(rng: np.random.Generator) -> list[Array]:
     return [oval, _polyline([tuple(middle + half), tuple(middle - half)], rng)]
 
 
-MADE: dict[str, tuple[int, Callable[[np.random.Generator], list[Array]]]] = {
+MADE: dict[str, tuple[int, Callable[[np.random.Generator], list[Doubles]]]] = {
     "straight line, upright": (1, line(0)),
     "straight line, 15 degrees": (1, line(15)),
     "straight line, 30 degrees": (1, line(30)),
@@ -177,7 +178,7 @@ MADE: dict[str, tuple[int, Callable[[np.random.Generator], list[Array]]]] = {
 }
 
 
-def _polyline(corners: list[tuple[float, float]], rng: np.random.Generator) -> Array:
+def _polyline(corners: list[tuple[float, float]], rng: np.random.Generator) -> Doubles:
     """Points along straight lines between `corners`, bowed a little, with tremor: (n, 2)."""
     parts = []
     for start, end in pairwise(corners):
@@ -189,29 +190,29 @@ def _polyline(corners: list[tuple[float, float]], rng: np.random.Generator) -> A
     return np.asarray(points + rng.normal(0, TREMOR, points.shape))
 
 
-def _made(label: int, strokes: list[Array], rng: np.random.Generator) -> Example:
+def _made(label: int, strokes: list[Doubles], rng: np.random.Generator) -> Example:
     size = rng.uniform(60, 400)
     return Example(Ink(tuple(Stroke(xy * size) for xy in strokes)), label)
 
 
-def _inserted(strokes: list[Array], extra: Array, rng: np.random.Generator) -> list[Array]:
+def _inserted(strokes: list[Doubles], extra: Doubles, rng: np.random.Generator) -> list[Doubles]:
     """Before the drawing or after it."""
     return [extra, *strokes] if rng.random() < 0.5 else [*strokes, extra]
 
 
-def _extent(strokes: list[Array]) -> tuple[Array, Array, float]:
+def _extent(strokes: list[Doubles]) -> tuple[Doubles, Doubles, float]:
     """The least and the largest x and y, and the larger side."""
     xy = np.concatenate(strokes)
     low, high = xy.min(axis=0), xy.max(axis=0)
     return low, high, max(float((high - low).max()), 1e-9)
 
 
-def _strokes_of(example: Example) -> list[Array]:
+def _strokes_of(example: Example) -> list[Doubles]:
     assert isinstance(example.drawing, Ink)
     return [stroke.xy for stroke in example.drawing.strokes]
 
 
-def _with_strokes(example: Example, strokes: list[Array]) -> Example:
+def _with_strokes(example: Example, strokes: list[Doubles]) -> Example:
     return replace(example, drawing=Ink(tuple(Stroke(xy) for xy in strokes)))
 
 

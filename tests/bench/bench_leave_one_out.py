@@ -2,8 +2,8 @@
 
     python tests/bench/bench_leave_one_out.py [N] [N_ASKED]
 
-N (100,000) noisy copies of built-in pictures. The index is asked about the first N_ASKED (300) of them; its time is told
-for all N by proportion, and its answers must be the same.
+N (100,000) noisy copies of built-in pictures. The index is asked about the first N_ASKED (300) of them; its time is
+told for all N by proportion, and its answers must be the same.
 """
 
 from __future__ import annotations

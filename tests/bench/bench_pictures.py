@@ -19,16 +19,17 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 import numpy as np
 
 from digitpad.cli.drawings import load_examples
-from digitpad.core.ink import Array, Ink
+from digitpad.core.ink import Ink
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import NOT_A_DIGIT, Raster
+from digitpad.core.typing import Doubles
 from digitpad.evaluation.evaluation import Example, read
 from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures
 from tests.core.drawn import drawn
 
-Render = Callable[[list[Array], np.random.Generator], np.ndarray]
+Render = Callable[[list[Doubles], np.random.Generator], np.ndarray]
 
 
 def main() -> None:
@@ -74,7 +75,7 @@ def as_pictures(examples: list[Example]) -> list[tuple[str, list[Example]]]:
     return result
 
 
-def like_mnist(strokes: list[Array], rng: np.random.Generator) -> np.ndarray:
+def like_mnist(strokes: list[Doubles], rng: np.random.Generator) -> np.ndarray:
     """28x28, light on dark, in a box of 20x20, the centre of mass in the middle."""
     pen = rng.uniform(1.6, 3.2)
     fitted, size = _fitted(strokes, 20 - pen)
@@ -83,7 +84,7 @@ def like_mnist(strokes: list[Array], rng: np.random.Generator) -> np.ndarray:
     return _as_grey(np.roll(ink, (max(-3, min(3, down)), max(-3, min(3, across))), axis=(0, 1)))
 
 
-def like_usps(strokes: list[Array], rng: np.random.Generator) -> np.ndarray:
+def like_usps(strokes: list[Doubles], rng: np.random.Generator) -> np.ndarray:
     """16x16, light on dark, blurred."""
     pen = rng.uniform(1.4, 2.6)
     fitted, size = _fitted(strokes, 16 - pen)
@@ -95,7 +96,7 @@ def like_usps(strokes: list[Array], rng: np.random.Generator) -> np.ndarray:
     return _as_grey(small / small.max())
 
 
-def two_levels(strokes: list[Array], rng: np.random.Generator) -> np.ndarray:
+def two_levels(strokes: list[Doubles], rng: np.random.Generator) -> np.ndarray:
     """16x16, dark on light, stretched to fill the square."""
     pen = rng.uniform(6, 10)
     fitted, size = _fitted(strokes, 64 - pen)
@@ -107,7 +108,7 @@ def two_levels(strokes: list[Array], rng: np.random.Generator) -> np.ndarray:
 def on_paper(side: float, share: float) -> Render:
     """Dark on light, so many pixels large, with a pen of this share of the size, more paper around than needed."""
 
-    def render(strokes: list[Array], rng: np.random.Generator) -> np.ndarray:
+    def render(strokes: list[Doubles], rng: np.random.Generator) -> np.ndarray:
         pen = side * share
         fitted, size = _fitted(strokes, side)
         left, top, right, bottom = pen + side * rng.uniform(0.1, 0.5, 4)
@@ -127,7 +128,7 @@ WAYS: dict[str, Render] = {
 }
 
 
-def _strokes(example: Example) -> list[Array]:
+def _strokes(example: Example) -> list[Doubles]:
     """Without points that repeat, but two points each at least, which is what can be drawn."""
     assert isinstance(example.drawing, Ink)
     result = []
@@ -138,7 +139,7 @@ def _strokes(example: Example) -> list[Array]:
     return result
 
 
-def _fitted(strokes: list[Array], side: float) -> tuple[list[Array], Array]:
+def _fitted(strokes: list[Doubles], side: float) -> tuple[list[Doubles], Doubles]:
     xy = np.concatenate(strokes)
     scale = side / max(float(np.ptp(xy, axis=0).max()), 1e-9)
     return [(stroke - xy.min(axis=0)) * scale for stroke in strokes], np.ptp(xy, axis=0) * scale

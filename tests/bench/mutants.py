@@ -17,6 +17,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,11 +104,15 @@ NAMED_TESTS = {
 def candidates(path: Path) -> Iterator[Mutant]:
     """Every mutant of a file: comparisons, arithmetic, numbers, conditions, and calls whose value is not used."""
     text = path.read_text(encoding="utf-8")
+    if not text.isascii():  # columns are bytes
+        return
     name = path.relative_to(ROOT).as_posix()
+    starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
     for node in ast.walk(ast.parse(text)):
-        old = ast.get_source_segment(text, node) if hasattr(node, "lineno") else None
-        for new in _changed(node) if old and text.isascii() else ():
-            yield Mutant(name, node.lineno, node.col_offset, old, new)  # type: ignore[attr-defined, arg-type]
+        for new in _changed(node):
+            assert isinstance(node, ast.expr | ast.stmt)
+            start, end = starts[node.lineno - 1] + node.col_offset, starts[node.end_lineno - 1] + node.end_col_offset
+            yield Mutant(name, node.lineno, node.col_offset, text[start:end], new)
 
 
 def _changed(node: ast.AST) -> Iterator[str]:

@@ -14,11 +14,11 @@ from typing import Any
 import pytest
 from cli_files import ONE, SEVEN, STAR, line
 
-from digitpad.cli import recognizers, run
+from digitpad.cli import run
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.reference_set import ReferenceSet
-from digitpad.session import recognizer_update
+from digitpad.session import recognizer_update, recognizers
 from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 

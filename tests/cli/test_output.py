@@ -7,7 +7,7 @@ import io
 import pytest
 
 from digitpad.cli import output
-from digitpad.cli.output import Progress, columns, printable
+from digitpad.cli.output import ProgressBar, columns, printable
 
 
 class Terminal(io.StringIO):
@@ -25,9 +25,9 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 def test_progress_is_drawn_on_a_terminal_and_wiped_off(clock: list[float]) -> None:
     terminal = Terminal()
-    with Progress("reading", terminal) as progress:
+    with ProgressBar("reading", terminal) as progress:
         clock[0] += 2
-        progress(25, 100)
+        progress(0.25)
     drawn, wiped = terminal.getvalue().split("\x1b[K", 1)
     assert drawn.startswith("\rreading ")
     assert "25%" in drawn
@@ -37,26 +37,18 @@ def test_progress_is_drawn_on_a_terminal_and_wiped_off(clock: list[float]) -> No
 
 def test_progress_is_drawn_ten_times_a_second_at_most(clock: list[float]) -> None:
     terminal = Terminal()
-    with Progress("reading", terminal) as progress:
+    with ProgressBar("reading", terminal) as progress:
         for done in range(1000):
             clock[0] += 0.001
-            progress(done, 1000)
+            progress(done / 1000)
     assert terminal.getvalue().count("reading") <= 11
-
-
-def test_progress_by_shares(clock: list[float]) -> None:
-    terminal = Terminal()
-    with Progress("importing", terminal) as progress:
-        clock[0] += 1
-        progress.share(0.5)
-    assert "50%" in terminal.getvalue()
 
 
 def test_no_progress_where_nobody_looks() -> None:
     stream = io.StringIO()
-    with Progress("reading", stream) as progress:
-        progress(1, 2)
-        progress(2, 2)
+    with ProgressBar("reading", stream) as progress:
+        progress(0.5)
+        progress(1.0)
     assert stream.getvalue() == ""
 
 

@@ -11,8 +11,9 @@ import pytest
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.options import PARTS, RecognizerOptions
+from digitpad.core.progress import Cancelled
 from digitpad.core.recognizer import default_recognizer
-from digitpad.core.reference.build import BuildCancelled, build_reference_set, inputs_digest
+from digitpad.core.reference.build import build_reference_set, inputs_digest
 from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Origin, Sample
@@ -57,11 +58,15 @@ def test_the_digest_names_every_input(atlas_texts: list[str], learnt: Embedding)
 
 def test_progress_is_told_and_a_build_can_be_given_up(atlas_texts: list[str], learnt: Embedding) -> None:
     shares: list[float] = []
-    with pytest.raises(BuildCancelled):
-        build_reference_set(
-            atlas_texts, TINY, embedding=learnt, progress=shares.append, is_cancelled=lambda: bool(shares)
-        )
-    assert len(shares) == 1
+
+    def report(share: float) -> None:
+        if shares:
+            raise Cancelled
+        shares.append(share)
+
+    with pytest.raises(Cancelled):
+        build_reference_set(atlas_texts, TINY, embedding=learnt, report=report)
+    assert 0 < shares[0] < 1
 
 
 def test_every_style_is_in_the_set(reference: ReferenceSet) -> None:

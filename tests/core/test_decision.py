@@ -81,6 +81,10 @@ def test_where_refusal_decided_the_non_digits_stand_first() -> None:
             reading(7, near(7, 0.5), near(1, 0.4, by_edges=True)),
             "Two comparisons disagree: by its lines it is a 7, by its edges a 1. Together they say a 7.",
         ),
+        (
+            reading(7, near(7, 0.2), near(7, 0.2), near(1, 0.3), near(1, 0.3, by_edges=True)),
+            "Two comparisons disagree: by its lines it is a 7, by its edges a 1. Together they say a 7.",
+        ),
     ],
 )
 def test_what_decided_is_said(found: Recognition, said: str | None) -> None:

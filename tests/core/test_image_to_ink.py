@@ -77,6 +77,12 @@ def with_rules(ink: np.ndarray) -> np.ndarray:
     return result
 
 
+def with_margin(ink: np.ndarray) -> np.ndarray:
+    result = ink.copy()
+    result[:, [215, 216]] = 1
+    return result
+
+
 def with_specks(ink: np.ndarray) -> np.ndarray:
     result = ink.copy()
     for y, x in np.random.default_rng(1).integers(0, SIDE - 3, (25, 2)):
@@ -88,6 +94,7 @@ DIRT = {
     "frame": lambda ink: framed(ink, 6),
     "frame at the rim": lambda ink: framed(ink, 0),
     "ruled lines": with_rules,
+    "margin": with_margin,
     "specks": with_specks,
 }
 

@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from digitpad.core.progress import Cancelled
 from digitpad.evaluation.duplicates import near_duplicates
 from digitpad.evaluation.leave_one_out import LeaveOneOut, leave_one_out
-from digitpad.experiments.observer import Cancelled, Observer
+from digitpad.experiments.observer import Observer
 
 
 def drawings(n: int, seed: int = 0) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:

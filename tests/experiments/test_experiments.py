@@ -15,11 +15,12 @@ import numpy as np
 import pytest
 from matplotlib.text import Text as Artist
 
+from digitpad.core.progress import Cancelled
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset, npz_dataset
 from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.export import as_csv, as_json
-from digitpad.experiments.observer import Cancelled, Observer
+from digitpad.experiments.observer import Observer
 from digitpad.experiments.plotting.render import PlotLook
 from digitpad.experiments.plotting.style import PlotStyle
 from digitpad.experiments.process.tasks import DatasetCache, Draw, Export, Run, Source, given, outcome

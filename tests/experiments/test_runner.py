@@ -13,14 +13,14 @@ import numpy as np
 import pytest
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Cancelled
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.observer import Cancelled
 from digitpad.experiments.plotting.render import PlotLook
 from digitpad.experiments.process.runner import TO_COMPUTE, TaskProcess
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
-from digitpad.session.values import write_bytes
+from digitpad.session.written_files import write_bytes
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Origin, Sample
 from digitpad.session import Add, Session
 from digitpad.session.datasets import load_dataset, own_dataset
+from digitpad.storage.formats import format_named
 from digitpad.storage.profile import Profile
+from tests.storage import drawn
 
 
 def sample(number: int, label: int) -> Sample:
@@ -55,6 +57,18 @@ def test_nothing_of_ones_own(tmp_path: Path) -> None:
         load_dataset("mine", tmp_path)
     with pytest.raises(UserError, match="You have not taught anything yet"):
         own_dataset([])
+
+
+def test_the_code_of_idx_files_reads_what_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "a-images-idx3-ubyte"
+    row = format_named("idx")
+    assert row.write is not None
+    row.write([drawn.sample(drawn.SEVEN, 7), drawn.sample(drawn.ONE, 1)], path)
+    data = load_dataset(str(path))
+    names: dict[str, np.ndarray] = {}
+    exec(data.code, names)
+    np.testing.assert_array_equal(names["X"], data.X)
+    np.testing.assert_array_equal(names["y"], data.y)
 
 
 def test_drawings_become_pictures_with_their_writers(tmp_path: Path) -> None:

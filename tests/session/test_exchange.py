@@ -13,6 +13,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import NOT_A_DIGIT, Origin, Sample
 from digitpad.session import Session, apply_import, export_samples, plan_import, save_copy
+from digitpad.session.commands import Remove
+from digitpad.session.maintenance import rebuild_pictures
 from digitpad.storage import import_plan
 from digitpad.storage.errors import StoreError
 from digitpad.storage.formats import FORMATS, format_named, ndjson, read
@@ -105,6 +107,35 @@ def test_gigantic_drawings_are_taken_a_few_at_a_time(
             ("7", 3, 1, 1),
             ("cat", 1, 0, 0),
         ]
+
+
+def test_pictures_of_a_large_import_are_traced_afterwards(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grey = np.zeros((1200, 28, 28), np.uint8)
+    for i in range(1, 1200):  # the first is blank
+        top, left = 2 + i % 9, 3 + i // 9 % 12
+        grey[i, top : top + 15, left : left + 3] = 255 - i % 100
+        grey[i, top : top + 3, left : left + 5 + i // 108] = 255
+    np.savez(tmp_path / "sevens.npz", x_train=grey, y_train=np.full(1200, 7))
+
+    def imported() -> list[list[int]]:
+        with plan_import(session, [tmp_path / "sevens.npz"], near=False, as_is=True) as plan:
+            assert plan.n_blank == 1
+            apply_import(session, plan, {}, duplicates="keep")
+        return [sample.picture.tolist() for sample in session.samples()]
+
+    true = imported()
+    assert rebuild_pictures(session) == 0
+    session.apply(Remove(tuple(sample.id for sample in session.samples())))
+    monkeypatch.setattr(import_plan, "_MOST_TRACED", 499)
+    rough = imported()
+    assert rough[:499] == true[:499]
+    assert rough[499:] != true[499:]
+    assert all(np.any(picture) for picture in rough)
+    assert rebuild_pictures(session) == 1199 - 499
+    session.refresh()
+    assert [sample.picture.tolist() for sample in session.samples()] == true
 
 
 def test_what_the_set_holds_already_is_a_duplicate(session: Session, file: Path) -> None:

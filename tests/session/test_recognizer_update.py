@@ -16,6 +16,7 @@ from digitpad.core.samples import Sample
 from digitpad.core.synthesis import synthesizer
 from digitpad.session import Add, Relabel, Remove, Session, needs_preparing, prepare, recognizer_update
 from digitpad.session.recognizer_cache import AT_ONCE
+from digitpad.storage import codec
 from digitpad.storage.profile import Profile
 from digitpad.storage.reference_cache import reference_set
 from tests.storage import drawn
@@ -68,6 +69,21 @@ def test_the_plain_set_answers_until_the_default_recognizer_stands(session: Sess
     assert shares[-1] == 1.0
     assert session.recognizer().recognize(drawn.ONE).neighbors[0].sample_id.startswith("atlas:")
     assert sources(session, 7) == {session.samples()[0].id}
+
+
+def test_a_lesson_encodes_its_drawing_once_and_decodes_nothing(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepare(session)
+    asked: list[str] = []
+    for name in ("encode", "decode"):
+        known = getattr(codec, name)
+        monkeypatch.setattr(codec, name, lambda value, name=name, known=known: asked.append(name) or known(value))
+    session.teach(drawn.SEVEN, 4)
+    assert asked == ["encode"]
+    session.teach_number([(drawn.ONE, 1), (drawn.ring(), 0)])
+    assert asked == ["encode"] * 3
+    assert session.recognizer().recognize(drawn.SEVEN).verdict == 4
 
 
 def test_what_is_taught_undone_and_relabelled_afterwards_is_known_at_once(session: Session) -> None:

@@ -33,6 +33,7 @@ from digitpad.session import (
     restore,
     salvage_set,
 )
+from digitpad.session import session as session_module
 from digitpad.session.maintenance import rebuild_pictures
 from digitpad.storage import schema
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError
@@ -282,6 +283,18 @@ def test_an_undo_does_not_take_back_what_another_window_did(profile: Profile, se
 
 
 # When the disk fails
+
+
+def test_the_score_is_of_the_last_lessons_stored_or_not(
+    profile: Profile, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "READINGS_COUNTED", 3)
+    for label, drawing in enumerate((drawn.ONE, drawn.SEVEN, drawn.ring())):
+        session.teach(drawing, label, session.recognizer("simple").recognize(drawing))
+    profile.data.rename(profile.data.with_name("unplugged"))
+    late = drawn.ring(9)
+    assert not session.teach(late, 4, session.recognizer("simple").recognize(late)).is_stored
+    assert session.score().n == 3
 
 
 def test_a_set_whose_folder_goes_away_keeps_what_is_taught_until_it_is_back(profile: Profile, session: Session) -> None:

@@ -56,11 +56,11 @@ def test_a_failure_in_the_middle_stores_no_digit(tmp_path: Path, monkeypatch: py
     added = Writer.add
     calls = []
 
-    def failing(self: Writer, samples: object) -> None:
+    def failing(self: Writer, *samples: object) -> None:
         calls.append(samples)
         if len(calls) == 2:
             raise RuntimeError("killed")
-        added(self, samples)  # type: ignore[arg-type]
+        added(self, *samples)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Writer, "add", failing)
     with pytest.raises(RuntimeError, match="killed"):
@@ -73,7 +73,7 @@ def test_a_failure_in_the_middle_stores_no_digit(tmp_path: Path, monkeypatch: py
 def test_what_cannot_be_written_is_kept_until_it_can(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     session = Session.open(tmp_path)
 
-    def full(self: Writer, samples: object) -> None:
+    def full(self: Writer, *samples: object) -> None:
         raise StoreError("The disk is full.")
 
     monkeypatch.setattr(Writer, "add", full)

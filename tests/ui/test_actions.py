@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.dialogs.shortcuts_page import ShortcutsPage
-from digitpad.ui.state.actions import MENUS, ROWS, Row
+from digitpad.ui.state.action_row import MENUS, Row
+from digitpad.ui.state.action_table import ROWS
 from digitpad.ui.window.main_window import MainWindow
 
 

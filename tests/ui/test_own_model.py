@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from digitpad.models.feeding import RANGES
@@ -15,6 +15,7 @@ from digitpad.models.neighbors_export import KnownSamples, knn_graph
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.ui.own_model.array_view import ArrayView
 from digitpad.ui.own_model.dialog import OwnModelDialog
+from digitpad.ui.reading.label_bars import LabelBars
 from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
@@ -48,7 +49,9 @@ def texts(dialog: OwnModelDialog) -> list[str]:
 
 
 def shares(dialog: OwnModelDialog) -> list[int]:
-    return [bar.value() for bar in dialog.findChildren(QProgressBar)]
+    bars = dialog.findChild(LabelBars)
+    assert isinstance(bars, LabelBars)
+    return [round(bars.share_of(digit) * 1000) for digit in range(10)]
 
 
 def test_it_reads_what_is_on_the_pad(dialog: OwnModelDialog, window: MainWindow, draw: Draw, qtbot: QtBot) -> None:

@@ -42,11 +42,6 @@ def resting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ExperimentsController, "run_experiment", lambda _self: None)
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="at 1024x700 three new texts are cut where they grow by a third (a varied neighbour, the line on k, the "
-    "search field), and the writer “me” is shown as it is stored",
-)
 @pytest.mark.usefixtures("pseudo", "direction", "resting")
 def test_nothing_is_cut_off_and_nothing_stays_english(
     profile: Profile, open_window: Callable[[Profile], MainWindow], tmp_path: Path

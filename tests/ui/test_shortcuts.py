@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.state.actions import ROWS
+from digitpad.ui.state.action_table import ROWS
 from digitpad.ui.window.main_window import PAGES, MainWindow
 
 MNEMONIC = re.compile(r"&(\w)")

@@ -16,7 +16,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from digitpad.core.text import Text
 from digitpad.storage.assets import asset_path
 from digitpad.ui.kit.i18n import LANGUAGES, STYLES, without_mnemonic
-from digitpad.ui.state.actions import MENUS, ROWS
+from digitpad.ui.state.action_row import MENUS
+from digitpad.ui.state.action_table import ROWS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOREIGN = [language for language in LANGUAGES if language != "en"]

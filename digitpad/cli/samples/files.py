@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_place, check_writable, writing
-from digitpad.cli.output import Progress, print_json
+from digitpad.cli.output import ProgressBar, print_json
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, set_path
 from digitpad.core.errors import UserError
 from digitpad.core.text import printable
@@ -60,13 +60,13 @@ def _partly_stored(n: int, total: int, error: UserError) -> UserError:
 def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
     """All drawings of the files; UserError for one without ink, from which there is nothing to learn."""
     from digitpad.core.preprocessing.preprocess import is_blank
-    from digitpad.storage import formats
+    from digitpad.session.drawing_files import read_drawings
 
     for path in paths:
-        for number, record in enumerate(formats.read(path), 1):
-            if is_blank(record.reading):
+        for number, drawing in enumerate(read_drawings(path), 1):
+            if is_blank(drawing):
                 raise UserError("{path}, drawing {n}: there is nothing on it to learn.", path=path, n=number)
-            yield record.reading
+            yield drawing
 
 
 def configure_export(parser: ArgumentParser) -> None:
@@ -82,9 +82,8 @@ def configure_export(parser: ArgumentParser) -> None:
 
 def run_export(args: Namespace) -> int:
     from digitpad.session import export_samples
-    from digitpad.storage.durable_files import is_same
-    from digitpad.storage.formats import format_named, format_of
-    from digitpad.storage.formats.writing import written_files
+    from digitpad.session.values import format_named, format_of, written_files
+    from digitpad.session.written_files import is_same
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
     check_place(args.file)
@@ -95,10 +94,10 @@ def run_export(args: Namespace) -> int:
     for path in files if chosen.name != "png" else ():
         check_writable(path, force=args.force)
     place = nullcontext() if chosen.name == "png" else writing(files[0], force=args.force)
-    with open_set(args) as session, Progress("exporting") as progress, place:
+    with open_set(args) as session, ProgressBar("exporting") as progress, place:
         if not session.n_mine:
             raise UserError("There are no samples of your own to export.")
-        n = export_samples(session, target, chosen, report=progress.share)
+        n = export_samples(session, target, chosen, report=progress)
     made = [path for path in files if path.exists()]
     if args.json:
         print_json({"file": str(args.file), "files": [str(path) for path in made], "format": chosen.name, "n": n})

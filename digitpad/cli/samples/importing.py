@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
-from digitpad.cli.output import Progress, print_json, print_table
+from digitpad.cli.output import ProgressBar, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set
 from digitpad.core.text import printable
 
 if TYPE_CHECKING:
     from digitpad.core.samples import Label
     from digitpad.session import Session
-    from digitpad.storage.import_plan import Plan
+    from digitpad.session.values import Plan
 
 LEFT_OUT = "skip"
 
@@ -53,23 +53,22 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     from digitpad.session import Remove, apply_import, plan_import
-    from digitpad.storage.formats import format_named
-    from digitpad.storage.formats.registry import sheets_of_rows
+    from digitpad.session.values import format_named, sheets_of_rows
 
     mapping = _mapping(args)
     chosen = format_named(args.format) if args.format else None
     if args.rows:
         chosen = sheets_of_rows(args.rows)
     with open_set(args, create=not args.dry_run) as session:
-        with Progress("reading") as progress:
-            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, report=progress.share)
+        with ProgressBar("reading") as progress:
+            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, report=progress)
         try:
             mapping = {**({} if args.as_is else plan.sure_labels()), **mapping}
             plan.choose(mapping)
             n_imported = 0
             if not args.dry_run:
-                with Progress("importing") as progress:
-                    change = apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress.share)
+                with ProgressBar("importing") as progress:
+                    change = apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress)
                 n_imported = len(ids_of(change, Remove))
             report = _report(args, session, plan, mapping, n_imported)
         finally:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
-from digitpad.cli.output import Progress, complain, print_json, print_table
+from digitpad.cli.output import ProgressBar, complain, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, open_set, set_path
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
     from digitpad.session import Session
-    from digitpad.storage.backups import Backup
+    from digitpad.session.values import Backup
 
 
 def run_check(args: Namespace) -> int:
@@ -21,8 +21,8 @@ def run_check(args: Namespace) -> int:
     from digitpad.session import check
 
     with open_set(args) as session:
-        with Progress("checking") as progress:
-            findings = check(session, progress.share)
+        with ProgressBar("checking") as progress:
+            findings = check(session, progress)
         path, n = session.path, session.n_mine
     if args.json:
         print_json({"set": str(path), "n": n, "findings": [str(finding) for finding in findings]})
@@ -99,11 +99,11 @@ def configure_salvage(parser: ArgumentParser) -> None:
 
 def run_salvage(args: Namespace) -> int:
     from digitpad.cli.files import check_place
-    from digitpad.storage.sqlite_recovery import salvage
+    from digitpad.session import salvage
 
     check_place(args.target)
-    with Progress("salvaging") as progress:
-        saved = salvage(set_path(args), args.target, progress.share)
+    with ProgressBar("salvaging") as progress:
+        saved = salvage(set_path(args), args.target, progress)
     if args.json:
         print_json({"file": str(saved.target), "n": saved.n, "n_lost": saved.n_lost})
     else:

@@ -22,7 +22,7 @@ def add_set_options(parser: ArgumentParser) -> None:
 
 def set_path(args: Namespace) -> Path:
     """The file of `--set`, else of the person's own set; UserError where the one that was named does not exist."""
-    from digitpad.storage.profile import Profile
+    from digitpad.session.values import Profile
 
     if args.set is None:
         return Profile.open(profile_of(args)).samples_path
@@ -53,9 +53,3 @@ def ids_of(change: Change, inverse: type[Remove | Relabel]) -> tuple[str, ...]:
     What another window or command did meanwhile is in the change, too, but not in its inverse.
     """
     return change.inverse.ids if isinstance(change.inverse, inverse) else ()
-
-
-def require_stored(change: Change) -> None:
-    """UserError where what was asked for is not safely on disk."""
-    if change.problem is not None:
-        raise UserError("Nothing was stored: {reason}", reason=change.problem)

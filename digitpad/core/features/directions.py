@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.preprocessing.normalise import Floats
+from digitpad.core.typing import Floats
 
 N_DIRECTIONS = 4
 N_CELLS = 8

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.features.directions import direction_maps
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.preprocessing.normalise import Floats, normalise_pieces
+from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.rasterize import count_cells, draw_line
-
-Rows = NDArray[np.float32]
-Pictures = NDArray[np.uint8]
+from digitpad.core.typing import Floats, Pictures, Rows
 
 _BLOCK = 2048
 

@@ -11,16 +11,9 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.imaging.thinning import Mask
-from digitpad.core.preprocessing.normalise import (
-    CENTER,
-    SLANT_LIMIT,
-    SLANT_SHARE,
-    Floats,
-    box_scales,
-    middle_and_side,
-)
+from digitpad.core.preprocessing.normalise import CENTER, SLANT_LIMIT, SLANT_SHARE, box_scales, middle_and_side
 from digitpad.core.preprocessing.rasterize import SIDE, draw_line
+from digitpad.core.typing import Floats, Mask
 
 Pictures = NDArray[np.float32]
 

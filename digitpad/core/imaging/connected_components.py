@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.imaging.thinning import Mask
+from digitpad.core.typing import Mask
 
 SPECK_SHARE = 0.03
 """A part with less of the ink than this is dirt."""

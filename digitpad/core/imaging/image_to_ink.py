@@ -9,14 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.imaging.resize_image import shrunk
-from digitpad.core.imaging.thinning import Mask, thin
+from digitpad.core.imaging.thinning import thin
 from digitpad.core.imaging.tracing import trace_skeleton
 from digitpad.core.imaging.view import SIDE, View
 from digitpad.core.imaging.views import views_with_lines
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognition import PreprocessingStep
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
+from digitpad.core.typing import Doubles, Mask
 
 SMOOTHING = 0.35
 """Standard deviation of the smoothing along traced strokes, in line widths."""
@@ -80,7 +81,7 @@ def line_width(mask: Mask, skeleton: Mask) -> float:
     return float(mask.sum() / max(skeleton.sum(), 1)) / 1.1
 
 
-def smoothed(xy: Array, deviation: float) -> Array:
+def smoothed(xy: Doubles, deviation: float) -> Doubles:
     """A Gaussian mean along a line of evenly spaced points; its ends stay, a ring stays closed."""
     if len(xy) < 3:
         return xy

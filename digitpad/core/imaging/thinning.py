@@ -7,9 +7,8 @@ picture is one long number, a bit a pixel: what is asked of every pixel at once 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-Mask = NDArray[np.bool_]
+from digitpad.core.typing import Mask
 
 NEIGHBORS = ((-1, 0), (-1, 1), (0, 1), (1, 1), (1, 0), (1, -1), (0, -1), (-1, -1))
 """(dy, dx) of the eight pixels around one, clockwise from above: bit 0 to bit 7 of a pixel's code."""

@@ -9,8 +9,8 @@ from itertools import combinations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.imaging.thinning import NEIGHBORS, Mask
-from digitpad.core.ink import Array
+from digitpad.core.imaging.thinning import NEIGHBORS
+from digitpad.core.typing import Doubles, Mask
 
 SPUR_LENGTH = 0.5
 """Dead ends shorter than this, in line widths, are thinning's and not the hand's."""
@@ -33,14 +33,14 @@ class _Path:
 
     start: _Node
     end: _Node
-    xy: Array
+    xy: Doubles
 
     @cached_property
     def length(self) -> float:
         steps = self.xy[1:] - self.xy[:-1]
         return float(np.hypot(steps[:, 0], steps[:, 1]).sum())
 
-    def leaving(self, node: _Node) -> Array:
+    def leaving(self, node: _Node) -> Doubles:
         return self.xy if self.start == node else self.xy[::-1]
 
 
@@ -49,8 +49,8 @@ class _Graph:
     """Paths by the nodes where they meet (one that returns to its node stands there twice), rings without any node."""
 
     at: dict[_Node, list[_Path]] = field(default_factory=dict)
-    rings: list[Array] = field(default_factory=list)
-    dots: list[Array] = field(default_factory=list)
+    rings: list[Doubles] = field(default_factory=list)
+    dots: list[Doubles] = field(default_factory=list)
 
     def add(self, path: _Path) -> None:
         for node in (path.start, path.end):
@@ -68,7 +68,7 @@ class _Graph:
         return list({id(path): path for meeting in self.at.values() for path in meeting}.values())
 
 
-def trace_skeleton(skeleton: Mask, line_width: float) -> list[Array]:
+def trace_skeleton(skeleton: Mask, line_width: float) -> list[Doubles]:
     """Strokes (n, 2) of x, y in pixels (centres at whole numbers), smooth where lines cross.
 
     `line_width`, in pixels, is that of the line before it was thinned: it tells thinning's doing from the hand's.
@@ -146,7 +146,7 @@ def _walk(links: dict[int, list[int]], left: dict[int, set[int]], start: int) ->
             return walk
 
 
-def _points(pixels: list[int], width: int) -> Array:
+def _points(pixels: list[int], width: int) -> Doubles:
     flat = np.array(pixels)
     return np.stack([flat % width, flat // width], axis=1).astype(np.float64)
 
@@ -196,7 +196,7 @@ def _contract(graph: _Graph, longest: float) -> None:
         and path.length < longest
     ]
     merged: dict[_Node, _Node] = {}
-    places: dict[_Node, list[Array]] = {}
+    places: dict[_Node, list[Doubles]] = {}
     for bridge in bridges:
         graph.remove(bridge)
         start, end = _root(merged, bridge.start), _root(merged, bridge.end)
@@ -221,7 +221,7 @@ def _root(merged: dict[_Node, _Node], node: _Node) -> _Node:
     return node
 
 
-def _strokes(paths: list[_Path], line_width: float) -> list[Array]:
+def _strokes(paths: list[_Path], line_width: float) -> list[Doubles]:
     """Follow the paths, going on at each junction by the straightest pair."""
     onward = _pairs(paths, line_width)
     left = set(range(len(paths)))
@@ -251,7 +251,7 @@ def _pairs(paths: list[_Path], line_width: float) -> dict[_End, _End]:
     return onward
 
 
-def _heading(path: _Path, at_end: bool, line_width: float) -> Array:
+def _heading(path: _Path, at_end: bool, line_width: float) -> Doubles:
     """Unit vector along which the path leaves its end, taken beyond the junction's disturbed surroundings."""
     xy = path.xy[::-1] if at_end else path.xy
     away = np.hypot(xy[:, 0] - xy[0, 0], xy[:, 1] - xy[0, 1])
@@ -262,14 +262,14 @@ def _heading(path: _Path, at_end: bool, line_width: float) -> Array:
     return np.asarray(step / max(float(np.hypot(*step)), 1e-9))
 
 
-def _bend(first: Array, second: Array) -> float:
+def _bend(first: Doubles, second: Doubles) -> float:
     """The angle by which a line turns that comes in along `first` reversed and leaves along `second`; 0 is straight."""
     return float(np.arccos(np.clip(-first @ second, -1, 1)))
 
 
-def _follow(paths: list[_Path], onward: dict[_End, _End], left: set[int], start: _End, clear: float) -> Array:
+def _follow(paths: list[_Path], onward: dict[_End, _End], left: set[int], start: _End, clear: float) -> Doubles:
     """The points from `start` on; around a junction that is crossed, those within `clear` are dropped."""
-    parts: list[Array] = []
+    parts: list[Doubles] = []
     number, at_end = start
     while True:
         left.discard(number)
@@ -285,7 +285,7 @@ def _follow(paths: list[_Path], onward: dict[_End, _End], left: set[int], start:
         number, at_end = following
 
 
-def _without_end(xy: Array, clear: float) -> Array:
+def _without_end(xy: Doubles, clear: float) -> Doubles:
     """Without the last points, up to the last one that is farther than `clear` from the end."""
     beyond = np.flatnonzero(np.hypot(*(xy - xy[-1]).T) > clear)
     return xy[: int(beyond[-1]) + 1] if len(beyond) else xy[: max(1, len(xy) // 2)]

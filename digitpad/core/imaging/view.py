@@ -11,8 +11,7 @@ from digitpad.core.imaging.binarize import LEAST_CONTRAST, ink_amount, otsu_leve
 from digitpad.core.imaging.connected_components import without_specks, writing
 from digitpad.core.imaging.inner_picture import within_bars
 from digitpad.core.imaging.resize_image import Image, resampled, shrunk
-from digitpad.core.imaging.thinning import Mask
-from digitpad.core.ink import Array
+from digitpad.core.typing import Doubles, Mask
 
 SIDE = 160
 """Pixels of the larger side within which ink is sought."""
@@ -71,7 +70,7 @@ class View:
         """What of it is ink, without specks."""
         return without_specks(self.amount > self.level)
 
-    def to_picture(self, xy: Array) -> Array:
+    def to_picture(self, xy: Doubles) -> Doubles:
         """Points (n, 2) of the view in the picture's pixels."""
         return (xy + 0.5) * self.pixel + (self.left, self.top) - 0.5
 

@@ -14,8 +14,8 @@ from digitpad.core.imaging.binarize import LEAST_CONTRAST, LIT_SIDE, ink_amounts
 from digitpad.core.imaging.connected_components import label_parts, without_specks, writing
 from digitpad.core.imaging.inner_picture import may_have_bars, within_bars
 from digitpad.core.imaging.resize_image import Image, resampled_many
-from digitpad.core.imaging.thinning import Mask
 from digitpad.core.imaging.view import LEVEL, LINE_SIDE, MARGIN, RIM, View, near
+from digitpad.core.typing import Mask
 
 Seen = tuple[View, Mask]
 

@@ -10,8 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-
-Floats = NDArray[np.floating]
+from digitpad.core.typing import Floats
 
 _FLOAT32_LIMIT = 1e15  # beyond it, sums of squares might overflow
 LARGEST = 1e100

@@ -18,16 +18,15 @@ from typing import Any, Literal, Protocol
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from digitpad.core.neighbors.growable_matrix import Floats, GrowableMatrix
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
 from digitpad.core.neighbors.pca_bound import PcaBound
 from digitpad.core.neighbors.quantized_rows import QuantizedRows
 from digitpad.core.neighbors.ranking import Ranking, reached_in_each
+from digitpad.core.typing import Doubles, Floats, Indices
 
 Metric = Literal["l2", "l1"]
 METRICS: tuple[Metric, ...] = ("l2", "l1")
 
-Doubles = NDArray[np.float64]
-Indices = NDArray[np.intp]
 
 _SCORES_AT_ONCE = 1 << 22  # 16 MB of float32: fewer queries at once would read many rows too often
 _ROWS_AT_ONCE = 1 << 12

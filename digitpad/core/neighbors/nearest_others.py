@@ -9,16 +9,16 @@ included.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.progress import Report, silent
+from digitpad.core.typing import Doubles, Indices, Mask
+
 Floats = NDArray[np.float32]
-Doubles = NDArray[np.float64]
-Indices = NDArray[np.intp]
-Progress = Callable[[float], None]
 
 _BLOCK = 256
 _AXES = 16
@@ -36,9 +36,7 @@ def are_small_whole(rows: NDArray[np.generic]) -> bool:
     return bool((np.vecdot(values, values) < _LARGEST_SQUARE).all())
 
 
-def nearest_others(
-    rows: NDArray[np.generic], n_neighbors: int, progress: Progress = lambda _: None
-) -> tuple[Doubles, Indices]:
+def nearest_others(rows: NDArray[np.generic], n_neighbors: int, progress: Report = silent) -> tuple[Doubles, Indices]:
     """L2 distances and numbers of the nearest other rows of each of `rows` (n, d), both (n, k), nearest first.
 
     Equal distances come by row number. ValueError unless the rows `are_small_whole` and 1 <= k < n. `progress` is told
@@ -110,7 +108,7 @@ class _Blocks:
         places = self.places[self.rows_of(block)][:, None]
         apart = np.maximum(self.low[others] - places, places - self.high[others]).clip(0)
         reached = np.vecdot(apart, apart) <= within[:, None] + self.slack
-        is_reached: NDArray[np.bool_] = reached.any(axis=0)
+        is_reached: Mask = reached.any(axis=0)
         return np.asarray(others[is_reached])
 
 
@@ -131,7 +129,7 @@ class _Desk:
 
     lines: Floats
     squared: Floats
-    is_within: NDArray[np.bool_]
+    is_within: Mask
 
     @classmethod
     def of(cls, blocks: _Blocks) -> _Desk:

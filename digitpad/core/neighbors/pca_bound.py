@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.neighbors.growable_matrix import Floats, GrowableMatrix
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
+from digitpad.core.typing import Floats
 
 WIDTH = 16
 WORTHWHILE_FROM = 200_000

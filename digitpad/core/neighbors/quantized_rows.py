@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from math import sqrt
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.core.neighbors.growable_matrix import Floats, GrowableMatrix
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
+from digitpad.core.typing import Doubles, Floats
 
 WORTHWHILE_FROM = 20_000
 """Rows; fewer are scored as quickly as they are."""
@@ -30,8 +30,6 @@ _TO_BASE = np.float32(1.5 * 2**23 * _BASE)
 _EPS32 = 2.0**-23
 _LENGTHS = (1e-15, 1e15)  # with others, squares might leave the range of float32
 _ROWS_AT_ONCE = 1 << 12
-
-Doubles = NDArray[np.float64]
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.neighbors.growable_matrix import Floats
+from digitpad.core.typing import Floats
 
 _PER_GROUP = 256
 _GROUPS = 64  # at least so many, and eight times as many as are asked for

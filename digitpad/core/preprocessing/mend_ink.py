@@ -10,7 +10,7 @@ from itertools import combinations
 
 import numpy as np
 
-from digitpad.core.ink import Array
+from digitpad.core.typing import Doubles
 
 GAP_SHARE = 0.06
 """Of all ink: a pen that skips loses at most this, ..."""
@@ -49,7 +49,7 @@ _HEADING = 0.08
 """Of the larger side: over this much of a stroke the direction of its end is taken."""
 
 
-def join_broken(strokes: list[Array]) -> list[Array]:
+def join_broken(strokes: list[Doubles]) -> list[Doubles]:
     """The strokes (n, 2), joined where the ends of two meet and one goes on as the other ends.
 
     There neither the order of the strokes nor their sense matters. Where the line turns sharply, as a 3 does in its
@@ -64,7 +64,7 @@ def join_broken(strokes: list[Array]) -> list[Array]:
     return strokes
 
 
-def without_stray_marks(strokes: list[Array]) -> list[Array]:
+def without_stray_marks(strokes: list[Doubles]) -> list[Doubles]:
     """The strokes (n, 2) without taps and ticks beside the drawing proper, which is all that is larger.
 
     A dot just above or below stays: it makes an i of a 1.
@@ -83,12 +83,12 @@ def without_stray_marks(strokes: list[Array]) -> list[Array]:
     return [xy for xy, stray in zip(strokes, is_stray, strict=True) if not stray]
 
 
-def _is_beside(away: Array, least: float) -> Array:
+def _is_beside(away: Doubles, least: float) -> Doubles:
     """Of marks `away` (n, 2) from a box, across and down: whether they are beside rather than above or below."""
     return np.asarray((away[:, 0] > least) & (away[:, 0] >= away[:, 1]))
 
 
-def is_dot(strokes: list[Array]) -> bool:
+def is_dot(strokes: list[Doubles]) -> bool:
     """Whether a drawing (strokes (n, 2) in its own units) is a mere touch, on a device that tells whole pixels."""
     xy = np.concatenate(strokes)
     if (xy.max(axis=0) / 2 - xy.min(axis=0) / 2 > DOT / 2).any():  # halved: it cannot overflow
@@ -101,12 +101,12 @@ def is_dot(strokes: list[Array]) -> bool:
 class _End:
     """Where a stroke ends, the unit vector in which it would go on, and the usual step between its points there."""
 
-    at: Array
-    onward: Array
+    at: Doubles
+    onward: Doubles
     step: float
 
 
-def _pairs(strokes: list[Array]) -> list[tuple[int, int]]:
+def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
     """Ends that belong together; end 2i is the start of stroke i, 2i + 1 its last point. No end stands twice."""
     side = float(np.ptp(np.concatenate(strokes), axis=0).max())
     length = sum(_length(xy) for xy in strokes)
@@ -131,7 +131,7 @@ def _pairs(strokes: list[Array]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _joined(strokes: list[Array], pairs: list[tuple[int, int]]) -> list[Array]:
+def _joined(strokes: list[Doubles], pairs: list[tuple[int, int]]) -> list[Doubles]:
     result = list(strokes)
     for a, b in pairs:
         first, second = strokes[a // 2], strokes[b // 2]
@@ -140,7 +140,7 @@ def _joined(strokes: list[Array], pairs: list[tuple[int, int]]) -> list[Array]:
     return [xy for number, xy in enumerate(result) if number not in gone]
 
 
-def _end(xy: Array, over: float) -> _End:
+def _end(xy: Doubles, over: float) -> _End:
     """The end at the last point of `xy`, its direction taken over the length `over`, but two steps at least."""
     steps = np.hypot(*np.diff(xy, axis=0).T)
     back = steps[::-1].cumsum()
@@ -160,5 +160,5 @@ def _bend(a: _End, b: _End, gap: float) -> float:
     return float(np.arccos(np.clip(turns.min(), -1.0, 1.0)))
 
 
-def _length(xy: Array) -> float:
+def _length(xy: Doubles) -> float:
     return float(np.hypot(*np.diff(xy, axis=0).T).sum())

@@ -6,9 +6,8 @@ Pieces are arrays (..., n, 4) of x0, y0, x1, y1; a map is (..., 2, 3): its last 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.floating]
+from digitpad.core.typing import Floats
 
 BOX_WIDTH = 24.0
 BOX_HEIGHT = 32.0

@@ -8,12 +8,13 @@ from numpy.typing import NDArray
 from digitpad.core.features.directions import direction_maps
 from digitpad.core.features.gradients import gradient_maps, in_plane
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocessing.normalise import Floats, apply_map, box_map, deslant_map
+from digitpad.core.preprocessing.normalise import apply_map, box_map, deslant_map
 from digitpad.core.preprocessing.rasterize import SIDE, count_cells, draw_line
 from digitpad.core.preprocessing.resample_ink import clean, segments_of
 from digitpad.core.recognition import PreprocessingStep, PreprocessingTrace
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.text import Text
+from digitpad.core.typing import Floats
 
 PREPROCESSOR_VERSION = 2
 """Raised whenever the same ink gives other numbers: what was made before is then made again."""

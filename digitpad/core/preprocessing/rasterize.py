@@ -7,7 +7,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.preprocessing.normalise import Floats
+from digitpad.core.typing import Floats
 
 SIDE = 32
 CELL = 4

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocessing.mend_ink import is_dot, join_broken, without_stray_marks
+from digitpad.core.typing import Doubles
 
 MAX_STROKES = 400
 """More strokes than any character has: a drawing beyond it is thinned evenly, so that reading time stays bounded."""
@@ -41,7 +42,7 @@ def clean(ink: Ink) -> Ink:
     return Ink(tuple(Stroke(smooth(resample(xy, step))) for xy in strokes))
 
 
-def resample(xy: Array, step: float) -> Array:
+def resample(xy: Doubles, step: float) -> Doubles:
     """Points at equal distances of about `step` along the polyline `xy` (n, 2); its ends stay; one point stays one."""
     along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(xy, axis=0).T))])
     total = along[-1]
@@ -51,7 +52,7 @@ def resample(xy: Array, step: float) -> Array:
     return np.column_stack([np.interp(at, along, xy[:, 0]), np.interp(at, along, xy[:, 1])])
 
 
-def smooth(xy: Array) -> Array:
+def smooth(xy: Doubles) -> Doubles:
     """Binomial mean of each point with its neighbours (1, 2, 1); the ends stay."""
     if len(xy) < 3:
         return xy
@@ -60,7 +61,7 @@ def smooth(xy: Array) -> Array:
     return result
 
 
-def segments_of(ink: Ink) -> Array:
+def segments_of(ink: Ink) -> Doubles:
     """The pieces between neighbouring points, (n, 4): x0, y0, x1, y1. A single point is a piece without length."""
     pieces = []
     for stroke in ink.strokes:
@@ -69,7 +70,7 @@ def segments_of(ink: Ink) -> Array:
     return np.concatenate(pieces)
 
 
-def stacked_segments(inks: Sequence[Ink]) -> Array:
+def stacked_segments(inks: Sequence[Ink]) -> Doubles:
     """The pieces of m drawings, (m, n, 4): the shorter ones end in pieces without length, which change nothing."""
     each = [segments_of(ink) for ink in inks]
     longest = max(len(pieces) for pieces in each)
@@ -80,7 +81,7 @@ def stacked_segments(inks: Sequence[Ink]) -> Array:
     return stacked
 
 
-def _thin(strokes: tuple[Stroke, ...]) -> list[Array]:
+def _thin(strokes: tuple[Stroke, ...]) -> list[Doubles]:
     """At most MAX_STROKES strokes and about MAX_POINTS points, evenly picked."""
     chosen = strokes[:: -(-len(strokes) // MAX_STROKES)]
     every = -(-sum(len(stroke) for stroke in chosen) // MAX_POINTS)
@@ -89,13 +90,13 @@ def _thin(strokes: tuple[Stroke, ...]) -> list[Array]:
     return [np.vstack([stroke.xy[:-1:every], stroke.xy[-1:]]) for stroke in chosen]
 
 
-def _within_reach(strokes: list[Array]) -> list[Array]:
+def _within_reach(strokes: list[Doubles]) -> list[Doubles]:
     """All coordinates within 1 of the origin, whatever the device's units: nothing after this can overflow."""
     largest = max(float(np.abs(xy).max()) for xy in strokes) or 1.0
     return [xy / largest for xy in strokes]
 
 
-def _to_unit_size(strokes: list[Array]) -> list[Array]:
+def _to_unit_size(strokes: list[Doubles]) -> list[Doubles]:
     """In a square of side 100 at the origin."""
     xy = np.concatenate(strokes)
     corner = xy.min(axis=0)
@@ -103,7 +104,7 @@ def _to_unit_size(strokes: list[Array]) -> list[Array]:
     return [(stroke - corner) / side * UNIT for stroke in strokes]
 
 
-def _length(xy: Array) -> float:
+def _length(xy: Doubles) -> float:
     return float(np.hypot(*np.diff(xy, axis=0).T).sum())
 
 

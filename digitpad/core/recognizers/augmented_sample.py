@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,18 +12,17 @@ from numpy.typing import NDArray
 from digitpad.core.features.extract import read_pieces
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.cells import drawing_of
-from digitpad.core.preprocessing.normalise import Floats
 from digitpad.core.preprocessing.preprocess import cleaned_ink
 from digitpad.core.preprocessing.resample_ink import segments_of
+from digitpad.core.progress import Report, silent
 from digitpad.core.reference.projection import Projection
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.augment_ink import augment_ink
+from digitpad.core.typing import Floats
 
 _ROWS_AT_ONCE = 256
 _STRANGE = 1.5
 """Drawings of so many times the usual number of pieces are read apart: shorter ones would be filled up to theirs."""
-
-Progress = Callable[[float], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,13 +48,13 @@ def augment_samples(
     v: int,
     projection: Projection,
     options: RecognizerOptions,
-    progress: Progress = lambda _: None,
+    report: Report = silent,
 ) -> list[AugmentedSample]:
     """Each of `samples` in `v` shapes. A sample's variations depend on its id alone, not on what is read with it."""
     found: list[AugmentedSample] = []
     at_once = max(1, _ROWS_AT_ONCE // v)
     for start in range(0, len(samples), at_once):
-        progress(start / len(samples))
+        report(start / len(samples))
         found += _read(samples[start : start + at_once], v, projection, options)
     return found
 

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index
 from digitpad.core.options import RecognizerOptions
-from digitpad.core.recognizers.augmented_sample import AugmentedSample, Progress, augment_samples
+from digitpad.core.progress import Report, part_of, silent
+from digitpad.core.recognizers.augmented_sample import AugmentedSample, augment_samples
 from digitpad.core.reference.projection import Projection
 from digitpad.core.samples import Label, Sample
 
@@ -68,14 +69,14 @@ class PersonalSamples:
         return len(self.families)
 
     def with_samples(
-        self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge, progress: Progress = lambda _: None
+        self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge, report: Report = silent
     ) -> PersonalSamples:
         """Another set; where only a few are added, all else is shared."""
         gone = frozenset(removed_ids)
         kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
         v = self._variations(len(kept) + len(added))
-        read = augment_samples(added, v, self.projection, self.options, lambda share: progress(share / 2))
-        new = _judged(read, judge, lambda share: progress((1 + share) / 2))
+        read = augment_samples(added, v, self.projection, self.options, part_of(report, 0.0, 0.5))
+        new = _judged(read, judge, part_of(report, 0.5, 1.0))
         shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
         return self._assembled(kept, new, v, shared)
 
@@ -98,7 +99,7 @@ class PersonalSamples:
         KeyError or ValueError where the arrays are not such as `to_arrays` makes.
         """
         families = list(_families_from(arrays, samples, self.projection))
-        return self._assembled(tuple(families), [], self._variations(len(families)), None)
+        return self._assembled((), families, self._variations(len(families)), None)
 
     def source(self, row: int) -> tuple[Sample, NDArray[np.uint8], bool]:
         """The sample of a row of the index, the picture that was compared, and whether that is a variation."""
@@ -130,7 +131,9 @@ class PersonalSamples:
     def _assembled(
         self, kept: tuple[AugmentedSample, ...], new: list[AugmentedSample], v: int, shared: Index | None
     ) -> PersonalSamples:
-        families = _with_support(tuple(family.cut(v) for family in kept), tuple(new))
+        families = (*(family.cut(v) for family in kept), *new)
+        if any(family.nearness == DOUBTED_NEARNESS for family in new):
+            families = _with_support(families)
         if not families:
             return PersonalSamples(self.projection, self.options, writer=self.writer)
         first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
@@ -143,49 +146,40 @@ class PersonalSamples:
         return PersonalSamples(self.projection, self.options, families, index, first, self.writer)
 
 
-def _judged(families: list[AugmentedSample], judge: Judge, progress: Progress) -> list[AugmentedSample]:
+def _judged(families: list[AugmentedSample], judge: Judge, report: Report) -> list[AugmentedSample]:
     result: list[AugmentedSample] = []
     for start in range(0, len(families), _JUDGED_AT_ONCE):
-        progress(start / len(families))
+        report(start / len(families))
         some = families[start : start + _JUDGED_AT_ONCE]
         nearness = judge(np.stack([f.rows[0] for f in some]), [f.sample.label for f in some])
         result += [replace(family, nearness=value) for family, value in zip(some, nearness, strict=True)]
     return result
 
 
-def _with_support(kept: tuple[AugmentedSample, ...], new: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
-    """Doubts end where another doubted sample with the same label is alike: of two that are kept that is known."""
-    families = [*kept, *new]
-    old, fresh = _doubted(kept, 0), _doubted(new, len(kept))
-    for label in fresh:
-        places = np.array(old.get(label, []) + fresh[label])
-        rows = np.stack([families[place].rows[0] for place in places]).astype(np.float64)
-        n_old = len(places) - len(fresh[label])
-        for place in places[_have_another_alike(rows, n_old)]:
-            families[place] = replace(families[place], nearness=DISTANCE_SCALE)
-    return tuple(families)
-
-
-def _doubted(families: Sequence[AugmentedSample], start: int) -> dict[Label, list[int]]:
-    """Numbers, counted from `start`, of the doubted ones of each label."""
-    places: dict[Label, list[int]] = {}
-    for place, family in enumerate(families, start):
+def _with_support(families: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
+    """Doubts end where another sample with the same label is alike."""
+    by_label: dict[Label, list[int]] = {}
+    for place, family in enumerate(families):
         if family.nearness == DOUBTED_NEARNESS:
-            places.setdefault(family.sample.label, []).append(place)
-    return places
+            by_label.setdefault(family.sample.label, []).append(place)
+    result = list(families)
+    for doubted in by_label.values():
+        has_another = _n_alike(np.stack([families[place].rows[0] for place in doubted])) > 1
+        for place in (doubted[i] for i in np.flatnonzero(has_another)):
+            result[place] = replace(families[place], nearness=DISTANCE_SCALE)
+    return tuple(result)
 
 
-def _have_another_alike(rows: NDArray[np.float64], n_old: int) -> NDArray[np.bool_]:
-    """Which of `rows` (n, d) have another one nearer than `ALIKE`, one of the two being none of the first `n_old`."""
-    halves = np.vecdot(rows, rows) / 2
-    found = np.zeros(len(rows), dtype=bool)
-    for start in range(n_old, len(rows), _COMPARED_AT_ONCE):
-        stop = min(start + _COMPARED_AT_ONCE, len(rows))
-        alike = halves[start:stop, None] - rows[start:stop] @ rows[:stop].T + halves[:stop] < ALIKE**2 / 2
-        alike[np.arange(stop - start), np.arange(start, stop)] = False
-        found[start:stop] |= alike.any(axis=1)
-        found[:stop] |= alike.any(axis=0)
-    return found
+def _n_alike(rows: NDArray[np.float32]) -> NDArray[np.int64]:
+    """For each of rows (n, d) how many of them, itself included, are alike: a block of products at a time."""
+    exact = rows.astype(np.float64)
+    squares = (exact * exact).sum(axis=1)
+    counts = []
+    for start in range(0, len(exact), _COMPARED_AT_ONCE):
+        some = slice(start, start + _COMPARED_AT_ONCE)
+        squared = squares[some, None] + squares - 2 * (exact[some] @ exact.T)
+        counts.append((squared < ALIKE**2).sum(axis=1))
+    return np.concatenate(counts)
 
 
 def _families_from(

@@ -14,8 +14,8 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.preprocessing.resample_ink import clean, stacked_segments
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
-from digitpad.core.recognizers.augmented_sample import Progress
 from digitpad.core.recognizers.personal_samples import (
     CROSSING_NEARNESS,
     DISTANCE_SCALE,
@@ -34,8 +34,7 @@ from digitpad.core.recognizers.reference_scores import (
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
-
-Doubles = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 LEAST_WEIGHT = 0.001
 """Neighbours with a smaller part of the vote are not shown."""
@@ -101,10 +100,10 @@ class ReferenceRecognizer:
         return scores
 
     def with_samples(
-        self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, progress: Progress = lambda _: None
+        self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, report: Report = silent
     ) -> ReferenceRecognizer:
-        """See `Recognizer`; `progress` hears shares from 0 to 1, and what it raises ends the work."""
-        return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, progress))
+        """See `Recognizer`; `report` hears shares from 0 to 1, and what it raises ends the work."""
+        return self._knowing(self._taught.with_samples(added, removed_ids, self._judged, report))
 
     def for_writer(self, writer: str | None) -> ReferenceRecognizer:
         """The same recognizer where `writer` draws: the samples of others weigh as plain ones."""

@@ -20,8 +20,7 @@ from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.projection import strangeness
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
-
-Doubles = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 GRADIENTS_PART = 2 / 3
 """Of the vote on a picture: thinning loses more than gradients do, as loops that a thick pen has filled."""

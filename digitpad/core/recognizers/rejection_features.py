@@ -9,8 +9,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.reference.reference_set import VariedRows
 from digitpad.core.samples import NOT_A_DIGIT
-
-Doubles = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 N_VOTERS = 25
 POWER = 3.0

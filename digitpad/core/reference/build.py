@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -14,6 +14,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.preprocessing.rasterize import count_cells, draw_line
+from digitpad.core.progress import Report, silent
 from digitpad.core.reference.calibration import Fitted, fit_regressions
 from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.image_calibration import picture_refusal
@@ -25,7 +26,7 @@ from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
 
-BUILD_VERSION = 12
+BUILD_VERSION = 13
 """Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
@@ -44,12 +45,6 @@ PARTS_ASKED = 12
 
 N_PICTURES = 200
 """Of them (one of each style at least) drawn as pictures."""
-
-Progress = Callable[[float], None]
-
-
-class BuildCancelled(Exception):  # noqa: N818 - nothing went wrong
-    """The build was given up because it was asked to be."""
 
 
 def inputs_digest(
@@ -72,40 +67,34 @@ def build_reference_set(
     embedding: Embedding | None,
     pictures: PictureWeights | None = None,
     built_in: Sequence[Sample] = (),
-    progress: Progress = lambda _: None,
-    is_cancelled: Callable[[], bool] = lambda: False,
+    report: Report = silent,
 ) -> ReferenceSet:
     """Build the set from the atlas' texts, in the learnt space of `embedding`; without it, of principal components.
 
     `pictures`: the same for the gradients of pictures, with their refusal; without it that is fitted to drawn pictures.
     `built_in` (`load_digits`) stands for the digits where they are left out.
-    `progress` hears shares from 0 to 1; BuildCancelled once `is_cancelled`.
+    `report` hears shares from 0 to 1; what it raises ends the build.
     """
     chosen = options or RecognizerOptions()
 
-    def tell(share: float) -> None:
-        if is_cancelled():
-            raise BuildCancelled
-        progress(share)
-
     atlas = parse_atlas(*texts)
-    tell(0.02)
+    report(0.02)
     room = Synthesizer(atlas, chosen)
     digits = room.digits(chosen.n_per_digit, "set")
-    tell(0.25)
+    report(0.25)
     others = room.non_digits(chosen.n_per_digit / FULL, "set")
-    tell(0.6)
+    report(0.6)
     styles = room.table()
     if not chosen.atlas:
         digits, styles = _instead_of_styles(built_in, styles, chosen)
     projection = _projection(embedding, digits, chosen)
     sides = _projected(digits, projection), _projected(others, projection)
     fitted = _fit(room, styles, projection, sides, chosen)
-    tell(0.8)
+    report(0.8)
     if not (chosen.uses_embedding and chosen.gradients):
         pictures = None
     gradients, gradient_projection = _gradients(room, chosen, pictures)
-    tell(0.9)
+    report(0.9)
     built = ReferenceSet(
         inputs_digest(texts, chosen, embedding, pictures),
         chosen,
@@ -121,7 +110,7 @@ def build_reference_set(
     if chosen.nondigits and pictures is None:
         fresh, _ = room.draw_digits(N_PICTURES // 10, "pictures")
         built = replace(built, picture_refusal=picture_refusal(built, fresh, room.rng("picture pens")))
-    tell(1.0)
+    report(1.0)
     return built
 
 

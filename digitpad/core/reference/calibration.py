@@ -21,11 +21,9 @@ from digitpad.core.recognizers.rejection_features import (
 from digitpad.core.reference.logistic_regression import LogisticRegression
 from digitpad.core.reference.projection import Projection, strangeness
 from digitpad.core.reference.reference_set import VariedRows
+from digitpad.core.typing import Doubles, Rows
 
-Rows = NDArray[np.float32]
-Doubles = NDArray[np.float64]
-
-REFUSED_DIGITS = 0.018
+REFUSED_DIGITS = 0.021
 """Share of synthetic digits that are refused: where one half is as likely a digit as not."""
 
 STRANGER = 8

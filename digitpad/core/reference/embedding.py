@@ -15,8 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.samples import NOT_A_DIGIT
-
-Rows = NDArray[np.float32]
+from digitpad.core.typing import Rows
 
 RADIUS = 6.0
 """Every embedded drawing lies on a sphere of this radius: how much ink there is does not matter, only how it runs."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-Doubles = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-Rows = NDArray[np.float32]
+from digitpad.core.typing import Rows
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-Rows = NDArray[np.float32]
+from digitpad.core.typing import Rows
 
 LARGEST = 127
 

@@ -6,13 +6,11 @@ What tells most is which digits they would be: pieces of letters are bars, rings
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.lattice import GROUP_FEATURES, LEAST_SHARE, Lattice
 from digitpad.core.segmentation.search import Path
-
-Doubles = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 FEATURES = (
     *("bias", "two", "three", "mean", "weakest", "second_weakest", "least_gap", "mean_gap", "least_height"),

@@ -9,7 +9,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.typing import Doubles
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -22,7 +23,7 @@ class Fragment:
     stroke: int
     start: int
     end: int
-    data: Array
+    data: Doubles
     is_cut: bool = False
 
     @property

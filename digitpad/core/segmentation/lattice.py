@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.fragments import Box, Fragment, ink_of, union
+from digitpad.core.typing import Doubles
 
 MOST_FRAGMENTS_OF_A_DIGIT = 6
 WIDEST_DIGIT = 1.6
@@ -22,7 +22,6 @@ MOST_GROUPS = 120
 LEAST_SHARE = 1e-4
 """A share below it counts as this: one sample that is silent decides nothing."""
 
-Doubles = NDArray[np.float64]
 Members = tuple[int, ...]
 
 GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap")

@@ -64,10 +64,12 @@ class Line:
 
     @property
     def is_number(self) -> bool:
+        """Whether the line is more likely several digits than one drawing."""
         return self.evidence > fitted.LEAST_EVIDENCE
 
     @property
     def groups(self) -> list[Group]:
+        """The digits of the best reading, from left to right."""
         return sorted(self.paths[0].groups, key=lambda group: group.box[0] + group.box[2])
 
 

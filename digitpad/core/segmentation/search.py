@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from heapq import nlargest
 
-import numpy as np
-from numpy.typing import NDArray
-
 from digitpad.core.segmentation.lattice import Group, Lattice
-
-Doubles = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 
 @dataclass(frozen=True, eq=False)

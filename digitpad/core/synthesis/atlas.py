@@ -24,9 +24,10 @@ from itertools import groupby
 import numpy as np
 
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Array, Ink, Stroke
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.synthesis.spline import Spline
+from digitpad.core.typing import Doubles
 
 UNIT = 100.0
 """Height of every skeleton once it is read; a flat one is as wide instead."""
@@ -39,7 +40,7 @@ class Skeleton:
     `stroke_lengths` says how many control points each stroke has, `corners` (n_points,) which of them are corners.
     """
 
-    points: Array
+    points: Doubles
     stroke_lengths: tuple[int, ...]
     corners: tuple[bool, ...]
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from digitpad.core.ink import Array
+from digitpad.core.typing import Doubles
 
 
 class Spline:
@@ -17,13 +17,13 @@ class Spline:
     """
 
     def __init__(
-        self, stroke_lengths: tuple[int, ...], corners: tuple[bool, ...], typical: Array, n_pieces: int = 64
+        self, stroke_lengths: tuple[int, ...], corners: tuple[bool, ...], typical: Doubles, n_pieces: int = 64
     ) -> None:
         """`typical` (n_points, 2): control points by whose lengths the pieces are shared out."""
         self.n_points = len(typical)
         runs = _runs(stroke_lengths, corners)
         counts = _share([_length(typical[first : last + 1]) for first, last, _ in runs], n_pieces)
-        rows: list[Array] = []
+        rows: list[Doubles] = []
         starts, stroke_of = [], []
         position = 0
         for (first, last, stroke), count in zip(runs, counts, strict=True):
@@ -36,7 +36,7 @@ class Spline:
         self.ends = self.starts + 1
         self.stroke_of = np.concatenate(stroke_of)
 
-    def strokes(self, points: Array) -> list[Array]:
+    def strokes(self, points: Doubles) -> list[Doubles]:
         """The sampled strokes of one drawing's control points."""
         sampled = self.matrix @ points
         result = []
@@ -57,7 +57,7 @@ def _runs(stroke_lengths: tuple[int, ...], corners: tuple[bool, ...]) -> list[tu
     return runs
 
 
-def _length(points: Array) -> float:
+def _length(points: Doubles) -> float:
     return float(np.hypot(*np.diff(points, axis=0).T).sum())
 
 
@@ -72,7 +72,7 @@ def _share(lengths: list[float], n_pieces: int) -> list[int]:
     return counts
 
 
-def _run_matrix(first: int, last: int, count: int, typical: Array) -> Array:
+def _run_matrix(first: int, last: int, count: int, typical: Doubles) -> Doubles:
     """Rows (count + 1, n_points): positions along one stretch, evenly by its typical length."""
     eye = np.eye(len(typical))
     control = eye[first : last + 1]

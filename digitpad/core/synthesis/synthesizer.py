@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.features.extract import Pictures, Rows, read_pieces
+from digitpad.core.features.extract import read_pieces
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.cells import as_raster
 from digitpad.core.preprocessing.preprocess import cleaned_ink
@@ -20,6 +20,7 @@ from digitpad.core.synthesis.atlas import Atlas, Skeleton, Style
 from digitpad.core.synthesis.augment_ink import augment_ink
 from digitpad.core.synthesis.augment_skeleton import DEFAULT_VARIATION, UNVARIED, Points, augment_skeleton
 from digitpad.core.synthesis.synthetic_negatives import make_non_digits
+from digitpad.core.typing import Pictures, Rows
 
 PER_SKELETON = 35
 """Varied drawings of a non-digit skeleton of weight 1, beside 1,500 a digit."""

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.text import Text
-from digitpad.experiments.dataset import Dataset, Indices
+from digitpad.core.typing import Indices
+from digitpad.experiments.dataset import Dataset
 
 Pictures = NDArray[np.float64]
 Maker = Callable[[Pictures, NDArray[np.int64], np.random.Generator], Pictures]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.experiments.dataset import Array, Dataset
+from digitpad.core.typing import Array
+from digitpad.experiments.dataset import Dataset
 
 
 def resized(data: Dataset, side: int) -> NDArray[np.float64]:

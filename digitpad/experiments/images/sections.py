@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.experiments.dataset import Array, Dataset, Indices, Labels
+from digitpad.core.typing import Array, Indices
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.neighbors.nearest import nearest
 
 _NEARLY = 0.4

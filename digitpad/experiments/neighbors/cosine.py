@@ -8,12 +8,9 @@ score lies within the bound of the rounding error of the k-th best are measured 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from digitpad.core.neighbors.growable_matrix import Floats, GrowableMatrix
-from digitpad.experiments.dataset import Array, Indices
-
-Distances = NDArray[np.float64]
+from digitpad.core.neighbors.growable_matrix import GrowableMatrix
+from digitpad.core.typing import Array, Doubles, Floats, Indices
 
 
 class Cosine:
@@ -24,7 +21,7 @@ class Cosine:
         lengths = np.sqrt(2 * self._rows.half_norms)
         self._per_length: Floats = np.divide(1, lengths, out=np.zeros_like(lengths), where=lengths > 0)
 
-    def search(self, queries: Array, k: int) -> tuple[Distances, Indices]:
+    def search(self, queries: Array, k: int) -> tuple[Doubles, Indices]:
         """Distances and row numbers of the k nearest of each of `queries` (m, d), ties by row number."""
         units = _unit(queries)
         scores = units.astype(self._rows.dtype) @ self._rows.values.T
@@ -32,7 +29,7 @@ class Cosine:
         found = [self._nearest(unit, line, k) for unit, line in zip(units, scores, strict=True)]
         return np.array([distances for distances, _ in found]), np.array([indices for _, indices in found])
 
-    def _nearest(self, unit: Distances, scores: Floats, k: int) -> tuple[Distances, Indices]:
+    def _nearest(self, unit: Doubles, scores: Floats, k: int) -> tuple[Doubles, Indices]:
         floor = np.partition(scores, -k)[-k] - 2 * self._slack(len(unit))
         candidates = np.flatnonzero(scores >= floor)
         distances = self._measured(unit, candidates)
@@ -43,7 +40,7 @@ class Cosine:
         """Of a sum of products of parts of unit vectors, with a factor of two to spare; see `core.neighbors`."""
         return (width + 8) * self._rows.eps
 
-    def _measured(self, unit: Distances, candidates: Indices) -> Distances:
+    def _measured(self, unit: Doubles, candidates: Indices) -> Doubles:
         """Half the squared distance of unit vectors: it is exactly 0 for a row itself, and equal for equal rows."""
         if not unit.any():
             return np.ones(len(candidates))
@@ -54,7 +51,7 @@ class Cosine:
         return distances
 
 
-def _unit(X: Array) -> Distances:
+def _unit(X: Array) -> Doubles:
     """Rows at length 1; an empty one stays empty."""
     values = np.asarray(X, dtype=np.float64)
     lengths = np.sqrt(np.einsum("ij,ij->i", values, values))[:, None]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.experiments.dataset import Array
+from digitpad.core.typing import Array
 
 _EVEN_BYTES = np.uint64(0x00FF00FF00FF00FF)
 _ROWS_A_LANE = 257  # 257 * 255 is the last sum that 16 bits hold

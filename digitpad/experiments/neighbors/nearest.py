@@ -9,13 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index
-from digitpad.experiments.dataset import Array, Indices, Labels
+from digitpad.core.progress import with_progress
+from digitpad.core.typing import Array, Doubles, Indices
+from digitpad.experiments.dataset import Labels
 from digitpad.experiments.neighbors.cosine import Cosine
 from digitpad.experiments.neighbors.manhattan import Manhattan, holds_bytes
-from digitpad.experiments.observer import Observer, with_progress
+from digitpad.experiments.observer import Observer
 
-Distances = NDArray[np.float64]
-Search = Callable[[Array, int], tuple[Distances, Indices]]
+Search = Callable[[Array, int], tuple[Doubles, Indices]]
 
 _DISTANCES_AT_ONCE = 1 << 23
 
@@ -29,8 +30,8 @@ class Nearest:
     """
 
     indices: Indices
-    distances: Distances
-    beyond: Distances
+    distances: Doubles
+    beyond: Doubles
 
     def tied_at(self, k: int) -> NDArray[np.bool_]:
         """Queries whose k-th and next distance are equal: who votes there is a matter of convention."""
@@ -71,7 +72,7 @@ def nearest(train: Array, queries: Array, k: int, metric: str = "l2", observer: 
     wanted = min(k + 1, len(train))
     size = max(1, _DISTANCES_AT_ONCE // len(train))
     blocks = [slice(start, start + size) for start in range(0, len(queries), size)]
-    parts = [search(queries[block], wanted) for block in with_progress(blocks, observer or Observer())]
+    parts = [search(queries[block], wanted) for block in with_progress(blocks, (observer or Observer()).progress)]
     distances = np.concatenate([part[0] for part in parts])
     indices = np.concatenate([part[1] for part in parts])
     beyond = distances[:, k] if k < len(train) else np.full(len(queries), np.inf)
@@ -87,7 +88,7 @@ def _searcher(train: Array, queries: Array, metric: str) -> Search:
     return Index(train, "l1" if metric == "l1" else "l2").search
 
 
-def _smallest(distances: NDArray[np.int32], k: int) -> tuple[Distances, Indices]:
+def _smallest(distances: NDArray[np.int32], k: int) -> tuple[Doubles, Indices]:
     """The k smallest of every row and their columns, ascending, ties by column."""
     last = np.partition(distances, k - 1, axis=1)[:, k - 1]
     rows, columns = np.nonzero(distances <= last[:, None])

@@ -20,8 +20,9 @@ from threading import Lock
 from typing import Any
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import Cancelled
 from digitpad.core.text import Text
-from digitpad.experiments.observer import Cancelled, Observer
+from digitpad.experiments.observer import Observer
 from digitpad.experiments.process.tasks import DatasetCache, Task
 
 _WATCH = 0.02

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
-from digitpad.experiments.observer import Observer, with_progress
+from digitpad.experiments.observer import Observer
 from digitpad.experiments.splits import Split
 from digitpad.experiments.statistics import percent
 
@@ -58,7 +59,7 @@ def leave_out(
     ways = ((SCALING, np.asarray(data.X, dtype=np.float32), "adam"), (ADAM, scaled, "sgd"))
     steps = [(part, X, solver, number) for part, X, solver in ways for number in range(passes)]
     found = []
-    for part, X, solver, number in with_progress(steps, observer):
+    for part, X, solver, number in with_progress(steps, observer.progress):
         if number == 0:
             model = make_network(hidden, len(parts.train), seed, solver)
         model.partial_fit(X[parts.train], data.y[parts.train], classes=list(data.labels))

@@ -9,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Study, Table
-from digitpad.experiments.observer import Observer, with_progress
+from digitpad.experiments.observer import Observer
 from digitpad.experiments.snippets import script
 from digitpad.experiments.statistics import percent
 
@@ -59,7 +60,7 @@ def run(data: Dataset, settings: LookSettings, observer: Observer) -> LookResult
         )
     rng = np.random.default_rng(settings.seed)
     rows = [np.flatnonzero(data.y == label) for label in data.labels]
-    means = np.array([data.X[r].mean(axis=0, dtype=np.float64) for r in with_progress(rows, observer)])
+    means = np.array([data.X[r].mean(axis=0, dtype=np.float64) for r in with_progress(rows, observer.progress)])
     picture = data.picture(settings.sample)
     channels = data.X.reshape(len(data), -1, data.shape[2] if data.is_colour else 1)
     return LookResult(

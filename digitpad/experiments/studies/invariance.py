@@ -11,14 +11,16 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.preprocessing.preprocess import picture_of
+from digitpad.core.progress import with_progress
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
+from digitpad.core.typing import Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Dataset, Indices, Labels
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.distortions import DISTORTIONS, Canvas, Distortion, as_photo, in_frame, on_canvas
 from digitpad.experiments.neighbors.nearest import nearest
-from digitpad.experiments.observer import Observer, SubProgress, with_progress
+from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k
 from digitpad.experiments.statistics import percent
@@ -144,7 +146,7 @@ def _readers(
 
 def normalised(canvases: Canvas, observer: Observer) -> Features:
     """digitpad's own way from a picture to 8x8; a picture without any ink stays empty."""
-    return np.stack([_normalised(canvas) for canvas in with_progress(canvases, observer)])
+    return np.stack([_normalised(canvas) for canvas in with_progress(canvases, observer.progress)])
 
 
 def _normalised(canvas: Canvas) -> Features:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
+from digitpad.core.typing import Array, Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Array, Dataset, Indices
+from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
-from digitpad.experiments.observer import Observer, SubProgress, with_progress
+from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -95,7 +97,7 @@ def run(data: Dataset, settings: LeakageSettings, observer: Observer) -> Leakage
     until = 1.0 if data.writers is None else 0.7
     leaks: list[Leak] = []
     result = _result(parts, settings, clean, leaks, None)
-    for kind, share in with_progress(todo, SubProgress(observer, 0.05, until)):
+    for kind, share in with_progress(todo, SubProgress(observer, 0.05, until).progress):
         leaks.append(_leak(data, parts, settings, clean, kind, share))
         result = _result(parts, settings, clean, leaks, None)
         observer.partial(result)
@@ -201,7 +203,7 @@ def _writers(data: Dataset, settings: LeakageSettings, observer: Observer) -> Wr
     apart = list(GroupKFold(folds).split(data.X, data.y, data.writers))
     scores = [
         _accuracy(data.X[train], data.y[train], data, test, settings)
-        for train, test in with_progress(random + apart, observer)
+        for train, test in with_progress(random + apart, observer.progress)
     ]
     return Writers(len(names), len(data), float(np.mean(scores[:folds])), float(np.mean(scores[folds:])))
 

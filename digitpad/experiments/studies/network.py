@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
+from digitpad.core.typing import Array
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Array, Dataset, Labels
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.text import Text
+from digitpad.core.typing import Array
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Array, Dataset, Labels
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.nonsense import KIND_NAMES, KINDS, make_nonsense
 from digitpad.experiments.neighbors.nearest import nearest

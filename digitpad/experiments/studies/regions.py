@@ -8,12 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
+from digitpad.core.typing import Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Dataset, Indices, Labels
+from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
-from digitpad.experiments.observer import Observer, with_progress
+from digitpad.experiments.observer import Observer
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import check_k
 from digitpad.experiments.statistics import percent
@@ -80,7 +82,7 @@ def run(data: Dataset, settings: RegionsSettings, observer: Observer) -> Regions
     near_test = nearest(flat, asked, max(settings.k), settings.metric) if len(test) else None
     near_train = nearest(flat, flat, max(settings.k), settings.metric)
     labels, regions = data.y[train], []
-    for k in with_progress(settings.k, observer):
+    for k in with_progress(settings.k, observer.progress):
         tested = float((near_test.predict(labels, k) == data.y[test]).mean()) if near_test else float("nan")
         trained = float((near_train.predict(labels, k) == labels).mean())
         picture = _with_ties(near.votes(labels, k), np.unique(labels)).reshape(settings.steps, -1)

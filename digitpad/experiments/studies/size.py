@@ -10,14 +10,16 @@ from time import perf_counter
 import numpy as np
 
 from digitpad.core.neighbors.index import Index
+from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
+from digitpad.core.typing import Array, Indices
 from digitpad.experiments import settings as s
-from digitpad.experiments.dataset import Array, Dataset, Indices
+from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.resize import as_grey, quantised, resized
 from digitpad.experiments.images.sections import Section, compose, read_sections
 from digitpad.experiments.neighbors.nearest import Nearest, nearest
-from digitpad.experiments.observer import Observer, SubProgress, with_progress
+from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
@@ -123,10 +125,10 @@ def run(data: Dataset, settings: SizeSettings, observer: Observer) -> SizeResult
         )
 
     full = int(data.top) + 1
-    for side in with_progress(sides, SubProgress(observer, 0.0, 0.35)):
+    for side in with_progress(sides, SubProgress(observer, 0.0, 0.35).progress):
         sizes.append(_variant(f"{side} x {side}", resized(data, side), side, full, data, parts, settings))
         observer.partial(result())
-    for count in with_progress(levels, SubProgress(observer, 0.35, 0.6)):
+    for count in with_progress(levels, SubProgress(observer, 0.35, 0.6).progress):
         shades.append(_variant(f"{count}", quantised(data, count), sides[-1], count, data, parts, settings))
         observer.partial(result())
     if data.is_colour:
@@ -190,7 +192,7 @@ def _fastest(sets: list[Array], asked: Array, settings: SizeSettings, observer: 
     """
     indices = [Index(many, "l1" if settings.metric == "l1" else "l2") for many in sets]
     least, begun = [float("inf")] * len(sets), perf_counter()
-    for done in with_progress(range(_REPEATS), observer):
+    for done in with_progress(range(_REPEATS), observer.progress):
         if done >= _LEAST_REPEATS and perf_counter() - begun > _PATIENCE:
             break
         for place, index in enumerate(indices):

@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
-from digitpad.experiments.observer import Observer, SubProgress, with_progress
+from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import knn_call, script
 from digitpad.experiments.splits import ShareCut, check_k, split
 from digitpad.experiments.statistics import percent
@@ -50,7 +51,7 @@ def run(data: Dataset, settings: SlicesSettings, observer: Observer) -> SlicesRe
     """Score every share and k, and the chosen cell with several seeds. See `Study.run`."""
     rows: list[tuple[float, ...]] = []
     share = len(settings.test_sizes) / (len(settings.test_sizes) + settings.seeds)
-    for size in with_progress(settings.test_sizes, SubProgress(observer, 0.0, share)):
+    for size in with_progress(settings.test_sizes, SubProgress(observer, 0.0, share).progress):
         rows.append(_scores(data, settings.k, size, settings, settings.seed))
         observer.partial(_result(settings, rows, []))
     row, column = np.unravel_index(int(np.argmax(rows)), np.shape(rows))
@@ -58,7 +59,7 @@ def run(data: Dataset, settings: SlicesSettings, observer: Observer) -> SlicesRe
     others = range(settings.seed + 1, settings.seed + 1 + settings.seeds)
     luck = [
         _scores(data, (best_k,), best_size, replace(settings, shuffle=True), seed)[0]
-        for seed in with_progress(others, SubProgress(observer, share, 1.0))
+        for seed in with_progress(others, SubProgress(observer, share, 1.0).progress)
     ]
     return _result(settings, rows, luck)
 

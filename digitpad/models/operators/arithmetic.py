@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from digitpad.core.typing import Array
 from digitpad.models.operators.sizes import require_room
 
-Array = NDArray[Any]
 Attributes = dict[str, Any]
 
 

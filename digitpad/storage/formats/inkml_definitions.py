@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.typing import Matrix
 from digitpad.storage.formats.inkml_values import trace_values
 from digitpad.storage.formats.xml_elements import ID, children, kind_of
 
@@ -24,7 +25,6 @@ _PARTS = (*_DEFINED, "channel", "intermittentChannels", "channelProperties", "ch
 _MOST_REFERENCES = 20
 _MILLIMETRES = {"m": 1000.0, "cm": 10.0, "mm": 1.0, "in": 25.4, "pt": 25.4 / 72, "pc": 25.4 / 6, "px": 25.4 / 96}
 _MILLISECONDS = {"s": 1000.0, "sec": 1000.0, "ms": 1.0, "us": 1e-3, "µs": 1e-3, "ns": 1e-6, "min": 60_000.0}
-Matrix = NDArray[np.float64]
 _UPRIGHT = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 
 

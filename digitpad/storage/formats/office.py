@@ -41,6 +41,7 @@ Box = tuple[float, float, float, float]
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of each page; UserError for a file that cannot be read."""
     regular_size(path)
     try:
         with zipfile.ZipFile(path) as archive:

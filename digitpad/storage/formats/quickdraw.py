@@ -26,6 +26,7 @@ _MOST_STROKES = 2000
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """Its drawings one by one, labelled by the name of the file; UserError for a file that cannot be read."""
     name = name_from(path)
     with opened(path, report) as stream:
         number = 0

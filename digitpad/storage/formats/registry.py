@@ -26,6 +26,7 @@ from digitpad.storage.formats import (
     npz,
     office,
     parquet,
+    pdf,
     quickdraw,
     remarkable,
     rnote,
@@ -87,13 +88,40 @@ _OF_SINGLE_DRAWINGS = (
     "remarkable",
     "wacom",
     "office",
+    "pdf",
     "ndjson",
 )
 """What a folder of drawings is looked through for."""
 
+_FEW_FILES = 20
+"""In a folder of sets; a folder of more files is one of pictures."""
+
 
 def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
+    """Its drawings; where it holds sets and no pictures, as a download of MNIST does, the sets."""
+    beside = _plain_files(path)
+    sets_in_it = [file for file in beside if _is_set(file)]
+    if sets_in_it and not any(_read_file(file) for file in beside if file not in sets_in_it):
+        return (yield from _read_sets(sets_in_it, report))
     return (yield from folders.read(path, _read_file, report))
+
+
+def _plain_files(path: Path) -> list[Path]:
+    """The files of a folder of a few files and nothing else; links lead anywhere, pipes never end."""
+    try:
+        entries = sorted(path.iterdir())
+    except OSError:
+        return []  # the reader of folders says why
+    are_plain = len(entries) <= _FEW_FILES and all(entry.is_file() and not entry.is_symlink() for entry in entries)
+    return entries if are_plain else []
+
+
+def _read_sets(files: Sequence[Path], report: Report) -> Generator[Record, None, tuple[Text, ...]]:
+    for number, file in enumerate(files):
+        row = format_of(file)
+        assert row.read is not None, "every set can be read"
+        yield from row.read(file, part_of(report, number / len(files), (number + 1) / len(files)))
+    return ()
 
 
 def _read_container(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
@@ -102,11 +130,7 @@ def _read_container(path: Path, report: Report) -> Generator[Record, None, tuple
         sets_in_it = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
         if not sets_in_it:
             return (yield from _read_folder(root, report))
-        for number, file in enumerate(sets_in_it):
-            row = format_of(file)
-            assert row.read is not None, "every set can be read"
-            yield from row.read(file, part_of(report, number / len(sets_in_it), (number + 1) / len(sets_in_it)))
-        return ()
+        return (yield from _read_sets(sets_in_it, report))
 
 
 def _load_container(path: Path, report: Report) -> PictureSet | None:
@@ -238,6 +262,7 @@ FORMATS: tuple[Format, ...] = (
         heads=(b"\x89HDF\r\n\x1a\n",),
         pictures=hdf5.load,
     ),
+    Format("pdf", Text("PDF"), (".pdf",), pdf.read, heads=(pdf.MAGIC,)),
     Format(
         "container",
         Text("Zip and tar files of any of these"),

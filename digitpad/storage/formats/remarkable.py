@@ -31,6 +31,7 @@ _HIGHLIGHTERS = (5, 18, 23)
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a page; UserError for a file that cannot be read."""
     with opened(path, report) as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES or not data.startswith(MAGIC):

@@ -23,6 +23,7 @@ _UNKNOWN = float("nan")
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a page; UserError for a file that cannot be read."""
     with opened(path) as stream:
         head = stream.read(1)
     if head != b"{":

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
+from digitpad.core.typing import Mask
 from digitpad.storage.formats.images import read_raster
 from digitpad.storage.formats.record import Record
 
@@ -29,7 +30,6 @@ _LEAST = 0.02  # Of the sheet's shorter side: less ink than this, either way, is
 _MANY = 6  # One drawing hardly ever falls into so many pieces.
 _MARGIN = 2  # Pixels of paper left around a digit.
 
-Mask = NDArray[np.bool_]
 Span = tuple[int, int]
 """First pixel and the one past the last."""
 

@@ -20,12 +20,13 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
+from digitpad.core.typing import Matrix
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.page import MAX_COORDINATE, MAX_STROKES, Page, drawings_on
 from digitpad.storage.formats.paths import name_from
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.svg_painting import Shape, paint
-from digitpad.storage.formats.svg_path import Line, Matrix, lines_of, matrix_of, numbers
+from digitpad.storage.formats.svg_path import Line, lines_of, matrix_of, numbers
 from digitpad.storage.formats.svg_writing import WHOLE, write
 from digitpad.storage.formats.xml_elements import kind_of, tree
 

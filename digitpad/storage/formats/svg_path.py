@@ -7,9 +7,9 @@ import re
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.typing import Matrix
 from digitpad.storage.formats.page import MAX_COORDINATE
 
 MAX_POINTS = 1_000_000
@@ -19,7 +19,6 @@ _PIECES = 12
 _TRANSFORM = re.compile(r"(matrix|translate|scale|rotate|skewX|skewY)\s*\(([^)]*)\)")
 _CIRCLE = 48
 
-Matrix = NDArray[np.float64]
 Line = list[tuple[float, float]]
 
 

@@ -24,6 +24,7 @@ _KAGGLE_SIDE = 28
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """A drawing a row, with its label where a column holds one; UserError for a table without drawings."""
     found = _load(path, part_of(report, 0.0, 0.6))
     yield from found.records() if isinstance(found, PenSet) else found.records(part_of(report, 0.6, 1.0))
 

@@ -82,6 +82,7 @@ def _told_by_json(text: bytes) -> str:
 
 _BINARY: dict[str, Callable[[bytes], bool]] = {
     "image": is_picture,
+    "pdf": lambda head: head.startswith(b"%PDF-"),
     "office": _is_office,
     "wacom": lambda head: head[:4] == b"RIFF" and head[8:12] == b"UINK",
     "remarkable": lambda head: head.startswith(remarkable.MAGIC),

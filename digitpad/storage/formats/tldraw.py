@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
+from digitpad.core.typing import Matrix
 from digitpad.storage.formats.json_document import load, number, objects
 from digitpad.storage.formats.opening import at
 from digitpad.storage.formats.page import Page, drawings_on
@@ -30,7 +31,6 @@ _FULL = 1.25
 """z at full pressure."""
 _DEEPEST = 50
 _UPRIGHT = np.eye(3)
-Matrix = NDArray[np.float64]
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:

@@ -27,6 +27,7 @@ MAX_BYTES = 32 << 20
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a file; UserError for a file that cannot be read."""
     with opened(path, report) as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES or data[:4] != b"RIFF" or data[8:12] != b"UINK":

@@ -9,12 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
-
-Floats = NDArray[np.float32]
+from digitpad.core.typing import Rows
 
 SIDE = 16
 MOST = 10_000
@@ -34,7 +32,7 @@ _LEAST_INK = 16.0
 _AT_ONCE = 1000
 
 
-def picture_row(raster: Raster) -> Floats | None:
+def picture_row(raster: Raster) -> Rows | None:
     """(SIDE * SIDE,), of length one, whatever the paper's shade; None for blank pictures."""
     from PIL import Image
 
@@ -54,7 +52,7 @@ def picture_row(raster: Raster) -> Floats | None:
     return np.asarray(row / np.linalg.norm(row))
 
 
-def find_alike_pictures(rows: Sequence[Floats | None], first_new: int, report: Report = silent) -> dict[int, int]:
+def find_alike_pictures(rows: Sequence[Rows | None], first_new: int, report: Report = silent) -> dict[int, int]:
     """For each new picture (from `first_new` on) that is like an earlier one: its number and that one's."""
     numbers = [i for i, row in enumerate(rows) if row is not None]
     if len(numbers) < 2 or len(numbers) > MOST:
@@ -79,12 +77,12 @@ def find_alike_pictures(rows: Sequence[Floats | None], first_new: int, report: R
     return alike
 
 
-def are_alike_rows(a: Floats, b: Floats) -> bool:
+def are_alike_rows(a: Rows, b: Rows) -> bool:
     """Is there little between them besides shift, scale, contrast and sharpness, seen from either?"""
     return max(_remainder(a, b), _remainder(b, a)) < DIFFERENCE
 
 
-def _remainder(a: Floats, b: Floats) -> float:
+def _remainder(a: Rows, b: Rows) -> float:
     picture = b.reshape(SIDE, SIDE)
     down, across = np.gradient(picture)
     y, x = np.mgrid[:SIDE, :SIDE] - (SIDE - 1) / 2
@@ -94,7 +92,7 @@ def _remainder(a: Floats, b: Floats) -> float:
     return float(np.linalg.norm(a - b - tangents @ share))
 
 
-def _extent(most: Floats, edge: float) -> tuple[float, float]:
+def _extent(most: Rows, edge: float) -> tuple[float, float]:
     """Where ink begins and ends along an axis: `most` is its darkest in each column (or row)."""
     inked = np.flatnonzero(most > edge)
     first, last = int(inked[0]), int(inked[-1])

@@ -14,9 +14,8 @@ from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink
 from digitpad.core.progress import Report, silent
+from digitpad.core.typing import Doubles
 from digitpad.storage.near_duplicates.ink_signatures import COARSE, SIZE, Signature, signature
-
-Floats = NDArray[np.float64]
 
 TOLERANCE = 0.002
 ROUNDING = 0.45
@@ -126,12 +125,12 @@ def _is_on(coarse: Ink, fine: Ink, of_coarse: Signature, of_fine: Signature) -> 
     return True
 
 
-def _unit(strokes: list[Floats]) -> float:
+def _unit(strokes: list[Doubles]) -> float:
     """1 where all coordinates are whole numbers, else 0."""
     return float(all((xy == np.round(xy)).all() for xy in strokes))
 
 
-def _thinned(xy: Floats) -> Floats:
+def _thinned(xy: Doubles) -> Doubles:
     """At most `_MOST_POINTS` of the points, the ends among them."""
     if len(xy) <= _MOST_POINTS:
         return xy
@@ -139,7 +138,7 @@ def _thinned(xy: Floats) -> Floats:
     return xy.take(places, axis=0)
 
 
-def _onto(points: list[Floats], lines: list[Floats]) -> tuple[Floats, Floats]:
+def _onto(points: list[Doubles], lines: list[Doubles]) -> tuple[Doubles, Doubles]:
     """For each point the nearest one of its stroke's line, and the unit normal there (zero where the line is a dot)."""
     nearest, normals = [], []
     for xy, line in zip(points, lines, strict=True):
@@ -154,7 +153,7 @@ def _onto(points: list[Floats], lines: list[Floats]) -> tuple[Floats, Floats]:
     return np.concatenate(nearest), np.concatenate(normals)
 
 
-def _fit(points: list[Floats], nearest: Floats, normals: Floats, ends: Floats) -> tuple[float, Floats]:
+def _fit(points: list[Doubles], nearest: Doubles, normals: Doubles, ends: Doubles) -> tuple[float, Doubles]:
     """Scale and shift that bring points nearest to their lines, and strokes' ends to ends: linear least squares."""
     xy = np.concatenate(points)
     own_ends = np.concatenate([stroke[[0, -1]] for stroke in points])

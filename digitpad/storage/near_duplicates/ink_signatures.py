@@ -9,8 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink
-
-Floats = NDArray[np.float64]
+from digitpad.core.typing import Doubles
 
 MAX_STROKES = 12
 FINE, COARSE = 64, 16
@@ -31,7 +30,7 @@ class Signature:
 
     n_strokes: int
     row: NDArray[np.float32]
-    middle: Floats
+    middle: Doubles
     size: float
 
 
@@ -67,14 +66,14 @@ def _is_usable(ink: Ink) -> bool:
     return 0 < len(ink.strokes) <= MAX_STROKES and max(abs(edge) for edge in ink.bounds) <= _LARGEST
 
 
-def _measured(points: Floats) -> tuple[Floats, float]:
+def _measured(points: Doubles) -> tuple[Doubles, float]:
     """Middle and size of evenly spaced points."""
     middle = points.sum(axis=0) / len(points)
     away = (points - middle).ravel()
     return middle, float(away @ away / len(points)) ** 0.5
 
 
-def _even(strokes: Sequence[Floats], n: int = FINE) -> Floats:
+def _even(strokes: Sequence[Doubles], n: int = FINE) -> Doubles:
     """`n` points evenly spaced along each path: (strokes, n, 2); one interpolation, each path in a place of its own."""
     paths = [xy if len(xy) > 1 else np.repeat(xy, 2, axis=0) for xy in strokes]
     lengths = np.array([len(xy) for xy in paths])
@@ -95,7 +94,7 @@ def _even(strokes: Sequence[Floats], n: int = FINE) -> Floats:
     return even.reshape(len(paths), n, 2)
 
 
-def _smoother() -> Floats:
+def _smoother() -> Doubles:
     """Smooths `FINE` points along a path by a Gaussian, mirrored about the ends, so that they stay."""
     reach = int(3 * _SMOOTHING * FINE)
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / (_SMOOTHING * FINE)) ** 2)

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from digitpad.core.ink import Ink
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Drawing, Raster
-from digitpad.storage.near_duplicates.image_pairs import MOST, Floats, find_alike_pictures, picture_row
+from digitpad.core.typing import Rows
+from digitpad.storage.near_duplicates.image_pairs import MOST, find_alike_pictures, picture_row
 from digitpad.storage.near_duplicates.ink_pairs import find_alike
 from digitpad.storage.near_duplicates.ink_signatures import Signature, signatures_of
 
@@ -17,7 +18,7 @@ class NearDuplicates:
 
     def __init__(self) -> None:
         self._signatures: list[Signature | None] = []
-        self._rows: list[Floats | None] = []
+        self._rows: list[Rows | None] = []
         self._n_pictures = 0
 
     def __len__(self) -> int:
@@ -33,6 +34,6 @@ class NearDuplicates:
         alike = find_alike(self._signatures, first_new, ink_of, part_of(report, 0.0, 0.7))
         return alike | find_alike_pictures(self._rows, first_new, part_of(report, 0.7, 1.0))
 
-    def _row(self, raster: Raster) -> Floats | None:
+    def _row(self, raster: Raster) -> Rows | None:
         self._n_pictures += 1
         return picture_row(raster) if self._n_pictures <= MOST + 1 else None

@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from digitpad.core.label_words import meanings_of
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.text import Text
+from digitpad.core.typing import Rows
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
-from digitpad.storage.set_check.reading import Rows, digits_of, row_of, row_of_picture, squares, stacked
+from digitpad.storage.set_check.reading import digits_of, row_of, row_of_picture, squares, stacked
 from digitpad.storage.set_check.treatment import Treatment, Turn
 
 MOST_A_LABEL = 300

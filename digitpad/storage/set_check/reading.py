@@ -15,10 +15,9 @@ from numpy.typing import NDArray
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.cells import as_raster
 from digitpad.core.samples import Drawing, Sample
+from digitpad.core.typing import Rows
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats.rendering import render
-
-Rows = NDArray[np.float32]
 
 SIDE = 16
 _INK_SIDE = 32

@@ -102,6 +102,7 @@ class Treatment:
 
     @property
     def changes_drawings(self) -> bool:
+        """Whether more than labels is to be changed."""
         return self.turn is not Turn.NONE or self.is_inverted
 
     def proposal(self) -> tuple[Text, ...]:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from digitpad.ui.kit.i18n import tr, translate, without_mnemonic
 from digitpad.ui.kit.widgets import GAP
-from digitpad.ui.state.actions import ROWS, Row
+from digitpad.ui.state.action_row import Row
+from digitpad.ui.state.action_table import ROWS
 
 CELL_MARGINS = 24
 """Logical pixels beside a cell's text."""

@@ -12,7 +12,8 @@ from digitpad.core.samples import LABELS
 from digitpad.ui.draw_page.page import DrawPage
 from digitpad.ui.kit.i18n import shown_label, tr
 from digitpad.ui.reading.neighbor_view import NEIGHBOR, NeighborView
-from digitpad.ui.state.actions import Actions, teach_name
+from digitpad.ui.state.action_table import teach_name
+from digitpad.ui.state.actions import Actions
 
 PAD = ("undo", "redo", "", "eraser", "cells", "clear", "", "paste", "copy-drawing", "save-drawing")
 READING = ("copy-reading", "copy-numbers", "", "explanation", "what-if", "", "print", "save-page")

@@ -32,7 +32,7 @@ class ModeBar(QWidget):
         self._metric.addItem("L2", "l2")
         self._metric.addItem("L1", "l1")
         self._metric.setAccessibleName(tr("Metric"))
-        self._fixed = label(tr("k = {k}, nearer ones weigh more", k=N_VOTERS), muted=True)
+        self._fixed = label(tr("k = {k}, weighted by distance", k=N_VOTERS), muted=True)
         self._fixed.setToolTip(
             tr(
                 "The default mode's k is fixed: its refusal and its confidence were fitted to {k} neighbours. "

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer
+from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -19,7 +19,7 @@ from digitpad.experiments.registry import experiment
 from digitpad.experiments.settings import options, written
 from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
-from digitpad.session.values import write_bytes
+from digitpad.session.written_files import write_bytes
 from digitpad.ui.experiments_page.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.laboratory import Laboratory
@@ -28,6 +28,7 @@ from digitpad.ui.experiments_page.page import FORMATS, ExperimentsPage
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
 from digitpad.ui.experiments_page.time_left import TimeLeft
 from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.training_set import TrainingSet
 
@@ -69,14 +70,8 @@ class ExperimentsController(QObject):
         self._time_left = TimeLeft()
         self._done = ""
         self._numbers = count()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
-        self._soon.timeout.connect(self.run_experiment)
-        self._next_turn = QTimer(self)
-        self._next_turn.setSingleShot(True)
-        self._next_turn.setInterval(_NEXT_TURN)
-        self._next_turn.timeout.connect(self._show_form)
+        self._soon = single_shot(self, _SOON, self.run_experiment)
+        self._next_turn = single_shot(self, _NEXT_TURN, self._show_form)
         self._connect()
         self.page.catalogue.choose(FIRST)
 

@@ -9,11 +9,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from digitpad.experiments.live import Live
-from digitpad.experiments.observer import Cancelled
 from digitpad.experiments.process.runner import TO_COMPUTE, TO_DRAW, TaskProcess
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run
 from digitpad.ui.kit.i18n import translate
-from digitpad.ui.state.background import Background, CancelledError, Job
+from digitpad.ui.state.background import Background, Job
 
 OnError = Callable[[Exception], None]
 
@@ -47,12 +46,10 @@ class Laboratory(QObject):
                 share = fraction
                 job.report(fraction)
 
-            try:
-                return self._computer.do(
-                    run, lambda: job.is_cancelled, progress, lambda partial: job.report(share, partial)
-                )
-            except Cancelled:
-                raise CancelledError from None
+            def show(partial: Any) -> None:
+                job.report(share, partial)
+
+            return self._computer.do(run, lambda: job.is_cancelled, progress, show)
 
         return self._door.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
 

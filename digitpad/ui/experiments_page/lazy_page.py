@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -11,9 +10,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
-from digitpad.ui.experiments_page.rows import EXPERIMENT_ROWS
-from digitpad.ui.kit.empty_page import EmptyPage
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.widgets import EmptyPage
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.idle_tasks import IdleTasks, imports
@@ -49,7 +47,13 @@ class LazyExperimentsPage(QStackedWidget):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the page's own actions do, for the window to connect."""
-        return {row.name: partial(self._do, row.name.replace("-", "_")) for row in EXPERIMENT_ROWS}
+        return {
+            "run-experiment": self._once_made(lambda controller: controller.run_experiment()),
+            "stop-experiment": self._once_made(lambda controller: controller.stop_experiment()),
+            "keep-run": self._once_made(lambda controller: controller.keep_run()),
+            "show-code": self._once_made(lambda controller: controller.show_code()),
+            "copy-plot": self._once_made(lambda controller: controller.copy_plot()),
+        }
 
     def leave(self) -> None:
         """The window closes: end what runs."""
@@ -87,9 +91,8 @@ class LazyExperimentsPage(QStackedWidget):
         yield
         page.right.setUpdatesEnabled(True)
 
-    def _do(self, name: str) -> None:
-        if self.controller is not None:
-            getattr(self.controller, name)()
+    def _once_made(self, act: Callable[[ExperimentsController], object]) -> Callable[[], object]:
+        return lambda: None if self.controller is None else act(self.controller)
 
 
 def _load(_job: Job) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVB
 from digitpad.core.ink import Ink
 from digitpad.core.recognition import Neighbor, PreprocessingStep, PreprocessingTrace, Recognition
 from digitpad.core.samples import Drawing
+from digitpad.core.typing import Picture
 from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells, paint_numbers
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import fixed, shown, shown_label, tr
@@ -23,7 +24,6 @@ from digitpad.ui.reading.label_bars import LabelBars
 from digitpad.ui.reading.neighbor_view import origin_sentence
 from digitpad.ui.reading.stage_view import StageView
 
-Picture = NDArray[np.uint8]
 SIDE = 184
 """Logical pixels of a picture that shows each cell."""
 MOST_ROWS = 9

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QApplication, QWidget
+
+from digitpad.ui.kit.timers import single_shot
 
 ROOMS = ((QSize(1900, 1050), 1.15), (QSize(2400, 1300), 1.35), (QSize(3400, 1900), 1.7))
 """From which size of a window on (logical pixels) text is how many times as large as the system's."""
@@ -47,10 +49,7 @@ class TextSize(QObject):
         self._window = window
         self._is_presented = False
         self.factor = 1.0
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED)
-        self._settled.timeout.connect(self.follow)
+        self._settled = single_shot(self, SETTLED, self.follow)
         window.installEventFilter(self)
 
     def set_presented(self, on: bool) -> None:

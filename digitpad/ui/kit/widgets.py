@@ -21,6 +21,7 @@ from digitpad.ui.kit.text_size import scaled_font
 __all__ = [
     "FINGER",
     "GAP",
+    "EmptyPage",
     "add_form_row",
     "card",
     "close_button",
@@ -103,3 +104,20 @@ def close_button(name: str) -> QToolButton:
     button.setAccessibleName(name)
     button.setToolTip(name)
     return button
+
+
+class EmptyPage(QWidget):
+    """What a page shows as long as there is nothing on it: a heading and a sentence in the middle."""
+
+    def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = label(heading, heading=True)
+        scaled_font(title, 1.6)
+        words = label(sentence, muted=True, wrap=True)
+        words.setFixedWidth(420)
+        layout = QVBoxLayout(self)
+        layout.addStretch(1)
+        for part in (title, words):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(2)

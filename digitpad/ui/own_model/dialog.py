@@ -13,7 +13,9 @@ from digitpad.ui.kit.i18n import percent, tr, translate
 from digitpad.ui.kit.widgets import GAP, label, row, scaled_font
 from digitpad.ui.own_model.array_view import ArrayView
 from digitpad.ui.own_model.feeding_form import FeedingForm
-from digitpad.ui.own_model.share_bars import ShareBars
+from digitpad.ui.reading.label_bars import Bars, LabelBars
+
+N_DIGITS = 10
 
 
 class OwnModelDialog(QDialog):
@@ -37,7 +39,7 @@ class OwnModelDialog(QDialog):
         self._digitpad = label(muted=True, wrap=True)
         self._array = ArrayView()
         self._caption = label(muted=True, wrap=True)
-        self._bars = ShareBars()
+        self._bars = LabelBars(n_labels=N_DIGITS)
         self.form = FeedingForm()
         self._why = QPushButton(tr("Why does it misread?"))
         self._why.setToolTip(tr("Try the settings under which it reads your own samples best."))
@@ -65,7 +67,7 @@ class OwnModelDialog(QDialog):
     def set_reading(self, reading: ModelReading | None, digitpad_says: str) -> None:
         """What the model says of the drawing on the pad, and beside it what digitpad says."""
         self._array.set_values(None if reading is None else reading.shown)
-        self._bars.set_shares(None if reading is None else reading.shares)
+        self._bars.set_bars(None if reading is None else _bars_of(reading))
         self._digitpad.setText(tr("digitpad reads {label}", label=digitpad_says) if digitpad_says else "")
         if reading is None:
             self._answer.setText("–")
@@ -136,3 +138,9 @@ class OwnModelDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+
+
+def _bars_of(reading: ModelReading) -> Bars:
+    share = percent(float(reading.shares.max()))
+    sentence = tr("Your model reads {digit}, {share}.", digit=reading.digit, share=share)
+    return Bars(tuple(reading.shares.tolist()), reading.digit, sentence=sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QPixmap
 
+from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
 from digitpad.ui.graphics.image_conversion import raster_of
@@ -12,7 +13,7 @@ from digitpad.ui.graphics.image_conversion import raster_of
 
 def has_drawing(data: QMimeData) -> bool:
     """Whether it may be a drawing or a picture; only reading it tells. A training set is neither."""
-    return data.hasImage() or any(not path.lower().endswith(".digitpad") for path in files_in(data)[:1])
+    return data.hasImage() or any(not path.lower().endswith(SET_SUFFIX) for path in files_in(data)[:1])
 
 
 def files_in(data: QMimeData) -> list[str]:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.articles import label_heading
 from digitpad.core.recognition import Neighbor
+from digitpad.core.typing import Picture
 from digitpad.ui.graphics.cell_painter import FULL, image_of_difference, image_of_map, paint_cells, square_in
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.theme import current_colors, readable_on
 from digitpad.ui.kit.widgets import close_button, label, row
 from digitpad.ui.reading.neighbor_view import neighbor_sentence
-
-Picture = NDArray[np.uint8]
 
 
 class ComparePictures(QWidget):

@@ -1,6 +1,8 @@
-"""A bar for each of the eleven labels, with the threshold of the refusal."""
+"""A bar for each label, with the threshold of the refusal: of digitpad's reading, or of somebody's own model."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
@@ -20,12 +22,32 @@ ROOMY = 30
 """From this width of a column on there is room for every number."""
 
 
-class LabelBars(QWidget):
-    """Draws a recognition's scores; the last bar is the refusal, with its threshold as a line across."""
+@dataclass(frozen=True)
+class Bars:
+    """What bars show: the share of each label (0..1), the label that is the answer, and from where on one refuses.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `threshold`: None where nothing is refused. `sentence`: the same for a screen reader.
+    """
+
+    shares: tuple[float, ...]
+    answer: Label
+    threshold: float | None = None
+    sentence: str = ""
+
+    @classmethod
+    def of(cls, recognition: Recognition) -> Bars:
+        """Of a recognition; the last bar is the refusal."""
+        shares = (*recognition.scores[:NOT_A_DIGIT], recognition.refusal)
+        return cls(shares, recognition.verdict, recognition.threshold, ranking_sentence(recognition))
+
+
+class LabelBars(QWidget):
+    """Draws shares side by side, the answer's in colour; of a refusal also its threshold as a line across."""
+
+    def __init__(self, parent: QWidget | None = None, *, n_labels: int = len(LABELS)) -> None:
         super().__init__(parent)
-        self._recognition: Recognition | None = None
+        self._bars: Bars | None = None
+        self._n_labels = n_labels
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Score of each label"))
 
@@ -36,25 +58,27 @@ class LabelBars(QWidget):
         return QSize(200, self._height())
 
     def set_recognition(self, recognition: Recognition | None) -> None:
-        self._recognition = recognition
-        self.setAccessibleDescription(ranking_sentence(recognition) if recognition else "")
+        self.set_bars(Bars.of(recognition) if recognition else None)
+
+    def set_bars(self, bars: Bars | None) -> None:
+        """Show these, as many shares as there are labels; None for nothing."""
+        self._bars = bars
+        self.setAccessibleDescription(bars.sentence if bars else "")
         self.update()
 
     def share_of(self, label: Label) -> float:
         """The height of a label's bar, 0..1."""
-        if self._recognition is None:
-            return 0.0
-        return self._recognition.refusal if label == NOT_A_DIGIT else self._recognition.scores[label]
+        return 0.0 if self._bars is None else self._bars.shares[label]
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colors = current_colors()
-        for label in LABELS:
+        for label in range(self._n_labels):
             self._paint_bar(painter, label, colors)
-        if self._recognition is not None:
-            self._paint_threshold(painter, self._recognition.threshold, colors)
+        if self._bars is not None and self._bars.threshold is not None:
+            self._paint_threshold(painter, self._bars.threshold, colors)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -64,17 +88,17 @@ class LabelBars(QWidget):
         return super().event(event)
 
     def _tip_at(self, x: int) -> str:
-        label = min(int(x / max(self.width(), 1) * len(LABELS)), NOT_A_DIGIT)
-        if self._recognition is None:
+        label = min(int(x / max(self.width(), 1) * self._n_labels), self._n_labels - 1)
+        if self._bars is None:
             return ""
         share = percent(self.share_of(label))
-        if label != NOT_A_DIGIT:
+        if label != NOT_A_DIGIT or self._bars.threshold is None:
             return tr("{label}: {share}", label=shown_label(label), share=share)
-        threshold = percent(self._recognition.threshold)
+        threshold = percent(self._bars.threshold)
         return tr("Not a digit: {share}; refused from {threshold} on", share=share, threshold=threshold)
 
     def _column(self, label: Label) -> QRectF:
-        width = self.width() / len(LABELS)
+        width = self.width() / self._n_labels
         room = self._text_room()
         return QRectF(label * width, room, width, self.height() - 2 * room)
 
@@ -87,7 +111,7 @@ class LabelBars(QWidget):
     def _paint_bar(self, painter: QPainter, label: Label, colors: Colors) -> None:
         column = self._column(label)
         share = self.share_of(label)
-        is_answer = self._recognition is not None and label == self._recognition.verdict
+        is_answer = self._bars is not None and label == self._bars.answer
         bar = column.adjusted(column.width() * 0.2, 0, -column.width() * 0.2, 0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors.color("sunken"))

@@ -226,7 +226,7 @@ class NeighborDelegate(QStyledItemDelegate):
 
 def _measure(neighbor: Neighbor) -> str:
     if neighbor.varied:
-        return tr("{distance} away, varied", distance=fixed(neighbor.distance))
+        return tr("{distance}, varied", distance=fixed(neighbor.distance))
     return tr("{distance} away", distance=fixed(neighbor.distance))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import is_blank
@@ -15,6 +15,7 @@ from digitpad.core.samples import NOT_A_DIGIT, Drawing
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import MODE, SIDE_BY_SIDE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import State
@@ -61,10 +62,7 @@ class Reader(QObject):
         self.reading: Reading | None = None
         self._selected: int | None = None
         self._grouping: Grouping | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(WHILE_DRAWING)
-        self._timer.timeout.connect(self._read_stroke_in_progress)
+        self._timer = single_shot(self, WHILE_DRAWING, self._read_stroke_in_progress)
         settings.changed.connect(self._on_setting_changed)
 
     def reading_of(self, drawing: Drawing) -> Reading | None:

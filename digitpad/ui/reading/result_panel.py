@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from digitpad.core.decision import what_decided
 from digitpad.core.recognition import Neighbor, Recognition
+from digitpad.core.typing import Picture
 from digitpad.ui.draw_page.mode_bar import ModeBar
 from digitpad.ui.draw_page.teacher import Lesson
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import GAP, card, label, show_whole_tabs
 from digitpad.ui.number.strip import NumberStrip
-from digitpad.ui.reading.compare_view import CompareView, Picture
+from digitpad.ui.reading.compare_view import CompareView
 from digitpad.ui.reading.neighbor_view import NeighborView
 from digitpad.ui.reading.reader import Reading
 from digitpad.ui.reading.steps_panel import StepsPanel

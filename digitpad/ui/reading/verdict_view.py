@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, style_name, tr
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.kit.widgets import card, label, row, scaled_font
 from digitpad.ui.number.strip import digit_sentence
 from digitpad.ui.reading.label_bars import LabelBars, ranking_sentence
@@ -107,10 +108,7 @@ class VerdictView(QWidget):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.addWidget(frame)
-        self._saying = QTimer(self)
-        self._saying.setSingleShot(True)
-        self._saying.setInterval(UNTIL_SAID)
-        self._saying.timeout.connect(lambda: announce(self, self.accessibleName()))
+        self._saying = single_shot(self, UNTIL_SAID, lambda: announce(self, self.accessibleName()))
         self.set_size("usual")
         self.set_recognition(None)
 

@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QMenu
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.core.text import Text
+from digitpad.core.typing import Indices
 from digitpad.evaluation.growth import Growth
 from digitpad.ui.kit.i18n import shown_label, tr, translate
-from digitpad.ui.samples_page.browse.catalog import Rows
 from digitpad.ui.samples_page.browse.sample_queries import Listing, SampleQueries
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.detail.controller import DetailController
 from digitpad.ui.samples_page.detail.sample_editor import SampleEditor
 from digitpad.ui.samples_page.importing.exchange import Exchange
 from digitpad.ui.samples_page.page import SamplesPage
-from digitpad.ui.state.actions import teach_name
+from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.training_set import State
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class SamplesController(QObject):
     def restore(self) -> None:
         self._mender.restore(self._page.wall.model.catalog, self._chosen())
 
-    def _chosen(self) -> Rows:
+    def _chosen(self) -> Indices:
         """The catalog's rows of what is selected, or of the sample that is shown large."""
         model, grid = self._page.wall.model, self._page.wall.grid
         if self._magnifier.is_open:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
@@ -69,15 +68,19 @@ class LazySamplesPage(QWidget):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the page's own actions do, for the window to connect."""
-        names = ("remove", "restore", "open_sample", "select_all", "find", "collect")
-        handlers: dict[str, Callable[[], object]] = {name.replace("_", "-"): partial(self._do, name) for name in names}
-        return handlers | {
+        return {
+            "remove": lambda: self._shown().remove(),
+            "restore": lambda: self._shown().restore(),
+            "open-sample": lambda: self._shown().open_sample(),
+            "select-all": lambda: self._shown().select_all(),
+            "find": lambda: self._shown().find(),
+            "collect": lambda: self._shown().collect(),
             "new-set": self.files.new_set,
             "open-set": self.files.open_set,
             "save-copy": self.files.save_copy,
             "import": self._import,
-            "export": partial(self._do, "export"),
-            "backups": partial(self._do, "show_backups"),
+            "export": lambda: self._shown().export(),
+            "backups": lambda: self._shown().show_backups(),
         }
 
     def leave(self) -> None:
@@ -91,9 +94,7 @@ class LazySamplesPage(QWidget):
         self._import(paths)
 
     def _import(self, paths: Sequence[str] = ()) -> None:
-        self._do("open_import")
-        if paths:
-            self.controller.open_import(paths)
+        self._shown().open_import(paths)
 
     def relabel(self, label: Label) -> None:
         """Give the selected samples another label."""
@@ -106,8 +107,8 @@ class LazySamplesPage(QWidget):
         if self._controller is not None:
             self._controller.watch(False)
 
-    def _do(self, name: str) -> None:
-        """Show the page, made when it is first needed, and call the controller's method `name`."""
+    def _shown(self) -> SamplesController:
+        """The controller of the page, which is made where it is first needed, and shown."""
         if not self.isVisible():
             self._context.actions["page-samples"].trigger()
-        getattr(self.controller, name)()
+        return self.controller

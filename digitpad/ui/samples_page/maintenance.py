@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from digitpad.session import Session, maintain
+from digitpad.session import Change, Session, maintain
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.training_set import State, TrainingSet
 
 LATER = 4000
 """Milliseconds after the opening: the first drawing comes before the housekeeping."""
+MANY = 1000
+"""Samples that come at once: they may have been imported."""
 QUEUE = "upkeep"
 
 
@@ -25,15 +28,13 @@ class SetMaintenance(QObject):
         self._door = door
         self._path = ""
         self._job: Job | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LATER)
-        self._timer.timeout.connect(self.begin)
+        self._timer = single_shot(self, LATER, self.begin)
         training.state_changed.connect(self._on_training_state_changed)
+        training.changed.connect(self._on_training_changed)
 
     def begin(self) -> None:
         """Do it now."""
-        self._training.run(lambda session: session, self._start)
+        self._training.when_open(self._start)
 
     def stop(self) -> None:
         """Leave it for the next time."""
@@ -60,6 +61,11 @@ class SetMaintenance(QObject):
     def _end(self) -> None:
         self._job = None
         self.rebuilding.emit(None)
+
+    def _on_training_changed(self, change: Change) -> None:
+        """A large import leaves rough pictures behind."""
+        if len(change.added) > MANY and self._job is None:
+            self._timer.start()
 
     def _on_training_state_changed(self, state: State) -> None:
         if state.path != self._path:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
+from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
 from digitpad.session import save_copy
 from digitpad.ui.kit.drop_highlight import DropHighlight
@@ -17,7 +18,6 @@ from digitpad.ui.kit.i18n import tr
 from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
 from digitpad.ui.state.training_set import State, TrainingSet
 
-SUFFIX = ".digitpad"
 MOST_RECENT = 8
 SHOWN_FOR = 6000
 """Milliseconds."""
@@ -147,14 +147,14 @@ class SetFiles(QObject):
     def _ask_where(self, title: str, verb: str, then: Callable[[str], None]) -> None:
         dialog = self._dialog(title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
+        dialog.setDefaultSuffix(SET_SUFFIX.removeprefix("."))
         dialog.setLabelText(QFileDialog.DialogLabel.Accept, verb)
         dialog.fileSelected.connect(then)
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, self._settings.get(LAST_FOLDER))
-        dialog.setNameFilter(tr("Training sets ({pattern})", pattern=f"*{SUFFIX}"))
+        dialog.setNameFilter(tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"))
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 
@@ -163,7 +163,7 @@ class SetFiles(QObject):
 
 
 def _is_one_set(paths: list[str]) -> bool:
-    return len(paths) == 1 and paths[0].lower().endswith(SUFFIX)
+    return len(paths) == 1 and paths[0].lower().endswith(SET_SUFFIX)
 
 
 def _promise(paths: list[str]) -> str:

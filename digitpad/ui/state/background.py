@@ -16,11 +16,9 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from digitpad.core.progress import Cancelled
+
 T = TypeVar("T")
-
-
-class CancelledError(Exception):
-    """Raised inside a job by `Job.report` once its cancellation was asked for."""
 
 
 @dataclass(eq=False)
@@ -39,9 +37,9 @@ class Job:
         return self._cancel.is_set()
 
     def report(self, fraction: float, note: object = None) -> None:
-        """Tell how far the work is (0..1), with a partial result or sentence; `CancelledError` where it is to stop."""
+        """Tell how far the work is (0..1), with a partial result or sentence; `Cancelled` where it is to stop."""
         if self._cancel.is_set():
-            raise CancelledError
+            raise Cancelled
         self._progress(self, fraction, note)
 
 
@@ -140,7 +138,7 @@ class Background(QObject):
         def run() -> None:
             try:
                 result = function()
-            except CancelledError:
+            except Cancelled:
                 deliver = _nothing
             except Exception as error:
                 handler = on_error or self.failed.emit

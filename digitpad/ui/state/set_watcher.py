@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject
 
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.training_set import State, TrainingSet
 
 SETTLE = 250
@@ -20,14 +21,12 @@ class SetWatcher(QObject):
     def __init__(self, training: TrainingSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files = QFileSystemWatcher(self)
-        self._settle = _timer(self, SETTLE)
-        self._retry = _timer(self, RETRY)
+        self._settle = single_shot(self, SETTLE, self._look)
+        self._retry = single_shot(self, RETRY, training.refresh)
         self._path = ""
         self._training = training
         self._files.fileChanged.connect(self._settle.start)
         self._files.directoryChanged.connect(self._settle.start)
-        self._settle.timeout.connect(self._look)
-        self._retry.timeout.connect(training.refresh)
         training.state_changed.connect(self._on_training_state_changed)
 
     def _on_training_state_changed(self, state: State) -> None:
@@ -48,10 +47,3 @@ class SetWatcher(QObject):
         new = [name for name in names if name not in watched and Path(name).exists()]
         if new:
             self._files.addPaths(new)
-
-
-def _timer(parent: QObject, interval: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval)
-    return timer

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.errors import UserError
 from digitpad.core.recognizer import Recognizer
@@ -15,6 +15,7 @@ from digitpad.core.text import Text
 from digitpad.session import Change, Score, Session, needs_preparing, prepare, take_reference
 from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, WRITER, Settings
 
@@ -61,10 +62,7 @@ class TrainingSet(QObject):
         self._is_preparing = False
         self._n_steps = 0
         self.state: State | None = None
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(AT_REST)
-        self._rest.timeout.connect(self._on_rest_timeout)
+        self._rest = single_shot(self, AT_REST, self._on_rest_timeout)
         settings.changed.connect(self._on_setting_changed)
 
     def open(self, factory: Callable[[], Session]) -> None:
@@ -134,6 +132,14 @@ class TrainingSet(QObject):
         self._count_steps(1)
         self._door.work(work, done, on_error=failed, queue=QUEUE)
 
+    def when_open(
+        self,
+        on_done: Callable[[Session], None] | None = None,
+        on_error: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Give the open session to `on_done` once all that was asked before is done; its state is told anew."""
+        self.run(_opened, on_done, on_error)
+
     def _count_steps(self, more: int) -> None:
         was_busy = self._n_steps > 0
         self._n_steps += more
@@ -187,7 +193,7 @@ class TrainingSet(QObject):
     def _on_prepared(self, _result: None) -> None:
         self._is_preparing = False
         self.preparing.emit(1.0)
-        self.run(lambda _session: None)
+        self.when_open()
 
     def _on_preparing_failed(self, error: Exception) -> None:
         """The plain set goes on answering; another try would fail likewise."""
@@ -223,4 +229,9 @@ class TrainingSet(QObject):
 
     def _on_setting_changed(self, key: str) -> None:
         if key in (MODE.key, N_NEIGHBORS.key, METRIC.key, WRITER.key) and self.state is not None:
-            self.run(lambda _session: None)
+            self.when_open()
+
+
+def _opened(session: Session) -> Session:
+    """The step that only waits for those before it."""
+    return session

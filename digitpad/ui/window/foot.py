@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import FINGER, GAP
 
-MARGIN = 1
+MARGIN = 4
 """Logical pixels around the notice."""
 HEIGHT = FINGER + 2 + 2 * MARGIN - GAP
 """Logical pixels of the status line: with the margin above it, a notice's close button, which a finger can press."""

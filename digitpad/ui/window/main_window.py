@@ -29,7 +29,8 @@ from digitpad.ui.kit.text_size import TextSize
 from digitpad.ui.reading.what_if import WhatIf
 from digitpad.ui.samples_page.lazy_page import MODULES, LazySamplesPage
 from digitpad.ui.sharing.controller import Sharing
-from digitpad.ui.state import actions as table
+from digitpad.ui.state.action_row import MENUS
+from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.idle_tasks import IdleTasks, imports
@@ -45,6 +46,7 @@ from digitpad.ui.window.stray_lessons import StrayLessons
 
 if TYPE_CHECKING:
     from digitpad.ui.own_model.controller import OwnModelController
+    from digitpad.ui.own_model.python_dialog import TakingToPython
 
 PAGES = ("draw", "samples", "experiments")
 
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self._errors_shown: set[str] = set()
         self._lasting_problem = ""
         self._own_model: OwnModelController | None = None
+        self._to_python: TakingToPython | None = None
         self.door = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.door, settings, self)
@@ -167,7 +170,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(1024, 700)
         self.resize(1240, 800)
         self.setWindowTitle("digitpad")
-        for title in table.MENUS:
+        for title in MENUS:
             self.actions_.fill(self.menuBar().addMenu(translate(title)), title)
         self._pages.addWidget(self.draw_page)
         self._pages.addWidget(self.samples)
@@ -227,11 +230,12 @@ class MainWindow(QMainWindow):
             "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
             "own-model": self._open_own_model,
+            "to-python": self._take_to_python,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
         handlers |= self.sharing.handlers()
         handlers |= self.samples.handlers() | self.experiments.handlers()
-        handlers |= {table.teach_name(label): partial(self._label, label) for label in LABELS}
+        handlers |= {teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
 
     def _open_own_model(self) -> None:
@@ -244,6 +248,14 @@ class MainWindow(QMainWindow):
                 self, controller.pad, controller.reader, self.training, self._settings, self.door
             )
         self._own_model.open()
+
+    def _take_to_python(self) -> None:
+        from digitpad.ui.own_model.python_dialog import TakingToPython
+
+        if self._to_python is None:
+            self._to_python = TakingToPython(self, self.training, self._settings, self.door)
+            self._to_python.said.connect(partial(self.notice.say, "news"))
+        self._to_python.open()
 
     def _label(self, label: Label) -> None:
         """The drawing on the pad, or the samples that are selected."""

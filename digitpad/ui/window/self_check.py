@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.explanation.sample_digit import STOCK_DIGIT, STOCK_STROKE
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.reading.reader import Reading
 from digitpad.ui.window.main_window import MainWindow
 
@@ -51,10 +52,8 @@ def wait_for(window: MainWindow, is_so: Callable[[], bool]) -> None:
     poll.setInterval(2)
     poll.timeout.connect(lambda: loop.quit() if is_so() else None)
     poll.start()
-    limit = QTimer(window)
-    limit.setSingleShot(True)
-    limit.timeout.connect(loop.quit)
-    limit.start(PATIENCE)
+    limit = single_shot(window, PATIENCE, loop.quit)
+    limit.start()
     loop.exec()
     poll.deleteLater()
     limit.deleteLater()

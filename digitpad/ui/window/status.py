@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QStyle, QStyleOption, QStylePainter, QWidget
 
 from digitpad.session import Change
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.state.training_set import State, TrainingSet
 from digitpad.ui.window.foot import HEIGHT
@@ -31,14 +32,8 @@ class StatusLine(QStatusBar):
         self.setMinimumHeight(HEIGHT)
         self._usual = tr("Opening your samples…")
         self._count = label(self._usual, muted=True)
-        self._news = QTimer(self)
-        self._news.setSingleShot(True)
-        self._news.setInterval(NEWS)
-        self._news.timeout.connect(self._show)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self._on_patience_timeout)
+        self._news = single_shot(self, NEWS, self._show)
+        self._patience = single_shot(self, PATIENCE, self._on_patience_timeout)
         self._changed = ""
         self._is_slow = False
         self._work = label(muted=True)

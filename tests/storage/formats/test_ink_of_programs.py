@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Raster
 from digitpad.storage.formats import FORMATS, Record, format_named, format_of, read
 from tests.reported import reported
@@ -107,6 +108,17 @@ def test_samples_as_pages_of_xournal_come_back(tmp_path: Path) -> None:
     scale = (seven.drawing.bounds[3] - seven.drawing.bounds[1]) / 60
     got = (seven.drawing.strokes[0].xy - low) / scale
     np.testing.assert_allclose(got, drawn.SEVEN.strokes[0].xy, atol=1e-4)
+
+
+def test_a_dot_is_written_to_xournal_as_two_equal_points(tmp_path: Path) -> None:
+    row = format_named("xournal")
+    assert row.write is not None
+    ink = Ink((Stroke(np.array([[5.0, 5.0]])), Stroke(np.array([[0.0, 0.0], [9.0, 9.0]]))))
+    row.write([drawn.sample(ink, 1)], tmp_path / "a.xopp")
+    written = gzip.decompress((tmp_path / "a.xopp").read_bytes()).decode()
+    dot, line = (found.split() for found in re.findall(r"<stroke[^>]*>([^<]*)</stroke>", written))
+    assert (len(dot), len(line)) == (4, 4)
+    assert dot[:2] == dot[2:]
 
 
 # ------------------------------------------------------------------------------------------------ Excalidraw
@@ -228,6 +240,14 @@ def test_tldraw_of_its_first_version(tmp_path: Path) -> None:
     assert points(record) == [SEVEN]
 
 
+def test_a_shape_of_tldraw_s_first_version_turns_about_its_middle(tmp_path: Path) -> None:
+    old = {"type": "draw", "point": [1, 2], "points": [[0, 0], [40, 0], [40, 20]], "rotation": np.pi / 2}
+    document = {"name": "a", "fileHandle": {}, "document": {"pages": {"page": {"shapes": {"a": old}}}}}
+    (tmp_path / "a.tldr").write_text(json.dumps(document))
+    (record,) = read(tmp_path / "a.tldr")
+    np.testing.assert_allclose(points(record)[0], [[31, -8], [31, 32], [11, 32]], atol=1e-9)
+
+
 def test_shapes_in_circles_and_cut_paths_are_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="without end"):
         list(read(tldr(tmp_path / "a.tldr", shape([listed([[0, 0, 0]])], parentId="shape:a"))))
@@ -346,6 +366,25 @@ def test_flags_of_an_arc_may_stand_together(tmp_path: Path) -> None:
     bodies = ('<path d="M0 50A50 50 0 01100 50"{}/>', '<path d="M0,50 A 50. 50 0 0,1 100,50"{}/>')
     found = [next(read(svg(tmp_path / "a.svg", body.format(f" {PEN}")))) for body in bodies]
     assert points(found[0]) == points(found[1])
+
+
+@pytest.mark.parametrize(
+    ("transform", "wanted"),
+    [
+        ("translate(10)", [[10, 0], [30, 0], [30, 40]]),
+        ("translate(5 5) matrix(1 0 0 1 0 0)", [[5, 5], [25, 5], [25, 45]]),
+        ("scale(2)", [[0, 0], [40, 0], [40, 80]]),
+        ("rotate(90 10 10)", [[20, 0], [20, 20], [-20, 20]]),
+        ("skewX(45)", [[0, 0], [20, 0], [60, 40]]),
+        ("skewY(45)", [[0, 0], [20, 20], [20, 60]]),
+    ],
+)
+def test_what_is_transformed_stands_where_it_is_shown(
+    transform: str, wanted: list[list[float]], tmp_path: Path
+) -> None:
+    body = f'<path d="M0 0L20 0L20 40" transform="{transform}" {PEN}/>'
+    (record,) = read(svg(tmp_path / "a.svg", body))
+    np.testing.assert_allclose(points(record)[0], wanted, atol=1e-9)
 
 
 def test_lines_apart_are_drawings_of_their_own(tmp_path: Path) -> None:

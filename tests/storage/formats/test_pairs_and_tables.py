@@ -16,7 +16,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.storage.formats import Record, format_named, format_of, idx, npz, read, tables
-from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
+from digitpad.storage.formats.cifar import ROW_BYTES, is_cifar, read_cifar
 from digitpad.storage.formats.picture_sets.picture_set import MAX_PICTURES
 from tests.storage import drawn
 
@@ -41,6 +41,12 @@ def test_idx_pairs_belong_together_by_name(tmp_path: Path, packed: bool) -> None
     found = list(read(write_pair(tmp_path, packed=packed)))
     assert greys(found) == GREY.tolist()
     assert [record.label for record in found] == [1, 2, 3]
+
+
+def test_a_folder_that_holds_a_pair_alone_is_read_as_it(tmp_path: Path) -> None:
+    write_pair(tmp_path)
+    (tmp_path / "README.txt").write_text("Downloaded today.")
+    assert [record.label for record in read(tmp_path)] == [record.label for record in read(write_pair(tmp_path))]
 
 
 def test_idx_images_without_labels_have_none(tmp_path: Path) -> None:
@@ -145,7 +151,7 @@ def save(path: Path, **given: object) -> Path:
     return path
 
 
-@pytest.mark.parametrize("shape", [(2, 64), (2, 8, 8)])
+@pytest.mark.parametrize("shape", [(2, 64), (2, 8, 8), (2, 1, 8, 8), (2, 8, 8, 1)])
 @pytest.mark.parametrize("dtype", [np.uint8, np.float64, np.int64])
 def test_arrays_of_counts_become_pictures(tmp_path: Path, shape: tuple[int, ...], dtype: type) -> None:
     X = (np.arange(128) % 17).reshape(shape).astype(dtype)
@@ -154,6 +160,13 @@ def test_arrays_of_counts_become_pictures(tmp_path: Path, shape: tuple[int, ...]
     assert [record.picture.ravel().tolist() for record in found if record.picture is not None] == X.reshape(
         2, 64
     ).tolist()
+
+
+@pytest.mark.parametrize("shape", [(2, 9, 9, 3), (2, 3, 9, 9)])
+def test_arrays_of_colours_become_grey_pictures(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    X = np.full(shape, 255, np.uint8)
+    found = list(read(save(tmp_path / "a.npz", X=X, y=np.array([3, 4]))))
+    assert [record.drawing.grey.shape for record in found if isinstance(record.drawing, Raster)] == [(9, 9)] * 2
 
 
 def test_arrays_of_other_sizes_become_grey_pictures(tmp_path: Path) -> None:
@@ -247,6 +260,14 @@ def test_what_is_no_cifar_file_is_refused(tmp_path: Path, data: bytes) -> None:
     path.write_bytes(data)
     with pytest.raises(UserError, match="not a CIFAR-10 file"):
         read_cifar(path)
+
+
+def test_cifar_files_are_told_by_size_and_first_label(tmp_path: Path) -> None:
+    path = tmp_path / "c.bin"
+    told = {b"\x09" + bytes(ROW_BYTES - 1): True, b"\x0a" + bytes(ROW_BYTES - 1): False, bytes(ROW_BYTES + 1): False}
+    for data, is_one in told.items():
+        path.write_bytes(data)
+        assert is_cifar(path) is is_one
 
 
 def test_formats_are_told_by_name_or_else_by_how_they_begin(tmp_path: Path) -> None:

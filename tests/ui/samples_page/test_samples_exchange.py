@@ -41,6 +41,38 @@ def test_export_writes_what_was_chosen(
     exporter.dialog.reject()
 
 
+def test_export_asks_about_each_file_that_it_would_replace_and_nobody_named(
+    samples_window: MainWindow, page: SamplesPage, settled: Settled, tmp_path: Path
+) -> None:
+    page.wall.grid.choose([0, 1])
+    samples_window.actions_["export"].trigger()
+    exporter = samples_window.samples.controller.exchange.exporter
+    dialog = exporter.dialog
+    assert dialog is not None
+    dialog.formats.setCurrentIndex(dialog.formats.findData("idx"))
+    images, labels = tmp_path / "own-images-idx3-ubyte", tmp_path / "own-labels-idx1-ubyte"
+    labels.write_bytes(b"theirs")
+    exporter.ask(str(images))
+    assert dialog.notice.kind == "question"
+    assert labels.name in dialog.notice.sentence
+    assert images.name not in dialog.notice.sentence
+    dialog.notice.buttons[1].click()
+    assert labels.read_bytes() == b"theirs"
+    assert not images.exists()
+    exporter.ask(str(images))
+    dialog.notice.buttons[0].click()
+    settled(samples_window)
+    assert "2 samples are in" in dialog.notice.sentence
+    assert images.stat().st_size == 16 + 2 * 784
+    assert labels.read_bytes() != b"theirs"
+    exporter.ask(str(tmp_path / "other-images-idx3-ubyte"))  # nothing is there
+    settled(samples_window)
+    assert (tmp_path / "other-labels-idx1-ubyte").is_file()
+    exporter.ask(str(tmp_path / "own.bz2"))
+    assert dialog.notice.kind == "problem"
+    dialog.reject()
+
+
 def test_export_that_fails_says_why(samples_window: MainWindow, settled: Settled, tmp_path: Path) -> None:
     samples_window.actions_["export"].trigger()
     exporter = samples_window.samples.controller.exchange.exporter

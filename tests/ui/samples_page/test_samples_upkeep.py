@@ -5,10 +5,14 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from digitpad.session import Session
 from digitpad.storage.profile import Profile
+from digitpad.ui.samples_page import maintenance
 from digitpad.ui.window.main_window import MainWindow
+from tests.storage import drawn
 
 from .conftest import N_MINE
 
@@ -32,3 +36,20 @@ def test_pictures_of_an_older_preprocessor_are_made_anew_with_progress(
     assert len(page.wall.model.catalog) == 1797 + N_MINE
     assert any(share is not None for share in told)
     assert not page.rebuilding.isVisible()
+
+
+def test_many_samples_that_come_at_once_are_followed_by_upkeep(
+    filled: Profile, open_window: Callable[[], MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(maintenance, "LATER", 20)
+    monkeypatch.setattr(maintenance, "MANY", 0)
+    window = open_window()
+    told: list[float | None] = []
+    window.samples.upkeep.rebuilding.connect(told.append)
+    qtbot.waitUntil(lambda: None in told)
+    other = Session.open(filled)
+    other.teach(drawn.SEVEN, 7)
+    other.close()
+    told.clear()
+    window.training.refresh()
+    qtbot.waitUntil(lambda: None in told)

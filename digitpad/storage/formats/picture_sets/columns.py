@@ -59,6 +59,7 @@ class Roles:
 
     @property
     def are_coordinates(self) -> bool:
+        """Whether the columns are points of a pen rather than pixels."""
         return len(self.pixels) == COORDINATES
 
 

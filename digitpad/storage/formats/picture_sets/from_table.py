@@ -32,6 +32,7 @@ class PenSet:
     labels: Words
 
     def records(self) -> Iterator[Record]:
+        """One by one, each as ink of one stroke."""
         for xy, row in zip(self.points, range(len(self.points)), strict=True):
             yield Record(Ink((Stroke(xy),)), self.labels[row])
 

@@ -46,6 +46,7 @@ class PictureSet:
 
     @property
     def are_counts(self) -> bool:
+        """Whether pixels are counts of 0 to 16, as in an 8x8."""
         return self.top == COUNTS_TOP
 
     def records(self, report: Report = silent) -> Iterator[Record]:

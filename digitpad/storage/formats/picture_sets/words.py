@@ -32,6 +32,7 @@ class Words:
 
     @classmethod
     def of(cls, words: Iterable[str]) -> Words:
+        """Of one word a row, each cut to `MOST_CHARACTERS`."""
         known: dict[str, int] = {}
         codes = [known.setdefault(word[:MOST_CHARACTERS].strip(), len(known)) for word in words]
         return cls(np.array(codes, np.int32), tuple(known))
@@ -45,6 +46,7 @@ class Words:
 
     @classmethod
     def joined(cls, parts: Sequence[Words]) -> Words:
+        """The rows of all parts, one after the other."""
         known: dict[str, int] = {}
         codes = [
             np.array([known.setdefault(word, len(known)) for word in part.values], np.int32)[part.codes]
@@ -53,6 +55,7 @@ class Words:
         return cls(np.concatenate(codes) if codes else np.zeros(0, np.int32), tuple(known))
 
     def rows(self, chosen: NDArray[Any] | slice) -> Words:
+        """The words of some rows: indices, a mask or a slice."""
         return Words(self.codes[chosen], self.values)
 
     def renamed(self, names: dict[str, str]) -> Words:

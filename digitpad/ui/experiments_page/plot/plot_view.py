@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -24,6 +24,7 @@ from digitpad.ui.experiments_page.plot.zoom import Zoom
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.kit.timers import single_shot
 
 _SETTLED = 120
 """Milliseconds without another change of size after which the plot is drawn anew."""
@@ -53,10 +54,7 @@ class PlotView(QWidget):
         self._tip.ensure_ready()
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, self)
         self._pressed: QPoint | None = None
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED)
-        self._settled.timeout.connect(self.look_changed)
+        self._settled = single_shot(self, _SETTLED, self.look_changed)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

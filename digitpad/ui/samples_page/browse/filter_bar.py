@@ -23,7 +23,7 @@ class FilterBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = QLineEdit()
-        self._text.setPlaceholderText(tr("Find source, writer, date…"))
+        self._text.setPlaceholderText(tr("Find writer, date…"))
         self._text.setAccessibleName(tr("Find samples by text"))
         self._text.setMinimumWidth(130)
         self._whose = _combo(tr("Whose samples"), dict(zip(WHOSE, _whose_names(), strict=True)))

@@ -11,10 +11,11 @@ from numpy.typing import NDArray
 
 from digitpad.core.recognition import Neighbor
 from digitpad.core.samples import Label
+from digitpad.core.typing import Indices
 from digitpad.evaluation.duplicates import near_duplicates
 from digitpad.evaluation.leave_one_out import LeaveOneOut, leave_one_out
 from digitpad.experiments.observer import Observer
-from digitpad.ui.samples_page.browse.catalog import Catalog, Rows
+from digitpad.ui.samples_page.browse.catalog import Catalog
 
 UNASKED = 255
 """In place of an answer: the sample is left out, or newer than what was found."""
@@ -39,11 +40,11 @@ class Findings:
     """
 
     catalog: Catalog
-    rows: Rows
+    rows: Indices
     table: LeaveOneOut
     answers: NDArray[np.uint8]
     doubt: NDArray[np.float32]
-    groups: Rows
+    groups: Indices
     verdicts: Mapping[str, Label] = field(default_factory=dict)
 
     @classmethod

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from digitpad.ui.kit.empty_page import EmptyPage
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import card
+from digitpad.ui.kit.widgets import EmptyPage, card
 from digitpad.ui.samples_page.browse.model import SamplesModel
 from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.browse.sample_queries import Listing

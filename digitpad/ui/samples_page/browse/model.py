@@ -7,8 +7,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import printable
+from digitpad.core.typing import Indices
+from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import date_of, short_label, shown_label, tr
-from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog, Rows
+from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.findings import UNASKED, Findings
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,11 +36,11 @@ class SamplesModel(QAbstractListModel):
         super().__init__(parent)
         self.catalog: Catalog = EMPTY
         self.findings: Findings | None = None
-        self.rows: Rows = NOTHING
+        self.rows: Indices = NOTHING
         self.tells_origin = True
         """Whether cells say where their samples come from."""
 
-    def show(self, catalog: Catalog, findings: Findings | None, rows: Rows) -> None:
+    def show(self, catalog: Catalog, findings: Findings | None, rows: Indices) -> None:
         self.beginResetModel()
         self.catalog, self.findings, self.rows = catalog, findings, rows
         self.endResetModel()
@@ -72,7 +74,7 @@ class SamplesModel(QAbstractListModel):
         """All that a cell shows, in words."""
         sample = self.catalog.samples[row]
         parts = [shown_label(sample.label), origin_name(sample)]
-        parts += [printable(word) for word in (sample.writer, sample.source) if word]
+        parts += [printable(word) for word in (shown_writer(sample.writer), sample.source) if word]
         answer = self.answer(row)
         if answer is not None and answer != sample.label:
             parts.append(tr("read as {label} by all others", label=shown_label(answer)))

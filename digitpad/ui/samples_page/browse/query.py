@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.samples import Label, Origin
-from digitpad.ui.samples_page.browse.catalog import ORIGINS, Catalog, Rows
+from digitpad.core.typing import Indices, Mask
+from digitpad.ui.samples_page.browse.catalog import ORIGINS, Catalog
 from digitpad.ui.samples_page.browse.findings import Findings
-
-Mask = NDArray[np.bool_]
 
 WHOSE = ("all", "mine", "taught", "imported", "built-in", "left-out")
 SHOW = ("all", "wrong", "twins")
@@ -44,7 +42,7 @@ class Query:
         return bool(self.text.strip() or self.labels) or self.whose != "all" or self.show != "all" or bool(self.writer)
 
 
-def find(query: Query, catalog: Catalog, findings: Findings | None) -> Rows:
+def find(query: Query, catalog: Catalog, findings: Findings | None) -> Indices:
     """The rows of `catalog` to show, in their order. Without findings what needs them finds nothing to tell apart."""
     shown = _of_origin(query.whose, catalog)
     if query.writer:
@@ -77,12 +75,12 @@ def _found(show: str, findings: Findings | None, n: int) -> Mask:
     return findings.is_wrong if show == "wrong" else np.asarray(findings.groups >= 0)
 
 
-def _with_words(words: list[str], catalog: Catalog, rows: Rows) -> Rows:
+def _with_words(words: list[str], catalog: Catalog, rows: Indices) -> Indices:
     texts = catalog.words
     return np.array([row for row in rows.tolist() if all(word in texts[row] for word in words)], dtype=np.intp)
 
 
-def _ordered(query: Query, catalog: Catalog, findings: Findings | None, rows: Rows) -> Rows:
+def _ordered(query: Query, catalog: Catalog, findings: Findings | None, rows: Indices) -> Indices:
     """The person's own, newest first, then the built-in ones; other orders break their ties by this one."""
     mine = catalog.is_mine[rows]
     rows = np.concatenate([rows[mine][::-1], rows[~mine]])
@@ -95,7 +93,7 @@ def _ordered(query: Query, catalog: Catalog, findings: Findings | None, rows: Ro
     return rows
 
 
-def _together(groups: Rows, rows: Rows) -> Rows:
+def _together(groups: Indices, rows: Indices) -> Indices:
     """Each group in one piece, at the place of its first member."""
     _, first, group = np.unique(groups, return_index=True, return_inverse=True)
     return rows[np.argsort(first[group], kind="stable")]

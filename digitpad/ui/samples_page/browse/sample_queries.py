@@ -6,14 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label, Sample
+from digitpad.core.typing import Indices
 from digitpad.evaluation.growth import asked_among, growth
 from digitpad.experiments.observer import Observer
 from digitpad.session import Change, Session
-from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog, Rows
+from digitpad.ui.kit.timers import single_shot
+from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
 from digitpad.ui.samples_page.browse.findings import Findings
 from digitpad.ui.samples_page.browse.query import Query, find
 from digitpad.ui.samples_page.detail.held_out_reading import ASKED_UP_TO, read_without_themselves
@@ -37,8 +39,8 @@ class Listing:
     catalog: Catalog
     findings: Findings | None
     query: Query
-    rows: Rows
-    place: Rows
+    rows: Indices
+    place: Indices
 
 
 class JobObserver(Observer):
@@ -79,10 +81,7 @@ class SampleQueries(QObject):
         self._listing: Job | None = None
         self._long: Job | None = None
         self._growing: Job | None = None
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(SETTLE)
-        self._settling.timeout.connect(self._work_out)
+        self._settling = single_shot(self, SETTLE, self._work_out)
         training.changed.connect(self._on_training_changed)
         training.switched.connect(self._on_training_switched)
         training.state_changed.connect(self._on_training_state_changed)

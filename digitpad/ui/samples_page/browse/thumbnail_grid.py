@@ -20,11 +20,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
+from digitpad.core.typing import Indices
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.samples_page.browse.catalog import Rows
 from digitpad.ui.samples_page.browse.model import Index, SamplesModel
 from digitpad.ui.samples_page.browse.thumbnail_strips import CELL_HEIGHT, CELL_WIDTH, ThumbnailLook, ThumbnailStrips
 
@@ -70,14 +70,14 @@ class SampleGrid(QAbstractItemView):
         """Where the first column begins: what is left of the width stands on both sides."""
         return max(0, (self.viewport().width() - self.n_columns * CELL_WIDTH) // 2)
 
-    def chosen(self) -> Rows:
+    def chosen(self) -> Indices:
         """The selected items' places in the model, ascending."""
         parts = [np.arange(part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList()]
         if len(parts) < 2:
             return parts[0].astype(np.intp) if parts else np.empty(0, np.intp)
         return np.unique(np.concatenate(parts)).astype(np.intp)
 
-    def choose(self, items: Sequence[int] | Rows) -> None:
+    def choose(self, items: Sequence[int] | Indices) -> None:
         """Select these items, in as few ranges as there are runs of neighbours."""
         places = np.asarray(items, dtype=np.intp)
         selection = QItemSelection()

@@ -115,7 +115,7 @@ class Collector(QObject):
         if self._rules.has_ink and not self._rules.is_asking:
             self._take()
         self._is_finishing = True
-        self._training.run(lambda _session: None, lambda _nothing: self._end())
+        self._training.when_open(lambda _session: self._end())
 
     def answer(self, label: Label) -> None:
         """The drawing that is doubted is a `label`."""

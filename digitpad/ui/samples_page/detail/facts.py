@@ -5,6 +5,7 @@ from __future__ import annotations
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Origin, Raster, Sample
 from digitpad.core.text import printable
+from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import date_of, tr
 from digitpad.ui.samples_page.detail.timeline import Timeline
 
@@ -21,7 +22,7 @@ def facts_of(sample: Sample) -> list[Fact]:
         (tr("Origin"), _origin(sample)),
         (tr("Drawn"), date_of(sample.created)),
         (tr("With"), _device(sample.device)),
-        (tr("Writer"), printable(sample.writer)),
+        (tr("Writer"), printable(shown_writer(sample.writer))),
         (tr("Source"), printable(sample.source)),
         (tr("Drawing"), _drawing(sample)),
         (tr("Version"), tr("digitpad {version}", version=sample.app_version) if sample.app_version else ""),

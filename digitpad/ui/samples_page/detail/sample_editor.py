@@ -7,8 +7,9 @@ from PySide6.QtGui import QUndoStack
 
 from digitpad.core.samples import Label
 from digitpad.core.text import Text
+from digitpad.core.typing import Indices
 from digitpad.session import Command, Relabel, Remove, Restore, name_of
-from digitpad.ui.samples_page.browse.catalog import Catalog, Rows
+from digitpad.ui.samples_page.browse.catalog import Catalog
 from digitpad.ui.state.data_command import DataCommand
 from digitpad.ui.state.training_set import TrainingSet
 
@@ -24,7 +25,7 @@ class SampleEditor(QObject):
         self._training = training
         self._undo_stack = undo_stack
 
-    def relabel(self, catalog: Catalog, rows: Rows, label: Label) -> None:
+    def relabel(self, catalog: Catalog, rows: Indices, label: Label) -> None:
         """Built-in samples keep their labels: whoever doubts one leaves it out."""
         mine = rows[catalog.is_mine[rows]]
         changed = catalog.ids(mine[catalog.labels[mine] != label])
@@ -37,12 +38,12 @@ class SampleEditor(QObject):
         else:
             self.declined.emit(Text("Select the samples first, then say what they are."))
 
-    def remove(self, catalog: Catalog, rows: Rows) -> None:
+    def remove(self, catalog: Catalog, rows: Indices) -> None:
         """The person's own are removed, built-in ones left out; those that are left out already stay so."""
         if ids := catalog.ids(rows[~catalog.is_out[rows]]):
             self._push(Remove(ids))
 
-    def restore(self, catalog: Catalog, rows: Rows) -> None:
+    def restore(self, catalog: Catalog, rows: Indices) -> None:
         """Built-in samples that were left out are used again."""
         if ids := catalog.ids(rows[catalog.is_out[rows]]):
             self._push(Restore(ids))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.errors import UserError
 from digitpad.session import Session, export_samples
-from digitpad.session.values import FORMATS, Format
+from digitpad.session.values import FORMATS, Format, written_files
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import GAP, label, row
@@ -136,14 +136,33 @@ class Exporter(QObject):
         self._dialog.finished.connect(self._on_dialog_finished)
         self._dialog.open()
 
+    def ask(self, path: str) -> None:
+        """`write`, once it is agreed that the files go which nobody was asked about: a format may write others."""
+        assert self._dialog is not None
+        chosen = Path(path)
+        try:
+            files = written_files(self._dialog.format, chosen)
+            there = [file for file in files if file != chosen and file.is_file()]
+        except (UserError, OSError) as error:
+            self._fail(error)
+            return
+        if not there:
+            self.write(path)
+            return
+        names = ", ".join(file.name for file in there)
+        self._dialog.notice.say(
+            "question",
+            tr("Already there, and would be replaced: {names}.", names=names),
+            ((tr("Replace"), lambda: self.write(path)), (tr("Keep"), lambda: None)),
+        )
+
     def write(self, path: str) -> None:
         """Write what the dialog says to `path`."""
         assert self._dialog is not None
         self._context.settings.set(LAST_FOLDER, str(Path(path).parent))
         format, ids = self._dialog.format, tuple(self._dialog.ids)
         self._dialog.show_work(0.0)
-        run = self._context.training.run
-        run(lambda session: session, lambda session: self._start(session, Path(path), format, ids))
+        self._context.training.when_open(lambda session: self._start(session, Path(path), format, ids))
 
     def _start(self, session: Session, path: Path, format: Format, ids: Sequence[str]) -> None:
         self._job = self._context.door.work(
@@ -162,7 +181,7 @@ class Exporter(QObject):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.selectFile(tr("digits") + suffix)
         chooser.setDefaultSuffix(suffix.removeprefix("."))
-        chooser.fileSelected.connect(self.write)
+        chooser.fileSelected.connect(self.ask)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from digitpad.core.samples import Label
+from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import GAP, label, row
 from digitpad.ui.samples_page.importing.import_drawings import DrawingsPane, Labels
@@ -61,12 +62,15 @@ class ImportPreview(QWidget):
     @property
     def writer(self) -> str:
         """Who wrote what the files name no writer for; "" where that is not known."""
-        return self._writer.currentText().strip()
+        text = self._writer.currentText().strip()
+        place = self._writer.findText(text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
+        return str(self._writer.itemData(place)) if place >= 0 else text
 
     def set_writers(self, names: Sequence[str]) -> None:
         """Those of the set, to choose from; another can be typed. Nobody is chosen beforehand."""
         self._writer.clear()
-        self._writer.addItems(["", *names])
+        for name in ("", *names):
+            self._writer.addItem(shown_writer(name), name)
         self._writer.setCurrentIndex(0)
 
     def choose(self, name: str, label: Label | None) -> None:

@@ -13,7 +13,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
 from digitpad.session.exchange import guess_format
-from digitpad.session.values import Format, Plan, Treatment, format_named, write_bytes
+from digitpad.session.values import Format, Plan, Treatment, format_named
+from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
@@ -65,9 +66,7 @@ class Importer(QObject):
             self._dialog.show_work(tr("Reading {n} files…", n=len(paths)) if len(paths) > 1 else tr("Reading…"))
         files = [Path(path) for path in paths]
         format = format_named(format_name) if format_name else None
-        self._training.run(
-            lambda session: session, lambda session: self._make_plan(session, files, format, agreed or {}), self._fail
-        )
+        self._training.when_open(lambda session: self._make_plan(session, files, format, agreed or {}), self._fail)
 
     def _make_dialog(self) -> ImportDialog:
         dialog = ImportDialog(self._context.window)
@@ -128,7 +127,7 @@ class Importer(QObject):
             return
         choices = dialog.preview.choices
         dialog.show_work(tr("Taking {n} samples in…", n=look.n_taken(choices)))
-        self._training.run(lambda session: session, lambda session: self._apply(session, choices), self._fail)
+        self._training.when_open(lambda session: self._apply(session, choices), self._fail)
 
     def _apply(self, session: Session, choices: Choices) -> None:
         plan = self._plan

@@ -1,0 +1,333 @@
+"""The one table of actions: everything a person can do, in the order of the menus."""
+
+from __future__ import annotations
+
+from digitpad.core.articles import with_article
+from digitpad.core.samples import LABELS, NOT_A_DIGIT
+from digitpad.core.text import Text
+from digitpad.ui.kit.i18n import label_text
+from digitpad.ui.state.action_row import EDIT, FILE, HELP, TEACH, VIEW, Row, Standard
+
+
+def teach_name(label: int) -> str:
+    """The name of the action that teaches `label`."""
+    return f"teach-{label}"
+
+
+def _teach_row(label: int) -> Row:
+    if label == NOT_A_DIGIT:
+        text, tip, key = Text("This was &not a digit"), Text("Learn that the drawing is not a digit."), "N"
+    else:
+        digit = label_text(label)
+        text = Text("This was an &{digit}", digit=digit) if label == 8 else Text("This was a &{digit}", digit=digit)
+        tip = Text("Learn that the drawing is {digit}.", digit=with_article(str(label)))
+        key = str(label)
+    return Row(teach_name(label), TEACH, text, tip, key, page="draw samples")
+
+
+ROWS: tuple[Row, ...] = (
+    Row(
+        "open",
+        FILE,
+        Text("&Open drawing or picture…"),
+        Text("Read a digit from a drawing that was saved, or from a picture."),
+        Standard.Open,
+        "open",
+    ),
+    Row("recent-drawings", FILE, Text("Recent dra&wings"), Text("Drawings that were opened or saved lately.")),
+    Row(
+        "save-drawing",
+        FILE,
+        Text("Save &drawing…"),
+        Text("Write the drawing into a file: to open it again exactly, or as a picture, SVG or PDF."),
+        Standard.Save,
+        "export",
+        page="draw",
+    ),
+    Row(
+        "print",
+        FILE,
+        Text("&Print…"),
+        Text("Print drawing, steps, neighbours and vote on one page."),
+        Standard.Print,
+        page="draw",
+    ),
+    Row("save-page", FILE, Text("Save the page as PD&F…"), Text("Write that page into a PDF file."), page="draw"),
+    Row(
+        "new-set",
+        FILE,
+        Text("&New training set…"),
+        Text("Begin a training set in a file of its own."),
+        Standard.New,
+        starts_group=True,
+    ),
+    Row("open-set", FILE, Text("Open &training set…"), Text("Work on a training set in another file."), "Ctrl+Shift+O"),
+    Row("recent", FILE, Text("Open &recent"), Text("Training sets that were open lately.")),
+    Row(
+        "save-copy",
+        FILE,
+        Text("&Save a copy…"),
+        Text("Put a whole copy of the training set into a file."),
+        "Ctrl+Shift+S",
+    ),
+    Row(
+        "import",
+        FILE,
+        Text("&Import samples…"),
+        Text("Take in drawings from files of other programs, after a look at them."),
+        "Ctrl+I",
+        "import",
+        starts_group=True,
+    ),
+    Row("export", FILE, Text("&Export samples…"), Text("Write samples for other programs."), "Ctrl+E", "export"),
+    Row("backups", FILE, Text("&Backups…"), Text("See the copies that digitpad keeps, and go back to one.")),
+    Row("quit", FILE, Text("&Quit"), Text("Close the window."), Standard.Quit, starts_group=True),
+    Row("undo", EDIT, Text("&Undo"), Text("Take back the last step."), Standard.Undo, "undo"),
+    Row("redo", EDIT, Text("&Redo"), Text("Do again what was taken back."), Standard.Redo, "redo"),
+    Row(
+        "copy-drawing",
+        EDIT,
+        Text("&Copy the drawing"),
+        Text("Copy the drawing as a picture."),
+        Standard.Copy,
+        page="draw",
+        starts_group=True,
+    ),
+    Row(
+        "copy-numbers",
+        EDIT,
+        Text("Copy the &8 × 8 numbers"),
+        Text("Copy the 64 numbers, a row a line."),
+        "Ctrl+Shift+C",
+        page="draw",
+    ),
+    Row(
+        "copy-reading",
+        EDIT,
+        Text("Copy the readin&g"),
+        Text("Copy the answer and its neighbours as text."),
+        "Ctrl+Alt+C",
+        page="draw",
+    ),
+    Row(
+        "paste",
+        EDIT,
+        Text("&Paste picture"),
+        Text("Read a digit from the picture in the clipboard."),
+        Standard.Paste,
+        "paste",
+        page="draw",
+    ),
+    Row(
+        "eraser",
+        EDIT,
+        Text("&Eraser"),
+        Text("Erase whole strokes by touching them."),
+        "E",
+        "eraser",
+        checkable=True,
+        page="draw",
+        starts_group=True,
+    ),
+    Row(
+        "cells",
+        EDIT,
+        Text("Draw by &keyboard"),
+        Text("Set 8 × 8 cells one by one: arrows move, with Shift they draw, Space inks or wipes."),
+        "K",
+        "grid",
+        checkable=True,
+        page="draw",
+    ),
+    Row("clear", EDIT, Text("Clear the pa&d"), Text("Begin a new drawing."), "Del", "clear", page="draw"),
+    Row("abandon", EDIT, Text("&Abandon the stroke"), Text("Give up the stroke in progress."), "Esc", page="draw"),
+    Row(
+        "select-all",
+        EDIT,
+        Text("Select a&ll"),
+        Text("Select every sample that is shown."),
+        Standard.SelectAll,
+        page="samples",
+        starts_group=True,
+    ),
+    Row(
+        "find",
+        EDIT,
+        Text("F&ind…"),
+        Text("Show only samples whose source, writer or date fit."),
+        Standard.Find,
+        page="samples",
+    ),
+    Row(
+        "open-sample", EDIT, Text("Sho&w large"), Text("Look at the current sample closely."), "Ctrl+L", page="samples"
+    ),
+    Row(
+        "remove",
+        EDIT,
+        Text("Re&move"),
+        Text("Remove the selected samples; built-in ones are left out."),
+        "Del",  # the standard keys for it have Ctrl+D among them, which collects
+        page="samples",
+    ),
+    Row(
+        "restore",
+        EDIT,
+        Text("Use agai&n"),
+        Text("Use the selected built-in samples again that were left out."),
+        "Ctrl+U",
+        page="samples",
+    ),
+    Row(
+        "preferences",
+        EDIT,
+        Text("Pre&ferences…"),
+        Text("Choose look, drawing, reading and teaching."),
+        "Ctrl+,",
+        "settings",
+        starts_group=True,
+    ),
+    *(_teach_row(label) for label in LABELS),
+    Row(
+        "number",
+        TEACH,
+        Text("Type the nu&mber…"),
+        Text("Say what all the ink is: a number of any length, or one digit."),
+        "#",
+        page="draw",
+    ),
+    Row(
+        "collect",
+        TEACH,
+        Text("&Collect digits…"),
+        Text("Draw digits as they are asked for, and fill your set in minutes."),
+        "Ctrl+D",
+        "collect",
+        starts_group=True,
+    ),
+    Row("writer", TEACH, Text("&Who draws"), Text("Choose whose drawings are taught from now on."), "W"),
+    Row(
+        "forget",
+        TEACH,
+        Text("&Forget everything I taught"),
+        Text("Remove all of your samples; they can be brought back until tomorrow."),
+        starts_group=True,
+    ),
+    Row("remember", TEACH, Text("&Bring back what was forgotten"), Text("Restore the samples that were forgotten.")),
+    Row("page-draw", VIEW, Text("&Draw"), Text("Draw a digit and see what it is."), "Ctrl+1", "draw", checkable=True),
+    Row(
+        "page-samples",
+        VIEW,
+        Text("&Training set"),
+        Text("See and mend every sample."),
+        "Ctrl+2",
+        "samples",
+        checkable=True,
+    ),
+    Row(
+        "page-experiments",
+        VIEW,
+        Text("E&xperiments"),
+        Text("See for yourself how image recognition works."),
+        "Ctrl+3",
+        "experiments",
+        checkable=True,
+    ),
+    Row(
+        "simple",
+        VIEW,
+        Text("&Simple mode"),
+        Text("Read as the articles do: k nearest neighbours, each with one vote."),
+        "Ctrl+M",
+        checkable=True,
+        page="draw",
+        starts_group=True,
+    ),
+    Row(
+        "side-by-side",
+        VIEW,
+        Text("&Both modes side by side"),
+        Text("Show what the default and the simple mode say of the same drawing."),
+        "Ctrl+B",
+        "compare",
+        checkable=True,
+        page="draw",
+    ),
+    Row(
+        "what-if",
+        VIEW,
+        Text("What would make &it…"),
+        Text("Find the fewest cells that would make the drawing another digit."),
+        page="draw",
+    ),
+    Row(
+        "presentation",
+        VIEW,
+        Text("&Presentation"),
+        Text("Pad and answer alone, large, for a room full of people; Esc leaves it."),
+        "F11",
+        checkable=True,
+    ),
+    Row(
+        "run-experiment",
+        VIEW,
+        Text("R&un the experiment"),
+        Text("Run the experiment with the settings shown."),
+        "Ctrl+Return",
+        page="experiments",
+        starts_group=True,
+    ),
+    Row("stop-experiment", VIEW, Text("St&op it"), Text("End the experiment that runs."), "Ctrl+.", page="experiments"),
+    Row(
+        "keep-run",
+        VIEW,
+        Text("&Keep this run beside"),
+        Text("Hold this run to compare the next one with it."),
+        "Ctrl+K",
+        "compare",
+        page="experiments",
+    ),
+    Row(
+        "show-code",
+        VIEW,
+        Text("As &code…"),
+        Text("Show the run as a Python script that prints the same figures."),
+        "Ctrl+J",
+        "code",
+        page="experiments",
+    ),
+    Row(
+        "copy-plot",
+        EDIT,
+        Text("Copy the pl&ot"),
+        Text("Copy the plot as a picture."),
+        Standard.Copy,
+        "copy",
+        page="experiments",
+        starts_group=True,
+    ),
+    Row(
+        "own-model",
+        VIEW,
+        Text("Your own &model…"),
+        Text("See what a model of your own makes of your drawing, what it is given, and why it misreads."),
+        "Ctrl+Shift+M",
+        starts_group=True,
+    ),
+    Row(
+        "to-python",
+        VIEW,
+        Text("Take it to P&ython…"),
+        Text("Go on with your samples in a notebook, or take the k-NN along as a model."),
+        None,
+    ),
+    Row(
+        "explanation",
+        HELP,
+        Text("How a &reading comes about"),
+        Text("Explain it step by step, with the drawing on the pad as the example."),
+        "Shift+F1",
+    ),
+    Row("shortcuts", HELP, Text("&Keyboard shortcuts"), Text("All keys on one page."), Standard.HelpContents, "help"),
+    Row("hints", HELP, Text("Show the &hints again"), Text("Explain the first steps once more."), None),
+    Row("about", HELP, Text("&About digitpad"), Text("Version, licences, and where your data is."), None, "info"),
+)
