@@ -14,7 +14,7 @@ from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
 from digitpad.storage.durable_files import exists, make_folder
-from digitpad.storage.errors import ReadOnlyError, RefusedError, UnavailableError, translated
+from digitpad.storage.errors import SQLITE_ERRORS, ReadOnlyError, RefusedError, UnavailableError, translated
 from digitpad.storage.held_files import hold, identity, let_go
 from digitpad.storage.inspecting import copy_with_logs, inspect, logs_beside
 from digitpad.storage.locked_tempdir import LockedTempdir
@@ -132,7 +132,7 @@ class Store:
 
     def close(self) -> None:
         """Write the log back into the file, so that a copy of the file alone is whole; never fails."""
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*SQLITE_ERRORS):
             if not self.read_only:
                 self._connection.execute("PRAGMA busy_timeout = 0")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
