@@ -324,7 +324,10 @@ def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | N
 
 
 def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], bool] = lambda: False) -> None:
-    """A whole copy of an open set, log included, as one file without a log; UnavailableError where it is broken off."""
+    """A whole copy of an open set, log included, as one file without a log; UnavailableError where it is broken off.
+
+    It is not synced: whoever puts it into its place does that (see `replacing`).
+    """
 
     def look(_status: int, _left: int, _total: int) -> None:
         if is_ended():
@@ -332,6 +335,7 @@ def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], boo
 
     copy = sqlite3.connect(target, isolation_level=None)
     try:
+        copy.execute("PRAGMA synchronous = OFF")
         source.backup(copy, pages=2000, progress=look)
         copy.execute("PRAGMA journal_mode = DELETE")
     finally:
