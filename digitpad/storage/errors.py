@@ -31,7 +31,7 @@ class RefusedError(StoreError):
 
 
 SQLITE_ERRORS = (sqlite3.Error, MemoryError, UnicodeDecodeError)
-"""What SQLite answers about damaged files: 3.53 believes some sizes in them; its messages quote names that are no text."""
+"""What SQLite answers about damaged files: 3.53 believes sizes in them; its messages quote names that are no text."""
 
 _PRIMARY = 0xFF
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import tracemalloc
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import Raster, Sample
+from digitpad.core.samples import Raster
 from digitpad.session import Session, check, export_samples, restore, salvage_set
 from digitpad.storage.formats import format_named, npz
 from digitpad.storage.store import Store
@@ -30,7 +31,7 @@ def swelling(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for i in range(N):
             grey = np.full((SIDE, SIDE), 255, np.uint8)
             grey[i] = 0
-            writer.add([Sample(id=f"s{i}", label=i % 10, picture=np.arange(64, dtype=np.uint8).reshape(8, 8) % 17, drawing=Raster(grey))])
+            writer.add([replace(drawn.sample(None, i % 10), drawing=Raster(grey))])
     store.close()
     assert path.stat().st_size < 1 << 20
     return path

@@ -135,7 +135,7 @@ class Credulous(sqlite3.Connection):
     """SQLite 3.53 believes some damaged sizes."""
 
     def execute(self, sql: str, *args: Any) -> sqlite3.Cursor:
-        if "n = ?" in sql and args[0][0] % 2 or "INDEXED BY" in sql:
+        if ("n = ?" in sql and args[0][0] % 2) or "INDEXED BY" in sql:
             raise MemoryError
         return super().execute(sql, *args)
 
