@@ -108,7 +108,7 @@ def answer(function, question):
     if found.dtype.kind == "b":
         found = found.astype(np.uint8)
     if found.dtype.kind not in "iuf":
-        raise TypeError("its answer is no array of numbers, but {}".format(found.dtype))
+        raise TypeError(f"its answer is no array of numbers, but {found.dtype}")
     found = np.ascontiguousarray(found, np.float64)
     return json.dumps({"shape": found.shape}).encode() + b"\n" + found.tobytes()
 
@@ -118,8 +118,25 @@ def told(error, path):
     lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
     if isinstance(error, SyntaxError) and error.filename == path:
         lines = [error.lineno]
-    words = "{}: {}".format(type(error).__name__, error) if str(error) else type(error).__name__
+    words = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     return json.dumps({"what": words[:1000], "line": lines[-1] if lines else 0}).encode()
+
+
+def serve(frames, function, path, seconds):
+    """Answer questions until there are no more."""
+    with open(os.devnull, "w") as nowhere:
+        while True:
+            question = frames.receive()
+            if question is None:
+                return
+            # Where there is no guard (Windows), whatever hangs ends by itself.
+            faulthandler.dump_traceback_later(seconds + 1, exit=True, file=nowhere)
+            try:
+                kind, payload = b"A", answer(function, question)
+            except BaseException as error:
+                kind, payload = b"E", told(error, path)
+            faulthandler.cancel_dump_traceback_later()
+            frames.send(kind, payload)
 
 
 def main():
@@ -134,18 +151,7 @@ def main():
         frames.send(b"E", told(error, path))
         return
     frames.send(b"R")
-    while True:
-        question = frames.receive()
-        if question is None:
-            return
-        # Where there is no guard (Windows), whatever hangs ends by itself.
-        faulthandler.dump_traceback_later(seconds + 1, exit=True, file=open(os.devnull, "w"))
-        try:
-            kind, payload = b"A", answer(function, question)
-        except BaseException as error:
-            kind, payload = b"E", told(error, path)
-        faulthandler.cancel_dump_traceback_later()
-        frames.send(kind, payload)
+    serve(frames, function, path, seconds)
 
 
 if __name__ == "__main__":

@@ -89,7 +89,7 @@ class PythonFunction:
         return self._words.take()
 
     def _start(self) -> None:
-        command = [self._interpreter, "-u", self._child, self.path, self._name, str(self._seconds)]
+        command: list[str | Path] = [self._interpreter, self._child, self.path, self._name, str(self._seconds)]
         pipe = subprocess.PIPE
         with self._life:
             if self._is_over:
@@ -130,9 +130,9 @@ class PythonFunction:
         if answer is None or answer.ndim == 0 or len(answer) != len(batch):
             shape = "?" if answer is None else " × ".join(map(str, answer.shape)) or "1"
             raise UserError(
-                "{name} answers {n} pictures with {shape} numbers, which is not one label or row of ten each.",
+                "{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.",
                 name=self._name,
-                n=len(batch),
+                count=len(batch),
                 shape=shape,
             )
         return answer

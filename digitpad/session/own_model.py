@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +28,11 @@ class OwnModel:
     model: Model
     feeding: Feeding
     path: Path
+
+    @property
+    def takes_any_shape(self) -> bool:
+        """Whether size and layout are settings: nothing in the file says them."""
+        return not self.model.shape or self.path.suffix == ".py"
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +60,13 @@ def open_own_model(path: Path) -> OwnModel:
     return OwnModel(model, first_guess(model.shape), path)
 
 
+def usual_interpreter() -> str:
+    """The Python that a person most likely means: the one that runs this, or in a frozen app the first on the path."""
+    if not getattr(sys, "frozen", False):
+        return sys.executable
+    return shutil.which("python3") or shutil.which("python") or ""
+
+
 def python_function(path: Path, interpreter: Path, function: str) -> PythonFunction:
     """A function of a Python file that is not run yet; only for a person who was told that it can do what they can."""
     return PythonFunction(path.absolute(), interpreter, function, asset_path("child") / "python_model.py")
@@ -74,7 +88,9 @@ def read_by(own: OwnModel, drawing: Drawing) -> ModelReading | None:
     array = to_input(pictures([lines], feeding), feeding)
     shares = digit_shares(own.model.shares(array), feeding)[0]
     total = float(shares.sum())
-    return ModelReading(array, _shown(array, feeding), shares / total if total > 0 else np.full(10, 0.1), own.model.said())
+    return ModelReading(
+        array, _shown(array, feeding), shares / total if total > 0 else np.full(10, 0.1), own.model.said()
+    )
 
 
 def own_digits(session: Session) -> tuple[list[Drawing], list[int]]:

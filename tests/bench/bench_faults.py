@@ -1,4 +1,4 @@
-"""Planted faults of preprocessing, run by hand: `python -m tests.bench.bench_faults DATA KEPT [--half 1] [--seconds 500]`.
+"""Planted faults of preprocessing, run by hand: `python -m tests.bench.bench_faults DATA KEPT [--half 1]`.
 
 DATA holds MNIST's test files and sets of pens (.ndjson.gz); KEPT is a folder where trained models and what was found
 stay: a call does what is missing yet, one strength of one model after the other, until `--seconds` are over, and then

@@ -69,8 +69,8 @@ def test_labels_may_be_text_and_lists(make: Make) -> None:
 
 
 def test_what_it_prints_is_told_and_what_it_asks_for_is_not_there(make: Make) -> None:
-    text = "import os, sys\nprint('loaded')\ndef predict(images):\n    print('seen', len(images), sys.stdin.read() == '')\n"
-    model = make(text + "    return [3] * len(images)").open()
+    text = "import sys\nprint('loaded')\ndef predict(images):\n    print('seen', len(images), sys.stdin.read() == '')"
+    model = make(text + "\n    return [3] * len(images)").open()
     assert model.said().startswith("loaded\nseen 2 True")
     model.evaluate(np.zeros((1, 28, 28), np.float32))
     assert model.said() == "seen 1 True\n"
@@ -83,7 +83,9 @@ def test_endless_printing_is_kept_short(make: Make) -> None:
 
 
 def test_an_exception_is_a_sentence_and_the_model_goes_on(make: Make) -> None:
-    model = make(ROWS + "    if images.max() > 1:\n        raise ValueError('too bright')\n    return [1] * len(images)").open()
+    model = make(
+        ROWS + "    if images.max() > 1:\n        raise ValueError('too bright')\n    return [1] * len(images)"
+    ).open()
     with pytest.raises(UserError, match=r"mine\.py, line 5: ValueError: too bright"):
         model.evaluate(np.full((1, 8, 8), 2, np.float32))
     assert model.evaluate(np.zeros((1, 8, 8), np.float32)).tolist() == [1]
@@ -107,7 +109,7 @@ def test_what_is_no_model_is_refused_in_a_sentence(make: Make, text: str, senten
 
 
 ANSWERS = """
-answers = iter(["seven", {}, [[0.5, 0.5]], 7, [float("nan")], [[0.1] * 10] * 2, [10 ** 9]])
+answers = iter(["seven", {}, [[0.5, 0.5]], [1, 2], [float("nan")], [[0.1] * 10] * 2, [10 ** 9]])
 def predict(images):
     return next(answers) if images.max() == 1 else [3] * len(images)
 """
@@ -116,7 +118,15 @@ def predict(images):
 def test_answers_that_are_nonsense_are_refused_and_the_model_goes_on(make: Make) -> None:
     model = make(ANSWERS).open()
     no_label = "is no label"
-    for sentence in ("ValueError", "no array of numbers", "2 classes", "1 pictures with 1 numbers", no_label, "2 × 10", no_label):
+    for sentence in (
+        "ValueError",
+        "no array of numbers",
+        "2 classes",
+        "with 2 numbers, but 1 labels",
+        no_label,
+        "2 × 10",
+        no_label,
+    ):
         with pytest.raises(UserError, match=sentence):
             model.shares(np.ones((1, 28, 28), np.float32))
     assert model.shares(np.zeros((1, 28, 28), np.float32)).argmax() == 3
@@ -141,7 +151,9 @@ def predict(images):
 
 
 @pytest.mark.skipif(not hasattr(os, "killpg"), reason="processes have no groups here")
-@pytest.mark.parametrize("hang", ["time.sleep(60)", "re.match('(a+)+$', 'a' * 60 + 'b')"], ids=["sleeping", "computing"])
+@pytest.mark.parametrize(
+    "hang", ["time.sleep(60)", "re.match('(a+)+$', 'a' * 60 + 'b')"], ids=["sleeping", "computing"]
+)
 def test_one_that_hangs_is_ended_in_time_with_all_it_began(make: Make, hang: str) -> None:
     function = make(LATE.format(hang=hang), seconds=1)
     model = function.open()
@@ -153,8 +165,8 @@ def test_one_that_hangs_is_ended_in_time_with_all_it_began(make: Make, hang: str
 
 
 def test_one_that_dies_in_a_reading_says_its_code(make: Make) -> None:
-    text = "import os\ndef predict(images):\n    if images.max() == 1:\n        os.kill(os.getpid(), 9)\n    return [3] * len(images)"
-    model = make(text).open()
+    text = "import os\ndef predict(images):\n    if images.max() == 1:\n        os.kill(os.getpid(), 9)"
+    model = make(text + "\n    return [3] * len(images)").open()
     with pytest.raises(UserError, match="ended by itself, with code -9"):
         model.evaluate(np.ones((1, 28, 28), np.float32))
 
