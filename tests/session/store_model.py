@@ -181,7 +181,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     def _restore_newest(self) -> None:
         backups = self.session.backups.list()
-        if not backups or self.session.n_pending:
+        if not backups or self.session.n_unsaved:
             return
         kept = Session.open(self.root / "other", backups[0].path, strict=True)
         wanted, excluded = {s.id: s.label for s in kept.samples()}, set(kept.excluded)
@@ -234,7 +234,7 @@ class StoreMachine(RuleBasedStateMachine):
         self._let_go()
         self.session.refresh()
         if not HAS_SHIM:
-            assert self.session.n_pending == 0
+            assert self.session.n_unsaved == 0
             assert self.session.problem is None
 
     # What happens to the program
@@ -252,7 +252,7 @@ class StoreMachine(RuleBasedStateMachine):
         self._let_go()
         self.session.refresh()
         if not HAS_SHIM:
-            assert self.session.n_pending == 0
+            assert self.session.n_unsaved == 0
 
     @rule()
     def close_and_open(self) -> None:
@@ -304,7 +304,7 @@ class StoreMachine(RuleBasedStateMachine):
     def _check(self) -> None:
         assert self._seen() == self.held
         assert set(self.session.excluded) == self.excluded
-        if not self.session.n_pending and self.holder is None:
+        if not self.session.n_unsaved and self.holder is None:
             assert check(self.session) == []
 
     def _seen(self) -> dict[str, int]:
