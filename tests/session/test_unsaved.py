@@ -183,9 +183,9 @@ def test_a_command_waits_once_and_stores_or_says_so(tmp_path: Path, holder: sqli
 
 def test_a_file_that_is_no_file_of_lessons_is_left_alone(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     session = Session.open(tmp_path)
-    room = session._set_file.unsaved._room
-    assert room is not None
-    path = room._named(tmp_path, 0)
+    file = session._set_file.unsaved._file
+    assert file is not None
+    path = file._named(tmp_path, 0)
     session.close()
     path.write_bytes(b'{"set": 1}\n')
     again = Session.open(tmp_path)
