@@ -9,7 +9,7 @@ from digitpad.storage.importing.plan import Plan
 from digitpad.storage.importing.values import Named
 from digitpad.storage.profile import Profile
 from digitpad.storage.set_check.treatment import Treatment
-from digitpad.storage.waiting import Stray
+from digitpad.storage.unsaved_file import UnsavedOfAnotherSet
 
 __all__ = [
     "FORMATS",
@@ -18,8 +18,8 @@ __all__ = [
     "Named",
     "Plan",
     "Profile",
-    "Stray",
     "Treatment",
+    "UnsavedOfAnotherSet",
     "format_named",
     "format_of",
     "labels_beside",

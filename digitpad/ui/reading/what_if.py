@@ -42,14 +42,14 @@ class WhatIf(QObject):
         result: ResultPanel,
         training: TrainingSet,
         settings: Settings,
-        door: Background,
+        background: Background,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._result = result
         self._training = training
         self._settings = settings
-        self._door = door
+        self._background = background
         menu = QMenu(window)
         for label in range(NOT_A_DIGIT):
             menu.addAction(translate(label_noun(label)), self._asking(label))
@@ -68,7 +68,7 @@ class WhatIf(QObject):
         recognizer, drawing = state.recognizers[self._settings.get(MODE)], self._controller.pad.drawing
 
         def search(samples: Samples) -> None:
-            self._door.work(
+            self._background.work(
                 lambda _job: counterfactual(recognizer, picture, label, samples),
                 lambda found: self._show(label, found) if self._controller.pad.drawing is drawing else None,
                 queue=QUEUE,

@@ -16,11 +16,11 @@ from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import Record, read
+from tests.reported import reported
 
 ROWS = 40
 X, Y = load_built_in_digits()
 X, Y = X[100 : 100 + ROWS], Y[100 : 100 + ROWS]
-REPORTS = Path(__file__).resolve().parents[4] / "shared" / "reports"
 
 
 def lines(rows: Sequence[Sequence[object]], delimiter: str = ",") -> str:
@@ -233,7 +233,6 @@ def test_what_needs_an_extra_is_read_or_says_so(tmp_path: Path, module: str, suf
     same_counts(list(read(path)))
 
 
-@pytest.mark.skipif(not REPORTS.is_dir(), reason="the reports are not here")
 @pytest.mark.parametrize(
     ("name", "n"),
     [
@@ -261,5 +260,5 @@ def test_what_needs_an_extra_is_read_or_says_so(tmp_path: Path, module: str, suf
     ],
 )
 def test_reported_files_have_their_labels(name: str, n: int) -> None:
-    labels = [record.label for record in read(REPORTS / name)]
+    labels = [record.label for record in read(reported(name))]
     assert sum(label is not None and label < 10 for label in labels) == n
