@@ -170,6 +170,12 @@ def _read(recognizer: Recognizer, drawing: Drawing, grouping: Grouping | None) -
     return read_grouping(recognizer, recognizer.recognize(drawing), drawing, grouping)
 
 
+def read_as_one(recognizer: Recognizer, drawing: Drawing, threshold: float) -> Recognition | None:
+    """As the pad would read it, refused from `threshold` on; None where it shows several digits."""
+    found = read_number(recognizer, drawing)
+    return None if found.is_number else at_threshold(found.single, threshold)
+
+
 def _place(number: NumberReading, selected: int | None) -> int:
     """The digit that is looked into: the chosen one, else the first that is refused, else the first."""
     if selected is not None and selected < len(number.digits):
