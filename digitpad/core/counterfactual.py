@@ -19,7 +19,7 @@ MODELS = 2
 """So many of the nearest samples of the wanted label are tried to come nearer to."""
 MOST_MODELS = 8
 """Of so many: some do not read as their own label when nothing but their 8x8 is known."""
-MOST_READINGS = 14
+MOST_READINGS = 12
 """Readings that one search may take: some 70 ms on a quiet machine."""
 
 
@@ -27,7 +27,8 @@ MOST_READINGS = 14
 class Counterfactual:
     """`picture`: `before` with some cells changed, which reads as `label`; `reading` is that reading.
 
-    No cell is changed where `before`, without the ink that it came from, reads as `label` already. `before` and `picture` are 8x8 of 0..16 (uint8).
+    No cell is changed where `before`, without the ink that it came from, reads as `label` already.
+    `before` and `picture` are 8x8 of 0..16 (uint8).
     """
 
     label: Label

@@ -1,4 +1,4 @@
-"""What would make it a 9, in ink: the shortest lines that, drawn or taken away, make a recognizer read another label."""
+"""What would make it a 9, in ink: the shortest lines that, drawn or taken away, change the reading."""
 
 from __future__ import annotations
 
