@@ -158,8 +158,8 @@ def _replace_unusable(session: Session, path: Path) -> Change:
 
 def _difference(session: Session, kept: Store) -> Command:
     """The command that makes the session's set hold what `kept` holds, but for the samples that it lacks."""
-    with session.holding() as holdings:
-        view = holdings.view
+    with session.sample_cache() as cache:
+        view = cache.view
         wanted = {sample.id: sample for sample in kept.samples()}
         parts: list[Command] = []
         if extra := tuple(name for name in view.mine if name not in wanted):

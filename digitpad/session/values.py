@@ -8,7 +8,7 @@ from digitpad.storage.formats.writing import written_files
 from digitpad.storage.import_plan import Named, Plan
 from digitpad.storage.profile import Profile
 from digitpad.storage.set_check.treatment import Treatment
-from digitpad.storage.waiting import Stray
+from digitpad.storage.unsaved_file import UnsavedOfAnotherSet
 
 __all__ = [
     "FORMATS",
@@ -17,8 +17,8 @@ __all__ = [
     "Named",
     "Plan",
     "Profile",
-    "Stray",
     "Treatment",
+    "UnsavedOfAnotherSet",
     "format_named",
     "format_of",
     "labels_beside",

@@ -45,7 +45,7 @@ def test_a_neighbour_leads_to_its_sample(window: MainWindow, draw: Draw, qtbot: 
     show.trigger()
     qtbot.waitUntil(lambda: window.samples.page is not None and window.samples.page.currentIndex() != 0)
     view_ = window.samples.page.currentWidget()
-    assert view_.closeup.sample.id == neighbor.sample_id
+    assert view_.detail.sample.id == neighbor.sample_id
     menu.deleteLater()
 
 

@@ -46,7 +46,7 @@ class DrawController(QObject):
         training: TrainingSet,
         undo_stack: QUndoStack,
         settings: Settings,
-        door: Background,
+        background: Background,
         hint_bar: NoticeBar,
         parent: QObject | None = None,
     ) -> None:
@@ -54,12 +54,12 @@ class DrawController(QObject):
         self._page = page
         self._training = training
         self._settings = settings
-        self._door = door
+        self._background = background
         self._undo_stack = undo_stack
         self._since_stroke = QElapsedTimer()
         self._doubt: Doubt | None = None
         self.pad = Pad(undo_stack, self)
-        self.reader = Reader(door, settings, self)
+        self.reader = Reader(background, settings, self)
         self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
         self.hints = Hints(hint_bar, settings, self)
         self.number_teacher = NumberTeacher(self.pad, training, undo_stack, settings, self)
@@ -117,7 +117,7 @@ class DrawController(QObject):
         try:
             self.put(picture_in(data), tr("put a picture"))
         except UserError as error:
-            self._door.failed.emit(error)
+            self._background.failed.emit(error)
 
     def set_cells(self, on: bool) -> None:
         """Draw on the 8x8 cells, by keyboard, instead of with a pen."""

@@ -52,9 +52,9 @@ class Reader(QObject):
     found_blank = Signal()
     """There is nothing on the drawing that was given: a white sheet, say."""
 
-    def __init__(self, door: Background, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._door = door
+        self._background = background
         self._settings = settings
         self._recognizers: Mapping[str, Recognizer] = {}
         self._drawing: Drawing = Ink()
@@ -115,12 +115,12 @@ class Reader(QObject):
 
     def _ask(self, drawing: Drawing) -> None:
         if isinstance(drawing, Ink) and drawing.is_empty:
-            self._door.withdraw_readings()
+            self._background.withdraw_readings()
             self._take(None)
             return
         if self._recognizers:
             question = self._question(drawing)
-            self._door.read(question, self._take_answer)
+            self._background.read(question, self._take_answer)
 
     def _question(self, drawing: Drawing) -> Callable[[], Reading | None]:
         mode = self._settings.get(MODE)

@@ -73,14 +73,14 @@ class WhatIf(QObject):
         result: ResultPanel,
         training: TrainingSet,
         settings: Settings,
-        door: Background,
+        background: Background,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._result = result
         self._training = training
         self._settings = settings
-        self._door = door
+        self._background = background
         menu = QMenu(window)
         for label in range(NOT_A_DIGIT):
             menu.addAction(translate(label_noun(label)), self._asking(label))
@@ -101,7 +101,7 @@ class WhatIf(QObject):
         question = Question(drawing, reading.main, label, recognizer, self._settings.get(THRESHOLD))
 
         def search(samples: Samples) -> None:
-            self._door.work(
+            self._background.work(
                 lambda _job: question.answer(samples),
                 lambda found: self._show(question, found) if self._controller.pad.drawing is on_pad else None,
                 queue=QUEUE,

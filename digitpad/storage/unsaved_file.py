@@ -32,7 +32,7 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Waiting:
+class UnsavedSample:
     """One lesson; `read_as`: what the drawing was read as before it was taught (None: not asked)."""
 
     sample: Sample
@@ -40,7 +40,7 @@ class Waiting:
 
 
 @dataclass(frozen=True)
-class Stray:
+class UnsavedOfAnotherSet:
     """Lessons that wait for another set, the one at `set_path`."""
 
     path: Path
@@ -48,7 +48,7 @@ class Stray:
     n: int
 
 
-class WaitingRoom:
+class UnsavedFile:
     """The lessons of one session that wait for the set at `set_path`."""
 
     def __init__(self, set_path: Path, state_folder: Path) -> None:
@@ -57,7 +57,7 @@ class WaitingRoom:
         self._lines: dict[tuple[str, int], bytes] = {}
         self.path: Path | None = None
 
-    def keep(self, lessons: Sequence[Waiting]) -> Path | None:
+    def keep(self, lessons: Sequence[UnsavedSample]) -> Path | None:
         """Make the file hold exactly these, synced; where it is, None where it can be written nowhere or is gone."""
         if not lessons:
             self._remove()
@@ -80,8 +80,8 @@ class WaitingRoom:
                 self.path.rename(self._named(self.path.parent, RELEASED))
             self.path = None
 
-    def take_over(self, path: Path | None = None) -> list[Waiting]:
-        """The lessons that ended sessions left for this set, or those of a `Stray`; they are this session's now."""
+    def take_over(self, path: Path | None = None) -> list[UnsavedSample]:
+        """The lessons that ended sessions left for this set, or those in `path`; they are this session's now."""
         found = []
         for left in [path] if path is not None else list(_left(self._folders, _digest(self._set_path))):
             mine = self._named(left.parent)
@@ -101,17 +101,17 @@ class WaitingRoom:
                     kept.unlink()
         return found
 
-    def strays(self) -> list[Stray]:
+    def of_other_sets(self) -> list[UnsavedOfAnotherSet]:
         """What waits for other sets, in the places where this set's lessons would wait."""
         found = []
         for path in _left(self._folders, ""):
             with contextlib.suppress(OSError, UserError):
                 lessons = list(_read(path))
                 if lessons and path != self.path and f"-{_digest(self._set_path)}-" not in f"-{path.name}":
-                    found.append(Stray(path, lessons[0][1], len(lessons)))
+                    found.append(UnsavedOfAnotherSet(path, lessons[0][1], len(lessons)))
         return found
 
-    def _line(self, lesson: Waiting) -> bytes:
+    def _line(self, lesson: UnsavedSample) -> bytes:
         key = (lesson.sample.id, lesson.sample.label)
         if key not in self._lines:
             sample = [_plain(value) for value in row_codec.to_light_row(lesson.sample)]
@@ -164,7 +164,7 @@ def _is_own(path: Path) -> bool:
     return False
 
 
-def _read(path: Path) -> Iterator[tuple[Waiting, str]]:
+def _read(path: Path) -> Iterator[tuple[UnsavedSample, str]]:
     """The lessons of a file, each with the path of the set that it is for; UserError for any other file."""
     if path.stat().st_size > _LARGEST:
         raise UserError("{path} is too large.", path=path)
@@ -174,7 +174,7 @@ def _read(path: Path) -> Iterator[tuple[Waiting, str]]:
                 values = json.loads(line)
                 sample = row_codec.to_sample(tuple(map(_value, values["sample"])))
                 read_as = values["read_as"]
-                yield Waiting(sample, read_as if isinstance(read_as, int) else None), str(values["set"])
+                yield UnsavedSample(sample, read_as if isinstance(read_as, int) else None), str(values["set"])
             except (ValueError, TypeError, LookupError, RecursionError) as error:
                 raise UserError("{path} holds no lessons.", path=path) from error
 

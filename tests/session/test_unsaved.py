@@ -16,8 +16,8 @@ import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.session import Forget, Relabel, Session, back_up, maintain
-from digitpad.storage import waiting
-from digitpad.storage.waiting import PREFIX
+from digitpad.storage import unsaved_file
+from digitpad.storage.unsaved_file import PREFIX
 from tests.storage import drawn
 
 ROOT = Path(__file__).parents[2]
@@ -61,7 +61,7 @@ def test_closing_drops_nothing_and_takes_at_most_two_seconds(tmp_path: Path, hol
     holder.execute("ROLLBACK")
     again = Session.open(tmp_path)
     assert [sample.id for sample in again.samples()] == ids
-    assert again.n_pending == 0
+    assert again.n_unsaved == 0
     assert files_of(tmp_path) == []
     assert again.drawn(ids)[0].drawing == drawn.ring(5)
     again.close()
@@ -72,10 +72,10 @@ def test_they_are_stored_as_soon_as_that_is_possible(tmp_path: Path, holder: sql
     for i in range(25):  # more than what a backup is made before
         session.teach(drawn.ring(5 + i), i % 10)
     session.apply(Relabel((session.samples()[0].id,), 9))
-    assert session.n_pending == 25
+    assert session.n_unsaved == 25
     holder.execute("ROLLBACK")
     session.refresh()
-    assert (session.n_pending, session.problem, files_of(tmp_path)) == (0, None, [])
+    assert (session.n_unsaved, session.problem, files_of(tmp_path)) == (0, None, [])
     assert session.samples()[0].label == 9
     session.close()
 
@@ -92,7 +92,7 @@ def test_kill_nine_loses_none(tmp_path: Path, holder: sqlite3.Connection) -> Non
     ids = done.stdout.split()
     assert len(ids) == 3
     still_locked = Session.open(tmp_path)
-    assert (still_locked.n_pending, still_locked.n_mine) == (3, 3)
+    assert (still_locked.n_unsaved, still_locked.n_mine) == (3, 3)
     still_locked.close()
     holder.execute("ROLLBACK")
     session = Session.open(tmp_path)
@@ -125,14 +125,14 @@ def test_where_the_sets_folder_cannot_be_written_to_they_wait_elsewhere(tmp_path
     finally:
         shelf.chmod(0o700)
     again = Session.open(tmp_path / "profile", shelf / "set.digitpad")
-    assert (again.n_mine, again.n_pending) == (1, 0)
+    assert (again.n_mine, again.n_unsaved) == (1, 0)
     again.close()
 
 
 def test_where_no_folder_takes_them_they_wait_among_the_temporary_files(
     tmp_path: Path, holder: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    temporary, write = tmp_path / "tmp", waiting.write_bytes
+    temporary, write = tmp_path / "tmp", unsaved_file.write_bytes
     temporary.mkdir()
 
     def write_there_alone(path: Path, content: bytes, **options: bool) -> None:
@@ -140,8 +140,8 @@ def test_where_no_folder_takes_them_they_wait_among_the_temporary_files(
             raise OSError(28, "No space left on device")
         write(path, content, **options)
 
-    monkeypatch.setattr(waiting, "write_bytes", write_there_alone)
-    monkeypatch.setattr(waiting.tempfile, "tempdir", str(temporary))
+    monkeypatch.setattr(unsaved_file, "write_bytes", write_there_alone)
+    monkeypatch.setattr(unsaved_file.tempfile, "tempdir", str(temporary))
     session = Session.open(tmp_path)
     session.teach(drawn.SEVEN, 7)
     (path,) = files_of(tmp_path)
@@ -162,10 +162,10 @@ def test_what_waits_for_another_set_is_told_and_taken_in_when_asked_to(
     session.close()
     other = Session.open(tmp_path, tmp_path / "other.digitpad")
     assert other.n_mine == 0
-    (stray,) = other.strays()
+    (stray,) = other.unsaved_of_other_sets()
     assert (stray.n, stray.set_path) == (1, str(tmp_path / "samples.digitpad"))
-    other.take_in(stray)
-    assert (other.n_mine, other.strays(), files_of(tmp_path)) == (1, [], [])
+    other.adopt(stray)
+    assert (other.n_mine, other.unsaved_of_other_sets(), files_of(tmp_path)) == (1, [], [])
     other.close()
 
 
@@ -183,9 +183,9 @@ def test_a_command_waits_once_and_stores_or_says_so(tmp_path: Path, holder: sqli
 
 def test_a_file_that_is_no_file_of_lessons_is_left_alone(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     session = Session.open(tmp_path)
-    room = session._ledger.pending._room
-    assert room is not None
-    path = room._named(tmp_path, 0)
+    file = session._set_file.unsaved._file
+    assert file is not None
+    path = file._named(tmp_path, 0)
     session.close()
     path.write_bytes(b'{"set": 1}\n')
     again = Session.open(tmp_path)
