@@ -4368,16 +4368,87 @@
       <translation>Die Zwischenablage verspricht ein Bild, enthält aber keines.</translation>
     </message>
     <message>
+      <source>It reads as {label} ({sure}) with {first} and {second}: {share} of its ink.</source>
+      <translation>Mit {first} und {second} – {share} der Tinte – wird es als {label} gelesen ({sure}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>{n} geänderte Zelle macht {label} daraus ({cells}).</numerusform>
+        <numerusform>{n} geänderte Zellen machen {label} daraus ({cells}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a line more ({start} → {end})</source>
+      <translation>einem Strich mehr ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>It reads as {label} ({sure}) with {change}: {share} of its ink.</source>
+      <translation>Mit {change} – {share} der Tinte – wird es als {label} gelesen ({sure}).</translation>
+    </message>
+    <message>
+      <source>Its 8 × 8 cells alone read as {label} already: what makes it {verdict} is finer than they are.</source>
+      <translation>Seine 8 × 8 Zellen allein werden schon als {label} gelesen: Was daraus {verdict} macht, ist feiner als sie.</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>Zeile {row}, Spalte {column}: {before} → {after}</translation>
+    </message>
+    <message>
+      <source>a piece less ({start} → {end})</source>
+      <translation>einem Stück weniger ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>top left</source>
+      <translation>oben links</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>oben</translation>
+    </message>
+    <message>
+      <source>top right</source>
+      <translation>oben rechts</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>Mitte</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <source>bottom left</source>
+      <translation>unten links</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>unten</translation>
+    </message>
+    <message>
+      <source>bottom right</source>
+      <translation>unten rechts</translation>
+    </message>
+    <message>
       <source>Close the comparison</source>
       <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name}, eine Abwandlung davon</translation>
     </message>
     <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ mehr Tinte in der eigenen Zeichnung, − mehr im Beispiel</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, eine Abwandlung davon</translation>
+      <source>+ ink that goes, − ink that comes</source>
+      <translation>+ Tinte, die geht, − Tinte, die kommt</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -4543,17 +4614,6 @@
       <source>Least sure of the {digit}: {share}</source>
       <translation>Am wenigsten sicher bei der {digit}: {share}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} changed cells make it {label} ({cells}).</source>
-      <translation>
-        <numerusform>{n} geänderte Zelle macht {label} daraus ({cells}).</numerusform>
-        <numerusform>{n} geänderte Zellen machen {label} daraus ({cells}).</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {before} → {after}</source>
-      <translation>Zeile {row}, Spalte {column}: {before} → {after}</translation>
-    </message>
     <message>
       <source>Draw a digit first.</source>
       <translation>Erst eine Ziffer zeichnen.</translation>
@@ -4563,16 +4623,16 @@
       <translation>Es wird schon als {label} gelesen.</translation>
     </message>
     <message>
-      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
-      <translation>Es wurde keine kleine Änderung der 8 × 8 Zellen gefunden, die daraus {label} macht.</translation>
-    </message>
-    <message>
       <source>Put it on the pad</source>
       <translation>Auf die Zeichenfläche legen</translation>
     </message>
     <message>
-      <source>change cells</source>
-      <translation>Zellen ändern</translation>
+      <source>No small change was found that makes it {label}.</source>
+      <translation>Es wurde keine kleine Änderung gefunden, die daraus {label} macht.</translation>
+    </message>
+    <message>
+      <source>change the drawing</source>
+      <translation>die Zeichnung ändern</translation>
     </message>
     <message>
       <source>Show {label}</source>

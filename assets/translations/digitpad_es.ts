@@ -4368,16 +4368,87 @@
       <translation>El portapapeles promete una imagen, pero no contiene ninguna.</translation>
     </message>
     <message>
+      <source>It reads as {label} ({sure}) with {first} and {second}: {share} of its ink.</source>
+      <translation>Se lee como {label} ({sure}) con {first} y {second}: el {share} de su tinta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>{n} celda cambiada lo convierte en {label} ({cells}).</numerusform>
+        <numerusform>{n} celdas cambiadas lo convierten en {label} ({cells}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a line more ({start} → {end})</source>
+      <translation>un trazo más ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>It reads as {label} ({sure}) with {change}: {share} of its ink.</source>
+      <translation>Se lee como {label} ({sure}) con {change}: el {share} de su tinta.</translation>
+    </message>
+    <message>
+      <source>Its 8 × 8 cells alone read as {label} already: what makes it {verdict} is finer than they are.</source>
+      <translation>Sus 8 × 8 celdas por sí solas ya se leen como {label}: lo que lo hace {verdict} es más fino que ellas.</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>fila {row}, columna {column}: {before} → {after}</translation>
+    </message>
+    <message>
+      <source>a piece less ({start} → {end})</source>
+      <translation>un trozo menos ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>top left</source>
+      <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>arriba</translation>
+    </message>
+    <message>
+      <source>top right</source>
+      <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>izquierda</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>centro</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>derecha</translation>
+    </message>
+    <message>
+      <source>bottom left</source>
+      <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>abajo</translation>
+    </message>
+    <message>
+      <source>bottom right</source>
+      <translation>abajo a la derecha</translation>
+    </message>
+    <message>
       <source>Close the comparison</source>
       <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name}, una variación</translation>
     </message>
     <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, una variación</translation>
+      <source>+ ink that goes, − ink that comes</source>
+      <translation>+ tinta que se va, − tinta que llega</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -4543,17 +4614,6 @@
       <source>Least sure of the {digit}: {share}</source>
       <translation>Menos seguro con el {digit}: {share}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} changed cells make it {label} ({cells}).</source>
-      <translation>
-        <numerusform>{n} celda cambiada lo convierte en {label} ({cells}).</numerusform>
-        <numerusform>{n} celdas cambiadas lo convierten en {label} ({cells}).</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {before} → {after}</source>
-      <translation>fila {row}, columna {column}: {before} → {after}</translation>
-    </message>
     <message>
       <source>Draw a digit first.</source>
       <translation>Dibujar primero una cifra.</translation>
@@ -4563,16 +4623,16 @@
       <translation>Ya se lee como {label}.</translation>
     </message>
     <message>
-      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
-      <translation>No se encontró ningún cambio pequeño de las 8 × 8 celdas que lo convierta en {label}.</translation>
-    </message>
-    <message>
       <source>Put it on the pad</source>
       <translation>Ponerlo en el panel</translation>
     </message>
     <message>
-      <source>change cells</source>
-      <translation>cambiar celdas</translation>
+      <source>No small change was found that makes it {label}.</source>
+      <translation>No se encontró ningún cambio pequeño que lo convierta en {label}.</translation>
+    </message>
+    <message>
+      <source>change the drawing</source>
+      <translation>cambiar el dibujo</translation>
     </message>
     <message>
       <source>Show {label}</source>

@@ -4270,16 +4270,86 @@
       <translation>剪贴板声称有图片，但其中没有。</translation>
     </message>
     <message>
+      <source>It reads as {label} ({sure}) with {first} and {second}: {share} of its ink.</source>
+      <translation>加上{first}和{second}（墨迹的 {share}），就会读成{label}（{sure}）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>改动 {n} 个格子即变成 {label}（{cells}）。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a line more ({start} → {end})</source>
+      <translation>多画一笔（{start} → {end}）</translation>
+    </message>
+    <message>
+      <source>It reads as {label} ({sure}) with {change}: {share} of its ink.</source>
+      <translation>{change}（墨迹的 {share}），就会读成{label}（{sure}）。</translation>
+    </message>
+    <message>
+      <source>Its 8 × 8 cells alone read as {label} already: what makes it {verdict} is finer than they are.</source>
+      <translation>单凭它的 8 × 8 格子已经读成{label}：使它成为{verdict}的东西比格子更细。</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>第 {row} 行，第 {column} 列：{before} → {after}</translation>
+    </message>
+    <message>
+      <source>a piece less ({start} → {end})</source>
+      <translation>去掉一段（{start} → {end}）</translation>
+    </message>
+    <message>
+      <source>top left</source>
+      <translation>左上</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <source>top right</source>
+      <translation>右上</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>左</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>中</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <source>bottom left</source>
+      <translation>左下</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>下</translation>
+    </message>
+    <message>
+      <source>bottom right</source>
+      <translation>右下</translation>
+    </message>
+    <message>
       <source>Close the comparison</source>
       <translation>关闭比较</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name} 的变体</translation>
     </message>
     <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ 您的图画墨迹更多，− 样本墨迹更多</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name} 的变体</translation>
+      <source>+ ink that goes, − ink that comes</source>
+      <translation>+ 去掉的墨迹，− 添上的墨迹</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -4445,16 +4515,6 @@
       <source>Least sure of the {digit}: {share}</source>
       <translation>最不确定的是 {digit}：{share}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} changed cells make it {label} ({cells}).</source>
-      <translation>
-        <numerusform>改动 {n} 个格子即变成 {label}（{cells}）。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {before} → {after}</source>
-      <translation>第 {row} 行，第 {column} 列：{before} → {after}</translation>
-    </message>
     <message>
       <source>Draw a digit first.</source>
       <translation>请先画一个数字。</translation>
@@ -4464,16 +4524,16 @@
       <translation>已经识别为 {label}。</translation>
     </message>
     <message>
-      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
-      <translation>没有找到能使其变成 {label} 的 8 × 8 格子的小改动。</translation>
-    </message>
-    <message>
       <source>Put it on the pad</source>
       <translation>放到画板上</translation>
     </message>
     <message>
-      <source>change cells</source>
-      <translation>更改格子</translation>
+      <source>No small change was found that makes it {label}.</source>
+      <translation>没有找到能把它变成{label}的小改动。</translation>
+    </message>
+    <message>
+      <source>change the drawing</source>
+      <translation>改动图画</translation>
     </message>
     <message>
       <source>Show {label}</source>

@@ -11,7 +11,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.samples import NOT_A_DIGIT, Drawing
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
@@ -168,6 +168,15 @@ def _read(recognizer: Recognizer, drawing: Drawing, grouping: Grouping | None) -
     if grouping is None or not isinstance(drawing, Ink):
         return read_number(recognizer, drawing)
     return read_grouping(recognizer, recognizer.recognize(drawing), drawing, grouping)
+
+
+def read_as_one(recognizer: Recognizer, drawing: Drawing, threshold: float) -> Recognition | None:
+    """As the pad would read it, refused from `threshold` on; None for several digits, and for a refused picture."""
+    if isinstance(drawing, Raster):
+        single = recognizer.recognize(drawing)  # what may be a page of many digits takes long to read
+        return None if single.verdict == NOT_A_DIGIT else at_threshold(single, threshold)
+    found = read_number(recognizer, drawing)
+    return None if found.is_number else at_threshold(found.single, threshold)
 
 
 def _place(number: NumberReading, selected: int | None) -> int:
