@@ -179,7 +179,7 @@ def own_model_scenes(window: MainWindow) -> Iterator[Scene]:
     mended = start.with_changes(inverted=True)
     found = Diagnosis(start, (Change("inverted", mended, 0.31, 0.94),), 0.31, 200)
     controller._on_found(found)
-    wait_until(lambda: not window.door.jobs, "the model has read what is on the pad")
+    wait_until(lambda: not window.background.jobs, "the model has read what is on the pad")
     controller.dialog.set_reading(read_by(own, Ink.from_drawing([np.asarray(DIGITS["7"][0]).T.tolist()])), "7")
     yield from _dialog("own-model", window)
     question = FunctionDialog(Path("/home/ĶÁŦ/models/of/this/year/mine.py"), "/usr/bin/python3", window)

@@ -59,7 +59,7 @@ class OwnModelController(QObject):
         self.dialog: OwnModelDialog | None = None
         pad.changed.connect(self._follow)
         reader.read.connect(lambda _reading: self._follow())
-        door.closing.connect(self._end_functions)
+        background.closing.connect(self._end_functions)
 
     def open(self) -> None:
         """Show the dialog."""
@@ -115,7 +115,7 @@ class OwnModelController(QObject):
         self._starting = function
         if self.dialog is not None:
             self.dialog.set_starting(path.name)
-        self._door.work(
+        self._background.work(
             lambda _job: open_function(function),
             lambda own: self._on_opened(own, function),
             on_error=lambda error: self._on_not_started(error, function),
