@@ -16,6 +16,7 @@ import random
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -277,11 +278,14 @@ def main(n: int, seed: int, seconds: float) -> None:
             QTest.qWait(20)
         monkey = Monkey(window, seed, Path(folder))
         memory = []
-        for _ in range(10):
-            monkey.run(n // 10, until)
-            gc.collect()
-            memory.append(rss())
-        monkey.stop()
+        try:
+            for _ in range(10):
+                monkey.run(n // 10, until)
+                gc.collect()
+                memory.append(rss())
+            monkey.stop()
+        except Exception:  # the application's own hook would only log it
+            traceback.print_exc()
         state = window.training.state
         window.close()
         QApplication.clipboard().clear()
