@@ -46,7 +46,7 @@ def test_all_samples_stand_there_and_the_drawing_moves_among_them(
     controller, dialog = opened
     assert controller.layout is not None
     assert len(controller.layout.of) == 1797
-    assert "600 samples asked" in dialog.worth
+    assert "600 samples were asked" in dialog.worth
     before = dialog.plane._live
     assert before is not None
     draw(window, [(80, -60 + 5 * i) for i in range(25)])

@@ -60,7 +60,7 @@ def _by_writer(catalog: Catalog, of: Indices, colors: Colors) -> Coloring:
 
 
 def _by_doubt(of: Indices, findings: Findings | None, colors: Colors) -> Coloring:
-    calm, doubted = colors.color("border"), colors.color("against")
+    calm, doubted = colors.color("control"), colors.color("against")
     if findings is None:
         return Coloring(np.full(len(of), _argb([calm])[0]), [(calm, tr("every sample is being read by the others…"))])
     doubt = findings.doubt[of]

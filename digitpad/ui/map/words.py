@@ -28,9 +28,9 @@ def worth_sentence(layout: Layout) -> str:
         return tr("There are too few samples to say how true the map is.")
     return tr(
         "Of a sample's {k} nearest, {share} are among its {k} nearest here: the map is a hint, not the reading"
-        " (trustworthiness {trust}, {n} samples asked).",
+        " (trustworthiness {trust}; {asked} samples were asked).",
         k=kept.k,
         share=percent(kept.share),
         trust=fixed(kept.trustworthiness),
-        n=kept.n,
+        asked=kept.n,
     )
