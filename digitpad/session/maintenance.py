@@ -21,7 +21,7 @@ from digitpad.session.session import Session
 from digitpad.storage import codec, integrity_check
 from digitpad.storage.backups import Backup
 from digitpad.storage.errors import StoreError, UnavailableError, translated
-from digitpad.storage.formats.sets import opened_copy
+from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import sweep_parts
 from digitpad.storage.sqlite_recovery import Salvaged, salvage

@@ -49,7 +49,7 @@ from digitpad.session import (
     restore,
 )
 from digitpad.storage import unsaved_file
-from digitpad.storage.formats import ndjson
+from digitpad.storage.formats.ink import ndjson
 from tests.storage import drawn
 
 LABELS = st.integers(0, 10)

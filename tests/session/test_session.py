@@ -37,7 +37,7 @@ from digitpad.session import session as session_module
 from digitpad.session.maintenance import rebuild_pictures
 from digitpad.storage import schema
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError
-from digitpad.storage.formats.sets import opened_copy
+from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
 from digitpad.storage.writer import Writer

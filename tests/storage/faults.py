@@ -17,7 +17,7 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.session import Add, Relabel, Remove, Session, apply_import, back_up, check, maintain, plan_import
-from digitpad.storage.formats import ndjson
+from digitpad.storage.formats.ink import ndjson
 from tests.storage import drawn
 
 KINDS = ("once", "full", "torn", "gone", "read-only")
