@@ -6395,7 +6395,7 @@
     </message>
     <message>
       <source>M&amp;ap of the samples</source>
-      <translation>K&amp;arte der Beispiele</translation>
+      <translation>Ka&amp;rte der Beispiele</translation>
     </message>
     <message>
       <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>

@@ -9,8 +9,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from digitpad.ui.kit.flow_layout import FlowLayout
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, card, label, row
+from digitpad.ui.kit.widgets import GAP, card, label
 from digitpad.ui.map.coloring import COLORINGS
 from digitpad.ui.map.layout import METHODS, Layout
 from digitpad.ui.map.plane_view import PlaneView
@@ -43,6 +44,8 @@ class MapDialog(QDialog):
         self._busy = label(muted=True)
         for button in (self._whole, self._hand_over):
             button.setAutoDefault(False)  # Enter opens the current sample
+        for words in (self._count, self._busy):
+            words.setMinimumHeight(self._whole.sizeHint().height())
         self._lay_out()
         self._method.currentIndexChanged.connect(self.method_changed)
         self._coloring.currentIndexChanged.connect(self.coloring_changed)
@@ -108,7 +111,10 @@ class MapDialog(QDialog):
         self.setMinimumSize(560, 480)
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
         layout.setSpacing(GAP // 2)
-        layout.addLayout(row(self._method, self._coloring, self._whole, self._busy, None, self._count, self._hand_over))
+        tools = FlowLayout()
+        for tool in (self._method, self._coloring, self._whole, self._hand_over, self._count, self._busy):
+            tools.addWidget(tool)
+        layout.addLayout(tools)
         layout.addWidget(self._legend)
         layout.addWidget(frame, 1)
         layout.addWidget(self._how)
