@@ -9,7 +9,7 @@ from html import escape
 
 from digitpad.cli.evaluation_table import percent
 from digitpad.cli.report_page import PAGE
-from digitpad.cli.report_pictures import counts_html, drawing_html
+from digitpad.evaluation.pictures_html import counts_html, drawing_html
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.core.samples import LABELS, Label, label_name
 from digitpad.evaluation.evaluation import Evaluation, Example
