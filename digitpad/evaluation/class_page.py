@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from html import escape
 
-from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
+from digitpad.core.samples import LABELS, ME, NOT_A_DIGIT, Label
 from digitpad.core.text import Text
 from digitpad.evaluation.class_report import ClassReport, Doubt, Figures, WriterFigures
 from digitpad.evaluation.pictures_html import counts_html
@@ -19,7 +19,7 @@ PICTURE = 56
 
 _STYLE = """
 body { font-family: system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt; color: #1d232b;
-  background: #ffffff; max-width: 190mm; margin: 8mm auto }
+  background: #ffffff; max-width: 190mm }
 h1 { font-size: 18pt; margin: 0px 0px 4px 0px } h2 { font-size: 12pt; margin: 18px 0px 6px 0px }
 p { margin: 0px 0px 6px 0px } .quiet { color: #566270; font-size: 8pt }
 table { border-collapse: collapse; margin: 0px } td, th { font-size: 8pt; padding: 2px 4px }
@@ -78,9 +78,9 @@ def _summary(report: ClassReport) -> Iterator[Text]:
 
 def _how() -> Iterator[Text]:
     yield Text(
-        "Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each "
-        "writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers "
-        "whose ranges overlap nobody should say that one is read better."
+        "Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of "
+        "each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two "
+        "writers whose ranges overlap nobody should say that one is read better."
     )
     yield Text("Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.")
 
@@ -89,7 +89,7 @@ def _by_writer(writers: Sequence[WriterFigures], say: Say) -> str:
     head = [Text("Writer"), Text("Samples"), *map(_sign, LABELS), Text("Labels agree"), Text("Read right")]
     rows = [
         [
-            escape(one.writer),
+            escape(_who(one.writer, say)),
             str(one.figures.n),
             *(str(count) if count else "·" for count in one.counts),
             say(share_text(one.figures.n_agreeing, one.figures.n_compared)),
@@ -146,7 +146,11 @@ def _doubt(one: Doubt, say: Say, links: bool) -> str:
     if links:
         picture = f'<a href="sample:{escape(one.sample.id)}">{picture}</a>'
     told = Text("{label}, read as {reading}", label=_sign(one.sample.label), reading=_sign(one.reading))
-    return f"<td align=center>{picture}<br>{escape(say(told))}<br>{escape(one.sample.author)}</td>"
+    return f"<td align=center>{picture}<br>{escape(say(told))}<br>{escape(_who(one.sample.author, say))}</td>"
+
+
+def _who(writer: str, say: Say) -> str:
+    return say(Text("me")) if writer == ME else writer
 
 
 def _sign(label: Label) -> Text:
@@ -161,7 +165,9 @@ def _table(head: Iterable[str], rows: Iterable[Sequence[str]]) -> str:
     """The first column to the left, all others to the right."""
     titles = "".join(f"<th align={'left' if i == 0 else 'right'}>{escape(text)}</th>" for i, text in enumerate(head))
     lines = "".join(
-        "<tr>" + "".join(f"<td align={'left' if i == 0 else 'right'}>{text}</td>" for i, text in enumerate(row)) + "</tr>"
+        "<tr>"
+        + "".join(f"<td align={'left' if i == 0 else 'right'}>{text}</td>" for i, text in enumerate(row))
+        + "</tr>"
         for row in rows
     )
     inside = f"<thead><tr>{titles}</tr></thead><tbody>{lines}</tbody>"

@@ -151,4 +151,3 @@ def _read(
                 verdicts[place[sample.id]] = stranger.recognize(drawing_of(sample)).verdict
                 done += 1
     return verdicts
-

@@ -16,8 +16,9 @@ from digitpad.storage import gathering
 from digitpad.storage.durable_files import is_same
 from digitpad.storage.gathering import FoundSet, expanded, look, proposed_names
 from digitpad.storage.import_plan import Known
+from digitpad.storage.profile import Profile
 
-__all__ = ["Brought", "FoundSet", "Gathering", "expanded", "gather", "look", "proposed_names"]
+__all__ = ["Brought", "FoundSet", "Gathering", "expanded", "gather", "gather_into", "look", "proposed_names"]
 
 
 @dataclass(frozen=True)
@@ -78,7 +79,7 @@ def gather(session: Session, names: Mapping[Path, str], report: Report = silent)
     """
     for path in names:
         if is_same(path, session.path):
-            raise UserError("{path} is the training set itself.", path=path)
+            raise UserError("{path} is the set itself.", path=path)
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
     known = Known(ids, digests, session.drawn)
@@ -89,3 +90,21 @@ def gather(session: Session, names: Mapping[Path, str], report: Report = silent)
         change = apply_import(session, plan, report=part_of(report, 0.8, 1.0))
     done = Gathering(change, brought, len(names), *told)
     return replace(done, change=replace(change, text=done.text, name=Text("bring sets together")))
+
+
+def gather_into(profile: Profile, path: Path, names: Mapping[Path, str], report: Report = silent) -> Gathering:
+    """`gather` into a new set at `path`: there is one afterwards only if all went well.
+
+    UserError where there is a file already.
+    """
+    if path.exists():
+        raise UserError("There is already a file {path}: choose another name.", path=path)
+    session = Session.open(profile, path, strict=True)
+    try:
+        done = gather(session, names, report)
+    except BaseException:
+        session.close()
+        path.unlink(missing_ok=True)  # empty, and made just now
+        raise
+    session.close()
+    return done

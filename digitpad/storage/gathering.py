@@ -42,7 +42,7 @@ def expanded(paths: Sequence[Path]) -> tuple[Path, ...]:
 
 
 def proposed_names(paths: Sequence[Path]) -> dict[Path, str]:
-    """Whose the samples without a name may be: the file's name, or its folder's where several files are called alike."""
+    """Whose the samples without a name may be: the file's name, or its folder's where files are called alike."""
     stems = Counter(path.stem for path in paths)
     return {path: path.stem if stems[path.stem] == 1 else path.absolute().parent.name for path in paths}
 

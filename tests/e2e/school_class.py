@@ -1,8 +1,8 @@
 """A class of 30 pupils' sets, drawn by synthetic hands: `python tests/e2e/school_class.py FOLDER [PUPILS]`.
 
-Each pupil has a hand of their own (a style of the atlas for each digit, a slant, a width, a tremor), and a set of their own
-as a file. Some slips are made on purpose: labels that are wrong, and pupils who hand in a neighbour's drawings as theirs.
-Then the sets are brought together by the command, and the report is written as HTML and as PDF.
+Each pupil has a hand (a style of the atlas for each digit, a slant, a width, a tremor) and a set in a file. Some slips
+are made on purpose: labels that are wrong, and a pupil who hands in another's drawings. Then the sets are brought
+together by the command, and the report is written as HTML and as PDF.
 """
 
 from __future__ import annotations
@@ -19,10 +19,11 @@ from digitpad.core.synthesis.atlas import Atlas, Skeleton, parse_atlas, skeleton
 from digitpad.session import Session
 from digitpad.storage.reference_cache import atlas_texts
 
-NAMES = (
-    "Ada Ben Chiara David Emine Felix Greta Hugo Ines Jonas Kira Luca Mia Noah Olga Pia Quentin Rosa Samir Tilda "
-    "Umut Vera Wanda Xaver Yara Zoe Ayşe Björn Chloé 小明"
-).split()
+NAMES = [
+    *("Ada", "Ben", "Chiara", "David", "Emine", "Felix", "Greta", "Hugo", "Ines", "Jonas", "Kira", "Luca", "Mia"),
+    *("Noah", "Olga", "Pia", "Quentin", "Rosa", "Samir", "Tilda", "Umut", "Vera", "Wanda", "Xaver", "Yara", "Zoe"),
+    *("Ayşe", "Björn", "Chloé", "小明"),
+]
 EACH = 6
 """Drawings of each digit."""
 WRONG = {"Ben": 3, "Rosa": 2}

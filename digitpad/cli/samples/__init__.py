@@ -5,7 +5,13 @@ from __future__ import annotations
 from digitpad.cli.command import Command, Parser
 from digitpad.cli.samples import classes, files, importing, listing, maintenance
 
-ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS, importing.COMMAND, *classes.ACTIONS, *maintenance.ACTIONS)
+ACTIONS: tuple[Command, ...] = (
+    *listing.ACTIONS,
+    *files.ACTIONS,
+    importing.COMMAND,
+    *classes.ACTIONS,
+    *maintenance.ACTIONS,
+)
 
 
 def configure(parser: Parser) -> None:

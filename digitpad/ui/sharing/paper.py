@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QDialog, QWidget
 
 from digitpad import __version__
 from digitpad.core.errors import UserError
@@ -16,6 +17,19 @@ RESOLUTION = 300
 """Dots per inch of a PDF."""
 FOOT = 8.0
 """Millimetres below the text for the page's number."""
+
+
+def ask_printer(window: QWidget, paint: Callable[[QPagedPaintDevice], None]) -> None:
+    """The system's dialog, and then what `paint` paints; it is not loaded before, since few print."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("digitpad")
+    printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+    dialog = QPrintDialog(printer, window)
+    dialog.accepted.connect(lambda: paint(printer))
+    dialog.finished.connect(dialog.deleteLater)
+    QDialog.open(dialog)  # its own `open` wants a slot's name
 
 
 def save_as_pdf(path: str, paint: Callable[[QPagedPaintDevice], None]) -> None:

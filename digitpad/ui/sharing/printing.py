@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.reading.reader import Reading
-from digitpad.ui.sharing.paper import MARGIN, save_as_pdf
+from digitpad.ui.sharing.paper import ask_printer, save_as_pdf
 from digitpad.ui.sharing.printed_page import PrintedPage
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
 
@@ -30,16 +30,7 @@ class Printing(QObject):
         self._fail = fail
 
     def ask_printer(self, reading: Reading) -> None:
-        """The system's dialog; it is not loaded before, since few print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("digitpad")
-        printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(lambda: paint_page(printer, reading))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # its own `open` wants a slot's name
+        ask_printer(self._window, lambda printer: paint_page(printer, reading))
 
     def ask_where_to_save(self, reading: Reading) -> None:
         dialog = QFileDialog(self._window, tr("Save the page as PDF"), self._settings.get(LAST_FOLDER))

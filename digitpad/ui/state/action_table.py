@@ -79,6 +79,12 @@ ROWS: tuple[Row, ...] = (
         "import",
         starts_group=True,
     ),
+    Row(
+        "gather",
+        FILE,
+        Text("Bring sets to&gether…"),
+        Text("Make one training set of those of a class; whose each sample is is kept."),
+    ),
     Row("export", FILE, Text("&Export samples…"), Text("Write samples for other programs."), "Ctrl+E", "export"),
     Row("backups", FILE, Text("&Backups…"), Text("See the copies that digitpad keeps, and go back to one.")),
     Row("quit", FILE, Text("&Quit"), Text("Close the window."), Standard.Quit, starts_group=True),
@@ -306,12 +312,18 @@ ROWS: tuple[Row, ...] = (
         starts_group=True,
     ),
     Row(
+        "writers",
+        VIEW,
+        Text("&Writers of the set…"),
+        Text("See how each writer is read by the others, two writers side by side, and a report that prints."),
+        starts_group=True,
+    ),
+    Row(
         "own-model",
         VIEW,
         Text("Your own &model…"),
         Text("See what a model of your own makes of your drawing, what it is given, and why it misreads."),
         "Ctrl+Shift+M",
-        starts_group=True,
     ),
     Row(
         "to-python",

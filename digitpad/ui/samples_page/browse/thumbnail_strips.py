@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
 
+from digitpad.core.samples import ME
 from digitpad.ui.graphics.cell_painter import mixed
 from digitpad.ui.kit.i18n import short_label, tr
 from digitpad.ui.kit.theme import Colors
@@ -108,6 +109,7 @@ class _Words:
         self._small = QFont(look.font)
         self._small.setPointSizeF(look.font.pointSizeF() * 0.85)
         self._mine, self._built_in, self._out = tr("yours"), tr("built in"), tr("left out")
+        self._imported = tr("imported")
 
     def paint_all(self, rows: NDArray[np.intp]) -> None:
         for place, row in enumerate(rows.tolist()):
@@ -164,7 +166,13 @@ class _Words:
         catalog = self._model.catalog
         if catalog.is_out[row]:
             return self._out
-        return self._mine if catalog.is_mine[row] else self._built_in
+        if not catalog.is_mine[row]:
+            return self._built_in
+        author = catalog.authors[row]
+        if author == ME:
+            return self._mine
+        room = PICTURE - 14  # the label stands at the left
+        return self._painter.fontMetrics().elidedText(author or self._imported, Qt.TextElideMode.ElideRight, room)
 
     def _is_wrong(self, row: int) -> bool:
         answer = self._model.answer(row)
