@@ -53,7 +53,7 @@ def app_with_qt() -> Any:
         if not (error.name or "").startswith("PySide6"):
             raise
         raise UserError(
-            "Neither window nor PDF without PySide6, which does not load ({reason}): “digitpad recognize” works without it.",
+            "Neither window nor PDF: PySide6 does not load ({reason}). “digitpad recognize” works without it.",
             reason=error,
         ) from error
     return app

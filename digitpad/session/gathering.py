@@ -12,10 +12,10 @@ from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.exchange import apply_import
 from digitpad.session.session import Session
-from digitpad.storage import gathering
 from digitpad.storage.durable_files import is_same
-from digitpad.storage.gathering import FoundSet, expanded, look, proposed_names
-from digitpad.storage.import_plan import Known
+from digitpad.storage.importing import gathering
+from digitpad.storage.importing.gathering import FoundSet, expanded, look, proposed_names
+from digitpad.storage.importing.values import Known
 from digitpad.storage.profile import Profile
 
 __all__ = ["Brought", "FoundSet", "Gathering", "expanded", "gather", "gather_into", "look", "proposed_names"]

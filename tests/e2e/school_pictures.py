@@ -44,7 +44,7 @@ def take(folder: Path, sets: Path, theme: str, width: int, height: int) -> None:
         grab("gather", gatherer.dialog)
         gatherer.gather(str(Path(name) / "class.digitpad"))
         wait_for(window, lambda: window.training.state is not None and not window.training.state.is_personal)
-        wait_for(window, lambda: window.training.state.is_ready and not window.door.jobs)
+        wait_for(window, lambda: window.training.state.is_ready and not window.background.jobs)
         grab("class", window)
         writers = window.samples.controller.exchange.writers
         window.actions_["writers"].trigger()
@@ -54,7 +54,7 @@ def take(folder: Path, sets: Path, theme: str, width: int, height: int) -> None:
         grab("report", writers.dialog)
         writers.dialog.tabs.setCurrentIndex(1)
         writers.dialog.choose(NAMES[1], NAMES[2])
-        wait_for(window, lambda: not window.door.jobs)
+        wait_for(window, lambda: not window.background.jobs)
         grab("pair", writers.dialog)
         writers.dialog.resize(width - 40, height - 60)
         grab("pair-large", writers.dialog)

@@ -122,7 +122,7 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     yield "draw-simple", window
     window.actions_["simple"].trigger()
     window.actions_["teach-4"].trigger()
-    wait_until(lambda: not window.door.jobs, "it is taught")
+    wait_until(lambda: not window.background.jobs, "it is taught")
     yield "draw-taught", window
     window.notice.say("problem", tr("Something went wrong that should not have: the log has the details."))
     window.draw_page.question.say(
@@ -175,10 +175,12 @@ def sample_scenes(window: MainWindow, folder: Path) -> Iterator[Scene]:
     wait_until(lambda: window.samples.page is not None, "the samples are shown")
     page, controller = window.samples.page, window.samples.controller
     assert page is not None
-    wait_until(lambda: page.wall.model.findings is not None and bool(page.overview.advice), "the samples are read")
+    wait_until(
+        lambda: page.grid_panel.model.findings is not None and bool(page.overview.advice), "the samples are read"
+    )
     yield "samples", window
-    page.wall.grid.setCurrentIndex(page.wall.model.index(1, 0))
-    page.wall.grid.selectAll()
+    page.grid_panel.grid.setCurrentIndex(page.grid_panel.model.index(1, 0))
+    page.grid_panel.grid.selectAll()
     yield "samples-selected", window
     controller.open_sample()
     wait_until(lambda: page.currentIndex() != 0, "the sample opens")

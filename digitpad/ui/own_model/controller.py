@@ -33,12 +33,12 @@ class OwnModelController(QObject):
         reader: Reader,
         training: TrainingSet,
         settings: Settings,
-        door: Background,
+        background: Background,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._pad, self._reader = pad, reader
-        self._training, self._settings, self._door = training, settings, door
+        self._training, self._settings, self._background = training, settings, background
         self._own: OwnModel | None = None
         self._reading_job: Job | None = None
         self._trial: Job | None = None
@@ -72,7 +72,7 @@ class OwnModelController(QObject):
     def open_file(self, path: str) -> None:
         """Open the model at `path`; what is wrong with it is said in the window."""
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
-        self._door.work(lambda _job: open_own_model(Path(path)), self._on_opened, queue=_QUEUE)
+        self._background.work(lambda _job: open_own_model(Path(path)), self._on_opened, queue=_QUEUE)
 
     def _on_opened(self, own: OwnModel) -> None:
         self._stop()
@@ -100,7 +100,7 @@ class OwnModelController(QObject):
             job.report(0.0)  # a newer drawing may be there by now
             return read_by(own, drawing)
 
-        self._reading_job = self._door.work(
+        self._reading_job = self._background.work(
             read, lambda answer: self._show(answer, says), on_error=self._on_failed, queue=_QUEUE
         )
 
@@ -117,7 +117,7 @@ class OwnModelController(QObject):
         if self._own is None or self.dialog is None:
             return
         own, (drawings, labels) = self._own, digits
-        self._trial = self._door.work(
+        self._trial = self._background.work(
             lambda job: diagnose(own.model, drawings, labels, own.feeding, job.report),
             self._on_found,
             on_error=self._on_failed,
@@ -149,7 +149,7 @@ class OwnModelController(QObject):
         self._trial = None
         self._show_trial(None)
         self._show(None, "")
-        self._door.failed.emit(error)
+        self._background.failed.emit(error)
 
     def _on_dialog_destroyed(self) -> None:
         self.dialog = None

@@ -58,7 +58,7 @@ def test_sets_dropped_together_become_one(of_class: MainWindow, tmp_path: Path, 
     assert page is not None
     assert of_class.samples.controller.exchange.gatherer.dialog is None
     assert page.notice.sentence == "12 samples of 2 writers brought together; 0 were there already."
-    assert page.wall.model.catalog.writers == ("Benjamin", "anna")
+    assert page.grid_panel.model.catalog.writers == ("Benjamin", "anna")
     session = Session.open(profile, tmp_path / "class.digitpad", strict=True)
     assert sorted({one.writer for one in session.samples()}) == ["Benjamin", "anna"]
     session.close()

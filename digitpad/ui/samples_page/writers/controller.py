@@ -84,7 +84,7 @@ class WritersController(QObject):
 
     def _begin(self, session: Session) -> None:
         if self._dialog is not None:
-            self._job = self._context.door.work(
+            self._job = self._context.background.work(
                 lambda job: report_on(session, job.report),
                 self._take,
                 on_error=self._fail,

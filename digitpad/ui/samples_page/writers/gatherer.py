@@ -111,7 +111,9 @@ class Gatherer(QObject):
         self._dialog = self._job = None
 
     def _work(self, work: Callable[[Job], T], then: Callable[[T], None]) -> None:
-        self._job = self._context.door.work(work, then, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE)
+        self._job = self._context.background.work(
+            work, then, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
+        )
 
     def _on_progress(self, share: float, _note: object) -> None:
         if self._dialog is not None:
