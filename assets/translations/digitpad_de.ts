@@ -4279,7 +4279,7 @@
     </message>
     <message>
       <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>Noch kein Modell: ONNX oder scikit-learn mit skops.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4940,10 +4940,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} taught or imported</source>
+      <source>{n} selected, {mine} yours</source>
       <translation>
-        <numerusform>{n} ausgewählt, {mine} gelehrt oder importiert</numerusform>
-        <numerusform>{n} ausgewählt, {mine} gelehrt oder importiert</numerusform>
+        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
+        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
       </translation>
     </message>
     <message>

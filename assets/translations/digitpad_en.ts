@@ -774,10 +774,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} taught or imported</source>
+      <source>{n} selected, {mine} yours</source>
       <translation>
-        <numerusform>{n} selected, {mine} taught or imported</numerusform>
-        <numerusform>{n} selected, {mine} taught or imported</numerusform>
+        <numerusform>{n} selected, {mine} yours</numerusform>
+        <numerusform>{n} selected, {mine} yours</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -4279,7 +4279,7 @@
     </message>
     <message>
       <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>Todavía no hay modelo: ONNX, o scikit-learn con skops.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4940,10 +4940,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} taught or imported</source>
+      <source>{n} selected, {mine} yours</source>
       <translation>
-        <numerusform>Una seleccionada, {mine} enseñadas o importadas</numerusform>
-        <numerusform>{n} seleccionadas, {mine} enseñadas o importadas</numerusform>
+        <numerusform>{n} seleccionada, {mine} propias</numerusform>
+        <numerusform>{n} seleccionadas, {mine} propias</numerusform>
       </translation>
     </message>
     <message>

@@ -4175,7 +4175,7 @@
     </message>
     <message>
       <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>尚无模型：ONNX，或用 skops 保存的 scikit-learn 模型。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4830,9 +4830,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} taught or imported</source>
+      <source>{n} selected, {mine} yours</source>
       <translation>
-        <numerusform>已选 {n} 个,其中教过或导入 {mine} 个</numerusform>
+        <numerusform>已选 {n} 个，自己的 {mine} 个</numerusform>
       </translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ class SelectionBar(QFrame):
         for button in self._labels.values():
             button.setEnabled(n_mine > 0)
         told = (
-            tr("{n} selected", n=n) if n_mine == n else tr("{n} selected, {mine} taught or imported", n=n, mine=n_mine)
+            tr("{n} selected", n=n) if n_mine == n else tr("{n} selected, {mine} yours", n=n, mine=n_mine)
         )
         self._sentence.setText(told)
 
