@@ -2038,6 +2038,46 @@
       <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} beantwortet kein Bild der üblichen Größen: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} ist beendet: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} antwortet mit {shape} Zahlen, aber {count} Labels oder Zeilen von zehn sind gefragt.</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} wurde beendet: bitte neu öffnen.</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>es hat in {seconds} Sekunden nicht geantwortet und wurde beendet</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>es hat sich selbst beendet, mit Code {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} ist beendet: {reason}. Zuletzt ausgegeben: {said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}, Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} ist kein Python, das hier läuft ({reason}).</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} enthält keinen Klassifikator.</translation>
     </message>
@@ -2911,10 +2951,6 @@
     <message>
       <source>columns that are not read: {columns}</source>
       <translation>nicht gelesene Spalten: {columns}</translation>
-    </message>
-    <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}: {reason}</translation>
     </message>
     <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
@@ -4258,12 +4294,20 @@
       <translation>Ein Modell öffnen</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>Eine Python-Datei wählen</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>Modelle ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Python-Dateien ({patterns})</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4278,8 +4322,8 @@
       <translation>Modell öffnen …</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation type="unfinished" />
+      <source>A Python function…</source>
+      <translation>Eine Python-Funktion …</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4294,12 +4338,24 @@
       <translation>Python, das es behebt</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>{name} wird gestartet …</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>Ausgegeben: {said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}, {share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} Zahlen, {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>Noch kein Modell: ONNX, scikit-learn mit skops oder eine eigene Funktion.</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4369,6 +4425,22 @@
       <translation>nach rechts gedreht</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>eine Reihe von Zahlen</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>Zeilen und Spalten</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>Kanäle, Zeilen, Spalten</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>Zeilen, Spalten, Kanäle</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>Schwerpunkt</translation>
     </message>
@@ -4377,12 +4449,12 @@
       <translation>Rahmen um die Tinte</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % des Bildes</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> Pixel</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % des Bildes</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4391,6 +4463,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>Proportionen der Ziffer behalten</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Anordnung</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4411,6 +4487,38 @@
     <message>
       <source>Added to the class</source>
       <translation>Zur Klasse addiert</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>Eine Python-Datei ausführen?</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>Ein Python wählen</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>Diese Datei wird als Programm ausgeführt und kann alles, was man selbst am Rechner kann: eigene Dateien lesen, ändern und löschen und das Netz benutzen. Nur ausführen, wenn bekannt ist, was darin steht.</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>Die Funktion bekommt Bilder als Array von numpy, etwa 1 × 28 × 28, und beantwortet jedes mit einem Label oder mit zehn Anteilen. Sie hat 5 Sekunden und endet mit dem Fenster.</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>

@@ -2038,6 +2038,46 @@
       <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} no responde a ninguna imagen de los tamaños habituales: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} ha terminado: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} responde con {shape} números, pero se piden {count} etiquetas o filas de diez.</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} se terminó: ábrelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>no respondió en {seconds} segundos y se terminó</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>terminó por sí mismo, con el código {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} ha terminado: {reason}. Lo último que escribió: {said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}, línea {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} no es un Python que funcione aquí ({reason}).</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} no contiene ningún clasificador.</translation>
     </message>
@@ -2911,10 +2951,6 @@
     <message>
       <source>columns that are not read: {columns}</source>
       <translation>columnas que no se leen: {columns}</translation>
-    </message>
-    <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}: {reason}</translation>
     </message>
     <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
@@ -4258,12 +4294,20 @@
       <translation>Abrir un modelo</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>Elegir un archivo de Python</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>Modelos ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Archivos de Python ({patterns})</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4278,8 +4322,8 @@
       <translation>Abrir un modelo…</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation type="unfinished" />
+      <source>A Python function…</source>
+      <translation>Una función de Python…</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4294,12 +4338,24 @@
       <translation>Python que lo corrige</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>Iniciando {name}…</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>Escribió: {said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}, {share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} números, de {low} a {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>Aún no hay modelo: ONNX, scikit-learn con skops o una función tuya.</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4369,6 +4425,22 @@
       <translation>girada a la derecha</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>una fila de números</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>filas y columnas</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>canales, filas, columnas</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>filas, columnas, canales</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>centro de masa</translation>
     </message>
@@ -4377,12 +4449,12 @@
       <translation>recuadro de la tinta</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % de la imagen</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> píxeles</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % de la imagen</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4391,6 +4463,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>Conservar las proporciones de la cifra</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposición</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4411,6 +4487,38 @@
     <message>
       <source>Added to the class</source>
       <translation>Sumado a la clase</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>¿Ejecutar un archivo de Python?</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>Elegir un Python</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>Este archivo se ejecutará como programa y puede hacer todo lo que puedes tú: leer, cambiar y borrar tus archivos y usar la red. Ejecútalo solo si sabes qué contiene.</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>La función recibe imágenes como array de numpy, por ejemplo 1 × 28 × 28, y responde a cada una con una etiqueta o con diez proporciones. Tiene 5 segundos y termina con la ventana.</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>

@@ -1996,6 +1996,46 @@
       <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} 对常见尺寸的图片都没有回答：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} 已结束：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}：{reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} 的回答是 {shape} 个数，但需要 {count} 个标签或每行十个数。</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} 已被结束：请重新打开。</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>它在 {seconds} 秒内没有回答，已被结束</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>它自行结束，代码为 {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} 已结束：{reason}。最后输出：{said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}，第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} 不是能在此运行的 Python（{reason}）。</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} 中没有分类器。</translation>
     </message>
@@ -2828,10 +2868,6 @@
     <message>
       <source>columns that are not read: {columns}</source>
       <translation>未读取的列：{columns}</translation>
-    </message>
-    <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}：{reason}</translation>
     </message>
     <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
@@ -4154,12 +4190,20 @@
       <translation>打开模型</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>选择 Python 文件</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>模型 ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Python 文件（{patterns}）</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4174,8 +4218,8 @@
       <translation>打开模型…</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation type="unfinished" />
+      <source>A Python function…</source>
+      <translation>Python 函数…</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4190,12 +4234,24 @@
       <translation>修正所用的 Python 代码</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>正在启动 {name}…</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>输出：{said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}，{share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} 个数，{low} 至 {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>还没有模型：ONNX、用 skops 保存的 scikit-learn，或你自己的函数。</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4264,6 +4320,22 @@
       <translation>向右旋转</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>一行数</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>行和列</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>通道、行、列</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>行、列、通道</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>重心</translation>
     </message>
@@ -4272,12 +4344,12 @@
       <translation>笔迹外框</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % 的图片</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> 像素</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % 的图片</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4286,6 +4358,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>保持数字比例</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>排列</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4306,6 +4382,38 @@
     <message>
       <source>Added to the class</source>
       <translation>类别加值</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>运行 Python 文件？</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>函数</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>选择 Python</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>此文件将作为程序运行，能做你能做的一切：读取、更改和删除你的文件，并使用网络。只有知道其中内容时才运行它。</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>函数得到 numpy 数组形式的图片，例如 1 × 28 × 28，对每张图片回答一个标签或十个比例。它有 5 秒时间，并随窗口结束。</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
