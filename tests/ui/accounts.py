@@ -14,6 +14,7 @@ import tempfile
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
@@ -59,7 +60,8 @@ class Person:
         self._chance = random.Random(seed)
         self._account: Account = {}
         self._left_out: frozenset[str] = frozenset()
-        self._at: dict[int, tuple[Account, frozenset[str]]] = {0: ({}, frozenset())}
+        index = window.undo_stack.index()
+        self._at: dict[int, tuple[Account, frozenset[str]]] = {index: ({}, frozenset())}
         """The account by the undo stack's index."""
         self._added: list[str] = []
         window.training.changed.connect(self._on_training_changed)
@@ -78,9 +80,11 @@ class Person:
         for number in range(n):
             weights = [weight for weight, _ in self._deeds]
             deed = self._chance.choices([deed for _, deed in self._deeds], weights)[0]
+            before = (self.window.undo_stack.index(), self._account, self._left_out)
             deed()
             self._settle()
-            self._note()
+            if deed not in (self._undo, self._redo):
+                self._note(before)
             self._check(f"{number}, {deed.__name__.strip('_')}")
         self._check_teaching("the end")
         self._check_export("the end")
@@ -177,7 +181,7 @@ class Person:
         corners = [middle + QPoint(x + self._jitter(), y + self._jitter()) for x, y in shape]
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mousePress(handle, left, none, corners[0])
-        for start, end in zip(corners, corners[1:], strict=False):
+        for start, end in pairwise(corners):
             for i in range(1, 9):
                 QTest.mouseMove(handle, start + (end - start) * i / 8)
         QTest.mouseRelease(handle, left, none, corners[-1])
@@ -211,8 +215,13 @@ class Person:
     def _on_training_changed(self, change: Change) -> None:
         self._added += [sample.id for sample in change.added]
 
-    def _note(self) -> None:
-        self._at[self.window.undo_stack.index()] = (self._account, self._left_out)
+    def _note(self, before: tuple[int, Account, frozenset[str]]) -> None:
+        """What a deed did step by step (it drew, then taught) is on account with its last step."""
+        first, *state = before
+        index = self.window.undo_stack.index()
+        for place in range(first + 1, index):
+            self._at[place] = (state[0], state[1])
+        self._at[index] = (self._account, self._left_out)
 
     # -- what stands on the window -------------------------------------------------------------------------------------
 
@@ -256,7 +265,8 @@ class Person:
             wait_for(self.window, lambda: overview._is_known and not self.window.background.jobs)
             QTest.qWait(400)
             self._settle()
-            self._same("what teaching did", int(DRAWN.findall(overview.lesson)[0]), digits.total(), when)
+            n = 1 if overview.lesson.startswith("Of one digit") else int(DRAWN.findall(overview.lesson)[0])
+            self._same("what teaching did", n, digits.total(), when)
             told = re.findall(r"(\d): [^:]*, of (\d+)\.", overview.by_label.accessibleDescription())
             self._same("each digit", {int(digit): int(n) for digit, n in told}, dict(sorted(digits.items())), when)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from accounts import Person
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.window.main_window import MainWindow
-
-from .accounts import Person
 
 
 def test_every_number_holds_against_a_count(window: MainWindow, qtbot: QtBot) -> None:
