@@ -35,7 +35,6 @@ SHAPES = [
     [(60, -80), (-60, -80), (-60, 80), (60, 80), (58, -70)],
     [(-50, -70), (50, -60), (-40, 80), (60, 82)],
 ]
-DRAWN = re.compile(r"\d[\d,]*")
 
 
 @dataclass(frozen=True)
@@ -48,6 +47,11 @@ class Taught:
 
 Account = dict[str, Taught]
 """What is in the set, by id, in the order of teaching."""
+
+
+def numbers_in(sentence: str) -> list[int]:
+    """All of them, in their order."""
+    return [int(word.replace(",", "")) for word in re.findall(r"\d[\d,]*", sentence)]
 
 
 class Person:
@@ -240,10 +244,9 @@ class Person:
         self._settle()
         counts = Counter(one.label for one in self._account.values())
         total = n + N_BUILT_IN
-        self._same("training set", self._page.filters._count.text(), f"{total:,} samples", when)
+        self._same("training set", numbers_in(self._page.filters._count.text()), [total], when)
         built_in = N_BUILT_IN - len(self._left_out)
-        legend = f"■ {n:,} taught or imported  □ {built_in:,} built in"
-        self._same("legend", self._page.overview._legend.text(), legend, when)
+        self._same("legend", numbers_in(self._page.overview._legend.text()), [n, built_in], when)
         told = re.findall(r"([\w ]+): ([\d,]+) taught or imported", self._page.overview.counts.accessibleDescription())
         shown = {name.strip(): int(number.replace(",", "")) for name, number in told}
         self._same("counts", shown, {label_name(label): counts[label] for label in LABELS}, when)
@@ -251,11 +254,10 @@ class Person:
     def _check_foot(self, n: int, when: str) -> None:
         status = self.window.status
         if "samples of yours" in status.sentence:
-            self._same("news", int(DRAWN.findall(status.sentence)[-1].replace(",", "")), n, when)
+            self._same("news", numbers_in(status.sentence)[-1], n, when)
         status._news.stop()
         status._show()
-        usual = {0: "Nothing is taught yet", 1: "1 sample in your set"}.get(n, f"{n:,} samples in your set")
-        self._same("foot", status.sentence, usual, when)
+        self._same("foot", numbers_in(status.sentence), [n] if n else [], when)
 
     def _check_teaching(self, when: str) -> None:
         """It is worked out once the set has been left alone for a moment."""
@@ -265,7 +267,7 @@ class Person:
             wait_for(self.window, lambda: overview._is_known and not self.window.background.jobs)
             QTest.qWait(400)
             self._settle()
-            n = 1 if overview.lesson.startswith("Of one digit") else int(DRAWN.findall(overview.lesson)[0])
+            n = 1 if overview.lesson.startswith("Of one digit") else numbers_in(overview.lesson)[0]
             self._same("what teaching did", n, digits.total(), when)
             told = re.findall(r"(\d): [^:]*, of (\d+)\.", overview.by_label.accessibleDescription())
             self._same("each digit", {int(digit): int(n) for digit, n in told}, dict(sorted(digits.items())), when)
@@ -273,7 +275,7 @@ class Person:
     def _check_collected(self, collected: Account, view: object) -> None:
         n, right = len(collected), sum(one.label == one.read_as for one in collected.values())
         told = view._count.text()  # type: ignore[attr-defined]
-        numbers = [int(word) for word in DRAWN.findall(told)]
+        numbers = numbers_in(told)
         self._same("collected", (numbers or [0])[0] if n != 1 else told[:1] in "1O", n if n != 1 else True, told)
         if n > 1:
             self._same("collected right", numbers[1], right, told)
@@ -289,7 +291,7 @@ class Person:
         wait_for(self.window, lambda: exporter.dialog is not None)
         assert exporter.dialog is not None
         words = [button.text() for button in exporter.dialog._whats.buttons()]
-        n = int(DRAWN.findall(words[-1])[0].replace(",", "")) if words else -1
+        n = numbers_in(words[-1])[0] if words else -1
         self._same("export", n, len(self._account), when)
         exporter.dialog.reject()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from accounts import Person
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.window.main_window import MainWindow
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen
 def test_every_number_holds_against_a_count(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("samples")
     qtbot.waitUntil(lambda: window.samples.page is not None and not window.background.jobs)
