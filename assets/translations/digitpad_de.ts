@@ -279,7 +279,7 @@
     </message>
     <message>
       <source>By writer</source>
-      <translation>Nach Schreibenden</translation>
+      <translation>Nach Schreiber</translation>
     </message>
     <message>
       <source>By digit</source>
@@ -4181,6 +4181,123 @@
       <translation>Ausblenden</translation>
     </message>
     <message>
+      <source>all neighbours agree</source>
+      <translation>alle Nachbarn stimmen zu</translation>
+    </message>
+    <message>
+      <source>all neighbours speak against the label</source>
+      <translation>alle Nachbarn sprechen gegen das Label</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>und {n} weitere Person</numerusform>
+        <numerusform>und {n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>writer unknown</source>
+      <translation>Schreiber unbekannt</translation>
+    </message>
+    <message>
+      <source>every sample is being read by the others…</source>
+      <translation>jedes Beispiel wird von den anderen gelesen …</translation>
+    </message>
+    <message>
+      <source>Comparing the samples…</source>
+      <translation>Die Beispiele werden verglichen …</translation>
+    </message>
+    <message>
+      <source>Comparing the samples… {share}</source>
+      <translation>Die Beispiele werden verglichen … {share}</translation>
+    </message>
+    <message>
+      <source>t-SNE is working; until then, the components are shown.</source>
+      <translation>t-SNE rechnet; bis dahin sind die Hauptkomponenten zu sehen.</translation>
+    </message>
+    <message>
+      <source>Map of the samples</source>
+      <translation>Karte der Beispiele</translation>
+    </message>
+    <message>
+      <source>How the map is made</source>
+      <translation>Wie die Karte entsteht</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Select in the training set</source>
+      <translation>In der Trainingsmenge auswählen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} ausgewählt</numerusform>
+        <numerusform>{n} ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel</numerusform>
+        <numerusform>{n} Beispiele</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw a line around samples to select them; the wheel zooms, the right button moves the map. Keys: arrows, + and −, Home, Space, Enter.</source>
+      <translation>Eine Linie um Beispiele wählt sie aus; das Rad vergrößert, die rechte Taste verschiebt die Karte. Tasten: Pfeile, + und −, Pos1, Leertaste, Eingabe.</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+      <source>t-SNE (slow)</source>
+      <translation>t-SNE (langsam)</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Nach Label</translation>
+    </message>
+    <message>
+      <source>By doubt</source>
+      <translation>Nach Zweifel</translation>
+    </message>
+    <message>
+      <source>your drawing</source>
+      <translation>eigene Zeichnung</translation>
+    </message>
+    <message>
+      <source>{compared} t-SNE has brought near samples near each other; your drawing stands in the middle of its five nearest.</source>
+      <translation>{compared} t-SNE hat nahe Beispiele zueinander gebracht; die eigene Zeichnung steht in der Mitte ihrer fünf nächsten.</translation>
+    </message>
+    <message>
+      <source>Of a sample's {k} nearest, {share} are among its {k} nearest here: the map is a hint, not the reading (trustworthiness {trust}; {asked} samples were asked).</source>
+      <translation>Von den {k} nächsten eines Beispiels sind {share} auch hier unter seinen {k} nächsten: Die Karte ist ein Hinweis, nicht die Erkennung (Vertrauenswürdigkeit {trust}; {asked} Beispiele gefragt).</translation>
+    </message>
+    <message>
+      <source>Compared by the 64 counts, as the simple mode does.</source>
+      <translation>Verglichen nach den 64 Zahlen, wie es der einfache Modus tut.</translation>
+    </message>
+    <message>
+      <source>Compared as the default mode does.</source>
+      <translation>Verglichen, wie es der normale Modus tut.</translation>
+    </message>
+    <message>
+      <source>{compared} The plane is the one in which the samples differ most.</source>
+      <translation>{compared} Die Ebene ist die, in der sich die Beispiele am meisten unterscheiden.</translation>
+    </message>
+    <message>
+      <source>There are too few samples to say how true the map is.</source>
+      <translation>Es sind zu wenige Beispiele, um zu sagen, wie getreu die Karte ist.</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>Kästen verbinden</translation>
     </message>
@@ -4923,10 +5040,6 @@
       <translation>Zweifelhafte zuerst</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>Nach Label</translation>
-    </message>
-    <message>
       <source>Find writer, date…</source>
       <translation>Schreiber, Datum …</translation>
     </message>
@@ -4946,22 +5059,11 @@
       <source>Order</source>
       <translation>Reihenfolge</translation>
     </message>
-    <message>
-      <source>Show all</source>
-      <translation>Alle zeigen</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
         <numerusform>{n} von {total} Beispielen</numerusform>
         <numerusform>{n} von {total} Beispielen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} Beispiel</numerusform>
-        <numerusform>{n} Beispiele</numerusform>
       </translation>
     </message>
     <message>
@@ -5039,13 +5141,6 @@
     <message>
       <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
       <translation>Beispiele auswählen: 0 bis 9 und N kennzeichnen sie, Entf entfernt sie, die Eingabetaste zeigt eines groß.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} ausgewählt</numerusform>
-        <numerusform>{n} ausgewählt</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected, {mine} yours</source>
@@ -6584,6 +6679,14 @@
     <message>
       <source>Copy the plot as a picture.</source>
       <translation>Das Diagramm als Bild kopieren.</translation>
+    </message>
+    <message>
+      <source>M&amp;ap of the samples</source>
+      <translation>Ka&amp;rte der Beispiele</translation>
+    </message>
+    <message>
+      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
+      <translation>Alle Beispiele als Ebene sehen, ähnliche nah beieinander, und die eigene Zeichnung darunter, während sie entsteht.</translation>
     </message>
     <message>
       <source>&amp;Writers of the set…</source>

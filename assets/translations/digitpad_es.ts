@@ -279,7 +279,7 @@
     </message>
     <message>
       <source>By writer</source>
-      <translation>Por persona</translation>
+      <translation>Por autor</translation>
     </message>
     <message>
       <source>By digit</source>
@@ -4181,6 +4181,123 @@
       <translation>Descartar</translation>
     </message>
     <message>
+      <source>all neighbours agree</source>
+      <translation>todos los vecinos están de acuerdo</translation>
+    </message>
+    <message>
+      <source>all neighbours speak against the label</source>
+      <translation>todos los vecinos contradicen la etiqueta</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>y {n} más</numerusform>
+        <numerusform>y {n} más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>writer unknown</source>
+      <translation>autor desconocido</translation>
+    </message>
+    <message>
+      <source>every sample is being read by the others…</source>
+      <translation>cada muestra se está leyendo con las demás…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples…</source>
+      <translation>Comparando las muestras…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples… {share}</source>
+      <translation>Comparando las muestras… {share}</translation>
+    </message>
+    <message>
+      <source>t-SNE is working; until then, the components are shown.</source>
+      <translation>t-SNE está trabajando; mientras tanto se ven las componentes.</translation>
+    </message>
+    <message>
+      <source>Map of the samples</source>
+      <translation>Mapa de las muestras</translation>
+    </message>
+    <message>
+      <source>How the map is made</source>
+      <translation>Cómo se hace el mapa</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todas</translation>
+    </message>
+    <message>
+      <source>Select in the training set</source>
+      <translation>Seleccionar en el conjunto</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} seleccionada</numerusform>
+        <numerusform>{n} seleccionadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} muestra</numerusform>
+        <numerusform>{n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw a line around samples to select them; the wheel zooms, the right button moves the map. Keys: arrows, + and −, Home, Space, Enter.</source>
+      <translation>Una línea alrededor de las muestras las selecciona; la rueda amplía, el botón derecho mueve el mapa. Teclas: flechas, + y −, Inicio, espacio, Intro.</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>Componentes principales</translation>
+    </message>
+    <message>
+      <source>t-SNE (slow)</source>
+      <translation>t-SNE (lento)</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Por etiqueta</translation>
+    </message>
+    <message>
+      <source>By doubt</source>
+      <translation>Por duda</translation>
+    </message>
+    <message>
+      <source>your drawing</source>
+      <translation>dibujo propio</translation>
+    </message>
+    <message>
+      <source>{compared} t-SNE has brought near samples near each other; your drawing stands in the middle of its five nearest.</source>
+      <translation>{compared} t-SNE ha acercado entre sí las muestras cercanas; el dibujo propio está en el centro de sus cinco más cercanas.</translation>
+    </message>
+    <message>
+      <source>Of a sample's {k} nearest, {share} are among its {k} nearest here: the map is a hint, not the reading (trustworthiness {trust}; {asked} samples were asked).</source>
+      <translation>De las {k} más cercanas de una muestra, el {share} está también aquí entre sus {k} más cercanas: el mapa es una pista, no la lectura (confiabilidad {trust}; se preguntó por {asked} muestras).</translation>
+    </message>
+    <message>
+      <source>Compared by the 64 counts, as the simple mode does.</source>
+      <translation>Comparadas por los 64 números, como hace el modo simple.</translation>
+    </message>
+    <message>
+      <source>Compared as the default mode does.</source>
+      <translation>Comparadas como lo hace el modo normal.</translation>
+    </message>
+    <message>
+      <source>{compared} The plane is the one in which the samples differ most.</source>
+      <translation>{compared} El plano es aquel en el que más difieren las muestras.</translation>
+    </message>
+    <message>
+      <source>There are too few samples to say how true the map is.</source>
+      <translation>Hay muy pocas muestras para decir cuán fiel es el mapa.</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>unir recuadros</translation>
     </message>
@@ -4923,10 +5040,6 @@
       <translation>Dudosas primero</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>Por etiqueta</translation>
-    </message>
-    <message>
       <source>Find writer, date…</source>
       <translation>Autor, fecha…</translation>
     </message>
@@ -4946,22 +5059,11 @@
       <source>Order</source>
       <translation>Orden</translation>
     </message>
-    <message>
-      <source>Show all</source>
-      <translation>Mostrar todas</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
         <numerusform>{n} de {total} muestras</numerusform>
         <numerusform>{n} de {total} muestras</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} muestra</numerusform>
-        <numerusform>{n} muestras</numerusform>
       </translation>
     </message>
     <message>
@@ -5039,13 +5141,6 @@
     <message>
       <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
       <translation>Seleccionar muestras: de 0 a 9 y N las etiquetan, Supr las quita, Intro muestra una en grande.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} seleccionada</numerusform>
-        <numerusform>{n} seleccionadas</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected, {mine} yours</source>
@@ -6584,6 +6679,14 @@
     <message>
       <source>Copy the plot as a picture.</source>
       <translation>Copiar el gráfico como imagen.</translation>
+    </message>
+    <message>
+      <source>M&amp;ap of the samples</source>
+      <translation>M&amp;apa de las muestras</translation>
+    </message>
+    <message>
+      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
+      <translation>Ver todas las muestras en un plano, cada una cerca de las parecidas, y el dibujo propio entre ellas mientras se dibuja.</translation>
     </message>
     <message>
       <source>&amp;Writers of the set…</source>

@@ -4078,6 +4078,120 @@
       <translation>关闭提示</translation>
     </message>
     <message>
+      <source>all neighbours agree</source>
+      <translation>所有近邻都同意</translation>
+    </message>
+    <message>
+      <source>all neighbours speak against the label</source>
+      <translation>所有近邻都反对该标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>还有 {n} 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>writer unknown</source>
+      <translation>书写者未知</translation>
+    </message>
+    <message>
+      <source>every sample is being read by the others…</source>
+      <translation>正在由其他样本识别每个样本…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples…</source>
+      <translation>正在比较样本…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples… {share}</source>
+      <translation>正在比较样本… {share}</translation>
+    </message>
+    <message>
+      <source>t-SNE is working; until then, the components are shown.</source>
+      <translation>t-SNE 正在计算；在此之前显示主成分。</translation>
+    </message>
+    <message>
+      <source>Map of the samples</source>
+      <translation>样本地图</translation>
+    </message>
+    <message>
+      <source>How the map is made</source>
+      <translation>地图的做法</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message>
+      <source>Select in the training set</source>
+      <translation>在训练集中选择</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>已选 {n} 个</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} 个样本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw a line around samples to select them; the wheel zooms, the right button moves the map. Keys: arrows, + and −, Home, Space, Enter.</source>
+      <translation>围着样本画线即可选中；滚轮缩放，右键移动地图。按键：方向键、+ 和 −、Home、空格、回车。</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>t-SNE (slow)</source>
+      <translation>t-SNE（较慢）</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>按标签</translation>
+    </message>
+    <message>
+      <source>By doubt</source>
+      <translation>按疑问</translation>
+    </message>
+    <message>
+      <source>your drawing</source>
+      <translation>您的图画</translation>
+    </message>
+    <message>
+      <source>{compared} t-SNE has brought near samples near each other; your drawing stands in the middle of its five nearest.</source>
+      <translation>{compared} t-SNE 把相近的样本放到一起；您的图画位于它五个最近样本的中间。</translation>
+    </message>
+    <message>
+      <source>Of a sample's {k} nearest, {share} are among its {k} nearest here: the map is a hint, not the reading (trustworthiness {trust}; {asked} samples were asked).</source>
+      <translation>一个样本的 {k} 个最近邻中，有 {share} 在这里也属于它的 {k} 个最近邻：地图只是提示，不是识别（可信度 {trust}；询问了 {asked} 个样本）。</translation>
+    </message>
+    <message>
+      <source>Compared by the 64 counts, as the simple mode does.</source>
+      <translation>像简单模式那样按 64 个数值比较。</translation>
+    </message>
+    <message>
+      <source>Compared as the default mode does.</source>
+      <translation>像默认模式那样比较。</translation>
+    </message>
+    <message>
+      <source>{compared} The plane is the one in which the samples differ most.</source>
+      <translation>{compared} 这是样本差异最大的平面。</translation>
+    </message>
+    <message>
+      <source>There are too few samples to say how true the map is.</source>
+      <translation>样本太少，无法说明地图有多真实。</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>合并框</translation>
     </message>
@@ -4816,10 +4930,6 @@
       <translation>可疑在前</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>按标签</translation>
-    </message>
-    <message>
       <source>Find writer, date…</source>
       <translation>书写者、日期…</translation>
     </message>
@@ -4839,20 +4949,10 @@
       <source>Order</source>
       <translation>排序</translation>
     </message>
-    <message>
-      <source>Show all</source>
-      <translation>显示全部</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
         <numerusform>{total} 个样本中的 {n} 个</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} 个样本</numerusform>
       </translation>
     </message>
     <message>
@@ -4930,12 +5030,6 @@
     <message>
       <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
       <translation>选中样本：0 到 9 和 N 改标，Delete 移除，Enter 放大显示。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>已选 {n} 个</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected, {mine} yours</source>
@@ -6428,6 +6522,14 @@
     <message>
       <source>Copy the plot as a picture.</source>
       <translation>将图表复制为图片。</translation>
+    </message>
+    <message>
+      <source>M&amp;ap of the samples</source>
+      <translation>样本地图(&amp;A)</translation>
+    </message>
+    <message>
+      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
+      <translation>把所有样本看成一个平面，相似的靠在一起，您画的时候图画就在其中。</translation>
     </message>
     <message>
       <source>&amp;Writers of the set…</source>

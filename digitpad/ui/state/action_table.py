@@ -312,11 +312,19 @@ ROWS: tuple[Row, ...] = (
         starts_group=True,
     ),
     Row(
+        "map",
+        VIEW,
+        Text("M&ap of the samples"),
+        Text("See all samples as a plane, near what they are like, and your drawing among them as you draw."),
+        "Ctrl+4",
+        "map",
+        starts_group=True,
+    ),
+    Row(
         "writers",
         VIEW,
         Text("&Writers of the set…"),
         Text("See how each writer is read by the others, two writers side by side, and a report that prints."),
-        starts_group=True,
     ),
     Row(
         "own-model",
