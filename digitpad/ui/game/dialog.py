@@ -105,7 +105,7 @@ class GameDialog(QDialog):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        self.setMinimumSize(700, 520)
+        self.setMinimumSize(860, 620)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # its sentences come and go
         layout.setContentsMargins(GAP, GAP, GAP, GAP)
