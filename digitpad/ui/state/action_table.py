@@ -79,6 +79,12 @@ ROWS: tuple[Row, ...] = (
         "import",
         starts_group=True,
     ),
+    Row(
+        "gather",
+        FILE,
+        Text("Bring sets to&gether…"),
+        Text("Make one training set of those of a class; whose each sample is is kept."),
+    ),
     Row("export", FILE, Text("&Export samples…"), Text("Write samples for other programs."), "Ctrl+E", "export"),
     Row("backups", FILE, Text("&Backups…"), Text("See the copies that digitpad keeps, and go back to one.")),
     Row("quit", FILE, Text("&Quit"), Text("Close the window."), Standard.Quit, starts_group=True),
@@ -313,6 +319,12 @@ ROWS: tuple[Row, ...] = (
         "Ctrl+4",
         "map",
         starts_group=True,
+    ),
+    Row(
+        "writers",
+        VIEW,
+        Text("&Writers of the set…"),
+        Text("See how each writer is read by the others, two writers side by side, and a report that prints."),
     ),
     Row(
         "own-model",
