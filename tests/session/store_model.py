@@ -16,6 +16,7 @@ import sys
 import tempfile
 import uuid
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
@@ -71,6 +72,17 @@ def opened(folder: Path, *, strict: bool = False) -> Session:
     return session
 
 
+@dataclass(frozen=True)
+class Step:
+    """What takes a step back, and the set before it and right after it."""
+
+    inverse: Command
+    held_before: dict[str, int]
+    excluded_before: set[str]
+    held: dict[str, int]
+    excluded: set[str]
+
+
 class StoreMachine(RuleBasedStateMachine):
     """`held`: what the set must hold, by id. A command that fails may have taken effect or not: `doubt` holds both."""
 
@@ -80,7 +92,7 @@ class StoreMachine(RuleBasedStateMachine):
         self.folder = self.root / "profile"
         self.held: dict[str, int] = {}
         self.excluded: set[str] = set()
-        self.undoable: list[Command] = []
+        self.undoable: list[Step] = []
         self.holder: sqlite3.Connection | None = None
         self.n = 0
         self.dead: set[str] = set()
@@ -100,17 +112,19 @@ class StoreMachine(RuleBasedStateMachine):
     @rule(label=LABELS)
     def teach(self, label: int) -> None:
         self._count()
-        taught = sample(self.n, label)
+        taught, before = sample(self.n, label), dict(self.held)
         change = self.session.apply(Add((taught,), read_as=label))
         self.held[taught.id] = label
-        self.undoable.append(change.inverse)
+        self._can_undo(change.inverse, before, self.excluded)
 
     @rule(n=st.integers(2, 4))
     def add_several(self, n: int) -> None:
         self._count(n)
         new = tuple(sample(self.n + i, i) for i in range(n))
-        self.undoable.append(self.session.apply(Add(new)).inverse)
+        before = dict(self.held)
+        inverse = self.session.apply(Add(new)).inverse
         self.held |= {each.id: each.label for each in new}
+        self._can_undo(inverse, before, self.excluded)
 
     @precondition(lambda self: self.held)
     @rule(data=st.data(), label=LABELS)
@@ -136,14 +150,19 @@ class StoreMachine(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         """Only what is known to be there is taken back: the stack of a window is cleared by what others do."""
+        step = self.undoable.pop()
+        is_last = (self.held, self.excluded) == (step.held, step.excluded)
         before = self._seen()
-        command = self.undoable.pop()
-        with contextlib.suppress(UserError):
-            self.session.apply(command)
+        try:
+            self.session.apply(step.inverse)
+        except UserError:
+            is_last = False
         after = self._seen()
         changed = {name for name in before | after if before.get(name) != after.get(name)}
-        assert changed <= _ids_of(command), "undo touches its own samples alone"
+        assert changed <= _ids_of(step.inverse), "undo touches its own samples alone"
         self.held, self.excluded = after, set(self.session.excluded)
+        if is_last:
+            assert (self.held, self.excluded) == (step.held_before, step.excluded_before)
 
     @precondition(lambda self: self.held)
     @rule()
@@ -318,7 +337,7 @@ class StoreMachine(RuleBasedStateMachine):
         return {found.id: found.label for found in self.session.samples()}
 
     def _do(self, command: Command, happen: Callable[[], object], keep_undo: bool = True) -> bool:
-        before = self._seen()
+        before, excluded_before = self._seen(), set(self.excluded)
         try:
             change = self.session.apply(command)
         except UserError:
@@ -326,8 +345,11 @@ class StoreMachine(RuleBasedStateMachine):
             return False
         happen()
         if keep_undo:
-            self.undoable.append(change.inverse)
+            self._can_undo(change.inverse, before, excluded_before)
         return True
+
+    def _can_undo(self, inverse: Command, held: dict[str, int], excluded: set[str]) -> None:
+        self.undoable.append(Step(inverse, held, set(excluded), dict(self.held), set(self.excluded)))
 
     def _count(self, n: int = 1) -> None:
         self.n += n
