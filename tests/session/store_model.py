@@ -36,6 +36,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.session import (
     Add,
+    Batch,
     Command,
     Forget,
     Relabel,
@@ -141,6 +142,12 @@ class StoreMachine(RuleBasedStateMachine):
         names = {there[place % len(there)] for place in places}
         self._do(Remove(tuple(names)), lambda: [self.held.pop(name) for name in names])
 
+    @precondition(lambda self: self.held)
+    @rule(place=PLACES, label=LABELS)
+    def fail_half_way(self, place: int, label: int) -> None:
+        name = sorted(self.held)[place % len(self.held)]
+        assert not self._do(Batch((Relabel((name,), label), Restore(("gone",)))), lambda: None)
+
     @rule(number=st.integers(0, 20))
     def leave_out(self, number: int) -> None:
         name = f"digits:{number}"
@@ -212,9 +219,12 @@ class StoreMachine(RuleBasedStateMachine):
         backups = self.session.backups.list()
         if not backups or self.session.n_unsaved:
             return
-        kept = Session.open(self.root / "other", backups[0].path, strict=True)
-        wanted, excluded = {s.id: s.label for s in kept.samples()}, set(kept.excluded)
-        kept.close()
+        try:
+            kept = Session.open(self.root / "other", backups[0].path, strict=True)
+            wanted, excluded = {s.id: s.label for s in kept.samples()}, set(kept.excluded)
+            kept.close()
+        except UserError:  # a call that fails may be one of these
+            return
         with contextlib.suppress(UserError):
             restore(self.session, backups[0])
             self.held, self.excluded = wanted, excluded
