@@ -305,8 +305,8 @@ def reading(result: YourModelResult, data: Dataset) -> Text:  # noqa: ARG001
             network=scores[NETWORK],
         )
     overall = Text(
-        "Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} "
-        "pictures of these very hands.",
+        "Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know "
+        "{count} pictures of these very hands.",
         yours=scores[YOURS],
         low=low,
         high=high,
