@@ -80,9 +80,8 @@ def walk(work: Path, folder: Path) -> None:
     def keep(name: str) -> None:
         wait_until(lambda: not window.background.jobs, f"all is done for {name}")
         dialog.grab().save(str(folder / f"{name}.png"))
-        print(
-            f"{name}: it reads {dialog._answer.text()}; {dialog._findings.text() if dialog._findings.isVisible() else 'nothing is said'}"
-        )
+        said = dialog._findings.text() if dialog._findings.isVisible() else "nothing is said of why"
+        print(f"{name}: it reads {dialog._answer.text()}; {said}")
 
     def run(name: str) -> None:
         controller.ask_whether_to_run(str(work / "mine.py"))
