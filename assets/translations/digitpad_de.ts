@@ -4024,8 +4024,8 @@
       <translation>Kästen verbinden</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Diese Ziffer ist ein einziger Strich: Zwischen Strichen ist nichts zu teilen.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Diese Ziffer hat keine Stelle, an der sie sich teilen ließe.</translation>
     </message>
     <message>
       <source>split a box</source>

@@ -4024,8 +4024,8 @@
       <translation>unir recuadros</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Esta cifra es un solo trazo: no hay nada que dividir entre trazos.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
     </message>
     <message>
       <source>split a box</source>

@@ -3928,8 +3928,8 @@
       <translation>合并框</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>该数字只有一笔：笔画之间无可拆分。</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>这个数字没有可以拆分的位置。</translation>
     </message>
     <message>
       <source>split a box</source>

@@ -1,8 +1,8 @@
-"""How numbers are read, and where they err: `python -m tests.bench.bench_numbers DATA...`; numbers as make_numbers makes.
+"""How numbers are read, and where they err: `python -m tests.bench.bench_numbers DATA...`, made as by make_numbers.
 
 By gap and by length, with 95% intervals: exact (the string is right, "?" is an error), and beside it what cutting at
-gaps alone gives. Errors by kind: what is refused as no number, taken for one digit, joined, split, cut elsewhere, a digit refused, a digit
-misread though all are cut right. `--sheet PNG` draws those that are wrong.
+gaps alone gives. Errors by kind: refused as no number, taken for one digit, joined, split, cut elsewhere, a digit
+refused, a digit misread though all are cut right. `--sheet PNG` draws those that are wrong.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.storage.profile import Profile
 from digitpad.storage.reference_cache import reference_set
-from tests.bench.make_numbers import GAPS, numbers
+from tests.bench.make_numbers import GAPS, LINKED, numbers
 
 KINDS = ("no number", "one digit", "joined", "split", "cut elsewhere", "digit refused", "misread")
 
@@ -34,6 +34,7 @@ def main() -> None:
     parser.add_argument("data", type=Path, nargs="+", help="drawings of single digits with writers (.ndjson.gz)")
     parser.add_argument("--count", type=int, default=400, help="numbers a file")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--linked", action="store_true", help="digits drawn in one go")
     parser.add_argument("--sheet", type=Path, help="where to draw the numbers that are read wrong (PNG)")
     args = parser.parse_args()
     recognizer = default_recognizer(reference_set(Profile.open().cache), [])
@@ -41,8 +42,9 @@ def main() -> None:
     by_gaps: dict[str, list[bool]] = defaultdict(list)
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     wrong = []
+    gaps = LINKED if args.linked else GAPS
     for path in args.data:
-        for line in numbers(path, args.count, args.seed):
+        for line in numbers(path, args.count, args.seed, gaps=gaps):
             ink, word, gap = Ink.from_drawing(line["drawing"]), line["word"], line["source"].split(":")[1]
             reading = read_number(recognizer, ink)
             text = "".join(reading.text.split())
@@ -54,9 +56,9 @@ def main() -> None:
                 kind = kind_of(reading, line["counts"])
                 kinds[gap][kind] += 1
                 wrong.append((ink, f"{word} {text} {kind}"))
-    for key in hits:
-        print(f"{key:<26} {told(hits[key])}   at gaps alone {told(by_gaps[key])}")
-    for gap in GAPS:
+    for key, exact in hits.items():
+        print(f"{key:<26} {told(exact)}   at gaps alone {told(by_gaps[key])}")
+    for gap in gaps:
         print(f"errors, {gap:<10}", ", ".join(f"{kind} {kinds[gap][kind]}" for kind in KINDS if kinds[gap][kind]))
     if args.sheet:
         draw(wrong, args.sheet)

@@ -10,8 +10,9 @@ digits, as often each; each digit as large as its writer drew it, times 0.8 to 1
 - wide: 60 to 120%,
 
 the same kind throughout a number, in turn. `--linked` makes others: a gap of 0 to 35%, each two digits drawn in one go,
-with a straight line from the end of one to the beginning of the next where that is no longer than 130% of the height. The same seed gives the same file. One line a number: `word` is the number,
-`writer` as in the data, `source` is "data:kind", `counts` the strokes of each digit.
+with a straight line from the end of one to the beginning of the next where that is no longer than 130% of the height.
+The same seed gives the same file. One line a number: `word` is the number, `writer` as in the data, `source` is
+"data:kind", `counts` the strokes of each digit.
 """
 
 from __future__ import annotations
@@ -94,7 +95,7 @@ def compose(
 
 
 def linked(strokes: Strokes, counts: list[int]) -> tuple[Strokes, list[int]]:
-    """The last stroke of each digit and the first of the next in one; counts are of the strokes that begin in a digit."""
+    """The last stroke of each digit and the first of the next in one; counts of strokes by where they begin."""
     counts = list(counts)
     firsts = np.cumsum(counts)[:-1].tolist()
     joined: Strokes = []

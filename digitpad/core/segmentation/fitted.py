@@ -16,6 +16,7 @@ class Fit:
     acceptance: dict[str, float]
     least_evidence: float
 
+
 WHOLE = Fit(
     {
         "digit": 6.780,
@@ -68,7 +69,7 @@ WHOLE = Fit(
         "cut": 0.000,
         "margin": 0.089,
     },
-    0.764,
+    -0.222,
 )
 CUT = Fit(
     {
@@ -122,7 +123,7 @@ CUT = Fit(
         "cut": 0.207,
         "margin": 0.437,
     },
-    2.132,
+    2.181,
 )
 
 REFUSED = 0.95

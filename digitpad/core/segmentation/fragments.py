@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.typing import Doubles
@@ -61,17 +60,22 @@ def n_cuts(fragments: Sequence[Fragment]) -> int:
     return inner - 2 * sum(after.follows(before) for before, after in pairwise(ordered))
 
 
+def merged(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The fragments in the order of their strokes; neighbouring parts of one stroke are one again."""
+    whole: list[Fragment] = []
+    for fragment in sorted(fragments, key=lambda f: (f.stroke, f.start)):
+        if whole and fragment.follows(whole[-1]):
+            last = whole[-1]
+            data = np.concatenate([last.data, fragment.data[1:]])
+            whole[-1] = Fragment(last.stroke, last.start, fragment.end, last.n_points, data)
+        else:
+            whole.append(fragment)
+    return whole
+
+
 def ink_of(fragments: Sequence[Fragment]) -> Ink:
     """The fragments as a drawing; neighbouring parts of one stroke are whole again."""
-    strokes: list[NDArray[np.float64]] = []
-    last: Fragment | None = None
-    for fragment in sorted(fragments, key=lambda f: (f.stroke, f.start)):
-        if last is not None and fragment.follows(last):
-            strokes[-1] = np.concatenate([strokes[-1], fragment.data[1:]])
-        else:
-            strokes.append(fragment.data)
-        last = fragment
-    return Ink(tuple(Stroke(data) for data in strokes))
+    return Ink(tuple(Stroke(fragment.data) for fragment in merged(fragments)))
 
 
 def union(boxes: Sequence[Box]) -> Box:

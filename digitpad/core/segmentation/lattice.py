@@ -75,7 +75,7 @@ class Lattice:
         return self._joints[key]
 
     def beginnings(self, order: Members, place: int) -> list[tuple[int, Doubles]]:
-        """Where in `order` the next group may begin once all before `place` are in groups, with features of what is left out.
+        """Where in `order` the next group may begin once all before `place` are used, and features of what is left out.
 
         A piece of a stroke that only leads the pen from one digit to the next is part of neither.
         """
@@ -113,9 +113,7 @@ def _orders(boxes: Sequence[Box]) -> tuple[Members, ...]:
     return (by_place,) if by_place == by_time else (by_place, by_time)
 
 
-def _runs(
-    orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int], height: float
-) -> list[Members]:
+def _runs(orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int], height: float) -> list[Members]:
     """The members of every group that may be a digit, and of all the ink."""
     longest = len(boxes)
     while True:

@@ -14,7 +14,7 @@ from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation import acceptance, fitted
 from digitpad.core.segmentation.alternatives import Ranking, readings_of
 from digitpad.core.segmentation.cuts import cut_strokes
-from digitpad.core.segmentation.fragments import Fragment, ink_of, whole_strokes
+from digitpad.core.segmentation.fragments import Fragment, ink_of, merged, whole_strokes
 from digitpad.core.segmentation.lattice import Group, Lattice, build_lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
@@ -162,6 +162,7 @@ def digit_of(group: Group, lattice: Lattice, line: int = 0) -> DigitReading:
         drawing=ink_of(fragments),
         strokes=tuple(sorted({fragment.stroke for fragment in fragments})),
         line=line,
+        parts=tuple((fragment.stroke, fragment.start, fragment.end) for fragment in merged(fragments)),
     )
 
 
