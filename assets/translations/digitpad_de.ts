@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -1924,6 +1923,46 @@
       <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} beantwortet kein Bild der üblichen Größen: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} ist beendet: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} antwortet mit {shape} Zahlen, aber {count} Labels oder Zeilen von zehn sind gefragt.</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} wurde beendet: bitte neu öffnen.</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>es hat in {seconds} Sekunden nicht geantwortet und wurde beendet</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>es hat sich selbst beendet, mit Code {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} ist beendet: {reason}. Zuletzt ausgegeben: {said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}, Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} ist kein Python, das hier läuft ({reason}).</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} enthält keinen Klassifikator.</translation>
     </message>
@@ -2239,30 +2278,6 @@
       <translation>{path} lässt sich weder lesen noch schreiben: Der Datenträger oder der Ordner antwortet nicht.</translation>
     </message>
     <message>
-      <source>{path} is cut off: it ends before all that it announces.</source>
-      <translation>{path} ist abgeschnitten: Die Datei endet vor allem, was sie ankündigt.</translation>
-    </message>
-    <message>
-      <source>line {line}</source>
-      <translation>Zeile {line}</translation>
-    </message>
-    <message>
-      <source>this is no attribute of an ARFF file.</source>
-      <translation>das ist kein Attribut einer ARFF-Datei.</translation>
-    </message>
-    <message>
-      <source>a sparse value has no such place.</source>
-      <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
-    </message>
-    <message>
-      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
-      <translation>{path} ist keine CIFAR-10-Datei: Die Größe ist keine ganze Zahl von Bildern.</translation>
-    </message>
-    <message>
-      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
-      <translation>{path} ist keine CIFAR-10-Datei: Ein Label ist nicht 0 bis 9.</translation>
-    </message>
-    <message>
       <source>{path} is damaged: it cannot be unpacked.</source>
       <translation>{path} ist beschädigt: Es lässt sich nicht entpacken.</translation>
     </message>
@@ -2276,30 +2291,6 @@
         <numerusform>{path} enthält mehr als {n} Datei.</numerusform>
         <numerusform>{path} enthält mehr als {n} Dateien.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is not a drawing of Excalidraw.</source>
-      <translation>{path} ist keine Zeichnung von Excalidraw.</translation>
-    </message>
-    <message>
-      <source>{path} holds nothing drawn by hand.</source>
-      <translation>{path} enthält nichts von Hand Gezeichnetes.</translation>
-    </message>
-    <message>
-      <source>drawing {number}</source>
-      <translation>Zeichnung {number}</translation>
-    </message>
-    <message>
-      <source>a stroke is not made of points.</source>
-      <translation>ein Strich besteht nicht aus Punkten.</translation>
-    </message>
-    <message>
-      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
-      <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, digitpad mit seinem Extra „{extra}“ installieren (im Ordner von digitpad: pip install '.[{extra}]').</translation>
-    </message>
-    <message>
-      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
-      <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, muss digitpad mit Python (pip) und seinem Extra „{extra}“ installiert sein; dieses Programm hat keinen Platz dafür.</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2322,6 +2313,14 @@
         <numerusform>{n} Datei ist ausgelassen: {reason}</numerusform>
         <numerusform>{n} Dateien sind ausgelassen: {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
+      <translation>{path} ist keine CIFAR-10-Datei: Die Größe ist keine ganze Zahl von Bildern.</translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
+      <translation>{path} ist keine CIFAR-10-Datei: Ein Label ist nicht 0 bis 9.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds arrays of more than {n} bytes.</source>
@@ -2351,60 +2350,51 @@
       <translation>{path} hat {images} Bilder, {other} hat {labels} Labels: Sie gehören nicht zusammen.</translation>
     </message>
     <message>
-      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
-      <translation>{path} ist ein {kind}-Bild, das hier nicht lesbar ist: Bitte als PNG oder JPEG speichern.</translation>
+      <source>{path} is a damaged MATLAB file, or none.</source>
+      <translation>{path} ist eine beschädigte MATLAB-Datei oder keine.</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} enthält Objekte statt Zahlen; sie werden nicht gelesen.</translation>
     </message>
     <message numerus="yes">
-      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
+      <source>{path} holds an array of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} ist {width} mal {height} Pixel groß; digitpad liest bis zu {n} Pixel.</numerusform>
-        <numerusform>{path} ist {width} mal {height} Pixel groß; digitpad liest bis zu {n} Pixel.</numerusform>
+        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
+        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
       </translation>
     </message>
     <message>
-      <source>{path} is empty.</source>
-      <translation>{path} ist leer.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pages.</source>
-      <translation>
-        <numerusform>{path} hat mehr als {n} Seite.</numerusform>
-        <numerusform>{path} hat mehr als {n} Seiten.</numerusform>
-      </translation>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} ist kein vollständiges numpy-Archiv.</translation>
     </message>
     <message>
-      <source>{path} is not an image that digitpad can read.</source>
-      <translation>{path} ist kein Bild, das digitpad lesen kann.</translation>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
     </message>
     <message>
-      <source>{path} announces a gigantic picture; it is not read.</source>
-      <translation>{path} kündigt ein riesiges Bild an; es wird nicht gelesen.</translation>
+      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
+      <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, digitpad mit seinem Extra „{extra}“ installieren (im Ordner von digitpad: pip install '.[{extra}]').</translation>
     </message>
     <message>
-      <source>{path} is a damaged image.</source>
-      <translation>{path} ist ein beschädigtes Bild.</translation>
+      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
+      <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, muss digitpad mit Python (pip) und seinem Extra „{extra}“ installiert sein; dieses Programm hat keinen Platz dafür.</translation>
     </message>
     <message>
-      <source>{path} holds more pages than digitpad reads.</source>
-      <translation>{path} hat mehr Seiten, als digitpad liest.</translation>
-    </message>
-    <message numerus="yes">
-      <source>the drawing has more than {n} strokes.</source>
-      <translation>
-        <numerusform>die Zeichnung hat mehr als {n} Strich.</numerusform>
-        <numerusform>die Zeichnung hat mehr als {n} Striche.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} points in one piece.</source>
-      <translation>
-        <numerusform>{path} enthält mehr als {n} Punkt in einem Stück.</numerusform>
-        <numerusform>{path} enthält mehr als {n} Punkte in einem Stück.</numerusform>
-      </translation>
+      <source>{path} is not a drawing of Excalidraw.</source>
+      <translation>{path} ist keine Zeichnung von Excalidraw.</translation>
     </message>
     <message>
-      <source>{path} is not InkML.</source>
-      <translation>{path} ist kein InkML.</translation>
+      <source>{path} holds nothing drawn by hand.</source>
+      <translation>{path} enthält nichts von Hand Gezeichnetes.</translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>Zeichnung {number}</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of points.</source>
+      <translation>ein Strich besteht nicht aus Punkten.</translation>
     </message>
     <message>
       <source>{path} has contexts that refer to each other in circles.</source>
@@ -2442,6 +2432,24 @@
       <translation>{path} hat Abbildungen, die im Kreis aufeinander verweisen.</translation>
     </message>
     <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>die Zeichnung hat mehr als {n} Strich.</numerusform>
+        <numerusform>die Zeichnung hat mehr als {n} Striche.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} points in one piece.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Punkt in einem Stück.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Punkte in einem Stück.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} ist kein InkML.</translation>
+    </message>
+    <message numerus="yes">
       <source>a stroke has more than {n} points.</source>
       <translation>
         <numerusform>ein Strich hat mehr als {n} Punkt.</numerusform>
@@ -2471,10 +2479,6 @@
     <message>
       <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
       <translation>{path} ist beschädigt: kein JSON, wie Dateien von {kind} es sind.</translation>
-    </message>
-    <message>
-      <source>{path} is a damaged MATLAB file, or none.</source>
-      <translation>{path} ist eine beschädigte MATLAB-Datei oder keine.</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2531,27 +2535,12 @@
       </translation>
     </message>
     <message>
+      <source>line {line}</source>
+      <translation>Zeile {line}</translation>
+    </message>
+    <message>
       <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
       <translation>ein Strich besteht weder aus gleich langen Listen von x und y noch aus Punkten.</translation>
-    </message>
-    <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} enthält Objekte statt Zahlen; sie werden nicht gelesen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
-        <numerusform>{path} enthält ein Array von mehr als {n} Byte.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is not a whole numpy archive.</source>
-      <translation>{path} ist kein vollständiges numpy-Archiv.</translation>
-    </message>
-    <message>
-      <source>{path} holds an array that cannot be read.</source>
-      <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
     </message>
     <message>
       <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
@@ -2573,26 +2562,6 @@
       </translation>
     </message>
     <message>
-      <source>{path}, {place}: {reason}</source>
-      <translation>{path}, {place}: {reason}</translation>
-    </message>
-    <message>
-      <source>{path} is a folder, not a file.</source>
-      <translation>{path} ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-      <source>{path} is not a plain file.</source>
-      <translation>{path} ist keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-      <source>There is no file {path}.</source>
-      <translation>Es gibt keine Datei {path}.</translation>
-    </message>
-    <message>
-      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
-      <translation>{path} ist abgeschnitten oder beschädigt: Die komprimierten Daten enden nicht richtig.</translation>
-    </message>
-    <message>
       <source>a coordinate is out of range.</source>
       <translation>eine Koordinate liegt außerhalb des Bereichs.</translation>
     </message>
@@ -2607,34 +2576,191 @@
       <source>a stroke is not made of numbers.</source>
       <translation>ein Strich besteht nicht aus Zahlen.</translation>
     </message>
-    <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
-    </message>
     <message numerus="yes">
-      <source>{path}, row {n}: its picture is not in the file.</source>
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
       <translation>
-        <numerusform>{path}, Zeile {n}: Das Bild ist nicht in der Datei.</numerusform>
-        <numerusform>{path}, Zeile {n}: Das Bild ist nicht in der Datei.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path}, row {n}: its picture is damaged.</source>
-      <translation>
-        <numerusform>{path}, Zeile {n}: Das Bild ist beschädigt.</numerusform>
-        <numerusform>{path}, Zeile {n}: Das Bild ist beschädigt.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path}, row {n}: its picture is too large.</source>
-      <translation>
-        <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
-        <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
+        <numerusform>{path} ist keine Datei von Quick, Draw!: Die Zeichnung {n} ist beschädigt.</numerusform>
+        <numerusform>{path} ist keine Datei von Quick, Draw!: Die Zeichnung {n} ist beschädigt.</numerusform>
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged or locked PDF.</source>
-      <translation>{path} ist ein beschädigtes oder gesperrtes PDF.</translation>
+      <source>{path} is not a page of reMarkable’s.</source>
+      <translation>{path} ist keine reMarkable-Seite.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <translation>
+        <numerusform>{path} ist eine Seite eines reMarkable von vor 2022 (Version {n}), die nicht gelesen wird: Bitte auf dem Tablet neu speichern.</numerusform>
+        <numerusform>{path} ist eine Seite eines reMarkable von vor 2022 (Version {n}), die nicht gelesen wird: Bitte auf dem Tablet neu speichern.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged page of reMarkable’s.</source>
+      <translation>{path} ist eine beschädigte reMarkable-Seite.</translation>
+    </message>
+    <message>
+      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
+      <translation>{path} ist eine Seite eines neueren Rnote (ab 0.16), als digitpad liest: Bitte als Xournal++ (.xopp) exportieren.</translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} filled shapes.</source>
+      <translation>
+        <numerusform>es enthält mehr als {n} gefüllte Form.</numerusform>
+        <numerusform>es enthält mehr als {n} gefüllte Formen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a path is not made of commands and numbers.</source>
+      <translation>ein Pfad besteht nicht aus Befehlen und Zahlen.</translation>
+    </message>
+    <message>
+      <source>{path} is not SVG.</source>
+      <translation>{path} ist kein SVG.</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
+      <translation>{path} enthält nichts Gezeichnetes: keine Linien und keine gefüllten Formen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Element.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Elemente.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} enthält mehr als {n} Strich.</numerusform>
+        <numerusform>{path} enthält mehr als {n} Striche.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}</source>
+      <translation>{path} ist beschädigt: {reason}</translation>
+    </message>
+    <message>
+      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
+      <translation>Eine SVG-Datei fasst eine Zeichnung: Für mehr einen Ordner nennen, mit dem Format „svg“.</translation>
+    </message>
+    <message>
+      <source>its shapes lie in each other without end.</source>
+      <translation>seine Formen liegen endlos ineinander.</translation>
+    </message>
+    <message>
+      <source>{path} is not a drawing of tldraw.</source>
+      <translation>{path} ist keine Zeichnung von tldraw.</translation>
+    </message>
+    <message>
+      <source>its path is cut off.</source>
+      <translation>sein Pfad ist abgeschnitten.</translation>
+    </message>
+    <message>
+      <source>its path cannot be read.</source>
+      <translation>sein Pfad ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>shape {name}</source>
+      <translation>Form {name}</translation>
+    </message>
+    <message>
+      <source>{path} is not UNIPEN, or holds no ink.</source>
+      <translation>{path} ist kein UNIPEN oder enthält keine Tinte.</translation>
+    </message>
+    <message>
+      <source>a segment says no level and no components.</source>
+      <translation>ein Segment nennt weder Ebene noch Bestandteile.</translation>
+    </message>
+    <message>
+      <source>a point has fewer numbers than there are coordinates.</source>
+      <translation>ein Punkt hat weniger Zahlen, als es Koordinaten gibt.</translation>
+    </message>
+    <message>
+      <source>{path} holds no ink: it includes other files. Open those instead.</source>
+      <translation>{path} enthält keine Tinte, sondern bindet andere Dateien ein. Bitte jene öffnen.</translation>
+    </message>
+    <message>
+      <source>{path} holds more ink than digitpad reads from one file.</source>
+      <translation>{path} enthält mehr Tinte, als digitpad aus einer Datei liest.</translation>
+    </message>
+    <message>
+      <source>a segment's components are not numbers.</source>
+      <translation>die Bestandteile eines Segments sind keine Zahlen.</translation>
+    </message>
+    <message>
+      <source>a value is not a number.</source>
+      <translation>ein Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+      <source>there are no coordinates X and Y.</source>
+      <translation>es gibt keine Koordinaten X und Y.</translation>
+    </message>
+    <message>
+      <source>{path} is not ink of Wacom’s.</source>
+      <translation>{path} ist keine Tinte von Wacom.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged ink of Wacom’s.</source>
+      <translation>{path} ist beschädigte Tinte von Wacom.</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} definiert XML-Entitäten oder verweist auf andere Dateien; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} ist kein wohlgeformtes XML.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
+        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of pairs of numbers.</source>
+      <translation>ein Strich besteht nicht aus Zahlenpaaren.</translation>
+    </message>
+    <message>
+      <source>it is painted over in white far more often than a page is.</source>
+      <translation>es ist weit öfter weiß übermalt als eine Seite.</translation>
+    </message>
+    <message>
+      <source>{path} is not a page of Xournal++.</source>
+      <translation>{path} ist keine Seite von Xournal++.</translation>
+    </message>
+    <message>
+      <source>{path}, {place}: {reason}</source>
+      <translation>{path}, {place}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is not a plain file.</source>
+      <translation>{path} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} ist abgeschnitten: Die Datei endet vor allem, was sie ankündigt.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
+      <translation>{path} ist abgeschnitten oder beschädigt: Die komprimierten Daten enden nicht richtig.</translation>
     </message>
     <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
@@ -2701,10 +2827,6 @@
       <translation>nicht gelesene Spalten: {columns}</translation>
     </message>
     <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}: {reason}</translation>
-    </message>
-    <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} enthält kein Array von Bildern; es enthält: {arrays}.</translation>
     </message>
@@ -2755,12 +2877,65 @@
       <source>numbers from -1 to 1 become 0 to 255</source>
       <translation>Zahlen von -1 bis 1 werden 0 bis 255</translation>
     </message>
+    <message>
+      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
+      <translation>{path} ist ein {kind}-Bild, das hier nicht lesbar ist: Bitte als PNG oder JPEG speichern.</translation>
+    </message>
     <message numerus="yes">
-      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
       <translation>
-        <numerusform>{path} ist keine Datei von Quick, Draw!: Die Zeichnung {n} ist beschädigt.</numerusform>
-        <numerusform>{path} ist keine Datei von Quick, Draw!: Die Zeichnung {n} ist beschädigt.</numerusform>
+        <numerusform>{path} ist {width} mal {height} Pixel groß; digitpad liest bis zu {n} Pixel.</numerusform>
+        <numerusform>{path} ist {width} mal {height} Pixel groß; digitpad liest bis zu {n} Pixel.</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pages.</source>
+      <translation>
+        <numerusform>{path} hat mehr als {n} Seite.</numerusform>
+        <numerusform>{path} hat mehr als {n} Seiten.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not an image that digitpad can read.</source>
+      <translation>{path} ist kein Bild, das digitpad lesen kann.</translation>
+    </message>
+    <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} kündigt ein riesiges Bild an; es wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged image.</source>
+      <translation>{path} ist ein beschädigtes Bild.</translation>
+    </message>
+    <message>
+      <source>{path} holds more pages than digitpad reads.</source>
+      <translation>{path} hat mehr Seiten, als digitpad liest.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} ist ein beschädigtes oder gesperrtes PDF.</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}: Auf diesem Blatt sind keine Ziffern zu finden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has {n} rows of digits, not {wanted}.</source>
+      <translation>
+        <numerusform>{path} hat {n} Zeile mit Ziffern, nicht {wanted}.</numerusform>
+        <numerusform>{path} hat {n} Zeilen mit Ziffern, nicht {wanted}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>Das Blatt zerfällt in mehr als {n} Stück.</numerusform>
+        <numerusform>Das Blatt zerfällt in mehr als {n} Stücke.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged, or not what its name says.</source>
+      <translation>{path} ist beschädigt oder nicht das, was der Name sagt.</translation>
     </message>
     <message>
       <source>“{name}” is not a format: use one of {known}.</source>
@@ -2887,86 +3062,37 @@
       <translation>{path} hat kein Format, das digitpad kennt.</translation>
     </message>
     <message>
-      <source>{path} is damaged, or not what its name says.</source>
-      <translation>{path} ist beschädigt oder nicht das, was der Name sagt.</translation>
+      <source>this is no attribute of an ARFF file.</source>
+      <translation>das ist kein Attribut einer ARFF-Datei.</translation>
     </message>
     <message>
-      <source>{path} is not a page of reMarkable’s.</source>
-      <translation>{path} ist keine reMarkable-Seite.</translation>
+      <source>a sparse value has no such place.</source>
+      <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
     </message>
     <message numerus="yes">
-      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <source>{path}, row {n}: its picture is not in the file.</source>
       <translation>
-        <numerusform>{path} ist eine Seite eines reMarkable von vor 2022 (Version {n}), die nicht gelesen wird: Bitte auf dem Tablet neu speichern.</numerusform>
-        <numerusform>{path} ist eine Seite eines reMarkable von vor 2022 (Version {n}), die nicht gelesen wird: Bitte auf dem Tablet neu speichern.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is a damaged page of reMarkable’s.</source>
-      <translation>{path} ist eine beschädigte reMarkable-Seite.</translation>
-    </message>
-    <message>
-      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
-      <translation>{path} ist eine Seite eines neueren Rnote (ab 0.16), als digitpad liest: Bitte als Xournal++ (.xopp) exportieren.</translation>
-    </message>
-    <message>
-      <source>{path}: no digits are found on this sheet.</source>
-      <translation>{path}: Auf diesem Blatt sind keine Ziffern zu finden.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} has {n} rows of digits, not {wanted}.</source>
-      <translation>
-        <numerusform>{path} hat {n} Zeile mit Ziffern, nicht {wanted}.</numerusform>
-        <numerusform>{path} hat {n} Zeilen mit Ziffern, nicht {wanted}.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist nicht in der Datei.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist nicht in der Datei.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The sheet falls into more than {n} pieces.</source>
+      <source>{path}, row {n}: its picture is damaged.</source>
       <translation>
-        <numerusform>Das Blatt zerfällt in mehr als {n} Stück.</numerusform>
-        <numerusform>Das Blatt zerfällt in mehr als {n} Stücke.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is not SVG.</source>
-      <translation>{path} ist kein SVG.</translation>
-    </message>
-    <message>
-      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
-      <translation>{path} enthält nichts Gezeichnetes: keine Linien und keine gefüllten Formen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} elements.</source>
-      <translation>
-        <numerusform>{path} enthält mehr als {n} Element.</numerusform>
-        <numerusform>{path} enthält mehr als {n} Elemente.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist beschädigt.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist beschädigt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} strokes.</source>
+      <source>{path}, row {n}: its picture is too large.</source>
       <translation>
-        <numerusform>{path} enthält mehr als {n} Strich.</numerusform>
-        <numerusform>{path} enthält mehr als {n} Striche.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
+        <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is damaged: {reason}</source>
-      <translation>{path} ist beschädigt: {reason}</translation>
-    </message>
-    <message numerus="yes">
-      <source>it holds more than {n} filled shapes.</source>
-      <translation>
-        <numerusform>es enthält mehr als {n} gefüllte Form.</numerusform>
-        <numerusform>es enthält mehr als {n} gefüllte Formen.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>a path is not made of commands and numbers.</source>
-      <translation>ein Pfad besteht nicht aus Befehlen und Zahlen.</translation>
-    </message>
-    <message>
-      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
-      <translation>Eine SVG-Datei fasst eine Zeichnung: Für mehr einen Ordner nennen, mit dem Format „svg“.</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -2981,99 +3107,19 @@
       <translation>{path} ist nicht ganz im Format von libsvm.</translation>
     </message>
     <message>
-      <source>its shapes lie in each other without end.</source>
-      <translation>seine Formen liegen endlos ineinander.</translation>
-    </message>
-    <message>
-      <source>{path} is not a drawing of tldraw.</source>
-      <translation>{path} ist keine Zeichnung von tldraw.</translation>
-    </message>
-    <message>
-      <source>its path is cut off.</source>
-      <translation>sein Pfad ist abgeschnitten.</translation>
-    </message>
-    <message>
-      <source>its path cannot be read.</source>
-      <translation>sein Pfad ist nicht lesbar.</translation>
-    </message>
-    <message>
-      <source>shape {name}</source>
-      <translation>Form {name}</translation>
-    </message>
-    <message>
-      <source>{path} is not UNIPEN, or holds no ink.</source>
-      <translation>{path} ist kein UNIPEN oder enthält keine Tinte.</translation>
-    </message>
-    <message>
-      <source>a segment says no level and no components.</source>
-      <translation>ein Segment nennt weder Ebene noch Bestandteile.</translation>
-    </message>
-    <message>
-      <source>a point has fewer numbers than there are coordinates.</source>
-      <translation>ein Punkt hat weniger Zahlen, als es Koordinaten gibt.</translation>
-    </message>
-    <message>
-      <source>{path} holds no ink: it includes other files. Open those instead.</source>
-      <translation>{path} enthält keine Tinte, sondern bindet andere Dateien ein. Bitte jene öffnen.</translation>
-    </message>
-    <message>
-      <source>{path} holds more ink than digitpad reads from one file.</source>
-      <translation>{path} enthält mehr Tinte, als digitpad aus einer Datei liest.</translation>
-    </message>
-    <message>
-      <source>a segment's components are not numbers.</source>
-      <translation>die Bestandteile eines Segments sind keine Zahlen.</translation>
-    </message>
-    <message>
-      <source>a value is not a number.</source>
-      <translation>ein Wert ist keine Zahl.</translation>
-    </message>
-    <message>
-      <source>there are no coordinates X and Y.</source>
-      <translation>es gibt keine Koordinaten X und Y.</translation>
-    </message>
-    <message>
-      <source>{path} is not ink of Wacom’s.</source>
-      <translation>{path} ist keine Tinte von Wacom.</translation>
-    </message>
-    <message>
-      <source>{path} is damaged ink of Wacom’s.</source>
-      <translation>{path} ist beschädigte Tinte von Wacom.</translation>
-    </message>
-    <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>„{format}“ wird nicht als {suffix} geschrieben: Bitte die Endung weglassen.</translation>
     </message>
     <message>
-      <source>{path} defines XML entities or refers to other files; it is not read.</source>
-      <translation>{path} definiert XML-Entitäten oder verweist auf andere Dateien; es wird nicht gelesen.</translation>
-    </message>
-    <message>
-      <source>{path} is not well-formed XML.</source>
-      <translation>{path} ist kein wohlgeformtes XML.</translation>
+      <source>“{name}” is no label in these files.</source>
+      <translation>„{name}“ ist kein Label in diesen Dateien.</translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
+      <source>The files hold more than {n} drawings.</source>
       <translation>
-        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
-        <numerusform>{path} enthält ein Element von mehr als {n} Byte.</numerusform>
+        <numerusform>Die Dateien enthalten mehr als {n} Zeichnung.</numerusform>
+        <numerusform>Die Dateien enthalten mehr als {n} Zeichnungen.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is nested too deeply.</source>
-      <translation>{path} ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
-      <source>a stroke is not made of pairs of numbers.</source>
-      <translation>ein Strich besteht nicht aus Zahlenpaaren.</translation>
-    </message>
-    <message>
-      <source>it is painted over in white far more often than a page is.</source>
-      <translation>es ist weit öfter weiß übermalt als eine Seite.</translation>
-    </message>
-    <message>
-      <source>{path} is not a page of Xournal++.</source>
-      <translation>{path} ist keine Seite von Xournal++.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -3090,17 +3136,6 @@
     <message>
       <source>this word is no digit; --map says what it is</source>
       <translation>dieses Wort ist keine Ziffer; --map sagt, was es ist</translation>
-    </message>
-    <message>
-      <source>“{name}” is no label in these files.</source>
-      <translation>„{name}“ ist kein Label in diesen Dateien.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The files hold more than {n} drawings.</source>
-      <translation>
-        <numerusform>Die Dateien enthalten mehr als {n} Zeichnung.</numerusform>
-        <numerusform>Die Dateien enthalten mehr als {n} Zeichnungen.</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
@@ -4133,12 +4168,20 @@
       <translation>Ein Modell öffnen</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>Eine Python-Datei wählen</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>Modelle ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Python-Dateien ({patterns})</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4153,8 +4196,8 @@
       <translation>Modell öffnen …</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>Noch kein Modell: ONNX oder scikit-learn mit skops.</translation>
+      <source>A Python function…</source>
+      <translation>Eine Python-Funktion …</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4169,12 +4212,24 @@
       <translation>Python, das es behebt</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>{name} wird gestartet …</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>Ausgegeben: {said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}, {share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} Zahlen, {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>Noch kein Modell: ONNX, scikit-learn mit skops oder eine eigene Funktion.</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4244,6 +4299,22 @@
       <translation>nach rechts gedreht</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>eine Reihe von Zahlen</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>Zeilen und Spalten</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>Kanäle, Zeilen, Spalten</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>Zeilen, Spalten, Kanäle</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>Schwerpunkt</translation>
     </message>
@@ -4252,12 +4323,12 @@
       <translation>Rahmen um die Tinte</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % des Bildes</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> Pixel</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % des Bildes</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4266,6 +4337,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>Proportionen der Ziffer behalten</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Anordnung</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4286,6 +4361,38 @@
     <message>
       <source>Added to the class</source>
       <translation>Zur Klasse addiert</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>Eine Python-Datei ausführen?</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>Ein Python wählen</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>Diese Datei wird als Programm ausgeführt und kann alles, was man selbst am Rechner kann: eigene Dateien lesen, ändern und löschen und das Netz benutzen. Nur ausführen, wenn bekannt ist, was darin steht.</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>Die Funktion bekommt Bilder als Array von numpy, etwa 1 × 28 × 28, und beantwortet jedes mit einem Label oder mit zehn Anteilen. Sie hat 5 Sekunden und endet mit dem Fenster.</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
@@ -4368,16 +4475,87 @@
       <translation>Die Zwischenablage verspricht ein Bild, enthält aber keines.</translation>
     </message>
     <message>
+      <source>It reads as {label} ({sure}) with {first} and {second}: {share} of its ink.</source>
+      <translation>Mit {first} und {second} – {share} der Tinte – wird es als {label} gelesen ({sure}).</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>{n} geänderte Zelle macht {label} daraus ({cells}).</numerusform>
+        <numerusform>{n} geänderte Zellen machen {label} daraus ({cells}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a line more ({start} → {end})</source>
+      <translation>einem Strich mehr ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>It reads as {label} ({sure}) with {change}: {share} of its ink.</source>
+      <translation>Mit {change} – {share} der Tinte – wird es als {label} gelesen ({sure}).</translation>
+    </message>
+    <message>
+      <source>Its 8 × 8 cells alone read as {label} already: what makes it {verdict} is finer than they are.</source>
+      <translation>Seine 8 × 8 Zellen allein werden schon als {label} gelesen: Was daraus {verdict} macht, ist feiner als sie.</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>Zeile {row}, Spalte {column}: {before} → {after}</translation>
+    </message>
+    <message>
+      <source>a piece less ({start} → {end})</source>
+      <translation>einem Stück weniger ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>top left</source>
+      <translation>oben links</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>oben</translation>
+    </message>
+    <message>
+      <source>top right</source>
+      <translation>oben rechts</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>Mitte</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <source>bottom left</source>
+      <translation>unten links</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>unten</translation>
+    </message>
+    <message>
+      <source>bottom right</source>
+      <translation>unten rechts</translation>
+    </message>
+    <message>
       <source>Close the comparison</source>
       <translation>Vergleich schließen</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name}, eine Abwandlung davon</translation>
     </message>
     <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ mehr Tinte in der eigenen Zeichnung, − mehr im Beispiel</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, eine Abwandlung davon</translation>
+      <source>+ ink that goes, − ink that comes</source>
+      <translation>+ Tinte, die geht, − Tinte, die kommt</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -4543,17 +4721,6 @@
       <source>Least sure of the {digit}: {share}</source>
       <translation>Am wenigsten sicher bei der {digit}: {share}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} changed cells make it {label} ({cells}).</source>
-      <translation>
-        <numerusform>{n} geänderte Zelle macht {label} daraus ({cells}).</numerusform>
-        <numerusform>{n} geänderte Zellen machen {label} daraus ({cells}).</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {before} → {after}</source>
-      <translation>Zeile {row}, Spalte {column}: {before} → {after}</translation>
-    </message>
     <message>
       <source>Draw a digit first.</source>
       <translation>Erst eine Ziffer zeichnen.</translation>
@@ -4563,16 +4730,16 @@
       <translation>Es wird schon als {label} gelesen.</translation>
     </message>
     <message>
-      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
-      <translation>Es wurde keine kleine Änderung der 8 × 8 Zellen gefunden, die daraus {label} macht.</translation>
-    </message>
-    <message>
       <source>Put it on the pad</source>
       <translation>Auf die Zeichenfläche legen</translation>
     </message>
     <message>
-      <source>change cells</source>
-      <translation>Zellen ändern</translation>
+      <source>No small change was found that makes it {label}.</source>
+      <translation>Es wurde keine kleine Änderung gefunden, die daraus {label} macht.</translation>
+    </message>
+    <message>
+      <source>change the drawing</source>
+      <translation>die Zeichnung ändern</translation>
     </message>
     <message>
       <source>Show {label}</source>

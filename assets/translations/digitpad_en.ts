@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -403,17 +402,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
+      <source>{path} holds an array of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixel.</numerusform>
-        <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</numerusform>
+        <numerusform>{path} holds an array of more than {n} byte.</numerusform>
+        <numerusform>{path} holds an array of more than {n} bytes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} pages.</source>
+      <source>{path} holds more than {n} definitions.</source>
       <translation>
-        <numerusform>{path} holds more than {n} page.</numerusform>
-        <numerusform>{path} holds more than {n} pages.</numerusform>
+        <numerusform>{path} holds more than {n} definition.</numerusform>
+        <numerusform>{path} holds more than {n} definitions.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -428,13 +427,6 @@
       <translation>
         <numerusform>{path} holds more than {n} point in one piece.</numerusform>
         <numerusform>{path} holds more than {n} points in one piece.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} definitions.</source>
-      <translation>
-        <numerusform>{path} holds more than {n} definition.</numerusform>
-        <numerusform>{path} holds more than {n} definitions.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -459,13 +451,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} holds an array of more than {n} byte.</numerusform>
-        <numerusform>{path} holds an array of more than {n} bytes.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{path} holds more than {n} parts.</source>
       <translation>
         <numerusform>{path} holds more than {n} part.</numerusform>
@@ -480,24 +465,45 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path}, row {n}: its picture is not in the file.</source>
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
       <translation>
-        <numerusform>{path}, row {n}: its picture is not in the file.</numerusform>
-        <numerusform>{path}, row {n}: its picture is not in the file.</numerusform>
+        <numerusform>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</numerusform>
+        <numerusform>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path}, row {n}: its picture is damaged.</source>
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
       <translation>
-        <numerusform>{path}, row {n}: its picture is damaged.</numerusform>
-        <numerusform>{path}, row {n}: its picture is damaged.</numerusform>
+        <numerusform>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</numerusform>
+        <numerusform>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path}, row {n}: its picture is too large.</source>
+      <source>it holds more than {n} filled shapes.</source>
       <translation>
-        <numerusform>{path}, row {n}: its picture is too large.</numerusform>
-        <numerusform>{path}, row {n}: its picture is too large.</numerusform>
+        <numerusform>it holds more than {n} filled shape.</numerusform>
+        <numerusform>it holds more than {n} filled shapes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} element.</numerusform>
+        <numerusform>{path} holds more than {n} elements.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} holds more than {n} stroke.</numerusform>
+        <numerusform>{path} holds more than {n} strokes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} holds an element of more than {n} byte.</numerusform>
+        <numerusform>{path} holds an element of more than {n} bytes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -536,17 +542,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
       <translation>
-        <numerusform>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</numerusform>
-        <numerusform>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</numerusform>
+        <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixel.</numerusform>
+        <numerusform>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <source>{path} holds more than {n} pages.</source>
       <translation>
-        <numerusform>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</numerusform>
-        <numerusform>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</numerusform>
+        <numerusform>{path} holds more than {n} page.</numerusform>
+        <numerusform>{path} holds more than {n} pages.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -564,31 +570,24 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} elements.</source>
+      <source>{path}, row {n}: its picture is not in the file.</source>
       <translation>
-        <numerusform>{path} holds more than {n} element.</numerusform>
-        <numerusform>{path} holds more than {n} elements.</numerusform>
+        <numerusform>{path}, row {n}: its picture is not in the file.</numerusform>
+        <numerusform>{path}, row {n}: its picture is not in the file.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} strokes.</source>
+      <source>{path}, row {n}: its picture is damaged.</source>
       <translation>
-        <numerusform>{path} holds more than {n} stroke.</numerusform>
-        <numerusform>{path} holds more than {n} strokes.</numerusform>
+        <numerusform>{path}, row {n}: its picture is damaged.</numerusform>
+        <numerusform>{path}, row {n}: its picture is damaged.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>it holds more than {n} filled shapes.</source>
+      <source>{path}, row {n}: its picture is too large.</source>
       <translation>
-        <numerusform>it holds more than {n} filled shape.</numerusform>
-        <numerusform>it holds more than {n} filled shapes.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} holds an element of more than {n} byte.</numerusform>
-        <numerusform>{path} holds an element of more than {n} bytes.</numerusform>
+        <numerusform>{path}, row {n}: its picture is too large.</numerusform>
+        <numerusform>{path}, row {n}: its picture is too large.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

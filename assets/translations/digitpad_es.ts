@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -1924,6 +1923,46 @@
       <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} no responde a ninguna imagen de los tamaños habituales: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} ha terminado: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} responde con {shape} números, pero se piden {count} etiquetas o filas de diez.</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} se terminó: ábrelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>no respondió en {seconds} segundos y se terminó</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>terminó por sí mismo, con el código {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} ha terminado: {reason}. Lo último que escribió: {said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}, línea {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} no es un Python que funcione aquí ({reason}).</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} no contiene ningún clasificador.</translation>
     </message>
@@ -2239,30 +2278,6 @@
       <translation>{path} no se puede leer ni escribir: el disco o la carpeta no responde.</translation>
     </message>
     <message>
-      <source>{path} is cut off: it ends before all that it announces.</source>
-      <translation>{path} está cortado: acaba antes de todo lo que anuncia.</translation>
-    </message>
-    <message>
-      <source>line {line}</source>
-      <translation>línea {line}</translation>
-    </message>
-    <message>
-      <source>this is no attribute of an ARFF file.</source>
-      <translation>esto no es un atributo de un archivo ARFF.</translation>
-    </message>
-    <message>
-      <source>a sparse value has no such place.</source>
-      <translation>un valor disperso no tiene ese lugar.</translation>
-    </message>
-    <message>
-      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
-      <translation>{path} no es un archivo de CIFAR-10: su tamaño no es un número entero de imágenes.</translation>
-    </message>
-    <message>
-      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
-      <translation>{path} no es un archivo de CIFAR-10: una etiqueta no está entre 0 y 9.</translation>
-    </message>
-    <message>
       <source>{path} is damaged: it cannot be unpacked.</source>
       <translation>{path} está dañado: no se puede descomprimir.</translation>
     </message>
@@ -2276,30 +2291,6 @@
         <numerusform>{path} contiene más de {n} archivo.</numerusform>
         <numerusform>{path} contiene más de {n} archivos.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is not a drawing of Excalidraw.</source>
-      <translation>{path} no es un dibujo de Excalidraw.</translation>
-    </message>
-    <message>
-      <source>{path} holds nothing drawn by hand.</source>
-      <translation>{path} no contiene nada dibujado a mano.</translation>
-    </message>
-    <message>
-      <source>drawing {number}</source>
-      <translation>dibujo {number}</translation>
-    </message>
-    <message>
-      <source>a stroke is not made of points.</source>
-      <translation>un trazo no está hecho de puntos.</translation>
-    </message>
-    <message>
-      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
-      <translation>{path} es un archivo {kind}: para leerlo, instale digitpad con su extra «{extra}» (en la carpeta de digitpad: pip install '.[{extra}]').</translation>
-    </message>
-    <message>
-      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
-      <translation>{path} es un archivo {kind}: para leerlo, digitpad debe instalarse con Python (pip), con su extra «{extra}»; este programa no tiene sitio para ello.</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2322,6 +2313,14 @@
         <numerusform>Se omite {n} archivo: {reason}</numerusform>
         <numerusform>Se omiten {n} archivos: {reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
+      <translation>{path} no es un archivo de CIFAR-10: su tamaño no es un número entero de imágenes.</translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
+      <translation>{path} no es un archivo de CIFAR-10: una etiqueta no está entre 0 y 9.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds arrays of more than {n} bytes.</source>
@@ -2351,60 +2350,51 @@
       <translation>{path} tiene {images} imágenes, {other} tiene {labels} etiquetas: no van juntos.</translation>
     </message>
     <message>
-      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
-      <translation>{path} es una imagen {kind}, que aquí no se puede leer: guárdela como PNG o JPEG.</translation>
+      <source>{path} is a damaged MATLAB file, or none.</source>
+      <translation>{path} es un archivo MATLAB dañado, o no lo es.</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} contiene objetos en lugar de números; no se leen.</translation>
     </message>
     <message numerus="yes">
-      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
+      <source>{path} holds an array of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} mide {width} por {height} píxeles; digitpad lee hasta {n} píxel.</numerusform>
-        <numerusform>{path} mide {width} por {height} píxeles; digitpad lee hasta {n} píxeles.</numerusform>
+        <numerusform>{path} contiene una matriz de más de {n} byte.</numerusform>
+        <numerusform>{path} contiene una matriz de más de {n} bytes.</numerusform>
       </translation>
     </message>
     <message>
-      <source>{path} is empty.</source>
-      <translation>{path} está vacío.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pages.</source>
-      <translation>
-        <numerusform>{path} tiene más de {n} página.</numerusform>
-        <numerusform>{path} tiene más de {n} páginas.</numerusform>
-      </translation>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} no es un archivo de numpy completo.</translation>
     </message>
     <message>
-      <source>{path} is not an image that digitpad can read.</source>
-      <translation>{path} no es una imagen que digitpad pueda leer.</translation>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} contiene una matriz que no se puede leer.</translation>
     </message>
     <message>
-      <source>{path} announces a gigantic picture; it is not read.</source>
-      <translation>{path} anuncia una imagen gigantesca; no se lee.</translation>
+      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
+      <translation>{path} es un archivo {kind}: para leerlo, instale digitpad con su extra «{extra}» (en la carpeta de digitpad: pip install '.[{extra}]').</translation>
     </message>
     <message>
-      <source>{path} is a damaged image.</source>
-      <translation>{path} es una imagen dañada.</translation>
+      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
+      <translation>{path} es un archivo {kind}: para leerlo, digitpad debe instalarse con Python (pip), con su extra «{extra}»; este programa no tiene sitio para ello.</translation>
     </message>
     <message>
-      <source>{path} holds more pages than digitpad reads.</source>
-      <translation>{path} tiene más páginas de las que digitpad lee.</translation>
-    </message>
-    <message numerus="yes">
-      <source>the drawing has more than {n} strokes.</source>
-      <translation>
-        <numerusform>el dibujo tiene más de {n} trazo.</numerusform>
-        <numerusform>el dibujo tiene más de {n} trazos.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} points in one piece.</source>
-      <translation>
-        <numerusform>{path} tiene más de {n} punto en una pieza.</numerusform>
-        <numerusform>{path} tiene más de {n} puntos en una pieza.</numerusform>
-      </translation>
+      <source>{path} is not a drawing of Excalidraw.</source>
+      <translation>{path} no es un dibujo de Excalidraw.</translation>
     </message>
     <message>
-      <source>{path} is not InkML.</source>
-      <translation>{path} no es InkML.</translation>
+      <source>{path} holds nothing drawn by hand.</source>
+      <translation>{path} no contiene nada dibujado a mano.</translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>dibujo {number}</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of points.</source>
+      <translation>un trazo no está hecho de puntos.</translation>
     </message>
     <message>
       <source>{path} has contexts that refer to each other in circles.</source>
@@ -2442,6 +2432,24 @@
       <translation>{path} tiene transformaciones que se refieren unas a otras en círculo.</translation>
     </message>
     <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>el dibujo tiene más de {n} trazo.</numerusform>
+        <numerusform>el dibujo tiene más de {n} trazos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} points in one piece.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} punto en una pieza.</numerusform>
+        <numerusform>{path} tiene más de {n} puntos en una pieza.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} no es InkML.</translation>
+    </message>
+    <message numerus="yes">
       <source>a stroke has more than {n} points.</source>
       <translation>
         <numerusform>un trazo tiene más de {n} punto.</numerusform>
@@ -2471,10 +2479,6 @@
     <message>
       <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
       <translation>{path} está dañado: no es JSON, como lo son los archivos de {kind}.</translation>
-    </message>
-    <message>
-      <source>{path} is a damaged MATLAB file, or none.</source>
-      <translation>{path} es un archivo MATLAB dañado, o no lo es.</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2531,27 +2535,12 @@
       </translation>
     </message>
     <message>
+      <source>line {line}</source>
+      <translation>línea {line}</translation>
+    </message>
+    <message>
       <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
       <translation>un trazo no está hecho ni de listas de x e y de igual longitud ni de puntos.</translation>
-    </message>
-    <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} contiene objetos en lugar de números; no se leen.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} contiene una matriz de más de {n} byte.</numerusform>
-        <numerusform>{path} contiene una matriz de más de {n} bytes.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is not a whole numpy archive.</source>
-      <translation>{path} no es un archivo de numpy completo.</translation>
-    </message>
-    <message>
-      <source>{path} holds an array that cannot be read.</source>
-      <translation>{path} contiene una matriz que no se puede leer.</translation>
     </message>
     <message>
       <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
@@ -2573,26 +2562,6 @@
       </translation>
     </message>
     <message>
-      <source>{path}, {place}: {reason}</source>
-      <translation>{path}, {place}: {reason}</translation>
-    </message>
-    <message>
-      <source>{path} is a folder, not a file.</source>
-      <translation>{path} es una carpeta, no un archivo.</translation>
-    </message>
-    <message>
-      <source>{path} is not a plain file.</source>
-      <translation>{path} no es un archivo corriente.</translation>
-    </message>
-    <message>
-      <source>There is no file {path}.</source>
-      <translation>No hay ningún archivo {path}.</translation>
-    </message>
-    <message>
-      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
-      <translation>{path} está cortado o dañado: sus datos comprimidos no terminan bien.</translation>
-    </message>
-    <message>
       <source>a coordinate is out of range.</source>
       <translation>una coordenada está fuera del intervalo.</translation>
     </message>
@@ -2607,34 +2576,191 @@
       <source>a stroke is not made of numbers.</source>
       <translation>un trazo no está hecho de números.</translation>
     </message>
-    <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
-    </message>
     <message numerus="yes">
-      <source>{path}, row {n}: its picture is not in the file.</source>
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
       <translation>
-        <numerusform>{path}, fila {n}: su imagen no está en el archivo.</numerusform>
-        <numerusform>{path}, fila {n}: su imagen no está en el archivo.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path}, row {n}: its picture is damaged.</source>
-      <translation>
-        <numerusform>{path}, fila {n}: su imagen está dañada.</numerusform>
-        <numerusform>{path}, fila {n}: su imagen está dañada.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path}, row {n}: its picture is too large.</source>
-      <translation>
-        <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
-        <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
+        <numerusform>{path} no es un archivo de Quick, Draw!: su dibujo {n} está dañado.</numerusform>
+        <numerusform>{path} no es un archivo de Quick, Draw!: su dibujo {n} está dañado.</numerusform>
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged or locked PDF.</source>
-      <translation>{path} es un PDF dañado o bloqueado.</translation>
+      <source>{path} is not a page of reMarkable’s.</source>
+      <translation>{path} no es una página de reMarkable.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <translation>
+        <numerusform>{path} es una página de un reMarkable anterior a 2022 (versión {n}), que no se lee: guárdela en la tableta.</numerusform>
+        <numerusform>{path} es una página de un reMarkable anterior a 2022 (versión {n}), que no se lee: guárdela en la tableta.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged page of reMarkable’s.</source>
+      <translation>{path} es una página dañada de reMarkable.</translation>
+    </message>
+    <message>
+      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
+      <translation>{path} es una página de un Rnote más nuevo (0.16 o posterior) del que digitpad lee: expórtela como Xournal++ (.xopp).</translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} filled shapes.</source>
+      <translation>
+        <numerusform>tiene más de {n} forma rellena.</numerusform>
+        <numerusform>tiene más de {n} formas rellenas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a path is not made of commands and numbers.</source>
+      <translation>un trazado no está hecho de órdenes y números.</translation>
+    </message>
+    <message>
+      <source>{path} is not SVG.</source>
+      <translation>{path} no es SVG.</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
+      <translation>{path} no contiene nada dibujado: ni líneas ni formas rellenas.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} elemento.</numerusform>
+        <numerusform>{path} tiene más de {n} elementos.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} trazo.</numerusform>
+        <numerusform>{path} tiene más de {n} trazos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}</source>
+      <translation>{path} está dañado: {reason}</translation>
+    </message>
+    <message>
+      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
+      <translation>Un archivo SVG contiene un dibujo: para más, indique una carpeta, con el formato «svg».</translation>
+    </message>
+    <message>
+      <source>its shapes lie in each other without end.</source>
+      <translation>sus formas están unas dentro de otras sin fin.</translation>
+    </message>
+    <message>
+      <source>{path} is not a drawing of tldraw.</source>
+      <translation>{path} no es un dibujo de tldraw.</translation>
+    </message>
+    <message>
+      <source>its path is cut off.</source>
+      <translation>su trazado está cortado.</translation>
+    </message>
+    <message>
+      <source>its path cannot be read.</source>
+      <translation>su trazado no se puede leer.</translation>
+    </message>
+    <message>
+      <source>shape {name}</source>
+      <translation>forma {name}</translation>
+    </message>
+    <message>
+      <source>{path} is not UNIPEN, or holds no ink.</source>
+      <translation>{path} no es UNIPEN o no contiene tinta.</translation>
+    </message>
+    <message>
+      <source>a segment says no level and no components.</source>
+      <translation>un segmento no indica ni nivel ni componentes.</translation>
+    </message>
+    <message>
+      <source>a point has fewer numbers than there are coordinates.</source>
+      <translation>un punto tiene menos números que coordenadas hay.</translation>
+    </message>
+    <message>
+      <source>{path} holds no ink: it includes other files. Open those instead.</source>
+      <translation>{path} no contiene tinta: incluye otros archivos. Abra esos.</translation>
+    </message>
+    <message>
+      <source>{path} holds more ink than digitpad reads from one file.</source>
+      <translation>{path} contiene más tinta de la que digitpad lee de un archivo.</translation>
+    </message>
+    <message>
+      <source>a segment's components are not numbers.</source>
+      <translation>los componentes de un segmento no son números.</translation>
+    </message>
+    <message>
+      <source>a value is not a number.</source>
+      <translation>un valor no es un número.</translation>
+    </message>
+    <message>
+      <source>there are no coordinates X and Y.</source>
+      <translation>no hay coordenadas X e Y.</translation>
+    </message>
+    <message>
+      <source>{path} is not ink of Wacom’s.</source>
+      <translation>{path} no es tinta de Wacom.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged ink of Wacom’s.</source>
+      <translation>{path} es tinta de Wacom dañada.</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} define entidades XML o remite a otros archivos; no se lee.</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} no es XML bien formado.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} contiene un elemento de más de {n} byte.</numerusform>
+        <numerusform>{path} contiene un elemento de más de {n} bytes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of pairs of numbers.</source>
+      <translation>un trazo no está hecho de pares de números.</translation>
+    </message>
+    <message>
+      <source>it is painted over in white far more often than a page is.</source>
+      <translation>está pintado de blanco encima muchas más veces que una página.</translation>
+    </message>
+    <message>
+      <source>{path} is not a page of Xournal++.</source>
+      <translation>{path} no es una página de Xournal++.</translation>
+    </message>
+    <message>
+      <source>{path}, {place}: {reason}</source>
+      <translation>{path}, {place}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+      <source>{path} is not a plain file.</source>
+      <translation>{path} no es un archivo corriente.</translation>
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} está cortado: acaba antes de todo lo que anuncia.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>No hay ningún archivo {path}.</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
+      <translation>{path} está cortado o dañado: sus datos comprimidos no terminan bien.</translation>
     </message>
     <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
@@ -2701,10 +2827,6 @@
       <translation>columnas que no se leen: {columns}</translation>
     </message>
     <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}: {reason}</translation>
-    </message>
-    <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} no contiene ninguna matriz de imágenes; contiene: {arrays}.</translation>
     </message>
@@ -2755,12 +2877,65 @@
       <source>numbers from -1 to 1 become 0 to 255</source>
       <translation>los números de -1 a 1 pasan a 0 a 255</translation>
     </message>
+    <message>
+      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
+      <translation>{path} es una imagen {kind}, que aquí no se puede leer: guárdela como PNG o JPEG.</translation>
+    </message>
     <message numerus="yes">
-      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
       <translation>
-        <numerusform>{path} no es un archivo de Quick, Draw!: su dibujo {n} está dañado.</numerusform>
-        <numerusform>{path} no es un archivo de Quick, Draw!: su dibujo {n} está dañado.</numerusform>
+        <numerusform>{path} mide {width} por {height} píxeles; digitpad lee hasta {n} píxel.</numerusform>
+        <numerusform>{path} mide {width} por {height} píxeles; digitpad lee hasta {n} píxeles.</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pages.</source>
+      <translation>
+        <numerusform>{path} tiene más de {n} página.</numerusform>
+        <numerusform>{path} tiene más de {n} páginas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not an image that digitpad can read.</source>
+      <translation>{path} no es una imagen que digitpad pueda leer.</translation>
+    </message>
+    <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} anuncia una imagen gigantesca; no se lee.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged image.</source>
+      <translation>{path} es una imagen dañada.</translation>
+    </message>
+    <message>
+      <source>{path} holds more pages than digitpad reads.</source>
+      <translation>{path} tiene más páginas de las que digitpad lee.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} es un PDF dañado o bloqueado.</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}: no se encuentran cifras en esta hoja.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has {n} rows of digits, not {wanted}.</source>
+      <translation>
+        <numerusform>{path} tiene {n} fila de cifras, no {wanted}.</numerusform>
+        <numerusform>{path} tiene {n} filas de cifras, no {wanted}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>La hoja se divide en más de {n} pieza.</numerusform>
+        <numerusform>La hoja se divide en más de {n} piezas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged, or not what its name says.</source>
+      <translation>{path} está dañado o no es lo que dice su nombre.</translation>
     </message>
     <message>
       <source>“{name}” is not a format: use one of {known}.</source>
@@ -2887,86 +3062,37 @@
       <translation>{path} no está en ningún formato que digitpad conozca.</translation>
     </message>
     <message>
-      <source>{path} is damaged, or not what its name says.</source>
-      <translation>{path} está dañado o no es lo que dice su nombre.</translation>
+      <source>this is no attribute of an ARFF file.</source>
+      <translation>esto no es un atributo de un archivo ARFF.</translation>
     </message>
     <message>
-      <source>{path} is not a page of reMarkable’s.</source>
-      <translation>{path} no es una página de reMarkable.</translation>
+      <source>a sparse value has no such place.</source>
+      <translation>un valor disperso no tiene ese lugar.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
     </message>
     <message numerus="yes">
-      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <source>{path}, row {n}: its picture is not in the file.</source>
       <translation>
-        <numerusform>{path} es una página de un reMarkable anterior a 2022 (versión {n}), que no se lee: guárdela en la tableta.</numerusform>
-        <numerusform>{path} es una página de un reMarkable anterior a 2022 (versión {n}), que no se lee: guárdela en la tableta.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is a damaged page of reMarkable’s.</source>
-      <translation>{path} es una página dañada de reMarkable.</translation>
-    </message>
-    <message>
-      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
-      <translation>{path} es una página de un Rnote más nuevo (0.16 o posterior) del que digitpad lee: expórtela como Xournal++ (.xopp).</translation>
-    </message>
-    <message>
-      <source>{path}: no digits are found on this sheet.</source>
-      <translation>{path}: no se encuentran cifras en esta hoja.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} has {n} rows of digits, not {wanted}.</source>
-      <translation>
-        <numerusform>{path} tiene {n} fila de cifras, no {wanted}.</numerusform>
-        <numerusform>{path} tiene {n} filas de cifras, no {wanted}.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen no está en el archivo.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen no está en el archivo.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The sheet falls into more than {n} pieces.</source>
+      <source>{path}, row {n}: its picture is damaged.</source>
       <translation>
-        <numerusform>La hoja se divide en más de {n} pieza.</numerusform>
-        <numerusform>La hoja se divide en más de {n} piezas.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is not SVG.</source>
-      <translation>{path} no es SVG.</translation>
-    </message>
-    <message>
-      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
-      <translation>{path} no contiene nada dibujado: ni líneas ni formas rellenas.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} elements.</source>
-      <translation>
-        <numerusform>{path} tiene más de {n} elemento.</numerusform>
-        <numerusform>{path} tiene más de {n} elementos.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen está dañada.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen está dañada.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} strokes.</source>
+      <source>{path}, row {n}: its picture is too large.</source>
       <translation>
-        <numerusform>{path} tiene más de {n} trazo.</numerusform>
-        <numerusform>{path} tiene más de {n} trazos.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
+        <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is damaged: {reason}</source>
-      <translation>{path} está dañado: {reason}</translation>
-    </message>
-    <message numerus="yes">
-      <source>it holds more than {n} filled shapes.</source>
-      <translation>
-        <numerusform>tiene más de {n} forma rellena.</numerusform>
-        <numerusform>tiene más de {n} formas rellenas.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>a path is not made of commands and numbers.</source>
-      <translation>un trazado no está hecho de órdenes y números.</translation>
-    </message>
-    <message>
-      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
-      <translation>Un archivo SVG contiene un dibujo: para más, indique una carpeta, con el formato «svg».</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -2981,99 +3107,19 @@
       <translation>{path} no está por completo en el formato de libsvm.</translation>
     </message>
     <message>
-      <source>its shapes lie in each other without end.</source>
-      <translation>sus formas están unas dentro de otras sin fin.</translation>
-    </message>
-    <message>
-      <source>{path} is not a drawing of tldraw.</source>
-      <translation>{path} no es un dibujo de tldraw.</translation>
-    </message>
-    <message>
-      <source>its path is cut off.</source>
-      <translation>su trazado está cortado.</translation>
-    </message>
-    <message>
-      <source>its path cannot be read.</source>
-      <translation>su trazado no se puede leer.</translation>
-    </message>
-    <message>
-      <source>shape {name}</source>
-      <translation>forma {name}</translation>
-    </message>
-    <message>
-      <source>{path} is not UNIPEN, or holds no ink.</source>
-      <translation>{path} no es UNIPEN o no contiene tinta.</translation>
-    </message>
-    <message>
-      <source>a segment says no level and no components.</source>
-      <translation>un segmento no indica ni nivel ni componentes.</translation>
-    </message>
-    <message>
-      <source>a point has fewer numbers than there are coordinates.</source>
-      <translation>un punto tiene menos números que coordenadas hay.</translation>
-    </message>
-    <message>
-      <source>{path} holds no ink: it includes other files. Open those instead.</source>
-      <translation>{path} no contiene tinta: incluye otros archivos. Abra esos.</translation>
-    </message>
-    <message>
-      <source>{path} holds more ink than digitpad reads from one file.</source>
-      <translation>{path} contiene más tinta de la que digitpad lee de un archivo.</translation>
-    </message>
-    <message>
-      <source>a segment's components are not numbers.</source>
-      <translation>los componentes de un segmento no son números.</translation>
-    </message>
-    <message>
-      <source>a value is not a number.</source>
-      <translation>un valor no es un número.</translation>
-    </message>
-    <message>
-      <source>there are no coordinates X and Y.</source>
-      <translation>no hay coordenadas X e Y.</translation>
-    </message>
-    <message>
-      <source>{path} is not ink of Wacom’s.</source>
-      <translation>{path} no es tinta de Wacom.</translation>
-    </message>
-    <message>
-      <source>{path} is damaged ink of Wacom’s.</source>
-      <translation>{path} es tinta de Wacom dañada.</translation>
-    </message>
-    <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>«{format}» no se escribe como {suffix}: omita esa terminación.</translation>
     </message>
     <message>
-      <source>{path} defines XML entities or refers to other files; it is not read.</source>
-      <translation>{path} define entidades XML o remite a otros archivos; no se lee.</translation>
-    </message>
-    <message>
-      <source>{path} is not well-formed XML.</source>
-      <translation>{path} no es XML bien formado.</translation>
+      <source>“{name}” is no label in these files.</source>
+      <translation>«{name}» no es ninguna etiqueta de estos archivos.</translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
+      <source>The files hold more than {n} drawings.</source>
       <translation>
-        <numerusform>{path} contiene un elemento de más de {n} byte.</numerusform>
-        <numerusform>{path} contiene un elemento de más de {n} bytes.</numerusform>
+        <numerusform>Los archivos contienen más de {n} dibujo.</numerusform>
+        <numerusform>Los archivos contienen más de {n} dibujos.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is nested too deeply.</source>
-      <translation>{path} está anidado a demasiada profundidad.</translation>
-    </message>
-    <message>
-      <source>a stroke is not made of pairs of numbers.</source>
-      <translation>un trazo no está hecho de pares de números.</translation>
-    </message>
-    <message>
-      <source>it is painted over in white far more often than a page is.</source>
-      <translation>está pintado de blanco encima muchas más veces que una página.</translation>
-    </message>
-    <message>
-      <source>{path} is not a page of Xournal++.</source>
-      <translation>{path} no es una página de Xournal++.</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -3090,17 +3136,6 @@
     <message>
       <source>this word is no digit; --map says what it is</source>
       <translation>esta palabra no es una cifra; --map dice qué es</translation>
-    </message>
-    <message>
-      <source>“{name}” is no label in these files.</source>
-      <translation>«{name}» no es ninguna etiqueta de estos archivos.</translation>
-    </message>
-    <message numerus="yes">
-      <source>The files hold more than {n} drawings.</source>
-      <translation>
-        <numerusform>Los archivos contienen más de {n} dibujo.</numerusform>
-        <numerusform>Los archivos contienen más de {n} dibujos.</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
@@ -4133,12 +4168,20 @@
       <translation>Abrir un modelo</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>Elegir un archivo de Python</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>Modelos ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Archivos de Python ({patterns})</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4153,8 +4196,8 @@
       <translation>Abrir un modelo…</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>Todavía no hay modelo: ONNX, o scikit-learn con skops.</translation>
+      <source>A Python function…</source>
+      <translation>Una función de Python…</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4169,12 +4212,24 @@
       <translation>Python que lo corrige</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>Iniciando {name}…</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>Escribió: {said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}, {share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} números, de {low} a {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>Aún no hay modelo: ONNX, scikit-learn con skops o una función tuya.</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4244,6 +4299,22 @@
       <translation>girada a la derecha</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>una fila de números</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>filas y columnas</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>canales, filas, columnas</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>filas, columnas, canales</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>centro de masa</translation>
     </message>
@@ -4252,12 +4323,12 @@
       <translation>recuadro de la tinta</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % de la imagen</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> píxeles</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % de la imagen</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4266,6 +4337,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>Conservar las proporciones de la cifra</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposición</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4286,6 +4361,38 @@
     <message>
       <source>Added to the class</source>
       <translation>Sumado a la clase</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>¿Ejecutar un archivo de Python?</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>Elegir un Python</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>Este archivo se ejecutará como programa y puede hacer todo lo que puedes tú: leer, cambiar y borrar tus archivos y usar la red. Ejecútalo solo si sabes qué contiene.</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>La función recibe imágenes como array de numpy, por ejemplo 1 × 28 × 28, y responde a cada una con una etiqueta o con diez proporciones. Tiene 5 segundos y termina con la ventana.</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
@@ -4368,16 +4475,87 @@
       <translation>El portapapeles promete una imagen, pero no contiene ninguna.</translation>
     </message>
     <message>
+      <source>It reads as {label} ({sure}) with {first} and {second}: {share} of its ink.</source>
+      <translation>Se lee como {label} ({sure}) con {first} y {second}: el {share} de su tinta.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>{n} celda cambiada lo convierte en {label} ({cells}).</numerusform>
+        <numerusform>{n} celdas cambiadas lo convierten en {label} ({cells}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a line more ({start} → {end})</source>
+      <translation>un trazo más ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>It reads as {label} ({sure}) with {change}: {share} of its ink.</source>
+      <translation>Se lee como {label} ({sure}) con {change}: el {share} de su tinta.</translation>
+    </message>
+    <message>
+      <source>Its 8 × 8 cells alone read as {label} already: what makes it {verdict} is finer than they are.</source>
+      <translation>Sus 8 × 8 celdas por sí solas ya se leen como {label}: lo que lo hace {verdict} es más fino que ellas.</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>fila {row}, columna {column}: {before} → {after}</translation>
+    </message>
+    <message>
+      <source>a piece less ({start} → {end})</source>
+      <translation>un trozo menos ({start} → {end})</translation>
+    </message>
+    <message>
+      <source>top left</source>
+      <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>arriba</translation>
+    </message>
+    <message>
+      <source>top right</source>
+      <translation>arriba a la derecha</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>izquierda</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>centro</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>derecha</translation>
+    </message>
+    <message>
+      <source>bottom left</source>
+      <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>abajo</translation>
+    </message>
+    <message>
+      <source>bottom right</source>
+      <translation>abajo a la derecha</translation>
+    </message>
+    <message>
       <source>Close the comparison</source>
       <translation>Cerrar la comparación</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name}, una variación</translation>
     </message>
     <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, una variación</translation>
+      <source>+ ink that goes, − ink that comes</source>
+      <translation>+ tinta que se va, − tinta que llega</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -4543,17 +4721,6 @@
       <source>Least sure of the {digit}: {share}</source>
       <translation>Menos seguro con el {digit}: {share}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} changed cells make it {label} ({cells}).</source>
-      <translation>
-        <numerusform>{n} celda cambiada lo convierte en {label} ({cells}).</numerusform>
-        <numerusform>{n} celdas cambiadas lo convierten en {label} ({cells}).</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {before} → {after}</source>
-      <translation>fila {row}, columna {column}: {before} → {after}</translation>
-    </message>
     <message>
       <source>Draw a digit first.</source>
       <translation>Dibujar primero una cifra.</translation>
@@ -4563,16 +4730,16 @@
       <translation>Ya se lee como {label}.</translation>
     </message>
     <message>
-      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
-      <translation>No se encontró ningún cambio pequeño de las 8 × 8 celdas que lo convierta en {label}.</translation>
-    </message>
-    <message>
       <source>Put it on the pad</source>
       <translation>Ponerlo en el panel</translation>
     </message>
     <message>
-      <source>change cells</source>
-      <translation>cambiar celdas</translation>
+      <source>No small change was found that makes it {label}.</source>
+      <translation>No se encontró ningún cambio pequeño que lo convierta en {label}.</translation>
+    </message>
+    <message>
+      <source>change the drawing</source>
+      <translation>cambiar el dibujo</translation>
     </message>
     <message>
       <source>Show {label}</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -1888,6 +1887,46 @@
       <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} 对常见尺寸的图片都没有回答：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} 已结束：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}：{reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} 的回答是 {shape} 个数，但需要 {count} 个标签或每行十个数。</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} 已被结束：请重新打开。</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>它在 {seconds} 秒内没有回答，已被结束</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>它自行结束，代码为 {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} 已结束：{reason}。最后输出：{said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}，第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} 不是能在此运行的 Python（{reason}）。</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} 中没有分类器。</translation>
     </message>
@@ -2186,30 +2225,6 @@
       <translation>无法读写 {path}：磁盘或文件夹没有响应。</translation>
     </message>
     <message>
-      <source>{path} is cut off: it ends before all that it announces.</source>
-      <translation>{path} 不完整：在所声明的内容之前就结束了。</translation>
-    </message>
-    <message>
-      <source>line {line}</source>
-      <translation>第 {line} 行</translation>
-    </message>
-    <message>
-      <source>this is no attribute of an ARFF file.</source>
-      <translation>这不是 ARFF 文件的属性。</translation>
-    </message>
-    <message>
-      <source>a sparse value has no such place.</source>
-      <translation>稀疏值没有这样的位置。</translation>
-    </message>
-    <message>
-      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
-      <translation>{path} 不是 CIFAR-10 文件：其大小不是整数张图片。</translation>
-    </message>
-    <message>
-      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
-      <translation>{path} 不是 CIFAR-10 文件：有标签不在 0 到 9 之间。</translation>
-    </message>
-    <message>
       <source>{path} is damaged: it cannot be unpacked.</source>
       <translation>{path} 已损坏：无法解压。</translation>
     </message>
@@ -2222,30 +2237,6 @@
       <translation>
         <numerusform>{path} 含有超过 {n} 个文件。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is not a drawing of Excalidraw.</source>
-      <translation>{path} 不是 Excalidraw 的图。</translation>
-    </message>
-    <message>
-      <source>{path} holds nothing drawn by hand.</source>
-      <translation>{path} 中没有手绘内容。</translation>
-    </message>
-    <message>
-      <source>drawing {number}</source>
-      <translation>图画 {number}</translation>
-    </message>
-    <message>
-      <source>a stroke is not made of points.</source>
-      <translation>某一笔不是由点组成的。</translation>
-    </message>
-    <message>
-      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
-      <translation>{path} 是 {kind} 文件：要读取它，请安装带附加组件“{extra}”的 digitpad（在 digitpad 文件夹中：pip install '.[{extra}]'）。</translation>
-    </message>
-    <message>
-      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
-      <translation>{path} 是 {kind} 文件：要读取它，digitpad 需用 Python（pip）安装并带附加组件“{extra}”；本程序未包含它。</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2266,6 +2257,14 @@
       <translation>
         <numerusform>略过 {n} 个文件：{reason}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: its size is not a whole number of pictures.</source>
+      <translation>{path} 不是 CIFAR-10 文件：其大小不是整数张图片。</translation>
+    </message>
+    <message>
+      <source>{path} is not a CIFAR-10 file: a label is not 0 to 9.</source>
+      <translation>{path} 不是 CIFAR-10 文件：有标签不在 0 到 9 之间。</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds arrays of more than {n} bytes.</source>
@@ -2294,56 +2293,50 @@
       <translation>{path} 有 {images} 张图片，{other} 有 {labels} 个标签：两者不匹配。</translation>
     </message>
     <message>
-      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
-      <translation>{path} 是 {kind} 图片，此处无法读取：请保存为 PNG 或 JPEG。</translation>
+      <source>{path} is a damaged MATLAB file, or none.</source>
+      <translation>{path} 是损坏的 MATLAB 文件，或不是。</translation>
+    </message>
+    <message>
+      <source>{path} holds objects instead of numbers; they are not read.</source>
+      <translation>{path} 中是对象而不是数字；不予读取。</translation>
     </message>
     <message numerus="yes">
-      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
+      <source>{path} holds an array of more than {n} bytes.</source>
       <translation>
-        <numerusform>{path} 为 {width} x {height} 像素；digitpad 最多读取 {n} 像素。</numerusform>
+        <numerusform>{path} 含有超过 {n} 字节的数组。</numerusform>
       </translation>
     </message>
     <message>
-      <source>{path} is empty.</source>
-      <translation>{path} 为空。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} pages.</source>
-      <translation>
-        <numerusform>{path} 超过 {n} 页。</numerusform>
-      </translation>
+      <source>{path} is not a whole numpy archive.</source>
+      <translation>{path} 不是完整的 numpy 归档。</translation>
     </message>
     <message>
-      <source>{path} is not an image that digitpad can read.</source>
-      <translation>{path} 不是 digitpad 能读取的图片。</translation>
+      <source>{path} holds an array that cannot be read.</source>
+      <translation>{path} 含有无法读取的数组。</translation>
     </message>
     <message>
-      <source>{path} announces a gigantic picture; it is not read.</source>
-      <translation>{path} 声明了巨大的图片；不予读取。</translation>
+      <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
+      <translation>{path} 是 {kind} 文件：要读取它，请安装带附加组件“{extra}”的 digitpad（在 digitpad 文件夹中：pip install '.[{extra}]'）。</translation>
     </message>
     <message>
-      <source>{path} is a damaged image.</source>
-      <translation>{path} 是损坏的图片。</translation>
+      <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
+      <translation>{path} 是 {kind} 文件：要读取它，digitpad 需用 Python（pip）安装并带附加组件“{extra}”；本程序未包含它。</translation>
     </message>
     <message>
-      <source>{path} holds more pages than digitpad reads.</source>
-      <translation>{path} 的页数超过 digitpad 读取的上限。</translation>
-    </message>
-    <message numerus="yes">
-      <source>the drawing has more than {n} strokes.</source>
-      <translation>
-        <numerusform>图画有超过 {n} 个笔画。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} points in one piece.</source>
-      <translation>
-        <numerusform>{path} 的一个部分超过 {n} 个点。</numerusform>
-      </translation>
+      <source>{path} is not a drawing of Excalidraw.</source>
+      <translation>{path} 不是 Excalidraw 的图。</translation>
     </message>
     <message>
-      <source>{path} is not InkML.</source>
-      <translation>{path} 不是 InkML。</translation>
+      <source>{path} holds nothing drawn by hand.</source>
+      <translation>{path} 中没有手绘内容。</translation>
+    </message>
+    <message>
+      <source>drawing {number}</source>
+      <translation>图画 {number}</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of points.</source>
+      <translation>某一笔不是由点组成的。</translation>
     </message>
     <message>
       <source>{path} has contexts that refer to each other in circles.</source>
@@ -2380,6 +2373,22 @@
       <translation>{path} 中的映射循环引用。</translation>
     </message>
     <message numerus="yes">
+      <source>the drawing has more than {n} strokes.</source>
+      <translation>
+        <numerusform>图画有超过 {n} 个笔画。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} points in one piece.</source>
+      <translation>
+        <numerusform>{path} 的一个部分超过 {n} 个点。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not InkML.</source>
+      <translation>{path} 不是 InkML。</translation>
+    </message>
+    <message numerus="yes">
       <source>a stroke has more than {n} points.</source>
       <translation>
         <numerusform>某个笔画有超过 {n} 个点。</numerusform>
@@ -2408,10 +2417,6 @@
     <message>
       <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
       <translation>{path} 已损坏：不是 {kind} 文件应有的 JSON。</translation>
-    </message>
-    <message>
-      <source>{path} is a damaged MATLAB file, or none.</source>
-      <translation>{path} 是损坏的 MATLAB 文件，或不是。</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2466,26 +2471,12 @@
       </translation>
     </message>
     <message>
+      <source>line {line}</source>
+      <translation>第 {line} 行</translation>
+    </message>
+    <message>
       <source>a stroke is made neither of lists of x and y, equally long, nor of points.</source>
       <translation>某一笔既不是等长的 x、y 列表，也不是点的列表。</translation>
-    </message>
-    <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} 中是对象而不是数字；不予读取。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds an array of more than {n} bytes.</source>
-      <translation>
-        <numerusform>{path} 含有超过 {n} 字节的数组。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is not a whole numpy archive.</source>
-      <translation>{path} 不是完整的 numpy 归档。</translation>
-    </message>
-    <message>
-      <source>{path} holds an array that cannot be read.</source>
-      <translation>{path} 含有无法读取的数组。</translation>
     </message>
     <message>
       <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
@@ -2506,26 +2497,6 @@
       </translation>
     </message>
     <message>
-      <source>{path}, {place}: {reason}</source>
-      <translation>{path}，{place}：{reason}</translation>
-    </message>
-    <message>
-      <source>{path} is a folder, not a file.</source>
-      <translation>{path} 是文件夹，不是文件。</translation>
-    </message>
-    <message>
-      <source>{path} is not a plain file.</source>
-      <translation>{path} 不是普通文件。</translation>
-    </message>
-    <message>
-      <source>There is no file {path}.</source>
-      <translation>没有文件 {path}。</translation>
-    </message>
-    <message>
-      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
-      <translation>{path} 不完整或已损坏：压缩数据没有正常结束。</translation>
-    </message>
-    <message>
       <source>a coordinate is out of range.</source>
       <translation>某个坐标超出范围。</translation>
     </message>
@@ -2539,31 +2510,185 @@
       <source>a stroke is not made of numbers.</source>
       <translation>某一笔不是由数字组成的。</translation>
     </message>
-    <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
-    </message>
     <message numerus="yes">
-      <source>{path}, row {n}: its picture is not in the file.</source>
+      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
       <translation>
-        <numerusform>{path}，第 {n} 行：其图片不在文件中。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path}, row {n}: its picture is damaged.</source>
-      <translation>
-        <numerusform>{path}，第 {n} 行：其图片已损坏。</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{path}, row {n}: its picture is too large.</source>
-      <translation>
-        <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
+        <numerusform>{path} 不是 Quick, Draw! 的文件：其第 {n} 个图形已损坏。</numerusform>
       </translation>
     </message>
     <message>
-      <source>{path} is a damaged or locked PDF.</source>
-      <translation>{path} 是损坏或加锁的 PDF。</translation>
+      <source>{path} is not a page of reMarkable’s.</source>
+      <translation>{path} 不是 reMarkable 页面。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <translation>
+        <numerusform>{path} 是 2022 年以前的 reMarkable 页面（版本 {n}），不读取：请在平板上重新保存。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is a damaged page of reMarkable’s.</source>
+      <translation>{path} 是损坏的 reMarkable 页面。</translation>
+    </message>
+    <message>
+      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
+      <translation>{path} 来自 digitpad 不支持的较新 Rnote（0.16 或更高）：请导出为 Xournal++（.xopp）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>it holds more than {n} filled shapes.</source>
+      <translation>
+        <numerusform>填充形状超过 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a path is not made of commands and numbers.</source>
+      <translation>某条路径不是由命令和数字组成的。</translation>
+    </message>
+    <message>
+      <source>{path} is not SVG.</source>
+      <translation>{path} 不是 SVG。</translation>
+    </message>
+    <message>
+      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
+      <translation>{path} 中没有绘制内容：没有线条，也没有填充形状。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} elements.</source>
+      <translation>
+        <numerusform>{path} 的元素超过 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} strokes.</source>
+      <translation>
+        <numerusform>{path} 超过 {n} 笔。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged: {reason}</source>
+      <translation>{path} 已损坏：{reason}</translation>
+    </message>
+    <message>
+      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
+      <translation>一个 SVG 文件只含一个图：要写多个，请指定文件夹并使用格式“svg”。</translation>
+    </message>
+    <message>
+      <source>its shapes lie in each other without end.</source>
+      <translation>其形状无休止地相互嵌套。</translation>
+    </message>
+    <message>
+      <source>{path} is not a drawing of tldraw.</source>
+      <translation>{path} 不是 tldraw 的图。</translation>
+    </message>
+    <message>
+      <source>its path is cut off.</source>
+      <translation>其路径被截断。</translation>
+    </message>
+    <message>
+      <source>its path cannot be read.</source>
+      <translation>其路径无法读取。</translation>
+    </message>
+    <message>
+      <source>shape {name}</source>
+      <translation>形状 {name}</translation>
+    </message>
+    <message>
+      <source>{path} is not UNIPEN, or holds no ink.</source>
+      <translation>{path} 不是 UNIPEN，或不含笔迹。</translation>
+    </message>
+    <message>
+      <source>a segment says no level and no components.</source>
+      <translation>某个段没有给出层级和组成部分。</translation>
+    </message>
+    <message>
+      <source>a point has fewer numbers than there are coordinates.</source>
+      <translation>某个点的数字少于坐标数。</translation>
+    </message>
+    <message>
+      <source>{path} holds no ink: it includes other files. Open those instead.</source>
+      <translation>{path} 不含笔迹，而是引用了其他文件。请打开那些文件。</translation>
+    </message>
+    <message>
+      <source>{path} holds more ink than digitpad reads from one file.</source>
+      <translation>{path} 的笔迹超过 digitpad 从一个文件读取的上限。</translation>
+    </message>
+    <message>
+      <source>a segment's components are not numbers.</source>
+      <translation>某个段的组成部分不是数字。</translation>
+    </message>
+    <message>
+      <source>a value is not a number.</source>
+      <translation>某个值不是数字。</translation>
+    </message>
+    <message>
+      <source>there are no coordinates X and Y.</source>
+      <translation>没有 X 和 Y 坐标。</translation>
+    </message>
+    <message>
+      <source>{path} is not ink of Wacom’s.</source>
+      <translation>{path} 不是 Wacom 墨迹。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged ink of Wacom’s.</source>
+      <translation>{path} 是损坏的 Wacom 墨迹。</translation>
+    </message>
+    <message>
+      <source>{path} defines XML entities or refers to other files; it is not read.</source>
+      <translation>{path} 定义了 XML 实体或引用其他文件；不予读取。</translation>
+    </message>
+    <message>
+      <source>{path} is not well-formed XML.</source>
+      <translation>{path} 不是格式正确的 XML。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds an element of more than {n} bytes.</source>
+      <translation>
+        <numerusform>{path} 含有超过 {n} 字节的元素。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is nested too deeply.</source>
+      <translation>{path} 嵌套过深。</translation>
+    </message>
+    <message>
+      <source>a stroke is not made of pairs of numbers.</source>
+      <translation>某一笔不是由数对组成的。</translation>
+    </message>
+    <message>
+      <source>it is painted over in white far more often than a page is.</source>
+      <translation>其白色覆盖远多于一页应有的数量。</translation>
+    </message>
+    <message>
+      <source>{path} is not a page of Xournal++.</source>
+      <translation>{path} 不是 Xournal++ 页面。</translation>
+    </message>
+    <message>
+      <source>{path}, {place}: {reason}</source>
+      <translation>{path}，{place}：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} is a folder, not a file.</source>
+      <translation>{path} 是文件夹，不是文件。</translation>
+    </message>
+    <message>
+      <source>{path} is not a plain file.</source>
+      <translation>{path} 不是普通文件。</translation>
+    </message>
+    <message>
+      <source>{path} is empty.</source>
+      <translation>{path} 为空。</translation>
+    </message>
+    <message>
+      <source>{path} is cut off: it ends before all that it announces.</source>
+      <translation>{path} 不完整：在所声明的内容之前就结束了。</translation>
+    </message>
+    <message>
+      <source>There is no file {path}.</source>
+      <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+      <source>{path} is cut off or damaged: its compressed data do not end well.</source>
+      <translation>{path} 不完整或已损坏：压缩数据没有正常结束。</translation>
     </message>
     <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
@@ -2626,10 +2751,6 @@
       <translation>未读取的列：{columns}</translation>
     </message>
     <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}：{reason}</translation>
-    </message>
-    <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} 中没有图片数组；其内容为：{arrays}。</translation>
     </message>
@@ -2679,11 +2800,61 @@
       <source>numbers from -1 to 1 become 0 to 255</source>
       <translation>-1 至 1 的数变为 0 至 255</translation>
     </message>
+    <message>
+      <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
+      <translation>{path} 是 {kind} 图片，此处无法读取：请保存为 PNG 或 JPEG。</translation>
+    </message>
     <message numerus="yes">
-      <source>{path} is not a file of Quick, Draw!: its drawing {n} is damaged.</source>
+      <source>{path} is {width} by {height} pixels large; digitpad reads up to {n} pixels.</source>
       <translation>
-        <numerusform>{path} 不是 Quick, Draw! 的文件：其第 {n} 个图形已损坏。</numerusform>
+        <numerusform>{path} 为 {width} x {height} 像素；digitpad 最多读取 {n} 像素。</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} holds more than {n} pages.</source>
+      <translation>
+        <numerusform>{path} 超过 {n} 页。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is not an image that digitpad can read.</source>
+      <translation>{path} 不是 digitpad 能读取的图片。</translation>
+    </message>
+    <message>
+      <source>{path} announces a gigantic picture; it is not read.</source>
+      <translation>{path} 声明了巨大的图片；不予读取。</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged image.</source>
+      <translation>{path} 是损坏的图片。</translation>
+    </message>
+    <message>
+      <source>{path} holds more pages than digitpad reads.</source>
+      <translation>{path} 的页数超过 digitpad 读取的上限。</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged or locked PDF.</source>
+      <translation>{path} 是损坏或加锁的 PDF。</translation>
+    </message>
+    <message>
+      <source>{path}: no digits are found on this sheet.</source>
+      <translation>{path}：此页上找不到数字。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{path} has {n} rows of digits, not {wanted}.</source>
+      <translation>
+        <numerusform>{path} 有 {n} 行数字，而不是 {wanted} 行。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The sheet falls into more than {n} pieces.</source>
+      <translation>
+        <numerusform>此页分成了超过 {n} 块。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{path} is damaged, or not what its name says.</source>
+      <translation>{path} 已损坏，或与其名称不符。</translation>
     </message>
     <message>
       <source>“{name}” is not a format: use one of {known}.</source>
@@ -2810,80 +2981,34 @@
       <translation>{path} 不是 digitpad 认识的格式。</translation>
     </message>
     <message>
-      <source>{path} is damaged, or not what its name says.</source>
-      <translation>{path} 已损坏，或与其名称不符。</translation>
+      <source>this is no attribute of an ARFF file.</source>
+      <translation>这不是 ARFF 文件的属性。</translation>
     </message>
     <message>
-      <source>{path} is not a page of reMarkable’s.</source>
-      <translation>{path} 不是 reMarkable 页面。</translation>
+      <source>a sparse value has no such place.</source>
+      <translation>稀疏值没有这样的位置。</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
     </message>
     <message numerus="yes">
-      <source>{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.</source>
+      <source>{path}, row {n}: its picture is not in the file.</source>
       <translation>
-        <numerusform>{path} 是 2022 年以前的 reMarkable 页面（版本 {n}），不读取：请在平板上重新保存。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is a damaged page of reMarkable’s.</source>
-      <translation>{path} 是损坏的 reMarkable 页面。</translation>
-    </message>
-    <message>
-      <source>{path} is a page of a newer Rnote (0.16 or later) than digitpad reads: export it as Xournal++ (.xopp).</source>
-      <translation>{path} 来自 digitpad 不支持的较新 Rnote（0.16 或更高）：请导出为 Xournal++（.xopp）。</translation>
-    </message>
-    <message>
-      <source>{path}: no digits are found on this sheet.</source>
-      <translation>{path}：此页上找不到数字。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} has {n} rows of digits, not {wanted}.</source>
-      <translation>
-        <numerusform>{path} 有 {n} 行数字，而不是 {wanted} 行。</numerusform>
+        <numerusform>{path}，第 {n} 行：其图片不在文件中。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>The sheet falls into more than {n} pieces.</source>
+      <source>{path}, row {n}: its picture is damaged.</source>
       <translation>
-        <numerusform>此页分成了超过 {n} 块。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{path} is not SVG.</source>
-      <translation>{path} 不是 SVG。</translation>
-    </message>
-    <message>
-      <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
-      <translation>{path} 中没有绘制内容：没有线条，也没有填充形状。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{path} holds more than {n} elements.</source>
-      <translation>
-        <numerusform>{path} 的元素超过 {n} 个。</numerusform>
+        <numerusform>{path}，第 {n} 行：其图片已损坏。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds more than {n} strokes.</source>
+      <source>{path}, row {n}: its picture is too large.</source>
       <translation>
-        <numerusform>{path} 超过 {n} 笔。</numerusform>
+        <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is damaged: {reason}</source>
-      <translation>{path} 已损坏：{reason}</translation>
-    </message>
-    <message numerus="yes">
-      <source>it holds more than {n} filled shapes.</source>
-      <translation>
-        <numerusform>填充形状超过 {n} 个。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>a path is not made of commands and numbers.</source>
-      <translation>某条路径不是由命令和数字组成的。</translation>
-    </message>
-    <message>
-      <source>An SVG file holds one drawing: name a folder to write more, with the format “svg”.</source>
-      <translation>一个 SVG 文件只含一个图：要写多个，请指定文件夹并使用格式“svg”。</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -2898,98 +3023,18 @@
       <translation>{path} 不完全符合 libsvm 格式。</translation>
     </message>
     <message>
-      <source>its shapes lie in each other without end.</source>
-      <translation>其形状无休止地相互嵌套。</translation>
-    </message>
-    <message>
-      <source>{path} is not a drawing of tldraw.</source>
-      <translation>{path} 不是 tldraw 的图。</translation>
-    </message>
-    <message>
-      <source>its path is cut off.</source>
-      <translation>其路径被截断。</translation>
-    </message>
-    <message>
-      <source>its path cannot be read.</source>
-      <translation>其路径无法读取。</translation>
-    </message>
-    <message>
-      <source>shape {name}</source>
-      <translation>形状 {name}</translation>
-    </message>
-    <message>
-      <source>{path} is not UNIPEN, or holds no ink.</source>
-      <translation>{path} 不是 UNIPEN，或不含笔迹。</translation>
-    </message>
-    <message>
-      <source>a segment says no level and no components.</source>
-      <translation>某个段没有给出层级和组成部分。</translation>
-    </message>
-    <message>
-      <source>a point has fewer numbers than there are coordinates.</source>
-      <translation>某个点的数字少于坐标数。</translation>
-    </message>
-    <message>
-      <source>{path} holds no ink: it includes other files. Open those instead.</source>
-      <translation>{path} 不含笔迹，而是引用了其他文件。请打开那些文件。</translation>
-    </message>
-    <message>
-      <source>{path} holds more ink than digitpad reads from one file.</source>
-      <translation>{path} 的笔迹超过 digitpad 从一个文件读取的上限。</translation>
-    </message>
-    <message>
-      <source>a segment's components are not numbers.</source>
-      <translation>某个段的组成部分不是数字。</translation>
-    </message>
-    <message>
-      <source>a value is not a number.</source>
-      <translation>某个值不是数字。</translation>
-    </message>
-    <message>
-      <source>there are no coordinates X and Y.</source>
-      <translation>没有 X 和 Y 坐标。</translation>
-    </message>
-    <message>
-      <source>{path} is not ink of Wacom’s.</source>
-      <translation>{path} 不是 Wacom 墨迹。</translation>
-    </message>
-    <message>
-      <source>{path} is damaged ink of Wacom’s.</source>
-      <translation>{path} 是损坏的 Wacom 墨迹。</translation>
-    </message>
-    <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>“{format}”不写为 {suffix}：请去掉该后缀。</translation>
     </message>
     <message>
-      <source>{path} defines XML entities or refers to other files; it is not read.</source>
-      <translation>{path} 定义了 XML 实体或引用其他文件；不予读取。</translation>
-    </message>
-    <message>
-      <source>{path} is not well-formed XML.</source>
-      <translation>{path} 不是格式正确的 XML。</translation>
+      <source>“{name}” is no label in these files.</source>
+      <translation>“{name}”不是这些文件中的标签。</translation>
     </message>
     <message numerus="yes">
-      <source>{path} holds an element of more than {n} bytes.</source>
+      <source>The files hold more than {n} drawings.</source>
       <translation>
-        <numerusform>{path} 含有超过 {n} 字节的元素。</numerusform>
+        <numerusform>这些文件含有超过 {n} 幅图画。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>{path} is nested too deeply.</source>
-      <translation>{path} 嵌套过深。</translation>
-    </message>
-    <message>
-      <source>a stroke is not made of pairs of numbers.</source>
-      <translation>某一笔不是由数对组成的。</translation>
-    </message>
-    <message>
-      <source>it is painted over in white far more often than a page is.</source>
-      <translation>其白色覆盖远多于一页应有的数量。</translation>
-    </message>
-    <message>
-      <source>{path} is not a page of Xournal++.</source>
-      <translation>{path} 不是 Xournal++ 页面。</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -3006,16 +3051,6 @@
     <message>
       <source>this word is no digit; --map says what it is</source>
       <translation>这个词不是数字；用 --map 说明</translation>
-    </message>
-    <message>
-      <source>“{name}” is no label in these files.</source>
-      <translation>“{name}”不是这些文件中的标签。</translation>
-    </message>
-    <message numerus="yes">
-      <source>The files hold more than {n} drawings.</source>
-      <translation>
-        <numerusform>这些文件含有超过 {n} 幅图画。</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
@@ -4036,12 +4071,20 @@
       <translation>打开模型</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>选择 Python 文件</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>模型 ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Python 文件（{patterns}）</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4056,8 +4099,8 @@
       <translation>打开模型…</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>尚无模型：ONNX，或用 skops 保存的 scikit-learn 模型。</translation>
+      <source>A Python function…</source>
+      <translation>Python 函数…</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4072,12 +4115,24 @@
       <translation>修正所用的 Python 代码</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>正在启动 {name}…</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>输出：{said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}，{share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} 个数，{low} 至 {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>还没有模型：ONNX、用 skops 保存的 scikit-learn，或你自己的函数。</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4146,6 +4201,22 @@
       <translation>向右旋转</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>一行数</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>行和列</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>通道、行、列</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>行、列、通道</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>重心</translation>
     </message>
@@ -4154,12 +4225,12 @@
       <translation>笔迹外框</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % 的图片</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> 像素</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % 的图片</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4168,6 +4239,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>保持数字比例</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>排列</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4188,6 +4263,38 @@
     <message>
       <source>Added to the class</source>
       <translation>类别加值</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>运行 Python 文件？</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>函数</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>选择 Python</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>此文件将作为程序运行，能做你能做的一切：读取、更改和删除你的文件，并使用网络。只有知道其中内容时才运行它。</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>函数得到 numpy 数组形式的图片，例如 1 × 28 × 28，对每张图片回答一个标签或十个比例。它有 5 秒时间，并随窗口结束。</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
@@ -4270,16 +4377,86 @@
       <translation>剪贴板声称有图片，但其中没有。</translation>
     </message>
     <message>
+      <source>It reads as {label} ({sure}) with {first} and {second}: {share} of its ink.</source>
+      <translation>加上{first}和{second}（墨迹的 {share}），就会读成{label}（{sure}）。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label} ({cells}).</source>
+      <translation>
+        <numerusform>改动 {n} 个格子即变成 {label}（{cells}）。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>a line more ({start} → {end})</source>
+      <translation>多画一笔（{start} → {end}）</translation>
+    </message>
+    <message>
+      <source>It reads as {label} ({sure}) with {change}: {share} of its ink.</source>
+      <translation>{change}（墨迹的 {share}），就会读成{label}（{sure}）。</translation>
+    </message>
+    <message>
+      <source>Its 8 × 8 cells alone read as {label} already: what makes it {verdict} is finer than they are.</source>
+      <translation>单凭它的 8 × 8 格子已经读成{label}：使它成为{verdict}的东西比格子更细。</translation>
+    </message>
+    <message>
+      <source>row {row}, column {column}: {before} → {after}</source>
+      <translation>第 {row} 行，第 {column} 列：{before} → {after}</translation>
+    </message>
+    <message>
+      <source>a piece less ({start} → {end})</source>
+      <translation>去掉一段（{start} → {end}）</translation>
+    </message>
+    <message>
+      <source>top left</source>
+      <translation>左上</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>上</translation>
+    </message>
+    <message>
+      <source>top right</source>
+      <translation>右上</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>左</translation>
+    </message>
+    <message>
+      <source>middle</source>
+      <translation>中</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>右</translation>
+    </message>
+    <message>
+      <source>bottom left</source>
+      <translation>左下</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>下</translation>
+    </message>
+    <message>
+      <source>bottom right</source>
+      <translation>右下</translation>
+    </message>
+    <message>
       <source>Close the comparison</source>
       <translation>关闭比较</translation>
+    </message>
+    <message>
+      <source>{name}, a variation of it</source>
+      <translation>{name} 的变体</translation>
     </message>
     <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ 您的图画墨迹更多，− 样本墨迹更多</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name} 的变体</translation>
+      <source>+ ink that goes, − ink that comes</source>
+      <translation>+ 去掉的墨迹，− 添上的墨迹</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -4445,16 +4622,6 @@
       <source>Least sure of the {digit}: {share}</source>
       <translation>最不确定的是 {digit}：{share}</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} changed cells make it {label} ({cells}).</source>
-      <translation>
-        <numerusform>改动 {n} 个格子即变成 {label}（{cells}）。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>row {row}, column {column}: {before} → {after}</source>
-      <translation>第 {row} 行，第 {column} 列：{before} → {after}</translation>
-    </message>
     <message>
       <source>Draw a digit first.</source>
       <translation>请先画一个数字。</translation>
@@ -4464,16 +4631,16 @@
       <translation>已经识别为 {label}。</translation>
     </message>
     <message>
-      <source>No small change of the 8 × 8 cells was found that makes it {label}.</source>
-      <translation>没有找到能使其变成 {label} 的 8 × 8 格子的小改动。</translation>
-    </message>
-    <message>
       <source>Put it on the pad</source>
       <translation>放到画板上</translation>
     </message>
     <message>
-      <source>change cells</source>
-      <translation>更改格子</translation>
+      <source>No small change was found that makes it {label}.</source>
+      <translation>没有找到能把它变成{label}的小改动。</translation>
+    </message>
+    <message>
+      <source>change the drawing</source>
+      <translation>改动图画</translation>
     </message>
     <message>
       <source>Show {label}</source>

@@ -23,7 +23,7 @@ PARTS: tuple[str, ...] = (
 class RecognizerOptions:
     """`directions`: maps of stroke directions are compared (else the 8x8 ink).
     `atlas`: the styles are the built-in set (else the tracings of `load_digits`).
-    `deslant`: the slant is taken out. `variation`: each sample stands for a family.
+    `deslant`: the slant is taken out. `variation`: each sample stands for several variations.
     `weights`: near neighbours weigh more. `nondigits`: there are samples of what is no digit.
     `gradients`: pictures are also compared by their grey levels' gradients.
     `embedding`: drawings are compared in the learnt space (else by their principal components).

@@ -19,8 +19,8 @@ from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.session import Session
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import format_of
-from digitpad.storage.formats.cifar import NAMES as CIFAR_NAMES
-from digitpad.storage.formats.cifar import ROW_BYTES, SIDE, is_cifar, read_cifar
+from digitpad.storage.formats.arrays.cifar import NAMES as CIFAR_NAMES
+from digitpad.storage.formats.arrays.cifar import ROW_BYTES, SIDE, is_cifar, read_cifar
 
 NAMES = ("digits", "mine", "both")
 MINE_FILE = "mine.npz"

@@ -11,8 +11,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Drawing
 from digitpad.storage import formats
 from digitpad.storage.errors import translated
-from digitpad.storage.formats import ndjson
-from digitpad.storage.formats.images import SUFFIXES as PICTURE_SUFFIXES
+from digitpad.storage.formats.ink import ndjson
+from digitpad.storage.formats.pictures.images import SUFFIXES as PICTURE_SUFFIXES
 
 __all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "Found", "look_into", "open_drawing", "read_drawings", "save_drawing"]
 

@@ -16,12 +16,13 @@ from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.session import Session
-from digitpad.storage import import_plan
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_named, format_of
-from digitpad.storage.formats.sheet import is_sheet
+from digitpad.storage.formats.pictures.sheet import is_sheet
 from digitpad.storage.formats.writing import write_samples
-from digitpad.storage.import_plan import Plan
+from digitpad.storage.importing import planning
+from digitpad.storage.importing.plan import Plan
+from digitpad.storage.importing.values import Known
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import replacing
 from digitpad.storage.set_check.source import Mode
@@ -59,11 +60,11 @@ def plan_import(
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
-    known = import_plan.Known(ids, digests, session.drawn)
+    known = Known(ids, digests, session.drawn)
     cache = session.profile.cache
     sweep(cache)
     mode = Mode.AS_IS if as_is else Mode.TELL if asks else Mode.TREAT
-    return import_plan.plan_import(
+    return planning.plan_import(
         paths, known, format=format, near=near, folder=cache, mode=mode, treatments=treatments, report=report
     )
 
@@ -88,9 +89,9 @@ def apply_import(
     @contextlib.contextmanager
     def taking(store: Store) -> Iterator[Callable[[Writer], None]]:
         session.backups.make(store.connection, store.revision(), "import")
-        with translated(store.path), import_plan.attached(store.connection, plan):
+        with translated(store.path), planning.attached(store.connection, plan):
             skip = duplicates == "skip"
-            yield lambda transaction: import_plan.take_over(
+            yield lambda transaction: planning.take_over(
                 store.connection, plan, transaction.revision, skip_duplicates=skip, writer=writer, report=report
             )
 

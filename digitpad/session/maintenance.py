@@ -21,7 +21,7 @@ from digitpad.session.session import Session
 from digitpad.storage import codec, integrity_check
 from digitpad.storage.backups import Backup
 from digitpad.storage.errors import StoreError, UnavailableError, translated
-from digitpad.storage.formats.sets import opened_copy
+from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.replacing import sweep_parts
 from digitpad.storage.sqlite_recovery import Salvaged, salvage
@@ -158,8 +158,8 @@ def _replace_unusable(session: Session, path: Path) -> Change:
 
 def _difference(session: Session, kept: Store) -> Command:
     """The command that makes the session's set hold what `kept` holds, but for the samples that it lacks."""
-    with session.holding() as holdings:
-        view = holdings.view
+    with session.sample_cache() as cache:
+        view = cache.view
         wanted = {sample.id: sample for sample in kept.samples()}
         parts: list[Command] = []
         if extra := tuple(name for name in view.mine if name not in wanted):

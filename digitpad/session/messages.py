@@ -56,7 +56,7 @@ def kept(problem: Text, place: Path | None) -> Text:
 
 
 def stored_late(n: int, n_mine: int) -> Change:
-    """What was pending is on disk now."""
+    """What was unsaved is on disk now."""
     return Change(Text("What was not stored yet is stored now: {n}.", n=n), Text("store"), n_mine)
 
 

@@ -57,7 +57,7 @@ class RecognizerCache:
         mode: Mode,
         n_neighbors: int | None,
         metric: Metric,
-        holdings: SampleCache,
+        cache: SampleCache,
         writer: str | None = None,
     ) -> Recognizer:
         """Before the default recognizer stands, a simple one answers for it; it, too, reads what was just taught."""
@@ -67,10 +67,10 @@ class RecognizerCache:
         settings = (SIMPLE_NEIGHBORS if is_standing_in else n_neighbors or SIMPLE_NEIGHBORS, metric)
         held = self._simple.get(mode)
         if held is None or held[0] != settings:
-            built_in = [sample for sample in built_in_digits() if sample.id not in holdings.excluded]
+            built_in = [sample for sample in built_in_digits() if sample.id not in cache.excluded]
             made = simple_recognizer(
                 built_in,
-                list(holdings.mine.values()),
+                list(cache.mine.values()),
                 n_neighbors=settings[0],
                 metric=metric,
                 nearer_is_louder=is_standing_in,

@@ -46,18 +46,18 @@ def take_reference(session: Session) -> None:
 def _recall(session: Session, recognizer: ReferenceRecognizer) -> None:
     """Start with what was kept of the samples that are held now."""
     kept = recollected(session.profile.cache, session.path, recognizer.taught_digest)
-    with session.holding() as holdings:
+    with session.sample_cache() as cache:
         known = {}
         if kept:
             with contextlib.suppress(Exception):  # whatever it holds: as if nothing had been kept
-                recognizer = recognizer.recalling(kept, holdings.mine)
-                known = {name: holdings.mine[name] for name in recognizer.taught_ids}
+                recognizer = recognizer.recalling(kept, cache.mine)
+                known = {name: cache.mine[name] for name in recognizer.taught_ids}
         session.snapshots.set_default(recognizer, known)
-        session.snapshots.is_behind = any(known.get(name) is not sample for name, sample in holdings.mine.items())
+        session.snapshots.is_behind = any(known.get(name) is not sample for name, sample in cache.mine.items())
 
 
 def _keep(session: Session) -> None:
-    with session.holding():
+    with session.sample_cache():
         default = session.snapshots.default
     if default is not None:
         recognizer, _ = default
@@ -71,11 +71,11 @@ def needs_preparing(session: Session) -> bool:
 
 def _catch_up(session: Session, report: Report) -> int | None:
     """Learn the difference between what is known and what is held: how many samples; None once there is none."""
-    with session.holding() as holdings:
+    with session.sample_cache() as cache:
         default = session.snapshots.default
         assert default is not None
         recognizer, known = default
-        mine = dict(holdings.mine)
+        mine = dict(cache.mine)
         changed = [name for name, sample in mine.items() if known.get(name) is not sample]
         gone = {name for name, sample in known.items() if mine.get(name) is not sample}
         if not changed and not gone:
@@ -83,7 +83,7 @@ def _catch_up(session: Session, report: Report) -> int | None:
             return None
         session.snapshots.is_behind = True
     recognizer = _taught(session, recognizer, changed, gone, report)
-    with session.holding():
+    with session.sample_cache():
         session.snapshots.set_default(recognizer, mine)
     return len(changed)
 

@@ -32,7 +32,7 @@ from digitpad.storage.errors import StoreError
 from digitpad.storage.patience import COMMAND_SECONDS, Patience
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
-from digitpad.storage.waiting import Stray, WaitingRoom
+from digitpad.storage.unsaved_file import UnsavedFile, UnsavedOfAnotherSet
 
 Device = Literal["mouse", "touch", "pen", "keyboard", "file", ""]
 READINGS_COUNTED = 1000
@@ -74,8 +74,8 @@ class Session:
         self.path = path
         self.backups = Backups.of(profile, path, clock)
         self._patience = Patience(WINDOW_SECONDS if may_wait else COMMAND_SECONDS)
-        room = WaitingRoom(path, profile.logs) if may_wait else None
-        self._ledger = SetFile(path, self.backups, clock, room, self._patience)
+        unsaved_file = UnsavedFile(path, profile.logs) if may_wait else None
+        self._set_file = SetFile(path, self.backups, clock, unsaved_file, self._patience)
         self._lock = threading.RLock()
 
     @classmethod
@@ -101,21 +101,21 @@ class Session:
         except StoreError as error:
             if strict:
                 raise
-            session._ledger.note(error)
+            session._set_file.note(error)
         if waits:
-            session._ledger.take_over()
+            session._set_file.take_over()
         return session
 
     def close(self) -> None:
-        """Store what is pending if that is possible now, and leave the file whole for whoever copies it.
+        """Store what is unsaved if that is possible now, and leave the file whole for whoever copies it.
 
         What cannot be stored waits in a file for the next session.
         """
-        self.hurry()
+        self.stop_waiting()
         with self._lock:
-            self._ledger.close()
+            self._set_file.close()
 
-    def hurry(self) -> None:
+    def stop_waiting(self) -> None:
         """Wait for no lock any more: the session is about to be closed. To be called from any thread."""
         self._patience.end()
 
@@ -126,15 +126,15 @@ class Session:
             if not store.read_only and self.backups.is_due(store.connection):
                 self.backups.make(store.connection, store.revision(), "daily", lambda: self._patience.is_ended)
 
-    def strays(self) -> list[Stray]:
+    def unsaved_of_other_sets(self) -> list[UnsavedOfAnotherSet]:
         """Lessons that wait for another set, in the places where those of this one would."""
         with self._lock:
-            return self._ledger.pending.strays()
+            return self._set_file.unsaved.of_other_sets()
 
-    def take_in(self, stray: Stray) -> Change:
+    def adopt(self, found: UnsavedOfAnotherSet) -> Change:
         """Learn in this set what waited for another."""
         with self._lock:
-            n = self._ledger.take_over(stray.path)
+            n = self._set_file.take_over(found.path)
             return messages.stored_late(n, self.n_mine)
 
     # State
@@ -142,13 +142,13 @@ class Session:
     @property
     def problem(self) -> Text | None:
         """Why nothing can be stored at the moment, and where what is taught waits; None when all is well."""
-        problem, place = self._ledger.problem, self._ledger.pending.path
-        return problem if problem is None or not self.n_pending else messages.kept(problem, place)
+        problem, place = self._set_file.problem, self._set_file.unsaved.path
+        return problem if problem is None or not self.n_unsaved else messages.kept(problem, place)
 
     @property
     def is_read_only(self) -> bool:
         """Can the file only be read?"""
-        store = self._ledger.store
+        store = self._set_file.store
         return store is None or store.read_only
 
     @property
@@ -157,31 +157,31 @@ class Session:
         return self.path == self.profile.samples_path
 
     @property
-    def n_pending(self) -> int:
+    def n_unsaved(self) -> int:
         """Samples that were taught and are not on disk yet."""
-        return len(self._ledger.pending)
+        return len(self._set_file.unsaved)
 
     @property
     def n_mine(self) -> int:
         """How many samples the person has."""
-        with self.holding() as holdings:
-            return len(holdings.mine)
+        with self.sample_cache() as cache:
+            return len(cache.mine)
 
     @property
     def excluded(self) -> frozenset[str]:
         """Ids of the built-in samples that are left out."""
-        with self.holding() as holdings:
-            return holdings.excluded
+        with self.sample_cache() as cache:
+            return cache.excluded
 
     def samples(self, all: bool = False) -> list[Sample]:
         """The person's own in the order of teaching, before them the built-in ones if `all`; without their drawings."""
-        with self.holding() as holdings:
-            return [*(built_in_digits() if all else ()), *holdings.mine.values()]
+        with self.sample_cache() as cache:
+            return [*(built_in_digits() if all else ()), *cache.mine.values()]
 
     def drawn(self, ids: Iterable[str]) -> list[Sample]:
         """Samples of the person's own with their drawings, those of `ids` that exist."""
         with self._lock:
-            return self._ledger.drawn(ids)
+            return self._set_file.drawn(ids)
 
     def sample(self, sample_id: str) -> Sample | None:
         """One sample with its drawing, the person's own or a built-in one."""
@@ -191,21 +191,21 @@ class Session:
     def score(self) -> Score:
         """How well the last drawings were read before they were taught; what was taken back does not count."""
         with self._lock:
-            store = self._ledger.store
-            readings = self._ledger.pending.readings()
+            store = self._set_file.store
+            readings = self._set_file.unsaved.readings()
             with contextlib.suppress(StoreError):
                 readings += store.readings(READINGS_COUNTED - len(readings)) if store is not None else []
             return Score(len(readings), sum(readings))
 
     def writers(self) -> list[str]:
         """The names of all whose samples are in the set, as far as they are known."""
-        with self.holding() as holdings:
-            return sorted({sample.author for sample in holdings.mine.values()} - {""})
+        with self.sample_cache() as cache:
+            return sorted({sample.author for sample in cache.mine.values()} - {""})
 
     def forgotten(self) -> Restore | None:
         """What brings back everything that was last forgotten, None where there is nothing (any more)."""
         with self._lock:
-            store = self._ledger.store
+            store = self._set_file.store
             time = store.state("forgotten") if store is not None else ""
             ids = store.removed_at(time) if store is not None and time else ()
             return Restore(ids) if ids else None
@@ -223,8 +223,8 @@ class Session:
         Until `prepare` has run, the plain set answers for the default recognizer, too. `n_neighbors` and `metric` are
         the simple mode's. `writer`: who draws, so that the samples of others weigh as plain ones; None: all are own.
         """
-        with self.holding() as holdings:
-            return self.snapshots.get(mode, n_neighbors, metric, holdings, writer)
+        with self.sample_cache() as cache:
+            return self.snapshots.get(mode, n_neighbors, metric, cache, writer)
 
     # What changes it
 
@@ -235,10 +235,10 @@ class Session:
         StoreError and change nothing.
         """
         with self._lock:
-            self._ledger.store_pending()
+            self._set_file.store_unsaved()
             if isinstance(command, Add):
-                return self._changed(command, *self._ledger.write_or_keep(command))
-            done = self._ledger.write_to_pending(command) or self._ledger.write(command)
+                return self._changed(command, *self._set_file.write_or_keep(command))
+            done = self._set_file.write_to_unsaved(command) or self._set_file.write(command)
             return self._changed(command, *done)
 
     def teach(
@@ -267,7 +267,7 @@ class Session:
         )
         with self._lock:
             encoded = codec.encode(drawing)
-            known = self._ledger.find_same(codec.digest_bytes(encoded))
+            known = self._set_file.find_same(codec.digest_bytes(encoded))
             if known is not None and known.label != label:
                 return self.apply(Relabel((known.id,), label))
             if known is not None:
@@ -321,7 +321,7 @@ class Session:
     def _lesson(self, sample: Sample, drawing: Drawing, read_as: Label | None) -> Command | None:
         """What stores a sample, or relabels the same drawing that is stored; None where nothing is to be done."""
         encoded = codec.encode(drawing)
-        known = self._ledger.find_same(codec.digest_bytes(encoded))
+        known = self._set_file.find_same(codec.digest_bytes(encoded))
         if known is None:
             return Add((sample,), read_as, (encoded,))
         return None if known.label == sample.label else Relabel((known.id,), sample.label)
@@ -339,52 +339,52 @@ class Session:
         )
 
     def refresh(self) -> Change | None:
-        """What another window or command did meanwhile, None for nothing; stores what is pending, if possible now."""
+        """What another window or command did meanwhile, None for nothing; stores what is unsaved, if possible now."""
         with self._lock:
-            stored = self._ledger.store_pending()
+            stored = self._set_file.store_unsaved()
             try:
-                change = self._ledger.follow()
-                self._ledger.look_again()
+                change = self._set_file.follow()
+                self._set_file.look_again()
             except StoreError as error:
-                self._ledger.note(error)
+                self._set_file.note(error)
                 return None
             if change.is_empty:
                 return messages.stored_late(stored, self.n_mine) if stored else None
             return self._changed(Batch((), Text("changes from elsewhere")), NOTHING, change)
 
-    # For the other modules of this package
+    # What the other modules of `session` build on
 
     def now(self) -> datetime:
         """In UTC."""
-        return self._ledger.now()
+        return self._set_file.now()
 
     @property
     def snapshots(self) -> RecognizerCache:
         """The recognizers that are kept up to date."""
-        return self._ledger.snapshots
+        return self._set_file.snapshots
 
     @contextlib.contextmanager
     def exclusive(self) -> Iterator[Store]:
         """The store, for one thread at a time; StoreError while it cannot be had."""
         with self._lock:
-            yield self._ledger.open_store()
+            yield self._set_file.open_store()
 
     @contextlib.contextmanager
-    def holding(self) -> Iterator[SampleCache]:
+    def sample_cache(self) -> Iterator[SampleCache]:
         """What is held in memory, for one thread at a time."""
         with self._lock:
-            yield self._ledger.holdings
+            yield self._set_file.sample_cache
 
     def write(self, command: Command, text: Text, name: Text, by: Beside | None = None) -> Change:
         """Apply a command, or else what `by` writes, whose inverse is to remove what it adds."""
         with self._lock:
-            self._ledger.store_pending()
-            return replace(self._changed(command, *self._ledger.write(command, by)), text=text, name=name)
+            self._set_file.store_unsaved()
+            return replace(self._changed(command, *self._set_file.write(command, by)), text=text, name=name)
 
     def reconnect(self) -> None:
         """Open the file that lies under the path now; StoreError where it cannot be."""
         with self._lock:
-            self._ledger.connect()
+            self._set_file.connect()
 
     def _changed(self, command: Command, inverse: Command, change: Change) -> Change:
         return replace(
@@ -393,5 +393,5 @@ class Session:
             name=name_of(command),
             n_mine=self.n_mine,
             inverse=inverse,
-            problem=self.problem if self.n_pending else None,
+            problem=self.problem if self.n_unsaved else None,
         )

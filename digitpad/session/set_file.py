@@ -21,7 +21,7 @@ from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError, UnavailableError
 from digitpad.storage.patience import Patience
 from digitpad.storage.store import Store
-from digitpad.storage.waiting import WaitingRoom
+from digitpad.storage.unsaved_file import UnsavedFile
 from digitpad.storage.writer import Writer
 
 MASS = 20
@@ -44,14 +44,19 @@ class SetFile:
     """
 
     def __init__(
-        self, path: Path, backups: Backups, clock: Callable[[], datetime], room: WaitingRoom | None, patience: Patience
+        self,
+        path: Path,
+        backups: Backups,
+        clock: Callable[[], datetime],
+        unsaved_file: UnsavedFile | None,
+        patience: Patience,
     ) -> None:
         self.path = path
         self.patience = patience
         self.problem: Text | None = None
         self.store: Store | None = None
         self.snapshots = RecognizerCache(self.drawn)
-        self.pending = UnsavedSamples(room)
+        self.unsaved = UnsavedSamples(unsaved_file)
         self._backups = backups
         self._clock = clock
         self._error: StoreError | None = None
@@ -59,10 +64,10 @@ class SetFile:
         self._missed = Change()
 
     def close(self) -> None:
-        """Store what is pending if that is possible now, else leave it to the next session, and close the file."""
+        """Store what is unsaved if that is possible now, else leave it to the next session, and close the file."""
         self.patience.end()
-        self.store_pending()
-        self.pending.release()
+        self.store_unsaved()
+        self.unsaved.release()
         if self.store is not None:
             self._back_up_at_the_end(self.store)
             self.store.close()
@@ -80,7 +85,7 @@ class SetFile:
         return self._clock().astimezone(UTC)
 
     @property
-    def holdings(self) -> SampleCache:
+    def sample_cache(self) -> SampleCache:
         """Loaded at the first need: opening stays quick however large the set is."""
         if self._loaded is None:
             try:
@@ -94,7 +99,7 @@ class SetFile:
         """Samples with their drawings, those of `ids` that exist."""
         wanted = list(ids)
         stored = self.store.drawn_samples(wanted) if self.store is not None else ()
-        found = {sample.id: sample for sample in stored} | self.pending.samples
+        found = {sample.id: sample for sample in stored} | self.unsaved.samples
         return [found[name] for name in wanted if name in found]
 
     def find_same(self, digest: bytes) -> Sample | None:
@@ -103,7 +108,7 @@ class SetFile:
             stored = self.store.find_digest(digest) if self.store is not None else None
         except StoreError:
             stored = None
-        return stored or self.pending.find_digest(digest)
+        return stored or self.unsaved.find_digest(digest)
 
     # The file
 
@@ -127,7 +132,7 @@ class SetFile:
         self.problem = messages.read_only(self.path) if store.read_only else None
         if self._loaded is not None:
             fresh = SampleCache.load(store)
-            for sample in self.pending.samples.values():
+            for sample in self.unsaved.samples.values():
                 fresh.add(sample)
             self._missed = self._missed.then(self._loaded.become(fresh))
         return store
@@ -148,10 +153,10 @@ class SetFile:
         return self.connect()
 
     def take_over(self, path: Path | None = None) -> int:
-        """Take in the lessons that earlier sessions could not store, or those of a stray; how many."""
-        samples = self.pending.take_over(self._known_ids, path)
-        self._in_memory([self.holdings.add(sample) for sample in samples])
-        self.store_pending()
+        """Take in the lessons that earlier sessions could not store, or those of another set; how many."""
+        samples = self.unsaved.take_over(self._known_ids, path)
+        self._in_memory([self.sample_cache.add(sample) for sample in samples])
+        self.store_unsaved()
         return len(samples)
 
     def _known_ids(self) -> frozenset[str]:
@@ -164,7 +169,7 @@ class SetFile:
     def look_again(self) -> None:
         """Where a step failed and nothing waits: does the problem last?"""
         store = self.store
-        if self.problem is not None and not len(self.pending) and store is not None and not store.read_only:
+        if self.problem is not None and not len(self.unsaved) and store is not None and not store.read_only:
             with contextlib.suppress(StoreError):
                 store.try_to_write()
                 self.problem = self._error = None
@@ -175,7 +180,7 @@ class SetFile:
         """Take in what others wrote; StoreError where the file cannot be read."""
         if self.store is None:
             return Change()
-        change = self._take_missed().then(self.holdings.follow(self.store))
+        change = self._take_missed().then(self.sample_cache.follow(self.store))
         self.snapshots.follow(change, {})
         return change
 
@@ -188,13 +193,13 @@ class SetFile:
         others = Change()
         try:
             store = self.open_store()
-            holdings = self.holdings
-            if by is None and not self._is_pending(command):
+            cache = self.sample_cache
+            if by is None and not self._is_unsaved(command):
                 self._back_up(store, command)
             with contextlib.nullcontext() if by is None else by(store) as write_more, store.writing(at_most) as writer:
-                others = self._take_missed().then(holdings.follow(store))
-                inverse = invert(command, holdings.view)
-                execute(command, writer, holdings.view, self.now().isoformat(timespec="microseconds"))
+                others = self._take_missed().then(cache.follow(store))
+                inverse = invert(command, cache.view)
+                execute(command, writer, cache.view, self.now().isoformat(timespec="microseconds"))
                 if write_more is not None:
                     write_more(writer)
         except BaseException as error:
@@ -204,9 +209,9 @@ class SetFile:
                 self.note(error)
             raise
         self._error = None
-        if not len(self.pending) or self._is_pending(command):
+        if not len(self.unsaved) or self._is_unsaved(command):
             self.problem = None
-        own = holdings.follow(store)
+        own = cache.follow(store)
         if by is not None:
             inverse = _with_removal(inverse, Remove(tuple(sample.id for sample in own.added)))
         change = others.then(own)
@@ -215,38 +220,38 @@ class SetFile:
 
     def write_or_keep(self, command: Add) -> tuple[Command, Change]:
         """Write, or keep beside until that is possible (`problem` tells which); StoreError where nothing may wait."""
-        if not self.pending.is_open:
+        if not self.unsaved.is_open:
             return self.write(command)
         try:
             return self.write(command, at_most=LESSON_SECONDS)
         except StoreError:
-            inverse = invert(command, self.holdings.view)
-            self.pending.add(command)
-            return inverse, self._in_memory([self.holdings.add(sample) for sample in command.samples])
+            inverse = invert(command, self.sample_cache.view)
+            self.unsaved.add(command)
+            return inverse, self._in_memory([self.sample_cache.add(sample) for sample in command.samples])
 
-    def write_to_pending(self, command: Command) -> tuple[Command, Change] | None:
+    def write_to_unsaved(self, command: Command) -> tuple[Command, Change] | None:
         """Undo or relabel what is not on disk yet, which needs none; None where `command` concerns other samples."""
-        inverse = invert(command, self.holdings.view)
-        changes = self.pending.apply(command, self.holdings)
+        inverse = invert(command, self.sample_cache.view)
+        changes = self.unsaved.apply(command, self.sample_cache)
         return None if changes is None else (inverse, self._in_memory(changes))
 
-    def store_pending(self) -> int:
-        """Store what is pending if the file can be had again; how many samples."""
+    def store_unsaved(self) -> int:
+        """Store what is unsaved if the file can be had again; how many samples."""
         n = 0
-        for at_once in (len(self.pending), 1):  # where a disk is nearly full, as many as it takes
-            while len(self.pending):
-                commands = self.pending.commands[:at_once]
+        for at_once in (len(self.unsaved), 1):  # where a disk is nearly full, as many as it takes
+            while len(self.unsaved):
+                commands = self.unsaved.commands[:at_once]
                 try:
                     self.write(Batch(tuple(commands)), at_most=LESSON_SECONDS)
                 except StoreError:
                     break
-                self.pending.drop(len(commands))
+                self.unsaved.drop(len(commands))
                 n += len(commands)
         return n
 
-    def _is_pending(self, command: Command) -> bool:
+    def _is_unsaved(self, command: Command) -> bool:
         """Whether `command` stores all that waits: there is nothing that a backup before it would keep."""
-        return isinstance(command, Batch) and command.commands == tuple(self.pending.commands) != ()
+        return isinstance(command, Batch) and command.commands == tuple(self.unsaved.commands) != ()
 
     def _take_missed(self) -> Change:
         """What became other while the file was away."""

@@ -11,32 +11,32 @@ from digitpad.session.change import Change
 from digitpad.session.commands import Add, Command, Relabel, Remove
 from digitpad.session.sample_cache import SampleCache
 from digitpad.storage import codec
-from digitpad.storage.waiting import Stray, Waiting, WaitingRoom
+from digitpad.storage.unsaved_file import UnsavedFile, UnsavedOfAnotherSet, UnsavedSample
 
 
 class UnsavedSamples:
     """One entry a sample, in the order of teaching, with what it was read as before."""
 
-    def __init__(self, room: WaitingRoom | None) -> None:
-        """Without a room nothing may wait."""
+    def __init__(self, file: UnsavedFile | None) -> None:
+        """Without a file nothing may wait."""
         self._entries: dict[str, Add] = {}
-        self._room = room
+        self._file = file
 
     @property
     def is_open(self) -> bool:
         """Whether samples may wait here at all."""
-        return self._room is not None
+        return self._file is not None
 
     @property
     def path(self) -> Path | None:
         """The file that holds them, too; None where there is none."""
-        return None if self._room is None else self._room.path
+        return None if self._file is None else self._file.path
 
     def take_over(self, known: Callable[[], Collection[str]], path: Path | None = None) -> list[Sample]:
-        """What earlier sessions left, or what is in `path` of a stray; not what is stored already."""
-        if self._room is None:
+        """What earlier sessions left, or what is in `path` of an `UnsavedOfAnotherSet`; not what is stored already."""
+        if self._file is None:
             return []
-        lessons = self._room.take_over(path)
+        lessons = self._file.take_over(path)
         if not lessons:
             return []
         stored = known()
@@ -46,18 +46,18 @@ class UnsavedSamples:
         self._keep()
         return [lesson.sample for lesson in lessons]
 
-    def strays(self) -> list[Stray]:
+    def of_other_sets(self) -> list[UnsavedOfAnotherSet]:
         """What waits for other sets."""
-        return [] if self._room is None else self._room.strays()
+        return [] if self._file is None else self._file.of_other_sets()
 
     def release(self) -> None:
         """Leave what could not be stored to the next session."""
-        if self._room is not None:
-            self._room.release()
+        if self._file is not None:
+            self._file.release()
 
     def _keep(self) -> None:
-        if self._room is not None:
-            self._room.keep([Waiting(entry.samples[0], entry.read_as) for entry in self._entries.values()])
+        if self._file is not None:
+            self._file.keep([UnsavedSample(entry.samples[0], entry.read_as) for entry in self._entries.values()])
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -78,27 +78,27 @@ class UnsavedSamples:
             self._entries[sample.id] = Add((sample,), command.read_as)
         self._keep()
 
-    def apply(self, command: Command, holdings: SampleCache) -> list[Change] | None:
-        """Do `command` here if it concerns pending samples alone; None if it does not."""
+    def apply(self, command: Command, cache: SampleCache) -> list[Change] | None:
+        """Do `command` here if it concerns unsaved samples alone; None if it does not."""
         if not isinstance(command, Remove | Relabel) or not command.ids or not set(command.ids) <= self._entries.keys():
             return None
         if isinstance(command, Remove):
             for name in command.ids:
                 del self._entries[name]
             self._keep()
-            return [holdings.drop(name) for name in command.ids]
+            return [cache.drop(name) for name in command.ids]
         for name in command.ids:
             entry = self._entries[name]
             self._entries[name] = Add((replace(entry.samples[0], label=command.label),), entry.read_as)
         self._keep()
-        return [holdings.relabel(name, command.label) for name in command.ids]
+        return [cache.relabel(name, command.label) for name in command.ids]
 
     def readings(self) -> list[bool]:
         """Were those whose reading is known read right before they were taught?"""
         return [entry.read_as == entry.samples[0].label for entry in self.commands if entry.read_as is not None]
 
     def find_digest(self, digest: bytes) -> Sample | None:
-        """A pending sample made from exactly this drawing."""
+        """A unsaved sample made from exactly this drawing."""
         same = (s for s in self.samples.values() if codec.digest(s.drawing, s.picture) == digest)
         return next(same, None)
 

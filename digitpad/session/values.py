@@ -2,13 +2,14 @@
 
 from digitpad.storage.backups import Backup
 from digitpad.storage.formats import FORMATS, Format, format_named, format_of
-from digitpad.storage.formats.idx import labels_beside
+from digitpad.storage.formats.arrays.idx import labels_beside
 from digitpad.storage.formats.registry import sheets_of_rows
 from digitpad.storage.formats.writing import written_files
-from digitpad.storage.import_plan import Named, Plan
+from digitpad.storage.importing.plan import Plan
+from digitpad.storage.importing.values import Named
 from digitpad.storage.profile import Profile
 from digitpad.storage.set_check.treatment import Treatment
-from digitpad.storage.waiting import Stray
+from digitpad.storage.unsaved_file import UnsavedOfAnotherSet
 
 __all__ = [
     "FORMATS",
@@ -17,8 +18,8 @@ __all__ = [
     "Named",
     "Plan",
     "Profile",
-    "Stray",
     "Treatment",
+    "UnsavedOfAnotherSet",
     "format_named",
     "format_of",
     "labels_beside",

@@ -43,15 +43,15 @@ def load_arrays(path: Path) -> Arrays:
         return {}
 
 
-def keep_arrays(path: Path, arrays: Arrays, family: str, *, n_kept: int) -> None:
-    """Write them, and remove all but the `n_kept` newest files of the same `family` (a pattern of names)."""
+def keep_arrays(path: Path, arrays: Arrays, pattern: str, *, n_kept: int) -> None:
+    """Write them, and remove all but the `n_kept` newest files that match `pattern`."""
     try:
         with replacing(path, private=True) as part:
             with part.open("wb") as file:
                 np.savez(file, **arrays)  # type: ignore[arg-type]
             with part.open("r+b") as file:
                 file.write(_digest(file, part.stat().st_size))
-        older = sorted(path.parent.glob(family), key=lambda other: (other != path, -other.stat().st_mtime))[n_kept:]
+        older = sorted(path.parent.glob(pattern), key=lambda other: (other != path, -other.stat().st_mtime))[n_kept:]
     except OSError as error:
         _log.info("nothing can be kept in %s: %s", path, error)
         return

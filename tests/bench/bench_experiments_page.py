@@ -58,7 +58,7 @@ _NOTHING = (Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifie
 
 
 def finish(window: MainWindow, page: ExperimentsController, watch: Stopwatch) -> None:
-    watch.until(lambda: not page.is_running and bool(page.page.plot.spots) and not window.door.jobs)
+    watch.until(lambda: not page.is_running and bool(page.page.plot.spots) and not window.background.jobs)
 
 
 def visit(window: MainWindow, page: ExperimentsController, name: str, watch: Stopwatch) -> None:
@@ -90,7 +90,7 @@ def stop(window: MainWindow, page: ExperimentsController, name: str, settings: d
         asked = time.perf_counter()
         page.stop_experiment()
         shown = time.perf_counter() - asked
-        watch.until(lambda: not any(job.is_cancelled for job in window.door.jobs))
+        watch.until(lambda: not any(job.is_cancelled for job in window.background.jobs))
         over = time.perf_counter() - asked
         print(f"stop {name}: said after {1000 * shown:.1f} ms, over after {1000 * over:.0f} ms")
 

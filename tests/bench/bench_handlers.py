@@ -56,7 +56,7 @@ class Bench:
         turns, quiet_since = [0.0], time.monotonic()
         while time.monotonic() - quiet_since < QUIET:
             turns.append(held_by(self._app.processEvents))
-            if self._window.door.jobs or turns[-1] > NOTHING:
+            if self._window.background.jobs or turns[-1] > NOTHING:
                 quiet_since = time.monotonic()
             time.sleep(0.001)
         return max(turns)

@@ -97,7 +97,7 @@ def wait(milliseconds: int) -> None:
 def measure(window: MainWindow, watch: Stopwatch) -> None:
     with timed(watch, "open the page"):
         window.show_page("samples")
-        watch.until(lambda: window.samples.page is not None and len(window.samples.page.wall.model.rows) > 0)
+        watch.until(lambda: window.samples.page is not None and len(window.samples.page.grid_panel.model.rows) > 0)
         watch.turn()
     page = window.samples.page
     assert page is not None
@@ -110,27 +110,27 @@ def measure(window: MainWindow, watch: Stopwatch) -> None:
         ("by label", Query(order="label")),
         ("all again", Query()),
     ):
-        before = page.wall.model.rows
+        before = page.grid_panel.model.rows
         with timed(watch, f"filter: {what}"):
             page.filters.set_query(query)
-            watch.until(lambda before=before: page.wall.model.rows is not before)
+            watch.until(lambda before=before: page.grid_panel.model.rows is not before)
     with timed(watch, "select all"):
-        page.wall.grid.selectAll()
+        page.grid_panel.grid.selectAll()
         watch.turn()
-    page.wall.grid.choose(range(12))
-    before = page.wall.model.rows
+    page.grid_panel.grid.choose(range(12))
+    before = page.grid_panel.model.rows
     with timed(watch, "relabel 12 samples"):
         window.samples.relabel(3)
-        watch.until(lambda: page.wall.model.rows is not before)
+        watch.until(lambda: page.grid_panel.model.rows is not before)
     with timed(watch, "read all without themselves"):
         page.filters.set_query(Query(show="wrong"))
-        watch.until(lambda: page.wall.model.findings is not None)
+        watch.until(lambda: page.grid_panel.model.findings is not None)
     wait(1000)
 
 
 def scroll(window: MainWindow, watch: Stopwatch) -> None:
     assert window.samples.page is not None
-    bar = window.samples.page.wall.grid.verticalScrollBar()
+    bar = window.samples.page.grid_panel.grid.verticalScrollBar()
     for what, places in (
         ("scroll, a wheel's steps", np.arange(N_FRAMES) * 60),
         ("scroll, dragging the bar", np.linspace(0, bar.maximum(), N_FRAMES)),

@@ -354,13 +354,13 @@ def test_an_interrupted_command_changes_nothing(python, cli, drawings: Path) -> 
     code = """
 import os, signal, sys
 from digitpad.cli import run
-from digitpad.storage import import_plan
-take_over = import_plan.take_over
+from digitpad.storage.importing import planning
+take_over = planning.take_over
 def interrupted(*args, **options):
     take_over(*args, **options)
     os.kill(os.getpid(), signal.SIGINT)
     signal.pause()
-import_plan.take_over = interrupted
+planning.take_over = interrupted
 sys.exit(run(sys.argv[1:]))
 """
     done = python(code, "samples", "import", drawings)

@@ -54,8 +54,8 @@ def test_amid_its_like_is_nearer_the_middle_than_beside_them() -> None:
     side = VariedRows.of(rows, np.zeros(25, np.int32), np.zeros((25, 64), np.uint8))
     asked = np.stack([rows.mean(axis=0), rows[0] + 3])
     distances, neighbors = side.index.search(asked, 25)
-    vicinity = NeighborhoodFeatures.among(side, neighbors, distances, asked)
-    assert vicinity.middle == pytest.approx([0, np.linalg.norm(asked[1] - asked[0])], abs=0.02)  # bytes
+    neighborhood = NeighborhoodFeatures.among(side, neighbors, distances, asked)
+    assert neighborhood.middle == pytest.approx([0, np.linalg.norm(asked[1] - asked[0])], abs=0.02)  # bytes
 
 
 @settings(max_examples=50, deadline=None)

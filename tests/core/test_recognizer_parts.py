@@ -16,7 +16,7 @@ from digitpad.core.preprocessing.resample_ink import clean
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.recognizers import augmented_sample
 from digitpad.core.recognizers.augmented_sample import augment_samples
-from digitpad.core.recognizers.personal_samples import ALIKE, DISTANCE_SCALE, DOUBTED_NEARNESS, PersonalSamples
+from digitpad.core.recognizers.personal_samples import ALIKE, DISTANCE_SCALE, DOUBTED_SCALE, PersonalSamples
 from digitpad.core.recognizers.reference_recognizer import LEAST_WEIGHT
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.reference.calibration import STRANGER, _nearest
@@ -116,20 +116,20 @@ def test_an_unusually_long_drawing_does_not_lengthen_the_others(
 def test_doubt_ends_by_a_like_drawing_alone(reference: ReferenceSet, atlas_texts: list[str]) -> None:
     """A label that seems wrong counts in full once another drawing that looks the same has it; not by any drawing."""
 
-    def nearness(*samples: Sample) -> list[float]:
-        judge = lambda rows, labels: [DOUBTED_NEARNESS] * len(labels)  # noqa: E731
+    def scales_of(*samples: Sample) -> list[float]:
+        judge = lambda rows, labels: [DOUBTED_SCALE] * len(labels)  # noqa: E731
         known = PersonalSamples(reference.projection, reference.options).with_samples(samples, (), judge)
-        first = [family.rows[0] for family in known.families]
+        first = [each.rows[0] for each in known.augmented]
         if len(first) == 2:
             apart.append(float(np.linalg.norm(first[0] - first[1])))
-        return [family.nearness for family in known.families]
+        return [each.distance_scale for each in known.augmented]
 
     apart: list[float] = []
     seven, one = style_ink(atlas_texts, "atlas:7/plain"), style_ink(atlas_texts, "atlas:0/oval")
-    assert nearness(taught(seven, 3, "a")) == [DOUBTED_NEARNESS]
-    assert nearness(taught(seven, 3, "a"), taught(seven, 3, "b")) == [DISTANCE_SCALE, DISTANCE_SCALE]
-    assert nearness(taught(seven, 3, "a"), taught(one, 3, "b")) == [DOUBTED_NEARNESS, DOUBTED_NEARNESS]
-    assert nearness(taught(seven, 3, "a"), taught(seven, 4, "b")) == [DOUBTED_NEARNESS, DOUBTED_NEARNESS]
+    assert scales_of(taught(seven, 3, "a")) == [DOUBTED_SCALE]
+    assert scales_of(taught(seven, 3, "a"), taught(seven, 3, "b")) == [DISTANCE_SCALE, DISTANCE_SCALE]
+    assert scales_of(taught(seven, 3, "a"), taught(one, 3, "b")) == [DOUBTED_SCALE, DOUBTED_SCALE]
+    assert scales_of(taught(seven, 3, "a"), taught(seven, 4, "b")) == [DOUBTED_SCALE, DOUBTED_SCALE]
     assert apart[0] < ALIKE < apart[1]
 
 
@@ -140,9 +140,9 @@ def test_doubts_end_as_when_all_doubted_are_compared_with_all(reference: Referen
         taught(style_ink(atlas_texts, style), label, f"{i}")
         for i, (style, label) in enumerate(zip(styles * 2, [3, 3, 4, 3, 5, 6, 3, 5, 3, 4, 5, 3], strict=True))
     ]
-    judge = lambda rows, labels: [DOUBTED_NEARNESS] * len(labels)  # noqa: E731
+    judge = lambda rows, labels: [DOUBTED_SCALE] * len(labels)  # noqa: E731
     nobody = PersonalSamples(reference.projection, reference.options)
-    rows = np.stack([family.rows[0] for family in nobody.with_samples(samples, (), judge).families])
+    rows = np.stack([each.rows[0] for each in nobody.with_samples(samples, (), judge).augmented])
     alike = np.linalg.norm(rows[:, None] - rows, axis=2) < ALIKE
     alike &= np.equal.outer(*[np.array([sample.label for sample in samples])] * 2) & ~np.eye(len(samples), dtype=bool)
     for step in (12, 5, 1):
@@ -151,10 +151,10 @@ def test_doubts_end_as_when_all_doubted_are_compared_with_all(reference: Referen
             known = known.with_samples(samples[start : start + step], (), judge)
             in_doubt[start : start + step] = True
             in_doubt &= ~(alike & in_doubt).any(axis=1)
-        expected = np.where(in_doubt, DOUBTED_NEARNESS, DISTANCE_SCALE).tolist()
+        expected = np.where(in_doubt, DOUBTED_SCALE, DISTANCE_SCALE).tolist()
         recalled = nobody.recalling(known.to_arrays(), {sample.id: sample for sample in samples})
-        assert [family.nearness for family in known.families] == expected
-        assert [family.nearness for family in recalled.families] == expected
+        assert [each.distance_scale for each in known.augmented] == expected
+        assert [each.distance_scale for each in recalled.augmented] == expected
         assert 0 < in_doubt.sum() < len(samples)
 
 

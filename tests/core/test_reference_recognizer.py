@@ -95,12 +95,12 @@ def test_a_sample_is_read_alone_as_among_others_of_any_length(reference: Referen
     inks = [style_ink(atlas_texts, FOUR), *map(scribble, range(4)), drawn_again(scribble(9), np.random.default_rng(1))]
     samples = [taught(ink, i, str(i)) for i, ink in enumerate(inks)]
     together = augment_samples(samples, 4, reference.projection, reference.options)
-    for sample, family in zip(samples, together, strict=True):
+    for sample, each in zip(samples, together, strict=True):
         (alone,) = augment_samples([sample], 4, reference.projection, reference.options)
-        np.testing.assert_allclose(family.rows, alone.rows, atol=1e-4)
-        np.testing.assert_array_equal(family.pictures, alone.pictures)
-        assert family.sample.id == sample.id
-        assert family.sample.drawing is None
+        np.testing.assert_allclose(each.rows, alone.rows, atol=1e-4)
+        np.testing.assert_array_equal(each.pictures, alone.pictures)
+        assert each.sample.id == sample.id
+        assert each.sample.drawing is None
 
 
 @pytest.mark.parametrize(("n", "v"), [(1, 32), (750, 32), (751, 16), (24_000, 1), (100_000, 1)])

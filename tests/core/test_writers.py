@@ -9,41 +9,41 @@ import pytest
 
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizers.augmented_sample import AugmentedSample
-from digitpad.core.recognizers.personal_samples import DISTANCE_SCALE, DOUBTED_NEARNESS, PLAIN, PersonalSamples
+from digitpad.core.recognizers.personal_samples import DISTANCE_SCALE, DOUBTED_SCALE, PLAIN, PersonalSamples
 from digitpad.core.reference.pca import PCA
 from digitpad.core.samples import ME, Origin, Sample
 
 BLANK = np.zeros((8, 8), np.uint8)
 
 
-def family(writer: str, nearness: float, origin: Origin = Origin.TAUGHT) -> AugmentedSample:
-    sample = Sample(f"{writer}{nearness}", 7, BLANK, writer=writer, origin=origin)
-    return AugmentedSample(sample, np.zeros((1, 4), np.float32), np.zeros((1, 64), np.uint8), nearness=nearness)
+def augmented(writer: str, scale: float, origin: Origin = Origin.TAUGHT) -> AugmentedSample:
+    sample = Sample(f"{writer}{scale}", 7, BLANK, writer=writer, origin=origin)
+    return AugmentedSample(sample, np.zeros((1, 4), np.float32), np.zeros((1, 64), np.uint8), distance_scale=scale)
 
 
-def personal(*families: AugmentedSample) -> PersonalSamples:
+def personal(*samples: AugmentedSample) -> PersonalSamples:
     pca = PCA(np.zeros(4, np.float32), np.eye(4, dtype=np.float32))
     empty = PersonalSamples(pca, RecognizerOptions(variation=False))
-    return empty._assembled((), list(families), 1, None)
+    return empty._assembled((), list(samples), 1, None)
 
 
 @pytest.mark.parametrize(
     ("writer", "expected"),
     [
-        (None, [DISTANCE_SCALE, DISTANCE_SCALE, DISTANCE_SCALE, DOUBTED_NEARNESS]),
-        (ME, [DISTANCE_SCALE, PLAIN, PLAIN, DOUBTED_NEARNESS]),
-        ("Ana", [PLAIN, DISTANCE_SCALE, PLAIN, DOUBTED_NEARNESS]),
+        (None, [DISTANCE_SCALE, DISTANCE_SCALE, DISTANCE_SCALE, DOUBTED_SCALE]),
+        (ME, [DISTANCE_SCALE, PLAIN, PLAIN, DOUBTED_SCALE]),
+        ("Ana", [PLAIN, DISTANCE_SCALE, PLAIN, DOUBTED_SCALE]),
     ],
 )
 def test_whose_samples_weigh_more(writer: str | None, expected: list[float]) -> None:
     samples = personal(
-        family("", DISTANCE_SCALE),
-        family("Ana", DISTANCE_SCALE),
-        family("", DISTANCE_SCALE, Origin.IMPORTED),
-        family("Bo", DOUBTED_NEARNESS),
+        augmented("", DISTANCE_SCALE),
+        augmented("Ana", DISTANCE_SCALE),
+        augmented("", DISTANCE_SCALE, Origin.IMPORTED),
+        augmented("Bo", DOUBTED_SCALE),
     )
     seen = samples.for_writer(writer)
-    assert seen.nearness(np.arange(4)).tolist() == pytest.approx(expected)
+    assert seen.distance_scales(np.arange(4)).tolist() == pytest.approx(expected)
     assert seen.for_writer(writer) is seen
 
 

@@ -39,12 +39,12 @@ def some(_stage: Stage) -> None:
 
 
 def many(stage: Stage) -> None:
-    bar = stage.window.samples.page.wall.grid.verticalScrollBar()
+    bar = stage.window.samples.page.grid_panel.grid.verticalScrollBar()
     bar.setValue(bar.maximum() // 3)
 
 
 def selection(stage: Stage) -> None:
-    stage.window.samples.page.wall.grid.choose([1, 2, 3, 14, 15])
+    stage.window.samples.page.grid_panel.grid.choose([1, 2, 3, 14, 15])
 
 
 def wrong(stage: Stage) -> None:
@@ -55,10 +55,10 @@ def wrong(stage: Stage) -> None:
 
 def large(stage: Stage, tab: int = 0) -> None:
     page = stage.window.samples.page
-    findings = page.wall.model.findings
-    rows = [int(row) for row in page.wall.model.rows[:60]]
+    findings = page.grid_panel.model.findings
+    rows = [int(row) for row in page.grid_panel.model.rows[:60]]
     best = max(range(len(rows)), key=lambda i: len(findings.changed_by(rows[i])))
-    page.wall.grid.go_to(best)
+    page.grid_panel.grid.go_to(best)
     stage.window.samples.controller.open_sample()
     stage.wait(lambda: page.currentIndex() != 0)
     page.currentWidget().tabs.setCurrentIndex(tab)
@@ -167,8 +167,10 @@ def take(folder: Path, scenes: list[str], theme: str, width: int, height: int) -
             window.resize(width, height)
             window.show()
             window.show_page("samples")
-            wait_for(window, lambda w=window: w.samples.page is not None and len(w.samples.page.wall.model.rows) > 0)
-            model = window.samples.page.wall.model
+            wait_for(
+                window, lambda w=window: w.samples.page is not None and len(w.samples.page.grid_panel.model.rows) > 0
+            )
+            model = window.samples.page.grid_panel.model
             wait_for(window, lambda m=model: m.findings is not None or len(m.catalog) > 6000)
             SCENES[scene](Stage(window, Path(home), lambda until, w=window: wait_for(w, until)))
             loop = QEventLoop()

@@ -55,7 +55,7 @@ class Worker:
 
     def labels(self) -> dict[str, str]:
         """What the page shows of the person's own."""
-        catalog = self._page.wall.model.catalog
+        catalog = self._page.grid_panel.model.catalog
         pairs = zip(catalog.samples, catalog.is_mine.tolist(), strict=True)
         return {sample.id: label_name(sample.label) for sample, is_mine in pairs if is_mine}
 
@@ -87,10 +87,10 @@ class Worker:
     def _choose(self, among: set[str]) -> bool:
         """Select one to three of the samples on the page."""
         self._window.show_page("samples")
-        model = self._page.wall.model
+        model = self._page.grid_panel.model
         places = [place for place, name in enumerate(model.catalog.ids(model.rows)) if name in among]
         chosen = self._random.sample(places, min(len(places), self._random.randint(1, 3)))
-        self._page.wall.grid.choose(sorted(chosen))
+        self._page.grid_panel.grid.choose(sorted(chosen))
         return bool(chosen)
 
     def _press_digit(self) -> None:
@@ -114,14 +114,14 @@ def main(profile: Path, seconds: float, seed: int, common: list[str]) -> None:
     window.training._prepare = lambda: None  # type: ignore[method-assign]  # it is not what is looked at here
     window.show()
     window.show_page("samples")
-    wait_for(window, lambda: window.samples.page is not None and len(window.samples.page.wall.model.rows) > 0)
+    wait_for(window, lambda: window.samples.page is not None and len(window.samples.page.grid_panel.model.rows) > 0)
     assert window.samples.page is not None
     worker = Worker(window, window.samples.page, seed, common)
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         worker.step()
         QTest.qWait(PAUSE)
-    wait_for(window, lambda: not window.door.jobs)
+    wait_for(window, lambda: not window.background.jobs)
     print("over", flush=True)
     on_disk = json.loads(sys.stdin.readline())
     window.show_page("samples")

@@ -48,8 +48,8 @@ from digitpad.session import (
     plan_import,
     restore,
 )
-from digitpad.storage import waiting
-from digitpad.storage.formats import ndjson
+from digitpad.storage import unsaved_file
+from digitpad.storage.formats.ink import ndjson
 from tests.storage import drawn
 
 LABELS = st.integers(0, 10)
@@ -77,7 +77,7 @@ class StoreMachine(RuleBasedStateMachine):
         self.n = 0
         self.dead: set[str] = set()
         self.stack = contextlib.ExitStack()
-        self.stack.enter_context(patch.object(waiting, "is_left", lambda mark: mark in self.dead or "-0-" in mark))
+        self.stack.enter_context(patch.object(unsaved_file, "is_left", lambda mark: mark in self.dead or "-0-" in mark))
         self.session = Session.open(self.folder)
 
     def teardown(self) -> None:
@@ -181,7 +181,7 @@ class StoreMachine(RuleBasedStateMachine):
 
     def _restore_newest(self) -> None:
         backups = self.session.backups.list()
-        if not backups or self.session.n_pending:
+        if not backups or self.session.n_unsaved:
             return
         kept = Session.open(self.root / "other", backups[0].path, strict=True)
         wanted, excluded = {s.id: s.label for s in kept.samples()}, set(kept.excluded)
@@ -234,7 +234,7 @@ class StoreMachine(RuleBasedStateMachine):
         self._let_go()
         self.session.refresh()
         if not HAS_SHIM:
-            assert self.session.n_pending == 0
+            assert self.session.n_unsaved == 0
             assert self.session.problem is None
 
     # What happens to the program
@@ -252,7 +252,7 @@ class StoreMachine(RuleBasedStateMachine):
         self._let_go()
         self.session.refresh()
         if not HAS_SHIM:
-            assert self.session.n_pending == 0
+            assert self.session.n_unsaved == 0
 
     @rule()
     def close_and_open(self) -> None:
@@ -266,12 +266,12 @@ class StoreMachine(RuleBasedStateMachine):
         self._let_go()
         there = self.root / f"after-{self.n}-{uuid.uuid4().hex[:6]}"
         shutil.copytree(self.folder, there / "profile", ignore=shutil.ignore_patterns("*-shm"))
-        for path in there.rglob(f"{waiting.PREFIX}*"):
+        for path in there.rglob(f"{unsaved_file.PREFIX}*"):
             old, new = str(self.folder / "samples.digitpad"), str(there / "profile" / "samples.digitpad")
-            mark = path.name.removeprefix(waiting.PREFIX).removesuffix(".jsonl").partition("-")[2]
+            mark = path.name.removeprefix(unsaved_file.PREFIX).removesuffix(".jsonl").partition("-")[2]
             self.dead.add(mark)
             path.write_text(path.read_text().replace(old, new))
-            path.rename(path.with_name(path.name.replace(waiting._digest(old), waiting._digest(new))))
+            path.rename(path.with_name(path.name.replace(unsaved_file._digest(old), unsaved_file._digest(new))))
         self.session.close()
         self.folder = there / "profile"
         self.session = Session.open(self.folder)
@@ -304,7 +304,7 @@ class StoreMachine(RuleBasedStateMachine):
     def _check(self) -> None:
         assert self._seen() == self.held
         assert set(self.session.excluded) == self.excluded
-        if not self.session.n_pending and self.holder is None:
+        if not self.session.n_unsaved and self.holder is None:
             assert check(self.session) == []
 
     def _seen(self) -> dict[str, int]:

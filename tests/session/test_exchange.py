@@ -15,9 +15,11 @@ from digitpad.core.samples import NOT_A_DIGIT, Origin, Sample
 from digitpad.session import Session, apply_import, export_samples, plan_import, save_copy
 from digitpad.session.commands import Remove
 from digitpad.session.maintenance import rebuild_pictures
-from digitpad.storage import import_plan
 from digitpad.storage.errors import StoreError
-from digitpad.storage.formats import FORMATS, format_named, ndjson, read
+from digitpad.storage.formats import FORMATS, format_named, read
+from digitpad.storage.formats.ink import ndjson
+from digitpad.storage.importing import blocks
+from digitpad.storage.importing import plan as plans
 from tests.storage import drawn
 
 
@@ -100,7 +102,7 @@ def test_single_drawings_become_what_is_chosen_for_them(session: Session, file: 
 def test_gigantic_drawings_are_taken_a_few_at_a_time(
     session: Session, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(import_plan, "_MOST_BYTES", 500)
+    monkeypatch.setattr(blocks, "MOST_BYTES", 500)
     with plan_import(session, [file]) as plan:
         assert [(n.name, n.n, n.n_exact, n.n_near) for n in plan.names()] == [
             ("1", 1, 0, 0),
@@ -128,7 +130,7 @@ def test_pictures_of_a_large_import_are_traced_afterwards(
     true = imported()
     assert rebuild_pictures(session) == 0
     session.apply(Remove(tuple(sample.id for sample in session.samples())))
-    monkeypatch.setattr(import_plan, "_MOST_TRACED", 499)
+    monkeypatch.setattr(plans, "_MOST_TRACED", 499)
     rough = imported()
     assert rough[:499] == true[:499]
     assert rough[499:] != true[499:]

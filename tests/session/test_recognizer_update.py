@@ -223,7 +223,7 @@ def spoilt(arrays: dict[str, np.ndarray], name: str) -> dict[str, np.ndarray]:
     return arrays | {name: arrays[name][:-1] if name == "lengths" else arrays[name] * np.nan}
 
 
-@pytest.mark.parametrize("how", ["empty", "nonsense", "lengths", "rows", "nearness", "no pictures"])
+@pytest.mark.parametrize("how", ["empty", "nonsense", "lengths", "rows", "distance_scale", "no pictures"])
 def test_a_damaged_recollection_is_as_none(tmp_path: Path, taught_much: list[str], how: str) -> None:
     (path,) = (tmp_path / "cache").glob("taught-*")
     with np.load(path) as kept:

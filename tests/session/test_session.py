@@ -37,7 +37,7 @@ from digitpad.session import session as session_module
 from digitpad.session.maintenance import rebuild_pictures
 from digitpad.storage import schema
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError
-from digitpad.storage.formats.sets import opened_copy
+from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.profile import Profile
 from digitpad.storage.store import Store
 from digitpad.storage.writer import Writer
@@ -303,14 +303,14 @@ def test_a_set_whose_folder_goes_away_keeps_what_is_taught_until_it_is_back(prof
     change = session.teach(drawn.ONE, 1)
     assert not change.is_stored
     assert "gone away" in str(change.problem)
-    assert (session.n_pending, labels(session), session.problem) == (1, [7, 1], change.problem)
+    assert (session.n_unsaved, labels(session), session.problem) == (1, [7, 1], change.problem)
     assert session.recognizer("simple", n_neighbors=1).recognize(drawn.ONE).digit == 1
     assert session.refresh() is None
     away.rename(profile.data)
     stored = session.refresh()
     assert stored is not None
     assert "stored now" in str(stored.text)
-    assert (session.n_pending, session.problem) == (0, None)
+    assert (session.n_unsaved, session.problem) == (0, None)
     session.close()
     again = Session.open(profile)
     assert labels(again) == [7, 1]
@@ -332,13 +332,13 @@ def test_what_is_not_stored_yet_can_be_undone_and_relabelled(profile: Profile, s
     first, second = session.teach(drawn.SEVEN, 7), session.teach(drawn.ONE, 1)
     session.apply(first.inverse)
     session.apply(Relabel((second.added[0].id,), 4))
-    assert (labels(session), session.n_pending) == ([4], 1)
+    assert (labels(session), session.n_unsaved) == ([4], 1)
     assert "already" in str(session.teach(drawn.ONE, 4).text)
     with pytest.raises(StoreError):
         session.apply(Forget())
     away.rename(profile.data)
     session.refresh()
-    assert (labels(session), session.n_pending) == ([4], 0)
+    assert (labels(session), session.n_unsaved) == ([4], 0)
 
 
 def test_pending_samples_are_stored_at_the_close(profile: Profile) -> None:
@@ -566,12 +566,12 @@ def test_a_set_that_could_only_be_read_is_written_as_soon_as_it_can(session: Ses
         assert (reader.is_read_only, labels(reader)) == (True, [7])
         assert "waits until it can" in str(reader.problem)
         assert not reader.teach(drawn.ONE, 1).is_stored
-        assert (labels(reader), reader.n_pending) == ([7, 1], 1)
+        assert (labels(reader), reader.n_unsaved) == ([7, 1], 1)
     other = Session.open(profile)
     other.teach(drawn.ring(), 0)
     change = reader.refresh()
     assert change is not None
-    assert (sorted(labels(reader)), reader.n_pending, reader.problem) == ([0, 1, 7], 0, None)
+    assert (sorted(labels(reader)), reader.n_unsaved, reader.problem) == ([0, 1, 7], 0, None)
     other.refresh()
     assert sorted(labels(other)) == [0, 1, 7]
     reader.close()

@@ -79,7 +79,7 @@ def test_what_cannot_be_written_is_kept_until_it_can(tmp_path: Path, monkeypatch
     monkeypatch.setattr(Writer, "add", full)
     change = session.teach_number(NUMBER)
     assert not change.is_stored
-    assert session.n_pending == 3
+    assert session.n_unsaved == 3
     monkeypatch.undo()
     session.close()
     assert labels(tmp_path) == [4, 7, 1]

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.session import Add, Relabel, Remove, Session, apply_import, back_up, check, maintain, plan_import
-from digitpad.storage.formats import ndjson
+from digitpad.storage.formats.ink import ndjson
 from tests.storage import drawn
 
 KINDS = ("once", "full", "torn", "gone", "read-only")
@@ -39,7 +39,7 @@ class Life:
         for i in range(4):
             change = session.teach(drawn.ring(5 + i), i)
             taught += [(sample.id, sample.label) for sample in change.added]
-            if change.is_stored and not session.n_pending:
+            if change.is_stored and not session.n_unsaved:
                 self.acknowledged |= {name: {label} for name, label in taught}
         if self.acknowledged:
             self._relabel(session, next(iter(self.acknowledged)))
@@ -48,7 +48,7 @@ class Life:
         for work in (back_up, maintain):
             self._try(lambda work=work: work(session))
         session.refresh()
-        if not session.n_pending:
+        if not session.n_unsaved:
             self.acknowledged |= {name: {label, 9} for name, label in taught if name not in self.removed}
         return session
 
@@ -112,7 +112,7 @@ def main(stride: int, kinds: list[str]) -> None:
                 shim.fault_disarm()
                 if kind not in _LASTING:
                     session.refresh()
-                    wrong += [f"call {n}: {session.n_pending} still pending"] * bool(session.n_pending)
+                    wrong += [f"call {n}: {session.n_unsaved} still pending"] * bool(session.n_unsaved)
                     session.close()
                 wrong += [f"call {n}: {what}" for what in lost(life)]
                 if not fired:

@@ -31,8 +31,8 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.batch import pictures_of
 from digitpad.core.samples import Raster
 from digitpad.storage.formats import FORMATS, Format, format_named, format_of, read
-from digitpad.storage.formats.cifar import ROW_BYTES, read_cifar
-from digitpad.storage.formats.sheet import is_sheet
+from digitpad.storage.formats.arrays.cifar import ROW_BYTES, read_cifar
+from digitpad.storage.formats.pictures.sheet import is_sheet
 from digitpad.storage.near_duplicates.search import NearDuplicates
 from digitpad.storage.sqlite_recovery import salvage
 from tests.storage import drawn

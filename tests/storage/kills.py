@@ -20,7 +20,7 @@ from pathlib import Path
 
 from digitpad.session import Session, apply_import, back_up, check, maintain, plan_import
 from digitpad.storage import schema
-from digitpad.storage.formats import ndjson
+from digitpad.storage.formats.ink import ndjson
 from tests.storage import drawn
 
 WORKS = ("teach", "import", "migrate", "back up")

@@ -204,7 +204,7 @@ def test_a_store_refuses_to_write_once_a_newer_program_changed_the_shape(
 
 def test_the_file_in_use_here_is_copied_through_sqlite_alone(tmp_path: Path) -> None:
     """A descriptor that is closed takes SQLite's locks along: another program would then delete the log in use."""
-    from digitpad.storage.formats.sets import opened_copy
+    from digitpad.storage.formats.archives.sets import opened_copy
 
     store = filled(tmp_path / "set.digitpad", 3, close=False)
     with opened_copy(store.path) as copy:

@@ -70,7 +70,7 @@ for i in range(25):
         session.apply(change.inverse)
     else:
         ids += [sample.id for sample in change.added]
-while session.n_pending:  # what the others kept from the file for too long
+while session.n_unsaved:  # what the others kept from the file for too long
     session.refresh()
 session.close()
 print(*ids)

@@ -77,10 +77,10 @@ def settings(profile: Profile) -> Settings:
 
 
 @pytest.fixture
-def door() -> Iterator[Background]:
-    door = Background()
-    yield door
-    door.close()
+def background() -> Iterator[Background]:
+    background = Background()
+    yield background
+    background.close()
 
 
 @pytest.fixture
@@ -128,4 +128,4 @@ def draw(qtbot: QtBot) -> Callable[..., None]:
 @pytest.fixture
 def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Wait until nothing is under way on the store's lane."""
-    return lambda window: qtbot.waitUntil(lambda: not window.door.jobs)
+    return lambda window: qtbot.waitUntil(lambda: not window.background.jobs)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.ui.state.background import Background, Job
 
 
-def test_a_reading_comes_back_on_the_thread_that_asked(door: Background, qtbot: QtBot) -> None:
+def test_a_reading_comes_back_on_the_thread_that_asked(background: Background, qtbot: QtBot) -> None:
     threads: list[threading.Thread] = []
     ran_on: list[threading.Thread] = []
 
@@ -19,13 +19,13 @@ def test_a_reading_comes_back_on_the_thread_that_asked(door: Background, qtbot: 
         return 7
 
     results: list[int] = []
-    door.read(read, lambda value: (results.append(value), threads.append(threading.current_thread())))
+    background.read(read, lambda value: (results.append(value), threads.append(threading.current_thread())))
     qtbot.waitUntil(lambda: results == [7])
     assert threads == [threading.main_thread()]
     assert ran_on != threads
 
 
-def test_only_the_newest_reading_is_delivered(door: Background, qtbot: QtBot) -> None:
+def test_only_the_newest_reading_is_delivered(background: Background, qtbot: QtBot) -> None:
     gate = threading.Event()
     began = threading.Event()
     results: list[str] = []
@@ -40,49 +40,49 @@ def test_only_the_newest_reading_is_delivered(door: Background, qtbot: QtBot) ->
         ran.append(name)
         return name
 
-    door.read(slow, results.append)
+    background.read(slow, results.append)
     assert began.wait(10)
-    door.read(lambda: named("second"), results.append)
-    door.read(lambda: named("third"), results.append)
+    background.read(lambda: named("second"), results.append)
+    background.read(lambda: named("third"), results.append)
     gate.set()
     qtbot.waitUntil(lambda: bool(results))
     qtbot.waitUntil(lambda: ran == ["third"])
     assert results == ["third"]
 
 
-def test_a_withdrawn_reading_is_not_delivered(door: Background, qtbot: QtBot) -> None:
+def test_a_withdrawn_reading_is_not_delivered(background: Background, qtbot: QtBot) -> None:
     gate = threading.Event()
     results: list[int] = []
     done: list[int] = []
-    door.read(lambda: gate.wait(10), results.append)
-    door.withdraw_readings()
+    background.read(lambda: gate.wait(10), results.append)
+    background.withdraw_readings()
     gate.set()
-    door.work(lambda _job: 1, done.append)
+    background.work(lambda _job: 1, done.append)
     qtbot.waitUntil(lambda: done == [1])
     assert results == []
 
 
-def test_work_of_one_queue_runs_in_order(door: Background, qtbot: QtBot) -> None:
+def test_work_of_one_queue_runs_in_order(background: Background, qtbot: QtBot) -> None:
     results: list[int] = []
     for i in range(20):
-        door.work(lambda _job, i=i: i, results.append, queue="store")
+        background.work(lambda _job, i=i: i, results.append, queue="store")
     qtbot.waitUntil(lambda: len(results) == 20)
     assert results == list(range(20))
-    assert door.jobs == ()
+    assert background.jobs == ()
 
 
-def test_long_work_does_not_hold_up_readings_or_other_queues(door: Background, qtbot: QtBot) -> None:
+def test_long_work_does_not_hold_up_readings_or_other_queues(background: Background, qtbot: QtBot) -> None:
     gate = threading.Event()
     results: list[str] = []
-    door.work(lambda _job: gate.wait(10), lambda _: results.append("long"), queue="work")
-    door.read(lambda: "read", results.append)
-    door.work(lambda _job: "stored", results.append, queue="store")
+    background.work(lambda _job: gate.wait(10), lambda _: results.append("long"), queue="work")
+    background.read(lambda: "read", results.append)
+    background.work(lambda _job: "stored", results.append, queue="store")
     qtbot.waitUntil(lambda: sorted(results) == ["read", "stored"])
     gate.set()
     qtbot.waitUntil(lambda: "long" in results)
 
 
-def test_progress_arrives_and_a_cancelled_job_delivers_nothing(door: Background, qtbot: QtBot) -> None:
+def test_progress_arrives_and_a_cancelled_job_delivers_nothing(background: Background, qtbot: QtBot) -> None:
     reported: list[tuple[float, object]] = []
     delivered: list[object] = []
     gate = threading.Event()
@@ -93,7 +93,7 @@ def test_progress_arrives_and_a_cancelled_job_delivers_nothing(door: Background,
         job.report(0.9)
         return "never"
 
-    job = door.work(
+    job = background.work(
         work,
         delivered.append,
         on_error=delivered.append,
@@ -102,39 +102,39 @@ def test_progress_arrives_and_a_cancelled_job_delivers_nothing(door: Background,
     qtbot.waitUntil(lambda: reported == [(0.5, "half")])
     job.cancel()
     gate.set()
-    qtbot.waitUntil(lambda: door.jobs == ())
+    qtbot.waitUntil(lambda: background.jobs == ())
     assert delivered == []
     assert reported == [(0.5, "half")]
 
 
 @pytest.mark.parametrize("lane", ["read", "work"])
-def test_an_error_that_nobody_takes_is_told(door: Background, qtbot: QtBot, lane: str) -> None:
+def test_an_error_that_nobody_takes_is_told(background: Background, qtbot: QtBot, lane: str) -> None:
     def fail(*_: object) -> None:
         raise KeyError(lane)
 
-    with qtbot.waitSignal(door.failed) as told:
-        getattr(door, lane)(fail, lambda _: None)
+    with qtbot.waitSignal(background.failed) as told:
+        getattr(background, lane)(fail, lambda _: None)
     assert isinstance(told.args[0], KeyError)
 
 
-def test_an_error_goes_to_the_handler_that_wants_it(door: Background, qtbot: QtBot) -> None:
+def test_an_error_goes_to_the_handler_that_wants_it(background: Background, qtbot: QtBot) -> None:
     taken: list[Exception] = []
     told: list[Exception] = []
-    door.failed.connect(told.append)
+    background.failed.connect(told.append)
 
     def fail(_job: Job) -> None:
         raise OSError("full")
 
-    door.work(fail, on_error=taken.append)
+    background.work(fail, on_error=taken.append)
     qtbot.waitUntil(lambda: len(taken) == 1)
     assert told == []
 
 
 def test_nothing_is_delivered_after_close(qtbot: QtBot) -> None:
-    door = Background()
+    background = Background()
     results: list[int] = []
-    door.work(lambda _job: 1, results.append)
-    door.close()
-    with qtbot.waitSignal(door._finished, raising=False, timeout=100):
+    background.work(lambda _job: 1, results.append)
+    background.close()
+    with qtbot.waitSignal(background._finished, raising=False, timeout=100):
         pass
     assert results == []

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from digitpad.ui.pad.cells import drawing_of
+from digitpad.ui.reading import what_if
 from digitpad.ui.reading.neighbor_view import NEIGHBOR
 from digitpad.ui.window.main_window import MainWindow
 
@@ -42,7 +45,7 @@ def test_a_neighbour_leads_to_its_sample(window: MainWindow, draw: Draw, qtbot: 
     show.trigger()
     qtbot.waitUntil(lambda: window.samples.page is not None and window.samples.page.currentIndex() != 0)
     view_ = window.samples.page.currentWidget()
-    assert view_.closeup.sample.id == neighbor.sample_id
+    assert view_.detail.sample.id == neighbor.sample_id
     menu.deleteLater()
 
 
@@ -70,12 +73,39 @@ def test_what_would_make_it_another_digit_is_shown_and_can_be_put_on_the_pad(
     controller = window.controller
     window.what_if.ask(9)
     bar = window.draw_page.question
-    qtbot.waitUntil(lambda: "make it a 9" in bar.sentence)
-    assert "row " in bar.sentence
+    qtbot.waitUntil(lambda: "reads as a 9" in bar.sentence)
+    assert "% of its ink" in bar.sentence
+    assert len(window.draw_page.canvas.marked) in (1, 2)
     bar.buttons[0].click()
     qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
     assert controller.reader.reading.main.verdict == 9
+    assert not window.draw_page.canvas.marked
     window.undo_stack.undo()
     qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
     window.what_if.ask(controller.reader.reading.main.verdict)
     assert "already" in bar.sentence
+
+
+def test_of_a_picture_the_cells_are_told(window: MainWindow, draw: Draw, qtbot: QtBot) -> None:
+    draw(window)
+    controller = window.controller
+    controller.put(drawing_of(controller.own_picture()), "cells")
+    qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
+    bar = window.draw_page.question
+    window.what_if.ask(2)
+    qtbot.waitUntil(lambda: "make it a 2" in bar.sentence)
+    assert "row " in bar.sentence
+    bar.buttons[0].click()
+    qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
+    assert controller.reader.reading.main.verdict == 2
+
+
+def test_where_nothing_is_found_that_is_said(
+    window: MainWindow, draw: Draw, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(what_if, "ink_change", lambda *_: None)
+    monkeypatch.setattr(what_if, "counterfactual", lambda *_: None)
+    draw(window)
+    window.what_if.ask(9)
+    qtbot.waitUntil(lambda: "No small change" in window.draw_page.question.sentence)
+    assert not window.draw_page.canvas.marked

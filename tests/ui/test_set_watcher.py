@@ -24,8 +24,8 @@ class Training(QObject):
         self.refreshed.emit()
 
 
-def state(path: Path, n_pending: int) -> State:
-    return State({}, 0, n_pending, Score(0, 0), None, str(path), True, True)
+def state(path: Path, n_unsaved: int) -> State:
+    return State({}, 0, n_unsaved, Score(0, 0), None, str(path), True, True)
 
 
 @pytest.mark.usefixtures("qapp")

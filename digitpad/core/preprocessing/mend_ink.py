@@ -115,10 +115,13 @@ def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
     for a, b in combinations(range(len(ends)), 2):
         if a // 2 != b // 2:
             gap = float(np.hypot(*(ends[b].at - ends[a].at)))
+            step = max(ends[a].step, ends[b].step)
+            if gap > min(max(CORNER_GAP_SHARE, GAP_SHARE) * length + GAP_STEPS * step, WIDEST_GAP * side):
+                continue
             bend = _bend(ends[a], ends[b], gap)
             is_corner = bend > MOST_BEND
             lost = (CORNER_GAP_SHARE if is_corner else GAP_SHARE) * length
-            widest = min(lost + GAP_STEPS * max(ends[a].step, ends[b].step), WIDEST_GAP * side)
+            widest = min(lost + GAP_STEPS * step, WIDEST_GAP * side)
             if gap <= widest and (not is_corner or (a % 2 == 1 and b == a + 1)):
                 found.append((gap / max(widest, 1e-12) + bend / np.pi, *sorted((*ends[a].at, *ends[b].at)), a, b))
     taken: set[int] = set()

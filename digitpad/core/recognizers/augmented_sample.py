@@ -29,14 +29,14 @@ _STRANGE = 1.5
 class AugmentedSample:
     """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations.
 
-    `sample` comes without its drawing, which takes the most memory and is not needed any more. `nearness`: how many
-    times nearer it counts than it is.
+    `sample` comes without its drawing, which takes the most memory and is not needed any more. `distance_scale`: what
+    distances to it are divided by.
     """
 
     sample: Sample
     rows: NDArray[np.float32]
     pictures: NDArray[np.uint8]
-    nearness: float = 1.0
+    distance_scale: float = 1.0
 
     def cut(self, v: int) -> AugmentedSample:
         """The same sample with at most `v` rows."""
@@ -66,7 +66,7 @@ def _read(
     lengths = [pieces.shape[1] for pieces in varied]
     limit = _STRANGE * float(np.median(lengths))
     usual = [i for i, length in enumerate(lengths) if length <= limit]
-    families: dict[int, AugmentedSample] = {}
+    augmented: dict[int, AugmentedSample] = {}
     for group in (usual, *([i] for i, length in enumerate(lengths) if length > limit)):
         longest = max(lengths[i] for i in group)
         pieces = np.concatenate([_filled_up(varied[i], longest) for i in group])
@@ -75,8 +75,8 @@ def _read(
         for place, i in enumerate(group):
             own = slice(place * v, (place + 1) * v)
             sample = replace(samples[i], drawing=None)
-            families[i] = AugmentedSample(sample, rows[own], pictures[own])
-    return [families[i] for i in range(len(samples))]
+            augmented[i] = AugmentedSample(sample, rows[own], pictures[own])
+    return [augmented[i] for i in range(len(samples))]
 
 
 def _varied(sample: Sample, v: int, seed: int) -> Floats:

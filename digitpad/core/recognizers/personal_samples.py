@@ -25,10 +25,10 @@ DISTANCE_SCALE = 1.2
 PLAIN = 1.0
 """Samples of others than the writer who draws count as they lie, as the built-in ones do."""
 
-CROSSING_NEARNESS = 1.6
+CROSSING_SCALE = 1.6
 """So do digits that were refused and non-digits that were read as digits: few other drawings are as near to them."""
 
-DOUBTED_NEARNESS = 0.65
+DOUBTED_SCALE = 0.65
 """So do those with a label that seems wrong, until another sample says the same: one slip spoils little else."""
 
 ALIKE = 2.75
@@ -39,7 +39,7 @@ Judge = Callable[[NDArray[np.float32], Sequence[Label]], Sequence[float]]
 
 
 TAUGHT_VERSION = 3
-"""Raised whenever the same samples give other families."""
+"""Raised whenever the same samples give other rows."""
 
 _JUDGED_AT_ONCE = 4096
 _COMPARED_AT_ONCE = 256
@@ -55,75 +55,75 @@ def n_variations(n_samples: int) -> int:
 
 @dataclass(frozen=True, eq=False)
 class PersonalSamples:
-    """An immutable set of families; `index` holds all rows, family after family."""
+    """An immutable set of augmented samples; `index` holds the rows of all, one sample after the other."""
 
     projection: Projection
     options: RecognizerOptions
-    families: tuple[AugmentedSample, ...] = ()
+    augmented: tuple[AugmentedSample, ...] = ()
     index: Index | None = None
     _first: NDArray[np.intp] = field(default_factory=lambda: np.zeros(0, dtype=np.intp))
     writer: str | None = None
     """Whose samples weigh as a person's own; those of others weigh as plain ones. None: all weigh as own."""
 
     def __len__(self) -> int:
-        return len(self.families)
+        return len(self.augmented)
 
     def with_samples(
         self, added: Sequence[Sample], removed_ids: Collection[str], judge: Judge, report: Report = silent
     ) -> PersonalSamples:
         """Another set; where only a few are added, all else is shared."""
         gone = frozenset(removed_ids)
-        kept = self.families if not gone else tuple(f for f in self.families if f.sample.id not in gone)
+        kept = self.augmented if not gone else tuple(f for f in self.augmented if f.sample.id not in gone)
         v = self._variations(len(kept) + len(added))
         read = augment_samples(added, v, self.projection, self.options, part_of(report, 0.0, 0.5))
         new = _judged(read, judge, part_of(report, 0.5, 1.0))
-        shared = self.index if len(kept) == len(self.families) and v == self._variations(len(self.families)) else None
+        shared = self.index if len(kept) == len(self.augmented) and v == self._variations(len(self.augmented)) else None
         return self._assembled(kept, new, v, shared)
 
     def to_arrays(self) -> Arrays:
-        """What reading the families has given, to be stored without pickles; the samples are not in it."""
-        if not self.families:
+        """What augmenting the samples has given, to be stored without pickles; the samples are not in it."""
+        if not self.augmented:
             return {}
         return {
-            "ids": np.array([family.sample.id for family in self.families]),
-            "labels": np.array([family.sample.label for family in self.families]),
-            "nearness": np.array([family.nearness for family in self.families]),
-            "lengths": np.array([len(family.rows) for family in self.families]),
-            "rows": np.concatenate([family.rows for family in self.families]),
-            "pictures": np.concatenate([family.pictures for family in self.families]),
+            "ids": np.array([each.sample.id for each in self.augmented]),
+            "labels": np.array([each.sample.label for each in self.augmented]),
+            "distance_scale": np.array([each.distance_scale for each in self.augmented]),
+            "lengths": np.array([len(each.rows) for each in self.augmented]),
+            "rows": np.concatenate([each.rows for each in self.augmented]),
+            "pictures": np.concatenate([each.pictures for each in self.augmented]),
         }
 
     def recalling(self, arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample]) -> PersonalSamples:
-        """Another set of those families of `to_arrays` whose sample is among `samples`, by id, under the same label.
+        """Another set of those `to_arrays` whose sample is among `samples`, by id, under the same label.
 
         KeyError or ValueError where the arrays are not such as `to_arrays` makes.
         """
-        families = list(_families_from(arrays, samples, self.projection))
-        return self._assembled((), families, self._variations(len(families)), None)
+        augmented = list(_augmented_from(arrays, samples, self.projection))
+        return self._assembled((), augmented, self._variations(len(augmented)), None)
 
     def source(self, row: int) -> tuple[Sample, NDArray[np.uint8], bool]:
         """The sample of a row of the index, the picture that was compared, and whether that is a variation."""
         number = int(np.searchsorted(self._first, row, side="right")) - 1
-        family, place = self.families[number], row - int(self._first[number])
-        return family.sample, family.pictures[place].reshape(8, 8), place > 0
+        each, place = self.augmented[number], row - int(self._first[number])
+        return each.sample, each.pictures[place].reshape(8, 8), place > 0
 
-    def nearness(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
+    def distance_scales(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """What the distance to each of the index's `rows` is divided by."""
         numbers = np.searchsorted(self._first, rows, side="right") - 1
-        return np.array([self._nearness_of(self.families[number]) for number in numbers])
+        return np.array([self._scale_of(self.augmented[number]) for number in numbers])
 
     def for_writer(self, writer: str | None) -> PersonalSamples:
         """The same samples, as they weigh where `writer` draws."""
         return self if writer == self.writer else replace(self, writer=writer)
 
-    def _nearness_of(self, family: AugmentedSample) -> float:
-        is_own = self.writer is None or family.sample.author == self.writer
-        return family.nearness if is_own else min(family.nearness, PLAIN)
+    def _scale_of(self, each: AugmentedSample) -> float:
+        is_own = self.writer is None or each.sample.author == self.writer
+        return each.distance_scale if is_own else min(each.distance_scale, PLAIN)
 
     def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
         """The labels (m,) of rows (m,) of the index."""
         numbers = np.searchsorted(self._first, rows, side="right") - 1
-        return np.array([self.families[number].sample.label for number in numbers], dtype=np.int64)
+        return np.array([self.augmented[number].sample.label for number in numbers], dtype=np.int64)
 
     def _variations(self, n: int) -> int:
         return n_variations(n) if self.options.variation else 1
@@ -131,42 +131,42 @@ class PersonalSamples:
     def _assembled(
         self, kept: tuple[AugmentedSample, ...], new: list[AugmentedSample], v: int, shared: Index | None
     ) -> PersonalSamples:
-        families = (*(family.cut(v) for family in kept), *new)
-        if any(family.nearness == DOUBTED_NEARNESS for family in new):
-            families = _with_support(families)
-        if not families:
+        augmented = (*(each.cut(v) for each in kept), *new)
+        if any(each.distance_scale == DOUBTED_SCALE for each in new):
+            augmented = _with_support(augmented)
+        if not augmented:
             return PersonalSamples(self.projection, self.options, writer=self.writer)
-        first = np.cumsum([0, *(len(family.rows) for family in families[:-1])])
-        fresh = new if shared is not None else families
-        rows = [family.rows for family in fresh]
+        first = np.cumsum([0, *(len(each.rows) for each in augmented[:-1])])
+        fresh = new if shared is not None else augmented
+        rows = [each.rows for each in fresh]
         if shared is None:
             index = Index(np.concatenate(rows))
         else:
             index = shared.with_rows(np.concatenate(rows)) if rows else shared
-        return PersonalSamples(self.projection, self.options, families, index, first, self.writer)
+        return PersonalSamples(self.projection, self.options, augmented, index, first, self.writer)
 
 
-def _judged(families: list[AugmentedSample], judge: Judge, report: Report) -> list[AugmentedSample]:
+def _judged(augmented: list[AugmentedSample], judge: Judge, report: Report) -> list[AugmentedSample]:
     result: list[AugmentedSample] = []
-    for start in range(0, len(families), _JUDGED_AT_ONCE):
-        report(start / len(families))
-        some = families[start : start + _JUDGED_AT_ONCE]
-        nearness = judge(np.stack([f.rows[0] for f in some]), [f.sample.label for f in some])
-        result += [replace(family, nearness=value) for family, value in zip(some, nearness, strict=True)]
+    for start in range(0, len(augmented), _JUDGED_AT_ONCE):
+        report(start / len(augmented))
+        some = augmented[start : start + _JUDGED_AT_ONCE]
+        scales = judge(np.stack([f.rows[0] for f in some]), [f.sample.label for f in some])
+        result += [replace(each, distance_scale=value) for each, value in zip(some, scales, strict=True)]
     return result
 
 
-def _with_support(families: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
+def _with_support(augmented: tuple[AugmentedSample, ...]) -> tuple[AugmentedSample, ...]:
     """Doubts end where another sample with the same label is alike."""
     by_label: dict[Label, list[int]] = {}
-    for place, family in enumerate(families):
-        if family.nearness == DOUBTED_NEARNESS:
-            by_label.setdefault(family.sample.label, []).append(place)
-    result = list(families)
+    for place, each in enumerate(augmented):
+        if each.distance_scale == DOUBTED_SCALE:
+            by_label.setdefault(each.sample.label, []).append(place)
+    result = list(augmented)
     for doubted in by_label.values():
-        has_another = _n_alike(np.stack([families[place].rows[0] for place in doubted])) > 1
+        has_another = _n_alike(np.stack([augmented[place].rows[0] for place in doubted])) > 1
         for place in (doubted[i] for i in np.flatnonzero(has_another)):
-            result[place] = replace(families[place], nearness=DISTANCE_SCALE)
+            result[place] = replace(augmented[place], distance_scale=DISTANCE_SCALE)
     return tuple(result)
 
 
@@ -182,19 +182,19 @@ def _n_alike(rows: NDArray[np.float32]) -> NDArray[np.int64]:
     return np.concatenate(counts)
 
 
-def _families_from(
+def _augmented_from(
     arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample], projection: Projection
 ) -> Iterator[AugmentedSample]:
-    ids, labels, nearness, lengths, rows, pictures = (
-        np.asarray(arrays[name]) for name in ("ids", "labels", "nearness", "lengths", "rows", "pictures")
+    ids, labels, scales, lengths, rows, pictures = (
+        np.asarray(arrays[name]) for name in ("ids", "labels", "distance_scale", "lengths", "rows", "pictures")
     )
     n, ends = len(ids), np.cumsum(lengths.astype(np.intp))
     shapely = rows.shape == (ends[-1], projection.n_components) and pictures.shape == (ends[-1], 64)
-    if not shapely or len(labels) != n or len(nearness) != n or lengths.min() < 1:
-        raise ValueError("families that do not fit together")
-    if not (np.isfinite(rows).all() and (nearness > 0).all()):
-        raise ValueError("families with numbers that are not finite")
+    if not shapely or len(labels) != n or len(scales) != n or lengths.min() < 1:
+        raise ValueError("augmented samples that do not fit together")
+    if not (np.isfinite(rows).all() and (scales > 0).all()):
+        raise ValueError("augmented samples with numbers that are not finite")
     for i, end in enumerate(ends):
         sample, own = samples.get(str(ids[i])), slice(end - lengths[i], end)
         if sample is not None and sample.label == labels[i]:
-            yield AugmentedSample(sample, rows[own], pictures[own], float(nearness[i]))
+            yield AugmentedSample(sample, rows[own], pictures[own], float(scales[i]))

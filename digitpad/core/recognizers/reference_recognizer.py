@@ -17,9 +17,9 @@ from digitpad.core.preprocessing.resample_ink import clean, stacked_segments
 from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
 from digitpad.core.recognizers.personal_samples import (
-    CROSSING_NEARNESS,
+    CROSSING_SCALE,
     DISTANCE_SCALE,
-    DOUBTED_NEARNESS,
+    DOUBTED_SCALE,
     TAUGHT_VERSION,
     Arrays,
     PersonalSamples,
@@ -80,8 +80,8 @@ class ReferenceRecognizer:
         numbers = steps.directions if options.directions else steps.picture
         row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
         gradients = None if steps.gradients is None else steps.gradients.reshape(1, -1)
-        opinion = score_against_reference(self._reference, row, self.n_neighbors, gradients)
-        return self._reading(steps, opinion, self._own_ballot(row, opinion))
+        evidence = score_against_reference(self._reference, row, self.n_neighbors, gradients)
+        return self._reading(steps, evidence, self._own_ballot(row, evidence))
 
     def score(self, drawings: Sequence[Drawing]) -> Doubles:
         """See `Recognizer`; the neighbours of all drawings are searched for together."""
@@ -92,8 +92,8 @@ class ReferenceRecognizer:
             pieces = stacked_segments([clean(ink) for ink in inks.values()])
             normalised = normalise_pieces(pieces, deslant=options.deslant)
             rows = self._reference.projection.apply(feature_rows(normalised, options))
-            opinion = score_against_reference(self._reference, rows, self.n_neighbors)
-            scores[list(inks)] = self._with_own_votes(rows, opinion)
+            evidence = score_against_reference(self._reference, rows, self.n_neighbors)
+            scores[list(inks)] = self._with_own_votes(rows, evidence)
         for i, drawing in enumerate(drawings):
             if i not in inks:
                 scores[i] = self.recognize(drawing).scores
@@ -128,7 +128,7 @@ class ReferenceRecognizer:
     @property
     def taught_ids(self) -> frozenset[str]:
         """Which samples it knows besides the built-in set."""
-        return frozenset(family.sample.id for family in self._taught.families)
+        return frozenset(each.sample.id for each in self._taught.augmented)
 
     def _knowing(self, taught: PersonalSamples) -> ReferenceRecognizer:
         return ReferenceRecognizer(self._reference, taught, n_neighbors=self.n_neighbors, threshold=self.threshold)
@@ -138,44 +138,44 @@ class ReferenceRecognizer:
         scores = score_against_reference(self._reference, rows, self.n_neighbors).scores
         given = scores[np.arange(len(rows)), labels]
         across = (scores[:, NOT_A_DIGIT] >= self.threshold) != (np.array(labels) == NOT_A_DIGIT)
-        nearness = np.where(given < DOUBTFUL, DOUBTED_NEARNESS, np.where(across, CROSSING_NEARNESS, DISTANCE_SCALE))
-        return [float(value) for value in nearness]
+        scales = np.where(given < DOUBTFUL, DOUBTED_SCALE, np.where(across, CROSSING_SCALE, DISTANCE_SCALE))
+        return [float(value) for value in scales]
 
-    def _with_own_votes(self, rows: NDArray[np.float32], opinion: ReferenceScores) -> Doubles:
+    def _with_own_votes(self, rows: NDArray[np.float32], evidence: ReferenceScores) -> Doubles:
         """The scores (m, 11) of m drawings after the person's own samples have voted, too."""
-        scores = opinion.scores.copy()
+        scores = evidence.scores.copy()
         if self._taught.index is None:
             return scores
         for i, row in enumerate(rows):
-            own = self._own_ballot(row[None], opinion.of(i))
+            own = self._own_ballot(row[None], evidence.of(i))
             votes = np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
             scores[i] = scores[i] * (1 - own.share) + votes
         return scores
 
-    def _own_ballot(self, row: NDArray[np.float32], opinion: ReferenceScores) -> _Ballot:
+    def _own_ballot(self, row: NDArray[np.float32], evidence: ReferenceScores) -> _Ballot:
         """The vote of the nearest of all kinds, as far as it is the person's own."""
         index = self._taught.index
         if index is None:
             return _Ballot(np.zeros(0, dtype=np.intp), np.zeros(0), np.zeros(0))
         own = search(index, row, self.n_neighbors)
         rows, distances = own.rows[0], own.distances[0]
-        others = np.concatenate([opinion.digits.distances[0], opinion.non_digits.distances[0]])
-        together = np.concatenate([distances / self._taught.nearness(rows), others])
+        others = np.concatenate([evidence.digits.distances[0], evidence.non_digits.distances[0]])
+        together = np.concatenate([distances / self._taught.distance_scales(rows), others])
         voting = np.argsort(together, kind="stable")[: self.n_neighbors]
         weights = np.zeros(len(together))
         weights[voting] = vote_weights(together[voting], uniform=not self._reference.options.weights)
-        refused = float(opinion.scores[0, NOT_A_DIGIT])
+        refused = float(evidence.scores[0, NOT_A_DIGIT])
         overruled = np.where(self._taught.labels(rows) == NOT_A_DIGIT, 1.0, _likeness(together[: len(rows)]))
         return _Ballot(rows, distances, weights[: len(rows)] * (1 - refused * (1 - overruled)))
 
-    def _reading(self, steps: PreprocessingTrace, opinion: ReferenceScores, own: _Ballot) -> Recognition:
-        scores = opinion.scores[0] * (1 - own.share)
+    def _reading(self, steps: PreprocessingTrace, evidence: ReferenceScores, own: _Ballot) -> Recognition:
+        scores = evidence.scores[0] * (1 - own.share)
         if own.share:
             scores = scores + np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
         digit = int(scores[:NOT_A_DIGIT].argmax())
         refusal = float(scores[NOT_A_DIGIT])
         verdict = NOT_A_DIGIT if refusal >= self.threshold else digit
-        neighbors = [*self._built_in_neighbors(opinion, 1 - own.share), *self._own_neighbors(own)]
+        neighbors = [*self._built_in_neighbors(evidence, 1 - own.share), *self._own_neighbors(own)]
         tied = np.flatnonzero(scores == scores.max())
         return Recognition(
             verdict=verdict,
@@ -190,16 +190,16 @@ class ReferenceRecognizer:
             style=_style_of(neighbors, verdict),
         )
 
-    def _built_in_neighbors(self, opinion: ReferenceScores, share: float) -> list[Neighbor]:
+    def _built_in_neighbors(self, evidence: ReferenceScores, share: float) -> list[Neighbor]:
         """Those that spoke for a digit and those that spoke against any, with their parts of the vote."""
-        refused = float(opinion.scores[0, NOT_A_DIGIT])
-        sides: list[tuple[VariedRows, Found, float]] = [(self._reference.non_digits, opinion.non_digits, refused)]
-        if opinion.gradient_neighbors is None:
-            sides.append((self._reference.digits, opinion.digits, 1 - refused))
+        refused = float(evidence.scores[0, NOT_A_DIGIT])
+        sides: list[tuple[VariedRows, Found, float]] = [(self._reference.non_digits, evidence.non_digits, refused)]
+        if evidence.gradient_neighbors is None:
+            sides.append((self._reference.digits, evidence.digits, 1 - refused))
         else:
-            sides.append((self._reference.digits, opinion.digits, (1 - refused) * (1 - GRADIENTS_PART)))
+            sides.append((self._reference.digits, evidence.digits, (1 - refused) * (1 - GRADIENTS_PART)))
             part = (1 - refused) * GRADIENTS_PART
-            sides.append((self._reference.gradients, opinion.gradient_neighbors, part))
+            sides.append((self._reference.gradients, evidence.gradient_neighbors, part))
         neighbors = []
         for among, found, part in sides:
             weights = share * part * vote_weights(found.distances[0], uniform=not self._reference.options.weights)

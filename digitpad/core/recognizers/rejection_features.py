@@ -101,7 +101,7 @@ def certainty_features(shares: Doubles, distances: Doubles) -> Doubles:
     return np.column_stack([odds, np.log((first + 0.02) / (second + 0.02)), np.log(few)])
 
 
-def _logs(vicinity: NeighborhoodFeatures) -> Doubles:
+def _logs(neighborhood: NeighborhoodFeatures) -> Doubles:
     """Logs of the distance to the nearest, of the mean of all distances, and of the distance to the middle."""
-    d = np.maximum(vicinity.distances, _NEAREST)
-    return np.asarray(np.log(np.column_stack([d[:, 0], d.mean(axis=1), np.maximum(vicinity.middle, _NEAREST)])))
+    d = np.maximum(neighborhood.distances, _NEAREST)
+    return np.asarray(np.log(np.column_stack([d[:, 0], d.mean(axis=1), np.maximum(neighborhood.middle, _NEAREST)])))

@@ -2,79 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
-from digitpad.core.samples import Sample
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
-from digitpad.storage.formats import (
-    arff,
-    containers,
+from digitpad.storage.formats.archives import containers, folders, sets
+from digitpad.storage.formats.arrays import hdf5, idx, matlab, npz
+from digitpad.storage.formats.format import Format
+from digitpad.storage.formats.ink import (
     excalidraw,
-    folders,
-    hdf5,
-    idx,
-    images,
-    inkml,
-    matlab,
     ndjson,
-    npz,
     office,
-    parquet,
-    pdf,
     quickdraw,
     remarkable,
     rnote,
-    sets,
-    sheet,
-    svg,
-    svmlight,
-    tables,
     tldraw,
     unipen,
     wacom,
     xournal,
 )
-from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened, unreadable
+from digitpad.storage.formats.ink.inkml import reading as inkml
+from digitpad.storage.formats.ink.svg import reading as svg
+from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened
 from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.formats.pictures import images, pdf, sheet
 from digitpad.storage.formats.record import Record
+from digitpad.storage.formats.tables import arff, parquet, svmlight
+from digitpad.storage.formats.tables import csv_tables as tables
 from digitpad.storage.formats.telling import HEAD_BYTES, told_by
-
-Read = Callable[[Path, Report], Iterator[Record]]
-Write = Callable[[Iterable[Sample], Path], None]
-LoadPictures = Callable[[Path, Report], PictureSet | None]
-
-
-@dataclass(frozen=True)
-class Format:
-    """`suffixes`: endings of file names (a following .gz aside), the first is given to new files.
-
-    `read` is a generator: it reads as it goes, raises UserErrors for whatever the bytes are, and may return in the end
-    what was left out and why. `write` makes the
-    whole file or none. `lossless`: what is written and read again is the same in everything. `strokes_only`: drawings
-    without strokes have no place in it.
-    `heads`: how such files begin. `pictures`: reads the same as `read`, as one array; it gives None for a file that
-    holds no pictures of one size.
-    """
-
-    name: str
-    title: Text
-    suffixes: tuple[str, ...] = ()
-    read: Read | None = None
-    write: Write | None = None
-    lossless: bool = False
-    strokes_only: bool = False
-    heads: tuple[bytes, ...] = ()
-    pictures: LoadPictures | None = None
-    files: Callable[[Path], tuple[Path, ...]] = lambda target: (target,)
-    """Those that `write` makes for a name."""
-
 
 _OF_SINGLE_DRAWINGS = (
     "image",
@@ -329,62 +289,6 @@ def _head(path: Path, n: int) -> bytes:
             return stream.read(n)
     except UserError:
         return b""
-
-
-class Records(Iterator[Record]):
-    """The records of a file, one by one. `notes`: what was left out of it and why, once all are read."""
-
-    def __init__(self, path: Path, format: Format | None, report: Report) -> None:
-        self.notes: tuple[Text, ...] = ()
-        self._path = path
-        self._heard = _Heard(report)
-        self._found = self._read(format)
-
-    def __next__(self) -> Record:
-        try:
-            return next(self._found)
-        except StopIteration as end:
-            self.notes = end.value or self.notes
-            raise
-        except UserError:
-            raise
-        except OSError as error:
-            raise unreadable(self._path, error) from error
-        except Exception as error:
-            # Bytes that somebody made up lead a reader to whatever error; the only one that is not the file's is the
-            # wish of who listens for an end.
-            if error is self._heard.raised:
-                raise
-            raise UserError("{path} is damaged, or not what its name says.", path=self._path) from error
-
-    def close(self) -> None:
-        """Let go of the file before its end."""
-        self._found.close()
-
-    def _read(self, format: Format | None) -> Generator[Record, None, Any]:
-        reader = (format or format_of(self._path)).read
-        assert reader is not None, "every format can be read"
-        return (yield from reader(self._path, self._heard))
-
-
-def read(path: Path, format: Format | None = None, report: Report = silent) -> Records:
-    """All records of a file or folder; whoever asks for the next one hears UserError for whatever is wrong with it."""
-    return Records(path, format, report)
-
-
-class _Heard:
-    """A report that remembers what was raised in answer to it."""
-
-    def __init__(self, report: Report) -> None:
-        self._report = report
-        self.raised: Exception | None = None
-
-    def __call__(self, share: float, /) -> None:
-        try:
-            self._report(share)
-        except Exception as error:
-            self.raised = error
-            raise
 
 
 def sheets_of_rows(rows: Sequence[str]) -> Format:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from digitpad.storage.formats import quickdraw, remarkable, rnote
+from digitpad.storage.formats.ink import quickdraw, remarkable, rnote
 
 HEAD_BYTES = 4096
 _ROOTS = {"ink": "inkml", "svg": "svg", "xournal": "xournal"}

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
+from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.opening import PACKED_SUFFIXES
-from digitpad.storage.formats.registry import Format
 from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.replacing import replacing
 

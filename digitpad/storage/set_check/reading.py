@@ -17,7 +17,7 @@ from digitpad.core.preprocessing.cells import as_raster
 from digitpad.core.samples import Drawing, Sample
 from digitpad.core.typing import Rows
 from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.formats.rendering import render
+from digitpad.storage.formats.pictures.rendering import render
 
 SIDE = 16
 _INK_SIDE = 32

@@ -57,9 +57,7 @@ class Source:
 
     def pictures(self, mode: Mode, report: Report = silent) -> PictureSet | None:
         """All of them as one array, treated; None for a file that holds none of one size."""
-        if self.format.pictures is None:
-            return None
-        found = self.format.pictures(self.path, part_of(report, 0.0, 0.8))
+        found = formats.load_pictures(self.path, self.format, part_of(report, 0.0, 0.8))
         if found is None or not len(found):
             return found
         self._notes = found.notes

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDropEvent, QUndoStack
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Stroke
+from digitpad.core.ink_change import Edit
 from digitpad.core.samples import Drawing, Label, Raster
 from digitpad.core.text import Text
 from digitpad.session import Change
@@ -45,7 +46,7 @@ class DrawController(QObject):
         training: TrainingSet,
         undo_stack: QUndoStack,
         settings: Settings,
-        door: Background,
+        background: Background,
         hint_bar: NoticeBar,
         parent: QObject | None = None,
     ) -> None:
@@ -53,12 +54,12 @@ class DrawController(QObject):
         self._page = page
         self._training = training
         self._settings = settings
-        self._door = door
+        self._background = background
         self._undo_stack = undo_stack
         self._since_stroke = QElapsedTimer()
         self._doubt: Doubt | None = None
         self.pad = Pad(undo_stack, self)
-        self.reader = Reader(door, settings, self)
+        self.reader = Reader(background, settings, self)
         self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
         self.hints = Hints(hint_bar, settings, self)
         self.number_teacher = NumberTeacher(self.pad, training, undo_stack, settings, self)
@@ -103,6 +104,10 @@ class DrawController(QObject):
         """A question beside the pad."""
         self._page.question.say("question", sentence, choices)
 
+    def mark(self, edits: Sequence[Edit]) -> None:
+        """Show on the pad what the question beside it is about; it goes with the question."""
+        self._page.canvas.mark(edits)
+
     def take(self, data: QMimeData) -> None:
         """From the clipboard or a drag, a picture or a file; what cannot be read is said in the window."""
         paths = files_in(data)
@@ -112,7 +117,7 @@ class DrawController(QObject):
         try:
             self.put(picture_in(data), tr("put a picture"))
         except UserError as error:
-            self._door.failed.emit(error)
+            self._background.failed.emit(error)
 
     def set_cells(self, on: bool) -> None:
         """Draw on the 8x8 cells, by keyboard, instead of with a pen."""
@@ -148,6 +153,7 @@ class DrawController(QObject):
         self.reader.found_blank.connect(lambda: self.say(Text("There is nothing on it to read.")))
         self._training.state_changed.connect(self._on_training_state_changed)
         self._page.teach_bar.taught.connect(self.teach)
+        self._page.question.shown_changed.connect(lambda _is_shown: canvas.mark(()))
         self.number_teacher.one_digit.connect(self.teacher.teach)
         self.number_teacher.learnt.connect(self.say)
         self.number_teacher.declined.connect(self.say)

@@ -51,14 +51,14 @@ class ExperimentsController(QObject):
         self,
         page: ExperimentsPage,
         training: TrainingSet,
-        door: Background,
+        background: Background,
         own: OwnDrawing,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.page = page
         self._training, self._own = training, own
-        self._laboratory = Laboratory(door, self)
+        self._laboratory = Laboratory(background, self)
         self._forms: dict[str, SettingsForm] = {}
         self._outcomes: dict[str, ExperimentOutcome] = {}
         self._unfinished: set[str] = set()

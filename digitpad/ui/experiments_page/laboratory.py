@@ -20,14 +20,14 @@ OnError = Callable[[Exception], None]
 class Laboratory(QObject):
     """The window's side of the two processes; results come on the window's thread."""
 
-    def __init__(self, door: Background, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._door = door
+        self._background = background
         self._computer = TaskProcess(TO_COMPUTE)
         self._painter = TaskProcess(TO_DRAW)
         self._generations: dict[str, int] = {}
-        door.work(lambda _job: self._computer.start(), queue="compute")
-        door.work(lambda _job: self._painter.start(), queue="paint")
+        background.work(lambda _job: self._computer.start(), queue="compute")
+        background.work(lambda _job: self._painter.start(), queue="paint")
 
     def run(
         self,
@@ -51,12 +51,12 @@ class Laboratory(QObject):
 
             return self._computer.do(run, lambda: job.is_cancelled, progress, show)
 
-        return self._door.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
+        return self._background.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
 
     def stop(self, job: Job) -> None:
         """End a run within a moment; where that took its process, the next run finds a new one."""
         job.cancel()
-        self._door.work(lambda _job: self._computer.start(), queue="compute")
+        self._background.work(lambda _job: self._computer.start(), queue="compute")
 
     def show(self, place: str, task: Draw | Live, on_done: Callable[[Any], None], on_error: OnError) -> None:
         """The task's answer for `place`; of several requests for one place only the newest is done and delivered."""
@@ -72,12 +72,14 @@ class Laboratory(QObject):
             if answer is not None and not is_stale():
                 on_done(answer)
 
-        self._door.work(work, done, on_error=on_error, queue="paint")
+        self._background.work(work, done, on_error=on_error, queue="paint")
 
     def export(self, export: Export, on_done: Callable[[Path], None], on_error: OnError) -> None:
-        self._door.work(lambda _job: self._painter.do(export, say=translate), on_done, on_error=on_error, queue="paint")
+        self._background.work(
+            lambda _job: self._painter.do(export, say=translate), on_done, on_error=on_error, queue="paint"
+        )
 
     def close(self) -> None:
-        """End both processes; the door must be told to cancel before."""
+        """End both processes; their jobs must have been cancelled before."""
         self._computer.kill()
         self._painter.kill()

@@ -34,9 +34,9 @@ HERE = tuple(
 class LazyExperimentsPage(QStackedWidget):
     """Loads what the page needs, most of it elsewhere, at its first showing, and then makes it."""
 
-    def __init__(self, training: TrainingSet, door: Background, actions: Actions, own: OwnDrawing) -> None:
+    def __init__(self, training: TrainingSet, background: Background, actions: Actions, own: OwnDrawing) -> None:
         super().__init__()
-        self._training, self._door, self._actions = training, door, actions
+        self._training, self._background, self._actions = training, background, actions
         self._own = own
         self._is_asked = False
         self._turns: IdleTasks | None = None
@@ -66,7 +66,7 @@ class LazyExperimentsPage(QStackedWidget):
         super().showEvent(event)
         if not self._is_asked:
             self._is_asked = True
-            self._door.work(_load, self._make, queue="experiments")
+            self._background.work(_load, self._make, queue="experiments")
 
     def _make(self, _loaded: None) -> None:
         self._turns = IdleTasks(self._parts(), self)
@@ -81,7 +81,7 @@ class LazyExperimentsPage(QStackedWidget):
         self.addWidget(page)
         yield from page.parts(self._actions, self._own)
         yield
-        self.controller = ExperimentsController(page, self._training, self._door, self._own, self)
+        self.controller = ExperimentsController(page, self._training, self._background, self._own, self)
         while not page.has_form:
             yield
         yield

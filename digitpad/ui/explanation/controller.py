@@ -15,13 +15,15 @@ from digitpad.ui.state.training_set import TrainingSet
 class ExplanationController(QObject):
     """At most one explanation at a time; one example is worked out at a time, the newest drawing next."""
 
-    def __init__(self, window: QWidget, pad: Pad, training: TrainingSet, settings: Settings, door: Background) -> None:
+    def __init__(
+        self, window: QWidget, pad: Pad, training: TrainingSet, settings: Settings, background: Background
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._pad = pad
         self._training = training
         self._settings = settings
-        self._door = door
+        self._background = background
         self._is_reading = False
         self._is_stale = False
         self.dialog: Explanation | None = None
@@ -53,7 +55,7 @@ class ExplanationController(QObject):
         self._is_reading = True
         drawing, recognizers = self._pad.drawing, self._training.state.recognizers
         metric = self._settings.get(METRIC)
-        self._door.work(
+        self._background.work(
             lambda _job: read_example(drawing, recognizers, metric),
             self._take,
             on_error=self._fail,

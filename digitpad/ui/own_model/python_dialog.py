@@ -99,10 +99,10 @@ class TakingToPython(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: QWidget, training: TrainingSet, settings: Settings, door: Background) -> None:
+    def __init__(self, window: QWidget, training: TrainingSet, settings: Settings, background: Background) -> None:
         super().__init__(window)
         self._window = window
-        self._training, self._settings, self._door = training, settings, door
+        self._training, self._settings, self._background = training, settings, background
 
     def open(self) -> None:
         dialog = PythonDialog(self._window)
@@ -132,7 +132,7 @@ class TakingToPython(QObject):
         )
 
     def _write_model(self, path: Path, dataset: Dataset) -> None:
-        self._door.work(lambda _job: write_model(dataset, path), self._tell, on_error=self._training.fail)
+        self._background.work(lambda _job: write_model(dataset, path), self._tell, on_error=self._training.fail)
 
     def _tell(self, path: Path) -> None:
         self.said.emit(tr("Saved as {path}.", path=str(path)))

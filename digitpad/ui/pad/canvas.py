@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -11,11 +11,13 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink import Ink, Point, Stroke
+from digitpad.core.ink_change import Edit
 from digitpad.core.samples import Drawing
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.canvas_transform import CanvasTransform
+from digitpad.ui.pad.change_mark import paint_change
 from digitpad.ui.pad.eraser import touched
 from digitpad.ui.pad.ink_layers import InkLayers
 from digitpad.ui.pad.pointer import PenEvent, Phase, PointerFilter
@@ -52,6 +54,7 @@ class Canvas(QWidget):
         self._erasing: frozenset[int] | None = None
         self._eraser_place: tuple[float, float] | None = None
         self._has_eraser = False
+        self._edits: Sequence[Edit] = ()
         self._device = "mouse"
         self._epoch = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -84,9 +87,22 @@ class Canvas(QWidget):
 
     def set_drawing(self, drawing: Drawing) -> None:
         has_grown = self._has_grown_by_a_stroke(drawing)
+        if drawing is not self._drawing:
+            self.mark(())
         self._drawing = drawing
         if not (has_grown and self._layers.dry_stroke()):
             self._repaint_all()
+
+    def mark(self, edits: Sequence[Edit]) -> None:
+        """Show lines that would make the drawing another digit, until it changes."""
+        if len(edits) or len(self._edits):
+            self._edits = edits
+            self.update()
+
+    @property
+    def marked(self) -> Sequence[Edit]:
+        """The lines that are shown so."""
+        return self._edits
 
     def set_eraser(self, on: bool) -> None:
         self._has_eraser = on
@@ -213,6 +229,9 @@ class Canvas(QWidget):
         painter = QPainter(self)
         self._paint_paper(painter)
         self._layers.paint(painter, event.rect())
+        if self._edits:
+            self._layers.view.apply(painter)
+            paint_change(painter, self._edits, self._layers.pen_width, self._layers.view.scale)
         painter.end()
 
     def _has_grown_by_a_stroke(self, drawing: Drawing) -> bool:

@@ -105,9 +105,9 @@ class CompareView(QWidget):
         top.addWidget(close)
         layout.addLayout(top)
         layout.addWidget(self._pictures)
-        legend = label(tr("+ more ink in your drawing, − more in the sample"), muted=True, wrap=True)
-        legend.setAlignment(Qt.AlignmentFlag.AlignRight)
-        layout.addWidget(legend)
+        self._legend = label(muted=True, wrap=True)
+        self._legend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._legend)
 
     def set_pair(self, drawing: Picture, neighbor: Neighbor, is_against: bool) -> None:
         name = translate(label_heading(neighbor.label))
@@ -115,8 +115,10 @@ class CompareView(QWidget):
             name = tr("{name}, a variation of it", name=name)
         self._pictures.set_pictures(drawing, neighbor.picture, (tr("Your drawing"), name, tr("Difference")))
         self._sentence.setText(neighbor_sentence(neighbor, is_against))
+        self._legend.setText(tr("+ more ink in your drawing, − more in the sample"))
 
     def set_change(self, drawing: Picture, changed: Picture, name: str, sentence: str) -> None:
         """The drawing and what would be read as `name`."""
         self._pictures.set_pictures(drawing, changed, (tr("Your drawing"), name, tr("Difference")))
         self._sentence.setText(sentence)
+        self._legend.setText(tr("+ ink that goes, − ink that comes"))

@@ -11,7 +11,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.samples import NOT_A_DIGIT, Drawing
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
@@ -52,9 +52,9 @@ class Reader(QObject):
     found_blank = Signal()
     """There is nothing on the drawing that was given: a white sheet, say."""
 
-    def __init__(self, door: Background, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._door = door
+        self._background = background
         self._settings = settings
         self._recognizers: Mapping[str, Recognizer] = {}
         self._drawing: Drawing = Ink()
@@ -115,12 +115,12 @@ class Reader(QObject):
 
     def _ask(self, drawing: Drawing) -> None:
         if isinstance(drawing, Ink) and drawing.is_empty:
-            self._door.withdraw_readings()
+            self._background.withdraw_readings()
             self._take(None)
             return
         if self._recognizers:
             question = self._question(drawing)
-            self._door.read(question, self._take_answer)
+            self._background.read(question, self._take_answer)
 
     def _question(self, drawing: Drawing) -> Callable[[], Reading | None]:
         mode = self._settings.get(MODE)
@@ -168,6 +168,15 @@ def _read(recognizer: Recognizer, drawing: Drawing, grouping: Grouping | None) -
     if grouping is None or not isinstance(drawing, Ink):
         return read_number(recognizer, drawing)
     return read_grouping(recognizer, recognizer.recognize(drawing), drawing, grouping)
+
+
+def read_as_one(recognizer: Recognizer, drawing: Drawing, threshold: float) -> Recognition | None:
+    """As the pad would read it, refused from `threshold` on; None for several digits, and for a refused picture."""
+    if isinstance(drawing, Raster):
+        single = recognizer.recognize(drawing)  # what may be a page of many digits takes long to read
+        return None if single.verdict == NOT_A_DIGIT else at_threshold(single, threshold)
+    found = read_number(recognizer, drawing)
+    return None if found.is_number else at_threshold(found.single, threshold)
 
 
 def _place(number: NumberReading, selected: int | None) -> int:

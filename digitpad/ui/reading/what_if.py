@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,27 +13,57 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from digitpad.core.articles import label_noun
 from digitpad.core.counterfactual import Counterfactual, counterfactual
-from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.core.ink import Ink
+from digitpad.core.ink_change import InkChange, ink_change
+from digitpad.core.recognition import Recognition
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label
 from digitpad.core.text import Text
+from digitpad.core.typing import Picture
 from digitpad.session import Session
 from digitpad.ui.draw_page.controller import DrawController
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.pad.cells import drawing_of
+from digitpad.ui.reading.change_words import cells_sentence, ink_sentence
+from digitpad.ui.reading.reader import read_as_one
 from digitpad.ui.reading.result_panel import ResultPanel
 from digitpad.ui.state.background import Background
-from digitpad.ui.state.settings import MODE, Settings
+from digitpad.ui.state.settings import MODE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
-MOST_NAMED = 4
-"""So many changed cells are named in the sentence."""
 QUEUE = "what-if"
 
 Samples = tuple[NDArray[np.uint8], NDArray[np.integer]]
 """8x8 pictures (n, 64) and labels (n,)."""
 
 
+@dataclass(frozen=True, eq=False)
+class Question:
+    """What would make `drawing`, which reads as `now`, a `label`, to `recognizer` with this limit of refusal?"""
+
+    drawing: Drawing
+    now: Recognition
+    label: Label
+    recognizer: Recognizer
+    threshold: float
+
+    def answer(self, samples: Samples) -> InkChange | Counterfactual | None:
+        """Of strokes the shortest lines; of a picture, or where no line is enough, the fewest cells."""
+        if isinstance(self.drawing, Ink):
+            found = ink_change(self.recognizer, self.drawing, self.label, self._read)
+            if found is not None:
+                return found
+        return counterfactual(self._read_cells, self.now.steps.picture, self.label, samples)
+
+    def _read(self, drawing: Drawing) -> Recognition | None:
+        return read_as_one(self.recognizer, drawing, self.threshold)
+
+    def _read_cells(self, cells: Picture) -> Recognition | None:
+        return self._read(drawing_of(cells)) if cells.any() else None
+
+
 class WhatIf(QObject):
-    """Works on the 8x8 of the drawing on the pad, with the recognizer in use."""
+    """Works on the drawing on the pad, or on the digit of a number that is looked into, with the recognizer in use."""
 
     def __init__(
         self,
@@ -42,14 +73,14 @@ class WhatIf(QObject):
         result: ResultPanel,
         training: TrainingSet,
         settings: Settings,
-        door: Background,
+        background: Background,
     ) -> None:
         super().__init__(window)
         self._controller = controller
         self._result = result
         self._training = training
         self._settings = settings
-        self._door = door
+        self._background = background
         menu = QMenu(window)
         for label in range(NOT_A_DIGIT):
             menu.addAction(translate(label_noun(label)), self._asking(label))
@@ -57,20 +88,22 @@ class WhatIf(QObject):
 
     def ask(self, label: Label) -> None:
         """What would make it a `label`?"""
-        picture, state = self._controller.own_picture(), self._training.state
-        reading = self._controller.reader.reading_of(self._controller.pad.drawing)
-        if picture is None or reading is None or state is None:
+        state, on_pad = self._training.state, self._controller.pad.drawing
+        reading = self._controller.reader.reading_of(on_pad)
+        if reading is None or state is None:
             self._controller.say(Text("Draw a digit first."))
             return
         if reading.main.verdict == label:
             self._controller.say(Text("It reads as {label} already.", label=label_noun(label)))
             return
-        recognizer, drawing = state.recognizers[self._settings.get(MODE)], self._controller.pad.drawing
+        drawing = on_pad if reading.number is None else reading.number.digits[reading.selected].drawing
+        recognizer = state.recognizers[self._settings.get(MODE)]
+        question = Question(drawing, reading.main, label, recognizer, self._settings.get(THRESHOLD))
 
         def search(samples: Samples) -> None:
-            self._door.work(
-                lambda _job: counterfactual(recognizer, picture, label, samples),
-                lambda found: self._show(label, found) if self._controller.pad.drawing is drawing else None,
+            self._background.work(
+                lambda _job: question.answer(samples),
+                lambda found: self._show(question, found) if self._controller.pad.drawing is on_pad else None,
                 queue=QUEUE,
             )
 
@@ -79,28 +112,23 @@ class WhatIf(QObject):
     def _asking(self, label: Label) -> Callable[[], None]:
         return lambda: self.ask(label)
 
-    def _show(self, label: Label, found: Counterfactual | None) -> None:
-        if found is None:
-            self._controller.say(
-                Text("No small change of the 8 × 8 cells was found that makes it {label}.", label=label_noun(label))
-            )
-            return
-        sentence = change_sentence(found)
-        self._result.show_change(found.before, found.picture, translate(label_noun(label)), sentence)
-        put = [(tr("Put it on the pad"), lambda: self._controller.put(drawing_of(found.picture), tr("change cells")))]
+    def _show(self, question: Question, found: InkChange | Counterfactual | None) -> None:
+        if isinstance(found, InkChange):
+            self._show_change(found.reading.steps.picture, ink_sentence(found), found.after, question)
+            self._controller.mark(found.edits)
+        elif found is None:
+            label = label_noun(question.label)
+            self._controller.say(Text("No small change was found that makes it {label}.", label=label))
+        else:
+            sentence = cells_sentence(found, question.now.verdict)
+            self._show_change(found.picture, sentence, drawing_of(found.picture), question)
+
+    def _show_change(self, changed: Picture, sentence: str, after: Drawing, question: Question) -> None:
+        """Both 8x8 beside each other, and the sentence under the pad."""
+        before, name = question.now.steps.picture, translate(label_noun(question.label))
+        self._result.show_change(before, changed, name, sentence)
+        put = [(tr("Put it on the pad"), lambda: self._controller.put(after, tr("change the drawing")))]
         self._controller.ask(sentence, put)
-
-
-def change_sentence(found: Counterfactual) -> str:
-    """How many cells, and the first of them by name; rows and columns count from 1, from the top and the left."""
-    cells = [
-        tr("row {row}, column {column}: {before} → {after}", row=row + 1, column=column + 1, before=before, after=after)
-        for row, column, before, after in found.cells[:MOST_NAMED]
-    ]
-    named = "; ".join(cells) + ("; …" if len(found.cells) > MOST_NAMED else "")
-    return tr(
-        "{n} changed cells make it {label} ({cells}).", n=len(found.cells), label=label_noun(found.label), cells=named
-    )
 
 
 def _samples_of(session: Session) -> Samples:

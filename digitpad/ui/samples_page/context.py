@@ -21,5 +21,5 @@ class Context:
     training: TrainingSet
     undo_stack: QUndoStack
     settings: Settings
-    door: Background
+    background: Background
     actions: Actions

@@ -1,4 +1,4 @@
-"""Makes the training set page live: filters to listing, listing to wall, selection to commands."""
+"""Makes the training set page live: filters to listing, listing to grid, selection to commands."""
 
 from __future__ import annotations
 
@@ -35,9 +35,9 @@ class SamplesController(QObject):
         super().__init__(context.window)
         self._page = page
         self._context = context
-        self._lookup = SampleQueries(context.training, context.settings, context.door, self)
-        self._mender = SampleEditor(context.training, context.undo_stack, self)
-        self._magnifier = DetailController(page, context, self)
+        self._lookup = SampleQueries(context.training, context.settings, context.background, self)
+        self._editor = SampleEditor(context.training, context.undo_stack, self)
+        self._detail = DetailController(page, context, self)
         self._collector: Collector | None = None
         self._is_invited = False
         self._exchange = Exchange(context)
@@ -51,23 +51,23 @@ class SamplesController(QObject):
             self._collector.finish()
         if on:
             self._show_possible()
-        if on and not self._magnifier.is_open:
-            self._page.wall.grid.setFocus()
+        if on and not self._detail.is_open:
+            self._page.grid_panel.grid.setFocus()
 
     def open_sample(self) -> None:
         """Show the current sample large."""
-        self._magnifier.open()
+        self._detail.open()
 
     def show_sample(self, sample_id: str) -> None:
         """Show the sample of this id large, as soon as the list holds it."""
-        self._lookup.when_current(lambda: self._magnifier.open_sample(sample_id))
+        self._lookup.when_current(lambda: self._detail.open_sample(sample_id))
 
     def select_all(self) -> None:
-        self._page.wall.grid.selectAll()
+        self._page.grid_panel.grid.selectAll()
 
     def find(self) -> None:
         """Let the person type what to look for."""
-        self._magnifier.close()
+        self._detail.close()
         self._page.filters.focus_text()
 
     def show_rebuilding(self, share: float | None) -> None:
@@ -107,7 +107,7 @@ class SamplesController(QObject):
         self._lookup.when_current(self._export)
 
     def _export(self) -> None:
-        model = self._page.wall.model
+        model = self._page.grid_panel.model
         rows = (np.arange(len(model.catalog)), model.rows, self._chosen())
         mine, shown, chosen = (model.catalog.ids(some[model.catalog.is_mine[some]]) for some in rows)
         choices = [(tr("All of yours: {n}", n=len(mine)), mine)]
@@ -125,18 +125,18 @@ class SamplesController(QObject):
         if self._collector is not None and self._page.currentWidget() is self._collector.view:
             self._collector.answer(label)  # while digits are collected, the list behind is out of sight
             return
-        self._mender.relabel(self._page.wall.model.catalog, self._chosen(), label)
+        self._editor.relabel(self._page.grid_panel.model.catalog, self._chosen(), label)
 
     def remove(self) -> None:
-        self._mender.remove(self._page.wall.model.catalog, self._chosen())
+        self._editor.remove(self._page.grid_panel.model.catalog, self._chosen())
 
     def restore(self) -> None:
-        self._mender.restore(self._page.wall.model.catalog, self._chosen())
+        self._editor.restore(self._page.grid_panel.model.catalog, self._chosen())
 
     def _chosen(self) -> Indices:
         """The catalog's rows of what is selected, or of the sample that is shown large."""
-        model, grid = self._page.wall.model, self._page.wall.grid
-        if self._magnifier.is_open:
+        model, grid = self._page.grid_panel.model, self._page.grid_panel.grid
+        if self._detail.is_open:
             return model.rows[[grid.currentIndex().row()]]
         return model.rows[grid.chosen()]
 
@@ -147,27 +147,27 @@ class SamplesController(QObject):
         page.filters.changed.connect(lookup.ask)
         page.selection_bar.relabelled.connect(self.relabel)
         page.busy.stopped.connect(self._on_busy_stopped)
-        page.wall.grid.opened.connect(self._magnifier.open)
-        page.wall.grid.chosen_changed.connect(self._show_possible)
-        page.wall.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        page.wall.grid.customContextMenuRequested.connect(self._on_grid_context_menu_requested)
+        page.grid_panel.grid.opened.connect(self._detail.open)
+        page.grid_panel.grid.chosen_changed.connect(self._show_possible)
+        page.grid_panel.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        page.grid_panel.grid.customContextMenuRequested.connect(self._on_grid_context_menu_requested)
         lookup.listed.connect(self._on_lookup_listed)
         lookup.finding.connect(self._on_lookup_finding)
         lookup.growth_found.connect(self._on_lookup_growth_found)
-        self._magnifier.relabelled.connect(self.relabel)
+        self._detail.relabelled.connect(self.relabel)
         page.overview.collect_asked.connect(self.collect)
-        self._mender.declined.connect(self._on_mender_declined)
+        self._editor.declined.connect(self._on_editor_declined)
         self._context.training.state_changed.connect(self._on_training_state_changed)
 
     def _on_lookup_listed(self, listing: Listing) -> None:
         if listing.query != self._page.filters.query:
             return
-        self._page.wall.show_listing(listing)
+        self._page.grid_panel.show_listing(listing)
         self._page.filters.set_writers(listing.catalog.writers)
         self._page.filters.set_count(len(listing.rows), len(listing.catalog))
         self._page.overview.set_catalog(listing.catalog)
         self._invite(listing)
-        self._magnifier.follow()
+        self._detail.follow()
         self._show_possible()
 
     def _invite(self, listing: Listing) -> None:
@@ -196,7 +196,7 @@ class SamplesController(QObject):
         self._page.overview.set_growth(growth)
 
     def _show_possible(self) -> None:
-        model, grid = self._page.wall.model, self._page.wall.grid
+        model, grid = self._page.grid_panel.model, self._page.grid_panel.grid
         rows = model.rows[grid.chosen()]
         n_out = int(model.catalog.is_out[rows].sum())
         self._page.selection_bar.set_selection(len(rows), int(model.catalog.is_mine[rows].sum()))
@@ -206,7 +206,7 @@ class SamplesController(QObject):
         actions["open-sample"].setEnabled(grid.currentIndex().isValid())
 
     def _on_grid_context_menu_requested(self, place: QPoint) -> None:
-        grid, actions = self._page.wall.grid, self._context.actions
+        grid, actions = self._page.grid_panel.grid, self._context.actions
         menu = QMenu(grid)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(actions["open-sample"])
@@ -219,12 +219,12 @@ class SamplesController(QObject):
 
     def _on_collector_finished(self, n: int) -> None:
         self._page.show_list()
-        self._page.wall.grid.setFocus()
+        self._page.grid_panel.grid.setFocus()
         if n:
             undo = [(tr("Undo"), self._context.undo_stack.undo)]
             self._page.notice.say("news", tr("{n} digits collected and stored.", n=n), undo)
 
-    def _on_mender_declined(self, sentence: Text) -> None:
+    def _on_editor_declined(self, sentence: Text) -> None:
         self._page.notice.say("news", translate(sentence))
 
     def _on_training_state_changed(self, state: State) -> None:

@@ -42,14 +42,14 @@ class LazySamplesPage(QWidget):
         training: TrainingSet,
         undo_stack: QUndoStack,
         settings: Settings,
-        door: Background,
+        background: Background,
         actions: Actions,
     ) -> None:
         super().__init__(window)
-        self._context = Context(window, training, undo_stack, settings, door, actions)
+        self._context = Context(window, training, undo_stack, settings, background, actions)
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
-        self.upkeep = SetMaintenance(training, door, self)
+        self.upkeep = SetMaintenance(training, background, self)
         self.files = SetFiles(window, training, settings, self._import)
         self.files.serve_recent(actions["recent"])
 

@@ -22,10 +22,10 @@ class SetMaintenance(QObject):
     rebuilding = Signal(object)
     """How far the 8x8 of an older preprocessor are made anew, 0..1; None when nothing is under way."""
 
-    def __init__(self, training: TrainingSet, door: Background, parent: QObject | None = None) -> None:
+    def __init__(self, training: TrainingSet, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._training = training
-        self._door = door
+        self._background = background
         self._path = ""
         self._job: Job | None = None
         self._timer = single_shot(self, LATER, self.begin)
@@ -44,7 +44,7 @@ class SetMaintenance(QObject):
             self._end()
 
     def _start(self, session: Session) -> None:
-        self._job = self._door.work(
+        self._job = self._background.work(
             lambda job: maintain(session, job.report),
             lambda _nothing: self._on_maintained(),
             on_progress=self._on_progress,

@@ -25,7 +25,7 @@ class SamplesPage(QStackedWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.filters = FilterBar()
-        self.wall = GridPanel()
+        self.grid_panel = GridPanel()
         self.selection_bar = SelectionBar([actions[name] for name in MENDING])
         self.overview = Overview()
         self.notice = NoticeBar()
@@ -47,7 +47,7 @@ class SamplesPage(QStackedWidget):
         body = QWidget()
         head = row(self._title, self._name, None, *(_tool(actions, name) for name in TOOLS))
         middle = row(spacing=GAP)
-        middle.addWidget(self.wall, 1)
+        middle.addWidget(self.grid_panel, 1)
         middle.addWidget(self.overview)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)

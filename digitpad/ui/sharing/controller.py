@@ -34,15 +34,17 @@ class Sharing(QObject):
         window: QMainWindow,
         controller: DrawController,
         settings: Settings,
-        door: Background,
+        background: Background,
         import_files: Callable[[list[str]], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._controller = controller
         self._settings = settings
-        self.files = DrawingFiles(window, settings, door, controller.put, self._tell, controller.ask, import_files)
-        self.printing = Printing(window, settings, self._tell, door.failed.emit)
+        self.files = DrawingFiles(
+            window, settings, background, controller.put, self._tell, controller.ask, import_files
+        )
+        self.printing = Printing(window, settings, self._tell, background.failed.emit)
         controller.files_given.connect(self.files.open_all)
 
     def handlers(self) -> dict[str, Callable[[], object]]:

@@ -29,7 +29,7 @@ class DrawingFiles(QObject):
         self,
         window: QWidget,
         settings: Settings,
-        door: Background,
+        background: Background,
         put: Callable[[Drawing, str], None],
         tell: Callable[[str], None],
         ask: Callable[[str, Sequence[Choice]], None],
@@ -42,7 +42,7 @@ class DrawingFiles(QObject):
         super().__init__(window)
         self._window = window
         self._settings = settings
-        self._door = door
+        self._background = background
         self._put = put
         self._tell = tell
         self._ask = ask
@@ -77,7 +77,7 @@ class DrawingFiles(QObject):
     def open(self, path: str) -> None:
         """Put the drawing or picture at `path` on the pad; where there are many, ask what is meant."""
         self._remember_folder(path)
-        self._door.work(lambda _job: look_into(Path(path)), lambda found: self._take(path, found))
+        self._background.work(lambda _job: look_into(Path(path)), lambda found: self._take(path, found))
 
     def open_all(self, paths: Sequence[str]) -> None:
         """Files that were dropped or pasted together."""
@@ -148,7 +148,7 @@ class DrawingFiles(QObject):
 
         if target.suffix.lower() not in PICTURES:
             self._remember(path)
-        self._door.work(
+        self._background.work(
             write,
             lambda _nothing: self._tell(tr("The drawing is in {path}.", path=path)),
         )

@@ -1,9 +1,9 @@
-"""The one door to the background, with two lanes behind it.
+"""The one way to background threads: readings, and work in named queues.
 
 Readings: one thread, the newest request alone (an older one that still waits is dropped, an answer that comes after a
 newer request was made is not delivered). Work: any number of named queues, each serial, with progress and cancel.
-Whatever crosses a thread is a frozen value; completion always runs on the thread that owns the door; an error that the
-caller does not take is shown by the door's owner.
+Whatever crosses a thread is a frozen value; completion always runs on the thread that owns the `Background`; an error
+that the caller does not take is shown by its owner.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ class Background(QObject):
 
     failed = Signal(object)
     """An exception that no caller took."""
+    closing = Signal()
+    """No more work is taken: whatever would keep the work under way from ending is to end now."""
     busy_changed = Signal()
     """A piece of work began or ended."""
     _finished = Signal(object)
@@ -82,7 +84,7 @@ class Background(QObject):
         return self._generation
 
     def read(self, function: Callable[[], T], on_done: Callable[[T], None]) -> None:
-        """Ask for a reading; it replaces all earlier ones. Once the door is closed nothing is read any more."""
+        """Ask for a reading; it replaces all earlier ones. Once this is closed nothing is read any more."""
         self.withdraw_readings()
         if self._closed:
             return
@@ -121,6 +123,7 @@ class Background(QObject):
         """Finish the work that cannot be cancelled, drop the rest, deliver nothing any more."""
         self._closed = True
         self.withdraw_readings()
+        self.closing.emit()
         for job in self._jobs:
             job.cancel()
         for executor in (self._readings, *self._queues.values()):

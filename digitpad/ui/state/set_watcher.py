@@ -16,7 +16,7 @@ RETRY = 2000
 
 
 class SetWatcher(QObject):
-    """Asks the training set to refresh; it sleeps as long as nothing happens on disk and nothing is pending."""
+    """Asks the training set to refresh; it sleeps as long as nothing happens on disk and nothing is unsaved."""
 
     def __init__(self, training: TrainingSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +32,7 @@ class SetWatcher(QObject):
     def _on_training_state_changed(self, state: State) -> None:
         self._path = state.path
         self._watch()
-        if state.n_pending:
+        if state.n_unsaved:
             self._retry.start()
 
     def _look(self) -> None:

@@ -1,4 +1,4 @@
-"""The open training set, as the window sees it: every call to the session goes through the background door."""
+"""The open training set, as the window sees it: every call to the session goes through `Background`."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class State:
 
     recognizers: Mapping[str, Recognizer]
     n_mine: int
-    n_pending: int
+    n_unsaved: int
     score: Score
     problem: Text | None
     path: str
@@ -54,9 +54,9 @@ class TrainingSet(QObject):
     preparing = Signal(float)
     """How far the full recognizer is built, 0..1; 1 when it stands."""
 
-    def __init__(self, door: Background, settings: Settings, parent: QObject | None = None) -> None:
+    def __init__(self, background: Background, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._door = door
+        self._background = background
         self._settings = settings
         self._session: Session | None = None
         self._is_preparing = False
@@ -67,7 +67,7 @@ class TrainingSet(QObject):
 
     def open(self, factory: Callable[[], Session]) -> None:
         """Open the session elsewhere; the full recognizer is prepared after it."""
-        self._door.work(lambda _job: self._open(factory), self._take, queue=QUEUE)
+        self._background.work(lambda _job: self._open(factory), self._take, queue=QUEUE)
 
     def switch(self, path: Path, on_error: Callable[[Exception], None]) -> None:
         """Work on the set at `path` from now on; where it cannot be opened the present one stays."""
@@ -84,13 +84,13 @@ class TrainingSet(QObject):
             self._take(state)
             self.switched.emit()
 
-        self._door.work(work, done, on_error=on_error, queue=QUEUE)
+        self._background.work(work, done, on_error=on_error, queue=QUEUE)
 
-    def hurry(self) -> None:
+    def stop_waiting(self) -> None:
         """Wait for no lock any more: the window is about to be closed."""
         self._rest.stop()
         if self._session is not None:
-            self._session.hurry()
+            self._session.stop_waiting()
 
     def close(self) -> None:
         """Leave the file whole; waits for what is being stored."""
@@ -130,7 +130,7 @@ class TrainingSet(QObject):
             (on_error or self.fail)(error)
 
         self._count_steps(1)
-        self._door.work(work, done, on_error=failed, queue=QUEUE)
+        self._background.work(work, done, on_error=failed, queue=QUEUE)
 
     def when_open(
         self,
@@ -148,10 +148,10 @@ class TrainingSet(QObject):
 
     def fail(self, error: Exception) -> None:
         """Show an error as one that nobody took."""
-        self._door.failed.emit(error)
+        self._background.failed.emit(error)
 
     def refresh(self) -> None:
-        """Look whether another window or command changed the set, and store what is pending."""
+        """Look whether another window or command changed the set, and store what is unsaved."""
         if self._session is not None:
             self.run(lambda session: session.refresh())
 
@@ -159,7 +159,7 @@ class TrainingSet(QObject):
         """Let the one file hold all that was taught, so that a copy of it is whole."""
         session = self._session
         if session is not None:
-            self._door.work(lambda _job: session.settle(), on_error=self._on_settling_failed, queue=QUEUE)
+            self._background.work(lambda _job: session.settle(), on_error=self._on_settling_failed, queue=QUEUE)
 
     def _on_settling_failed(self, error: Exception) -> None:
         """It is no loss: the log holds what the file does not yet."""
@@ -177,7 +177,7 @@ class TrainingSet(QObject):
         if session is None or self._is_preparing:
             return
         self._is_preparing = True
-        self._door.work(
+        self._background.work(
             lambda job: self._bring_up_to_date(session, job),
             self._on_prepared,
             on_error=self._on_preparing_failed,
@@ -213,7 +213,7 @@ class TrainingSet(QObject):
         return State(
             recognizers=self.recognizers_of(session),
             n_mine=session.n_mine,
-            n_pending=session.n_pending,
+            n_unsaved=session.n_unsaved,
             score=session.score(),
             problem=session.problem,
             path=str(session.path),

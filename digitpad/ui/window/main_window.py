@@ -42,7 +42,7 @@ from digitpad.ui.window.foot import Foot
 from digitpad.ui.window.navigation import Rail
 from digitpad.ui.window.presentation import Presentation
 from digitpad.ui.window.status import StatusLine
-from digitpad.ui.window.stray_lessons import StrayLessons
+from digitpad.ui.window.unsaved_elsewhere import UnsavedElsewhere
 
 if TYPE_CHECKING:
     from digitpad.ui.own_model.controller import OwnModelController
@@ -66,23 +66,23 @@ class MainWindow(QMainWindow):
         self._lasting_problem = ""
         self._own_model: OwnModelController | None = None
         self._to_python: TakingToPython | None = None
-        self.door = Background(self)
+        self.background = Background(self)
         self.undo_stack = QUndoStack(self)
-        self.training = TrainingSet(self.door, settings, self)
+        self.training = TrainingSet(self.background, settings, self)
         self.actions_ = Actions(self)
         self.draw_page = DrawPage(self.actions_, settings)
         self.notice = NoticeBar(padding=0)
         self.controller = DrawController(
-            self.draw_page, self.training, self.undo_stack, settings, self.door, self.notice, self
+            self.draw_page, self.training, self.undo_stack, settings, self.background, self.notice, self
         )
         Foot(self, self.notice)
         self.dialogs = Dialogs(self, settings, self.training, self.undo_stack, self.notice, log_folder)
-        self.samples = LazySamplesPage(self, self.training, self.undo_stack, settings, self.door, self.actions_)
-        self.sharing = Sharing(self, self.controller, settings, self.door, self.samples.open_import)
-        self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.door)
+        self.samples = LazySamplesPage(self, self.training, self.undo_stack, settings, self.background, self.actions_)
+        self.sharing = Sharing(self, self.controller, settings, self.background, self.samples.open_import)
+        self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.background)
         self.sharing.files.serve_recent(self.actions_["recent-drawings"])
         own = OwnDrawing(lambda: self.controller.pad.drawing, self.controller.own_picture)
-        self.experiments = LazyExperimentsPage(self.training, self.door, self.actions_, own)
+        self.experiments = LazyExperimentsPage(self.training, self.background, self.actions_, own)
         self._pages = QStackedWidget()
         self._rail = Rail([self.actions_[f"page-{page}"] for page in PAGES], [self.actions_["preferences"]])
         self.status = StatusLine(self.training, self)
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
             self.draw_page.result,
             self.training,
             settings,
-            self.door,
+            self.background,
         )
         self.context_menus = ContextMenus(self.draw_page, self.actions_, self)
         self.context_menus.sample_wanted.connect(self._show_sample)
@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.draw_page.canvas.setFocus()
         self._watcher = SetWatcher(self.training, self)
-        StrayLessons(self.training, self.notice, self)
+        UnsavedElsewhere(self.training, self.notice, self)
         self.training.open(open_session)
 
     def show_page(self, name: str) -> None:
@@ -139,10 +139,10 @@ class MainWindow(QMainWindow):
         self.presentation.leave()  # else the next start would fill the screen
         self.samples.leave()
         self.experiments.leave()
-        self.training.hurry()
+        self.training.stop_waiting()
         if self.keeps_settings:
             self._save()
-        self.door.close()
+        self.background.close()
         self.training.close()
         super().closeEvent(event)
 
@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         self.show_page("draw")
 
     def _connect(self) -> None:
-        self.door.failed.connect(self.show_error)
+        self.background.failed.connect(self.show_error)
         self.training.state_changed.connect(self._on_training_state_changed)
         self.training.state_changed.connect(self._load_pages, Qt.ConnectionType.SingleShotConnection)
         self.training.switched.connect(self.undo_stack.clear)
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         if self._own_model is None:
             controller = self.controller
             self._own_model = OwnModelController(
-                self, controller.pad, controller.reader, self.training, self._settings, self.door
+                self, controller.pad, controller.reader, self.training, self._settings, self.background
             )
         self._own_model.open()
 
@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         from digitpad.ui.own_model.python_dialog import TakingToPython
 
         if self._to_python is None:
-            self._to_python = TakingToPython(self, self.training, self._settings, self.door)
+            self._to_python = TakingToPython(self, self.training, self._settings, self.background)
             self._to_python.said.connect(partial(self.notice.say, "news"))
         self._to_python.open()
 

@@ -73,8 +73,8 @@ class StatusLine(QStatusBar):
 
     def _on_training_state_changed(self, state: State) -> None:
         sentence = tr("{n} samples in your set", n=state.n_mine) if state.n_mine else tr("Nothing is taught yet")
-        if state.n_pending:
-            sentence = tr("{sentence}; {n} not stored yet", sentence=sentence, n=state.n_pending)
+        if state.n_unsaved:
+            sentence = tr("{sentence}; {n} not stored yet", sentence=sentence, n=state.n_unsaved)
         self._usual = sentence
         self._show()
 

@@ -99,7 +99,7 @@ def test_a_run_is_stopped_at_once_and_another_works(
     window.actions_["stop-experiment"].trigger()
     assert not page.is_running
     assert page.page.state.text() == "Stopped."
-    qtbot.waitUntil(lambda: not window.door.jobs, timeout=LONG)
+    qtbot.waitUntil(lambda: not window.background.jobs, timeout=LONG)
     page.page.catalogue.choose("regions")
     drawn(page)
     assert "Two numbers keep" in page.page.reading.text()

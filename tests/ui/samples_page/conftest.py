@@ -69,7 +69,7 @@ def samples_window(filled: Profile, open_window: Callable[[], MainWindow], qtbot
     qtbot.waitUntil(lambda: window.samples.page is not None)
     page = window.samples.page
     assert page is not None
-    qtbot.waitUntil(lambda: page.wall.model.findings is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: page.grid_panel.model.findings is not None, timeout=30_000)
     return window
 
 
@@ -95,4 +95,4 @@ def stored(filled: Profile) -> Callable[[], dict[str, int]]:
 @pytest.fixture
 def settled(qtbot: QtBot) -> Callable[[MainWindow], None]:
     """Wait until nothing is under way; the page has more of it than the pad."""
-    return lambda window: qtbot.waitUntil(lambda: not window.door.jobs, timeout=60_000)
+    return lambda window: qtbot.waitUntil(lambda: not window.background.jobs, timeout=60_000)

@@ -27,7 +27,7 @@ Settled = Callable[[MainWindow], None]
 def test_export_writes_what_was_chosen(
     samples_window: MainWindow, page: SamplesPage, settled: Settled, tmp_path: Path
 ) -> None:
-    page.wall.grid.choose([0, 1, N_MINE + 1])
+    page.grid_panel.grid.choose([0, 1, N_MINE + 1])
     samples_window.actions_["export"].trigger()
     exporter = samples_window.samples.controller.exchange.exporter
     assert exporter.dialog is not None
@@ -44,7 +44,7 @@ def test_export_writes_what_was_chosen(
 def test_export_asks_about_each_file_that_it_would_replace_and_nobody_named(
     samples_window: MainWindow, page: SamplesPage, settled: Settled, tmp_path: Path
 ) -> None:
-    page.wall.grid.choose([0, 1])
+    page.grid_panel.grid.choose([0, 1])
     samples_window.actions_["export"].trigger()
     exporter = samples_window.samples.controller.exchange.exporter
     dialog = exporter.dialog
@@ -92,7 +92,7 @@ def test_a_backup_is_made_and_gone_back_to_and_that_is_undoable(
     assert dialog is not None
     dialog.backup_wanted.emit()
     settled(samples_window)
-    page.wall.grid.choose([0, 1, 2])
+    page.grid_panel.grid.choose([0, 1, 2])
     samples_window.samples.controller.remove()
     settled(samples_window)
     assert len(stored()) == N_MINE - 3
@@ -109,7 +109,7 @@ def test_a_backup_is_made_and_gone_back_to_and_that_is_undoable(
 def test_a_new_set_is_empty_has_its_title_and_the_way_back_is_in_the_menu(
     samples_window: MainWindow, page: SamplesPage, settled: Settled, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    page.wall.grid.choose([0])
+    page.grid_panel.grid.choose([0])
     samples_window.samples.relabel(3)
     settled(samples_window)
     path = tmp_path / "class.digitpad"
@@ -118,14 +118,14 @@ def test_a_new_set_is_empty_has_its_title_and_the_way_back_is_in_the_menu(
     assert path.exists()
     assert "class.digitpad" in samples_window.windowTitle()
     assert not samples_window.undo_stack.canUndo()
-    qtbot.waitUntil(lambda: page.wall.model.catalog.n_mine == 0)
+    qtbot.waitUntil(lambda: page.grid_panel.model.catalog.n_mine == 0)
     menu = samples_window.actions_["recent"].menu()
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions() if action.text()]
     assert texts == ["Your own training set", str(path)]
     menu.actions()[0].trigger()
     settled(samples_window)
-    qtbot.waitUntil(lambda: page.wall.model.catalog.n_mine == N_MINE)
+    qtbot.waitUntil(lambda: page.grid_panel.model.catalog.n_mine == N_MINE)
     assert "class.digitpad" not in samples_window.windowTitle()
 
 

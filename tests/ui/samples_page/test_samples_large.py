@@ -21,14 +21,14 @@ from .conftest import MISLABELLED, sample
 
 
 def open_large(page: SamplesPage, name: str, qtbot: QtBot) -> SampleView:
-    model, grid = page.wall.model, page.wall.grid
+    model, grid = page.grid_panel.model, page.grid_panel.grid
     grid.go_to(model.rows.tolist().index(model.catalog.row_of[name]))
     QTest.keyClick(grid, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(page.currentWidget(), SampleView))
     view = page.currentWidget()
     assert isinstance(view, SampleView)
-    assert view.closeup is not None  # it is never seen empty
-    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == name)
+    assert view.detail is not None  # it is never seen empty
+    qtbot.waitUntil(lambda: view.detail is not None and view.detail.sample.id == name)
     return view
 
 
@@ -36,11 +36,11 @@ def test_enter_opens_and_escape_goes_back(page: SamplesPage, qtbot: QtBot) -> No
     view = open_large(page, MISLABELLED, qtbot)
     assert view.title == "A 7"
     assert "Its nearest other samples say 4." in view.sentence
-    assert view.closeup is not None
-    assert view.closeup.sample.drawing is not None
+    assert view.detail is not None
+    assert view.detail.sample.drawing is not None
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert page.currentIndex() == 0
-    assert page.wall.grid.hasFocus()
+    assert page.grid_panel.grid.hasFocus()
 
 
 def test_arrow_keys_go_to_the_next_and_labels_can_be_given(
@@ -48,7 +48,7 @@ def test_arrow_keys_go_to_the_next_and_labels_can_be_given(
 ) -> None:
     view = open_large(page, f"{5:032x}", qtbot)
     QTest.keyClick(view, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == MISLABELLED)
+    qtbot.waitUntil(lambda: view.detail is not None and view.detail.sample.id == MISLABELLED)
     QTest.keyClick(view, Qt.Key.Key_4)
     qtbot.waitUntil(lambda: view.title == "A 4")
     assert stored()[MISLABELLED] == 4
@@ -81,49 +81,49 @@ def test_motion_is_spared_where_the_system_asks_for_it(page: SamplesPage, qtbot:
 
 def test_a_built_in_sample_is_read_without_a_drawing(page: SamplesPage, qtbot: QtBot) -> None:
     view = open_large(page, "digits:10", qtbot)
-    assert view.closeup is not None
-    assert view.closeup.neighbors
-    assert "digits:10" not in [neighbor.sample_id for neighbor in view.closeup.neighbors]
-    assert view.closeup.changed is not None
+    assert view.detail is not None
+    assert view.detail.neighbors
+    assert "digits:10" not in [neighbor.sample_id for neighbor in view.detail.neighbors]
+    assert view.detail.changed is not None
 
 
 def test_what_a_sample_changes_is_listed(page: SamplesPage) -> None:
-    model = page.wall.model
+    model = page.grid_panel.model
     assert model.findings is not None
     rows = range(len(model.catalog))
     row = next(row for row in rows if model.findings.changed_by(row))
     picked: Sample = model.catalog.samples[row]
     from digitpad.core.recognizer import simple_recognizer
 
-    closeup = look_at(picked, row, False, simple_recognizer(built_in_digits(), ()), model.findings)
-    assert closeup.changed
-    other, changed = closeup.changed[0]
+    detail = look_at(picked, row, False, simple_recognizer(built_in_digits(), ()), model.findings)
+    assert detail.changed
+    other, changed = detail.changed[0]
     assert changed.without != changed.with_it
     assert other.id != picked.id
 
 
 def test_a_click_on_what_it_changes_opens_that_sample(page: SamplesPage, qtbot: QtBot) -> None:
-    model = page.wall.model
+    model = page.grid_panel.model
     assert model.findings is not None
     row = next(row for row in range(len(model.catalog)) if model.findings.changed_by(row))
     view = open_large(page, model.catalog.samples[row].id, qtbot)
-    assert view.closeup is not None
-    assert view.closeup.changed
-    other, _ = view.closeup.changed[0]
+    assert view.detail is not None
+    assert view.detail.changed
+    other, _ = view.detail.changed[0]
     view.tabs.setCurrentWidget(view.effect.parentWidget())
     place = view.effect.visualRect(view.effect.model().index(0, 0)).center()
     QTest.mouseClick(view.effect.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == other.id)
+    qtbot.waitUntil(lambda: view.detail is not None and view.detail.sample.id == other.id)
     QTest.keyClick(view, Qt.Key.Key_Escape)
-    assert model.catalog.samples[model.rows[page.wall.grid.currentIndex().row()]].id == other.id
+    assert model.catalog.samples[model.rows[page.grid_panel.grid.currentIndex().row()]].id == other.id
 
 
 def test_a_sample_that_the_filters_hide_is_opened_among_all(page: SamplesPage, qtbot: QtBot) -> None:
     page.filters.set_query(Query(labels=frozenset({7})))
-    qtbot.waitUntil(lambda: len(page.wall.model.rows) < len(page.wall.model.catalog))
+    qtbot.waitUntil(lambda: len(page.grid_panel.model.rows) < len(page.grid_panel.model.catalog))
     view = open_large(page, MISLABELLED, qtbot)
     view.wanted.emit(f"{1:032x}")
-    qtbot.waitUntil(lambda: view.closeup is not None and view.closeup.sample.id == f"{1:032x}")
+    qtbot.waitUntil(lambda: view.detail is not None and view.detail.sample.id == f"{1:032x}")
     assert page.filters.query == Query()
     assert page.currentWidget() is view
 

@@ -26,7 +26,7 @@ def test_each_is_read_by_a_recognizer_that_does_not_know_it() -> None:
 
 
 def test_the_page_shows_its_readings(page: SamplesPage, qtbot: QtBot) -> None:
-    model = page.wall.model
+    model = page.grid_panel.model
     qtbot.waitUntil(lambda: model.findings is not None and len(model.findings.verdicts) == N_MINE, timeout=30_000)
     page.filters.set_query(Query(show="wrong", whose="mine"))
     qtbot.waitUntil(lambda: len(model.rows) < N_MINE)
@@ -39,13 +39,13 @@ def test_of_many_samples_the_nearest_answer(
     monkeypatch.setattr(sample_queries, "ASKED_UP_TO", N_MINE - 1)
     page = samples_window.samples.page
     assert page is not None
-    model = page.wall.model
+    model = page.grid_panel.model
     before = model.findings
     qtbot.waitUntil(lambda: before is not None and bool(model.findings and model.findings.verdicts), timeout=30_000)
-    page.wall.grid.choose([0])
+    page.grid_panel.grid.choose([0])
     samples_window.samples.relabel(3)
     qtbot.waitUntil(lambda: model.findings is not None and model.findings.table is not before.table, timeout=30_000)  # type: ignore[union-attr]
-    qtbot.waitUntil(lambda: not samples_window.door.jobs, timeout=30_000)
+    qtbot.waitUntil(lambda: not samples_window.background.jobs, timeout=30_000)
     assert model.findings is not None
     assert not model.findings.verdicts
     assert model.answer(model.catalog.row_of[MISLABELLED]) == 4

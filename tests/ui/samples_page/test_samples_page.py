@@ -26,42 +26,44 @@ Settled = Callable[[MainWindow], None]
 
 
 def shown(page: SamplesPage) -> list[str]:
-    return list(page.wall.model.catalog.ids(page.wall.model.rows))
+    return list(page.grid_panel.model.catalog.ids(page.grid_panel.model.rows))
 
 
 def chosen(page: SamplesPage) -> list[str]:
-    return [shown(page)[item] for item in page.wall.grid.chosen()]
+    return [shown(page)[item] for item in page.grid_panel.grid.chosen()]
 
 
 def click(page: SamplesPage, item: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    grid = page.wall.grid
+    grid = page.grid_panel.grid
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, keys, grid.place_of(item).center())
 
 
 def ask(page: SamplesPage, query: Query, qtbot: QtBot) -> list[str]:
     page.filters.set_query(query)
-    before = page.wall.model.rows
-    qtbot.waitUntil(lambda: page.wall.model.rows is not before)
+    before = page.grid_panel.model.rows
+    qtbot.waitUntil(lambda: page.grid_panel.model.rows is not before)
     return shown(page)
 
 
 def test_the_page_shows_all_the_newest_first(page: SamplesPage) -> None:
     assert len(shown(page)) == 1797 + N_MINE
     assert shown(page)[0] == f"{N_MINE - 1:032x}"
-    assert page.wall.grid.hasFocus()
+    assert page.grid_panel.grid.hasFocus()
 
 
 def test_filters_find_what_is_read_wrongly(page: SamplesPage, qtbot: QtBot) -> None:
     assert MISLABELLED in ask(page, Query(show="wrong", whose="mine"), qtbot)
-    assert "read as 4 by all others" in page.wall.model.sentence(page.wall.model.catalog.row_of[MISLABELLED])
+    assert "read as 4 by all others" in page.grid_panel.model.sentence(
+        page.grid_panel.model.catalog.row_of[MISLABELLED]
+    )
     assert ask(page, Query(show="wrong", text="nowhere"), qtbot) == []
 
 
 def test_the_chips_and_the_text_filter(page: SamplesPage, qtbot: QtBot) -> None:
-    before = page.wall.model.rows
+    before = page.grid_panel.model.rows
     page.filters.focus_text()
     QTest.keyClicks(QApplication.focusWidget(), "anna")
-    qtbot.waitUntil(lambda: page.wall.model.rows is not before and len(page.wall.model.rows) == 3)
+    qtbot.waitUntil(lambda: page.grid_panel.model.rows is not before and len(page.grid_panel.model.rows) == 3)
 
 
 @pytest.mark.parametrize("by", ["key", "button"])
@@ -73,7 +75,7 @@ def test_relabelling_a_selection_is_one_step_with_its_name(
     ids = chosen(page)
     assert len(ids) == 3
     if by == "key":
-        QTest.keyClick(page.wall.grid, Qt.Key.Key_8)
+        QTest.keyClick(page.grid_panel.grid, Qt.Key.Key_8)
     else:
         page.selection_bar.relabelled.emit(8)
     settled(samples_window)
@@ -90,7 +92,7 @@ def test_n_relabels_as_not_a_digit(
 ) -> None:
     click(page, 5)
     (name,) = chosen(page)
-    QTest.keyClick(page.wall.grid, Qt.Key.Key_N)
+    QTest.keyClick(page.grid_panel.grid, Qt.Key.Key_N)
     settled(samples_window)
     assert stored()[name] == NOT_A_DIGIT
 
@@ -98,21 +100,21 @@ def test_n_relabels_as_not_a_digit(
 def test_delete_removes_mine_and_leaves_built_in_ones_out(
     samples_window: MainWindow, page: SamplesPage, settled: Settled, stored: Stored, filled: Profile
 ) -> None:
-    page.wall.grid.choose([N_MINE - 1, N_MINE])
+    page.grid_panel.grid.choose([N_MINE - 1, N_MINE])
     mine, built_in = chosen(page)
-    QTest.keyClick(page.wall.grid, Qt.Key.Key_Delete)
+    QTest.keyClick(page.grid_panel.grid, Qt.Key.Key_Delete)
     settled(samples_window)
     assert mine not in stored()
     session = Session.open(filled)
     assert session.excluded == {built_in}
     session.close()
     assert built_in in shown(page)
-    page.wall.grid.choose([shown(page).index(built_in)])
+    page.grid_panel.grid.choose([shown(page).index(built_in)])
     assert samples_window.actions_["restore"].isEnabled()
     assert not samples_window.actions_["remove"].isEnabled()
     samples_window.actions_["restore"].trigger()
     settled(samples_window)
-    assert not page.wall.model.catalog.is_out.any()
+    assert not page.grid_panel.model.catalog.is_out.any()
     for _ in range(2):
         samples_window.undo_stack.undo()
     settled(samples_window)
@@ -123,7 +125,7 @@ def test_built_in_samples_keep_their_labels_and_say_so(
     samples_window: MainWindow, page: SamplesPage, settled: Settled
 ) -> None:
     click(page, N_MINE)
-    QTest.keyClick(page.wall.grid, Qt.Key.Key_5)
+    QTest.keyClick(page.grid_panel.grid, Qt.Key.Key_5)
     settled(samples_window)
     assert "keep their labels" in page.notice.sentence
     assert not samples_window.undo_stack.canUndo()
@@ -145,7 +147,7 @@ def test_hundreds_of_steps_are_kept(
 
 
 def test_keys_move_and_select(page: SamplesPage) -> None:
-    grid = page.wall.grid
+    grid = page.grid_panel.grid
     click(page, 0)
     QTest.keyClick(grid, Qt.Key.Key_Right)
     QTest.keyClick(grid, Qt.Key.Key_Down)
@@ -162,7 +164,7 @@ def test_keys_move_and_select(page: SamplesPage) -> None:
 
 
 def test_a_rubber_band_selects_what_it_touches(page: SamplesPage) -> None:
-    grid = page.wall.grid
+    grid = page.grid_panel.grid
     start, end = grid.place_of(1).center() + QPoint(0, 41), grid.place_of(grid.n_columns + 2).center()
     grid.choose([])
     QTest.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
@@ -200,8 +202,8 @@ def test_the_charts_are_told_in_words(page: SamplesPage, qtbot: QtBot) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_the_context_menu_offers_all_that_can_be_done(page: SamplesPage, qtbot: QtBot) -> None:
     click(page, 0)
-    page.wall.grid.customContextMenuRequested.emit(QPoint(30, 30))
-    menu = next(child for child in page.wall.grid.findChildren(QMenu) if child.isVisible())
+    page.grid_panel.grid.customContextMenuRequested.emit(QPoint(30, 30))
+    menu = next(child for child in page.grid_panel.grid.findChildren(QMenu) if child.isVisible())
     texts = [action.text().replace("&", "") for action in menu.actions()]
     assert texts[:3] == ["Show large", "Relabel as", "Remove"]
     menu.close()
@@ -209,7 +211,7 @@ def test_the_context_menu_offers_all_that_can_be_done(page: SamplesPage, qtbot: 
 
 def test_nothing_shown_says_why(page: SamplesPage, qtbot: QtBot) -> None:
     ask(page, Query(text="nowhere"), qtbot)
-    assert not page.wall.grid.isVisible()
+    assert not page.grid_panel.grid.isVisible()
 
 
 def test_reading_all_by_each_other_can_be_stopped(
@@ -219,18 +221,18 @@ def test_reading_all_by_each_other_can_be_stopped(
     page.filters.set_query(Query(show="wrong"))
     page.busy.stopped.emit()
     assert page.filters.query == Query()
-    qtbot.waitUntil(lambda: len(page.wall.model.rows) == 1797 + N_MINE)
+    qtbot.waitUntil(lambda: len(page.grid_panel.model.rows) == 1797 + N_MINE)
 
 
 def test_the_page_rests_while_it_is_hidden(samples_window: MainWindow, page: SamplesPage, settled: Settled) -> None:
-    catalog = page.wall.model.catalog
+    catalog = page.grid_panel.model.catalog
     samples_window.show_page("draw")
     samples_window.training.run(lambda session: session.apply(_remove_first(session)))
     settled(samples_window)
-    assert page.wall.model.catalog is catalog
+    assert page.grid_panel.model.catalog is catalog
     samples_window.show_page("samples")
     settled(samples_window)
-    assert page.wall.model.catalog is not catalog
+    assert page.grid_panel.model.catalog is not catalog
 
 
 def _remove_first(session: Session) -> object:

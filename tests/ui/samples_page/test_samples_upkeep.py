@@ -32,8 +32,8 @@ def test_pictures_of_an_older_preprocessor_are_made_anew_with_progress(
     page = window.samples.page
     assert page is not None
     qtbot.waitUntil(lambda: None in told)
-    qtbot.waitUntil(lambda: bool(page.wall.model.catalog.pictures.any(axis=1).all()))
-    assert len(page.wall.model.catalog) == 1797 + N_MINE
+    qtbot.waitUntil(lambda: bool(page.grid_panel.model.catalog.pictures.any(axis=1).all()))
+    assert len(page.grid_panel.model.catalog) == 1797 + N_MINE
     assert any(share is not None for share in told)
     assert not page.rebuilding.isVisible()
 

@@ -64,13 +64,13 @@ class SampleQueries(QObject):
     """How far the samples are read by each other, 0..1; None when nothing is under way."""
 
     def __init__(
-        self, training: TrainingSet, settings: Settings, door: Background, parent: QObject | None = None
+        self, training: TrainingSet, settings: Settings, background: Background, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._training = training
         self._settings = settings
         self._measured: Recognizer | None = None
-        self._door = door
+        self._background = background
         self._query = Query()
         self._catalog = EMPTY
         self._findings: Findings | None = None
@@ -149,7 +149,7 @@ class SampleQueries(QObject):
             self._listing.cancel()
         self._n_listings += 1
         number = self._n_listings
-        self._listing = self._door.work(
+        self._listing = self._background.work(
             lambda job: _list(job, catalog, findings, query),
             lambda listing: self._take_listing(listing, number),
             queue=QUEUE,
@@ -187,7 +187,7 @@ class SampleQueries(QObject):
 
         def begin(drawn: Sequence[Sample]) -> None:
             if self._measured is recognizer:
-                self._growing = self._door.work(
+                self._growing = self._background.work(
                     lambda job: growth(recognizer, ids, labels, _in_use(drawn, labels, ids), observer=JobObserver(job)),
                     self.growth_found.emit,
                     queue=GROWTH_QUEUE,
@@ -204,7 +204,7 @@ class SampleQueries(QObject):
     def _find_all(self) -> None:
         self.stop()
         catalog = self._catalog
-        self._long = self._door.work(
+        self._long = self._background.work(
             lambda job: Findings.of(catalog, JobObserver(job)),
             self._take_findings,
             on_progress=lambda share, _note: self.finding.emit(share),
@@ -229,7 +229,7 @@ class SampleQueries(QObject):
 
     def _read_all(self, recognizer: Recognizer, drawn: Sequence[Sample]) -> None:
         if self._long is None and self._is_watching:
-            self._long = self._door.work(
+            self._long = self._background.work(
                 lambda job: read_without_themselves(recognizer, drawn, job.report),
                 self._take_verdicts,
                 queue=FINDINGS_QUEUE,

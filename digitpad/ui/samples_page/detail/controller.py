@@ -16,11 +16,11 @@ from digitpad.ui.samples_page.detail.sample_view import SampleView
 from digitpad.ui.samples_page.page import SamplesPage
 from digitpad.ui.state.settings import MODE
 
-QUEUE = "closeup"
+QUEUE = "detail"
 
 
 class DetailController(QObject):
-    """Follows the wall's current sample while it is open."""
+    """Follows the grid's current sample while it is open."""
 
     relabelled = Signal(int)
 
@@ -39,20 +39,20 @@ class DetailController(QObject):
         return self._view is not None and self._page.currentWidget() is self._view
 
     def open(self) -> None:
-        """The wall's current sample, as soon as there is something to see; without one nothing happens."""
-        if self._page.wall.grid.currentIndex().isValid():
+        """The grid's current sample, as soon as there is something to see; without one nothing happens."""
+        if self._page.grid_panel.grid.currentIndex().isValid():
             self._is_opening = True
             self._show_current()
 
     def open_sample(self, sample_id: str) -> None:
         """The sample of this id, whether the filters show it or not; nothing where it is no longer there."""
-        if sample_id in self._page.wall.model.catalog.row_of:
+        if sample_id in self._page.grid_panel.model.catalog.row_of:
             self._is_opening = True
             self._on_view_wanted(sample_id)
 
     def close(self) -> None:
         self._page.show_list()
-        self._page.wall.grid.setFocus()
+        self._page.grid_panel.grid.setFocus()
 
     def follow(self) -> None:
         """The list has changed: show the sample as it is now, or go back where it is no longer among those shown."""
@@ -60,7 +60,7 @@ class DetailController(QObject):
             return
         self._go_to(self._sought)
         self._sought = ""
-        if self._page.wall.grid.currentIndex().isValid():
+        if self._page.grid_panel.grid.currentIndex().isValid():
             self._show_current()
         else:
             self.close()
@@ -76,9 +76,9 @@ class DetailController(QObject):
         return self._view
 
     def _on_view_moved(self, step: int) -> None:
-        grid = self._page.wall.grid
+        grid = self._page.grid_panel.grid
         item = grid.currentIndex().row() + step
-        if 0 <= item < len(self._page.wall.model.rows):
+        if 0 <= item < len(self._page.grid_panel.model.rows):
             grid.go_to(item)
             self._show_current()
 
@@ -86,21 +86,21 @@ class DetailController(QObject):
         """One that the filters hide is shown among all."""
         if self._go_to(name):
             self._show_current()
-        elif name in self._page.wall.model.catalog.row_of:
+        elif name in self._page.grid_panel.model.catalog.row_of:
             self._sought = name
             self._page.filters.set_query(Query())
 
     def _go_to(self, name: str) -> bool:
         """Make a sample the current one, if it is among those shown."""
-        model = self._page.wall.model
+        model = self._page.grid_panel.model
         places = np.flatnonzero(model.rows == model.catalog.row_of.get(name, -1))
         if len(places):
-            self._page.wall.grid.go_to(int(places[0]))
+            self._page.grid_panel.grid.go_to(int(places[0]))
         return len(places) > 0
 
     def _show_current(self) -> None:
-        model, state = self._page.wall.model, self._context.training.state
-        row = int(model.rows[self._page.wall.grid.currentIndex().row()])
+        model, state = self._page.grid_panel.model, self._context.training.state
+        row = int(model.rows[self._page.grid_panel.grid.currentIndex().row()])
         sample = model.catalog.samples[row]
         self._wanted = sample.id
         if state is None:
@@ -113,13 +113,13 @@ class DetailController(QObject):
 
     def _look(self, look: partial[SampleDetail], drawn: Sample) -> None:
         if drawn.id == self._wanted:
-            self._context.door.work(lambda _job: look(drawn), self._take, queue=QUEUE)
+            self._context.background.work(lambda _job: look(drawn), self._take, queue=QUEUE)
 
-    def _take(self, closeup: SampleDetail) -> None:
-        if closeup.sample.id != self._wanted:
+    def _take(self, detail: SampleDetail) -> None:
+        if detail.sample.id != self._wanted:
             return
         view = self._the_view()
-        view.set_closeup(closeup)
+        view.set_detail(detail)
         if self._is_opening:
             self._is_opening = False
             self._page.setCurrentWidget(view)

@@ -32,7 +32,7 @@ class SampleView(QWidget):
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = SelectionBar(actions)
-        self.closeup: SampleDetail | None = None
+        self.detail: SampleDetail | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = label(heading=True)
         scaled_font(self._title, 1.5)
@@ -67,21 +67,21 @@ class SampleView(QWidget):
     def replay(self) -> ReplayView:
         return self._replay
 
-    def set_closeup(self, closeup: SampleDetail) -> None:
-        is_other = self.closeup is None or self.closeup.sample.id != closeup.sample.id
-        self.closeup = closeup
-        sample = closeup.sample
+    def set_detail(self, detail: SampleDetail) -> None:
+        is_other = self.detail is None or self.detail.sample.id != detail.sample.id
+        self.detail = detail
+        sample = detail.sample
         title = translate(label_heading(sample.label))
-        self._title.setText(tr("{title}, left out", title=title) if closeup.is_out else title)
-        self._sentence.setText(_reading_sentence(closeup))
+        self._title.setText(tr("{title}, left out", title=title) if detail.is_out else title)
+        self._sentence.setText(_reading_sentence(detail))
         self.bar.set_one(sample.origin.is_mine)
         if is_other:  # a replay goes on while more becomes known about its sample
             self._replay.set_sample(sample)
             self._show_controls()
-        self._show_facts(closeup)
-        self._neighbors.set_recognition(closeup.voting)
-        self._steps.set_steps(closeup.reading.steps)
-        self._show_effect(closeup)
+        self._show_facts(detail)
+        self._neighbors.set_recognition(detail.voting)
+        self._steps.set_steps(detail.reading.steps)
+        self._show_effect(detail)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -110,28 +110,28 @@ class SampleView(QWidget):
             tr("As fast as it was drawn.") if real else tr("Its times are not known: at an even speed.")
         )
 
-    def _show_facts(self, closeup: SampleDetail) -> None:
+    def _show_facts(self, detail: SampleDetail) -> None:
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        for name, value in facts_of(closeup.sample):
+        for name, value in facts_of(detail.sample):
             told = label(value, wrap=True)
             told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addRow(label(name, muted=True), told)
 
-    def _show_effect(self, closeup: SampleDetail) -> None:
-        self.effect.set_pairs(closeup.changed or ())
-        self.effect.setVisible(bool(closeup.changed))
-        if closeup.changed is None:
+    def _show_effect(self, detail: SampleDetail) -> None:
+        self.effect.set_pairs(detail.changed or ())
+        self.effect.setVisible(bool(detail.changed))
+        if detail.changed is None:
             sentence = tr("Not known yet: ask for “misread without it” above the samples first.")
-            if closeup.is_out:
+            if detail.is_out:
                 sentence = tr("It is left out and changes nothing.")
-        elif not closeup.changed:
+        elif not detail.changed:
             sentence = tr("No other sample is read differently because of this one.")
         else:
-            better = sum(changed.with_it == other.label for other, changed in closeup.changed)
+            better = sum(changed.with_it == other.label for other, changed in detail.changed)
             sentence = tr(
                 "Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.",
-                n=len(closeup.changed),
+                n=len(detail.changed),
                 better=better,
             )
         self._effect_sentence.setText(sentence)
@@ -196,12 +196,12 @@ class SampleView(QWidget):
         return frame
 
 
-def _reading_sentence(closeup: SampleDetail) -> str:
+def _reading_sentence(detail: SampleDetail) -> str:
     told = tr(
         "Without itself digitpad reads it as {label}, {share}.",
-        label=shown_label(closeup.reading.verdict),
-        share=percent(closeup.reading.confidence),
+        label=shown_label(detail.reading.verdict),
+        share=percent(detail.reading.confidence),
     )
-    if closeup.answer is None:
+    if detail.answer is None:
         return told
-    return tr("{told} Its nearest other samples say {answer}.", told=told, answer=shown_label(closeup.answer))
+    return tr("{told} Its nearest other samples say {answer}.", told=told, answer=shown_label(detail.answer))

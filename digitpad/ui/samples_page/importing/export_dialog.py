@@ -165,7 +165,7 @@ class Exporter(QObject):
         self._context.training.when_open(lambda session: self._start(session, Path(path), format, ids))
 
     def _start(self, session: Session, path: Path, format: Format, ids: Sequence[str]) -> None:
-        self._job = self._context.door.work(
+        self._job = self._context.background.work(
             lambda job: export_samples(session, path, format, ids, report=job.report),
             lambda n: self._on_written(n, len(ids) - n, path),
             on_error=self._fail,

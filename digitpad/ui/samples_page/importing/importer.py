@@ -99,7 +99,7 @@ class Importer(QObject):
             return plan, ImportSummary.at(plan)
 
         if self._dialog is not None:
-            self._job = self._context.door.work(
+            self._job = self._context.background.work(
                 work, self._take_plan, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
             )
 
@@ -146,7 +146,7 @@ class Importer(QObject):
                 report=job.report,
             )
 
-        self._job = self._context.door.work(
+        self._job = self._context.background.work(
             work,
             lambda change: self._take_change(change, choices),
             on_error=self._fail,
@@ -233,7 +233,7 @@ class Importer(QObject):
         """Drop its file, after whatever still reads it."""
         plan, self._plan, self._look = self._plan, None, None
         if plan is not None:
-            self._context.door.work(lambda _job: plan.close(), queue=QUEUE)
+            self._context.background.work(lambda _job: plan.close(), queue=QUEUE)
 
     def _remember_folder(self, path: str) -> None:
         self._settings.set(LAST_FOLDER, str(Path(path).parent))

@@ -1,0 +1,1 @@
+"""What holds files or samples of others: folders, containers, training sets."""

@@ -1,0 +1,1 @@
+"""Whole sets as arrays of numbers."""

@@ -1,0 +1,105 @@
+"""MATLAB's .mat files, by scipy: EMNIST's, SVHN's and other sets of pictures; those of version 7.3 are HDF5.
+
+Pictures that MATLAB wrote as rows lie column by column, so that they come transposed: the look at a set notices.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
+from digitpad.storage.formats.opening import opened
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, joined, pairs_of
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
+from digitpad.storage.formats.record import Record
+
+_HDF5_MAGIC = b"\x89HDF\r\n\x1a\n"
+_HEADER = 128
+_COMPRESSED = 15
+_MAX_DEPTH = 4
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """As `load`."""
+    yield from load(path, report).records(report)
+
+
+def load(path: Path, report: Report = silent) -> PictureSet:
+    """All pictures of the file's arrays and structures; UserError for what is none."""
+    with opened(path, report) as stream:
+        data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
+    if data[:8] == _HDF5_MAGIC or data[:10] == b"MATLAB 7.3" or data[512:520] == _HDF5_MAGIC:
+        from digitpad.storage.formats.arrays import hdf5
+
+        return hdf5.load(path, report)
+    if _inflated_size(path, data) > MAX_BYTES:
+        raise UserError("{path} swells beyond measure when it is unpacked; it is not read.", path=path)
+    variables = _variables(path, data)
+    arrays = [array for name, value in variables.items() for array in _arrays(name, value)]
+    X, labels = joined(path, pairs_of(path, arrays))
+    return picture_set(path, X, labels)
+
+
+def _variables(path: Path, data: bytes) -> dict[str, Any]:
+    import warnings
+
+    from scipy.io import loadmat
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            found: dict[str, Any] = loadmat(io.BytesIO(data), struct_as_record=True)
+    except Exception as error:
+        # scipy's reader fails on broken data with whatever it happens to meet; each means the same to a person.
+        raise UserError("{path} is a damaged MATLAB file, or none.", path=path) from error
+    return {name: value for name, value in found.items() if not name.startswith("__")}
+
+
+def _arrays(name: str, value: Any, depth: int = 0) -> Iterator[NamedArray]:
+    """The arrays of a variable, those of structures and of cells with one element included."""
+    if not isinstance(value, np.ndarray) or depth > _MAX_DEPTH:
+        return
+    if value.dtype.names and value.size == 1:
+        for field in value.dtype.names:
+            yield from _arrays(f"{name}/{field}", value[field].reshape(-1)[0], depth + 1)
+    elif value.dtype == object and value.size == 1:
+        yield from _arrays(name, value.reshape(-1)[0], depth + 1)
+    elif value.dtype.kind in "buifU":
+        yield NamedArray(name, value.shape, value.dtype, lambda: value)
+
+
+def _inflated_size(path: Path, data: bytes) -> int:
+    """Bytes of all compressed elements, counted without keeping them."""
+    order = ">" if data[126:128] == b"MI" else "<"
+    place, total = _HEADER, 0
+    while place + 8 <= len(data):
+        kind, n = struct.unpack_from(f"{order}II", data, place)
+        if kind == _COMPRESSED:
+            total += _inflated(path, memoryview(data)[place + 8 : place + 8 + n])
+            if total > MAX_BYTES:
+                break
+        place += 8 + (n or 8)
+    return total
+
+
+def _inflated(path: Path, packed: memoryview) -> int:
+    inflater = zlib.decompressobj()
+    total = 0
+    try:
+        chunk: bytes | memoryview = packed
+        while chunk and not inflater.eof and total <= MAX_BYTES:
+            total += len(inflater.decompress(chunk, 1 << 20))
+            chunk = inflater.unconsumed_tail
+    except zlib.error as error:
+        raise UserError("{path} is a damaged MATLAB file, or none.", path=path) from error
+    return total

@@ -1,0 +1,154 @@
+"""numpy's archives (.npz) and arrays (.npy): never unpickled, sizes checked before anything is unpacked."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
+from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
+from digitpad.core.text import literal
+from digitpad.storage.formats.opening import opened, regular_size, unreadable
+from digitpad.storage.formats.picture_sets.from_table import from_matrix
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, Pair, joined, pairs_of
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
+from digitpad.storage.formats.pictures.rendering import render
+from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
+
+OWN_KEY = "not_a_digit"
+"""The array of digitpad's own archives that tells which number stands for "not a digit"."""
+
+
+KERAS_SIDE = 28
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """Pictures with their labels as written, whichever names the arrays bear."""
+    yield from load(path, report).records(report)
+
+
+def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
+    """All pictures of the archive; UserError for objects, too much, or no pictures."""
+    regular_size(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = [_member(path, archive, info) for info in archive.infolist() if info.filename.endswith(".npy")]
+            pairs = pairs_of(path, members)
+            X, labels = joined(path, pairs)
+            own = next((array for array in members if array.name == OWN_KEY), None)
+            other = str(int(own.load().reshape(-1)[0])) if own is not None and own.dtype.kind in "ui" else None
+    except zipfile.BadZipFile as error:
+        raise UserError("{path} is not a whole numpy archive.", path=path) from error
+    except OSError as error:
+        raise unreadable(path, error) from error
+    except UserError:
+        raise
+    except Exception as error:  # headers are read by numpy, which raises whatever they lead it to
+        raise UserError("{path} holds an array that cannot be read.", path=path) from error
+    if other is not None and labels is not None:
+        labels = labels.renamed({other: label_name(NOT_A_DIGIT)})
+    return picture_set(path, X, labels, code=_code(path, pairs))
+
+
+def read_npy(path: Path, report: Report = silent) -> Iterator[Record]:
+    """One array of pictures (Quick, Draw!'s bitmaps), or of rows with a label."""
+    yield from load_npy(path).records(report)
+
+
+def load_npy(path: Path, report: Report = silent) -> PictureSet:
+    """As `load`."""
+    with opened(path, report) as stream:
+        try:
+            X = _read_array(path, stream, *_header(stream))
+        except UserError:
+            raise
+        except Exception as error:  # headers are read by numpy, which raises whatever they lead it to
+            raise UserError("{path} holds an array that cannot be read.", path=path) from error
+    if X.ndim == 2 and X.dtype.kind in "buif" and X.size:
+        found = from_matrix(path, X)
+        if isinstance(found, PictureSet):
+            return found
+    return picture_set(path, X, None, code=f"import numpy as np\n\nX = np.load({literal(path)})")
+
+
+def write(samples: Iterable[Sample], target: Path) -> None:
+    """`X` uint8 (n, 64) of 0..16 and `y` uint8 (n,), as `load_digits` has them; "not a digit" is 10, and said to be."""
+    rows = [(sample.picture.ravel(), sample.label) for sample in samples]
+    X = np.array([row for row, _ in rows], np.uint8).reshape(-1, 64)
+    with replacing(target) as part, part.open("wb") as file:
+        y = np.array([label for _, label in rows], np.uint8)
+        np.savez_compressed(file, X=X, y=y, **{OWN_KEY: np.uint8(NOT_A_DIGIT)})  # type: ignore[arg-type]
+
+
+def write_keras(samples: Iterable[Sample], target: Path) -> None:
+    """As keras' mnist.npz: x_train uint8 (n, 28, 28), ink high, y_train, an empty test set; 10 is said to be none."""
+    rows = [(render(sample, KERAS_SIDE), sample.label) for sample in samples]
+    X = np.array([picture for picture, _ in rows], np.uint8).reshape(-1, KERAS_SIDE, KERAS_SIDE)
+    y = np.array([label for _, label in rows], np.uint8)
+    with replacing(target) as part, part.open("wb") as file:
+        empty = {"x_test": X[:0], "y_test": y[:0], OWN_KEY: np.uint8(NOT_A_DIGIT)}
+        np.savez_compressed(file, x_train=X, y_train=y, **empty)  # type: ignore[arg-type]
+
+
+def _member(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> NamedArray:
+    """One array, its header believed only within limits."""
+    with archive.open(info) as file:
+        shape, is_fortran, dtype = _header(file)
+
+    def loaded() -> NDArray[Any]:
+        if info.file_size > MAX_BYTES:
+            raise UserError("{path} holds an array of more than {n} bytes.", path=path, n=MAX_BYTES)
+        with archive.open(info) as file:
+            _header(file)
+            return _read_array(path, file, shape, is_fortran, dtype)
+
+    if dtype.hasobject and info.filename.removesuffix(".npy").lower() in ("x", "y"):
+        raise _objects(path)
+    return NamedArray(info.filename.removesuffix(".npy"), shape, dtype, loaded)
+
+
+def _header(file: IO[bytes]) -> tuple[tuple[int, ...], bool, np.dtype[Any]]:
+    version = np.lib.format.read_magic(file)
+    header = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+    shape, is_fortran, dtype = header(file)
+    return shape, is_fortran, dtype
+
+
+def _read_array(
+    path: Path, file: IO[bytes], shape: tuple[int, ...], is_fortran: bool, dtype: np.dtype[Any]
+) -> NDArray[Any]:
+    """What follows a header, which announces as many bytes as there are, and no objects."""
+    if dtype.hasobject or dtype.kind not in "buifSU":
+        raise _objects(path)
+    n = int(np.prod(shape, dtype=object)) if shape else 1
+    if n * dtype.itemsize > MAX_BYTES or min(shape, default=1) < 0 or not dtype.itemsize:
+        raise UserError("{path} holds an array of more than {n} bytes.", path=path, n=MAX_BYTES)
+    data = np.empty(n, dtype)
+    view = memoryview(data.view(np.uint8)) if n else memoryview(b"")  # type: ignore[arg-type]
+    done = 0
+    while done < len(view):
+        part = file.read(min(len(view) - done, 1 << 20))
+        if not part:
+            raise EOFError
+        view[done : done + len(part)] = part
+        done += len(part)
+    return data.reshape(shape, order="F" if is_fortran else "C")
+
+
+def _objects(path: Path) -> UserError:
+    return UserError("{path} holds objects instead of numbers; they are not read.", path=path)
+
+
+def _code(path: Path, pairs: list[Pair]) -> str:
+    """The same with numpy alone, of arrays as they mostly are."""
+    if len(pairs) != 1 or pairs[0].labels is None or len(pairs[0].pictures.shape) > 3:
+        return ""
+    X, y = f"data[{pairs[0].pictures.name!r}]", f"data[{pairs[0].labels.name!r}]"
+    return f"import numpy as np\n\ndata = np.load({literal(path)})\nX, y = {X}, {y}.ravel()"

@@ -1,0 +1,1 @@
+"""Strokes as other programs keep them: pages, notes, recordings of pens."""

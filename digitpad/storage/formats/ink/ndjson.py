@@ -1,0 +1,214 @@
+"""Quick, Draw!'s raw format, one drawing a line: https://github.com/googlecreativelab/quickdraw-dataset.
+
+Read and written without loss: what the format has no place for (pressure, times that are partly unknown, pictures,
+where and when) stands in keys of its own, which other readers ignore. What others write in its place is read as well:
+points one by one (`ndjson_strokes`), and the word under other names.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gzip
+import json
+import math
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import IO, Any, BinaryIO, NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.progress import Report, silent
+from digitpad.core.samples import Drawing, Raster, Sample, label_name
+from digitpad.core.text import Text
+from digitpad.storage import codec
+from digitpad.storage.formats.ink.ndjson_strokes import AXES, form_of, stroke_of
+from digitpad.storage.formats.opening import at, opened
+from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
+
+MAX_LINE_BYTES = 16 << 20
+"""A drawing of a million points; parsed, a line takes twenty times its bytes."""
+MAX_STROKES = 100_000
+MAX_BLANK = 100_000
+MAX_OBJECTS = 200_000
+MAX_WORD = 1000
+_LABELS = ("word", "label", "digit", "class", "target")
+_WORDS = ("writer", "source", "created", "device", "app_version", "id", "origin")
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """Plain or gzip."""
+    with opened(path, report) as stream:
+        yield from read_stream(stream, path)
+
+
+def read_stream(stream: BinaryIO, name: Path | str = "-") -> Iterator[Record]:
+    """Records of an open stream; `name` stands for it in sentences."""
+    number = n_blank = 0
+    usual = ""
+    while line := stream.readline(MAX_LINE_BYTES + 1):
+        number += 1
+        if len(line) <= MAX_LINE_BYTES and not line.strip():
+            n_blank += 1
+            if n_blank > MAX_BLANK:
+                raise UserError("{path} holds more than {n} blank lines.", path=name, n=MAX_BLANK)
+            continue
+        try:
+            record, usual = _parsed(line, usual)
+        except UserError as error:
+            raise at(name, Text("line {line}", line=number), error.text) from error
+        yield record
+
+
+def _parsed(line: bytes, usual: str) -> tuple[Record, str]:
+    """A record, and the form of its strokes; `usual`: that of the lines before."""
+    if len(line) > MAX_LINE_BYTES:
+        raise UserError("the line is longer than {n} bytes.", n=MAX_LINE_BYTES)
+    if line.count(b"{") > MAX_OBJECTS or line.count(b"[") > 4 * MAX_STROKES:
+        raise UserError("it holds far more parts than a drawing has.")
+    try:
+        values = json.loads(line, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise UserError("this is not JSON.") from error
+    if isinstance(values, dict) and "drawing" not in values and "strokes" in values:
+        values["drawing"] = values["strokes"]
+    if not isinstance(values, dict) or not isinstance(values.get("drawing"), list):
+        raise UserError("this is not a drawing: there is no list “drawing”.")
+    drawing, form = _drawing_of(values, usual)
+    picture = _picture_of(values) if drawing is None else None
+    if drawing is None and picture is None:
+        raise UserError("the drawing has no strokes.")
+    words = {key: str(values[key])[:MAX_WORD] for key in _WORDS if isinstance(values.get(key), str | int | float)}
+    return Record(drawing, _word(values), picture, **words), form
+
+
+def write(samples: Iterable[Sample], target: Path) -> None:
+    """One line a sample; deflated where `target` ends in .gz."""
+    with replacing(target) as part, part.open("wb") as file, ExitStack() as stack:
+        out: IO[bytes] | gzip.GzipFile = file
+        if target.suffix == ".gz":
+            # A fixed time and no name in the header: the same samples make the same file.
+            out = stack.enter_context(gzip.GzipFile("", "wb", fileobj=file, mtime=0))
+        for sample in samples:
+            out.write(json.dumps(to_json(sample), separators=(",", ":")).encode() + b"\n")
+
+
+def write_drawing(drawing: Drawing, target: Path) -> None:
+    """One drawing without a label, the only line of its file."""
+    with replacing(target) as part:
+        part.write_bytes(json.dumps(drawing_to_json(drawing), separators=(",", ":")).encode() + b"\n")
+
+
+def to_json(sample: Sample) -> dict[str, Any]:
+    """The object that stands for a sample on its line."""
+    values: dict[str, Any] = {"word": label_name(sample.label)}
+    values |= {key: getattr(sample, key) for key in _WORDS[:-1] if getattr(sample, key)}
+    values["origin"] = sample.origin.value
+    if sample.drawing is not None:
+        return values | drawing_to_json(sample.drawing)
+    return values | {"drawing": [], "picture": sample.picture.ravel().tolist()}
+
+
+def drawing_to_json(drawing: Drawing) -> dict[str, Any]:
+    """The keys that hold a drawing, strokes or picture, without loss."""
+    if isinstance(drawing, Ink):
+        return _ink_to_json(drawing)
+    height, width = drawing.grey.shape
+    grey = base64.b64encode(codec.encode(drawing)).decode()
+    return {"drawing": [], "raster": {"width": width, "height": height, "grey": grey}}
+
+
+def _ink_to_json(ink: Ink) -> dict[str, Any]:
+    data = [stroke.data for stroke in ink.strokes]
+    unknown = [bool(np.isnan(column).all()) for column in np.concatenate(data).T] if data else [True] * 4
+    partly = not unknown[2] and any(np.isnan(stroke[:, 2]).any() for stroke in data)
+    in_stroke = 2 if unknown[2] or partly else 3
+    values: dict[str, Any] = {"drawing": [[_numbers(axis) for axis in stroke.T[:in_stroke]] for stroke in data]}
+    if form_of(values["drawing"]) != AXES:
+        values["form"] = AXES  # short strokes that a reader could take for points
+    if partly:
+        values["times"] = [_numbers(stroke[:, 2]) for stroke in data]
+    if not unknown[3]:
+        values["pressure"] = [_numbers(stroke[:, 3]) for stroke in data]
+    return values
+
+
+def _numbers(axis: NDArray[np.float64]) -> list[float | int | None]:
+    return [_number(value) for value in axis.tolist()]
+
+
+def _number(value: float) -> float | int | None:
+    """The shortest JSON that reads back as exactly this float; null for NaN."""
+    if math.isnan(value):
+        return None
+    whole = value.is_integer() and abs(value) < 2**53 and math.copysign(1.0, value) == (1.0 if value >= 0 else -1.0)
+    return int(value) if whole else value
+
+
+def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str]:
+    try:
+        if isinstance(values.get("raster"), dict):
+            return _raster(values["raster"]), usual
+        given = values["drawing"]
+        if len(given) > MAX_STROKES:
+            raise UserError("the drawing has more than {n} strokes.", n=MAX_STROKES)
+        if given and all(isinstance(each, list) and each and not isinstance(each[0], list | dict) for each in given):
+            given = [given]  # a drawing of one stroke, without a list around it
+        form = AXES if values.get("form") == AXES else form_of(given, usual)
+        ink = Ink(tuple(stroke for each in given if (stroke := stroke_of(each, form))))
+        if ink.is_empty:
+            return None, usual
+        ink = _with_columns(ink, values.get("times"), values.get("pressure"))
+    except (TypeError, ValueError, OverflowError, LookupError) as error:
+        raise UserError("a stroke is not made of lists of numbers.") from error
+    if any(np.isinf(stroke.data).any() for stroke in ink.strokes):
+        raise UserError("a time or a pressure is infinite.")
+    return ink, form or usual
+
+
+def _with_columns(ink: Ink, times: Any, pressure: Any) -> Ink:
+    if times is None and pressure is None:
+        return ink
+    strokes = []
+    for i, stroke in enumerate(ink.strokes):
+        data = stroke.data.copy()
+        for column, given in ((2, times), (3, pressure)):
+            if given is not None:
+                data[:, column] = np.array(given[i], dtype=np.float64)
+        strokes.append(Stroke(data))
+    return Ink(tuple(strokes))
+
+
+def _raster(values: dict[str, Any]) -> Raster:
+    try:
+        drawing = codec.decode(base64.b64decode(values["grey"], validate=True))
+    except binascii.Error as error:
+        raise UserError("its picture cannot be read.") from error
+    if not isinstance(drawing, Raster):
+        raise UserError("its picture cannot be read.")
+    return drawing
+
+
+def _picture_of(values: dict[str, Any]) -> NDArray[np.uint8] | None:
+    cells = values.get("picture")
+    if cells is None:
+        return None
+    if not isinstance(cells, list) or len(cells) != 64 or not all(type(c) is int and 0 <= c <= 16 for c in cells):
+        raise UserError("its picture is not 64 counts of 0 to 16.")
+    return np.array(cells, np.uint8).reshape(8, 8)
+
+
+def _word(values: dict[str, Any]) -> str:
+    word = next((values[key] for key in _LABELS if values.get(key) is not None), "")
+    if isinstance(word, bool) or not isinstance(word, str | int | float):
+        raise UserError("its “word” is not a word.")
+    return str(word)[:MAX_WORD]
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise UserError("{number} is not a finite number.", number=name)

@@ -1,0 +1,97 @@
+"""reMarkable's pages (`.rm`, version 6) by rmscene, an extra: lines in layers, some anchored to text.
+
+`SceneTree.walk()` gives None for what was erased (rmscene 0.8). Pressure is 0 to 255 (0 to 1 in the oldest lines of
+version 6), speed is no time. Pages of versions 3 and 5, from before 2022, are refused by it.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
+from digitpad.core.text import Text
+from digitpad.storage.formats.extras import extra_module
+from digitpad.storage.formats.ink.page import Page, drawings_on
+from digitpad.storage.formats.opening import at, opened
+from digitpad.storage.formats.record import Record
+
+MAGIC = b"reMarkable .lines file, version="
+MAX_BYTES = 32 << 20
+_MUTE = logging.NullHandler()
+_ERASERS = (6, 8)
+"""Pens that take away."""
+_HIGHLIGHTERS = (5, 18, 23)
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """The drawings of a page; UserError for a file that cannot be read."""
+    with opened(path, report) as stream:
+        data = stream.read(MAX_BYTES + 1)
+    if len(data) > MAX_BYTES or not data.startswith(MAGIC):
+        raise UserError("{path} is not a page of reMarkable’s.", path=path)
+    if data[len(MAGIC) : len(MAGIC) + 1] != b"6":
+        raise UserError(
+            "{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.",
+            path=path,
+            n=data[len(MAGIC) : len(MAGIC) + 1].decode("ascii", "replace"),
+        )
+    rmscene = extra_module("rmscene", "ink", path=path, kind="reMarkable")
+    log = logging.getLogger("rmscene")
+    was, log.propagate = log.propagate, False  # it tells of blocks that are newer than itself
+    log.addHandler(_MUTE)
+    try:
+        pages = _pages(path, _scene(rmscene, path, data))
+    except UserError:
+        raise
+    except Exception as error:  # it fails on broken data with whatever it happens to meet
+        raise UserError("{path} is a damaged page of reMarkable’s.", path=path) from error
+    finally:
+        log.propagate = was
+        log.removeHandler(_MUTE)
+    if not any(page.strokes for page in pages):
+        raise UserError("{path} holds nothing drawn by hand.", path=path)
+    yield from drawings_on(pages, path)
+
+
+def _scene(rmscene: Any, path: Path, data: bytes) -> Any:
+    """The page's tree; UserError where a line is in it that rmscene passes over because it cannot read it."""
+    scene, blocks = rmscene.SceneTree(), list(rmscene.read_blocks(io.BytesIO(data)))
+    lines = rmscene.scene_stream.SceneLineItemBlock.BLOCK_TYPE
+    if any(getattr(getattr(block, "info", None), "block_type", None) == lines for block in blocks if _is_lost(block)):
+        raise UserError("{path} is a damaged page of reMarkable’s.", path=path)
+    rmscene.build_tree(scene, blocks)
+    return scene
+
+
+def _is_lost(block: Any) -> bool:
+    return type(block).__name__ == "UnreadableBlock"
+
+
+def _pages(path: Path, scene: Any) -> list[Page]:
+    """Layers together, and each group of lines that is anchored to text for itself: where that stands is not said."""
+    pages = [Page(Text("page {number}", number=1))]
+    waiting = [(scene.root, pages[0])]
+    while waiting:
+        item, page = waiting.pop()
+        if hasattr(item, "children"):
+            if item.anchor_id is not None:
+                page = Page(Text("page {number}", number=1))
+                pages.append(page)
+            if item.visible.value:
+                waiting += [(child, page) for child in reversed(list(item.children.values())) if child is not None]
+            continue
+        points = getattr(item, "points", None)
+        if not points or int(item.tool) in (*_ERASERS, *_HIGHLIGHTERS):
+            continue
+        try:
+            page.add(np.array([[p.x, p.y, np.nan, p.pressure] for p in points], dtype=np.float64))
+        except UserError as error:
+            raise at(path, page.place, error.text) from error
+    return pages

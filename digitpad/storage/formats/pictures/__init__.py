@@ -1,0 +1,1 @@
+"""Single pictures, pages and sheets of drawings."""

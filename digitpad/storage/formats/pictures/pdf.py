@@ -1,0 +1,46 @@
+"""Pages of a PDF as pictures, by PDFium (pypdfium2), which the extra "pdf" brings: scans and notes of tablets.
+
+PDFium takes no heed of /UserUnit (pypdfium2 5.15.2); pages are painted to one size here, so that it does not matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, silent
+from digitpad.core.samples import Raster
+from digitpad.storage.formats.archives.paths import name_from
+from digitpad.storage.formats.extras import extra_module
+from digitpad.storage.formats.opening import regular_size
+from digitpad.storage.formats.pictures.images import LARGEST_SIDE, MAX_PAGES
+from digitpad.storage.formats.record import Record
+
+MAGIC = b"%PDF-"
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """Each page as one picture, its longer side `LARGEST_SIDE` pixels; UserError."""
+    if regular_size(path) == 0:
+        raise UserError("{path} is empty.", path=path)
+    pdfium = extra_module("pypdfium2", "pdf", path=path, kind="PDF")
+    name = name_from(path)
+    try:
+        document = pdfium.PdfDocument(path)
+    except pdfium.PdfiumError as error:
+        raise UserError("{path} is a damaged or locked PDF.", path=path) from error
+    try:
+        n = len(document)
+        if n > MAX_PAGES:
+            raise UserError("{path} holds more than {n} pages.", path=path, n=MAX_PAGES)
+        for number in range(n):
+            page = document[number]
+            scale = LARGEST_SIDE / max(*page.get_size(), 1.0)
+            yield Record(Raster(page.render(scale=scale, grayscale=True).to_numpy().copy()), name)
+            page.close()
+            report((number + 1) / n)
+    except pdfium.PdfiumError as error:
+        raise UserError("{path} is a damaged or locked PDF.", path=path) from error
+    finally:
+        document.close()

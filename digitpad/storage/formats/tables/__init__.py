@@ -1,0 +1,1 @@
+"""Text and columns with a drawing a row."""

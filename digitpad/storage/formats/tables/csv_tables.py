@@ -1,0 +1,57 @@
+"""Tables with a drawing a row: CSV, TSV and the like, pixels of a square picture or 16 coordinates of a pen.
+
+Read as pandas, Kaggle, Weka's and Orange's users, UCI (optdigits, pendigits, Semeion, https://archive.ics.uci.edu) and
+zip.train have them.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from digitpad.core.progress import Report, part_of, silent
+from digitpad.core.samples import Sample, label_name
+from digitpad.storage.formats.opening import opened
+from digitpad.storage.formats.picture_sets.delimited import read_table
+from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.formats.pictures.rendering import render
+from digitpad.storage.formats.record import Record
+from digitpad.storage.replacing import replacing
+
+_KAGGLE_SIDE = 28
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """A drawing a row, with its label where a column holds one; UserError for a table without drawings."""
+    found = _load(path, part_of(report, 0.0, 0.6))
+    yield from found.records() if isinstance(found, PenSet) else found.records(part_of(report, 0.6, 1.0))
+
+
+def load(path: Path, report: Report = silent) -> PictureSet | None:
+    """The pictures in one array; None where the rows are a pen's coordinates."""
+    found = _load(path, report)
+    return found if isinstance(found, PictureSet) else None
+
+
+def write(samples: Iterable[Sample], target: Path) -> None:
+    """Rows as optdigits': 64 counts of 0 to 16 and the label, nothing that a spreadsheet could take for a formula."""
+    with replacing(target) as part, part.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerows([*sample.picture.ravel().tolist(), label_name(sample.label)] for sample in samples)
+
+
+def write_kaggle(samples: Iterable[Sample], target: Path) -> None:
+    """As Kaggle's Digit Recognizer: label, pixel0 ... pixel783, grey of 0 to 255, ink high."""
+    with replacing(target) as part, part.open("w", encoding="utf-8", newline="") as file:
+        out = csv.writer(file, lineterminator="\n")
+        out.writerow(["label", *(f"pixel{i}" for i in range(_KAGGLE_SIDE**2))])
+        for sample in samples:
+            out.writerow([label_name(sample.label), *render(sample, _KAGGLE_SIDE).ravel().tolist()])
+
+
+def _load(path: Path, report: Report) -> PictureSet | PenSet:
+    with opened(path, report) as stream:
+        table = read_table(stream, path)
+    return from_table(path, table)

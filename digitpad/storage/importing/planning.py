@@ -1,0 +1,96 @@
+"""Reads files into a plan, and takes a plan over into a set."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from digitpad.core.progress import Report, part_of, silent
+from digitpad.storage import row_codec, taking_over
+from digitpad.storage.errors import translated
+from digitpad.storage.formats import Format, format_of
+from digitpad.storage.importing.plan import Plan
+from digitpad.storage.importing.values import Duplicate, Known
+from digitpad.storage.set_check.source import Mode, Source
+from digitpad.storage.set_check.treatment import Treatment
+
+_ROWS_AT_ONCE = 5000
+
+
+def plan_import(
+    paths: Sequence[Path],
+    known: Known,
+    *,
+    format: Format | None = None,
+    near: bool = True,
+    folder: Path | None = None,
+    mode: Mode = Mode.TREAT,
+    treatments: Mapping[Path, Treatment] | None = None,
+    report: Report = silent,
+) -> Plan:
+    """Read all files into a plan that lies in `folder`; UserError where one of them cannot be read.
+
+    `near`: look for near duplicates, too. `treatments`: what is to be done to the drawings of some files; `mode`: to
+    those of the others.
+    """
+    formats = tuple(format or format_of(path) for path in paths)
+    decided = dict(treatments or {})
+    with translated(folder or Path(tempfile.gettempdir())):
+        plan = Plan(tuple(paths), formats, folder)
+        try:
+            if near:
+                plan.note_known(known, part_of(report, 0.0, 0.1))
+            for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
+                part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
+                source = Source(path, chosen, decided.get(path))
+                plan.looked_at.append(source)
+                plan.stage(source.records(mode, part), known, near)
+                wanted = source.wants_another_reading(mode)
+                if wanted is not None:
+                    decided[path] = wanted
+            if set(decided) - set(treatments or {}):
+                plan.close()
+                return plan_import(
+                    paths, known, format=format, near=near, folder=folder, mode=mode, treatments=decided, report=report
+                )
+            if near:
+                plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))
+        except BaseException:
+            plan.close()
+            raise
+    return plan
+
+
+@contextlib.contextmanager
+def attached(connection: sqlite3.Connection, plan: Plan) -> Iterator[None]:
+    """The plan's rows as `staged.staged` beside an open set."""
+    with taking_over.attached(connection, plan.path, "staged"):
+        yield
+
+
+def take_over(
+    connection: sqlite3.Connection,
+    plan: Plan,
+    revision: int,
+    *,
+    skip_duplicates: bool,
+    writer: str = "",
+    report: Report = silent,
+) -> None:
+    """Copy the rows that have a label (`Plan.choose`) into an open transaction; `attached` must hold.
+
+    `writer`: the name that those get which have none.
+    """
+    columns = row_codec.COLUMNS.replace(" writer,", " CASE WHEN writer = '' THEN ? ELSE writer END,")
+    for start in range(0, plan.n, _ROWS_AT_ONCE):
+        report(start / plan.n)
+        connection.execute(
+            f"""INSERT INTO main.sample ({row_codec.COLUMNS}, revision)
+                SELECT {columns}, ? FROM staged.staged
+                WHERE n > ? AND n <= ? AND label IS NOT NULL AND duplicate <= ? ORDER BY n
+                ON CONFLICT (id) DO UPDATE SET removed = NULL, label = excluded.label, revision = excluded.revision""",
+            (writer, revision, start, start + _ROWS_AT_ONCE, Duplicate.NONE if skip_duplicates else Duplicate.NEAR),
+        )

@@ -1,0 +1,260 @@
+"""Lessons that cannot be stored now: on a disk at once, never dropped, stored as soon as that is possible."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from digitpad.core.errors import UserError
+from digitpad.session import Forget, Relabel, Session, back_up, maintain
+from digitpad.storage import unsaved_file
+from digitpad.storage.unsaved_file import PREFIX
+from tests.storage import drawn
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def holder(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """Another program that keeps the set locked until it is told to stop."""
+    Session.open(tmp_path).close()
+    other = sqlite3.connect(tmp_path / "samples.digitpad", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    yield other
+    other.close()
+
+
+def files_of(folder: Path) -> list[Path]:
+    return sorted(folder.rglob(f"{PREFIX}*.jsonl"))
+
+
+def test_a_lesson_that_cannot_be_stored_is_in_a_file_within_a_fifth_of_a_second(
+    tmp_path: Path, holder: sqlite3.Connection
+) -> None:
+    session = Session.open(tmp_path)
+    began = time.monotonic()
+    change = session.teach(drawn.SEVEN, 7)
+    taken = time.monotonic() - began
+    (path,) = files_of(tmp_path)
+    assert not change.is_stored
+    assert str(path) in str(session.problem)
+    assert os.name == "nt" or path.stat().st_mode & 0o777 == 0o600
+    assert taken < 1.0  # a fifth of a second on a machine that does nothing else
+    session.close()
+
+
+def test_closing_drops_nothing_and_takes_at_most_two_seconds(tmp_path: Path, holder: sqlite3.Connection) -> None:
+    session = Session.open(tmp_path)
+    ids = [session.teach(drawn.ring(5 + i), i).added[0].id for i in range(4)]
+    began = time.monotonic()
+    session.close()
+    assert time.monotonic() - began < 2.0
+    holder.execute("ROLLBACK")
+    again = Session.open(tmp_path)
+    assert [sample.id for sample in again.samples()] == ids
+    assert again.n_unsaved == 0
+    assert files_of(tmp_path) == []
+    assert again.drawn(ids)[0].drawing == drawn.ring(5)
+    again.close()
+
+
+def test_they_are_stored_as_soon_as_that_is_possible(tmp_path: Path, holder: sqlite3.Connection) -> None:
+    session = Session.open(tmp_path)
+    for i in range(25):  # more than what a backup is made before
+        session.teach(drawn.ring(5 + i), i % 10)
+    session.apply(Relabel((session.samples()[0].id,), 9))
+    assert session.n_unsaved == 25
+    holder.execute("ROLLBACK")
+    session.refresh()
+    assert (session.n_unsaved, session.problem, files_of(tmp_path)) == (0, None, [])
+    assert session.samples()[0].label == 9
+    session.close()
+
+
+def test_kill_nine_loses_none(tmp_path: Path, holder: sqlite3.Connection) -> None:
+    code = (
+        "import os, sys; from pathlib import Path\n"
+        "from digitpad.session import Session; from tests.storage import drawn\n"
+        "session = Session.open(Path(sys.argv[1]))\n"
+        "for i in range(3): print(session.teach(drawn.ring(5 + i), i).added[0].id, flush=True)\n"
+        "os.kill(os.getpid(), 9)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path], cwd=ROOT, capture_output=True, text=True, check=False)
+    ids = done.stdout.split()
+    assert len(ids) == 3
+    still_locked = Session.open(tmp_path)
+    assert (still_locked.n_unsaved, still_locked.n_mine) == (3, 3)
+    still_locked.close()
+    holder.execute("ROLLBACK")
+    session = Session.open(tmp_path)
+    assert [sample.id for sample in session.samples()] == ids
+    session.close()
+
+
+def test_undone_before_it_is_stored_it_is_gone_for_good(tmp_path: Path, holder: sqlite3.Connection) -> None:
+    session = Session.open(tmp_path)
+    session.apply(session.teach(drawn.SEVEN, 7).inverse)
+    assert files_of(tmp_path) == []
+    session.close()
+    holder.execute("ROLLBACK")
+    again = Session.open(tmp_path)
+    assert again.n_mine == 0
+    again.close()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="needs a folder that cannot be written to")
+def test_where_the_sets_folder_cannot_be_written_to_they_wait_elsewhere(tmp_path: Path) -> None:
+    shelf = tmp_path / "shelf"
+    Session.open(tmp_path / "profile", shelf / "set.digitpad").close()
+    shelf.chmod(0o500)
+    try:
+        session = Session.open(tmp_path / "profile", shelf / "set.digitpad")
+        session.teach(drawn.SEVEN, 7)
+        (path,) = files_of(tmp_path)
+        assert path.is_relative_to(tmp_path / "profile")
+        session.close()
+    finally:
+        shelf.chmod(0o700)
+    again = Session.open(tmp_path / "profile", shelf / "set.digitpad")
+    assert (again.n_mine, again.n_unsaved) == (1, 0)
+    again.close()
+
+
+def test_where_no_folder_takes_them_they_wait_among_the_temporary_files(
+    tmp_path: Path, holder: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary, write = tmp_path / "tmp", unsaved_file.write_bytes
+    temporary.mkdir()
+
+    def write_there_alone(path: Path, content: bytes, **options: bool) -> None:
+        if not path.is_relative_to(temporary):
+            raise OSError(28, "No space left on device")
+        write(path, content, **options)
+
+    monkeypatch.setattr(unsaved_file, "write_bytes", write_there_alone)
+    monkeypatch.setattr(unsaved_file.tempfile, "tempdir", str(temporary))
+    session = Session.open(tmp_path)
+    session.teach(drawn.SEVEN, 7)
+    (path,) = files_of(tmp_path)
+    assert path.is_relative_to(temporary)
+    session.close()
+    holder.execute("ROLLBACK")
+    again = Session.open(tmp_path)
+    assert again.n_mine == 1
+    assert list(temporary.iterdir()) == []
+    again.close()
+
+
+def test_what_waits_for_another_set_is_told_and_taken_in_when_asked_to(
+    tmp_path: Path, holder: sqlite3.Connection
+) -> None:
+    session = Session.open(tmp_path)
+    session.teach(drawn.SEVEN, 7)
+    session.close()
+    other = Session.open(tmp_path, tmp_path / "other.digitpad")
+    assert other.n_mine == 0
+    (stray,) = other.unsaved_of_other_sets()
+    assert (stray.n, stray.set_path) == (1, str(tmp_path / "samples.digitpad"))
+    other.adopt(stray)
+    assert (other.n_mine, other.unsaved_of_other_sets(), files_of(tmp_path)) == (1, [], [])
+    other.close()
+
+
+def test_a_command_waits_once_and_stores_or_says_so(tmp_path: Path, holder: sqlite3.Connection) -> None:
+    session = Session.open(tmp_path, strict=True)
+    session._patience.seconds = 1.0
+    began = time.monotonic()
+    for _ in range(10):
+        with pytest.raises(UserError, match="busy"):
+            session.teach(drawn.SEVEN, 7)
+    assert time.monotonic() - began < 6.0
+    assert files_of(tmp_path) == []
+    session.close()
+
+
+def test_a_file_that_is_no_file_of_lessons_is_left_alone(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    session = Session.open(tmp_path)
+    file = session._set_file.unsaved._file
+    assert file is not None
+    path = file._named(tmp_path, 0)
+    session.close()
+    path.write_bytes(b'{"set": 1}\n')
+    again = Session.open(tmp_path)
+    assert again.n_mine == 0
+    again.close()
+    assert [left.read_bytes() for left in files_of(tmp_path)] == [b'{"set": 1}\n']
+    caplog.clear()
+
+
+def test_at_rest_the_one_file_holds_everything(tmp_path: Path) -> None:
+    """So that it can be copied while the window is open."""
+    session = Session.open(tmp_path)
+    for i in range(20):
+        session.teach(drawn.ring(5 + i), i % 10)
+    session.settle()
+    shutil.copyfile(session.path, tmp_path / "copy.digitpad")
+    copy = Session.open(tmp_path / "elsewhere", tmp_path / "copy.digitpad", strict=True)
+    assert copy.n_mine == 20
+    copy.close()
+    assert len(session.backups.list()) == 1, "and the day has its backup"
+    session.close()
+
+
+def test_to_bring_back_what_is_kept_no_more_is_said(tmp_path: Path) -> None:
+    times = [datetime(2026, 1, 1, tzinfo=UTC)]
+    session = Session.open(tmp_path, clock=lambda: times[0])
+    session.teach(drawn.SEVEN, 7)
+    undo = session.apply(Forget()).inverse
+    times[0] += timedelta(days=3650)
+    maintain(session)
+    with pytest.raises(UserError, match="not kept any more"):
+        session.apply(undo)
+    session.close()
+
+
+def test_a_kill_while_a_damaged_set_is_replaced_leaves_one_of_both(tmp_path: Path) -> None:
+    session = Session.open(tmp_path)
+    for i in range(30):
+        session.teach(drawn.ring(5 + i), i % 10)
+    kept = back_up(session)
+    assert kept is not None
+    session.close()
+    path = tmp_path / "samples.digitpad"
+    damaged = b"SQLite format 3\0" + bytes(9000)
+    code = (
+        "import os, sys; from pathlib import Path\n"
+        "from digitpad.session import Session, restore\n"
+        "left = int(sys.argv[2])\n"
+        "def count(event, _arguments):\n"
+        "    global left\n"
+        "    if event in ('os.link', 'os.rename', 'os.remove', 'shutil.copyfile', 'sqlite3.connect', 'open'):\n"
+        "        left -= 1\n"
+        "        if left == 0: os.kill(os.getpid(), 9)\n"
+        "session = Session.open(Path(sys.argv[1]), may_wait=False)\n"
+        "backup = session.backups.list()[0]\n"
+        "sys.addaudithook(count)\n"
+        "restore(session, backup)\n"
+    )
+    for call in range(1, 60, 4):
+        path.write_bytes(damaged)
+        done = subprocess.run(
+            [sys.executable, "-c", code, tmp_path, str(call)], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert done.returncode in (0, -9), done.stderr
+        if path.read_bytes() != damaged:
+            again = Session.open(tmp_path, strict=True)
+            assert again.n_mine == 30
+            again.close()
+        if done.returncode == 0:
+            break
+    else:
+        pytest.fail("it never came to its end")

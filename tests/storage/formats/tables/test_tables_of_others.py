@@ -1,0 +1,264 @@
+"""Tables and arrays as other programs write them: the right labels, the right range, the right order."""
+
+from __future__ import annotations
+
+import gzip
+import struct
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.core.errors import UserError
+from digitpad.core.ink import Ink
+from digitpad.core.samples import Raster
+from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.formats import Record, read
+from tests.reported import reported
+
+ROWS = 40
+X, Y = load_built_in_digits()
+X, Y = X[100 : 100 + ROWS], Y[100 : 100 + ROWS]
+
+
+def lines(rows: Sequence[Sequence[object]], delimiter: str = ",") -> str:
+    return "\n".join(delimiter.join(map(str, row)) for row in rows) + "\n"
+
+
+def labelled(label: Callable[[int], object] = int, *, first: bool = False) -> list[list[object]]:
+    rows = [[*map(int, x), label(int(y))] for x, y in zip(X, Y, strict=True)]
+    return [[row[-1], *row[:-1]] for row in rows] if first else rows
+
+
+PIXELS = [f"pixel{i}" for i in range(64)]
+TABLES = {
+    "label first, header": lines([["label", *PIXELS], *labelled(first=True)]),
+    "label first, none": lines(labelled(first=True)),
+    "label last, none": lines(labelled()),
+    "pandas' floats": lines([[*[f"pixel_{i // 8}_{i % 8}" for i in range(64)], "target"], *labelled(float)]),
+    "semicolons": lines(labelled(), ";"),
+    "decimal commas": lines([[f"{v},0" if i < 64 else v for i, v in enumerate(row)] for row in labelled()], ";"),
+    "tabs": lines(labelled(), "\t"),
+    "an index": lines([["", *PIXELS, "class"], *([i, *row] for i, row in enumerate(labelled()))]),
+    "an index, no names": lines([[i, *row] for i, row in enumerate(labelled(), 1)]),
+    "trailing commas": "".join(line + ",\n" for line in lines(labelled()).splitlines()),
+    "empty rows": "\n" + lines(labelled()).replace("\n", "\n\n,,,\n", 3),
+    "quotes": lines([[f'"{v}"' for v in row] for row in labelled()]),
+    "names of numbers": lines([range(65), *labelled()]),
+    "columns in the order of their names": lines(
+        [
+            [*sorted(PIXELS), "digit"],
+            *([row[PIXELS.index(name)] for name in sorted(PIXELS)] + [row[64]] for row in labelled()),
+        ]
+    ),
+    "one-hot": lines([[*row[:64], *(int(row[64] == d) for d in range(10))] for row in labelled()], " "),
+    "words": lines(labelled(lambda y: "zero one two three four five six seven eight nine".split()[y])),  # noqa: SIM905
+    "a carriage return a line": lines(labelled()).replace("\n", "\r\n"),
+    "Excel's own": "sep=;\n" + lines(labelled(), ";"),
+    "Orange": lines([[*PIXELS, "y"], ["c"] * 64 + ["d"], [""] * 64 + ["class"], *labelled()], "\t"),
+}
+
+
+def same_counts(found: Sequence[Record], labels: Sequence[int | None] | None = None) -> None:
+    assert [record.label for record in found] == (Y.tolist() if labels is None else labels)
+    assert all(record.picture is not None for record in found)
+    np.testing.assert_array_equal(
+        np.stack([record.picture.ravel() for record in found if record.picture is not None]), X
+    )
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_a_table_gives_its_pictures_and_labels(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "t.csv"
+    path.write_text(TABLES[name], newline="")
+    same_counts(list(read(path)))
+
+
+@pytest.mark.parametrize("word", ["-1", "?", "", "NaN"])
+def test_unknown_labels_are_none(tmp_path: Path, word: str) -> None:
+    rows = labelled()
+    for row in rows[::2]:
+        row[64] = word
+    (tmp_path / "t.csv").write_text(lines(rows))
+    same_counts(list(read(tmp_path / "t.csv")), [None if i % 2 == 0 else int(y) for i, y in enumerate(Y)])
+
+
+def test_a_table_that_could_be_read_in_two_ways_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text(lines([[7, *row[1:64], 7 - i % 2] for i, row in enumerate(labelled())]))
+    with pytest.raises(UserError, match="first column or in the last"):
+        list(read(tmp_path / "t.csv"))
+
+
+def test_a_header_of_numbers_is_no_drawing(tmp_path: Path) -> None:
+    pen = [47, 100, 27, 81, 57, 37, 26, 0, 0, 23, 56, 53, 100, 90, 40, 98]
+    (tmp_path / "t.csv").write_text(lines([range(17), [*pen, 8], [*pen, 3]]))
+    found = list(read(tmp_path / "t.csv"))
+    assert [record.label for record in found] == [8, 3]
+    assert all(isinstance(record.drawing, Ink) for record in found)
+
+
+GREY = (np.repeat(np.repeat(X.reshape(-1, 8, 8), 2, 1), 2, 2) * 15.9375).astype(np.uint8)
+ARRAYS: dict[str, dict[str, object]] = {
+    "X, y": {"X": GREY.reshape(ROWS, -1), "y": Y},
+    "keras": {"x_train": GREY[:30], "y_train": Y[:30], "x_test": GREY[30:], "y_test": Y[30:]},
+    "MedMNIST": {
+        "train_images": GREY[:20],
+        "train_labels": Y[:20, None],
+        "val_images": GREY[20:30],
+        "val_labels": Y[20:30, None],
+        "test_images": GREY[30:],
+        "test_labels": Y[30:, None],
+    },
+    "scikit-learn": {"data": GREY.reshape(ROWS, -1), "images": GREY, "target": Y},
+    "positional": {"arr_0": GREY, "arr_1": Y},
+    "channel last": {"X": GREY[..., None], "y": Y},
+    "channel first": {"X": GREY[:, None], "y": Y},
+    "float labels": {"X": GREY, "y": Y.astype(float)},
+    "bytes": {"X": GREY, "y": Y.astype("S1")},
+    "one-hot": {"X": GREY, "y": np.eye(10)[Y]},
+    "16 bit": {"X": GREY.astype(np.uint16) * 257, "y": Y},
+    "0..1": {"X": GREY / 255, "y": Y},
+    "-1..1": {"X": GREY / 127.5 - 1, "y": Y},
+    "dark on light": {"X": 255 - GREY, "y": Y},
+    "signed bytes": {"X": GREY.view(np.int8), "y": Y},
+}
+
+
+@pytest.mark.parametrize("name", ARRAYS)
+def test_arrays_give_their_pictures_and_labels(tmp_path: Path, name: str) -> None:
+    np.savez(tmp_path / "a.npz", **ARRAYS[name])  # type: ignore[arg-type]
+    found = list(read(tmp_path / "a.npz"))
+    assert [record.label for record in found] == Y.tolist()
+    greys = np.stack([record.drawing.grey for record in found if isinstance(record.drawing, Raster)])
+    assert np.abs(greys.astype(int) - GREY).max() <= 1
+
+
+@pytest.mark.parametrize("top", [1, 16])
+@pytest.mark.parametrize("dtype", [np.uint8, np.float32, np.float64])
+def test_counts_of_any_range_are_0_to_16(tmp_path: Path, top: int, dtype: type) -> None:
+    given = X / 16 if top == 1 and dtype is not np.uint8 else (X > 7).astype(dtype) if top == 1 else X.astype(dtype)
+    np.savez(tmp_path / "a.npz", X=given, y=Y)
+    found = np.stack([record.picture.ravel() for record in read(tmp_path / "a.npz") if record.picture is not None])
+    np.testing.assert_array_equal(found, (X > 7) * 16 if top == 1 and dtype is np.uint8 else X)
+
+
+@pytest.mark.parametrize(
+    ("images", "labels"),
+    [
+        ("train-images-idx3-ubyte", "train-labels-idx1-ubyte"),
+        ("t10k-images.idx3-ubyte", "t10k-labels-idx1-ubyte"),
+        ("t10k-images-idx3-ubyte", "t10k-labels.idx1-ubyte"),
+        ("x.idx3", "x.idx1"),
+    ],
+)
+@pytest.mark.parametrize("kind", [">u1", ">i2", ">i4", ">f4"])
+def test_idx_files_of_both_spellings_and_all_types(tmp_path: Path, images: str, labels: str, kind: str) -> None:
+    code = {">u1": 8, ">i2": 11, ">i4": 12, ">f4": 13}[kind]
+    head = struct.pack(">HBBIII", 0, code, 3, *GREY.shape)
+    (tmp_path / images).write_bytes(head + GREY.astype(kind).tobytes())
+    (tmp_path / labels).write_bytes(struct.pack(">HBBI", 0, 12, 1, ROWS) + Y.astype(">i4").tobytes())
+    found = list(read(tmp_path / images))
+    assert [record.label for record in found] == Y.tolist()
+    assert isinstance(found[3].drawing, Raster)
+    assert found[3].drawing.grey.tolist() == GREY[3].tolist()
+
+
+def test_other_formats_of_tables(tmp_path: Path) -> None:
+    from scipy.io import savemat
+    from sklearn.datasets import dump_svmlight_file
+
+    attributes = "\n".join(f"@ATTRIBUTE p{i} INTEGER" for i in range(64))
+    sparse = "\n".join("{" + ", ".join(f"{i} {v}" for i, v in enumerate(row) if v) + "}" for row in labelled())
+    classes = ",".join(map(str, range(10)))
+    (tmp_path / "s.arff").write_text(
+        f"% c\n@RELATION r\n{attributes}\n@ATTRIBUTE class {{{classes}}}\n@DATA\n{sparse}\n"
+    )
+    (tmp_path / "d.arff").write_text(
+        f"@RELATION r\n{attributes}\n@ATTRIBUTE class {{{classes}}}\n@DATA\n{lines(labelled())}"
+    )
+    savemat(tmp_path / "m.mat", {"X": X.reshape(-1, 8, 8), "y": Y[:, None]}, do_compression=True)
+    savemat(tmp_path / "n.mat", {"dataset": {"train": {"images": X, "labels": Y[:, None]}}})
+    for one_based in (True, False):
+        dump_svmlight_file(X.astype(float), Y, str(tmp_path / f"{one_based}.svmlight"), zero_based=not one_based)
+    (tmp_path / "t.csv.gz").write_bytes(gzip.compress(lines(labelled()).encode()))
+    with zipfile.ZipFile(tmp_path / "z.zip", "w") as archive:
+        archive.writestr("data/t.csv", lines(labelled()))
+    names = ("s.arff", "d.arff", "m.mat", "n.mat", "True.svmlight", "False.svmlight", "t.csv.gz", "z.zip")
+    for name in names:
+        same_counts(list(read(tmp_path / name)))
+
+
+def with_tabs(row: str) -> str:
+    return row.replace(",", "\t")
+
+
+@pytest.mark.parametrize(
+    "spelt",
+    [with_tabs, "{}, {{2}}".format, "{} % a good one".format, "{},".format],
+    ids=["tabs", "weight", "comment", "comma"],
+)
+def test_rows_of_arff_are_spelt_as_weka_reads_them(spelt: Callable[[str], str], tmp_path: Path) -> None:
+    attributes = "".join(f"@attribute p{i} real\n" for i in range(64))
+    rows = "\n".join(map(spelt, lines(labelled()).split()))
+    path = tmp_path / "a.arff"
+    path.write_text(
+        f"@relation r\n{attributes}@attribute class {{ {' , '.join(map(str, range(10)))} }}\n@data\n{rows}\n"
+    )
+    same_counts(list(read(path)))
+
+
+@pytest.mark.parametrize(("module", "suffix"), [("pyarrow", "parquet"), ("h5py", "h5")])
+def test_what_needs_an_extra_is_read_or_says_so(tmp_path: Path, module: str, suffix: str) -> None:
+    path = tmp_path / f"a.{suffix}"
+    try:
+        __import__(module)
+    except ImportError:
+        path.write_bytes(b"PAR1" if suffix == "parquet" else b"\x89HDF\r\n\x1a\n")
+        with pytest.raises(UserError, match=r"extra “data”"):
+            list(read(path))
+        return
+    if suffix == "h5":
+        import h5py
+
+        with h5py.File(path, "w") as file:
+            file["train/data"], file["train/target"] = X.astype(np.float32) / 16, Y
+    else:
+        import pyarrow
+        import pyarrow.parquet
+
+        columns = {name: X[:, i] for i, name in enumerate(PIXELS)} | {"label": Y}
+        pyarrow.parquet.write_table(pyarrow.table(columns), path)
+    same_counts(list(read(path)))
+
+
+@pytest.mark.parametrize(
+    ("name", "n"),
+    [
+        ("tables/label_first_header.csv", 10),
+        ("tables/label_first_no_header.csv", 10),
+        ("tables/pandas_float_labels.csv", 10),
+        ("tables/index_column.csv", 10),
+        ("tables/semicolons.csv", 10),
+        ("tables/kaggle_785.csv", 3),
+        ("tables/pen_header_of_numbers.csv", 2),
+        ("tables/unknown_is_minus1.csv", 5),
+        ("arrays/channel_last.npz", 10),
+        ("arrays/float_labels.npz", 10),
+        ("arrays/keras_names.npz", 10),
+        ("arrays/binary_8x8.npz", 10),
+        ("idx/names_mixed/t10k-images.idx3-ubyte", 10),
+        ("formats/digits.arff", 60),
+        ("formats/digits.svmlight", 60),
+        ("formats/digits.tsv", 60),
+        ("formats/digits_pandas.csv", 60),
+        ("formats/emnist-digits.mat", 60),
+        ("formats/folders.zip", 60),
+        ("formats/mnist.npz", 60),
+        ("formats/semeion.data", 60),
+    ],
+)
+def test_reported_files_have_their_labels(name: str, n: int) -> None:
+    labels = [record.label for record in read(reported(name))]
+    assert sum(label is not None and label < 10 for label in labels) == n
