@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -3109,6 +3110,20 @@
     <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>„{format}“ wird nicht als {suffix} geschrieben: Bitte die Endung weglassen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl ist in {digits} Ziffern zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen sind in {digits} Ziffern zerlegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl liest sich nicht als ihre Zahl und ist nicht zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen lesen sich nicht als ihre Zahlen und sind nicht zerlegt</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>

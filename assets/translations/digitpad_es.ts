@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -3109,6 +3110,20 @@
     <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>«{format}» no se escribe como {suffix}: omita esa terminación.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} dibujo de un número se ha cortado en {digits} cifras</numerusform>
+        <numerusform>{n} dibujos de números se han cortado en {digits} cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} dibujo de un número no se lee como su número y no se ha cortado</numerusform>
+        <numerusform>{n} dibujos de números no se leen como sus números y no se han cortado</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -3025,6 +3026,18 @@
     <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>“{format}”不写为 {suffix}：请去掉该后缀。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} 个多位数图形已拆成 {digits} 个数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} 个多位数图形读出的数与标签不符，未拆分</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 import numpy as np
 
 from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing
 from digitpad.core.segmentation.fragments import whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, LEAST_SHARE, Group, Lattice, build_lattice
 from digitpad.core.segmentation.number import DigitReading
-from digitpad.core.segmentation.reading import MOST_STROKES, cut_lattice, digit_of
+from digitpad.core.segmentation.reading import MOST_STROKES, cut_lattice, digit_of, read_number
 from digitpad.core.segmentation.weights import weights_for
 from digitpad.core.typing import Doubles
 
@@ -36,6 +37,17 @@ def align(recognizer: Recognizer, drawing: Drawing, number: str) -> tuple[DigitR
     if others and (not digits or n_disagreeing(others, number) < n_disagreeing(digits, number)):
         return others
     return digits
+
+
+def digits_of(recognizer: Recognizer, drawing: Drawing, number: str) -> tuple[Drawing, ...]:
+    """What of a drawing is each digit of `number`; none where it falls into more or fewer, or one is another by far."""
+    if isinstance(drawing, Ink):
+        digits = align(recognizer, drawing, number)
+    else:
+        digits = () if is_blank(drawing) else read_number(recognizer, drawing).digits
+    if len(digits) != len(number) or n_disagreeing(digits, number):
+        return ()
+    return tuple(digit.drawing for digit in digits)
 
 
 def n_disagreeing(digits: Sequence[DigitReading], number: str) -> int:
