@@ -80,6 +80,19 @@ def check(profile_folder: Path | None = None, set_path: Path | None = None) -> i
     return 0
 
 
+def save_pdf(html: str, path: Path) -> None:
+    """A page of HTML as PDF, for a command: without a window, and without a display."""
+    from functools import partial
+
+    from digitpad.ui.sharing.paper import print_html, save_as_pdf
+
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QApplication.instance() or make_application()
+    save_as_pdf(str(path), partial(print_html, html))
+    del app
+
+
 def seconds_since_start() -> float:
     """Since this process began, where the system tells; else since this module was imported."""
     try:

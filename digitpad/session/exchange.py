@@ -127,7 +127,9 @@ def apply_import(
     n = size_of(change.inverse)
     if n == 0:
         return change
-    return replace(change, text=Text("{n} samples imported; samples of yours: {mine}.", n=n, mine=change.n_mine))
+    return replace(
+        change, text=Text("{n} samples imported; taught and imported in all: {mine}.", n=n, mine=change.n_mine)
+    )
 
 
 def export_samples(

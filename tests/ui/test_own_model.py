@@ -41,10 +41,10 @@ def model_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def dialog(window: MainWindow, model_file: Path, qtbot: QtBot) -> Iterator[OwnModelDialog]:
     window.actions_["own-model"].trigger()
-    assert window._own_model is not None
-    dialog = window._own_model.dialog
+    assert window.side_windows.own_model is not None
+    dialog = window.side_windows.own_model.dialog
     assert dialog is not None
-    window._own_model.open_file(str(model_file))
+    window.side_windows.own_model.open_file(str(model_file))
     qtbot.waitUntil(dialog.form.isEnabled)
     yield dialog
     dialog.close()
@@ -93,7 +93,7 @@ def test_a_file_that_is_no_model_is_said_in_the_window(
 ) -> None:
     broken = tmp_path / "broken.onnx"
     broken.write_bytes(b"no model")
-    window._own_model.open_file(str(broken))
+    window.side_windows.own_model.open_file(str(broken))
     qtbot.waitUntil(lambda: "not an ONNX network" in window.notice.sentence)
     assert "inverted.onnx" in texts(dialog)
 

@@ -15,6 +15,7 @@ from digitpad.core.text import Text
 from digitpad.core.typing import Indices
 from digitpad.evaluation.growth import Growth
 from digitpad.ui.kit.i18n import shown_label, tr, translate
+from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.browse.sample_queries import Listing, SampleQueries
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.detail.controller import DetailController
@@ -25,6 +26,7 @@ from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.training_set import State
 
 if TYPE_CHECKING:
+    from digitpad.session.gathering import Gathering
     from digitpad.ui.samples_page.collect.collector import Collector
 
 
@@ -61,6 +63,24 @@ class SamplesController(QObject):
     def show_sample(self, sample_id: str) -> None:
         """Show the sample of this id large, as soon as the list holds it."""
         self._lookup.when_current(lambda: self._detail.open_sample(sample_id))
+
+    def select_samples(self, ids: Sequence[str]) -> None:
+        """Select these samples, in a list of all, as soon as it holds them."""
+        self._detail.close()
+        self._page.show_list()
+        self._page.filters.set_query(Query(order=self._page.filters.query.order))
+
+        def choose() -> None:
+            panel = self._page.grid_panel
+            row_of, rows = panel.model.catalog.row_of, panel.model.rows
+            place = np.full(len(panel.model.catalog), -1, np.intp)
+            place[rows] = np.arange(len(rows))
+            places = np.sort(place[[row_of[name] for name in ids if name in row_of]])
+            if len(places):
+                panel.grid.go_to(int(places[0]))
+            panel.grid.choose(places[places >= 0])
+
+        self._lookup.when_current(choose)
 
     def select_all(self) -> None:
         self._page.grid_panel.grid.selectAll()
@@ -102,6 +122,14 @@ class SamplesController(QObject):
         """Take samples in from files; without `paths` the person is asked for them."""
         self._exchange.importer.open(paths)
 
+    def gather(self, paths: Sequence[str] = ()) -> None:
+        """Make one set of several; without `paths` the person is asked for them."""
+        self._exchange.gatherer.open(paths)
+
+    def show_writers(self) -> None:
+        """How each writer is read by the others, two writers side by side."""
+        self._exchange.writers.open()
+
     def export(self) -> None:
         """Write samples for other programs; which there are is told once the list has caught up with the set."""
         self._lookup.when_current(self._export)
@@ -110,11 +138,11 @@ class SamplesController(QObject):
         model = self._page.grid_panel.model
         rows = (np.arange(len(model.catalog)), model.rows, self._chosen())
         mine, shown, chosen = (model.catalog.ids(some[model.catalog.is_mine[some]]) for some in rows)
-        choices = [(tr("All of yours: {n}", n=len(mine)), mine)]
+        choices = [(tr("All that were taught or imported: {n}", n=len(mine)), mine)]
         if len(shown) != len(mine):
-            choices.append((tr("Those of yours that are shown: {n}", n=len(shown)), shown))
+            choices.append((tr("Those of them that are shown: {n}", n=len(shown)), shown))
         if chosen:
-            choices.insert(0, (tr("Those of yours that are selected: {n}", n=len(chosen)), chosen))
+            choices.insert(0, (tr("Those of them that are selected: {n}", n=len(chosen)), chosen))
         self._exchange.exporter.open(choices)
 
     def show_backups(self) -> None:
@@ -156,6 +184,9 @@ class SamplesController(QObject):
         lookup.growth_found.connect(self._on_lookup_growth_found)
         self._detail.relabelled.connect(self.relabel)
         page.overview.collect_asked.connect(self.collect)
+        page.overview.writers_asked.connect(self.show_writers)
+        self._exchange.gatherer.gathered.connect(self._on_gathered)
+        self._exchange.writers.sample_wanted.connect(self.show_sample)
         self._editor.declined.connect(self._on_editor_declined)
         self._context.training.state_changed.connect(self._on_training_state_changed)
 
@@ -223,6 +254,10 @@ class SamplesController(QObject):
         if n:
             undo = [(tr("Undo"), self._context.undo_stack.undo)]
             self._page.notice.say("news", tr("{n} digits collected and stored.", n=n), undo)
+
+    def _on_gathered(self, done: Gathering) -> None:
+        self._is_invited = True
+        self._page.notice.say("news", translate(done.text), [(tr("Report…"), self.show_writers)])
 
     def _on_editor_declined(self, sentence: Text) -> None:
         self._page.notice.say("news", translate(sentence))
