@@ -3236,6 +3236,20 @@
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>„{format}“ wird nicht als {suffix} geschrieben: Bitte die Endung weglassen.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl ist in {digits} Ziffern zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen sind in {digits} Ziffern zerlegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl liest sich nicht als ihre Zahl und ist nicht zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen lesen sich nicht als ihre Zahlen und sind nicht zerlegt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>There is no training set in {path}.</source>
       <translation>In {path} ist keine Trainingsmenge.</translation>
@@ -4411,8 +4425,8 @@
       <translation>Kästen verbinden</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Diese Ziffer ist ein einziger Strich: Zwischen Strichen ist nichts zu teilen.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Diese Ziffer hat keine Stelle, an der sie sich teilen ließe.</translation>
     </message>
     <message>
       <source>split a box</source>
