@@ -3311,6 +3311,20 @@
       <source>There is no training set in {path}.</source>
       <translation>In {path} ist keine Trainingsmenge.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl ist in {digits} Ziffern zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen sind in {digits} Ziffern zerlegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl liest sich nicht als ihre Zahl und ist nicht zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen lesen sich nicht als ihre Zahlen und sind nicht zerlegt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” is no label in these files.</source>
       <translation>„{name}“ ist kein Label in diesen Dateien.</translation>
@@ -4498,8 +4512,8 @@
       <translation>Kästen verbinden</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Diese Ziffer ist ein einziger Strich: Zwischen Strichen ist nichts zu teilen.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Diese Ziffer hat keine Stelle, an der sie sich teilen ließe.</translation>
     </message>
     <message>
       <source>split a box</source>

@@ -3311,6 +3311,20 @@
       <source>There is no training set in {path}.</source>
       <translation>No hay ningún conjunto de entrenamiento en {path}.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} dibujo de un número se ha cortado en {digits} cifras</numerusform>
+        <numerusform>{n} dibujos de números se han cortado en {digits} cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} dibujo de un número no se lee como su número y no se ha cortado</numerusform>
+        <numerusform>{n} dibujos de números no se leen como sus números y no se han cortado</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” is no label in these files.</source>
       <translation>«{name}» no es ninguna etiqueta de estos archivos.</translation>
@@ -4498,8 +4512,8 @@
       <translation>unir recuadros</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Esta cifra es un solo trazo: no hay nada que dividir entre trazos.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
     </message>
     <message>
       <source>split a box</source>

@@ -3220,6 +3220,18 @@
       <source>There is no training set in {path}.</source>
       <translation>{path} 中没有训练集。</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} 个多位数图形已拆成 {digits} 个数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} 个多位数图形读出的数与标签不符，未拆分</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“{name}” is no label in these files.</source>
       <translation>“{name}”不是这些文件中的标签。</translation>
@@ -4389,8 +4401,8 @@
       <translation>合并框</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>该数字只有一笔：笔画之间无可拆分。</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>这个数字没有可以拆分的位置。</translation>
     </message>
     <message>
       <source>split a box</source>
