@@ -13,6 +13,12 @@ from digitpad.ui.kit.i18n import CONTEXT, spoken, translate, without_mnemonic
 from digitpad.ui.state.action_table import ROWS
 
 FOLDER = "assets:lessons"
+LINE = 80
+"""Signs of a line to write on."""
+SIZE = 10.0
+"""Points of the text: each sheet fits one page of A4."""
+_BEGIN, _END = "\ue000", "\ue001"
+"""Around what stands in the window, until the Markdown is HTML: its own marks need spaces, which Chinese has not."""
 _NAMED = re.compile(r"\[\[(menu|word):(.+?)\]\]")
 
 
@@ -22,6 +28,10 @@ class Sheet:
 
     name: str
     title: Text
+
+    @property
+    def is_for_pupils(self) -> bool:
+        return self.name.endswith("-pupil")
 
 
 SHEETS = (
@@ -35,21 +45,37 @@ SHEETS = (
 
 
 def sheet_text(sheet: Sheet, language: str = "") -> str:
-    """The sheet in Markdown, in `language` (one of `LANGUAGES`; "": the window's)."""
+    """The sheet in Markdown, in `language` (one of `LANGUAGES`; "": the window's); private signs mark its names."""
     file = QFile(f"{FOLDER}/{language or spoken(QLocale())}/{sheet.name}.md")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(file.fileName())
     text = bytes(file.readAll().data()).decode()
     file.close()
-    return _NAMED.sub(lambda match: named(*match.groups()), text)
+    told = _NAMED.sub(lambda match: f"{_BEGIN}{named(*match.groups())}{_END}", text)
+    return told.replace(f"…{_END}.", f"…{_END}")
 
 
-def sheet_html(sheet: Sheet) -> str:
-    """The sheet as a page to be shown or printed."""
+def sheet_html(sheet: Sheet, language: str = "") -> str:
+    """The sheet as a page to be shown or printed; a pupil's with room to write."""
     document = QTextDocument()
-    document.setMarkdown(sheet_text(sheet))
-    body = document.toHtml()
-    return re.sub(r"<table[^>]*>", '<table border="1" cellspacing="0" cellpadding="5" width="100%">', body)
+    font = document.defaultFont()
+    font.setPointSizeF(SIZE)
+    document.setDefaultFont(font)
+    document.setMarkdown(_with_room(sheet_text(sheet, language)))
+    padding = 5 if sheet.is_for_pupils else 4
+    body = re.sub(
+        r"<table[^>]*>", f'<table border="1" cellspacing="0" cellpadding="{padding}" width="97%">', document.toHtml()
+    )
+    if sheet.is_for_pupils:
+        body = body.replace('<p style="', '<p style="line-height:135%;')
+    return body.replace(_BEGIN, "<b>").replace(_END, "</b>")
+
+
+def _with_room(text: str) -> str:
+    """Empty cells of a table would be joined, and a line to write on would be a rule: a space keeps them."""
+    text = re.sub(r"^\|.*$", lambda row: re.sub(r"\|(?= *\|)", "|\u00a0", row[0]), text, flags=re.MULTILINE)
+    text = re.sub(r"^(\d)\. (_+)$", r"\1\\. \2\n", text, flags=re.MULTILINE)
+    return re.sub(r"^_+$", "\u00a0" + "_" * LINE, text, flags=re.MULTILINE)
 
 
 def named(kind: str, name: str) -> str:
@@ -58,7 +84,7 @@ def named(kind: str, name: str) -> str:
     KeyError for an action that is not there.
     """
     if kind == "word":
-        return f"**{without_mnemonic(QCoreApplication.translate(CONTEXT, name))}**"
+        return without_mnemonic(QCoreApplication.translate(CONTEXT, name))
     row = {row.name: row for row in ROWS}[name]
     menu, action = (without_mnemonic(translate(text)) for text in (row.menu, row.text))
-    return f"**{menu} → {action.rstrip('…').rstrip()}**"
+    return f"{menu} → {action}"
