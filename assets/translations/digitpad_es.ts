@@ -2956,16 +2956,16 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} no contiene ninguna matriz de imágenes; contiene: {arrays}.</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} contiene más de {n} imagen.</numerusform>
         <numerusform>{path} contiene más de {n} imágenes.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3239,6 +3239,20 @@
     <message>
       <source>There is no training set in {path}.</source>
       <translation>No hay ningún conjunto de entrenamiento en {path}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} dibujo de un número se ha cortado en {digits} cifras</numerusform>
+        <numerusform>{n} dibujos de números se han cortado en {digits} cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} dibujo de un número no se lee como su número y no se ha cortado</numerusform>
+        <numerusform>{n} dibujos de números no se leen como sus números y no se han cortado</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -4467,8 +4481,8 @@
       <translation>unir recuadros</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Esta cifra es un solo trazo: no hay nada que dividir entre trazos.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
     </message>
     <message>
       <source>split a box</source>

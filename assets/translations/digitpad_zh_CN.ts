@@ -2873,15 +2873,15 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} 中没有图片数组；其内容为：{arrays}。</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} 含有超过 {n} 张图片。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3148,6 +3148,18 @@
     <message>
       <source>There is no training set in {path}.</source>
       <translation>{path} 中没有训练集。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} 个多位数图形已拆成 {digits} 个数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} 个多位数图形读出的数与标签不符，未拆分</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -4358,8 +4370,8 @@
       <translation>合并框</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>该数字只有一笔：笔画之间无可拆分。</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>这个数字没有可以拆分的位置。</translation>
     </message>
     <message>
       <source>split a box</source>
