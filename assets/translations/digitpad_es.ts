@@ -4391,6 +4391,62 @@
       <translation>Descartar</translation>
     </message>
     <message>
+      <source>Lessons</source>
+      <translation>Lecciones</translation>
+    </message>
+    <message>
+      <source>Lesson sheet</source>
+      <translation>Hoja de clase</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>Guardar la página como PDF</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Three lessons of 45 minutes, with what the teacher needs and a page for pupils.</source>
+      <translation>Tres clases de 45 minutos, con lo que necesita el profesorado y una hoja para el alumnado.</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>La página está en {path}.</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Teacher's notes</source>
+      <translation>1. ¿Qué es una imagen para una máquina? Para el profesorado</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Pupil's page</source>
+      <translation>1. ¿Qué es una imagen para una máquina? Hoja de trabajo</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Teacher's notes</source>
+      <translation>2. Los vecinos votan. Para el profesorado</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Pupil's page</source>
+      <translation>2. Los vecinos votan. Hoja de trabajo</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Teacher's notes</source>
+      <translation>3. Por qué el 98 % no es su letra. Para el profesorado</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Pupil's page</source>
+      <translation>3. Por qué el 98 % no es tu letra. Hoja de trabajo</translation>
+    </message>
+    <message>
       <source>all neighbours agree</source>
       <translation>todos los vecinos están de acuerdo</translation>
     </message>
@@ -6227,10 +6283,6 @@
       <translation>{name}</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>Web page ({pattern})</source>
       <translation>Página web ({pattern})</translation>
     </message>
@@ -6351,10 +6403,6 @@
       <translation>Guardar el informe…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Imprimir…</translation>
-    </message>
-    <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
       <translation>La imagen media de cada cifra; debajo, cuántas lee bien la otra persona.</translation>
     </message>
@@ -6457,14 +6505,6 @@
     <message>
       <source>8 × 8: how much of each cell is ink</source>
       <translation>8 × 8: cuánto de cada celda es tinta</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>Guardar la página como PDF</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>La página está en {path}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -6909,6 +6949,14 @@
     <message>
       <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
       <translation>Jugar: dibujar lo que se pide, luego engañar la lectura a propósito y ver qué muestras tuvieron la culpa.</translation>
+    </message>
+    <message>
+      <source>&amp;Lessons…</source>
+      <translation>Leccio&amp;nes…</translation>
+    </message>
+    <message>
+      <source>Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print.</source>
+      <translation>Tres clases para un grupo, con notas para el profesorado y hojas para el alumnado, para leer e imprimir.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

@@ -4283,6 +4283,62 @@
       <translation>关闭提示</translation>
     </message>
     <message>
+      <source>Lessons</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Lesson sheet</source>
+      <translation>课程页</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>将页面保存为 PDF</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Three lessons of 45 minutes, with what the teacher needs and a page for pupils.</source>
+      <translation>三节 45 分钟的课，附教师说明和学生用页。</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>页面已保存在 {path}。</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Teacher's notes</source>
+      <translation>1. 对机器来说，图片是什么？教师用</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Pupil's page</source>
+      <translation>1. 对机器来说，图片是什么？学生用</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Teacher's notes</source>
+      <translation>2. 近邻投票。教师用</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Pupil's page</source>
+      <translation>2. 近邻投票。学生用</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Teacher's notes</source>
+      <translation>3. 为什么 98% 不是你的字迹。教师用</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Pupil's page</source>
+      <translation>3. 为什么 98% 不是你的字迹。学生用</translation>
+    </message>
+    <message>
       <source>all neighbours agree</source>
       <translation>所有近邻都同意</translation>
     </message>
@@ -6073,10 +6129,6 @@
       <translation>{name}</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>Web page ({pattern})</source>
       <translation>网页 ({pattern})</translation>
     </message>
@@ -6193,10 +6245,6 @@
       <translation>保存报告…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>打印…</translation>
-    </message>
-    <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
       <translation>每个数字的平均图像;下面是按另一人读对的个数。</translation>
     </message>
@@ -6295,14 +6343,6 @@
     <message>
       <source>8 × 8: how much of each cell is ink</source>
       <translation>8 × 8：每格有多少墨迹</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>将页面保存为 PDF</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>页面已保存在 {path}。</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -6747,6 +6787,14 @@
     <message>
       <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
       <translation>游戏：画出要求的数字，然后故意骗过识别，看看是哪些样本造成的。</translation>
+    </message>
+    <message>
+      <source>&amp;Lessons…</source>
+      <translation>课程(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print.</source>
+      <translation>为一个班准备的三节课，附教师说明和学生用页，可阅读、可打印。</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
