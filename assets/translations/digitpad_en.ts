@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -638,6 +637,20 @@
       <translation>
         <numerusform>{path}, row {n}: its picture is too large.</numerusform>
         <numerusform>{path}, row {n}: its picture is too large.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} drawing of a number is cut into {digits} digits</numerusform>
+        <numerusform>{n} drawings of numbers are cut into {digits} digits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} drawing of a number does not read as its number, and is not cut</numerusform>
+        <numerusform>{n} drawings of numbers do not read as their numbers, and are not cut</numerusform>
       </translation>
     </message>
     <message numerus="yes">
