@@ -64,10 +64,11 @@ class Source:
         if not self._is_decided and mode is not Mode.AS_IS:
             self._look(check_pictures(found, lambda: report(0.8)), mode)
         found = self.treatment.pictures(found)
+        if labels := {word: str(label) for word, label in self.treatment.labels.items()}:
+            found = replace(found, labels=found.labels.renamed(labels))
         if self._is_decided:
             self.check = without_proposal(check_pictures(found, lambda: report(0.8)))
-        labels = {word: str(label) for word, label in self.treatment.labels.items()}
-        return replace(found, labels=found.labels.renamed(labels)) if labels else found
+        return found
 
     def records(self, mode: Mode, report: Report = silent) -> Iterator[Record]:
         """One by one, treated as far as that was decided before the first.
@@ -88,9 +89,10 @@ class Source:
         found = formats.read(self.path, self.format, report)
         for record in found:
             treated = self.treatment.record(record)
+            treated = replace(treated, name=labels[record.name]) if record.name in labels else treated
             if mode is not Mode.AS_IS and not record.origin:  # what digitpad wrote itself was believed before
                 collector.note(treated)
-            yield replace(treated, name=labels[record.name]) if record.name in labels else treated
+            yield treated
         self._notes = found.notes
         if mode is not Mode.AS_IS:
             self.check = check_collected(collector)
@@ -111,3 +113,6 @@ class Source:
         self.check = check
         if mode is Mode.TREAT and check.is_sure:
             self.treatment = check.treatment
+            labels = check.treatment.labels
+            words = {str(labels.get(word, word)): reading for word, reading in check.words.items()}
+            self.check = replace(check, words=words)  # as they are called from now on

@@ -14,7 +14,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
-from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, joined, pairs_of
+from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.record import Record
 

@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.storage.formats.opening import opened
-from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, joined, pairs_of
+from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.record import Record
 
@@ -76,7 +77,7 @@ def _arrays(name: str, value: Any, depth: int = 0) -> Iterator[NamedArray]:
     elif value.dtype == object and value.size == 1:
         yield from _arrays(name, value.reshape(-1)[0], depth + 1)
     elif value.dtype.kind in "buifU":
-        yield NamedArray(name, value.shape, value.dtype, lambda: value)
+        yield _named(name, value)
 
 
 def _cells(variables: dict[str, Any]) -> Iterator[NamedArray]:
@@ -87,12 +88,16 @@ def _cells(variables: dict[str, Any]) -> Iterator[NamedArray]:
         if any(cell.dtype.kind not in "buif" or cell.ndim != 2 or cell.shape != flat[0].shape for cell in flat):
             continue
         X = np.stack(flat)
-        yield NamedArray(name, X.shape, X.dtype, lambda X=X: X)
+        yield _named(name, X)
         for words in matrices.values():
             plain = [str(np.asarray(word).reshape(-1)[0]) for word in words.reshape(-1) if np.size(word) == 1]
             if words is not cells and len(plain) == words.size == len(cells):
                 y = np.repeat(np.array(plain), cells.shape[1])
-                yield NamedArray(f"{name}/labels", y.shape, y.dtype, lambda y=y: y)
+                yield _named(f"{name}/labels", y)
+
+
+def _named(name: str, values: NDArray[Any]) -> NamedArray:
+    return NamedArray(name, values.shape, values.dtype, lambda: values)
 
 
 def _inflated_size(path: Path, data: bytes) -> int:

@@ -41,9 +41,12 @@ from digitpad.storage.formats.picture_sets.words import Words
 
 MAX_BYTES = 512 << 20
 _PICTURES = frozenset(
-    ["x", "images", "image", "imgs", "img", "data", "features", "pictures", "pixels", "inputs", "input"]
+    ["x", "images", "image", "imgs", "img", "data", "features", "pictures", "pixels", "inputs", "input", "samples"]
 )
-_LABELS = frozenset(["y", "labels", "label", "lbls", "target", "targets", "classes", "class", "digits", "digit"])
+_OUT = ("output", "outputs")
+_LABELS = frozenset(
+    ["y", "labels", "label", "lbls", "target", "targets", "classes", "class", "digits", "digit", "output", "outputs"]
+)
 _ORDER = ("train", "training", "tr", "val", "valid", "validation", "test", "testing", "te")
 _FEWEST_CLASSES = 5
 

@@ -1,8 +1,8 @@
 """libsvm's (svmlight's) text, by scikit-learn: a label, then the numbers that are not zero with their places.
 
 Places count from 1, as libsvm's own sets have them, or from 0, as scikit-learn writes them; a file that counts from 0
-and whose first pixel is always paper looks like one that counts from 1. A last place that fills a square decides, else
-the rims: they hold the least ink.
+and whose first pixel is always paper looks like one that counts from 1. A last place that is the size of a square
+decides, else the rims: they hold the least ink.
 """
 
 from __future__ import annotations
@@ -61,8 +61,9 @@ def load(path: Path, report: Report = silent) -> PictureSet:
         raise UserError("{path} holds no pictures: its numbers have no places, or far too many.", path=path)
     least, most = int(X.indices.min()), X.shape[1] - 1
     may_be = [offset for offset in (0, 1) if offset <= least]
-    fitting = [offset for offset in may_be if most + 1 - offset in _SIZES]  # the last pixel was written, too
-    offset = min(fitting or may_be, key=lambda each: _ink_at_rim(X, each, _size(most + 1 - each)))
+    if most in _SIZES and least > 0:
+        may_be = [1]  # the last pixel was written, and counted from 0 its place would be one less
+    offset = min(may_be, key=lambda each: _ink_at_rim(X, each, _size(most + 1 - each)))
     n_pixels = _size(most + 1 - offset)
     if len(y) * n_pixels > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
