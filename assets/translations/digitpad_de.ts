@@ -2254,6 +2254,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} ist nicht leer.</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2504,8 +2512,8 @@
       <translation>ein Strich besteht weder aus gleich langen Listen von x und y noch aus Punkten.</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} enthält keine Tinte: Bitte mit dem Stift des Reiters „Zeichnen“ zeichnen und erneut speichern.</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>page {number}</source>
@@ -2987,6 +2995,14 @@
       <translation>Tabellen von Weka (ARFF)</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>Arrays von MATLAB (mat)</translation>
     </message>
@@ -2997,6 +3013,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet, wie die Datensätze von Hugging Face</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>HDF5</source>
@@ -3035,8 +3055,8 @@
       <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3058,6 +3078,14 @@
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
     </message>
     <message>
       <source>places count from {first}</source>

@@ -2254,6 +2254,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} no está vacío.</translation>
     </message>
@@ -2332,6 +2336,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} contiene una matriz que no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2504,8 +2512,8 @@
       <translation>un trazo no está hecho ni de listas de x e y de igual longitud ni de puntos.</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} no contiene tinta: dibuje con el lápiz de la pestaña Dibujar y guárdelo de nuevo.</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>page {number}</source>
@@ -2987,6 +2995,14 @@
       <translation>Tablas de Weka (ARFF)</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>Matrices de MATLAB (mat)</translation>
     </message>
@@ -2997,6 +3013,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet, como los conjuntos de Hugging Face</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>HDF5</source>
@@ -3035,8 +3055,8 @@
       <translation>un valor disperso no tiene ese lugar.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3058,6 +3078,14 @@
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
     </message>
     <message>
       <source>places count from {first}</source>

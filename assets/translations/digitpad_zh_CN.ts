@@ -2200,6 +2200,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} 不为空。</translation>
     </message>
@@ -2274,6 +2278,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} 含有无法读取的数组。</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2440,8 +2448,8 @@
       <translation>某一笔既不是等长的 x、y 列表，也不是点的列表。</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} 不含墨迹：请用“绘图”选项卡的笔绘制后重新保存。</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>page {number}</source>
@@ -2906,6 +2914,14 @@
       <translation>Weka 表格（ARFF）</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>MATLAB 数组（mat）</translation>
     </message>
@@ -2916,6 +2932,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet，如 Hugging Face 的数据集</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>HDF5</source>
@@ -2954,8 +2974,8 @@
       <translation>稀疏值没有这样的位置。</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -2974,6 +2994,14 @@
       <translation>
         <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
     </message>
     <message>
       <source>places count from {first}</source>

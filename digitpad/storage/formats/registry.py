@@ -16,6 +16,7 @@ from digitpad.storage.formats.arrays import companions, hdf5, idx, matlab, npz, 
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.ink import (
     excalidraw,
+    json_drawings,
     ndjson,
     office,
     quickdraw,
@@ -51,6 +52,7 @@ _OF_SINGLE_DRAWINGS = (
     "office",
     "pdf",
     "ndjson",
+    "drawings",
 )
 """What a folder of drawings is looked through for."""
 
@@ -119,7 +121,7 @@ def _is_set(file: Path) -> bool:
         return idx.kind(file) == "images"
     if row.name in ("npy", "npz") and companions.are_labels(file):
         return False
-    return (row.pictures is not None or row.name in ("ndjson", "digitpad")) and row.name != "container"
+    return (row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")) and row.name != "container"
 
 
 def _read_file(path: Path) -> Iterator[Record] | None:
@@ -140,6 +142,7 @@ FORMATS: tuple[Format, ...] = (
         lossless=True,
         heads=(b"{",),
     ),
+    Format("drawings", Text("Drawings in one JSON document"), (), json_drawings.read),
     Format(
         "digitpad",
         Text("digitpad training set"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from digitpad.storage.formats.ink import quickdraw, remarkable, rnote
+from digitpad.storage.formats.ink import json_drawings, quickdraw, remarkable, rnote
 from digitpad.storage.formats.tables import json_tables
 
 HEAD_BYTES = 4096
@@ -78,6 +78,8 @@ def _told_by_json(text: bytes) -> str:
         return "tldraw"
     if b'"engine_snapshot"' in text:
         return "rnote"
+    if json_drawings.looks_like(text):
+        return "drawings"
     if json_tables.looks_like_a_table(text):
         return "json"
     return ""
