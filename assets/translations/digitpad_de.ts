@@ -2255,7 +2255,7 @@
     </message>
     <message>
       <source>the labels are those of {path}</source>
-      <translation type="unfinished" />
+      <translation>die Labels sind die aus {path}</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
       <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Pickle von Python: Beim Öffnen kann beliebiger Code laufen, deshalb öffnet digitpad keine. Speichern Sie die Arrays mit numpy (np.savez) und öffnen Sie diese Datei.</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
       <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält keine Tinte: Zeichnen Sie mit dem Stift der Registerkarte „Zeichnen“ und speichern Sie erneut; eine Tabelle speichern Sie als CSV.</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -2919,6 +2919,10 @@
       <translation>Zeichnungen, eine je Zeile (Quick, Draw! NDJSON)</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>Zeichnungen in einem JSON-Dokument</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>digitpad-Trainingsmenge</translation>
     </message>
@@ -2996,11 +3000,11 @@
     </message>
     <message>
       <source>Tables in JSON</source>
-      <translation type="unfinished" />
+      <translation>Tabellen in JSON</translation>
     </message>
     <message>
       <source>Python’s pickles</source>
-      <translation type="unfinished" />
+      <translation>Pickles von Python</translation>
     </message>
     <message>
       <source>MATLAB’s arrays (mat)</source>
@@ -3016,7 +3020,7 @@
     </message>
     <message>
       <source>Arrow and Feather</source>
-      <translation type="unfinished" />
+      <translation>Arrow und Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3056,7 +3060,7 @@
     </message>
     <message>
       <source>{path} is a damaged Arrow file, or none.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist eine beschädigte Arrow-Datei oder keine.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
       <source>{path} is no table in JSON.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Tabelle in JSON.</translation>
     </message>
     <message>
       <source>{path} is a damaged Parquet file, or none.</source>

@@ -2255,7 +2255,7 @@
     </message>
     <message>
       <source>the labels are those of {path}</source>
-      <translation type="unfinished" />
+      <translation>las etiquetas son las de {path}</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
       <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path} es un pickle de Python: al abrirlo puede ejecutarse cualquier programa, por eso digitpad nunca lo hace. Guarde sus matrices con numpy (np.savez) y abra ese archivo.</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
       <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{path} no contiene tinta: dibuje con el lápiz de la pestaña Dibujar y guárdelo de nuevo; una tabla, guárdela como CSV.</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -2919,6 +2919,10 @@
       <translation>Dibujos, uno por línea (Quick, Draw! NDJSON)</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>Dibujos en un documento JSON</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>Conjunto de entrenamiento de digitpad</translation>
     </message>
@@ -2996,11 +3000,11 @@
     </message>
     <message>
       <source>Tables in JSON</source>
-      <translation type="unfinished" />
+      <translation>Tablas en JSON</translation>
     </message>
     <message>
       <source>Python’s pickles</source>
-      <translation type="unfinished" />
+      <translation>Pickles de Python</translation>
     </message>
     <message>
       <source>MATLAB’s arrays (mat)</source>
@@ -3016,7 +3020,7 @@
     </message>
     <message>
       <source>Arrow and Feather</source>
-      <translation type="unfinished" />
+      <translation>Arrow y Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3056,7 +3060,7 @@
     </message>
     <message>
       <source>{path} is a damaged Arrow file, or none.</source>
-      <translation type="unfinished" />
+      <translation>{path} es un archivo Arrow dañado, o no lo es.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3081,7 +3085,7 @@
     </message>
     <message>
       <source>{path} is no table in JSON.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es una tabla en JSON.</translation>
     </message>
     <message>
       <source>{path} is a damaged Parquet file, or none.</source>

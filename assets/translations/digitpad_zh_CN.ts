@@ -2201,7 +2201,7 @@
     </message>
     <message>
       <source>the labels are those of {path}</source>
-      <translation type="unfinished" />
+      <translation>标签取自 {path}</translation>
     </message>
     <message>
       <source>{path} is not empty.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
       <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是 Python 的 pickle 文件：打开它可能运行任何程序，因此 digitpad 从不打开。请用 numpy（np.savez）保存其中的数组，再打开那个文件。</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
       <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{path} 中没有墨迹：请用“绘图”选项卡的笔书写后重新保存；表格请另存为 CSV。</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -2838,6 +2838,10 @@
       <translation>图画，每行一幅（Quick, Draw! NDJSON）</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>一个 JSON 文档中的多个图形</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>digitpad 训练集</translation>
     </message>
@@ -2915,11 +2919,11 @@
     </message>
     <message>
       <source>Tables in JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON 表格</translation>
     </message>
     <message>
       <source>Python’s pickles</source>
-      <translation type="unfinished" />
+      <translation>Python 的 pickle 文件</translation>
     </message>
     <message>
       <source>MATLAB’s arrays (mat)</source>
@@ -2935,7 +2939,7 @@
     </message>
     <message>
       <source>Arrow and Feather</source>
-      <translation type="unfinished" />
+      <translation>Arrow 与 Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -2975,7 +2979,7 @@
     </message>
     <message>
       <source>{path} is a damaged Arrow file, or none.</source>
-      <translation type="unfinished" />
+      <translation>{path} 是损坏的 Arrow 文件，或者不是 Arrow 文件。</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
       <source>{path} is no table in JSON.</source>
-      <translation type="unfinished" />
+      <translation>{path} 不是 JSON 表格。</translation>
     </message>
     <message>
       <source>{path} is a damaged Parquet file, or none.</source>

@@ -58,6 +58,8 @@ _OF_SINGLE_DRAWINGS = (
 
 _FEW_FILES = 20
 """In a folder of sets; a folder of more files is one of pictures."""
+_MOST_PACKED = 100
+"""Files in a zip file of sets: EMNIST's holds 30."""
 _DEEPEST = 2
 """Zip files in zip files."""
 
@@ -77,10 +79,10 @@ def _read_folder(path: Path, report: Report, depth: int = 0) -> Generator[Record
     return (yield from folders.read(path, _read_file, report))
 
 
-def _few_files(path: Path) -> list[Path]:
+def _few_files(path: Path, most: int = _FEW_FILES) -> list[Path]:
     """All files of a folder that holds a few, without those that stand there unpacked as well."""
-    files = list(islice(folders.files_below(path), _FEW_FILES + 1))
-    if len(files) > _FEW_FILES:
+    files = list(islice(folders.files_below(path), most + 1))
+    if len(files) > most:
         return []
     unpacked = {file.name for file in files}
     return [file for file in files if file.suffix not in PACKED_SUFFIXES or file.stem not in unpacked]
@@ -97,7 +99,7 @@ def _read_sets(files: Sequence[Path], report: Report) -> Generator[Record, None,
 def _read_container(path: Path, report: Report, depth: int = 0) -> Generator[Record, None, tuple[Text, ...]]:
     """The sets that lie in it, each by its own reader; else its pictures and other single drawings as a folder's."""
     with containers.unpacked(path) as root:
-        sets_in_it = [file for file in _few_files(root) if _is_set(file)]
+        sets_in_it = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file)]
         if not sets_in_it:
             return (yield from _read_folder(root, report, depth))
         return (yield from _read_sets(sets_in_it, report))
@@ -106,7 +108,7 @@ def _read_container(path: Path, report: Report, depth: int = 0) -> Generator[Rec
 def _load_container(path: Path, report: Report) -> PictureSet | None:
     """The only set that lies in it, where that is one of pictures."""
     with containers.unpacked(path) as root:
-        found = [file for file in _few_files(root) if _is_set(file)]
+        found = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file)]
         load = format_of(found[0]).pictures if len(found) == 1 else None
         return load(found[0], report) if load else None
 

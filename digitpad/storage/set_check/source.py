@@ -95,7 +95,7 @@ class Source:
             yield treated
         self._notes = found.notes
         if mode is not Mode.AS_IS:
-            self.check = check_collected(collector)
+            self.check = self._named(check_collected(collector))
             if self._is_decided:
                 self.check = without_proposal(self.check)
 
@@ -105,12 +105,16 @@ class Source:
             return self.check.treatment
         return None
 
+    def _named(self, check: SetCheck) -> SetCheck:
+        """With what names say, of the file or of those in a folder or zip file, where the look says nothing else."""
+        if check.treatment.turn not in (Turn.NONE, Turn.TRANSPOSED) or check.reads_well:
+            return check
+        if not any(map(_TRANSPOSED_NAMES.search, formats.names_within(self.path))):
+            return check
+        return replace(check, treatment=replace(check.treatment, turn=Turn.TRANSPOSED), by_name=True)
+
     def _look(self, check: SetCheck, mode: Mode) -> None:
-        says_so = _TRANSPOSED_NAMES.search(self.path.name) is not None
-        if says_so and check.treatment.turn in (Turn.NONE, Turn.TRANSPOSED) and not check.reads_well:
-            treatment = replace(check.treatment, turn=Turn.TRANSPOSED)
-            check = replace(check, treatment=treatment, by_name=True)
-        self.check = check
+        self.check = check = self._named(check)
         if mode is Mode.TREAT and check.is_sure:
             self.treatment = check.treatment
             labels = check.treatment.labels

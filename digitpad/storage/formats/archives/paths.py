@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from digitpad.core.label_words import LabelKind, label_of, meaning_of
@@ -53,6 +55,19 @@ def names_below(root: Path, files: Sequence[Path]) -> dict[Path, str]:
     return {
         file: _name_below(file, levels[file], seen) or by_number.get(file, "") or _last(levels[file]) for file in files
     }
+
+
+def names_within(path: Path) -> list[str]:
+    """The name of a file, or of a folder and the first files in it; of a zip file, those of its members as well."""
+    try:
+        if path.is_dir():
+            return [path.name, *(file.name for file in islice(path.rglob("*"), _FEWEST))]
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                return [path.name, *archive.namelist()[:_FEWEST]]
+    except (OSError, ValueError, zipfile.BadZipFile):
+        pass  # its reader says what is wrong
+    return [path.name]
 
 
 def _levels(root: Path, file: Path) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         try:
             record, usual = record_of(values, usual)
         except UserError as error:
-            raise at(path, Text("drawing {n}", n=number + 1), error.text) from error
+            raise at(path, Text("drawing {number}", number=number + 1), error.text) from error
         yield replace(record, name=name_from(path)) if len(found) == 1 and not record.name else record
 
 
