@@ -1924,6 +1924,46 @@
       <translation>{path} ist kein Modell, das digitpad öffnet: Bitte als ONNX (.onnx) speichern, ein Modell von scikit-learn mit skops (.skops).</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} beantwortet kein Bild der üblichen Größen: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} ist beendet: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} antwortet mit {shape} Zahlen, aber {count} Labels oder Zeilen von zehn sind gefragt.</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} wurde beendet: bitte neu öffnen.</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>es hat in {seconds} Sekunden nicht geantwortet und wurde beendet</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>es hat sich selbst beendet, mit Code {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} ist beendet: {reason}. Zuletzt ausgegeben: {said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}, Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} ist kein Python, das hier läuft ({reason}).</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} enthält keinen Klassifikator.</translation>
     </message>
@@ -2794,10 +2834,6 @@
     <message>
       <source>columns that are not read: {columns}</source>
       <translation>nicht gelesene Spalten: {columns}</translation>
-    </message>
-    <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}: {reason}</translation>
     </message>
     <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
@@ -4052,6 +4088,127 @@
       <translation>Ausblenden</translation>
     </message>
     <message>
+      <source>all neighbours agree</source>
+      <translation>alle Nachbarn stimmen zu</translation>
+    </message>
+    <message>
+      <source>all neighbours speak against the label</source>
+      <translation>alle Nachbarn sprechen gegen das Label</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>und {n} weitere Person</numerusform>
+        <numerusform>und {n} weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>writer unknown</source>
+      <translation>Schreiber unbekannt</translation>
+    </message>
+    <message>
+      <source>every sample is being read by the others…</source>
+      <translation>jedes Beispiel wird von den anderen gelesen …</translation>
+    </message>
+    <message>
+      <source>Comparing the samples…</source>
+      <translation>Die Beispiele werden verglichen …</translation>
+    </message>
+    <message>
+      <source>Comparing the samples… {share}</source>
+      <translation>Die Beispiele werden verglichen … {share}</translation>
+    </message>
+    <message>
+      <source>t-SNE is working; until then, the components are shown.</source>
+      <translation>t-SNE rechnet; bis dahin sind die Hauptkomponenten zu sehen.</translation>
+    </message>
+    <message>
+      <source>Map of the samples</source>
+      <translation>Karte der Beispiele</translation>
+    </message>
+    <message>
+      <source>How the map is made</source>
+      <translation>Wie die Karte entsteht</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Alle zeigen</translation>
+    </message>
+    <message>
+      <source>Select in the training set</source>
+      <translation>In der Trainingsmenge auswählen</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} ausgewählt</numerusform>
+        <numerusform>{n} ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} Beispiel</numerusform>
+        <numerusform>{n} Beispiele</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw a line around samples to select them; the wheel zooms, the right button moves the map. Keys: arrows, + and −, Home, Space, Enter.</source>
+      <translation>Eine Linie um Beispiele wählt sie aus; das Rad vergrößert, die rechte Taste verschiebt die Karte. Tasten: Pfeile, + und −, Pos1, Leertaste, Eingabe.</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+      <source>t-SNE (slow)</source>
+      <translation>t-SNE (langsam)</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Nach Label</translation>
+    </message>
+    <message>
+      <source>By writer</source>
+      <translation>Nach Schreiber</translation>
+    </message>
+    <message>
+      <source>By doubt</source>
+      <translation>Nach Zweifel</translation>
+    </message>
+    <message>
+      <source>your drawing</source>
+      <translation>eigene Zeichnung</translation>
+    </message>
+    <message>
+      <source>{compared} t-SNE has brought near samples near each other; your drawing stands in the middle of its five nearest.</source>
+      <translation>{compared} t-SNE hat nahe Beispiele zueinander gebracht; die eigene Zeichnung steht in der Mitte ihrer fünf nächsten.</translation>
+    </message>
+    <message>
+      <source>Of a sample's {k} nearest, {share} are among its {k} nearest here: the map is a hint, not the reading (trustworthiness {trust}; {asked} samples were asked).</source>
+      <translation>Von den {k} nächsten eines Beispiels sind {share} auch hier unter seinen {k} nächsten: Die Karte ist ein Hinweis, nicht die Erkennung (Vertrauenswürdigkeit {trust}; {asked} Beispiele gefragt).</translation>
+    </message>
+    <message>
+      <source>Compared by the 64 counts, as the simple mode does.</source>
+      <translation>Verglichen nach den 64 Zahlen, wie es der einfache Modus tut.</translation>
+    </message>
+    <message>
+      <source>Compared as the default mode does.</source>
+      <translation>Verglichen, wie es der normale Modus tut.</translation>
+    </message>
+    <message>
+      <source>{compared} The plane is the one in which the samples differ most.</source>
+      <translation>{compared} Die Ebene ist die, in der sich die Beispiele am meisten unterscheiden.</translation>
+    </message>
+    <message>
+      <source>There are too few samples to say how true the map is.</source>
+      <translation>Es sind zu wenige Beispiele, um zu sagen, wie getreu die Karte ist.</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>Kästen verbinden</translation>
     </message>
@@ -4165,12 +4322,20 @@
       <translation>Ein Modell öffnen</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>Eine Python-Datei wählen</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>Modelle ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Python-Dateien ({patterns})</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4185,8 +4350,8 @@
       <translation>Modell öffnen …</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>Noch kein Modell: ONNX oder scikit-learn mit skops.</translation>
+      <source>A Python function…</source>
+      <translation>Eine Python-Funktion …</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4201,12 +4366,24 @@
       <translation>Python, das es behebt</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>{name} wird gestartet …</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>Ausgegeben: {said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}, {share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} Zahlen, {low} bis {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>Noch kein Modell: ONNX, scikit-learn mit skops oder eine eigene Funktion.</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4276,6 +4453,22 @@
       <translation>nach rechts gedreht</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>eine Reihe von Zahlen</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>Zeilen und Spalten</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>Kanäle, Zeilen, Spalten</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>Zeilen, Spalten, Kanäle</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>Schwerpunkt</translation>
     </message>
@@ -4284,12 +4477,12 @@
       <translation>Rahmen um die Tinte</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % des Bildes</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> Pixel</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % des Bildes</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4298,6 +4491,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>Proportionen der Ziffer behalten</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Anordnung</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4318,6 +4515,38 @@
     <message>
       <source>Added to the class</source>
       <translation>Zur Klasse addiert</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>Eine Python-Datei ausführen?</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Ausführen</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>Ein Python wählen</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>Diese Datei wird als Programm ausgeführt und kann alles, was man selbst am Rechner kann: eigene Dateien lesen, ändern und löschen und das Netz benutzen. Nur ausführen, wenn bekannt ist, was darin steht.</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>Die Funktion bekommt Bilder als Array von numpy, etwa 1 × 28 × 28, und beantwortet jedes mit einem Label oder mit zehn Anteilen. Sie hat 5 Sekunden und endet mit dem Fenster.</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
@@ -4722,10 +4951,6 @@
       <translation>Zweifelhafte zuerst</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>Nach Label</translation>
-    </message>
-    <message>
       <source>Find writer, date…</source>
       <translation>Schreiber, Datum …</translation>
     </message>
@@ -4749,22 +4974,11 @@
       <source>Writer</source>
       <translation>Schreiber</translation>
     </message>
-    <message>
-      <source>Show all</source>
-      <translation>Alle zeigen</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
         <numerusform>{n} von {total} Beispielen</numerusform>
         <numerusform>{n} von {total} Beispielen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} Beispiel</numerusform>
-        <numerusform>{n} Beispiele</numerusform>
       </translation>
     </message>
     <message>
@@ -4842,13 +5056,6 @@
     <message>
       <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
       <translation>Beispiele auswählen: 0 bis 9 und N kennzeichnen sie, Entf entfernt sie, die Eingabetaste zeigt eines groß.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} ausgewählt</numerusform>
-        <numerusform>{n} ausgewählt</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected, {mine} yours</source>
@@ -6217,6 +6424,14 @@
     <message>
       <source>Copy the plot as a picture.</source>
       <translation>Das Diagramm als Bild kopieren.</translation>
+    </message>
+    <message>
+      <source>M&amp;ap of the samples</source>
+      <translation>Ka&amp;rte der Beispiele</translation>
+    </message>
+    <message>
+      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
+      <translation>Alle Beispiele als Ebene sehen, ähnliche nah beieinander, und die eigene Zeichnung darunter, während sie entsteht.</translation>
     </message>
     <message>
       <source>Your own &amp;model…</source>

@@ -676,6 +676,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>and {n} more</numerusform>
+        <numerusform>and {n} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} selected</numerusform>
+        <numerusform>{n} selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} sample</numerusform>
+        <numerusform>{n} samples</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
       <translation>
         <numerusform>The drawing does not fall into {n} digit: join or split its boxes first.</numerusform>
@@ -708,20 +729,6 @@
       <translation>
         <numerusform>{n} of {total} samples</numerusform>
         <numerusform>{n} of {total} samples</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} sample</numerusform>
-        <numerusform>{n} samples</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} selected</numerusform>
-        <numerusform>{n} selected</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1924,6 +1924,46 @@
       <translation>{path} no es un modelo que digitpad abra: guárdelo como ONNX (.onnx) o, si es de scikit-learn, con skops (.skops).</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} no responde a ninguna imagen de los tamaños habituales: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} ha terminado: {reason}.</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}: {reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} responde con {shape} números, pero se piden {count} etiquetas o filas de diez.</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} se terminó: ábrelo de nuevo.</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>no respondió en {seconds} segundos y se terminó</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>terminó por sí mismo, con el código {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} ha terminado: {reason}. Lo último que escribió: {said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}, línea {line}: {reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} no es un Python que funcione aquí ({reason}).</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} no contiene ningún clasificador.</translation>
     </message>
@@ -2794,10 +2834,6 @@
     <message>
       <source>columns that are not read: {columns}</source>
       <translation>columnas que no se leen: {columns}</translation>
-    </message>
-    <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}: {reason}</translation>
     </message>
     <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
@@ -4052,6 +4088,127 @@
       <translation>Descartar</translation>
     </message>
     <message>
+      <source>all neighbours agree</source>
+      <translation>todos los vecinos están de acuerdo</translation>
+    </message>
+    <message>
+      <source>all neighbours speak against the label</source>
+      <translation>todos los vecinos contradicen la etiqueta</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>y {n} más</numerusform>
+        <numerusform>y {n} más</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>writer unknown</source>
+      <translation>autor desconocido</translation>
+    </message>
+    <message>
+      <source>every sample is being read by the others…</source>
+      <translation>cada muestra se está leyendo con las demás…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples…</source>
+      <translation>Comparando las muestras…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples… {share}</source>
+      <translation>Comparando las muestras… {share}</translation>
+    </message>
+    <message>
+      <source>t-SNE is working; until then, the components are shown.</source>
+      <translation>t-SNE está trabajando; mientras tanto se ven las componentes.</translation>
+    </message>
+    <message>
+      <source>Map of the samples</source>
+      <translation>Mapa de las muestras</translation>
+    </message>
+    <message>
+      <source>How the map is made</source>
+      <translation>Cómo se hace el mapa</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>Mostrar todas</translation>
+    </message>
+    <message>
+      <source>Select in the training set</source>
+      <translation>Seleccionar en el conjunto</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>{n} seleccionada</numerusform>
+        <numerusform>{n} seleccionadas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} muestra</numerusform>
+        <numerusform>{n} muestras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw a line around samples to select them; the wheel zooms, the right button moves the map. Keys: arrows, + and −, Home, Space, Enter.</source>
+      <translation>Una línea alrededor de las muestras las selecciona; la rueda amplía, el botón derecho mueve el mapa. Teclas: flechas, + y −, Inicio, espacio, Intro.</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>Componentes principales</translation>
+    </message>
+    <message>
+      <source>t-SNE (slow)</source>
+      <translation>t-SNE (lento)</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>Por etiqueta</translation>
+    </message>
+    <message>
+      <source>By writer</source>
+      <translation>Por autor</translation>
+    </message>
+    <message>
+      <source>By doubt</source>
+      <translation>Por duda</translation>
+    </message>
+    <message>
+      <source>your drawing</source>
+      <translation>dibujo propio</translation>
+    </message>
+    <message>
+      <source>{compared} t-SNE has brought near samples near each other; your drawing stands in the middle of its five nearest.</source>
+      <translation>{compared} t-SNE ha acercado entre sí las muestras cercanas; el dibujo propio está en el centro de sus cinco más cercanas.</translation>
+    </message>
+    <message>
+      <source>Of a sample's {k} nearest, {share} are among its {k} nearest here: the map is a hint, not the reading (trustworthiness {trust}; {asked} samples were asked).</source>
+      <translation>De las {k} más cercanas de una muestra, el {share} está también aquí entre sus {k} más cercanas: el mapa es una pista, no la lectura (confiabilidad {trust}; se preguntó por {asked} muestras).</translation>
+    </message>
+    <message>
+      <source>Compared by the 64 counts, as the simple mode does.</source>
+      <translation>Comparadas por los 64 números, como hace el modo simple.</translation>
+    </message>
+    <message>
+      <source>Compared as the default mode does.</source>
+      <translation>Comparadas como lo hace el modo normal.</translation>
+    </message>
+    <message>
+      <source>{compared} The plane is the one in which the samples differ most.</source>
+      <translation>{compared} El plano es aquel en el que más difieren las muestras.</translation>
+    </message>
+    <message>
+      <source>There are too few samples to say how true the map is.</source>
+      <translation>Hay muy pocas muestras para decir cuán fiel es el mapa.</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>unir recuadros</translation>
     </message>
@@ -4165,12 +4322,20 @@
       <translation>Abrir un modelo</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>Elegir un archivo de Python</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>Modelos ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Archivos de Python ({patterns})</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4185,8 +4350,8 @@
       <translation>Abrir un modelo…</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>Todavía no hay modelo: ONNX, o scikit-learn con skops.</translation>
+      <source>A Python function…</source>
+      <translation>Una función de Python…</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4201,12 +4366,24 @@
       <translation>Python que lo corrige</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>Iniciando {name}…</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>Escribió: {said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}, {share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} números, de {low} a {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>Aún no hay modelo: ONNX, scikit-learn con skops o una función tuya.</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4276,6 +4453,22 @@
       <translation>girada a la derecha</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>una fila de números</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>filas y columnas</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>canales, filas, columnas</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>filas, columnas, canales</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>centro de masa</translation>
     </message>
@@ -4284,12 +4477,12 @@
       <translation>recuadro de la tinta</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % de la imagen</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> píxeles</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % de la imagen</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4298,6 +4491,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>Conservar las proporciones de la cifra</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>Disposición</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4318,6 +4515,38 @@
     <message>
       <source>Added to the class</source>
       <translation>Sumado a la clase</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>¿Ejecutar un archivo de Python?</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>Ejecutar</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>Elegir un Python</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>Este archivo se ejecutará como programa y puede hacer todo lo que puedes tú: leer, cambiar y borrar tus archivos y usar la red. Ejecútalo solo si sabes qué contiene.</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>La función recibe imágenes como array de numpy, por ejemplo 1 × 28 × 28, y responde a cada una con una etiqueta o con diez proporciones. Tiene 5 segundos y termina con la ventana.</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
@@ -4722,10 +4951,6 @@
       <translation>Dudosas primero</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>Por etiqueta</translation>
-    </message>
-    <message>
       <source>Find writer, date…</source>
       <translation>Autor, fecha…</translation>
     </message>
@@ -4749,22 +4974,11 @@
       <source>Writer</source>
       <translation>Autor</translation>
     </message>
-    <message>
-      <source>Show all</source>
-      <translation>Mostrar todas</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
         <numerusform>{n} de {total} muestras</numerusform>
         <numerusform>{n} de {total} muestras</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} muestra</numerusform>
-        <numerusform>{n} muestras</numerusform>
       </translation>
     </message>
     <message>
@@ -4842,13 +5056,6 @@
     <message>
       <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
       <translation>Seleccionar muestras: de 0 a 9 y N las etiquetan, Supr las quita, Intro muestra una en grande.</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>{n} seleccionada</numerusform>
-        <numerusform>{n} seleccionadas</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected, {mine} yours</source>
@@ -6217,6 +6424,14 @@
     <message>
       <source>Copy the plot as a picture.</source>
       <translation>Copiar el gráfico como imagen.</translation>
+    </message>
+    <message>
+      <source>M&amp;ap of the samples</source>
+      <translation>M&amp;apa de las muestras</translation>
+    </message>
+    <message>
+      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
+      <translation>Ver todas las muestras en un plano, cada una cerca de las parecidas, y el dibujo propio entre ellas mientras se dibuja.</translation>
     </message>
     <message>
       <source>Your own &amp;model…</source>

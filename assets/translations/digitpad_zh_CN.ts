@@ -1888,6 +1888,46 @@
       <translation>{path} 不是 digitpad 能打开的模型：请保存为 ONNX（.onnx），scikit-learn 模型请用 skops（.skops）保存。</translation>
     </message>
     <message>
+      <source>{path} answers no picture of the usual sizes: {reason}</source>
+      <translation>{path} 对常见尺寸的图片都没有回答：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}.</source>
+      <translation>{path} 已结束：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path}: {reason}</source>
+      <translation>{path}：{reason}</translation>
+    </message>
+    <message>
+      <source>{name} answers with {shape} numbers, but {count} labels or rows of ten are wanted.</source>
+      <translation>{name} 的回答是 {shape} 个数，但需要 {count} 个标签或每行十个数。</translation>
+    </message>
+    <message>
+      <source>{path} was ended: open it again.</source>
+      <translation>{path} 已被结束：请重新打开。</translation>
+    </message>
+    <message>
+      <source>it did not answer in {seconds} seconds and was ended</source>
+      <translation>它在 {seconds} 秒内没有回答，已被结束</translation>
+    </message>
+    <message>
+      <source>it ended by itself, with code {code}</source>
+      <translation>它自行结束，代码为 {code}</translation>
+    </message>
+    <message>
+      <source>{path} is over: {reason}. It printed last: {said}</source>
+      <translation>{path} 已结束：{reason}。最后输出：{said}</translation>
+    </message>
+    <message>
+      <source>{path}, line {line}: {reason}</source>
+      <translation>{path}，第 {line} 行：{reason}</translation>
+    </message>
+    <message>
+      <source>{path} is no Python that runs here ({reason}).</source>
+      <translation>{path} 不是能在此运行的 Python（{reason}）。</translation>
+    </message>
+    <message>
       <source>{path} holds no classifier.</source>
       <translation>{path} 中没有分类器。</translation>
     </message>
@@ -2718,10 +2758,6 @@
     <message>
       <source>columns that are not read: {columns}</source>
       <translation>未读取的列：{columns}</translation>
-    </message>
-    <message>
-      <source>{path}: {reason}</source>
-      <translation>{path}：{reason}</translation>
     </message>
     <message>
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
@@ -3956,6 +3992,124 @@
       <translation>关闭提示</translation>
     </message>
     <message>
+      <source>all neighbours agree</source>
+      <translation>所有近邻都同意</translation>
+    </message>
+    <message>
+      <source>all neighbours speak against the label</source>
+      <translation>所有近邻都反对该标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>and {n} more</source>
+      <translation>
+        <numerusform>还有 {n} 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>writer unknown</source>
+      <translation>书写者未知</translation>
+    </message>
+    <message>
+      <source>every sample is being read by the others…</source>
+      <translation>正在由其他样本识别每个样本…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples…</source>
+      <translation>正在比较样本…</translation>
+    </message>
+    <message>
+      <source>Comparing the samples… {share}</source>
+      <translation>正在比较样本… {share}</translation>
+    </message>
+    <message>
+      <source>t-SNE is working; until then, the components are shown.</source>
+      <translation>t-SNE 正在计算；在此之前显示主成分。</translation>
+    </message>
+    <message>
+      <source>Map of the samples</source>
+      <translation>样本地图</translation>
+    </message>
+    <message>
+      <source>How the map is made</source>
+      <translation>地图的做法</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Show all</source>
+      <translation>显示全部</translation>
+    </message>
+    <message>
+      <source>Select in the training set</source>
+      <translation>在训练集中选择</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} selected</source>
+      <translation>
+        <numerusform>已选 {n} 个</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples</source>
+      <translation>
+        <numerusform>{n} 个样本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Draw a line around samples to select them; the wheel zooms, the right button moves the map. Keys: arrows, + and −, Home, Space, Enter.</source>
+      <translation>围着样本画线即可选中；滚轮缩放，右键移动地图。按键：方向键、+ 和 −、Home、空格、回车。</translation>
+    </message>
+    <message>
+      <source>Principal components</source>
+      <translation>主成分</translation>
+    </message>
+    <message>
+      <source>t-SNE (slow)</source>
+      <translation>t-SNE（较慢）</translation>
+    </message>
+    <message>
+      <source>By label</source>
+      <translation>按标签</translation>
+    </message>
+    <message>
+      <source>By writer</source>
+      <translation>按书写者</translation>
+    </message>
+    <message>
+      <source>By doubt</source>
+      <translation>按疑问</translation>
+    </message>
+    <message>
+      <source>your drawing</source>
+      <translation>您的图画</translation>
+    </message>
+    <message>
+      <source>{compared} t-SNE has brought near samples near each other; your drawing stands in the middle of its five nearest.</source>
+      <translation>{compared} t-SNE 把相近的样本放到一起；您的图画位于它五个最近样本的中间。</translation>
+    </message>
+    <message>
+      <source>Of a sample's {k} nearest, {share} are among its {k} nearest here: the map is a hint, not the reading (trustworthiness {trust}; {asked} samples were asked).</source>
+      <translation>一个样本的 {k} 个最近邻中，有 {share} 在这里也属于它的 {k} 个最近邻：地图只是提示，不是识别（可信度 {trust}；询问了 {asked} 个样本）。</translation>
+    </message>
+    <message>
+      <source>Compared by the 64 counts, as the simple mode does.</source>
+      <translation>像简单模式那样按 64 个数值比较。</translation>
+    </message>
+    <message>
+      <source>Compared as the default mode does.</source>
+      <translation>像默认模式那样比较。</translation>
+    </message>
+    <message>
+      <source>{compared} The plane is the one in which the samples differ most.</source>
+      <translation>{compared} 这是样本差异最大的平面。</translation>
+    </message>
+    <message>
+      <source>There are too few samples to say how true the map is.</source>
+      <translation>样本太少，无法说明地图有多真实。</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>合并框</translation>
     </message>
@@ -4068,12 +4222,20 @@
       <translation>打开模型</translation>
     </message>
     <message>
+      <source>Choose a Python file</source>
+      <translation>选择 Python 文件</translation>
+    </message>
+    <message>
       <source>Models ({patterns})</source>
       <translation>模型 ({patterns})</translation>
     </message>
     <message>
       <source>All files (*)</source>
       <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Python files ({patterns})</source>
+      <translation>Python 文件（{patterns}）</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4088,8 +4250,8 @@
       <translation>打开模型…</translation>
     </message>
     <message>
-      <source>No model yet: ONNX, or scikit-learn by skops.</source>
-      <translation>尚无模型：ONNX，或用 skops 保存的 scikit-learn 模型。</translation>
+      <source>A Python function…</source>
+      <translation>Python 函数…</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4104,12 +4266,24 @@
       <translation>修正所用的 Python 代码</translation>
     </message>
     <message>
+      <source>Starting {name}…</source>
+      <translation>正在启动 {name}…</translation>
+    </message>
+    <message>
+      <source>It printed: {said}</source>
+      <translation>输出：{said}</translation>
+    </message>
+    <message>
       <source>{digit}, {share}</source>
       <translation>{digit}，{share}</translation>
     </message>
     <message>
       <source>{shape} numbers, {low} to {high}</source>
       <translation>{shape} 个数，{low} 至 {high}</translation>
+    </message>
+    <message>
+      <source>No model yet: ONNX, scikit-learn by skops, or a function of yours.</source>
+      <translation>还没有模型：ONNX、用 skops 保存的 scikit-learn，或你自己的函数。</translation>
     </message>
     <message>
       <source>digitpad reads {label}</source>
@@ -4178,6 +4352,22 @@
       <translation>向右旋转</translation>
     </message>
     <message>
+      <source>one row of numbers</source>
+      <translation>一行数</translation>
+    </message>
+    <message>
+      <source>rows and columns</source>
+      <translation>行和列</translation>
+    </message>
+    <message>
+      <source>channels, rows, columns</source>
+      <translation>通道、行、列</translation>
+    </message>
+    <message>
+      <source>rows, columns, channels</source>
+      <translation>行、列、通道</translation>
+    </message>
+    <message>
       <source>centre of mass</source>
       <translation>重心</translation>
     </message>
@@ -4186,12 +4376,12 @@
       <translation>笔迹外框</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % 的图片</translation>
-    </message>
-    <message>
       <source> pixels</source>
       <translation> 像素</translation>
+    </message>
+    <message>
+      <source> % of the picture</source>
+      <translation> % 的图片</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -4200,6 +4390,10 @@
     <message>
       <source>Keep the digit's proportions</source>
       <translation>保持数字比例</translation>
+    </message>
+    <message>
+      <source>Layout</source>
+      <translation>排列</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -4220,6 +4414,38 @@
     <message>
       <source>Added to the class</source>
       <translation>类别加值</translation>
+    </message>
+    <message>
+      <source>Run a Python file?</source>
+      <translation>运行 Python 文件？</translation>
+    </message>
+    <message>
+      <source>Python</source>
+      <translation>Python</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Run it</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation>函数</translation>
+    </message>
+    <message>
+      <source>Choose a Python</source>
+      <translation>选择 Python</translation>
+    </message>
+    <message>
+      <source>This file will be run as a program, and it can do anything that you can: read, change and delete your files, and use the network. Run it only if you know what is in it.</source>
+      <translation>此文件将作为程序运行，能做你能做的一切：读取、更改和删除你的文件，并使用网络。只有知道其中内容时才运行它。</translation>
+    </message>
+    <message>
+      <source>The function gets pictures as an array of numpy, such as 1 × 28 × 28, and answers each with a label or with ten shares. It has 5 seconds, and ends with the window.</source>
+      <translation>函数得到 numpy 数组形式的图片，例如 1 × 28 × 28，对每张图片回答一个标签或十个比例。它有 5 秒时间，并随窗口结束。</translation>
     </message>
     <message>
       <source>A notebook (Jupyter) that loads this training set, fits, scores and draws the misread</source>
@@ -4622,10 +4848,6 @@
       <translation>可疑在前</translation>
     </message>
     <message>
-      <source>By label</source>
-      <translation>按标签</translation>
-    </message>
-    <message>
       <source>Find writer, date…</source>
       <translation>书写者、日期…</translation>
     </message>
@@ -4649,20 +4871,10 @@
       <source>Writer</source>
       <translation>书写者</translation>
     </message>
-    <message>
-      <source>Show all</source>
-      <translation>显示全部</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
         <numerusform>{total} 个样本中的 {n} 个</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} samples</source>
-      <translation>
-        <numerusform>{n} 个样本</numerusform>
       </translation>
     </message>
     <message>
@@ -4740,12 +4952,6 @@
     <message>
       <source>Select samples: 0 to 9 and N relabel them, Delete removes them, Enter shows one large.</source>
       <translation>选中样本：0 到 9 和 N 改标，Delete 移除，Enter 放大显示。</translation>
-    </message>
-    <message numerus="yes">
-      <source>{n} selected</source>
-      <translation>
-        <numerusform>已选 {n} 个</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{n} selected, {mine} yours</source>
@@ -6074,6 +6280,14 @@
     <message>
       <source>Copy the plot as a picture.</source>
       <translation>将图表复制为图片。</translation>
+    </message>
+    <message>
+      <source>M&amp;ap of the samples</source>
+      <translation>样本地图(&amp;A)</translation>
+    </message>
+    <message>
+      <source>See all samples as a plane, near what they are like, and your drawing among them as you draw.</source>
+      <translation>把所有样本看成一个平面，相似的靠在一起，您画的时候图画就在其中。</translation>
     </message>
     <message>
       <source>Your own &amp;model…</source>

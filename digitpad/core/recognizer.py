@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Metric
-from digitpad.core.recognition import Recognition
+from digitpad.core.progress import Report, silent
+from digitpad.core.recognition import PreprocessingTrace, Recognition
 from digitpad.core.recognizers.personal_samples import PersonalSamples
 from digitpad.core.recognizers.raster_knn import RasterKnnRecognizer
 from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Drawing, Origin, Sample
+from digitpad.core.typing import Rows
 
 
 class Recognizer(Protocol):
@@ -26,6 +28,14 @@ class Recognizer(Protocol):
 
     def score(self, drawings: Sequence[Drawing]) -> NDArray[np.float64]:
         """`Recognition.scores` of m drawings at once, (m, 11), within rounding; none of them may be empty."""
+        ...
+
+    def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
+        """The rows (m, d) by which it compares samples; those without a drawing are read from their 8x8."""
+        ...
+
+    def compared_steps(self, steps: PreprocessingTrace) -> Rows:
+        """The row (d,) by which it compares a drawing that was read."""
         ...
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> Recognizer:

@@ -18,6 +18,7 @@ Range = Literal["0..1", "0..255", "0..16", "-1..1", "standardized"]
 Orientation = Literal["upright", "transposed", "mirrored", "upside down", "turned left", "turned right"]
 Centering = Literal["mass", "box"]
 
+LAYOUTS: tuple[Layout, ...] = get_args(Layout)
 RANGES: tuple[Range, ...] = get_args(Range)
 ORIENTATIONS: tuple[Orientation, ...] = get_args(Orientation)
 

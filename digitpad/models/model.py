@@ -25,11 +25,13 @@ class Model:
 
     `name`: for people. `shape`: of its input batch, None where a dimension is open; () where nothing is said.
     `evaluate`: a float32 batch in, numbers (n, classes) out: shares, logits, log shares, or one label each.
+    `said`: what it has printed since this was asked last, of models that can print.
     """
 
     name: str
     shape: Shape
     evaluate: Callable[[NDArray[np.float32]], NDArray[Any]]
+    said: Callable[[], str] = str
 
     def shares(self, batch: NDArray[np.float32]) -> NDArray[np.float64]:
         """A share for each class, rows that sum to one, shape (n, classes); some at a time, to bound memory."""

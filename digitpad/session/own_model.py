@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +16,9 @@ from digitpad.models.diagnosis import digit_shares
 from digitpad.models.feeding import Feeding, lines_of, pictures, to_input
 from digitpad.models.model import Model, first_guess
 from digitpad.models.opening import open_model
+from digitpad.models.python_function import PythonFunction
 from digitpad.session.session import Session
+from digitpad.storage.assets import asset_path
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,17 +29,24 @@ class OwnModel:
     feeding: Feeding
     path: Path
 
+    @property
+    def takes_any_shape(self) -> bool:
+        """Whether size and layout are settings: nothing in the file says them."""
+        return not self.model.shape or self.path.suffix == ".py"
+
 
 @dataclass(frozen=True, eq=False)
 class ModelReading:
     """What a model said of one drawing: `array` is the very batch of one that it was given.
 
     `shown`: that array as a picture (height, width), its first channel. `shares`: of the ten digits, summing to one.
+    `said`: what it has printed meanwhile.
     """
 
     array: NDArray[np.float32]
     shown: NDArray[np.float32]
     shares: NDArray[np.float64]
+    said: str = ""
 
     @property
     def digit(self) -> int:
@@ -49,6 +60,24 @@ def open_own_model(path: Path) -> OwnModel:
     return OwnModel(model, first_guess(model.shape), path)
 
 
+def usual_interpreter() -> str:
+    """The Python that a person most likely means: the one that runs this, or in a frozen app the first on the path."""
+    if not getattr(sys, "frozen", False):
+        return sys.executable
+    return shutil.which("python3") or shutil.which("python") or ""
+
+
+def python_function(path: Path, interpreter: Path, function: str) -> PythonFunction:
+    """A function of a Python file that is not run yet; only for a person who was told that it can do what they can."""
+    return PythonFunction(path.absolute(), interpreter, function, asset_path("child") / "python_model.py")
+
+
+def open_function(function: PythonFunction) -> OwnModel:
+    """Run it in a child of its own, up to `function.end()`; UserError where it cannot be used."""
+    model = function.open()
+    return OwnModel(model, first_guess(model.shape), function.path)
+
+
 def read_by(own: OwnModel, drawing: Drawing) -> ModelReading | None:
     """The model's reading; None for an empty drawing. UserError where the model cannot take what it is given."""
     try:
@@ -59,7 +88,9 @@ def read_by(own: OwnModel, drawing: Drawing) -> ModelReading | None:
     array = to_input(pictures([lines], feeding), feeding)
     shares = digit_shares(own.model.shares(array), feeding)[0]
     total = float(shares.sum())
-    return ModelReading(array, _shown(array, feeding), shares / total if total > 0 else np.full(10, 0.1))
+    return ModelReading(
+        array, _shown(array, feeding), shares / total if total > 0 else np.full(10, 0.1), own.model.said()
+    )
 
 
 def own_digits(session: Session) -> tuple[list[Drawing], list[int]]:

@@ -1,19 +1,22 @@
 """Planted faults of preprocessing, run by hand: `python -m tests.bench.bench_faults DATA KEPT [--half 1]`.
 
-DATA holds MNIST's test files and sets of pens (.ndjson.gz); KEPT is a folder where trained models stay. Three healthy
-models (`own_models`) get what ten kinds of wrong preprocessing make of drawings, each kind at `--strengths` strengths
-(10), with up to 500 drawings of hands that the healthy models read with at least 95%. One half of the writers and of
-the strengths (`--half 0`) is there to choose by, the other (`--half 1`) to report on. A kind counts as named where in
-most of its runs the first change that is proposed is of that kind; runs in which the fault costs less than 3 points
-are told apart, since there is nothing to be seen. Healthy models must have no fault named.
+DATA holds MNIST's test files and sets of pens (.ndjson.gz); KEPT is a folder where trained models and what was found
+stay: a call does what is missing yet, one strength of one model after the other, until `--seconds` are over, and then
+tells of all that was found. Three healthy models (`own_models`) get what ten kinds of wrong preprocessing make of
+drawings, each kind at ten strengths, with up to 500 drawings of hands that the healthy models read with at least 95%.
+One half of the writers (`--half 0`) is there to choose by, the other (`--half 1`) to report on. A kind counts as named
+where in most of its runs the first change that is proposed is of that kind; runs in which the fault costs less than 3
+points are told apart, since there is nothing to be seen. Healthy models must have no fault named.
 """
 
 from __future__ import annotations
 
+import json
 import sys
+import time
 from argparse import ArgumentParser
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +25,7 @@ from digitpad.cli.drawings import load_examples
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.evaluation.evaluation import Example
-from digitpad.models.diagnosis import Diagnosis, diagnose
+from digitpad.models.diagnosis import diagnose
 from digitpad.models.feeding import Feeding, lines_of, pictures, to_input
 from digitpad.models.model import Model
 from tests.bench.own_models import MODELS, SIDE, Floats, Shares, trained
@@ -33,6 +36,7 @@ EVERY = 2
 HEALTHY = 0.95
 COSTS = 0.03
 MOST = 500
+STRENGTHS = 10
 
 
 @dataclass(frozen=True)
@@ -113,19 +117,62 @@ def hands(data: Path, healthy: Sequence[Shares], half: int) -> tuple[list[Ink], 
     return [chosen[i].drawing for i in order], [chosen[i].label for i in order]
 
 
-def runs(shares: Shares, inks: list[Ink], labels: list[int], half: int, n: int) -> Iterator[tuple[str, Diagnosis, int]]:
-    """Each run's planted kind ("" for none), what was found, and how many drawings it had."""
-    for i in range(half, n, 2):
-        n_drawings = min(MOST * (i + 1) // n, len(inks))
-        at = slice(0, n_drawings)
-        yield "", diagnose(Model("healthy", (None, SIDE**2), shares), inks[at], labels[at], Feeding()), n_drawings
+@dataclass(frozen=True)
+class Found:
+    """One run: the planted kind ("" for none), the faults named, how well the model reads before and after the mend."""
+
+    model: str
+    strength: int
+    kind: str
+    n: int
+    faults: list[str]
+    accuracy: float
+    mended: float
+
+    @property
+    def is_named(self) -> bool:
+        return self.faults[:1] == ([self.kind] if self.kind else [])
+
+
+def piece(name: str, shares: Shares, inks: list[Ink], labels: list[int], i: int) -> list[Found]:
+    """All kinds and none, for one model at strength `i`, which has its own number of drawings."""
+    n = min(MOST * (i + 1) // STRENGTHS, len(inks))
+    found = []
+    for kind in ("", *KINDS):
+        fault = planted(kind, i, STRENGTHS) if kind else Planted()
+
+        def faulty(batch: Floats, fault: Planted = fault) -> Floats:
+            return np.roll(shares(fault.seen(batch)), fault.label_shift, axis=1)
+
+        answer = diagnose(Model(kind, (None, SIDE**2), faulty), inks[:n], labels[:n], fault.start)
+        faults = [change.fault for change in answer.changes]
+        found.append(Found(name, i, kind, n, faults, answer.accuracy, answer.mended_accuracy))
+    return found
+
+
+def tell(found: list[Found]) -> None:
+    """What was found, a line for each kind and model, and what it comes to."""
+    healthy = {(one.model, one.strength): one for one in found if not one.kind}
+    n_named, n_cells = 0, 0
+    for name in MODELS:
+        sound = [one for one in healthy.values() if one.model == name]
+        named = [one.faults for one in sound if one.faults]
+        read = f"{min(one.accuracy for one in sound):.1%} to {max(one.accuracy for one in sound):.1%}" if sound else "-"
+        print(f"{name:5s} healthy at {len(sound)} strengths, reads {read}; named falsely: {named or 'nothing'}")
         for kind in KINDS:
-            fault = planted(kind, i, n)
-
-            def faulty(batch: Floats, fault: Planted = fault) -> Floats:
-                return np.roll(shares(fault.seen(batch)), fault.label_shift, axis=1)
-
-            yield kind, diagnose(Model(kind, (None, SIDE**2), faulty), inks[at], labels[at], fault.start), n_drawings
+            cell = [one for one in found if one.model == name and one.kind == kind]
+            wells = [healthy[name, one.strength].accuracy for one in cell]
+            seen = [one for one, well in zip(cell, wells, strict=True) if well - one.accuracy >= COSTS]
+            is_named = bool(seen) and sum(one.is_named for one in seen) > len(seen) / 2
+            n_named, n_cells = n_named + is_named, n_cells + bool(cell)
+            lost = max((well - one.mended for one, well in zip(cell, wells, strict=True)), default=0.0)
+            others = [one.faults for one in seen if not one.is_named]
+            print(
+                f"{name:5s} {kind:14s} {'named' if is_named else 'NOT named'}: {sum(one.is_named for one in seen)} of "
+                f"{len(seen)} that cost something, of {len(cell)}; after the mend at most {lost:.1%} below the healthy "
+                f"one{f'; else {others}' if others else ''}"
+            )
+    print(f"{n_named} of {n_cells} cells named")
 
 
 def main() -> None:
@@ -133,30 +180,28 @@ def main() -> None:
     parser.add_argument("data", type=Path)
     parser.add_argument("kept", type=Path)
     parser.add_argument("--half", type=int, choices=(0, 1), default=1)
-    parser.add_argument("--strengths", type=int, default=10)
-    parser.add_argument("--model", choices=tuple(MODELS), action="append")
+    parser.add_argument("--seconds", type=float, default=500)
     args = parser.parse_args()
-    healthy = {name: trained(name, args.data, args.kept) for name in MODELS}
-    inks, labels = hands(args.data, list(healthy.values()), args.half)
-    print(f"{len(inks)} drawings", flush=True)
-    for name in args.model or MODELS:
-        well = 1.0
-        cells: dict[str, list[bool]] = {}
-        for kind, found, n in runs(healthy[name], inks, labels, args.half, args.strengths):
-            faults = [change.fault for change in found.changes]
-            if not kind:
-                well = found.mended_accuracy
-                print(f"{name:5s} healthy        n {n:3d}  {well:6.1%}  named: {faults or 'nothing'}", flush=True)
-                continue
-            is_seen = well - found.accuracy >= COSTS
-            is_named = bool(faults) and faults[0] == kind
-            if is_seen:
-                cells.setdefault(kind, []).append(is_named)
-            verdict = "named" if is_named else "WRONG" if is_seen else "costs nothing"
-            figures = f"{found.accuracy:6.1%} -> {found.mended_accuracy:6.1%}"
-            print(f"{name:5s} {kind:14s} n {n:3d}  {figures}  {verdict:13s} {faults}", flush=True)
-        named = sum(np.mean(cell) > 0.5 for cell in cells.values())
-        print(f"{name}: {named} of {len(KINDS)} kinds named, {len(cells)} kinds cost something", flush=True)
+    began = time.monotonic()
+    kept = args.kept / f"faults-{args.half}.jsonl"
+    lines = kept.read_text().splitlines() if kept.exists() else []
+    found = [Found(**json.loads(line)) for line in lines]
+    done = {(one.model, one.strength) for one in found}
+    missing = [(name, i) for i in (*range(1, STRENGTHS, 2), *range(0, STRENGTHS, 2)) for name in MODELS]
+    missing = [one for one in missing if one not in done]
+    if missing:
+        healthy = {name: trained(name, args.data, args.kept) for name in MODELS}
+        inks, labels = hands(args.data, list(healthy.values()), args.half)
+        print(f"{len(inks)} drawings, {len(missing)} pieces to do", flush=True)
+    for name, i in missing:
+        if time.monotonic() - began > args.seconds:
+            break
+        made = piece(name, healthy[name], inks, labels, i)
+        with kept.open("a") as file:
+            file.writelines(json.dumps(asdict(one)) + "\n" for one in made)
+        found += made
+        print(f"{name} at strength {i} after {time.monotonic() - began:.0f} s", flush=True)
+    tell(found)
 
 
 if __name__ == "__main__":

@@ -136,3 +136,15 @@ def test_scores_many_drawings_at_once_as_one_by_one(make: Make, atlas_texts: lis
     one_by_one = [recognizer.recognize(drawing).scores for drawing in drawings]
     np.testing.assert_allclose(recognizer.score(drawings), one_by_one, atol=1e-4)
     assert recognizer.score([]).shape == (0, 11)
+
+
+def test_samples_and_drawings_are_compared_by_the_same_rows(make: Make) -> None:
+    known, unknown = taught(scribble(1), 3, "known"), taught(scribble(2), 4, "unknown")
+    recognizer = make([known])
+    rows = recognizer.compared([known, unknown])
+    assert rows.shape == (2, len(rows[0]))
+    for row, sample in zip(rows, (known, unknown), strict=True):
+        assert sample.drawing is not None
+        steps = recognizer.recognize(sample.drawing).steps
+        assert recognizer.compared_steps(steps) == pytest.approx(row, abs=1e-3)
+    assert recognizer.compared([]).shape == (0, len(rows[0]))

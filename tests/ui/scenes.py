@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPoint, QRect
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTabWidget, QWidget
 from strokes import DIGITS
 from window_system import LEFT, NO_KEYS
 
@@ -155,6 +155,40 @@ def dialog_scenes(window: MainWindow) -> Iterator[Scene]:
     assert dialog is not None
     wait_until(lambda: dialog.has_example, "the explanation has its example")
     yield from _dialog("explanation", window)
+    window.actions_["to-python"].trigger()
+    yield from _dialog("to-python", window)
+    yield from own_model_scenes(window)
+
+
+def own_model_scenes(window: MainWindow) -> Iterator[Scene]:
+    """The dialog of a model of one's own, reading and diagnosed, and the question before a Python file is run."""
+    from digitpad.models.diagnosis import Change, Diagnosis
+    from digitpad.models.feeding import Feeding
+    from digitpad.models.model import Model
+    from digitpad.session.own_model import OwnModel, read_by
+    from digitpad.ui.own_model.function_dialog import FunctionDialog
+
+    window.actions_["own-model"].trigger()
+    controller = window._own_model
+    assert controller is not None
+    assert controller.dialog is not None
+    start = Feeding(layout="rows")
+    model = Model("mine.py", (None, 28, 28), lambda batch: np.eye(10)[[7]] * 4, lambda: "ÁŊŊÁ")
+    own = OwnModel(model, start, Path("mine.py"))
+    controller._on_opened(own)
+    mended = start.with_changes(inverted=True)
+    found = Diagnosis(start, (Change("inverted", mended, 0.31, 0.94),), 0.31, 200)
+    controller._on_found(found)
+    wait_until(lambda: not window.background.jobs, "the model has read what is on the pad")
+    controller.dialog.set_reading(read_by(own, Ink.from_drawing([np.asarray(DIGITS["7"][0]).T.tolist()])), "7")
+    yield from _dialog("own-model", window)
+    question = FunctionDialog(Path("/home/ĶÁŦ/models/of/this/year/mine.py"), "/usr/bin/python3", window)
+    for field in question.findChildren(QLineEdit):
+        field.setText("ĶÁŦ")  # what a person types is in no language
+    question.show()
+    yield "run-function", question
+    question.close()
+    question.deleteLater()
 
 
 def _dialog(name: str, window: MainWindow) -> Iterator[Scene]:

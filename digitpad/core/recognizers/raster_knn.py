@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index, Metric
 from digitpad.core.preprocessing.preprocess import preprocess
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Sample
+from digitpad.core.typing import Rows
 
 
 class RasterKnnRecognizer:
@@ -49,6 +51,15 @@ class RasterKnnRecognizer:
     def score(self, drawings: Sequence[Drawing]) -> NDArray[np.float64]:
         """See `Recognizer`."""
         return np.array([self.recognize(drawing).scores for drawing in drawings]).reshape(-1, N_LABELS)
+
+    def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
+        """See `Recognizer`: the 64 counts."""
+        report(0.0)
+        return _rows(samples).astype(np.float32)
+
+    def compared_steps(self, steps: PreprocessingTrace) -> Rows:
+        """See `Recognizer`."""
+        return steps.picture.ravel().astype(np.float32)
 
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> RasterKnnRecognizer:
         """See `Recognizer`."""

@@ -16,6 +16,7 @@ from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.preprocessing.resample_ink import clean, stacked_segments
 from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
+from digitpad.core.recognizers.augmented_sample import augment_samples
 from digitpad.core.recognizers.personal_samples import (
     CROSSING_SCALE,
     DISTANCE_SCALE,
@@ -34,7 +35,7 @@ from digitpad.core.recognizers.reference_scores import (
 from digitpad.core.recognizers.rejection_features import vote_weights
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
-from digitpad.core.typing import Doubles
+from digitpad.core.typing import Doubles, Rows
 
 LEAST_WEIGHT = 0.001
 """Neighbours with a smaller part of the vote are not shown."""
@@ -77,8 +78,7 @@ class ReferenceRecognizer:
         """See `Recognizer`."""
         options = self._reference.options
         steps = preprocess(drawing, deslant=options.deslant)
-        numbers = steps.directions if options.directions else steps.picture
-        row = self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
+        row = self._row_of(steps)
         gradients = None if steps.gradients is None else steps.gradients.reshape(1, -1)
         evidence = score_against_reference(self._reference, row, self.n_neighbors, gradients)
         return self._reading(steps, evidence, self._own_ballot(row, evidence))
@@ -98,6 +98,23 @@ class ReferenceRecognizer:
             if i not in inks:
                 scores[i] = self.recognize(drawing).scores
         return scores
+
+    def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
+        """See `Recognizer`; those that it knows are at hand, any other takes some milliseconds."""
+        known = {each.sample.id: each.rows[0] for each in self._taught.augmented}
+        rest = [sample for sample in samples if sample.id not in known]
+        read = augment_samples(rest, 1, self._reference.projection, self._reference.options, report)
+        known |= {each.sample.id: each.rows[0] for each in read}
+        rows = [known[sample.id] for sample in samples]
+        return np.array(rows, np.float32).reshape(len(rows), self._reference.digits.rows.shape[1])
+
+    def compared_steps(self, steps: PreprocessingTrace) -> Rows:
+        """See `Recognizer`."""
+        return np.asarray(self._row_of(steps)[0])
+
+    def _row_of(self, steps: PreprocessingTrace) -> Rows:
+        numbers = steps.directions if self._reference.options.directions else steps.picture
+        return self._reference.projection.apply(numbers.reshape(1, -1).astype(np.float32))
 
     def with_samples(
         self, added: Sequence[Sample], removed_ids: Collection[str] = (), *, report: Report = silent

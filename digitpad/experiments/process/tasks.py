@@ -6,7 +6,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
@@ -14,7 +14,6 @@ from digitpad.core.errors import UserError
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.experiment import Experiment
 from digitpad.experiments.export import as_csv, as_json, plot_bytes
-from digitpad.experiments.live import Live
 from digitpad.experiments.notebook import script_notebook
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.plotting.fonts import families
@@ -159,7 +158,12 @@ def _holds(path: Path, X: NDArray[Any], y: NDArray[Any]) -> bool:
         return False
 
 
-Task = Run | Draw | Export | Live
+class Task(Protocol):
+    """What a child process can do; it crosses the pipe."""
+
+    def do(self, shelf: DatasetCache, observer: Observer, /) -> Any:
+        """The answer. `observer` hears how far it is, and ends it."""
+        ...
 
 
 def outcome(chosen: Experiment, run: Run, data: Dataset, result: Any) -> ExperimentOutcome:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -11,13 +12,24 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from digitpad.core.samples import Drawing
 from digitpad.models.diagnosis import Diagnosis, diagnose
 from digitpad.models.feeding import Feeding
-from digitpad.session.own_model import ModelReading, OwnModel, open_own_model, own_digits, read_by
+from digitpad.models.python_function import PythonFunction
+from digitpad.session.own_model import (
+    ModelReading,
+    OwnModel,
+    open_function,
+    open_own_model,
+    own_digits,
+    python_function,
+    read_by,
+    usual_interpreter,
+)
 from digitpad.ui.kit.i18n import shown_label, tr
 from digitpad.ui.own_model.dialog import OwnModelDialog
+from digitpad.ui.own_model.function_dialog import FunctionDialog
 from digitpad.ui.pad.history import Pad
 from digitpad.ui.reading.reader import Reader
 from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.settings import LAST_FOLDER, Settings
+from digitpad.ui.state.settings import LAST_FOLDER, PYTHON, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
 _QUEUE = "own model"
@@ -40,11 +52,14 @@ class OwnModelController(QObject):
         self._pad, self._reader = pad, reader
         self._training, self._settings, self._background = training, settings, background
         self._own: OwnModel | None = None
+        self._function: PythonFunction | None = None
+        self._starting: PythonFunction | None = None
         self._reading_job: Job | None = None
         self._trial: Job | None = None
         self.dialog: OwnModelDialog | None = None
         pad.changed.connect(self._follow)
         reader.read.connect(lambda _reading: self._follow())
+        background.closing.connect(self._end_functions)
 
     def open(self) -> None:
         """Show the dialog."""
@@ -53,6 +68,7 @@ class OwnModelController(QObject):
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self.dialog.destroyed.connect(self._on_dialog_destroyed)
             self.dialog.opening.connect(self.ask_what_to_open)
+            self.dialog.opening_function.connect(self.ask_for_function)
             self.dialog.form.edited.connect(self._on_form_edited)
             self.dialog.asked_why.connect(self._find_out)
             self.dialog.stopped.connect(self._stop)
@@ -74,8 +90,56 @@ class OwnModelController(QObject):
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
         self._background.work(lambda _job: open_own_model(Path(path)), self._on_opened, queue=_QUEUE)
 
-    def _on_opened(self, own: OwnModel) -> None:
+    def ask_for_function(self) -> None:
+        """Which Python file; before anything of it is run, `ask_whether_to_run` asks again."""
+        chooser = QFileDialog(self._window, tr("Choose a Python file"), self._settings.get(LAST_FOLDER))
+        chooser.setNameFilters([tr("Python files ({patterns})", patterns="*.py")])
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.fileSelected.connect(self.ask_whether_to_run)
+        chooser.open()
+
+    def ask_whether_to_run(self, path: str) -> None:
+        """Say what running the file means, and run it only on the dialog's word."""
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))
+        question = FunctionDialog(Path(path), self._settings.get(PYTHON) or usual_interpreter(), self.dialog)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.chosen.connect(partial(self._run, Path(path)))
+        question.open()
+
+    def _run(self, path: Path, interpreter: str, name: str) -> None:
+        self._settings.set(PYTHON, interpreter)
+        function = python_function(path, Path(interpreter), name)
+        if self._starting is not None:
+            self._starting.end()
+        self._starting = function
+        if self.dialog is not None:
+            self.dialog.set_starting(path.name)
+        self._background.work(
+            lambda _job: open_function(function),
+            lambda own: self._on_opened(own, function),
+            on_error=lambda error: self._on_not_started(error, function),
+            queue=f"{_QUEUE}: start",
+        )
+
+    def _on_not_started(self, error: Exception, function: PythonFunction) -> None:
+        if self._starting is not function:  # another was chosen meanwhile
+            return
+        self._starting = None
+        if self.dialog is not None:
+            self.dialog.set_model(self._own)
+        self._on_failed(error)
+
+    def _end_functions(self, but: PythonFunction | None = None) -> None:
+        """No child outlives the model that it was started for, nor the window."""
+        for function in (self._function, self._starting):
+            if function is not None and function is not but:
+                function.end()
+        self._function, self._starting = but, None
+
+    def _on_opened(self, own: OwnModel, function: PythonFunction | None = None) -> None:
         self._stop()
+        self._end_functions(but=function)
         self._own = own
         if self.dialog is not None:
             self.dialog.set_model(own)

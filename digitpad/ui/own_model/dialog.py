@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from digitpad.core.text import printable
 from digitpad.models.diagnosis import Diagnosis
 from digitpad.models.mending import code, sentence
 from digitpad.session.own_model import ModelReading, OwnModel
@@ -16,6 +17,8 @@ from digitpad.ui.own_model.feeding_form import FeedingForm
 from digitpad.ui.reading.label_bars import Bars, LabelBars
 
 N_DIGITS = 10
+SAID = 300
+"""Characters of the last line that a function printed; a window has no room for more."""
 
 
 class OwnModelDialog(QDialog):
@@ -23,6 +26,8 @@ class OwnModelDialog(QDialog):
 
     opening = Signal()
     """Another model is to be opened."""
+    opening_function = Signal()
+    """A function of a Python file is to be run."""
     asked_why = Signal()
     """It is to be found out why the model misreads."""
     stopped = Signal()
@@ -33,12 +38,15 @@ class OwnModelDialog(QDialog):
         self.resize(580, 760)
         self._open = QPushButton(tr("Open a model…"))
         self._open.clicked.connect(self.opening)
-        self._name = label(tr("No model yet: ONNX, or scikit-learn by skops."), wrap=True, muted=True)
+        self._open_function = QPushButton(tr("A Python function…"))
+        self._open_function.clicked.connect(self.opening_function)
+        self._name = label(wrap=True, muted=True)
         self._answer = label("–")
         scaled_font(self._answer, 3.0)
         self._digitpad = label(muted=True, wrap=True)
         self._array = ArrayView()
         self._caption = label(muted=True, wrap=True)
+        self._said = label(wrap=True)
         self._bars = LabelBars(n_labels=N_DIGITS)
         self.form = FeedingForm()
         self._why = QPushButton(tr("Why does it misread?"))
@@ -50,25 +58,35 @@ class OwnModelDialog(QDialog):
         self._code.setReadOnly(True)
         self._code.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._code.setAccessibleName(tr("Python that mends it"))
-        self._code.setMinimumHeight(90)
+        self._code.setFixedHeight(7 * self._code.fontMetrics().lineSpacing())
         self._lay_out()
         self.set_model(None)
 
     def set_model(self, own: OwnModel | None) -> None:
         """Another model, or none; what was said of the last one goes."""
-        if own is not None:
+        if own is None:
+            self._name.setText(tr("No model yet: ONNX, scikit-learn by skops, or a function of yours."))
+        else:
             self._name.setText(own.path.name)
             self.form.set_feeding(own.feeding)
+            self.form.set_shape_open(own.takes_any_shape)
         self.form.setEnabled(own is not None)
         self._why.setEnabled(own is not None)
         self.set_findings(None)
         self.set_reading(None, "")
+
+    def set_starting(self, name: str) -> None:
+        """A model is on its way: that of the file `name`."""
+        self._name.setText(tr("Starting {name}…", name=name))
 
     def set_reading(self, reading: ModelReading | None, digitpad_says: str) -> None:
         """What the model says of the drawing on the pad, and beside it what digitpad says."""
         self._array.set_values(None if reading is None else reading.shown)
         self._bars.set_bars(None if reading is None else _bars_of(reading))
         self._digitpad.setText(tr("digitpad reads {label}", label=digitpad_says) if digitpad_says else "")
+        said = "" if reading is None else reading.said.strip().rpartition("\n")[2][:SAID]
+        self._said.setVisible(bool(said))
+        self._said.setText(tr("It printed: {said}", said=printable(said)))
         if reading is None:
             self._answer.setText("–")
             self._caption.setText(tr("Draw a digit to see what the model makes of it."))
@@ -119,14 +137,16 @@ class OwnModelDialog(QDialog):
         said.addWidget(self._bars, 1)
         top = row(self._array, spacing=GAP)
         top.addLayout(said, 1)
-        parts.addLayout(row(self._open, self._name, None))
+        parts.addLayout(row(self._open, self._open_function, None))
+        parts.addWidget(self._name)
         parts.addLayout(top)
         parts.addWidget(self._caption)
-        parts.addWidget(label(tr("What it is given"), heading=True))
-        parts.addWidget(self.form)
+        parts.addWidget(self._said)
         parts.addWidget(self._why, 0, Qt.AlignmentFlag.AlignLeft)
         parts.addWidget(self._findings)
         parts.addWidget(self._code)
+        parts.addWidget(label(tr("What it is given"), heading=True))
+        parts.addWidget(self.form)
         parts.addStretch(1)
         area = QScrollArea()
         area.setWidget(inner)

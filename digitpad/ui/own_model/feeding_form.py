@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSpinBox, QWidget
 
 from digitpad.core.text import Text
-from digitpad.models.feeding import ORIENTATIONS, RANGES, Feeding
+from digitpad.models.feeding import LAYOUTS, ORIENTATIONS, RANGES, Feeding
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import add_form_row, pad_spin_box
 
@@ -27,6 +27,12 @@ _ORIENTATION_TEXTS = {
     "turned left": Text("turned to the left"),
     "turned right": Text("turned to the right"),
 }
+_LAYOUT_TEXTS = {
+    "flat": Text("one row of numbers"),
+    "rows": Text("rows and columns"),
+    "channels first": Text("channels, rows, columns"),
+    "channels last": Text("rows, columns, channels"),
+}
 _CENTERING_TEXTS = {"mass": Text("centre of mass"), "box": Text("box around the ink")}
 
 
@@ -40,6 +46,8 @@ class FeedingForm(QWidget):
         super().__init__(parent)
         self._feeding = Feeding()
         self._is_showing = False
+        self._size = _sides()
+        self._layout = _choice(LAYOUTS, _LAYOUT_TEXTS)
         self._inverted = QCheckBox(tr("Dark ink on light paper"))
         self._range = _choice(RANGES, _RANGE_TEXTS)
         self._orientation = _choice(ORIENTATIONS, _ORIENTATION_TEXTS)
@@ -55,6 +63,8 @@ class FeedingForm(QWidget):
         form.addRow(self._inverted)
         form.addRow(self._aspect)
         for text, field in (
+            (tr("Size"), self._size),
+            (tr("Layout"), self._layout),
             (tr("Numbers"), self._range),
             (tr("Picture"), self._orientation),
             (tr("In the middle"), self._centering),
@@ -66,9 +76,16 @@ class FeedingForm(QWidget):
         self._connect()
         self.set_feeding(self._feeding)
 
+    def set_shape_open(self, is_open: bool) -> None:
+        """Whether size and layout can be set, or are the model's own."""
+        self._size.setEnabled(is_open)
+        self._layout.setEnabled(is_open)
+
     def set_feeding(self, feeding: Feeding) -> None:
         self._is_showing = True
         self._feeding = feeding
+        self._size.setValue(feeding.size[0])
+        self._layout.setCurrentIndex(LAYOUTS.index(feeding.layout))
         self._inverted.setChecked(feeding.inverted)
         self._range.setCurrentIndex(RANGES.index(feeding.range))
         self._orientation.setCurrentIndex(ORIENTATIONS.index(feeding.orientation))
@@ -80,6 +97,8 @@ class FeedingForm(QWidget):
         self._is_showing = False
 
     def _connect(self) -> None:
+        self._size.valueChanged.connect(lambda side: self._change(size=(side, side)))
+        self._layout.currentIndexChanged.connect(lambda i: self._change(layout=LAYOUTS[i]))
         self._inverted.toggled.connect(lambda on: self._change(inverted=on))
         self._aspect.toggled.connect(lambda on: self._change(keeps_aspect=on))
         self._range.currentIndexChanged.connect(lambda i: self._change(range=RANGES[i]))
@@ -98,6 +117,15 @@ class FeedingForm(QWidget):
 def _choice(values: Sequence[str], texts: dict[str, Text]) -> QComboBox:
     box = QComboBox()
     box.addItems([translate(texts[value]) for value in values])
+    return box
+
+
+def _sides() -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(4, 256)
+    box.setSuffix(tr(" pixels"))
+    box.setKeyboardTracking(False)
+    pad_spin_box(box)
     return box
 
 

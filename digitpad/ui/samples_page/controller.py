@@ -15,6 +15,7 @@ from digitpad.core.text import Text
 from digitpad.core.typing import Indices
 from digitpad.evaluation.growth import Growth
 from digitpad.ui.kit.i18n import shown_label, tr, translate
+from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.browse.sample_queries import Listing, SampleQueries
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.detail.controller import DetailController
@@ -61,6 +62,24 @@ class SamplesController(QObject):
     def show_sample(self, sample_id: str) -> None:
         """Show the sample of this id large, as soon as the list holds it."""
         self._lookup.when_current(lambda: self._detail.open_sample(sample_id))
+
+    def select_samples(self, ids: Sequence[str]) -> None:
+        """Select these samples, in a list of all, as soon as it holds them."""
+        self._detail.close()
+        self._page.show_list()
+        self._page.filters.set_query(Query(order=self._page.filters.query.order))
+
+        def choose() -> None:
+            panel = self._page.grid_panel
+            row_of, rows = panel.model.catalog.row_of, panel.model.rows
+            place = np.full(len(panel.model.catalog), -1, np.intp)
+            place[rows] = np.arange(len(rows))
+            places = np.sort(place[[row_of[name] for name in ids if name in row_of]])
+            if len(places):
+                panel.grid.go_to(int(places[0]))
+            panel.grid.choose(places[places >= 0])
+
+        self._lookup.when_current(choose)
 
     def select_all(self) -> None:
         self._page.grid_panel.grid.selectAll()

@@ -306,12 +306,20 @@ ROWS: tuple[Row, ...] = (
         starts_group=True,
     ),
     Row(
+        "map",
+        VIEW,
+        Text("M&ap of the samples"),
+        Text("See all samples as a plane, near what they are like, and your drawing among them as you draw."),
+        "Ctrl+4",
+        "map",
+        starts_group=True,
+    ),
+    Row(
         "own-model",
         VIEW,
         Text("Your own &model…"),
         Text("See what a model of your own makes of your drawing, what it is given, and why it misreads."),
         "Ctrl+Shift+M",
-        starts_group=True,
     ),
     Row(
         "to-python",

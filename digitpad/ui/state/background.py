@@ -55,6 +55,8 @@ class Background(QObject):
 
     failed = Signal(object)
     """An exception that no caller took."""
+    closing = Signal()
+    """No more work is taken: whatever would keep the work under way from ending is to end now."""
     busy_changed = Signal()
     """A piece of work began or ended."""
     _finished = Signal(object)
@@ -121,6 +123,7 @@ class Background(QObject):
         """Finish the work that cannot be cancelled, drop the rest, deliver nothing any more."""
         self._closed = True
         self.withdraw_readings()
+        self.closing.emit()
         for job in self._jobs:
             job.cancel()
         for executor in (self._readings, *self._queues.values()):

@@ -56,6 +56,8 @@ RESCUED_INK = Setting("drawing/rescued", "")
 HINTS_DONE = Setting("window/hints_done", "")
 """Names of the hints that are not needed any more, with commas between them."""
 LAST_FOLDER = Setting("files/last_folder", "")
+PYTHON = Setting("models/python", "")
+"""The interpreter that ran a model's function last; empty: the usual one."""
 RECENT_DRAWINGS = Setting("files/recent_drawings", "")
 """Paths of drawings that were opened or saved lately, newest first, a line each."""
 RECENT = Setting("files/recent", "")
@@ -81,6 +83,7 @@ ALL: tuple[Setting[Any], ...] = (
     RESCUED_INK,
     HINTS_DONE,
     LAST_FOLDER,
+    PYTHON,
     RECENT,
     RECENT_DRAWINGS,
     GEOMETRY,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QUndoStack
@@ -41,12 +40,9 @@ from digitpad.ui.window.crash_recovery import save_ink, take_ink
 from digitpad.ui.window.foot import Foot
 from digitpad.ui.window.navigation import Rail
 from digitpad.ui.window.presentation import Presentation
+from digitpad.ui.window.side_windows import SideWindows
 from digitpad.ui.window.status import StatusLine
 from digitpad.ui.window.unsaved_elsewhere import UnsavedElsewhere
-
-if TYPE_CHECKING:
-    from digitpad.ui.own_model.controller import OwnModelController
-    from digitpad.ui.own_model.python_dialog import TakingToPython
 
 PAGES = ("draw", "samples", "experiments")
 
@@ -64,8 +60,6 @@ class MainWindow(QMainWindow):
         self._keeps_ink = False
         self._errors_shown: set[str] = set()
         self._lasting_problem = ""
-        self._own_model: OwnModelController | None = None
-        self._to_python: TakingToPython | None = None
         self.background = Background(self)
         self.undo_stack = QUndoStack(self)
         self.training = TrainingSet(self.background, settings, self)
@@ -96,6 +90,10 @@ class MainWindow(QMainWindow):
             settings,
             self.background,
         )
+        self.side_windows = SideWindows(self, self.controller, self.training, settings, self.background)
+        self.side_windows.said.connect(partial(self.notice.say, "news"))
+        self.side_windows.sample_wanted.connect(self._show_sample)
+        self.side_windows.samples_wanted.connect(self._select_samples)
         self.context_menus = ContextMenus(self.draw_page, self.actions_, self)
         self.context_menus.sample_wanted.connect(self._show_sample)
         self.writers = Writers(self, self.actions_["writer"], self.training, settings)
@@ -139,6 +137,7 @@ class MainWindow(QMainWindow):
         self.presentation.leave()  # else the next start would fill the screen
         self.samples.leave()
         self.experiments.leave()
+        self.side_windows.leave()
         self.training.stop_waiting()
         if self.keeps_settings:
             self._save()
@@ -229,33 +228,16 @@ class MainWindow(QMainWindow):
             "number": controller.numbers.begin_answer,
             "hints": controller.begin_hints_anew,
             "about": dialogs.show_about,
-            "own-model": self._open_own_model,
-            "to-python": self._take_to_python,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
-        handlers |= self.sharing.handlers()
+        handlers |= self.sharing.handlers() | self.side_windows.handlers()
         handlers |= self.samples.handlers() | self.experiments.handlers()
         handlers |= {teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
 
-    def _open_own_model(self) -> None:
-        # Made when it is asked for: few people ask, and the start should not pay for it.
-        from digitpad.ui.own_model.controller import OwnModelController
-
-        if self._own_model is None:
-            controller = self.controller
-            self._own_model = OwnModelController(
-                self, controller.pad, controller.reader, self.training, self._settings, self.background
-            )
-        self._own_model.open()
-
-    def _take_to_python(self) -> None:
-        from digitpad.ui.own_model.python_dialog import TakingToPython
-
-        if self._to_python is None:
-            self._to_python = TakingToPython(self, self.training, self._settings, self.background)
-            self._to_python.said.connect(partial(self.notice.say, "news"))
-        self._to_python.open()
+    def _select_samples(self, ids: tuple[str, ...]) -> None:
+        self.show_page("samples")
+        self.samples.controller.select_samples(ids)
 
     def _label(self, label: Label) -> None:
         """The drawing on the pad, or the samples that are selected."""

@@ -1,0 +1,85 @@
+"""What stands beside the window and follows it: made when it is asked for, so that the start does not pay for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from digitpad.ui.draw_page.controller import DrawController
+from digitpad.ui.state.background import Background
+from digitpad.ui.state.settings import Settings
+from digitpad.ui.state.training_set import TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.ui.map.controller import MapController
+    from digitpad.ui.own_model.controller import OwnModelController
+    from digitpad.ui.own_model.python_dialog import TakingToPython
+
+
+class SideWindows(QObject):
+    """One of each at most."""
+
+    said = Signal(str)
+    """News for the foot of the window."""
+    sample_wanted = Signal(str)
+    """The id of a sample that is to be shown on the page of the training set."""
+    samples_wanted = Signal(tuple)
+    """Ids of samples that are to be selected there."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        controller: DrawController,
+        training: TrainingSet,
+        settings: Settings,
+        background: Background,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._controller = controller
+        self._training = training
+        self._settings = settings
+        self._background = background
+        self.own_model: OwnModelController | None = None
+        self._to_python: TakingToPython | None = None
+        self.map: MapController | None = None
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """What the actions do that open them."""
+        return {"own-model": self._open_own_model, "to-python": self._take_to_python, "map": self._open_map}
+
+    def leave(self) -> None:
+        """The window closes: nothing may be left running."""
+        if self.map is not None:
+            self.map.leave()
+
+    def _open_own_model(self) -> None:
+        from digitpad.ui.own_model.controller import OwnModelController
+
+        if self.own_model is None:
+            pad, reader = self._controller.pad, self._controller.reader
+            self.own_model = OwnModelController(
+                self._window, pad, reader, self._training, self._settings, self._background
+            )
+        self.own_model.open()
+
+    def _take_to_python(self) -> None:
+        from digitpad.ui.own_model.python_dialog import TakingToPython
+
+        if self._to_python is None:
+            self._to_python = TakingToPython(self._window, self._training, self._settings, self._background)
+            self._to_python.said.connect(self.said)
+        self._to_python.open()
+
+    def _open_map(self) -> None:
+        from digitpad.ui.map.controller import MapController
+
+        if self.map is None:
+            reader = self._controller.reader
+            self.map = MapController(self._window, reader, self._training, self._settings, self._background)
+            self.map.opened.connect(self.sample_wanted)
+            self.map.handed_over.connect(self.samples_wanted)
+        self.map.open()

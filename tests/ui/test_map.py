@@ -1,0 +1,161 @@
+"""The map of the samples: places, the drawing among them, selecting by a line and by keys, what it is worth."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from digitpad.experiments.process.runner import TaskProcess
+from digitpad.ui.map.controller import MapController
+from digitpad.ui.map.dialog import MapDialog
+from digitpad.ui.map.plane_transform import PlaneTransform
+from digitpad.ui.window.main_window import MainWindow
+
+Draw = Callable[..., None]
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+@pytest.fixture
+def opened(window: MainWindow, draw: Draw, qtbot: QtBot) -> tuple[MapController, MapDialog]:
+    draw(window)
+    window.actions_["map"].trigger()
+    controller = window.side_windows.map
+    assert controller is not None
+    qtbot.waitUntil(lambda: controller.layout is not None and controller.dialog.isVisible())
+    return controller, controller.dialog
+
+
+def draw_around(dialog: MapDialog, corners: list[tuple[int, int]]) -> None:
+    plane = dialog.plane
+    QTest.mousePress(plane, LEFT, pos=QPoint(*corners[0]))
+    for corner in corners[1:]:
+        QTest.mouseMove(plane, QPoint(*corner))
+    QTest.mouseRelease(plane, LEFT, pos=QPoint(*corners[-1]))
+
+
+def test_all_samples_stand_there_and_the_drawing_moves_among_them(
+    window: MainWindow, opened: tuple[MapController, MapDialog], draw: Draw, qtbot: QtBot
+) -> None:
+    controller, dialog = opened
+    assert controller.layout is not None
+    assert len(controller.layout.of) == 1797
+    assert "600 samples were asked" in dialog.worth
+    before = dialog.plane._live
+    assert before is not None
+    draw(window, [(80, -60 + 5 * i) for i in range(25)])
+    qtbot.waitUntil(lambda: dialog.plane._live is not None and not np.allclose(dialog.plane._live[0], before[0]))
+    window.actions_["clear"].trigger()
+    qtbot.waitUntil(lambda: dialog.plane._live is None)
+
+
+def test_what_is_within_a_line_is_selected_in_the_training_set(
+    window: MainWindow, opened: tuple[MapController, MapDialog], qtbot: QtBot
+) -> None:
+    _, dialog = opened
+    plane = dialog.plane
+    w, h = plane.width(), plane.height()
+    draw_around(dialog, [(w // 4, h // 4), (3 * w // 4, h // 4), (3 * w // 4, h // 2), (w // 4, h // 2)])
+    at = plane.view.to_widget(plane._scene.places)
+    within = (at[:, 0] > w // 4) & (at[:, 0] < 3 * w // 4) & (at[:, 1] > h // 4) & (at[:, 1] < h // 2)
+    chosen = plane.chosen
+    assert 0 < len(chosen) < 1797
+    assert set(np.flatnonzero(within)) <= {*chosen.tolist()}
+    dialog.handed_over.emit()
+    grid = window.samples.controller._page.grid_panel
+    qtbot.waitUntil(lambda: len(grid.grid.chosen()) == len(chosen))
+    ids = grid.model.catalog.ids(grid.model.rows[grid.grid.chosen()])
+    assert set(ids) == controller_ids(opened)
+
+
+def controller_ids(opened: tuple[MapController, MapDialog]) -> set[str]:
+    controller, dialog = opened
+    assert controller.layout is not None
+    return set(controller.layout.catalog.ids(controller.layout.of[dialog.plane.chosen]))
+
+
+def test_by_keys_one_goes_from_sample_to_sample_and_hears_what_it_is(
+    opened: tuple[MapController, MapDialog],
+) -> None:
+    plane = opened[1].plane
+    QTest.keyClick(plane, Qt.Key.Key_Right)
+    first = plane.current
+    assert first >= 0
+    assert "built in" in plane.accessibleDescription()
+    QTest.keyClick(plane, Qt.Key.Key_Right)
+    second = plane.current
+    assert plane._scene.places[second, 0] > plane._scene.places[first, 0]
+    assert plane.chosen.tolist() == [second]
+    QTest.keyClick(plane, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(plane.chosen) == 2
+    QTest.keyClick(plane, Qt.Key.Key_Space)
+    assert len(plane.chosen) == 1
+    QTest.keyClick(plane, Qt.Key.Key_Plus)
+    assert plane.view.zoom > 1
+    QTest.keyClick(plane, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert plane.view.x != 0
+    QTest.keyClick(plane, Qt.Key.Key_Home)
+    assert plane.view == PlaneTransform(plane.width(), plane.height())
+
+
+def test_enter_shows_the_sample_large(
+    window: MainWindow, opened: tuple[MapController, MapDialog], qtbot: QtBot
+) -> None:
+    plane = opened[1].plane
+    QTest.keyClick(plane, Qt.Key.Key_Right)
+    QTest.keyClick(plane, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.samples.isVisible() and window.samples.controller._detail.is_open)
+
+
+def test_the_wheel_zooms_where_it_points_and_the_right_button_moves(opened: tuple[MapController, MapDialog]) -> None:
+    plane = opened[1].plane
+    fixed = plane.view.to_plane(50, 70)
+    at, none = QPointF(50, 70), QPoint()
+    no_button, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    wheel = QWheelEvent(at, at, none, QPoint(0, 240), no_button, no_key, Qt.ScrollPhase.NoScrollPhase, False)
+    QApplication.sendEvent(plane, wheel)
+    assert plane.view.zoom > 1
+    assert plane.view.to_plane(50, 70) == pytest.approx(fixed)
+    QTest.mousePress(plane, RIGHT, pos=QPoint(200, 200))
+    QTest.mouseMove(plane, QPoint(230, 190))
+    QTest.mouseRelease(plane, RIGHT, pos=QPoint(230, 190))
+    assert plane.view.to_plane(80, 60) == pytest.approx(fixed)
+
+
+def test_what_is_taught_comes_onto_the_map_and_colours_tell_label_writer_and_doubt(
+    window: MainWindow, opened: tuple[MapController, MapDialog], qtbot: QtBot
+) -> None:
+    controller, dialog = opened
+    window.actions_["teach-3"].trigger()
+    qtbot.waitUntil(lambda: controller.layout is not None and len(controller.layout.of) == 1798)
+    by_label = dialog.plane._scene.pixels
+    dialog._coloring.setCurrentIndex(1)
+    assert "me" in dialog._legend.text()
+    assert not np.array_equal(dialog.plane._scene.pixels, by_label)
+    dialog._coloring.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: "speak against" in dialog._legend.text())
+    assert len(np.unique(dialog.plane._scene.pixels)) > 2
+
+
+def test_t_sne_comes_later_and_says_where_the_drawing_stands(
+    window: MainWindow, opened: tuple[MapController, MapDialog], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    controller, dialog = opened
+    monkeypatch.setattr(TaskProcess, "do", lambda _self, task, *_: task.rows[:, 20:22] * 3)
+    dialog._method.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: controller.layout is not None and controller.layout.method == "tsne")
+    assert "five nearest" in dialog._how.text()
+    layout = controller.layout
+    assert layout is not None
+    assert np.abs(layout.places).max() == pytest.approx(1.0)
+    assert dialog.plane._live is not None
+    window.actions_["teach-3"].trigger()
+    qtbot.waitUntil(lambda: controller.layout is not None and len(controller.layout.of) == 1798)
+    assert controller.layout.method == "tsne"
+    assert np.allclose(controller.layout.places[:1797], layout.places)
