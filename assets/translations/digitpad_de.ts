@@ -212,6 +212,120 @@
       <translation>{path} ist keine Datei.</translation>
     </message>
     <message>
+      <source>{right} of {n} ({low} to {high}%)</source>
+      <translation>{right} von {n} ({low} bis {high} %)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
+      <translation>
+        <numerusform>Ein Beispiel, das die Erkennung und die Beispiele der anderen beide für dasselbe andere halten. Erst ansehen, dann der einen oder anderen Seite glauben.</numerusform>
+        <numerusform>{n} Beispiele, die die Erkennung und die Beispiele der anderen beide für dasselbe andere halten, zuerst die, gegen die am meisten spricht. Erst ansehen, dann der einen oder anderen Seite glauben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{label}, read as {reading}</source>
+      <translation>{label}, gelesen als {reading}</translation>
+    </message>
+    <message>
+      <source>{share}%</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <source>–</source>
+      <translation>–</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers.</source>
+      <translation>
+        <numerusform>Ein Beispiel von {writers} Schreibenden.</numerusform>
+        <numerusform>{n} Beispiele von {writers} Schreibenden.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
+      <translation>Richtig gelesen: von der normalen Erkennung, die die integrierten Beispiele und die aller anderen Schreibenden kennt; von jedem werden höchstens 40 Ziffern gelesen. In Klammern der Bereich, in dem der wahre Anteil mit 95 % Sicherheit liegt: Überlappen sich zwei Bereiche, so sollte niemand sagen, der eine werde besser gelesen.</translation>
+    </message>
+    <message>
+      <source>Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.</source>
+      <translation>Labels stimmen: die nächsten 8-×-8-Bilder der anderen geben einem Beispiel das Label, das es hat.</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>Schreiber</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>Beispiele</translation>
+    </message>
+    <message>
+      <source>Labels agree</source>
+      <translation>Labels stimmen</translation>
+    </message>
+    <message>
+      <source>Read right</source>
+      <translation>Richtig gelesen</translation>
+    </message>
+    <message>
+      <source>Digit</source>
+      <translation>Ziffer</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <source>{digit}</source>
+      <translation>{digit}</translation>
+    </message>
+    <message>
+      <source>By writer</source>
+      <translation>Nach Schreiber</translation>
+    </message>
+    <message>
+      <source>By digit</source>
+      <translation>Nach Ziffern</translation>
+    </message>
+    <message>
+      <source>Doubtful labels</source>
+      <translation>Zweifelhafte Labels</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more are left out: nobody’s name is with them.</source>
+      <translation>
+        <numerusform>Ein weiteres fehlt hier: Es trägt keinen Namen.</numerusform>
+        <numerusform>{n} weitere fehlen hier: Sie tragen keinen Namen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
+      <translation>
+        <numerusform>Ohne eigene Beispiele richtig gelesen: {right} von {n} Ziffern, {share} % (95 %: {low} bis {high} %).</numerusform>
+        <numerusform>Ohne eigene Beispiele richtig gelesen: {right} von {n} Ziffern, {share} % (95 %: {low} bis {high} %).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</source>
+      <translation>
+        <numerusform>Labels, denen die nächsten Beispiele der anderen zustimmen: {agreeing} von {n}, {share} %.</numerusform>
+        <numerusform>Labels, denen die nächsten Beispiele der anderen zustimmen: {agreeing} von {n}, {share} %.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>me</source>
+      <translation>ich</translation>
+    </message>
+    <message>
+      <source>No label stands out as doubtful.</source>
+      <translation>Kein Label fällt als zweifelhaft auf.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The first {n} are shown.</source>
+      <translation>
+        <numerusform>Das erste ist zu sehen.</numerusform>
+        <numerusform>Die ersten {n} sind zu sehen.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name} has {images} pictures but {labels} labels.</source>
       <translation>{name} hat {images} Bilder, aber {labels} Labels.</translation>
     </message>
@@ -1992,10 +2106,6 @@
       <translation>keine Ziffer</translation>
     </message>
     <message>
-      <source>{digit}</source>
-      <translation>{digit}</translation>
-    </message>
-    <message>
       <source>teach {label}</source>
       <translation>{label} beibringen</translation>
     </message>
@@ -2072,10 +2182,10 @@
       <translation>Beispiele lassen sich nicht als „{name}“ schreiben.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples imported; samples of yours: {mine}.</source>
+      <source>{n} samples imported; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>{n} Beispiel importiert; eigene Beispiele: {mine}.</numerusform>
-        <numerusform>{n} Beispiele importiert; eigene Beispiele: {mine}.</numerusform>
+        <numerusform>Ein Beispiel importiert; gelehrt und importiert insgesamt: {mine}.</numerusform>
+        <numerusform>{n} Beispiele importiert; gelehrt und importiert insgesamt: {mine}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2085,6 +2195,21 @@
     <message>
       <source>{path} is the set itself.</source>
       <translation>{path} ist die Trainingsmenge selbst.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>Ein Beispiel von {writers} Schreibenden zusammengeführt; schon vorhanden: {twice}.</numerusform>
+        <numerusform>{n} Beispiele von {writers} Schreibenden zusammengeführt; schon vorhanden: {twice}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is already a file {path}: choose another name.</source>
+      <translation>Es gibt schon eine Datei {path}: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+      <source>bring sets together</source>
+      <translation>Mengen zusammenführen</translation>
     </message>
     <message>
       <source>There is no drawing in {paths}.</source>
@@ -2170,10 +2295,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples added; samples of yours: {mine}.</source>
+      <source>{n} samples added; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>{n} Beispiel hinzugefügt; eigene Beispiele: {mine}.</numerusform>
-        <numerusform>{n} Beispiele hinzugefügt; eigene Beispiele: {mine}.</numerusform>
+        <numerusform>Ein Beispiel hinzugefügt; gelehrt und importiert insgesamt: {mine}.</numerusform>
+        <numerusform>{n} Beispiele hinzugefügt; gelehrt und importiert insgesamt: {mine}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2839,16 +2964,16 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} enthält kein Array von Bildern; es enthält: {arrays}.</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
         <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3142,6 +3267,24 @@
     <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>„{format}“ wird nicht als {suffix} geschrieben: Bitte die Endung weglassen.</translation>
+    </message>
+    <message>
+      <source>There is no training set in {path}.</source>
+      <translation>In {path} ist keine Trainingsmenge.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl ist in {digits} Ziffern zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen sind in {digits} Ziffern zerlegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl liest sich nicht als ihre Zahl und ist nicht zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen lesen sich nicht als ihre Zahlen und sind nicht zerlegt</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -3631,10 +3774,6 @@
       <translation>Erst eine Ziffer zeichnen, dann sagen, was sie war.</translation>
     </message>
     <message>
-      <source>me</source>
-      <translation>ich</translation>
-    </message>
-    <message>
       <source>Who draws</source>
       <translation>Wer zeichnet</translation>
     </message>
@@ -4076,6 +4215,115 @@
       <translation>Woher es kommt</translation>
     </message>
     <message>
+      <source>Can you fool it?</source>
+      <translation>Lässt es sich täuschen?</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>Diese überspringen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Nächstes</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>Noch einmal spielen</translation>
+    </message>
+    <message>
+      <source>What came out</source>
+      <translation>Was herauskam</translation>
+    </message>
+    <message>
+      <source>Every drawing was read as it was meant.</source>
+      <translation>Jede Zeichnung wurde gelesen, wie sie gemeint war.</translation>
+    </message>
+    <message>
+      <source>Taught</source>
+      <translation>Beigebracht</translation>
+    </message>
+    <message>
+      <source>Teach it as {digit}</source>
+      <translation>Als {digit} beibringen</translation>
+    </message>
+    <message>
+      <source>Draw {digit} that it takes for {other}</source>
+      <translation>Jetzt {digit} zeichnen, die es für {other} hält</translation>
+    </message>
+    <message>
+      <source>A person should still see {digit}. Draw on, or clear and try again.</source>
+      <translation>Ein Mensch soll noch {digit} sehen. Weiterzeichnen, oder leeren und neu versuchen.</translation>
+    </message>
+    <message>
+      <source>{place} of {n_tasks}</source>
+      <translation>{place} von {n_tasks}</translation>
+    </message>
+    <message>
+      <source>Misread. {blame}</source>
+      <translation>Falsch gelesen. {blame}</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>Schuld ist dieses {n} Beispiel mit {share} der Stimmen: {which}.</numerusform>
+        <numerusform>Schuld sind diese {n} Beispiele mit {share} der Stimmen; das lauteste: {which}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: {right} of {plain} drawings. Fooled on purpose: {fooled} of {asked} times.</source>
+      <translation>Richtig gelesen: {right} von {plain} Zeichnungen. Absichtlich getäuscht: {fooled} von {asked} Malen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>{n} Zeichnung beigebracht. Von allen {total} Zeichnungen dieses Spiels liest es jetzt {now} wie gemeint; vorher {before}.</numerusform>
+        <numerusform>{n} Zeichnungen beigebracht. Von allen {total} Zeichnungen dieses Spiels liest es jetzt {now} wie gemeint; vorher {before}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Meant as {digit}, read as {label} ({sure}).</source>
+      <translation>Gemeint als {digit}, gelesen als {label} ({sure}).</translation>
+    </message>
+    <message>
+      <source>Draw {digit}</source>
+      <translation>Jetzt {digit} zeichnen</translation>
+    </message>
+    <message>
+      <source>As you always do. It reads while you draw; nothing of this game is taught by itself.</source>
+      <translation>Wie immer. Es liest beim Zeichnen mit; nichts aus diesem Spiel wird von selbst beigebracht.</translation>
+    </message>
+    <message>
+      <source>Read right.</source>
+      <translation>Richtig gelesen.</translation>
+    </message>
+    <message>
+      <source>Fooled! {blame}</source>
+      <translation>Getäuscht! {blame}</translation>
+    </message>
+    <message>
+      <source>It says {label}: wrong, but not what was asked for.</source>
+      <translation>Es sagt {label}: falsch, aber nicht das Verlangte.</translation>
+    </message>
+    <message>
+      <source>No sample voted for it; it was refused.</source>
+      <translation>Kein Beispiel stimmte dafür; es wurde abgelehnt.</translation>
+    </message>
+    <message>
+      <source>What has it learnt? Nothing: what you drew here was kept apart. Below, you can teach one by one.</source>
+      <translation>Was hat es gelernt? Nichts: Was hier gezeichnet wurde, blieb für sich. Unten lässt sich eines nach dem anderen beibringen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>{n} Zeichnung beigebracht.</numerusform>
+        <numerusform>{n} Zeichnungen beigebracht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} It is not fooled yet.</source>
+      <translation>{right} Noch ist es nicht getäuscht.</translation>
+    </message>
+    <message>
       <source>There is no picture in it.</source>
       <translation>Darin ist kein Bild.</translation>
     </message>
@@ -4173,10 +4421,6 @@
       <translation>Nach Label</translation>
     </message>
     <message>
-      <source>By writer</source>
-      <translation>Nach Schreiber</translation>
-    </message>
-    <message>
       <source>By doubt</source>
       <translation>Nach Zweifel</translation>
     </message>
@@ -4213,8 +4457,8 @@
       <translation>Kästen verbinden</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Diese Ziffer ist ein einziger Strich: Zwischen Strichen ist nichts zu teilen.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Diese Ziffer hat keine Stelle, an der sie sich teilen ließe.</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4970,10 +5214,6 @@
       <source>Order</source>
       <translation>Reihenfolge</translation>
     </message>
-    <message>
-      <source>Writer</source>
-      <translation>Schreiber</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
@@ -5068,10 +5308,6 @@
       <source>Built-in samples keep their labels.</source>
       <translation>Integrierte Beispiele behalten ihr Label.</translation>
     </message>
-    <message>
-      <source>Samples</source>
-      <translation>Beispiele</translation>
-    </message>
     <message numerus="yes">
       <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
       <translation>
@@ -5103,8 +5339,8 @@
       <translation>Jede Ziffer vor und nach dem Lernen</translation>
     </message>
     <message>
-      <source>{label}: {mine} yours, {built_in} built in.</source>
-      <translation>{label}: {mine} eigene, {built_in} integrierte.</translation>
+      <source>{label}: {mine} taught or imported, {built_in} built in.</source>
+      <translation>{label}: {mine} gelehrt oder importiert, {built_in} integriert.</translation>
     </message>
     <message numerus="yes">
       <source>{n}k</source>
@@ -5118,10 +5354,24 @@
       <translation>Beispiele je Label</translation>
     </message>
     <message numerus="yes">
+      <source>Without any sample of the same writer, {share} of {n} are read right.</source>
+      <translation>
+        <numerusform>Ohne jedes Beispiel derselben Person werden {share} von {n} richtig gelesen.</numerusform>
+        <numerusform>Ohne jedes Beispiel derselben Person werden {share} von {n} richtig gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
         <numerusform>Am meisten zu gewinnen: mehr {digit}en; {wrong} von {n} wird falsch gelesen.</numerusform>
         <numerusform>Am meisten zu gewinnen: mehr {digit}en; {wrong} von {n} werden falsch gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>Von einer gelehrten oder importierten Ziffer, gelesen ohne sie selbst: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
+        <numerusform>Von {n} gelehrten oder importierten Ziffern, jede ohne sich selbst gelesen: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
       </translation>
     </message>
     <message>
@@ -5145,15 +5395,16 @@
       <translation>Ziffern sammeln …</translation>
     </message>
     <message>
-      <source>■ {mine} yours  □ {built_in} built in</source>
-      <translation>■ {mine} eigene  □ {built_in} integriert</translation>
+      <source>By writer…</source>
+      <translation>Nach Schreibenden…</translation>
     </message>
-    <message numerus="yes">
-      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
-      <translation>
-        <numerusform>Von {n} eigenen Ziffer, ohne sich selbst gelesen: {before} richtig, wenn nichts beigebracht wäre, {after} jetzt.</numerusform>
-        <numerusform>Von {n} eigenen Ziffern, jede ohne sich selbst gelesen: {before} richtig, wenn nichts beigebracht wäre, {after} jetzt.</numerusform>
-      </translation>
+    <message>
+      <source>See how each writer is read by the others, two writers side by side, and a report that prints.</source>
+      <translation>Sehen, wie jede Person durch die anderen gelesen wird, zwei nebeneinander, und ein Bericht zum Drucken.</translation>
+    </message>
+    <message>
+      <source>■ {mine} taught or imported  □ {built_in} built in</source>
+      <translation>■ {mine} gelehrt oder importiert  □ {built_in} integriert</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -5287,10 +5538,10 @@
       <translation>Die 8 × 8-Bilder werden von dieser Version neu gemacht …</translation>
     </message>
     <message numerus="yes">
-      <source>All of yours: {n}</source>
+      <source>All that were taught or imported: {n}</source>
       <translation>
-        <numerusform>Alle eigenen: {n}</numerusform>
-        <numerusform>Alle eigenen: {n}</numerusform>
+        <numerusform>Alle gelehrten oder importierten: {n}</numerusform>
+        <numerusform>Alle gelehrten oder importierten: {n}</numerusform>
       </translation>
     </message>
     <message>
@@ -5313,18 +5564,22 @@
       <translation>die eigene</translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are shown: {n}</source>
+      <source>Those of them that are shown: {n}</source>
       <translation>
-        <numerusform>Gezeigte eigene: {n}</numerusform>
-        <numerusform>Gezeigte eigene: {n}</numerusform>
+        <numerusform>Davon die gezeigten: {n}</numerusform>
+        <numerusform>Davon die gezeigten: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are selected: {n}</source>
+      <source>Those of them that are selected: {n}</source>
       <translation>
-        <numerusform>Ausgewählte eigene: {n}</numerusform>
-        <numerusform>Ausgewählte eigene: {n}</numerusform>
+        <numerusform>Davon die ausgewählten: {n}</numerusform>
+        <numerusform>Davon die ausgewählten: {n}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Bericht…</translation>
     </message>
     <message>
       <source>{label}, read as {without} without this sample and as {with_it} with it</source>
@@ -5491,10 +5746,6 @@
     <message>
       <source>Previous</source>
       <translation>Voriges</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Nächstes</translation>
     </message>
     <message>
       <source>of that day</source>
@@ -5881,6 +6132,13 @@
       <source>Drop it to open this training set</source>
       <translation>Ablegen, um diese Trainingsmenge zu öffnen</translation>
     </message>
+    <message numerus="yes">
+      <source>Drop {n} training sets to bring them together</source>
+      <translation>
+        <numerusform>{n} Trainingsmengen hier ablegen, um sie zusammenzuführen</numerusform>
+        <numerusform>{n} Trainingsmengen hier ablegen, um sie zusammenzuführen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>New training set</source>
       <translation>Neue Trainingsmenge</translation>
@@ -5906,10 +6164,6 @@
       <translation>Trainingsmengen ({pattern})</translation>
     </message>
     <message>
-      <source>There is already a file {path}: choose another name.</source>
-      <translation>Es gibt schon eine Datei {path}: einen anderen Namen wählen.</translation>
-    </message>
-    <message>
       <source>Your own training set</source>
       <translation>Eigene Trainingsmenge</translation>
     </message>
@@ -5920,6 +6174,158 @@
     <message>
       <source>None yet</source>
       <translation>Noch keine</translation>
+    </message>
+    <message>
+      <source>Report on {name}</source>
+      <translation>Bericht über {name}</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation>digitpad, {date}</translation>
+    </message>
+    <message>
+      <source>your training set</source>
+      <translation>die eigene Trainingsmenge</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Web page ({pattern})</source>
+      <translation>Webseite ({pattern})</translation>
+    </message>
+    <message>
+      <source>report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Bring sets together</source>
+      <translation>Mengen zusammenführen</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>Looking at the files…</source>
+      <translation>Die Dateien werden angesehen…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples in {files} files become one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</source>
+      <translation>
+        <numerusform>Aus einem Beispiel in {files} Dateien wird eine neue Trainingsmenge. Beispiele ohne Namen bekommen den unter „Von wem“: Er ist zu berichtigen, wo die Datei nicht wie die Person heißt.</numerusform>
+        <numerusform>Aus {n} Beispielen in {files} Dateien wird eine neue Trainingsmenge. Beispiele ohne Namen bekommen den unter „Von wem“: Er ist zu berichtigen, wo die Datei nicht wie die Person heißt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>Von wem</translation>
+    </message>
+    <message>
+      <source>Named in it</source>
+      <translation>Darin genannt</translation>
+    </message>
+    <message>
+      <source>Bring together…</source>
+      <translation>Zusammenführen…</translation>
+    </message>
+    <message>
+      <source>Choose the sets of the class</source>
+      <translation>Die Mengen der Klasse wählen</translation>
+    </message>
+    <message>
+      <source>Bringing the samples together…</source>
+      <translation>Die Beispiele werden zusammengeführt…</translation>
+    </message>
+    <message>
+      <source>class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples, {right} of them read right.</source>
+      <translation>
+        <numerusform>{writer}, {digit}: ein Beispiel, richtig gelesen: {right}.</numerusform>
+        <numerusform>{writer}, {digit}: {n} Beispiele, davon richtig gelesen: {right}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The same digits of two writers</source>
+      <translation>Dieselben Ziffern von zweien</translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples.</source>
+      <translation>
+        <numerusform>{writer}, {digit}: ein Beispiel.</numerusform>
+        <numerusform>{writer}, {digit}: {n} Beispiele.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} of {all}</source>
+      <translation>{right} von {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</source>
+      <translation>
+        <numerusform>Nach dem nächsten Beispiel von {other} werden {right} von {n} Ziffern von {writer} richtig gelesen: {share} (95 %: {low} bis {high}).</numerusform>
+        <numerusform>Nach dem nächsten Beispiel von {other} werden {right} von {n} Ziffern von {writer} richtig gelesen: {share} (95 %: {low} bis {high}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit} for {answer} ({wrong} of {all})</source>
+      <translation>{digit} für {answer} ({wrong} von {all})</translation>
+    </message>
+    <message>
+      <source>These two have drawn no digit in common.</source>
+      <translation>Diese beiden haben keine Ziffer gemeinsam gezeichnet.</translation>
+    </message>
+    <message>
+      <source>Taken for another, most often: {list}.</source>
+      <translation>Am häufigsten verwechselt: {list}.</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Schreibende</translation>
+    </message>
+    <message>
+      <source>Every writer’s digits are being read without their own samples…</source>
+      <translation>Die Ziffern aller werden ohne ihre eigenen Beispiele gelesen…</translation>
+    </message>
+    <message>
+      <source>Two writers</source>
+      <translation>Zwei Schreibende</translation>
+    </message>
+    <message>
+      <source>First writer</source>
+      <translation>Erste Person</translation>
+    </message>
+    <message>
+      <source>Second writer</source>
+      <translation>Zweite Person</translation>
+    </message>
+    <message>
+      <source>Save the report…</source>
+      <translation>Bericht speichern…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>The mean picture of each digit; below it, how many the other reads right.</source>
+      <translation>Das mittlere Bild jeder Ziffer; darunter, wie viele durch die andere Person richtig gelesen werden.</translation>
+    </message>
+    <message>
+      <source>beside</source>
+      <translation>neben</translation>
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
@@ -5956,10 +6362,6 @@
     <message>
       <source>Vector picture ({pattern})</source>
       <translation>Vektorbild ({pattern})</translation>
-    </message>
-    <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
     </message>
     <message>
       <source>drawing</source>
@@ -6012,10 +6414,6 @@
         <numerusform>{n} Datei importieren</numerusform>
         <numerusform>{n} Dateien importieren</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>digitpad, {date}</source>
-      <translation>digitpad, {date}</translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>
@@ -6136,6 +6534,14 @@
     <message>
       <source>Take in drawings from files of other programs, after a look at them.</source>
       <translation>Zeichnungen aus Dateien anderer Programme aufnehmen, nach einem Blick darauf.</translation>
+    </message>
+    <message>
+      <source>Bring sets to&amp;gether…</source>
+      <translation>Mengen zusammenfü&amp;hren…</translation>
+    </message>
+    <message>
+      <source>Make one training set of those of a class; whose each sample is is kept.</source>
+      <translation>Aus den Trainingsmengen einer Klasse eine machen; von wem jedes Beispiel ist, bleibt erhalten.</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>
@@ -6434,6 +6840,10 @@
       <translation>Alle Beispiele als Ebene sehen, ähnliche nah beieinander, und die eigene Zeichnung darunter, während sie entsteht.</translation>
     </message>
     <message>
+      <source>&amp;Writers of the set…</source>
+      <translation>&amp;Schreibende der Menge…</translation>
+    </message>
+    <message>
       <source>Your own &amp;model…</source>
       <translation>Ei&amp;genes Modell …</translation>
     </message>
@@ -6456,6 +6866,14 @@
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
       <translation>Schritt für Schritt erklärt, am Beispiel der Zeichnung auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+      <source>Can you &amp;fool it?</source>
+      <translation>Lä&amp;sst es sich täuschen?</translation>
+    </message>
+    <message>
+      <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
+      <translation>Spielen: zeichnen, was verlangt wird, dann die Erkennung absichtlich täuschen und sehen, welche Beispiele schuld waren.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

@@ -4,6 +4,48 @@
   <context>
     <name>digitpad</name>
     <message numerus="yes">
+      <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
+      <translation>
+        <numerusform>One sample that the recognizer and the other writers’ samples both take for the same other label. Look at it before you believe either side.</numerusform>
+        <numerusform>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers.</source>
+      <translation>
+        <numerusform>One sample of {writers} writers.</numerusform>
+        <numerusform>{n} samples of {writers} writers.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more are left out: nobody’s name is with them.</source>
+      <translation>
+        <numerusform>One more is left out: nobody’s name is with it.</numerusform>
+        <numerusform>{n} more are left out: nobody’s name is with them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
+      <translation>
+        <numerusform>Read right without the writer’s own samples: {right} of {n} digit, {share}% (95%: {low} to {high}%).</numerusform>
+        <numerusform>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</source>
+      <translation>
+        <numerusform>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</numerusform>
+        <numerusform>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The first {n} are shown.</source>
+      <translation>
+        <numerusform>The first is shown.</numerusform>
+        <numerusform>The first {n} are shown.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{label} read as {read}: {n}</source>
       <translation>
         <numerusform>{label} read as {read}: {n}</numerusform>
@@ -284,10 +326,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples imported; samples of yours: {mine}.</source>
+      <source>{n} samples imported; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>{n} sample imported; samples of yours: {mine}.</numerusform>
-        <numerusform>{n} samples imported; samples of yours: {mine}.</numerusform>
+        <numerusform>One sample imported; taught and imported in all: {mine}.</numerusform>
+        <numerusform>{n} samples imported; taught and imported in all: {mine}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>One sample of {writers} writers brought together; {twice} were there already.</numerusform>
+        <numerusform>{n} samples of {writers} writers brought together; {twice} were there already.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -326,10 +375,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples added; samples of yours: {mine}.</source>
+      <source>{n} samples added; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>{n} sample added; samples of yours: {mine}.</numerusform>
-        <numerusform>{n} samples added; samples of yours: {mine}.</numerusform>
+        <numerusform>One sample added; taught and imported in all: {mine}.</numerusform>
+        <numerusform>{n} samples added; taught and imported in all: {mine}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -592,6 +641,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} drawing of a number is cut into {digits} digits</numerusform>
+        <numerusform>{n} drawings of numbers are cut into {digits} digits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} drawing of a number does not read as its number, and is not cut</numerusform>
+        <numerusform>{n} drawings of numbers do not read as their numbers, and are not cut</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The files hold more than {n} drawings.</source>
       <translation>
         <numerusform>The files hold more than {n} drawing.</numerusform>
@@ -673,6 +736,27 @@
       <translation>
         <numerusform>It is kept as a line, not as a picture: {n} point, with its time.</numerusform>
         <numerusform>It is kept as a line, not as a picture: {n} points, with the time of each.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>This {n} sample is to blame, with {share} of the vote: {which}.</numerusform>
+        <numerusform>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>{n} drawing taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</numerusform>
+        <numerusform>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>{n} drawing taught.</numerusform>
+        <numerusform>{n} drawings taught.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -760,6 +844,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Without any sample of the same writer, {share} of {n} are read right.</source>
+      <translation>
+        <numerusform>Without any sample of the same writer, {share} of {n} are read right.</numerusform>
+        <numerusform>Without any sample of the same writer, {share} of {n} are read right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
         <numerusform>Most to gain: more {digit}s; {wrong} of {n} is misread.</numerusform>
@@ -767,10 +858,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <source>Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, {after} now.</source>
       <translation>
-        <numerusform>Of {n} of your digits, read without itself: {before} right if nothing were taught, {after} now.</numerusform>
-        <numerusform>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</numerusform>
+        <numerusform>Of one digit taught or imported, read without itself: {before} right if nothing were taught, {after} now.</numerusform>
+        <numerusform>Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, {after} now.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -809,10 +900,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>All of yours: {n}</source>
+      <source>All that were taught or imported: {n}</source>
       <translation>
-        <numerusform>All of yours: {n}</numerusform>
-        <numerusform>All of yours: {n}</numerusform>
+        <numerusform>All that were taught or imported: {n}</numerusform>
+        <numerusform>All that were taught or imported: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -823,17 +914,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are shown: {n}</source>
+      <source>Those of them that are shown: {n}</source>
       <translation>
-        <numerusform>Those of yours that are shown: {n}</numerusform>
-        <numerusform>Those of yours that are shown: {n}</numerusform>
+        <numerusform>Those of them that are shown: {n}</numerusform>
+        <numerusform>Those of them that are shown: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are selected: {n}</source>
+      <source>Those of them that are selected: {n}</source>
       <translation>
-        <numerusform>Those of yours that are selected: {n}</numerusform>
-        <numerusform>Those of yours that are selected: {n}</numerusform>
+        <numerusform>Those of them that are selected: {n}</numerusform>
+        <numerusform>Those of them that are selected: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -981,6 +1072,41 @@
       <translation>
         <numerusform>Drop {n} file to look at it for import</numerusform>
         <numerusform>Drop {n} files to look at them for import</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Drop {n} training sets to bring them together</source>
+      <translation>
+        <numerusform>Drop {n} training sets to bring them together</numerusform>
+        <numerusform>Drop {n} training sets to bring them together</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples in {files} files become one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</source>
+      <translation>
+        <numerusform>One sample in {files} files becomes one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</numerusform>
+        <numerusform>{n} samples in {files} files become one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples, {right} of them read right.</source>
+      <translation>
+        <numerusform>{writer}, {digit}: one sample, {right} of it read right.</numerusform>
+        <numerusform>{writer}, {digit}: {n} samples, {right} of them read right.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples.</source>
+      <translation>
+        <numerusform>{writer}, {digit}: one sample.</numerusform>
+        <numerusform>{writer}, {digit}: {n} samples.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</source>
+      <translation>
+        <numerusform>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</numerusform>
+        <numerusform>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</numerusform>
       </translation>
     </message>
     <message numerus="yes">

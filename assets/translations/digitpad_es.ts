@@ -212,6 +212,120 @@
       <translation>{path} no es un archivo.</translation>
     </message>
     <message>
+      <source>{right} of {n} ({low} to {high}%)</source>
+      <translation>{right} de {n} ({low} a {high} %)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
+      <translation>
+        <numerusform>Una muestra que tanto el reconocedor como las muestras de los demás toman por la misma otra etiqueta. Mírela antes de creer a una u otra parte.</numerusform>
+        <numerusform>{n} muestras que tanto el reconocedor como las muestras de los demás toman por la misma otra etiqueta; primero las que más tienen en contra. Mírelas antes de creer a una u otra parte.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{label}, read as {reading}</source>
+      <translation>{label}, leída como {reading}</translation>
+    </message>
+    <message>
+      <source>{share}%</source>
+      <translation>{share} %</translation>
+    </message>
+    <message>
+      <source>–</source>
+      <translation>–</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers.</source>
+      <translation>
+        <numerusform>Una muestra de {writers} personas.</numerusform>
+        <numerusform>{n} muestras de {writers} personas.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
+      <translation>Leídas bien: por el reconocedor normal, que conoce las muestras incluidas y las de todos los demás; de cada persona se leen como mucho 40 cifras. Entre paréntesis, dónde está la proporción verdadera con un 95 % de confianza: si los márgenes de dos personas se solapan, nadie debería decir que una se lee mejor.</translation>
+    </message>
+    <message>
+      <source>Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.</source>
+      <translation>Etiquetas de acuerdo: las imágenes de 8 × 8 más cercanas de los demás llaman a la muestra como su etiqueta.</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>Autor</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>Muestras</translation>
+    </message>
+    <message>
+      <source>Labels agree</source>
+      <translation>De acuerdo</translation>
+    </message>
+    <message>
+      <source>Read right</source>
+      <translation>Leídas bien</translation>
+    </message>
+    <message>
+      <source>Digit</source>
+      <translation>Cifra</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>{digit}</source>
+      <translation>{digit}</translation>
+    </message>
+    <message>
+      <source>By writer</source>
+      <translation>Por autor</translation>
+    </message>
+    <message>
+      <source>By digit</source>
+      <translation>Por cifra</translation>
+    </message>
+    <message>
+      <source>Doubtful labels</source>
+      <translation>Etiquetas dudosas</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more are left out: nobody’s name is with them.</source>
+      <translation>
+        <numerusform>Falta una más: no lleva el nombre de nadie.</numerusform>
+        <numerusform>Faltan {n} más: no llevan el nombre de nadie.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
+      <translation>
+        <numerusform>Leídas bien sin las muestras de la propia persona: {right} de {n} cifras, {share} % (95 %: {low} a {high} %).</numerusform>
+        <numerusform>Leídas bien sin las muestras de la propia persona: {right} de {n} cifras, {share} % (95 %: {low} a {high} %).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</source>
+      <translation>
+        <numerusform>Etiquetas con las que están de acuerdo las muestras más cercanas de los demás: {agreeing} de {n}, {share} %.</numerusform>
+        <numerusform>Etiquetas con las que están de acuerdo las muestras más cercanas de los demás: {agreeing} de {n}, {share} %.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>me</source>
+      <translation>yo</translation>
+    </message>
+    <message>
+      <source>No label stands out as doubtful.</source>
+      <translation>Ninguna etiqueta destaca como dudosa.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The first {n} are shown.</source>
+      <translation>
+        <numerusform>Se muestra la primera.</numerusform>
+        <numerusform>Se muestran las {n} primeras.</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name} has {images} pictures but {labels} labels.</source>
       <translation>{name} tiene {images} imágenes pero {labels} etiquetas.</translation>
     </message>
@@ -1992,10 +2106,6 @@
       <translation>no es una cifra</translation>
     </message>
     <message>
-      <source>{digit}</source>
-      <translation>{digit}</translation>
-    </message>
-    <message>
       <source>teach {label}</source>
       <translation>enseñar {label}</translation>
     </message>
@@ -2072,10 +2182,10 @@
       <translation>No se pueden escribir muestras como «{name}».</translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples imported; samples of yours: {mine}.</source>
+      <source>{n} samples imported; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>{n} muestra importada; muestras propias: {mine}.</numerusform>
-        <numerusform>{n} muestras importadas; muestras propias: {mine}.</numerusform>
+        <numerusform>Una muestra importada; enseñadas e importadas en total: {mine}.</numerusform>
+        <numerusform>{n} muestras importadas; enseñadas e importadas en total: {mine}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2085,6 +2195,21 @@
     <message>
       <source>{path} is the set itself.</source>
       <translation>{path} es el propio conjunto.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>Una muestra de {writers} personas reunida; ya estaban: {twice}.</numerusform>
+        <numerusform>{n} muestras de {writers} personas reunidas; ya estaban: {twice}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is already a file {path}: choose another name.</source>
+      <translation>Ya hay un archivo {path}: elegir otro nombre.</translation>
+    </message>
+    <message>
+      <source>bring sets together</source>
+      <translation>reunir conjuntos</translation>
     </message>
     <message>
       <source>There is no drawing in {paths}.</source>
@@ -2170,10 +2295,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples added; samples of yours: {mine}.</source>
+      <source>{n} samples added; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>{n} muestra añadida; muestras propias: {mine}.</numerusform>
-        <numerusform>{n} muestras añadidas; muestras propias: {mine}.</numerusform>
+        <numerusform>Una muestra añadida; enseñadas e importadas en total: {mine}.</numerusform>
+        <numerusform>{n} muestras añadidas; enseñadas e importadas en total: {mine}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2839,16 +2964,16 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} no contiene ninguna matriz de imágenes; contiene: {arrays}.</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} contiene más de {n} imagen.</numerusform>
         <numerusform>{path} contiene más de {n} imágenes.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3142,6 +3267,24 @@
     <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>«{format}» no se escribe como {suffix}: omita esa terminación.</translation>
+    </message>
+    <message>
+      <source>There is no training set in {path}.</source>
+      <translation>No hay ningún conjunto de entrenamiento en {path}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} dibujo de un número se ha cortado en {digits} cifras</numerusform>
+        <numerusform>{n} dibujos de números se han cortado en {digits} cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} dibujo de un número no se lee como su número y no se ha cortado</numerusform>
+        <numerusform>{n} dibujos de números no se leen como sus números y no se han cortado</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -3631,10 +3774,6 @@
       <translation>Dibujar primero una cifra y después decir cuál era.</translation>
     </message>
     <message>
-      <source>me</source>
-      <translation>yo</translation>
-    </message>
-    <message>
       <source>Who draws</source>
       <translation>Quién dibuja</translation>
     </message>
@@ -4076,6 +4215,115 @@
       <translation>De dónde viene</translation>
     </message>
     <message>
+      <source>Can you fool it?</source>
+      <translation>¿Se deja engañar?</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>Saltar esta</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>Jugar otra vez</translation>
+    </message>
+    <message>
+      <source>What came out</source>
+      <translation>El resultado</translation>
+    </message>
+    <message>
+      <source>Every drawing was read as it was meant.</source>
+      <translation>Cada dibujo se leyó como se quería.</translation>
+    </message>
+    <message>
+      <source>Taught</source>
+      <translation>Enseñado</translation>
+    </message>
+    <message>
+      <source>Teach it as {digit}</source>
+      <translation>Enseñarlo como {digit}</translation>
+    </message>
+    <message>
+      <source>Draw {digit} that it takes for {other}</source>
+      <translation>Dibujar {digit} que tome por {other}</translation>
+    </message>
+    <message>
+      <source>A person should still see {digit}. Draw on, or clear and try again.</source>
+      <translation>Una persona debe seguir viendo {digit}. Seguir dibujando, o borrar y probar otra vez.</translation>
+    </message>
+    <message>
+      <source>{place} of {n_tasks}</source>
+      <translation>{place} de {n_tasks}</translation>
+    </message>
+    <message>
+      <source>Misread. {blame}</source>
+      <translation>Mal leído. {blame}</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>La culpa es de esta {n} muestra, con el {share} de los votos: {which}.</numerusform>
+        <numerusform>La culpa es de estas {n} muestras, con el {share} de los votos; la que más pesa: {which}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: {right} of {plain} drawings. Fooled on purpose: {fooled} of {asked} times.</source>
+      <translation>Bien leídos: {right} de {plain} dibujos. Engañado a propósito: {fooled} de {asked} veces.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>{n} dibujo enseñado. De los {total} dibujos de este juego lee ahora {now} como se querían; antes, {before}.</numerusform>
+        <numerusform>{n} dibujos enseñados. De los {total} dibujos de este juego lee ahora {now} como se querían; antes, {before}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Meant as {digit}, read as {label} ({sure}).</source>
+      <translation>Quería ser {digit}; se leyó como {label} ({sure}).</translation>
+    </message>
+    <message>
+      <source>Draw {digit}</source>
+      <translation>Dibujar {digit}</translation>
+    </message>
+    <message>
+      <source>As you always do. It reads while you draw; nothing of this game is taught by itself.</source>
+      <translation>Como siempre. Lee mientras se dibuja; nada de este juego se enseña por sí solo.</translation>
+    </message>
+    <message>
+      <source>Read right.</source>
+      <translation>Bien leído.</translation>
+    </message>
+    <message>
+      <source>Fooled! {blame}</source>
+      <translation>¡Engañado! {blame}</translation>
+    </message>
+    <message>
+      <source>It says {label}: wrong, but not what was asked for.</source>
+      <translation>Dice {label}: está mal, pero no es lo que se pedía.</translation>
+    </message>
+    <message>
+      <source>No sample voted for it; it was refused.</source>
+      <translation>Ninguna muestra votó por ello; fue rechazado.</translation>
+    </message>
+    <message>
+      <source>What has it learnt? Nothing: what you drew here was kept apart. Below, you can teach one by one.</source>
+      <translation>¿Qué ha aprendido? Nada: lo dibujado aquí se guardó aparte. Abajo se puede enseñar uno por uno.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>{n} dibujo enseñado.</numerusform>
+        <numerusform>{n} dibujos enseñados.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} It is not fooled yet.</source>
+      <translation>{right} Todavía no está engañado.</translation>
+    </message>
+    <message>
       <source>There is no picture in it.</source>
       <translation>No contiene ninguna imagen.</translation>
     </message>
@@ -4173,10 +4421,6 @@
       <translation>Por etiqueta</translation>
     </message>
     <message>
-      <source>By writer</source>
-      <translation>Por autor</translation>
-    </message>
-    <message>
       <source>By doubt</source>
       <translation>Por duda</translation>
     </message>
@@ -4213,8 +4457,8 @@
       <translation>unir recuadros</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Esta cifra es un solo trazo: no hay nada que dividir entre trazos.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4970,10 +5214,6 @@
       <source>Order</source>
       <translation>Orden</translation>
     </message>
-    <message>
-      <source>Writer</source>
-      <translation>Autor</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
@@ -5068,10 +5308,6 @@
       <source>Built-in samples keep their labels.</source>
       <translation>Las muestras incluidas conservan su etiqueta.</translation>
     </message>
-    <message>
-      <source>Samples</source>
-      <translation>Muestras</translation>
-    </message>
     <message numerus="yes">
       <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
       <translation>
@@ -5103,8 +5339,8 @@
       <translation>Cada cifra antes y después de enseñar</translation>
     </message>
     <message>
-      <source>{label}: {mine} yours, {built_in} built in.</source>
-      <translation>{label}: {mine} propias, {built_in} incluidas.</translation>
+      <source>{label}: {mine} taught or imported, {built_in} built in.</source>
+      <translation>{label}: {mine} enseñadas o importadas, {built_in} incluidas.</translation>
     </message>
     <message numerus="yes">
       <source>{n}k</source>
@@ -5118,10 +5354,24 @@
       <translation>Muestras de cada etiqueta</translation>
     </message>
     <message numerus="yes">
+      <source>Without any sample of the same writer, {share} of {n} are read right.</source>
+      <translation>
+        <numerusform>Sin ninguna muestra de la misma persona se leen bien el {share} de {n}.</numerusform>
+        <numerusform>Sin ninguna muestra de la misma persona se leen bien el {share} de {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
         <numerusform>Lo que más ayudaría: más {digit}; se lee mal {wrong} de {n}.</numerusform>
         <numerusform>Lo que más ayudaría: más {digit}; se leen mal {wrong} de {n}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>De una cifra enseñada o importada, leída sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
+        <numerusform>De {n} cifras enseñadas o importadas, cada una leída sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
       </translation>
     </message>
     <message>
@@ -5145,15 +5395,16 @@
       <translation>Recoger cifras…</translation>
     </message>
     <message>
-      <source>■ {mine} yours  □ {built_in} built in</source>
-      <translation>■ {mine} propias  □ {built_in} incluidas</translation>
+      <source>By writer…</source>
+      <translation>Por persona…</translation>
     </message>
-    <message numerus="yes">
-      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
-      <translation>
-        <numerusform>De {n} cifra suya, leída sin sí misma: {before} bien si no se hubiera enseñado nada, {after} ahora.</numerusform>
-        <numerusform>De {n} cifras suyas, cada una leída sin sí misma: {before} bien si no se hubiera enseñado nada, {after} ahora.</numerusform>
-      </translation>
+    <message>
+      <source>See how each writer is read by the others, two writers side by side, and a report that prints.</source>
+      <translation>Ver cómo se lee a cada persona por las demás, dos personas lado a lado y un informe para imprimir.</translation>
+    </message>
+    <message>
+      <source>■ {mine} taught or imported  □ {built_in} built in</source>
+      <translation>■ {mine} enseñadas o importadas  □ {built_in} incluidas</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -5287,10 +5538,10 @@
       <translation>Esta versión vuelve a hacer las imágenes de 8 × 8…</translation>
     </message>
     <message numerus="yes">
-      <source>All of yours: {n}</source>
+      <source>All that were taught or imported: {n}</source>
       <translation>
-        <numerusform>Todas las propias: {n}</numerusform>
-        <numerusform>Todas las propias: {n}</numerusform>
+        <numerusform>Todas las enseñadas o importadas: {n}</numerusform>
+        <numerusform>Todas las enseñadas o importadas: {n}</numerusform>
       </translation>
     </message>
     <message>
@@ -5313,18 +5564,22 @@
       <translation>el propio</translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are shown: {n}</source>
+      <source>Those of them that are shown: {n}</source>
       <translation>
-        <numerusform>Propias que se muestran: {n}</numerusform>
-        <numerusform>Propias que se muestran: {n}</numerusform>
+        <numerusform>De ellas, las que se muestran: {n}</numerusform>
+        <numerusform>De ellas, las que se muestran: {n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are selected: {n}</source>
+      <source>Those of them that are selected: {n}</source>
       <translation>
-        <numerusform>Propias seleccionadas: {n}</numerusform>
-        <numerusform>Propias seleccionadas: {n}</numerusform>
+        <numerusform>De ellas, las seleccionadas: {n}</numerusform>
+        <numerusform>De ellas, las seleccionadas: {n}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Informe…</translation>
     </message>
     <message>
       <source>{label}, read as {without} without this sample and as {with_it} with it</source>
@@ -5491,10 +5746,6 @@
     <message>
       <source>Previous</source>
       <translation>Anterior</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Siguiente</translation>
     </message>
     <message>
       <source>of that day</source>
@@ -5881,6 +6132,13 @@
       <source>Drop it to open this training set</source>
       <translation>Suéltelo para abrir este conjunto de entrenamiento</translation>
     </message>
+    <message numerus="yes">
+      <source>Drop {n} training sets to bring them together</source>
+      <translation>
+        <numerusform>Suelte {n} conjuntos de entrenamiento para reunirlos</numerusform>
+        <numerusform>Suelte {n} conjuntos de entrenamiento para reunirlos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>New training set</source>
       <translation>Conjunto de entrenamiento nuevo</translation>
@@ -5906,10 +6164,6 @@
       <translation>Conjuntos de entrenamiento ({pattern})</translation>
     </message>
     <message>
-      <source>There is already a file {path}: choose another name.</source>
-      <translation>Ya hay un archivo {path}: elegir otro nombre.</translation>
-    </message>
-    <message>
       <source>Your own training set</source>
       <translation>Conjunto de entrenamiento propio</translation>
     </message>
@@ -5920,6 +6174,158 @@
     <message>
       <source>None yet</source>
       <translation>Aún ninguno</translation>
+    </message>
+    <message>
+      <source>Report on {name}</source>
+      <translation>Informe sobre {name}</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation>digitpad, {date}</translation>
+    </message>
+    <message>
+      <source>your training set</source>
+      <translation>su conjunto de entrenamiento</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Web page ({pattern})</source>
+      <translation>Página web ({pattern})</translation>
+    </message>
+    <message>
+      <source>report</source>
+      <translation>informe</translation>
+    </message>
+    <message>
+      <source>Bring sets together</source>
+      <translation>Reunir conjuntos</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Looking at the files…</source>
+      <translation>Mirando los archivos…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples in {files} files become one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</source>
+      <translation>
+        <numerusform>Una muestra en {files} archivos pasa a ser un conjunto nuevo. Las muestras sin nombre reciben el de «De quién»: corríjalo donde el archivo no se llame como la persona.</numerusform>
+        <numerusform>{n} muestras en {files} archivos pasan a ser un conjunto nuevo. Las muestras sin nombre reciben el de «De quién»: corríjalo donde el archivo no se llame como la persona.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>De quién</translation>
+    </message>
+    <message>
+      <source>Named in it</source>
+      <translation>Nombrados en él</translation>
+    </message>
+    <message>
+      <source>Bring together…</source>
+      <translation>Reunir…</translation>
+    </message>
+    <message>
+      <source>Choose the sets of the class</source>
+      <translation>Elija los conjuntos de la clase</translation>
+    </message>
+    <message>
+      <source>Bringing the samples together…</source>
+      <translation>Reuniendo las muestras…</translation>
+    </message>
+    <message>
+      <source>class</source>
+      <translation>clase</translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples, {right} of them read right.</source>
+      <translation>
+        <numerusform>{writer}, {digit}: una muestra, leídas bien: {right}.</numerusform>
+        <numerusform>{writer}, {digit}: {n} muestras, leídas bien: {right}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The same digits of two writers</source>
+      <translation>Las mismas cifras de dos personas</translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples.</source>
+      <translation>
+        <numerusform>{writer}, {digit}: una muestra.</numerusform>
+        <numerusform>{writer}, {digit}: {n} muestras.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} of {all}</source>
+      <translation>{right} de {all}</translation>
+    </message>
+    <message numerus="yes">
+      <source>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</source>
+      <translation>
+        <numerusform>Por la muestra más cercana de {other} se leen bien {right} de {n} cifras de {writer}: {share} (95 %: {low} a {high}).</numerusform>
+        <numerusform>Por la muestra más cercana de {other} se leen bien {right} de {n} cifras de {writer}: {share} (95 %: {low} a {high}).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit} for {answer} ({wrong} of {all})</source>
+      <translation>{digit} por {answer} ({wrong} de {all})</translation>
+    </message>
+    <message>
+      <source>These two have drawn no digit in common.</source>
+      <translation>Estas dos personas no han dibujado ninguna cifra en común.</translation>
+    </message>
+    <message>
+      <source>Taken for another, most often: {list}.</source>
+      <translation>Confundidas más a menudo: {list}.</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
+      <source>Every writer’s digits are being read without their own samples…</source>
+      <translation>Se leen las cifras de cada persona sin sus propias muestras…</translation>
+    </message>
+    <message>
+      <source>Two writers</source>
+      <translation>Dos personas</translation>
+    </message>
+    <message>
+      <source>First writer</source>
+      <translation>Primera persona</translation>
+    </message>
+    <message>
+      <source>Second writer</source>
+      <translation>Segunda persona</translation>
+    </message>
+    <message>
+      <source>Save the report…</source>
+      <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>The mean picture of each digit; below it, how many the other reads right.</source>
+      <translation>La imagen media de cada cifra; debajo, cuántas lee bien la otra persona.</translation>
+    </message>
+    <message>
+      <source>beside</source>
+      <translation>junto a</translation>
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
@@ -5956,10 +6362,6 @@
     <message>
       <source>Vector picture ({pattern})</source>
       <translation>Imagen vectorial ({pattern})</translation>
-    </message>
-    <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
     </message>
     <message>
       <source>drawing</source>
@@ -6012,10 +6414,6 @@
         <numerusform>Importar {n} archivo</numerusform>
         <numerusform>Importar {n} archivos</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>digitpad, {date}</source>
-      <translation>digitpad, {date}</translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>
@@ -6136,6 +6534,14 @@
     <message>
       <source>Take in drawings from files of other programs, after a look at them.</source>
       <translation>Incorporar dibujos de archivos de otros programas, después de mirarlos.</translation>
+    </message>
+    <message>
+      <source>Bring sets to&amp;gether…</source>
+      <translation>Reunir c&amp;onjuntos…</translation>
+    </message>
+    <message>
+      <source>Make one training set of those of a class; whose each sample is is kept.</source>
+      <translation>Hacer un solo conjunto de los de una clase; se conserva de quién es cada muestra.</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>
@@ -6434,6 +6840,10 @@
       <translation>Ver todas las muestras en un plano, cada una cerca de las parecidas, y el dibujo propio entre ellas mientras se dibuja.</translation>
     </message>
     <message>
+      <source>&amp;Writers of the set…</source>
+      <translation>Perso&amp;nas del conjunto…</translation>
+    </message>
+    <message>
       <source>Your own &amp;model…</source>
       <translation>Su pr&amp;opio modelo…</translation>
     </message>
@@ -6456,6 +6866,14 @@
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
       <translation>Explicarlo paso a paso, con el dibujo del lienzo como ejemplo.</translation>
+    </message>
+    <message>
+      <source>Can you &amp;fool it?</source>
+      <translation>¿Se deja &amp;engañar?</translation>
+    </message>
+    <message>
+      <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
+      <translation>Jugar: dibujar lo que se pide, luego engañar la lectura a propósito y ver qué muestras tuvieron la culpa.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

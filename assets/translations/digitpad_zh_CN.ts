@@ -212,6 +212,114 @@
       <translation>{path} 不是文件。</translation>
     </message>
     <message>
+      <source>{right} of {n} ({low} to {high}%)</source>
+      <translation>{n} 中对 {right}({low} 至 {high}%)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
+      <translation>
+        <numerusform>识别器与其他人的样本一致认为应是另一标签的样本共 {n} 个,反对最多的在前。先看一看,再决定相信哪一方。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{label}, read as {reading}</source>
+      <translation>{label},读作 {reading}</translation>
+    </message>
+    <message>
+      <source>{share}%</source>
+      <translation>{share}%</translation>
+    </message>
+    <message>
+      <source>–</source>
+      <translation>–</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers.</source>
+      <translation>
+        <numerusform>{writers} 位书写者的 {n} 个样本。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
+      <translation>读对:由默认识别器读,它知道内置样本和所有其他人的样本;每人最多读 40 个数字。括号内是真实比例有 95% 把握所在的范围:两人的范围若重叠,就不该说其中一人读得更好。</translation>
+    </message>
+    <message>
+      <source>Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.</source>
+      <translation>标签一致:其他人最近的 8 × 8 图像给出的正是样本的标签。</translation>
+    </message>
+    <message>
+      <source>Writer</source>
+      <translation>书写者</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>样本</translation>
+    </message>
+    <message>
+      <source>Labels agree</source>
+      <translation>标签一致</translation>
+    </message>
+    <message>
+      <source>Read right</source>
+      <translation>读对</translation>
+    </message>
+    <message>
+      <source>Digit</source>
+      <translation>数字</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>{digit}</source>
+      <translation>{digit}</translation>
+    </message>
+    <message>
+      <source>By writer</source>
+      <translation>按书写者</translation>
+    </message>
+    <message>
+      <source>By digit</source>
+      <translation>按数字</translation>
+    </message>
+    <message>
+      <source>Doubtful labels</source>
+      <translation>可疑标签</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} more are left out: nobody’s name is with them.</source>
+      <translation>
+        <numerusform>另有 {n} 个未计入:没有书写者的名字。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
+      <translation>
+        <numerusform>不用书写者本人的样本而读对:{n} 个数字中 {right} 个,{share}%(95%:{low} 至 {high}%)。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</source>
+      <translation>
+        <numerusform>与其他人最近样本一致的标签:{n} 个中 {agreeing} 个,{share}%。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>me</source>
+      <translation>我</translation>
+    </message>
+    <message>
+      <source>No label stands out as doubtful.</source>
+      <translation>没有明显可疑的标签。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The first {n} are shown.</source>
+      <translation>
+        <numerusform>显示前 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>{name} has {images} pictures but {labels} labels.</source>
       <translation>{name} 有 {images} 张图片，却有 {labels} 个标签。</translation>
     </message>
@@ -1956,10 +2064,6 @@
       <translation>非数字</translation>
     </message>
     <message>
-      <source>{digit}</source>
-      <translation>{digit}</translation>
-    </message>
-    <message>
       <source>teach {label}</source>
       <translation>教 {label}</translation>
     </message>
@@ -2032,9 +2136,9 @@
       <translation>无法将样本写为“{name}”。</translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples imported; samples of yours: {mine}.</source>
+      <source>{n} samples imported; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>已导入 {n} 个样本；自己的样本：{mine}。</numerusform>
+        <numerusform>已导入 {n} 个样本;教过和导入的共 {mine} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -2044,6 +2148,20 @@
     <message>
       <source>{path} is the set itself.</source>
       <translation>{path} 就是该训练集本身。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples of {writers} writers brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>已汇集 {writers} 位书写者的 {n} 个样本;已有的 {twice} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>There is already a file {path}: choose another name.</source>
+      <translation>已有文件 {path}：请换一个名称。</translation>
+    </message>
+    <message>
+      <source>bring sets together</source>
+      <translation>汇集训练集</translation>
     </message>
     <message>
       <source>There is no drawing in {paths}.</source>
@@ -2124,9 +2242,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples added; samples of yours: {mine}.</source>
+      <source>{n} samples added; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>已添加 {n} 个样本；自己的样本：{mine}。</numerusform>
+        <numerusform>已添加 {n} 个样本;教过和导入的共 {mine} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -2763,15 +2881,15 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} 中没有图片数组；其内容为：{arrays}。</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} 含有超过 {n} 张图片。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3058,6 +3176,22 @@
     <message>
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>“{format}”不写为 {suffix}：请去掉该后缀。</translation>
+    </message>
+    <message>
+      <source>There is no training set in {path}.</source>
+      <translation>{path} 中没有训练集。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} 个多位数图形已拆成 {digits} 个数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} 个多位数图形读出的数与标签不符，未拆分</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -3538,10 +3672,6 @@
       <translation>请先画一个数字，再指明它是几。</translation>
     </message>
     <message>
-      <source>me</source>
-      <translation>我</translation>
-    </message>
-    <message>
       <source>Who draws</source>
       <translation>谁在画</translation>
     </message>
@@ -3980,6 +4110,112 @@
       <translation>来自何处</translation>
     </message>
     <message>
+      <source>Can you fool it?</source>
+      <translation>您能骗过它吗？</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳过这个</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>再玩一次</translation>
+    </message>
+    <message>
+      <source>What came out</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Every drawing was read as it was meant.</source>
+      <translation>每幅图画都按本意识别了。</translation>
+    </message>
+    <message>
+      <source>Taught</source>
+      <translation>已教</translation>
+    </message>
+    <message>
+      <source>Teach it as {digit}</source>
+      <translation>作为 {digit} 教给它</translation>
+    </message>
+    <message>
+      <source>Draw {digit} that it takes for {other}</source>
+      <translation>画{digit}，让它以为是{other}</translation>
+    </message>
+    <message>
+      <source>A person should still see {digit}. Draw on, or clear and try again.</source>
+      <translation>人看上去仍应是{digit}。可以接着画，也可以清除后重试。</translation>
+    </message>
+    <message>
+      <source>{place} of {n_tasks}</source>
+      <translation>第 {place} 题，共 {n_tasks} 题</translation>
+    </message>
+    <message>
+      <source>Misread. {blame}</source>
+      <translation>识别错了。{blame}</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>是这 {n} 个样本造成的，占票数的 {share}；分量最重的是：{which}。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: {right} of {plain} drawings. Fooled on purpose: {fooled} of {asked} times.</source>
+      <translation>读对：{plain} 幅中的 {right} 幅。故意骗过：{asked} 次中的 {fooled} 次。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>已教 {n} 幅图画。本局全部 {total} 幅中，现在有 {now} 幅按本意识别；之前是 {before} 幅。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Meant as {digit}, read as {label} ({sure}).</source>
+      <translation>本意是{digit}，读成{label}（{sure}）。</translation>
+    </message>
+    <message>
+      <source>Draw {digit}</source>
+      <translation>画{digit}</translation>
+    </message>
+    <message>
+      <source>As you always do. It reads while you draw; nothing of this game is taught by itself.</source>
+      <translation>像平时一样画。它边画边读；本游戏中的任何内容都不会自动教给它。</translation>
+    </message>
+    <message>
+      <source>Read right.</source>
+      <translation>读对了。</translation>
+    </message>
+    <message>
+      <source>Fooled! {blame}</source>
+      <translation>骗过了！{blame}</translation>
+    </message>
+    <message>
+      <source>It says {label}: wrong, but not what was asked for.</source>
+      <translation>它说是{label}：错了，但不是题目要的。</translation>
+    </message>
+    <message>
+      <source>No sample voted for it; it was refused.</source>
+      <translation>没有样本投它的票；它被拒绝了。</translation>
+    </message>
+    <message>
+      <source>What has it learnt? Nothing: what you drew here was kept apart. Below, you can teach one by one.</source>
+      <translation>它学到了什么？什么也没有：这里画的都单独存放。下面可以一个一个地教。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>已教 {n} 幅图画。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} It is not fooled yet.</source>
+      <translation>{right}还没有骗过它。</translation>
+    </message>
+    <message>
       <source>There is no picture in it.</source>
       <translation>其中没有图片。</translation>
     </message>
@@ -4074,10 +4310,6 @@
       <translation>按标签</translation>
     </message>
     <message>
-      <source>By writer</source>
-      <translation>按书写者</translation>
-    </message>
-    <message>
       <source>By doubt</source>
       <translation>按疑问</translation>
     </message>
@@ -4114,8 +4346,8 @@
       <translation>合并框</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>该数字只有一笔：笔画之间无可拆分。</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>这个数字没有可以拆分的位置。</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4867,10 +5099,6 @@
       <source>Order</source>
       <translation>排序</translation>
     </message>
-    <message>
-      <source>Writer</source>
-      <translation>书写者</translation>
-    </message>
     <message numerus="yes">
       <source>{n} of {total} samples</source>
       <translation>
@@ -4963,10 +5191,6 @@
       <source>Built-in samples keep their labels.</source>
       <translation>内置样本的标签不变。</translation>
     </message>
-    <message>
-      <source>Samples</source>
-      <translation>样本</translation>
-    </message>
     <message numerus="yes">
       <source>{digit}: {before} read right before teaching, {after} now, of {n}.</source>
       <translation>
@@ -4996,8 +5220,8 @@
       <translation>每个数字教学前后</translation>
     </message>
     <message>
-      <source>{label}: {mine} yours, {built_in} built in.</source>
-      <translation>{label}：自己的 {mine}，内置 {built_in}。</translation>
+      <source>{label}: {mine} taught or imported, {built_in} built in.</source>
+      <translation>{label}:教过或导入 {mine} 个,内置 {built_in} 个。</translation>
     </message>
     <message numerus="yes">
       <source>{n}k</source>
@@ -5010,9 +5234,21 @@
       <translation>各标签的样本</translation>
     </message>
     <message numerus="yes">
+      <source>Without any sample of the same writer, {share} of {n} are read right.</source>
+      <translation>
+        <numerusform>不用同一人的任何样本时,{n} 个中读对 {share}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Most to gain: more {digit}s; {wrong} of {n} are misread.</source>
       <translation>
         <numerusform>最值得多教的是 {digit}：{n} 个中有 {wrong} 个识别错误。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>{n} 个教过或导入的数字,每个都在去掉自身后读:若什么都没教,读对 {before},现在 {after}。</numerusform>
       </translation>
     </message>
     <message>
@@ -5036,14 +5272,16 @@
       <translation>收集数字…</translation>
     </message>
     <message>
-      <source>■ {mine} yours  □ {built_in} built in</source>
-      <translation>■ {mine} 自己的  □ {built_in} 内置</translation>
+      <source>By writer…</source>
+      <translation>按书写者…</translation>
     </message>
-    <message numerus="yes">
-      <source>Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.</source>
-      <translation>
-        <numerusform>在您的 {n} 个数字中，各自去掉自身后识别：什么都没教时正确率 {before}，现在 {after}。</numerusform>
-      </translation>
+    <message>
+      <source>See how each writer is read by the others, two writers side by side, and a report that prints.</source>
+      <translation>查看每个人被其他人的样本读得如何、两人并排对比,以及可打印的报告。</translation>
+    </message>
+    <message>
+      <source>■ {mine} taught or imported  □ {built_in} built in</source>
+      <translation>■ 教过或导入 {mine}  □ 内置 {built_in}</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -5172,9 +5410,9 @@
       <translation>此版本正在重新生成 8 × 8 图片…</translation>
     </message>
     <message numerus="yes">
-      <source>All of yours: {n}</source>
+      <source>All that were taught or imported: {n}</source>
       <translation>
-        <numerusform>自己的全部：{n}</numerusform>
+        <numerusform>所有教过或导入的:{n}</numerusform>
       </translation>
     </message>
     <message>
@@ -5196,16 +5434,20 @@
       <translation>您自己的</translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are shown: {n}</source>
+      <source>Those of them that are shown: {n}</source>
       <translation>
-        <numerusform>显示中的自己的样本：{n}</numerusform>
+        <numerusform>其中显示的:{n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Those of yours that are selected: {n}</source>
+      <source>Those of them that are selected: {n}</source>
       <translation>
-        <numerusform>选中的自己的样本：{n}</numerusform>
+        <numerusform>其中选中的:{n}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>报告…</translation>
     </message>
     <message>
       <source>{label}, read as {without} without this sample and as {with_it} with it</source>
@@ -5370,10 +5612,6 @@
     <message>
       <source>Previous</source>
       <translation>上一个</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>下一个</translation>
     </message>
     <message>
       <source>of that day</source>
@@ -5741,6 +5979,12 @@
       <source>Drop it to open this training set</source>
       <translation>拖放以打开此训练集</translation>
     </message>
+    <message numerus="yes">
+      <source>Drop {n} training sets to bring them together</source>
+      <translation>
+        <numerusform>放下 {n} 个训练集以汇集它们</numerusform>
+      </translation>
+    </message>
     <message>
       <source>New training set</source>
       <translation>新建训练集</translation>
@@ -5766,10 +6010,6 @@
       <translation>训练集 ({pattern})</translation>
     </message>
     <message>
-      <source>There is already a file {path}: choose another name.</source>
-      <translation>已有文件 {path}：请换一个名称。</translation>
-    </message>
-    <message>
       <source>Your own training set</source>
       <translation>您自己的训练集</translation>
     </message>
@@ -5780,6 +6020,154 @@
     <message>
       <source>None yet</source>
       <translation>暂无</translation>
+    </message>
+    <message>
+      <source>Report on {name}</source>
+      <translation>{name} 的报告</translation>
+    </message>
+    <message>
+      <source>digitpad, {date}</source>
+      <translation>digitpad，{date}</translation>
+    </message>
+    <message>
+      <source>your training set</source>
+      <translation>您的训练集</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Web page ({pattern})</source>
+      <translation>网页 ({pattern})</translation>
+    </message>
+    <message>
+      <source>report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Bring sets together</source>
+      <translation>汇集训练集</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Looking at the files…</source>
+      <translation>正在查看文件…</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} samples in {files} files become one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</source>
+      <translation>
+        <numerusform>{files} 个文件中的 {n} 个样本将成为一个新的训练集。没有书写者名字的样本会得到“谁的”一栏中的名字:文件名不是本人名字时请改正。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>谁的</translation>
+    </message>
+    <message>
+      <source>Named in it</source>
+      <translation>其中署名</translation>
+    </message>
+    <message>
+      <source>Bring together…</source>
+      <translation>汇集…</translation>
+    </message>
+    <message>
+      <source>Choose the sets of the class</source>
+      <translation>选择全班的训练集</translation>
+    </message>
+    <message>
+      <source>Bringing the samples together…</source>
+      <translation>正在汇集样本…</translation>
+    </message>
+    <message>
+      <source>class</source>
+      <translation>班级</translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples, {right} of them read right.</source>
+      <translation>
+        <numerusform>{writer},{digit}:{n} 个样本,读对 {right} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The same digits of two writers</source>
+      <translation>两位书写者的同样数字</translation>
+    </message>
+    <message numerus="yes">
+      <source>{writer}, {digit}: {n} samples.</source>
+      <translation>
+        <numerusform>{writer},{digit}:{n} 个样本。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} of {all}</source>
+      <translation>{all} 中 {right}</translation>
+    </message>
+    <message numerus="yes">
+      <source>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</source>
+      <translation>
+        <numerusform>按 {other} 最近的样本,{writer} 的 {n} 个数字读对 {right} 个:{share}(95%:{low} 至 {high})。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{digit} for {answer} ({wrong} of {all})</source>
+      <translation>{digit} 当成 {answer}({all} 中 {wrong})</translation>
+    </message>
+    <message>
+      <source>These two have drawn no digit in common.</source>
+      <translation>这两人没有画过相同的数字。</translation>
+    </message>
+    <message>
+      <source>Taken for another, most often: {list}.</source>
+      <translation>最常被误认:{list}。</translation>
+    </message>
+    <message>
+      <source>Writers</source>
+      <translation>书写者</translation>
+    </message>
+    <message>
+      <source>Every writer’s digits are being read without their own samples…</source>
+      <translation>正在不用本人样本来读每个人的数字…</translation>
+    </message>
+    <message>
+      <source>Two writers</source>
+      <translation>两位书写者</translation>
+    </message>
+    <message>
+      <source>First writer</source>
+      <translation>第一位书写者</translation>
+    </message>
+    <message>
+      <source>Second writer</source>
+      <translation>第二位书写者</translation>
+    </message>
+    <message>
+      <source>Save the report…</source>
+      <translation>保存报告…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>The mean picture of each digit; below it, how many the other reads right.</source>
+      <translation>每个数字的平均图像;下面是按另一人读对的个数。</translation>
+    </message>
+    <message>
+      <source>beside</source>
+      <translation>对比</translation>
     </message>
     <message>
       <source>The drawing is copied as a picture.</source>
@@ -5816,10 +6204,6 @@
     <message>
       <source>Vector picture ({pattern})</source>
       <translation>矢量图 ({pattern})</translation>
-    </message>
-    <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
     </message>
     <message>
       <source>drawing</source>
@@ -5868,10 +6252,6 @@
       <translation>
         <numerusform>导入 {n} 个文件</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>digitpad, {date}</source>
-      <translation>digitpad，{date}</translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>
@@ -5992,6 +6372,14 @@
     <message>
       <source>Take in drawings from files of other programs, after a look at them.</source>
       <translation>先查看，再从其他程序的文件收入图画。</translation>
+    </message>
+    <message>
+      <source>Bring sets to&amp;gether…</source>
+      <translation>汇集训练集(&amp;G)…</translation>
+    </message>
+    <message>
+      <source>Make one training set of those of a class; whose each sample is is kept.</source>
+      <translation>把全班的训练集合成一个;每个样本是谁的会保留。</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>
@@ -6290,6 +6678,10 @@
       <translation>把所有样本看成一个平面，相似的靠在一起，您画的时候图画就在其中。</translation>
     </message>
     <message>
+      <source>&amp;Writers of the set…</source>
+      <translation>训练集的书写者(&amp;W)…</translation>
+    </message>
+    <message>
       <source>Your own &amp;model…</source>
       <translation>您自己的模型(&amp;M)…</translation>
     </message>
@@ -6312,6 +6704,14 @@
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
       <translation>以画板上的图画为例，逐步说明。</translation>
+    </message>
+    <message>
+      <source>Can you &amp;fool it?</source>
+      <translation>您能骗过它吗？(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
+      <translation>游戏：画出要求的数字，然后故意骗过识别，看看是哪些样本造成的。</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

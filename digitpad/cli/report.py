@@ -9,10 +9,10 @@ from html import escape
 
 from digitpad.cli.evaluation_table import percent
 from digitpad.cli.report_page import PAGE
-from digitpad.cli.report_pictures import counts_html, drawing_html
 from digitpad.core.recognition import Neighbor, Recognition
 from digitpad.core.samples import LABELS, Label, label_name
 from digitpad.evaluation.evaluation import Evaluation, Example
+from digitpad.evaluation.pictures_html import counts_html, drawing_html
 
 MOST_CARDS = 1500
 """Beyond that the page gets too heavy to look at; the most confident ones are kept."""

@@ -27,11 +27,11 @@ def configure_set(parser: ArgumentParser) -> None:
 
 
 def open_window(args: Namespace) -> int:
-    return int(_app().open_window(profile_of(args), _set_of(args)))
+    return int(app_with_qt().open_window(profile_of(args), _set_of(args)))
 
 
 def check(args: Namespace) -> int:
-    return int(_app().check(profile_of(args), _set_of(args)))
+    return int(app_with_qt().check(profile_of(args), _set_of(args)))
 
 
 def profile_of(args: Namespace) -> Path | None:
@@ -45,14 +45,15 @@ def _set_of(args: Namespace) -> Path | None:
     return Path(given) if given else None
 
 
-def _app() -> Any:
+def app_with_qt() -> Any:
+    """The module `digitpad.app`; UserError where Qt does not load."""
     try:
         from digitpad import app
     except ImportError as error:
         if not (error.name or "").startswith("PySide6"):
             raise
         raise UserError(
-            "The window cannot open, PySide6 does not load ({reason}): “digitpad recognize” works without it.",
+            "Neither window nor PDF: PySide6 does not load ({reason}). “digitpad recognize” works without it.",
             reason=error,
         ) from error
     return app

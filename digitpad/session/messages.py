@@ -22,7 +22,7 @@ def done(command: Command, n_mine: int) -> Text:  # noqa: PLR0911 - one row a co
         case Add(samples=(sample,)):
             return Text("Learnt as {label}; samples of yours: {n}.", label=label_text(sample.label), n=n_mine)
         case Add(samples=samples):
-            return Text("{n} samples added; samples of yours: {mine}.", n=len(samples), mine=n_mine)
+            return Text("{n} samples added; taught and imported in all: {mine}.", n=len(samples), mine=n_mine)
         case Remove(ids=(_,)):
             return Text("One sample removed.")
         case Remove(ids=ids):

@@ -118,3 +118,16 @@ def test_progress_is_told_and_never_falls(mine: list[Sample]) -> None:
     measured(simple_recognizer(built_in(mine), mine, n_neighbors=1), mine, observer=Listener())
     assert told == sorted(told)
     assert told[-1] < 1.0
+
+
+def test_of_several_writers_each_is_read_without_all_of_their_own(mine: list[Sample]) -> None:
+    names = [sample.id for sample in mine]
+    authors = ["Ann"] * 6 + ["Bo"] * 5 + [""]
+    spy = Spy(simple_recognizer(built_in(mine), mine, n_neighbors=1), frozenset(names), [])
+    result = measured(spy, mine, authors=authors)  # type: ignore[arg-type]
+    asked = spy.asked[len(result.n_taught) * len(mine) :]
+    assert result.n_of_writers == len(asked) == 11
+    of = {name: frozenset(n for n, a in zip(names, authors, strict=True) if a == name) for name in ("Ann", "Bo")}
+    assert [known for _, known in asked] == [frozenset(names) - of["Ann"]] * 6 + [frozenset(names) - of["Bo"]] * 5
+    assert result.right_as_stranger <= 11
+    assert measured(spy, mine, authors=["Ann"] * 12).n_of_writers == 0  # type: ignore[arg-type]

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from digitpad.cli.command import Command, Parser
-from digitpad.cli.samples import files, importing, listing, maintenance
+from digitpad.cli.samples import classes, files, importing, listing, maintenance
 
-ACTIONS: tuple[Command, ...] = (*listing.ACTIONS, *files.ACTIONS, importing.COMMAND, *maintenance.ACTIONS)
+ACTIONS: tuple[Command, ...] = (
+    *listing.ACTIONS,
+    *files.ACTIONS,
+    importing.COMMAND,
+    *classes.ACTIONS,
+    *maintenance.ACTIONS,
+)
 
 
 def configure(parser: Parser) -> None:
@@ -24,6 +30,7 @@ COMMAND = Command(
         "digitpad samples add --label 7 seven.png",
         "digitpad samples export mine.ndjson.gz",
         "digitpad samples import --dry-run friends.ndjson",
+        "digitpad samples gather --set class.digitpad sets-of-the-class/",
         "digitpad samples import --help",
     ),
 )

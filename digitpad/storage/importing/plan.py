@@ -50,6 +50,8 @@ class Plan:
         self.n_blank = 0
         self._n_pictures = 0
         self.looked_at: list[Source] = []
+        self.remarks: list[tuple[Path, Text]] = []
+        """What was done to drawings after the look at their file."""
         self._lookalikes, self._n_known = NearDuplicates(), 0
         self._numbers: list[int] = []
         """Of the staged drawings among the lookalikes."""
@@ -95,7 +97,8 @@ class Plan:
     @property
     def notes(self) -> list[tuple[Path, Text]]:
         """What was noticed about each file, and what was done to its drawings."""
-        return [(source.path, note) for source in self.looked_at for note in source.notes]
+        noticed = [(source.path, note) for source in self.looked_at for note in source.notes]
+        return [*noticed, *self.remarks]
 
     @property
     def is_treated(self) -> bool:
@@ -122,6 +125,27 @@ class Plan:
     def _reading(self, name: str) -> WordReading | None:
         found = [source.check.words[name] for source in self.looked_at if name in source.check.words]
         return max(found, key=lambda reading: reading.n, default=None)
+
+    def by_writer(self) -> list[tuple[str, int, int, int]]:
+        """Each writer, "" for unknown: how many drawings that have a label (`choose`), and how many of them are exactly
+        or nearly there already."""
+        counts = "count(*), sum(duplicate = 1), sum(duplicate = 2)"
+        query = f"SELECT writer, {counts} FROM staged WHERE label IS NOT NULL GROUP BY writer ORDER BY writer"
+        with translated(self.path):
+            return [tuple(row) for row in self._connection.execute(query)]
+
+    def n_unlabelled(self) -> int:
+        """Drawings that are left out since nothing says what they are."""
+        with translated(self.path):
+            (n,) = self._connection.execute("SELECT count(*) FROM staged WHERE label IS NULL").fetchone()
+        return int(n)
+
+    def n_contradicted(self) -> int:
+        """Drawings that stand in the files under more than one label."""
+        query = "SELECT count(*) FROM (SELECT 1 FROM staged GROUP BY digest HAVING count(DISTINCT name) > 1)"
+        with translated(self.path):
+            (n,) = self._connection.execute(query).fetchone()
+        return int(n)
 
     def preview(self, limit: int = 100, name: str | None = None) -> list[Sample]:
         """The first drawings, of one label as written or of any; without a label yet they count as not a digit."""

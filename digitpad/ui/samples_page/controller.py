@@ -26,6 +26,7 @@ from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.training_set import State
 
 if TYPE_CHECKING:
+    from digitpad.session.gathering import Gathering
     from digitpad.ui.samples_page.collect.collector import Collector
 
 
@@ -121,6 +122,14 @@ class SamplesController(QObject):
         """Take samples in from files; without `paths` the person is asked for them."""
         self._exchange.importer.open(paths)
 
+    def gather(self, paths: Sequence[str] = ()) -> None:
+        """Make one set of several; without `paths` the person is asked for them."""
+        self._exchange.gatherer.open(paths)
+
+    def show_writers(self) -> None:
+        """How each writer is read by the others, two writers side by side."""
+        self._exchange.writers.open()
+
     def export(self) -> None:
         """Write samples for other programs; which there are is told once the list has caught up with the set."""
         self._lookup.when_current(self._export)
@@ -129,11 +138,11 @@ class SamplesController(QObject):
         model = self._page.grid_panel.model
         rows = (np.arange(len(model.catalog)), model.rows, self._chosen())
         mine, shown, chosen = (model.catalog.ids(some[model.catalog.is_mine[some]]) for some in rows)
-        choices = [(tr("All of yours: {n}", n=len(mine)), mine)]
+        choices = [(tr("All that were taught or imported: {n}", n=len(mine)), mine)]
         if len(shown) != len(mine):
-            choices.append((tr("Those of yours that are shown: {n}", n=len(shown)), shown))
+            choices.append((tr("Those of them that are shown: {n}", n=len(shown)), shown))
         if chosen:
-            choices.insert(0, (tr("Those of yours that are selected: {n}", n=len(chosen)), chosen))
+            choices.insert(0, (tr("Those of them that are selected: {n}", n=len(chosen)), chosen))
         self._exchange.exporter.open(choices)
 
     def show_backups(self) -> None:
@@ -175,6 +184,9 @@ class SamplesController(QObject):
         lookup.growth_found.connect(self._on_lookup_growth_found)
         self._detail.relabelled.connect(self.relabel)
         page.overview.collect_asked.connect(self.collect)
+        page.overview.writers_asked.connect(self.show_writers)
+        self._exchange.gatherer.gathered.connect(self._on_gathered)
+        self._exchange.writers.sample_wanted.connect(self.show_sample)
         self._editor.declined.connect(self._on_editor_declined)
         self._context.training.state_changed.connect(self._on_training_state_changed)
 
@@ -220,9 +232,9 @@ class SamplesController(QObject):
         n_out = int(model.catalog.is_out[rows].sum())
         self._page.selection_bar.set_selection(len(rows), int(model.catalog.is_mine[rows].sum()))
         actions = self._context.actions
-        actions["remove"].setEnabled(len(rows) > n_out)
-        actions["restore"].setEnabled(n_out > 0)
-        actions["open-sample"].setEnabled(grid.currentIndex().isValid())
+        actions.set_possible("remove", len(rows) > n_out)
+        actions.set_possible("restore", n_out > 0)
+        actions.set_possible("open-sample", grid.currentIndex().isValid())
 
     def _on_grid_context_menu_requested(self, place: QPoint) -> None:
         grid, actions = self._page.grid_panel.grid, self._context.actions
@@ -242,6 +254,10 @@ class SamplesController(QObject):
         if n:
             undo = [(tr("Undo"), self._context.undo_stack.undo)]
             self._page.notice.say("news", tr("{n} digits collected and stored.", n=n), undo)
+
+    def _on_gathered(self, done: Gathering) -> None:
+        self._is_invited = True
+        self._page.notice.say("news", translate(done.text), [(tr("Report…"), self.show_writers)])
 
     def _on_editor_declined(self, sentence: Text) -> None:
         self._page.notice.say("news", translate(sentence))

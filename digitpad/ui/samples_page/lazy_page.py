@@ -50,7 +50,7 @@ class LazySamplesPage(QWidget):
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
         self.upkeep = SetMaintenance(training, background, self)
-        self.files = SetFiles(window, training, settings, self._import)
+        self.files = SetFiles(window, training, settings, self._import, self._gather)
         self.files.serve_recent(actions["recent"])
 
     @property
@@ -79,6 +79,8 @@ class LazySamplesPage(QWidget):
             "open-set": self.files.open_set,
             "save-copy": self.files.save_copy,
             "import": self._import,
+            "gather": self._gather,
+            "writers": lambda: self._shown().show_writers(),
             "export": lambda: self._shown().export(),
             "backups": lambda: self._shown().show_backups(),
         }
@@ -95,6 +97,9 @@ class LazySamplesPage(QWidget):
 
     def _import(self, paths: Sequence[str] = ()) -> None:
         self._shown().open_import(paths)
+
+    def _gather(self, paths: Sequence[str] = ()) -> None:
+        self._shown().gather(paths)
 
     def relabel(self, label: Label) -> None:
         """Give the selected samples another label."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
-from digitpad.session import save_copy
 from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
@@ -30,13 +29,19 @@ class SetFiles(QObject):
     """A file was written."""
 
     def __init__(
-        self, window: QMainWindow, training: TrainingSet, settings: Settings, import_files: Callable[[list[str]], None]
+        self,
+        window: QMainWindow,
+        training: TrainingSet,
+        settings: Settings,
+        import_files: Callable[[list[str]], None],
+        gather: Callable[[list[str]], None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._training = training
         self._settings = settings
         self._import_files = import_files
+        self._gather = gather
         self._personal = ""
         self._highlight = DropHighlight(window)
         window.setAcceptDrops(True)
@@ -71,6 +76,8 @@ class SetFiles(QObject):
 
     def copy_to(self, path: str) -> None:
         self._remember_folder(path)
+        from digitpad.session import save_copy
+
         self._training.run(
             lambda session: save_copy(session, Path(path)),
             lambda _nothing: self._tell(tr("A copy of the training set is in {path}.", path=path)),
@@ -104,9 +111,11 @@ class SetFiles(QObject):
         return super().eventFilter(watched, event)
 
     def take(self, paths: list[str]) -> None:
-        """One set is opened; anything else is looked at for import."""
+        """One set is opened, several are brought together; anything else is looked at for import."""
         if _is_one_set(paths):
             self.open(paths[0])
+        elif _are_sets(paths):
+            self._gather(paths)
         else:
             self._import_files(paths)
 
@@ -163,13 +172,19 @@ class SetFiles(QObject):
 
 
 def _is_one_set(paths: list[str]) -> bool:
-    return len(paths) == 1 and paths[0].lower().endswith(SET_SUFFIX)
+    return len(paths) == 1 and _are_sets(paths)
+
+
+def _are_sets(paths: list[str]) -> bool:
+    return all(path.lower().endswith(SET_SUFFIX) for path in paths)
 
 
 def _promise(paths: list[str]) -> str:
     """What will happen to what is dragged."""
     if _is_one_set(paths):
         return tr("Drop it to open this training set")
+    if _are_sets(paths):
+        return tr("Drop {n} training sets to bring them together", n=len(paths))
     return tr("Drop {n} files to look at them for import", n=len(paths))
 
 

@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QSaveFile, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject, QSizeF
+from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.reading.reader import Reading
+from digitpad.ui.sharing.paper import ask_printer, save_as_pdf
 from digitpad.ui.sharing.printed_page import PrintedPage
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
-
-MARGIN = 15.0
-"""Millimetres around the page's content."""
-RESOLUTION = 300
-"""Dots per inch of a PDF."""
 
 
 class Printing(QObject):
@@ -35,16 +30,7 @@ class Printing(QObject):
         self._fail = fail
 
     def ask_printer(self, reading: Reading) -> None:
-        """The system's dialog; it is not loaded before, since few print."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("digitpad")
-        printer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
-        dialog = QPrintDialog(printer, self._window)
-        dialog.accepted.connect(lambda: paint_page(printer, reading))
-        dialog.finished.connect(dialog.deleteLater)
-        QDialog.open(dialog)  # its own `open` wants a slot's name
+        ask_printer(self._window, lambda printer: paint_page(printer, reading))
 
     def ask_where_to_save(self, reading: Reading) -> None:
         dialog = QFileDialog(self._window, tr("Save the page as PDF"), self._settings.get(LAST_FOLDER))
@@ -59,21 +45,12 @@ class Printing(QObject):
     def save(self, reading: Reading, path: str) -> None:
         """The whole page in a file at `path`, or what was there before."""
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
-        file = QSaveFile(path)
-        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            self._fail(UserError("{path} cannot be written: {reason}.", path=path, reason=file.errorString()))
-            return
-        writer = QPdfWriter(file)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
-        writer.setResolution(RESOLUTION)
-        writer.setTitle("digitpad")
-        writer.setCreator(f"digitpad {__version__}")
-        paint_page(writer, reading)
-        if file.commit():
-            self._tell(tr("The page is in {path}.", path=path))
+        try:
+            save_as_pdf(path, lambda writer: paint_page(writer, reading))
+        except UserError as error:
+            self._fail(error)
         else:
-            self._fail(UserError("{path} cannot be written: {reason}.", path=path, reason=file.errorString()))
+            self._tell(tr("The page is in {path}.", path=path))
 
 
 def paint_page(device: QPagedPaintDevice, reading: Reading) -> None:

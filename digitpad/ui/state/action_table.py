@@ -79,6 +79,12 @@ ROWS: tuple[Row, ...] = (
         "import",
         starts_group=True,
     ),
+    Row(
+        "gather",
+        FILE,
+        Text("Bring sets to&gether…"),
+        Text("Make one training set of those of a class; whose each sample is is kept."),
+    ),
     Row("export", FILE, Text("&Export samples…"), Text("Write samples for other programs."), "Ctrl+E", "export"),
     Row("backups", FILE, Text("&Backups…"), Text("See the copies that digitpad keeps, and go back to one.")),
     Row("quit", FILE, Text("&Quit"), Text("Close the window."), Standard.Quit, starts_group=True),
@@ -315,6 +321,12 @@ ROWS: tuple[Row, ...] = (
         starts_group=True,
     ),
     Row(
+        "writers",
+        VIEW,
+        Text("&Writers of the set…"),
+        Text("See how each writer is read by the others, two writers side by side, and a report that prints."),
+    ),
+    Row(
         "own-model",
         VIEW,
         Text("Your own &model…"),
@@ -334,6 +346,12 @@ ROWS: tuple[Row, ...] = (
         Text("How a &reading comes about"),
         Text("Explain it step by step, with the drawing on the pad as the example."),
         "Shift+F1",
+    ),
+    Row(
+        "game",
+        HELP,
+        Text("Can you &fool it?"),
+        Text("Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame."),
     ),
     Row("shortcuts", HELP, Text("&Keyboard shortcuts"), Text("All keys on one page."), Standard.HelpContents, "help"),
     Row("hints", HELP, Text("Show the &hints again"), Text("Explain the first steps once more."), None),

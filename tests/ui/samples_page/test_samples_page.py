@@ -194,7 +194,7 @@ def test_the_charts_are_told_in_words(page: SamplesPage, qtbot: QtBot) -> None:
         for chart in (page.overview.counts, page.overview.growth_chart, page.overview.by_label)
         if qtbot.waitUntil(lambda chart=chart: bool(chart.accessibleDescription())) is None
     ]
-    assert "4: 4 yours, 181 built in." in texts[0]
+    assert "4: 4 taught or imported, 181 built in." in texts[0]
     assert "read right with 13 samples taught." in texts[1]
     assert "1: not taught yet." in texts[2]
 

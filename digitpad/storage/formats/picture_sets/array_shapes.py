@@ -76,6 +76,11 @@ def is_sliced_by_class(shape: tuple[int, ...]) -> bool:
     return len(shape) == 3 and shape[2] == _CLASSES and is_picture_size(shape[0]) and shape[1] != _CLASSES
 
 
+def n_pictures(shape: tuple[int, ...]) -> int:
+    """Of an array whose pictures are counted first, or by class and then by place."""
+    return shape[1] * shape[2] if is_sliced_by_class(shape) else shape[0]
+
+
 def _is_counted_last(shape: tuple[int, ...], lengths: set[int]) -> bool:
     if len(shape) == 4:
         return shape[2] in (1, 3) and shape[0] == shape[1] and shape[3] not in _CHANNELS

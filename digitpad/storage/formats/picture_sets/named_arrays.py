@@ -34,9 +34,11 @@ from digitpad.storage.formats.picture_sets.array_shapes import (
     could_be_pictures,
     counted_first,
     is_sliced_by_class,
+    n_pictures,
     plain,
 )
 from digitpad.storage.formats.picture_sets.from_table import one_hot_labels
+from digitpad.storage.formats.picture_sets.picture_set import MAX_PICTURES
 from digitpad.storage.formats.picture_sets.words import Words
 
 MAX_BYTES = 512 << 20
@@ -71,6 +73,8 @@ def pairs_of(path: Path, arrays: Sequence[NamedArray]) -> list[Pair]:
         raise UserError("{path} holds no array of pictures; it holds: {arrays}.", path=path, arrays=known)
     labels = [array for array in arrays if could_be_labels(array) and array not in found]
     pairs = _by_place(found, labels) or _by_digit(found, labels) or _by_name(found, labels)
+    if sum(n_pictures(pair.pictures.shape) for pair in pairs) > MAX_PICTURES:
+        raise UserError("{path} holds more than {n} pictures.", path=path, n=MAX_PICTURES)
     total = sum(prod(pair.pictures.shape) * pair.pictures.dtype.itemsize for pair in pairs)
     if total > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
@@ -182,12 +186,12 @@ def _place(name: str) -> int:
     return next((_ORDER.index(token) for token in tokens(name) if token in _ORDER), len(_ORDER))
 
 
-def _labels_of(pictures: NamedArray, key: str, labels: Sequence[NamedArray], n_pictures: int) -> NamedArray | None:
+def _labels_of(pictures: NamedArray, key: str, labels: Sequence[NamedArray], n_arrays: int) -> NamedArray | None:
     named = [array for array in labels if _is_named(array, _LABELS)]
     for array in named:
         if without_kind(array.name) == key:
             return array
     fitting = [array for array in labels if max(array.shape, default=0) == pictures.shape[0]]
-    if n_pictures == 1 and len(fitting) == 1:
+    if n_arrays == 1 and len(fitting) == 1:
         return fitting[0]
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from digitpad.core.samples import Origin, Sample
+from digitpad.core.samples import ME, Origin, Sample
 from digitpad.core.text import printable
 from digitpad.core.typing import Indices
 from digitpad.ui.draw_page.writers import shown_writer
@@ -26,6 +26,8 @@ def origin_name(sample: Sample) -> str:
     date = date_of(sample.created)
     if sample.origin is Origin.IMPORTED:
         return tr("imported {date}", date=date) if date else tr("imported")
+    if sample.author != ME:
+        return tr("by {writer}, {date}", writer=sample.writer, date=date) if date else sample.writer
     return tr("yours, {date}", date=date) if date else tr("yours")
 
 

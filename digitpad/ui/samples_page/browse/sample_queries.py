@@ -182,13 +182,14 @@ class SampleQueries(QObject):
             self.growth_found.emit(None)
             return
         self._measured = recognizer = state.recognizers[self._settings.get(MODE)]
-        ids, labels = catalog.ids(rows), catalog.labels[rows].tolist()
+        ids, labels, authors = catalog.ids(rows), catalog.labels[rows].tolist(), catalog.authors[rows].tolist()
         asked = [ids[place] for place in asked_among(labels)]
 
         def begin(drawn: Sequence[Sample]) -> None:
             if self._measured is recognizer:
+                known = _in_use(drawn, labels, ids)
                 self._growing = self._background.work(
-                    lambda job: growth(recognizer, ids, labels, _in_use(drawn, labels, ids), observer=JobObserver(job)),
+                    lambda job: growth(recognizer, ids, labels, known, observer=JobObserver(job), authors=authors),
                     self.growth_found.emit,
                     queue=GROWTH_QUEUE,
                 )

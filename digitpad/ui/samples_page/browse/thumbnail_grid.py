@@ -26,7 +26,7 @@ from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.samples_page.browse.model import Index, SamplesModel
-from digitpad.ui.samples_page.browse.thumbnail_strips import CELL_HEIGHT, CELL_WIDTH, ThumbnailLook, ThumbnailStrips
+from digitpad.ui.samples_page.browse.thumbnail_strips import ThumbnailLook, ThumbnailSize, ThumbnailStrips
 
 BUDGET = 3
 """Milliseconds that one frame may spend on painting rows that were never seen; the rest follow in the next frames."""
@@ -47,6 +47,7 @@ class SampleGrid(QAbstractItemView):
         super().__init__(parent)
         self._samples = model
         self._strips = ThumbnailStrips(model)
+        self._size = ThumbnailSize()
         self._anchor = 0
         self._band: QRect | None = None
         self._band_start = QPoint()
@@ -63,12 +64,12 @@ class SampleGrid(QAbstractItemView):
 
     @property
     def n_columns(self) -> int:
-        return max(1, (self.viewport().width() - 8) // CELL_WIDTH)
+        return max(1, (self.viewport().width() - 8) // self._size.width)
 
     @property
     def _left(self) -> int:
         """Where the first column begins: what is left of the width stands on both sides."""
-        return max(0, (self.viewport().width() - self.n_columns * CELL_WIDTH) // 2)
+        return max(0, (self.viewport().width() - self.n_columns * self._size.width) // 2)
 
     def chosen(self) -> Indices:
         """The selected items' places in the model, ascending."""
@@ -102,14 +103,20 @@ class SampleGrid(QAbstractItemView):
     def place_of(self, item: int) -> QRect:
         line, column = divmod(item, self.n_columns)
         return QRect(
-            self._left + column * CELL_WIDTH, 4 + line * CELL_HEIGHT - self.verticalOffset(), CELL_WIDTH, CELL_HEIGHT
+            self._left + column * self._size.width,
+            4 + line * self._size.height - self.verticalOffset(),
+            self._size.width,
+            self._size.height,
         )
 
     def visualRect(self, index: Index) -> QRect:
         return self.place_of(index.row()) if index.isValid() else QRect()
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        column, line = (point.x() - self._left) // CELL_WIDTH, (point.y() - 4 + self.verticalOffset()) // CELL_HEIGHT
+        column, line = (
+            (point.x() - self._left) // self._size.width,
+            (point.y() - 4 + self.verticalOffset()) // self._size.height,
+        )
         item = line * self.n_columns + column
         inside = 0 <= column < self.n_columns and 0 <= item < len(self._samples.rows)
         return self._index(item) if inside else QModelIndex()
@@ -136,12 +143,17 @@ class SampleGrid(QAbstractItemView):
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
+        first = max(0, self.verticalOffset() // self._size.height) * self.n_columns
+        size = ThumbnailSize.fitting(self.viewport().width() - 8, self.fontMetrics().height())
+        is_other, self._size = size != self._size, size
         n_lines = -(-len(self._samples.rows) // self.n_columns)
         height = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setPageStep(height)
-        bar.setSingleStep(CELL_HEIGHT // 2)
-        bar.setRange(0, max(0, n_lines * CELL_HEIGHT + 8 - height))
+        bar.setSingleStep(self._size.height // 2)
+        bar.setRange(0, max(0, n_lines * self._size.height + 8 - height))
+        if is_other:
+            bar.setValue(first // self.n_columns * self._size.height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -175,7 +187,7 @@ class SampleGrid(QAbstractItemView):
         n = len(self._samples.rows)
         if n == 0:
             return QModelIndex()
-        per_page = max(1, self.viewport().height() // CELL_HEIGHT) * self.n_columns
+        per_page = max(1, self.viewport().height() // self._size.height) * self.n_columns
         steps = {
             Action.MoveLeft: -1,
             Action.MovePrevious: -1,
@@ -197,8 +209,8 @@ class SampleGrid(QAbstractItemView):
     def _spans_in(self, rect: QRect) -> list[tuple[int, int]]:
         """First and last item of each line that `rect` touches."""
         n_columns, n, offset = self.n_columns, len(self._samples.rows), self.verticalOffset()
-        left, right = ((x - self._left) // CELL_WIDTH for x in (rect.left(), rect.right()))
-        top, bottom = ((y - 4 + offset) // CELL_HEIGHT for y in (rect.top(), rect.bottom()))
+        left, right = ((x - self._left) // self._size.width for x in (rect.left(), rect.right()))
+        top, bottom = ((y - 4 + offset) // self._size.height for y in (rect.top(), rect.bottom()))
         if right < 0 or left >= n_columns:
             return []
         lines = range(max(top, 0), min(bottom, (n - 1) // n_columns) + 1)
@@ -250,14 +262,17 @@ class SampleGrid(QAbstractItemView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._strips.clear()
+            self.updateGeometries()
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        self._strips.set_look(ThumbnailLook(current_colors(), self.font(), self.devicePixelRatioF()))
+        self._strips.set_look(ThumbnailLook(current_colors(), self.font(), self.devicePixelRatioF(), self._size))
         offset, n_columns = self.verticalOffset(), self.n_columns
-        first = max(0, (event.rect().top() + offset - 4) // CELL_HEIGHT)
-        last = min((event.rect().bottom() + offset - 4) // CELL_HEIGHT, (len(self._samples.rows) - 1) // n_columns)
+        first = max(0, (event.rect().top() + offset - 4) // self._size.height)
+        last = min(
+            (event.rect().bottom() + offset - 4) // self._size.height, (len(self._samples.rows) - 1) // n_columns
+        )
         self._paint_grounds(painter, first * n_columns, (last + 1) * n_columns)
         clock = QElapsedTimer()
         clock.start()
@@ -266,9 +281,11 @@ class SampleGrid(QAbstractItemView):
             if strip is None and clock.elapsed() < BUDGET:
                 strip = self._strips.paint(line, n_columns)
             if strip is None:
-                self.viewport().update(0, 4 + line * CELL_HEIGHT - offset, self.viewport().width(), CELL_HEIGHT)
+                self.viewport().update(
+                    0, 4 + line * self._size.height - offset, self.viewport().width(), self._size.height
+                )
             else:
-                painter.drawPixmap(self._left, 4 + line * CELL_HEIGHT - offset, strip)
+                painter.drawPixmap(self._left, 4 + line * self._size.height - offset, strip)
         if self._band is not None:
             self._paint_band(painter, self._band)
         painter.end()

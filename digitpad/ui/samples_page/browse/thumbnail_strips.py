@@ -10,21 +10,48 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap
 
+from digitpad.core.samples import ME
 from digitpad.ui.graphics.cell_painter import mixed
 from digitpad.ui.kit.i18n import short_label, tr
 from digitpad.ui.kit.theme import Colors
 from digitpad.ui.samples_page.browse.model import SamplesModel
 
-ZOOM = 7
+LEAST_ZOOM, MOST_ZOOM = 7, 24
 """Logical pixels a cell of the 8x8."""
-PICTURE = 8 * ZOOM
-CELL_WIDTH = 78
-CELL_HEIGHT = 94
-MARGIN = (CELL_WIDTH - PICTURE) // 2
+COLUMNS_WANTED = 12
+"""With more room than so many need, the pictures grow."""
+MARGIN = 11
+LEAST_LINE = 18
 KEPT = 160
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+@dataclass(frozen=True)
+class ThumbnailSize:
+    """Of a thumbnail and its words, in logical pixels; `zoom`: of a cell of the 8x8; `line`: of what stands below."""
+
+    zoom: int = LEAST_ZOOM
+    line: int = LEAST_LINE
+
+    @classmethod
+    def fitting(cls, width: int, text_height: int) -> ThumbnailSize:
+        """As large as it may be in a view of `width`."""
+        zoom = (width // COLUMNS_WANTED - 2 * MARGIN) // 8
+        return cls(min(max(zoom, LEAST_ZOOM), MOST_ZOOM), max(LEAST_LINE, text_height + 3))
+
+    @property
+    def picture(self) -> int:
+        return 8 * self.zoom
+
+    @property
+    def width(self) -> int:
+        return self.picture + 2 * MARGIN
+
+    @property
+    def height(self) -> int:
+        return MARGIN + self.picture + 3 + self.line + 6
 
 
 @dataclass(frozen=True)
@@ -35,10 +62,11 @@ class ThumbnailLook:
     font: QFont
     scale: float
     """Device pixels a logical pixel."""
+    size: ThumbnailSize
 
     @property
-    def key(self) -> tuple[Colors, str, float]:
-        return self.colors, self.font.key(), self.scale
+    def key(self) -> tuple[Colors, str, float, ThumbnailSize]:
+        return self.colors, self.font.key(), self.scale, self.size
 
 
 class ThumbnailStrips:
@@ -81,8 +109,8 @@ def _thumbnails(pictures: NDArray[np.uint8], look: ThumbnailLook) -> QPixmap:
     """All pictures of a row side by side on transparent ground, each 8x8 cell a crisp square."""
     n, scale = len(pictures), look.scale
     shades = mixed(look.colors.color("surface"), look.colors.color("ink"), np.arange(17) / 16).view(np.uint32)[:, 0]
-    zoom = max(1, round(ZOOM * scale))
-    width, height = round(CELL_WIDTH * scale), round(CELL_HEIGHT * scale)
+    zoom = max(1, round(look.size.zoom * scale))
+    width, height = round(look.size.width * scale), round(look.size.height * scale)
     canvas = np.zeros((height, n, width), np.uint32)
     side = 8 * zoom
     x = y = round(MARGIN * scale)
@@ -101,6 +129,7 @@ class _Words:
     def __init__(self, painter: QPainter, model: SamplesModel, look: ThumbnailLook) -> None:
         self._painter = painter
         self._model = model
+        self._size = look.size
         names = ("surface", "ink", "text", "muted", "border", "against", "accent", "accent_soft")
         self._colors = {name: look.colors.color(name) for name in names}
         self._bold = QFont(look.font)
@@ -108,19 +137,20 @@ class _Words:
         self._small = QFont(look.font)
         self._small.setPointSizeF(look.font.pointSizeF() * 0.85)
         self._mine, self._built_in, self._out = tr("yours"), tr("built in"), tr("left out")
+        self._imported = tr("imported")
 
     def paint_all(self, rows: NDArray[np.intp]) -> None:
         for place, row in enumerate(rows.tolist()):
-            self._paint_frame(place * CELL_WIDTH, row)
+            self._paint_frame(place * self._size.width, row)
         self._painter.setFont(self._bold)
         for place, row in enumerate(rows.tolist()):
-            self._paint_label(place * CELL_WIDTH, row)
+            self._paint_label(place * self._size.width, row)
         self._painter.setFont(self._small)
         for place, row in enumerate(rows.tolist()):
-            self._paint_mark(place * CELL_WIDTH, row)
+            self._paint_mark(place * self._size.width, row)
 
     def _paint_frame(self, x: int, row: int) -> None:
-        frame = QRect(x + MARGIN - 1, MARGIN - 1, PICTURE + 1, PICTURE + 1)
+        frame = QRect(x + MARGIN - 1, MARGIN - 1, self._size.picture + 1, self._size.picture + 1)
         if self._model.catalog.is_out[row]:
             veil = QColor(self._colors["surface"])
             veil.setAlphaF(0.7)
@@ -136,11 +166,11 @@ class _Words:
 
     def _paint_label(self, x: int, row: int) -> None:
         self._painter.setPen(self._colors["text"])
-        place = QRect(x + MARGIN, MARGIN + PICTURE + 3, PICTURE, 18)
+        place = QRect(x + MARGIN, MARGIN + self._size.picture + 3, self._size.picture, self._size.line)
         self._painter.drawText(place, _LEFT, self._model.mark(row))
 
     def _paint_mark(self, x: int, row: int) -> None:
-        place = QRect(x + MARGIN, MARGIN + PICTURE + 3, PICTURE, 18)
+        place = QRect(x + MARGIN, MARGIN + self._size.picture + 3, self._size.picture, self._size.line)
         answer = self._model.answer(row)
         if self._is_wrong(row) and answer is not None:
             self._painter.setPen(self._colors["against"])
@@ -155,7 +185,7 @@ class _Words:
         """Two sheets, one on the other, in the corner."""
         self._painter.setPen(self._colors["accent"])
         self._painter.setBrush(self._colors["accent_soft"])
-        corner = x + MARGIN + PICTURE - 13
+        corner = x + MARGIN + self._size.picture - 13
         for shift in (3, 0):
             self._painter.drawRect(QRect(corner + shift, MARGIN + 5 - shift, 7, 7))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -164,7 +194,13 @@ class _Words:
         catalog = self._model.catalog
         if catalog.is_out[row]:
             return self._out
-        return self._mine if catalog.is_mine[row] else self._built_in
+        if not catalog.is_mine[row]:
+            return self._built_in
+        author = catalog.authors[row]
+        if author == ME:
+            return self._mine
+        room = self._size.picture - 14  # the label stands at the left
+        return self._painter.fontMetrics().elidedText(author or self._imported, Qt.TextElideMode.ElideRight, room)
 
     def _is_wrong(self, row: int) -> bool:
         answer = self._model.answer(row)

@@ -63,7 +63,7 @@ class LabelChart(Chart):
 
     def _sentence(self, label: Label) -> str:
         return tr(
-            "{label}: {mine} yours, {built_in} built in.",
+            "{label}: {mine} taught or imported, {built_in} built in.",
             label=shown_label(label),
             mine=int(self._mine[label]),
             built_in=int(self._built_in[label]),

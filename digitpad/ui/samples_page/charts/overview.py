@@ -19,6 +19,7 @@ class Overview(QScrollArea):
     """Two cards of charts."""
 
     collect_asked = Signal()
+    writers_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,12 @@ class Overview(QScrollArea):
         self._collect = QPushButton(tr("Collect digits…"))
         self._collect.setProperty("primary", True)
         self._collect.clicked.connect(self.collect_asked)
+        self._writers = QPushButton(tr("By writer…"))
+        self._writers.setToolTip(
+            tr("See how each writer is read by the others, two writers side by side, and a report that prints.")
+        )
+        self._writers.clicked.connect(self.writers_asked)
+        self._writers.hide()
         self._charts = (self.growth_chart, self._by_label_title, self.by_label, self._how)
         self._is_known = False
         self._lay_out()
@@ -59,7 +66,8 @@ class Overview(QScrollArea):
         n_mine, n_built_in = int(mine.sum()), int(built_in.sum())
         if n_mine and not self._is_known:
             self._lesson.setText(tr("Working out whether your teaching pays…"))
-        self._legend.setText(tr("■ {mine} yours  □ {built_in} built in", mine=n_mine, built_in=n_built_in))
+        self._writers.setVisible(len(catalog.writers) > 1)
+        self._legend.setText(tr("■ {mine} taught or imported  □ {built_in} built in", mine=n_mine, built_in=n_built_in))
 
     def set_growth(self, growth: Growth | None) -> None:
         """None: not known yet, or nothing was taught."""
@@ -73,14 +81,14 @@ class Overview(QScrollArea):
         self.growth_chart.set_growth(growth)
         self.by_label.set_growth(growth)
         before, after = percent(growth.accuracy[0]), percent(growth.accuracy[-1])
-        self._lesson.setText(
-            tr(
-                "Of {n} of your digits, each read without itself: {before} right if nothing were taught, {after} now.",
-                n=growth.n_asked,
-                before=before,
-                after=after,
-            )
+        lesson = tr(
+            "Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, "
+            "{after} now.",
+            n=growth.n_asked,
+            before=before,
+            after=after,
         )
+        self._lesson.setText(" ".join(filter(None, (lesson, _of_strangers(growth)))))
         self._advice.setText(_advice(growth))
 
     def _lay_out(self) -> None:
@@ -88,6 +96,7 @@ class Overview(QScrollArea):
         inside.addWidget(label(tr("Samples by label"), heading=True, wrap=True))
         inside.addWidget(self.counts)
         inside.addWidget(self._legend)
+        inside.addLayout(row(self._writers, None))
         teaching, below = card()
         below.addWidget(label(tr("What teaching did"), heading=True, wrap=True))
         for widget in (self._lesson, self._advice, self.growth_chart, self._by_label_title, self.by_label, self._how):
@@ -101,6 +110,16 @@ class Overview(QScrollArea):
         layout.addWidget(teaching)
         layout.addStretch(1)
         self.setWidget(body)
+
+
+def _of_strangers(growth: Growth) -> str:
+    """Where several people wrote them: how well each is read by the others alone."""
+    if not growth.n_of_writers:
+        return ""
+    share = percent(growth.right_as_stranger / growth.n_of_writers)
+    return tr(
+        "Without any sample of the same writer, {share} of {n} are read right.", share=share, n=growth.n_of_writers
+    )
 
 
 def _advice(growth: Growth) -> str:

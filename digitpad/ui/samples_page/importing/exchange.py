@@ -1,4 +1,4 @@
-"""Import, export and backups of the page, each made when it is first asked for."""
+"""Import, export, backups, and what concerns several writers: each made when it is first asked for."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from digitpad.ui.samples_page.importing.backups_dialog import BackupsKeeper
     from digitpad.ui.samples_page.importing.export_dialog import Exporter
     from digitpad.ui.samples_page.importing.importer import Importer
+    from digitpad.ui.samples_page.writers.controller import WritersController
+    from digitpad.ui.samples_page.writers.gatherer import Gatherer
 
 
 class Exchange:
-    """The three, for one window."""
+    """All of one window."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -36,3 +38,15 @@ class Exchange:
         from digitpad.ui.samples_page.importing.backups_dialog import BackupsKeeper
 
         return BackupsKeeper(self._context)
+
+    @cached_property
+    def gatherer(self) -> Gatherer:
+        from digitpad.ui.samples_page.writers.gatherer import Gatherer
+
+        return Gatherer(self._context)
+
+    @cached_property
+    def writers(self) -> WritersController:
+        from digitpad.ui.samples_page.writers.controller import WritersController
+
+        return WritersController(self._context)

@@ -1,4 +1,4 @@
-"""Drawings as inline SVG and counts as tiny PNGs: the pictures of the misread sheet."""
+"""Drawings as inline SVG and counts as tiny PNGs: the pictures of pages that are written as HTML."""
 
 from __future__ import annotations
 
@@ -39,10 +39,14 @@ def ink_svg(ink: Ink) -> str:
     return f'<svg class="ink" viewBox="0 0 {SIDE} {SIDE}" aria-hidden="true">{"".join(paths + dots)}</svg>'
 
 
-def counts_html(picture: NDArray[np.generic]) -> str:
-    """An 8x8 of 0..16 as an `<img>`, black ink on white (turned over by the style sheet where it is dark)."""
+def counts_html(picture: NDArray[np.generic], side: int = 0) -> str:
+    """An 8x8 of 0..16 as an `<img>`, black ink on white (turned over by the style sheet where it is dark).
+
+    `side`: in pixels, a multiple of 8, for what knows no style sheet; each cell is then as large as it is to be shown.
+    """
     counts = np.asarray(picture, dtype=np.float64).reshape(8, 8)
-    return _img("counts", (255 - counts * (255 / 16)).round().astype(np.uint8))
+    grey = (255 - counts * (255 / 16)).round().astype(np.uint8)
+    return _img("counts", grey.repeat(side // 8, axis=0).repeat(side // 8, axis=1) if side else grey)
 
 
 def _raster_html(raster: Raster) -> str:

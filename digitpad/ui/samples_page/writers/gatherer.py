@@ -1,0 +1,132 @@
+"""Brings the sets of a class together into a new one, away from the window, and opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from digitpad import SET_SUFFIX
+from digitpad.core.errors import UserError
+from digitpad.core.progress import part_of
+from digitpad.session import Session
+from digitpad.session.gathering import FoundSet, Gathering, expanded, gather_into, look
+from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.samples_page.context import Context
+from digitpad.ui.samples_page.writers.gather_dialog import GatherDialog
+from digitpad.ui.state.background import Job
+from digitpad.ui.state.settings import LAST_FOLDER
+
+QUEUE = "gather"
+T = TypeVar("T")
+
+
+class Gatherer(QObject):
+    """One dialog at a time."""
+
+    gathered = Signal(object)
+    """`Gathering`, once the new set is there and about to be opened."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._dialog: GatherDialog | None = None
+        self._job: Job | None = None
+
+    @property
+    def dialog(self) -> GatherDialog | None:
+        """The dialog that is open."""
+        return self._dialog
+
+    def open(self, paths: Sequence[str] = ()) -> None:
+        """Look at `paths`, or ask for files first."""
+        if paths:
+            self.read(paths)
+            return
+        dialog = QFileDialog(self._context.window, tr("Choose the sets of the class"), self._folder)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"), tr("All files (*)")])
+        dialog.filesSelected.connect(self.read)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def read(self, paths: Sequence[str]) -> None:
+        """Show what is in these files and folders."""
+        self._context.settings.set(LAST_FOLDER, str(Path(paths[0]).parent))
+        if self._dialog is None:
+            self._dialog = GatherDialog(self._context.window)
+            self._dialog.agreed.connect(self._on_dialog_agreed)
+            self._dialog.finished.connect(self._on_dialog_finished)
+            self._dialog.open()
+
+        def work(job: Job) -> list[FoundSet]:
+            files = expanded([Path(path) for path in paths])
+            parts = enumerate(files)
+            return [look(path, part_of(job.report, i / len(files), (i + 1) / len(files))) for i, path in parts]
+
+        self._work(work, self._show_sets)
+
+    def gather(self, target: str) -> None:
+        """Make the new set at `target` of what is shown."""
+        if self._dialog is not None:
+            self._dialog.show_work(tr("Bringing the samples together…"))
+            self._context.training.when_open(lambda session: self._begin(session, Path(target)), self._fail)
+
+    def _begin(self, session: Session, target: Path) -> None:
+        if self._dialog is not None:
+            names, profile = self._dialog.names, session.profile
+            self._work(
+                lambda job: gather_into(profile, target, names, job.report), lambda done: self._take(done, target)
+            )
+
+    def _take(self, done: Gathering, target: Path) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._context.training.switch(target, self._context.training.fail)
+        self.gathered.emit(done)
+
+    def _show_sets(self, sets: Sequence[FoundSet]) -> None:
+        if self._dialog is not None:
+            self._dialog.show_sets(sets)
+
+    def _on_dialog_agreed(self) -> None:
+        dialog = QFileDialog(self._dialog, tr("Bring sets together"), self._folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"))
+        dialog.setDefaultSuffix(SET_SUFFIX.removeprefix("."))
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten: it is refused
+        dialog.selectFile(tr("class") + SET_SUFFIX)
+        dialog.fileSelected.connect(self.gather)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_dialog_finished(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = self._job = None
+
+    def _work(self, work: Callable[[Job], T], then: Callable[[T], None]) -> None:
+        self._job = self._context.background.work(
+            work, then, on_error=self._fail, on_progress=self._on_progress, queue=QUEUE
+        )
+
+    def _on_progress(self, share: float, _note: object) -> None:
+        if self._dialog is not None:
+            self._dialog.show_progress(share)
+
+    def _fail(self, error: Exception) -> None:
+        """Say it where the person looks; a bug is for the window."""
+        if self._dialog is None or not isinstance(error, UserError):
+            self._context.training.fail(error)
+            return
+        self._dialog.show_offer()
+        self._dialog.notice.say("problem", translate(error.text))
+
+    @property
+    def _folder(self) -> str:
+        return self._context.settings.get(LAST_FOLDER)

@@ -1,0 +1,151 @@
+"""The writers of a set: the report as it prints, and two of them beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QProgressBar,
+    QPushButton,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from digitpad.evaluation.by_others import Pair
+from digitpad.ui.draw_page.writers import shown_writer
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.kit.widgets import GAP, label, row, show_whole_tabs
+from digitpad.ui.samples_page.writers.pair_view import PairView
+from digitpad.ui.samples_page.writers.pair_words import sentences
+
+
+class WritersDialog(QDialog):
+    """Layout and what is shown; `WritersController` does the work."""
+
+    pair_wanted = Signal(str, str)
+    sample_wanted = Signal(str)
+    save_wanted = Signal()
+    print_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Writers"))
+        self.setMinimumSize(760, 560)
+        self.resize(900, 640)
+        self.notice = NoticeBar()
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.setAccessibleName(tr("Report"))
+        self.page.setStyleSheet("QTextBrowser { background: #ffffff; color: #1d232b; }")  # paper, as it prints
+        self.page.anchorClicked.connect(self._on_anchor_clicked)
+        self._busy = label(tr("Every writer’s digits are being read without their own samples…"), wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setRange(0, 1000)
+        self._progress.setAccessibleName(tr("Progress"))
+        self._first, self._second = self._writer_box(tr("First writer")), self._writer_box(tr("Second writer"))
+        self.view = PairView()
+        self._said = label(wrap=True)
+        self._save, self._print = QPushButton(tr("Save the report…")), QPushButton(tr("Print…"))
+        close = QPushButton(tr("Close"))
+        for button in (self._save, self._print, close):
+            button.setAutoDefault(False)
+        self._save.clicked.connect(self.save_wanted)
+        self._print.clicked.connect(self.print_wanted)
+        close.clicked.connect(self.reject)
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self._report_tab(), tr("Report"))
+        self.tabs.addTab(self._pair_tab(), tr("Two writers"))
+        show_whole_tabs(self.tabs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP + 4)
+        layout.setSpacing(GAP)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(row(self._save, self._print, None, close))
+        self.show_progress(0.0)
+
+    @property
+    def said(self) -> str:
+        """What is said of the two writers."""
+        return self._said.text()
+
+    def show_progress(self, share: float) -> None:
+        self._set_busy(True)
+        self._progress.setValue(round(share * 1000))
+
+    def show_page(self, html: str) -> None:
+        self._set_busy(False)
+        self.page.setHtml(html)
+
+    def set_writers(self, names: Sequence[str]) -> None:
+        """The first two are shown."""
+        for place, box in enumerate((self._first, self._second)):
+            box.blockSignals(True)
+            box.clear()
+            for name in names:
+                box.addItem(shown_writer(name), name)
+            box.setCurrentIndex(min(place, len(names) - 1))
+            box.blockSignals(False)
+        self._ask_for_pair()
+
+    def choose(self, first: str, second: str) -> None:
+        """Show these two."""
+        self._first.setCurrentIndex(self._first.findData(first))
+        self._second.setCurrentIndex(self._second.findData(second))
+
+    def show_pair(self, pair: Pair) -> None:
+        self.view.set_pair(pair)
+        self._said.setText("\n".join(sentences(pair)))
+
+    def _writer_box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.currentIndexChanged.connect(self._ask_for_pair)
+        return box
+
+    def _ask_for_pair(self) -> None:
+        first, second = self._first.currentData(), self._second.currentData()
+        if first is not None and second is not None:
+            self.pair_wanted.emit(first, second)
+
+    def _set_busy(self, on: bool) -> None:
+        self._busy.setVisible(on)
+        self._progress.setVisible(on)
+        self.page.setEnabled(not on)
+        self._save.setEnabled(not on)
+        self._print.setEnabled(not on)
+
+    def _report_tab(self) -> QWidget:
+        tab = QWidget()
+        layout = QVBoxLayout(tab)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        for part in (self._busy, self._progress):
+            layout.addWidget(part)
+        layout.addWidget(self.page, 1)
+        return tab
+
+    def _pair_tab(self) -> QWidget:
+        tab = QWidget()
+        layout = QVBoxLayout(tab)
+        layout.setContentsMargins(0, GAP, 0, 0)
+        layout.addLayout(row(self._first, label(tr("beside"), muted=True), self._second, None))
+        layout.addWidget(
+            label(
+                tr("The mean picture of each digit; below it, how many the other reads right."), muted=True, wrap=True
+            )
+        )
+        layout.addWidget(self._said)
+        layout.addSpacing(GAP)
+        layout.addWidget(self.view, 1)
+        return tab
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        if url.scheme() == "sample":
+            self.sample_wanted.emit(url.path())
