@@ -14,6 +14,7 @@ from digitpad.storage import formats
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Record
 from digitpad.storage.formats.ink import ndjson
+from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.pictures.images import SUFFIXES as PICTURE_SUFFIXES
 from digitpad.storage.set_check.source import Mode, Source
 
@@ -39,7 +40,10 @@ def _records(source: Path | BinaryIO, tell: Callable[[Text], None] | None) -> It
         return ndjson.read_stream(source)
     if tell is None:
         return formats.read(source)
-    looked_at = Source(source)
+    try:
+        looked_at = Source(source)
+    except OSError as error:  # of a name that no file can have
+        raise unreadable(source, error) from error
     found = looked_at.pictures(Mode.TREAT)
     if found is None:
         return formats.read(source, looked_at.format)
