@@ -26,12 +26,6 @@ FAULTS = (
         "SET label = ?, revision = max(0, 0 * ?)",
     ),
     (
-        "a removed sample stays removed when it is taught again",
-        WRITER,
-        "UPDATE SET removed = NULL, label",
-        "UPDATE SET label",
-    ),
-    (
         "bringing back restores nothing",
         WRITER,
         "SET removed = NULL, revision = ? WHERE",

@@ -182,7 +182,8 @@ class StoreMachine(RuleBasedStateMachine):
             self._check()
             command = self.session.forgotten()
             assert command is not None
-            self._do(command, lambda: self.held.update(before), keep_undo=False)
+            is_back = self._do(command, lambda: self.held.update(before), keep_undo=False)
+            assert is_back or self.holder is not None
 
     @rule(n=st.integers(1, 25))
     def take_over_a_file(self, n: int) -> None:
