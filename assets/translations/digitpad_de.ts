@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -400,6 +399,14 @@
     <message>
       <source>lines</source>
       <translation>Linien</translation>
+    </message>
+    <message>
+      <source>drawn thinner</source>
+      <translation>dünner gezeichnet</translation>
+    </message>
+    <message>
+      <source>by a trembling device</source>
+      <translation>mit zitterndem Gerät</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1061,6 +1068,34 @@
       <translation>k = {k}: {score} %</translation>
     </message>
     <message>
+      <source>your model</source>
+      <translation>eigenes Modell</translation>
+    </message>
+    <message>
+      <source>Sure (from {share}% on) of what is no digit</source>
+      <translation>Sicher (ab {share} %) bei dem, was keine Ziffer ist</translation>
+    </message>
+    <message>
+      <source>The surest of {count} mistakes of {tested} ({reader})</source>
+      <translation>Die sichersten von {count} Fehlern bei {tested} ({reader})</translation>
+    </message>
+    <message>
+      <source>a {label}, read as {predicted} by {share}%</source>
+      <translation>eine {label}, als {predicted} gelesen, mit {share} %</translation>
+    </message>
+    <message>
+      <source>As sure as it is right?</source>
+      <translation>So sicher wie richtig?</translation>
+    </message>
+    <message>
+      <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
+      <translation>{reader} ist bei {count} Bildern zu {confidence} % sicher und hat bei {score} % recht</translation>
+    </message>
+    <message>
+      <source>{reader} is sure of {share}% ({kind})</source>
+      <translation>{reader} ist bei {share} % sicher ({kind})</translation>
+    </message>
+    <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
       <translation>Nachbar {place}: {label}, im Abstand {distance}</translation>
     </message>
@@ -1079,6 +1114,14 @@
     <message>
       <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
       <translation>Es gibt kein Experiment „{name}“: War „{guess}“ gemeint?</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>{name}, {count} pictures</source>
+      <translation>{name}, {count} Bilder</translation>
     </message>
     <message>
       <source>Neighbours (k)</source>
@@ -1836,6 +1879,34 @@
     <message>
       <source>Taken from the pictures to train on.</source>
       <translation>Von den Trainingsbildern genommen.</translation>
+    </message>
+    <message>
+      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Das eigene Modell liest {yours} % (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
+    </message>
+    <message>
+      <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
+      <translation>{overall} Am meisten verliert es, wo Ziffern so verändert sind: {worst} ({lost} Punkte im Mittel). Bei dem, was keine Ziffer ist, ist es in {sure} % der Fälle sicher.</translation>
+    </message>
+    <message>
+      <source>Your model's file</source>
+      <translation>Datei des Modells</translation>
+    </message>
+    <message>
+      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
+      <translation>k-NN liest {knn} % der Testbilder, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <translation>Wie verträgt ein eigenes Modell fremde Hände, und was macht es aus Nicht-Ziffern?</translation>
+    </message>
+    <message>
+      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
+      <translation>ONNX (.onnx) oder skops (.skops); leer: nur die beiden anderen.</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
@@ -2956,16 +3027,16 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} enthält kein Array von Bildern; es enthält: {arrays}.</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
         <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3236,6 +3307,10 @@
       <source>“{format}” is not written as {suffix}: leave that ending away.</source>
       <translation>„{format}“ wird nicht als {suffix} geschrieben: Bitte die Endung weglassen.</translation>
     </message>
+    <message>
+      <source>There is no training set in {path}.</source>
+      <translation>In {path} ist keine Trainingsmenge.</translation>
+    </message>
     <message numerus="yes">
       <source>{n} drawings of numbers are cut into {digits} digits</source>
       <translation>
@@ -3249,10 +3324,6 @@
         <numerusform>{n} Zeichnung einer Zahl liest sich nicht als ihre Zahl und ist nicht zerlegt</numerusform>
         <numerusform>{n} Zeichnungen von Zahlen lesen sich nicht als ihre Zahlen und sind nicht zerlegt</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>There is no training set in {path}.</source>
-      <translation>In {path} ist keine Trainingsmenge.</translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -3818,6 +3889,10 @@
       <translation>Zeichnung (SVG) …</translation>
     </message>
     <message>
+      <source>Page to print (HTML)…</source>
+      <translation>Seite zum Drucken (HTML) …</translation>
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <translation>Tabelle (CSV) …</translation>
     </message>
@@ -3901,10 +3976,6 @@
       <translation>{path} gibt es schon: Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Daten</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Die integrierten Ziffern</translation>
     </message>
@@ -3951,6 +4022,22 @@
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
       <translation>Mit der Maus zeichnen oder, von einer Zelle mit Tinte aus, wischen. Pfeiltasten bewegen, Zahlen und + − ändern eine Zelle.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>Modelle ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>pixels</source>
@@ -4304,6 +4391,62 @@
       <translation>Ausblenden</translation>
     </message>
     <message>
+      <source>Lessons</source>
+      <translation>Unterrichtsstunden</translation>
+    </message>
+    <message>
+      <source>Lesson sheet</source>
+      <translation>Unterrichtsblatt</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Three lessons of 45 minutes, with what the teacher needs and a page for pupils.</source>
+      <translation>Drei Stunden zu 45 Minuten, mit Hinweisen für die Lehrkraft und je einem Arbeitsblatt.</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>Die Seite liegt in {path}.</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Teacher's notes</source>
+      <translation>1. Was ist ein Bild für eine Maschine? Für die Lehrkraft</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Pupil's page</source>
+      <translation>1. Was ist ein Bild für eine Maschine? Arbeitsblatt</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Teacher's notes</source>
+      <translation>2. Nachbarn stimmen ab. Für die Lehrkraft</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Pupil's page</source>
+      <translation>2. Nachbarn stimmen ab. Arbeitsblatt</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Teacher's notes</source>
+      <translation>3. Warum 98 % nicht die eigene Hand sind. Für die Lehrkraft</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Pupil's page</source>
+      <translation>3. Warum 98 % nicht die eigene Hand sind. Arbeitsblatt</translation>
+    </message>
+    <message>
       <source>all neighbours agree</source>
       <translation>alle Nachbarn stimmen zu</translation>
     </message>
@@ -4530,20 +4673,8 @@
       <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
-      <source>Open a model</source>
-      <translation>Ein Modell öffnen</translation>
-    </message>
-    <message>
       <source>Choose a Python file</source>
       <translation>Eine Python-Datei wählen</translation>
-    </message>
-    <message>
-      <source>Models ({patterns})</source>
-      <translation>Modelle ({patterns})</translation>
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Python files ({patterns})</source>
@@ -4552,10 +4683,6 @@
     <message>
       <source>Your model reads {digit}, {share}.</source>
       <translation>Ihr Modell liest {digit}, {share}.</translation>
-    </message>
-    <message>
-      <source>Your own model</source>
-      <translation>Eigenes Modell</translation>
     </message>
     <message>
       <source>Open a model…</source>
@@ -4735,10 +4862,6 @@
     <message>
       <source>Python</source>
       <translation>Python</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Run it</source>
@@ -6160,10 +6283,6 @@
       <translation>{name}</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>Web page ({pattern})</source>
       <translation>Webseite ({pattern})</translation>
     </message>
@@ -6284,10 +6403,6 @@
       <translation>Bericht speichern…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
       <translation>Das mittlere Bild jeder Ziffer; darunter, wie viele durch die andere Person richtig gelesen werden.</translation>
     </message>
@@ -6390,14 +6505,6 @@
     <message>
       <source>8 × 8: how much of each cell is ink</source>
       <translation>8 × 8: wie viel von jeder Zelle Tinte ist</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>Die Seite als PDF speichern</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>Die Seite liegt in {path}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -6842,6 +6949,14 @@
     <message>
       <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
       <translation>Spielen: zeichnen, was verlangt wird, dann die Erkennung absichtlich täuschen und sehen, welche Beispiele schuld waren.</translation>
+    </message>
+    <message>
+      <source>&amp;Lessons…</source>
+      <translation>&amp;Unterrichtsstunden …</translation>
+    </message>
+    <message>
+      <source>Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print.</source>
+      <translation>Drei Stunden für eine Klasse, mit Hinweisen für die Lehrkraft und Arbeitsblättern, zum Lesen und Drucken.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
