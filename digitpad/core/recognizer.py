@@ -38,11 +38,6 @@ class Recognizer(Protocol):
         """The row (d,) by which it compares a drawing that was read."""
         ...
 
-    @property
-    def stroke_counts(self) -> NDArray[np.float64]:
-        """How many of the person's own drawings of each digit have 1, 2, and 3 or more strokes: (10, 3)."""
-        ...
-
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> Recognizer:
         """Another recognizer that knows `added` and no longer `removed_ids`; cheap: it shares what has not changed."""
         ...

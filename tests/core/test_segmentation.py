@@ -10,14 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.reference_set import ReferenceSet
-from digitpad.core.samples import NOT_A_DIGIT, Sample
+from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.alignment import align, n_disagreeing
 from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
-from digitpad.core.segmentation.habits import habit_terms
 from digitpad.core.segmentation.lattice import FEATURES, build_lattice
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.search import best_paths
@@ -120,10 +118,6 @@ class Counting:
     def recognize(self, drawing: Ink) -> Recognition:
         return self.recognizer.recognize(drawing)
 
-    @property
-    def stroke_counts(self) -> np.ndarray:
-        return self.recognizer.stroke_counts
-
     def score(self, drawings: list[Ink]) -> np.ndarray:
         self.n += len(drawings)
         return self.recognizer.score(drawings)
@@ -182,8 +176,6 @@ def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
     rng = np.random.default_rng(seed)
 
     class Guesses:
-        stroke_counts = np.zeros((10, 3))
-
         def score(self, drawings: list[Ink]) -> np.ndarray:
             return rng.dirichlet(np.ones(11), len(drawings))
 
@@ -202,18 +194,3 @@ def _scores(lattice, weights):  # type: ignore[no-untyped-def]
             if all(group is not None for group in groups):
                 total = sum(float(group.features @ weights) for group in groups)
                 yield total + sum(float(lattice.joint(a, b) @ weights) for a, b in pairwise(groups))
-
-
-def test_habits_are_learnt_from_what_the_writer_taught(reference: ReferenceSet, atlas_texts: list[str]) -> None:
-    recognizer = default_recognizer(reference, [])
-    assert not habit_terms(recognizer.stroke_counts).any()
-    four = style_ink(atlas_texts, STYLES["4"])
-    samples = [Sample(f"{i}", 4, picture_of(four), four, writer="ada") for i in range(3)]
-    pupil = recognizer.with_samples(samples)
-    terms = habit_terms(pupil.stroke_counts)
-    assert terms[4, 1] > 0 > terms[4, 0]
-    assert not terms[:4].any()
-    again = recognizer.recalling(pupil.taught_arrays(), {sample.id: sample for sample in samples})
-    assert np.array_equal(again.stroke_counts, pupil.stroke_counts)
-    assert not pupil.for_writer("ben").stroke_counts.any()
-    assert not pupil.with_samples([], [sample.id for sample in samples]).stroke_counts.any()

@@ -39,10 +39,6 @@ class Scripted:
         """No part of a drawing is a digit of its own: what is refused is no number either."""
         return np.tile(np.eye(N_LABELS)[NOT_A_DIGIT], (len(drawings), 1))
 
-    @property
-    def stroke_counts(self) -> np.ndarray:
-        return np.zeros((10, 3))
-
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> Scripted:
         return Scripted(self.script, [*self.taught, *added])
 

@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.features.extract import read_pieces
-from digitpad.core.ink import Ink
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.cells import drawing_of
 from digitpad.core.preprocessing.preprocess import cleaned_ink
@@ -31,14 +30,13 @@ class AugmentedSample:
     """Rows (v, d) and pictures (v, 64) of one sample: first itself, then its variations.
 
     `sample` comes without its drawing, which takes the most memory and is not needed any more. `distance_scale`: what
-    distances to it are divided by. `n_strokes`: of its drawing, 0 for one that is no ink.
+    distances to it are divided by.
     """
 
     sample: Sample
     rows: NDArray[np.float32]
     pictures: NDArray[np.uint8]
     distance_scale: float = 1.0
-    n_strokes: int = 0
 
     def cut(self, v: int) -> AugmentedSample:
         """The same sample with at most `v` rows."""
@@ -77,8 +75,7 @@ def _read(
         for place, i in enumerate(group):
             own = slice(place * v, (place + 1) * v)
             sample = replace(samples[i], drawing=None)
-            n_strokes = len(drawing.strokes) if isinstance(drawing := samples[i].drawing, Ink) else 0
-            augmented[i] = AugmentedSample(sample, rows[own], pictures[own], n_strokes=n_strokes)
+            augmented[i] = AugmentedSample(sample, rows[own], pictures[own])
     return [augmented[i] for i in range(len(samples))]
 
 

@@ -13,7 +13,7 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.recognizers.augmented_sample import AugmentedSample, augment_samples
 from digitpad.core.reference.projection import Projection
-from digitpad.core.samples import NOT_A_DIGIT, Label, Sample
+from digitpad.core.samples import Label, Sample
 
 MAX_VARIATIONS = 32
 MAX_ROWS = 24_000
@@ -88,7 +88,6 @@ class PersonalSamples:
             "ids": np.array([each.sample.id for each in self.augmented]),
             "labels": np.array([each.sample.label for each in self.augmented]),
             "distance_scale": np.array([each.distance_scale for each in self.augmented]),
-            "strokes": np.array([each.n_strokes for each in self.augmented]),
             "lengths": np.array([len(each.rows) for each in self.augmented]),
             "rows": np.concatenate([each.rows for each in self.augmented]),
             "pictures": np.concatenate([each.pictures for each in self.augmented]),
@@ -101,14 +100,6 @@ class PersonalSamples:
         """
         augmented = list(_augmented_from(arrays, samples, self.projection))
         return self._assembled((), augmented, self._variations(len(augmented)), None)
-
-    def stroke_counts(self) -> NDArray[np.float64]:
-        """How many of the writer's own drawings of each digit have 1, 2, and 3 or more strokes: (10, 3)."""
-        counts = np.zeros((NOT_A_DIGIT, 3))
-        for each in self.augmented:
-            if each.n_strokes and each.sample.label != NOT_A_DIGIT and self._is_own(each):
-                counts[each.sample.label, min(each.n_strokes, 3) - 1] += 1
-        return counts
 
     def source(self, row: int) -> tuple[Sample, NDArray[np.uint8], bool]:
         """The sample of a row of the index, the picture that was compared, and whether that is a variation."""
@@ -126,10 +117,8 @@ class PersonalSamples:
         return self if writer == self.writer else replace(self, writer=writer)
 
     def _scale_of(self, each: AugmentedSample) -> float:
-        return each.distance_scale if self._is_own(each) else min(each.distance_scale, PLAIN)
-
-    def _is_own(self, each: AugmentedSample) -> bool:
-        return self.writer is None or each.sample.author == self.writer
+        is_own = self.writer is None or each.sample.author == self.writer
+        return each.distance_scale if is_own else min(each.distance_scale, PLAIN)
 
     def labels(self, rows: NDArray[np.intp]) -> NDArray[np.int64]:
         """The labels (m,) of rows (m,) of the index."""
@@ -196,17 +185,16 @@ def _n_alike(rows: NDArray[np.float32]) -> NDArray[np.int64]:
 def _augmented_from(
     arrays: Mapping[str, NDArray[np.generic]], samples: Mapping[str, Sample], projection: Projection
 ) -> Iterator[AugmentedSample]:
-    ids, labels, scales, strokes, lengths, rows, pictures = (
-        np.asarray(arrays[name])
-        for name in ("ids", "labels", "distance_scale", "strokes", "lengths", "rows", "pictures")
+    ids, labels, scales, lengths, rows, pictures = (
+        np.asarray(arrays[name]) for name in ("ids", "labels", "distance_scale", "lengths", "rows", "pictures")
     )
     n, ends = len(ids), np.cumsum(lengths.astype(np.intp))
     shapely = rows.shape == (ends[-1], projection.n_components) and pictures.shape == (ends[-1], 64)
-    if not shapely or len(labels) != n or len(scales) != n or len(strokes) != n or lengths.min() < 1:
+    if not shapely or len(labels) != n or len(scales) != n or lengths.min() < 1:
         raise ValueError("augmented samples that do not fit together")
     if not (np.isfinite(rows).all() and (scales > 0).all()):
         raise ValueError("augmented samples with numbers that are not finite")
     for i, end in enumerate(ends):
         sample, own = samples.get(str(ids[i])), slice(end - lengths[i], end)
         if sample is not None and sample.label == labels[i]:
-            yield AugmentedSample(sample, rows[own], pictures[own], float(scales[i]), int(strokes[i]))
+            yield AugmentedSample(sample, rows[own], pictures[own], float(scales[i]))

@@ -105,11 +105,6 @@ class RasterKnnRecognizer:
             tied=tuple(first.tolist()) if len(first) > 1 else (),
         )
 
-    @property
-    def stroke_counts(self) -> NDArray[np.float64]:
-        """See `Recognizer`: it compares pictures alone, and knows of no strokes."""
-        return np.zeros((NOT_A_DIGIT, 3))
-
     def _best_digit(self, steps: PreprocessingTrace, votes: NDArray[np.float64]) -> Label:
         """The digit with most voices; where none has any, that of the nearest sample which is a digit."""
         if votes[:NOT_A_DIGIT].any():

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -127,11 +126,6 @@ class ReferenceRecognizer:
         """The same recognizer where `writer` draws: the samples of others weigh as plain ones."""
         taught = self._taught.for_writer(writer)
         return self if taught is self._taught else self._knowing(taught)
-
-    @cached_property
-    def stroke_counts(self) -> Doubles:
-        """See `Recognizer`."""
-        return self._taught.stroke_counts()
 
     @property
     def taught_digest(self) -> str:

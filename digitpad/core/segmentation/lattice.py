@@ -10,7 +10,6 @@ import numpy as np
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.fragments import Box, Fragment, ink_of, n_cuts, union
-from digitpad.core.segmentation.habits import habit_terms
 from digitpad.core.typing import Doubles
 
 MOST_STROKES_OF_A_DIGIT = 6
@@ -101,10 +100,9 @@ def build_lattice(
     if unread:
         read = recognizer.score([ink_of([fragments[i] for i in members]) for members in unread])
         scores.update(zip(unread, read, strict=True))
-    line, habits = union(boxes), habit_terms(recognizer.stroke_counts)
+    line = union(boxes)
     groups = {
-        members: _group(members, [fragments[i] for i in members], scores[members], line, height, habits)
-        for members in runs
+        members: _group(members, [fragments[i] for i in members], scores[members], line, height) for members in runs
     }
     return Lattice(tuple(fragments), orders, groups, height)
 
@@ -133,16 +131,13 @@ def _runs(orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int
         longest -= 1
 
 
-def _group(
-    members: Members, fragments: Sequence[Fragment], scores: Doubles, line: Box, height: float, habits: Doubles
-) -> Group:
+def _group(members: Members, fragments: Sequence[Fragment], scores: Doubles, line: Box, height: float) -> Group:
     boxes = [fragment.box for fragment in fragments]
     box = union(boxes)
     off = max(abs(box[3] - line[3]), abs(box[1] - line[1])) / height
-    best, n_strokes = int(scores[:NOT_A_DIGIT].argmax()), len({fragment.stroke for fragment in fragments})
     features = np.zeros(len(FEATURES))
     features[: len(GROUP_FEATURES)] = (
-        np.log(max(scores[best], LEAST_SHARE)) + habits[best, min(n_strokes, habits.shape[1]) - 1],
+        np.log(max(scores[:NOT_A_DIGIT].max(), LEAST_SHARE)),
         np.log(max(1 - scores[NOT_A_DIGIT], LEAST_SHARE)),
         1.0,
         max(0.0, (box[2] - box[0]) / height - 0.8),
