@@ -89,7 +89,10 @@ class Person:
             self._settle()
             if deed not in (self._undo, self._redo):
                 self._note(before)
-            self._check(f"{number}, {deed.__name__.strip('_')}")
+            when = f"{number}, {deed.__name__.strip('_')}"
+            self._check(when)
+            if number % 10 == 9 and self._account:
+                self._check_export(when)
         self._check_teaching("the end")
         self._check_export("the end")
 
