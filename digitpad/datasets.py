@@ -14,8 +14,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import picture_of
 from digitpad.core.samples import N_LABELS, Drawing, label_name
-from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.session import Session
+from digitpad.session.upkeep import rebuild_pictures
 
 __all__ = ["load_file", "load_mine", "load_set"]
 

@@ -4169,6 +4169,115 @@
       <translation>Woher es kommt</translation>
     </message>
     <message>
+      <source>Can you fool it?</source>
+      <translation>Lässt es sich täuschen?</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>Diese überspringen</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Nächstes</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>Noch einmal spielen</translation>
+    </message>
+    <message>
+      <source>What came out</source>
+      <translation>Was herauskam</translation>
+    </message>
+    <message>
+      <source>Every drawing was read as it was meant.</source>
+      <translation>Jede Zeichnung wurde gelesen, wie sie gemeint war.</translation>
+    </message>
+    <message>
+      <source>Taught</source>
+      <translation>Beigebracht</translation>
+    </message>
+    <message>
+      <source>Teach it as {digit}</source>
+      <translation>Als {digit} beibringen</translation>
+    </message>
+    <message>
+      <source>Draw {digit} that it takes for {other}</source>
+      <translation>Jetzt {digit} zeichnen, die es für {other} hält</translation>
+    </message>
+    <message>
+      <source>A person should still see {digit}. Draw on, or clear and try again.</source>
+      <translation>Ein Mensch soll noch {digit} sehen. Weiterzeichnen, oder leeren und neu versuchen.</translation>
+    </message>
+    <message>
+      <source>{place} of {n_tasks}</source>
+      <translation>{place} von {n_tasks}</translation>
+    </message>
+    <message>
+      <source>Misread. {blame}</source>
+      <translation>Falsch gelesen. {blame}</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>Schuld ist dieses {n} Beispiel mit {share} der Stimmen: {which}.</numerusform>
+        <numerusform>Schuld sind diese {n} Beispiele mit {share} der Stimmen; das lauteste: {which}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: {right} of {plain} drawings. Fooled on purpose: {fooled} of {asked} times.</source>
+      <translation>Richtig gelesen: {right} von {plain} Zeichnungen. Absichtlich getäuscht: {fooled} von {asked} Malen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>{n} Zeichnung beigebracht. Von allen {total} Zeichnungen dieses Spiels liest es jetzt {now} wie gemeint; vorher {before}.</numerusform>
+        <numerusform>{n} Zeichnungen beigebracht. Von allen {total} Zeichnungen dieses Spiels liest es jetzt {now} wie gemeint; vorher {before}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Meant as {digit}, read as {label} ({sure}).</source>
+      <translation>Gemeint als {digit}, gelesen als {label} ({sure}).</translation>
+    </message>
+    <message>
+      <source>Draw {digit}</source>
+      <translation>Jetzt {digit} zeichnen</translation>
+    </message>
+    <message>
+      <source>As you always do. It reads while you draw; nothing of this game is taught by itself.</source>
+      <translation>Wie immer. Es liest beim Zeichnen mit; nichts aus diesem Spiel wird von selbst beigebracht.</translation>
+    </message>
+    <message>
+      <source>Read right.</source>
+      <translation>Richtig gelesen.</translation>
+    </message>
+    <message>
+      <source>Fooled! {blame}</source>
+      <translation>Getäuscht! {blame}</translation>
+    </message>
+    <message>
+      <source>It says {label}: wrong, but not what was asked for.</source>
+      <translation>Es sagt {label}: falsch, aber nicht das Verlangte.</translation>
+    </message>
+    <message>
+      <source>No sample voted for it; it was refused.</source>
+      <translation>Kein Beispiel stimmte dafür; es wurde abgelehnt.</translation>
+    </message>
+    <message>
+      <source>What has it learnt? Nothing: what you drew here was kept apart. Below, you can teach one by one.</source>
+      <translation>Was hat es gelernt? Nichts: Was hier gezeichnet wurde, blieb für sich. Unten lässt sich eines nach dem anderen beibringen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>{n} Zeichnung beigebracht.</numerusform>
+        <numerusform>{n} Zeichnungen beigebracht.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} It is not fooled yet.</source>
+      <translation>{right} Noch ist es nicht getäuscht.</translation>
+    </message>
+    <message>
       <source>There is no picture in it.</source>
       <translation>Darin ist kein Bild.</translation>
     </message>
@@ -5593,10 +5702,6 @@
       <translation>Voriges</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>Nächstes</translation>
-    </message>
-    <message>
       <source>of that day</source>
       <translation>von diesem Tag</translation>
     </message>
@@ -6715,6 +6820,14 @@
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
       <translation>Schritt für Schritt erklärt, am Beispiel der Zeichnung auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+      <source>Can you &amp;fool it?</source>
+      <translation>Lä&amp;sst es sich täuschen?</translation>
+    </message>
+    <message>
+      <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
+      <translation>Spielen: zeichnen, was verlangt wird, dann die Erkennung absichtlich täuschen und sehen, welche Beispiele schuld waren.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

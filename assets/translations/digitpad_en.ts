@@ -725,6 +725,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>This {n} sample is to blame, with {share} of the vote: {which}.</numerusform>
+        <numerusform>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>{n} drawing taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</numerusform>
+        <numerusform>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>{n} drawing taught.</numerusform>
+        <numerusform>{n} drawings taught.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and {n} more</source>
       <translation>
         <numerusform>and {n} more</numerusform>

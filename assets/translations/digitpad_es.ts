@@ -4169,6 +4169,115 @@
       <translation>De dónde viene</translation>
     </message>
     <message>
+      <source>Can you fool it?</source>
+      <translation>¿Se deja engañar?</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>Saltar esta</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Siguiente</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>Jugar otra vez</translation>
+    </message>
+    <message>
+      <source>What came out</source>
+      <translation>El resultado</translation>
+    </message>
+    <message>
+      <source>Every drawing was read as it was meant.</source>
+      <translation>Cada dibujo se leyó como se quería.</translation>
+    </message>
+    <message>
+      <source>Taught</source>
+      <translation>Enseñado</translation>
+    </message>
+    <message>
+      <source>Teach it as {digit}</source>
+      <translation>Enseñarlo como {digit}</translation>
+    </message>
+    <message>
+      <source>Draw {digit} that it takes for {other}</source>
+      <translation>Dibujar {digit} que tome por {other}</translation>
+    </message>
+    <message>
+      <source>A person should still see {digit}. Draw on, or clear and try again.</source>
+      <translation>Una persona debe seguir viendo {digit}. Seguir dibujando, o borrar y probar otra vez.</translation>
+    </message>
+    <message>
+      <source>{place} of {n_tasks}</source>
+      <translation>{place} de {n_tasks}</translation>
+    </message>
+    <message>
+      <source>Misread. {blame}</source>
+      <translation>Mal leído. {blame}</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>La culpa es de esta {n} muestra, con el {share} de los votos: {which}.</numerusform>
+        <numerusform>La culpa es de estas {n} muestras, con el {share} de los votos; la que más pesa: {which}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: {right} of {plain} drawings. Fooled on purpose: {fooled} of {asked} times.</source>
+      <translation>Bien leídos: {right} de {plain} dibujos. Engañado a propósito: {fooled} de {asked} veces.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>{n} dibujo enseñado. De los {total} dibujos de este juego lee ahora {now} como se querían; antes, {before}.</numerusform>
+        <numerusform>{n} dibujos enseñados. De los {total} dibujos de este juego lee ahora {now} como se querían; antes, {before}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Meant as {digit}, read as {label} ({sure}).</source>
+      <translation>Quería ser {digit}; se leyó como {label} ({sure}).</translation>
+    </message>
+    <message>
+      <source>Draw {digit}</source>
+      <translation>Dibujar {digit}</translation>
+    </message>
+    <message>
+      <source>As you always do. It reads while you draw; nothing of this game is taught by itself.</source>
+      <translation>Como siempre. Lee mientras se dibuja; nada de este juego se enseña por sí solo.</translation>
+    </message>
+    <message>
+      <source>Read right.</source>
+      <translation>Bien leído.</translation>
+    </message>
+    <message>
+      <source>Fooled! {blame}</source>
+      <translation>¡Engañado! {blame}</translation>
+    </message>
+    <message>
+      <source>It says {label}: wrong, but not what was asked for.</source>
+      <translation>Dice {label}: está mal, pero no es lo que se pedía.</translation>
+    </message>
+    <message>
+      <source>No sample voted for it; it was refused.</source>
+      <translation>Ninguna muestra votó por ello; fue rechazado.</translation>
+    </message>
+    <message>
+      <source>What has it learnt? Nothing: what you drew here was kept apart. Below, you can teach one by one.</source>
+      <translation>¿Qué ha aprendido? Nada: lo dibujado aquí se guardó aparte. Abajo se puede enseñar uno por uno.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>{n} dibujo enseñado.</numerusform>
+        <numerusform>{n} dibujos enseñados.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} It is not fooled yet.</source>
+      <translation>{right} Todavía no está engañado.</translation>
+    </message>
+    <message>
       <source>There is no picture in it.</source>
       <translation>No contiene ninguna imagen.</translation>
     </message>
@@ -5593,10 +5702,6 @@
       <translation>Anterior</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>Siguiente</translation>
-    </message>
-    <message>
       <source>of that day</source>
       <translation>de ese día</translation>
     </message>
@@ -6715,6 +6820,14 @@
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
       <translation>Explicarlo paso a paso, con el dibujo del lienzo como ejemplo.</translation>
+    </message>
+    <message>
+      <source>Can you &amp;fool it?</source>
+      <translation>¿Se deja &amp;engañar?</translation>
+    </message>
+    <message>
+      <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
+      <translation>Jugar: dibujar lo que se pide, luego engañar la lectura a propósito y ver qué muestras tuvieron la culpa.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

@@ -4066,6 +4066,112 @@
       <translation>来自何处</translation>
     </message>
     <message>
+      <source>Can you fool it?</source>
+      <translation>您能骗过它吗？</translation>
+    </message>
+    <message>
+      <source>Skip this one</source>
+      <translation>跳过这个</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一个</translation>
+    </message>
+    <message>
+      <source>Play again</source>
+      <translation>再玩一次</translation>
+    </message>
+    <message>
+      <source>What came out</source>
+      <translation>结果</translation>
+    </message>
+    <message>
+      <source>Every drawing was read as it was meant.</source>
+      <translation>每幅图画都按本意识别了。</translation>
+    </message>
+    <message>
+      <source>Taught</source>
+      <translation>已教</translation>
+    </message>
+    <message>
+      <source>Teach it as {digit}</source>
+      <translation>作为 {digit} 教给它</translation>
+    </message>
+    <message>
+      <source>Draw {digit} that it takes for {other}</source>
+      <translation>画{digit}，让它以为是{other}</translation>
+    </message>
+    <message>
+      <source>A person should still see {digit}. Draw on, or clear and try again.</source>
+      <translation>人看上去仍应是{digit}。可以接着画，也可以清除后重试。</translation>
+    </message>
+    <message>
+      <source>{place} of {n_tasks}</source>
+      <translation>第 {place} 题，共 {n_tasks} 题</translation>
+    </message>
+    <message>
+      <source>Misread. {blame}</source>
+      <translation>识别错了。{blame}</translation>
+    </message>
+    <message numerus="yes">
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <translation>
+        <numerusform>是这 {n} 个样本造成的，占票数的 {share}；分量最重的是：{which}。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Read right: {right} of {plain} drawings. Fooled on purpose: {fooled} of {asked} times.</source>
+      <translation>读对：{plain} 幅中的 {right} 幅。故意骗过：{asked} 次中的 {fooled} 次。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught. Of all {total} drawings of this game it now reads {now} as you meant them; before, {before}.</source>
+      <translation>
+        <numerusform>已教 {n} 幅图画。本局全部 {total} 幅中，现在有 {now} 幅按本意识别；之前是 {before} 幅。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Meant as {digit}, read as {label} ({sure}).</source>
+      <translation>本意是{digit}，读成{label}（{sure}）。</translation>
+    </message>
+    <message>
+      <source>Draw {digit}</source>
+      <translation>画{digit}</translation>
+    </message>
+    <message>
+      <source>As you always do. It reads while you draw; nothing of this game is taught by itself.</source>
+      <translation>像平时一样画。它边画边读；本游戏中的任何内容都不会自动教给它。</translation>
+    </message>
+    <message>
+      <source>Read right.</source>
+      <translation>读对了。</translation>
+    </message>
+    <message>
+      <source>Fooled! {blame}</source>
+      <translation>骗过了！{blame}</translation>
+    </message>
+    <message>
+      <source>It says {label}: wrong, but not what was asked for.</source>
+      <translation>它说是{label}：错了，但不是题目要的。</translation>
+    </message>
+    <message>
+      <source>No sample voted for it; it was refused.</source>
+      <translation>没有样本投它的票；它被拒绝了。</translation>
+    </message>
+    <message>
+      <source>What has it learnt? Nothing: what you drew here was kept apart. Below, you can teach one by one.</source>
+      <translation>它学到了什么？什么也没有：这里画的都单独存放。下面可以一个一个地教。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings taught.</source>
+      <translation>
+        <numerusform>已教 {n} 幅图画。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{right} It is not fooled yet.</source>
+      <translation>{right}还没有骗过它。</translation>
+    </message>
+    <message>
       <source>There is no picture in it.</source>
       <translation>其中没有图片。</translation>
     </message>
@@ -5464,10 +5570,6 @@
       <translation>上一个</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation>下一个</translation>
-    </message>
-    <message>
       <source>of that day</source>
       <translation>当天</translation>
     </message>
@@ -6558,6 +6660,14 @@
     <message>
       <source>Explain it step by step, with the drawing on the pad as the example.</source>
       <translation>以画板上的图画为例，逐步说明。</translation>
+    </message>
+    <message>
+      <source>Can you &amp;fool it?</source>
+      <translation>您能骗过它吗？(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
+      <translation>游戏：画出要求的数字，然后故意骗过识别，看看是哪些样本造成的。</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

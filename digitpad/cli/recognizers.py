@@ -11,8 +11,8 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Sample
 from digitpad.session import Session, prepare
-from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.recognizers import plain_recognizer, reference_recognizer
+from digitpad.session.upkeep import rebuild_pictures
 from digitpad.session.values import Profile
 
 

@@ -4,23 +4,16 @@ from __future__ import annotations
 
 import argparse
 import difflib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from digitpad import SET_SUFFIX, __version__
-from digitpad.cli import atlas, completion, evaluate, experiment, export_model, model, recognize, samples, window
+from digitpad.cli import window
 from digitpad.cli.command import Command, Parser, add_profile, epilog
 
-COMMANDS: tuple[Command, ...] = (
-    recognize.COMMAND,
-    evaluate.COMMAND,
-    samples.COMMAND,
-    experiment.COMMAND,
-    model.COMMAND,
-    export_model.COMMAND,
-    atlas.COMMAND,
-    completion.COMMAND,
-)
+NAMES = ("recognize", "evaluate", "samples", "experiment", "model", "export-model", "atlas", "completion")
+"""Each is the `COMMAND` of the module of the same name, which is imported where a command is called or listed."""
 
 USAGE = "digitpad [--profile DIR] [SET]\n       digitpad [--profile DIR] COMMAND …"
 EXAMPLES = (
@@ -34,11 +27,15 @@ EXAMPLES = (
 def parse(argv: Sequence[str]) -> argparse.Namespace:
     """The arguments, with `run` to call; UsageError where they make no sense."""
     word = first_word(argv)
-    if word is None or word in {command.name for command in COMMANDS}:
+    if word in NAMES:
+        return command_parser((word,)).parse_args(argv)
+    if {"-h", "--help"}.intersection(argv):
         return command_parser().parse_args(argv)
     parser = window_parser()
+    if word is None:
+        return parser.parse_args(argv)
     if not Path(word).exists() and Path(word).suffix != SET_SUFFIX:  # a mistyped command must not begin a new set
-        guess = difflib.get_close_matches(word, [command.name for command in COMMANDS], n=1)
+        guess = difflib.get_close_matches(word, NAMES, n=1)
         hint = f": did you mean “{guess[0]}”?" if guess else ""
         parser.error(f"“{word}” is neither a command nor a training set{hint}")
     return parser.parse_args(argv)
@@ -57,12 +54,18 @@ def first_word(argv: Sequence[str]) -> str | None:
     return None
 
 
-def command_parser() -> Parser:
-    """The parser with all commands; without one it stands for the window."""
+def commands(names: Sequence[str] = NAMES) -> Iterator[Command]:
+    """Those of these names, in this order."""
+    for name in names:
+        yield import_module(f"digitpad.cli.{name.replace('-', '_')}").COMMAND
+
+
+def command_parser(names: Sequence[str] = NAMES) -> Parser:
+    """The parser with these commands; without one it stands for the window."""
     parser = _top_parser()
-    commands = parser.add_subparsers(prog="digitpad", title="commands", metavar="COMMAND", required=False)
-    for command in COMMANDS:
-        command.add_to(commands)
+    rows = parser.add_subparsers(prog="digitpad", title="commands", metavar="COMMAND", required=False)
+    for command in commands(names):
+        command.add_to(rows)
     return parser
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.evaluation.by_others import Pair, compare
 from digitpad.evaluation.class_report import ClassReport, class_report
-from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.recognizer_update import prepare
 from digitpad.session.session import Session
+from digitpad.session.upkeep import rebuild_pictures
 
 _NOBODY = "\n"
 """No writer is called so: everybody's samples weigh as those of others."""

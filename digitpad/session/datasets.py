@@ -15,8 +15,8 @@ from digitpad.core.samples import Origin, Sample
 from digitpad.core.text import literal
 from digitpad.experiments.dataset import Dataset, digits_dataset, npz_dataset
 from digitpad.session.labelled_files import read_labelled
-from digitpad.session.maintenance import rebuild_pictures
 from digitpad.session.session import Session
+from digitpad.session.upkeep import rebuild_pictures
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import format_of
 from digitpad.storage.formats.arrays.cifar import NAMES as CIFAR_NAMES

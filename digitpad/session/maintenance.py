@@ -5,59 +5,23 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from pathlib import Path
 
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink
-from digitpad.core.preprocessing.batch import pictures_of
-from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
-from digitpad.core.progress import Report, part_of, silent
-from digitpad.core.samples import Drawing, Label, Sample
+from digitpad.core.progress import Report, silent
+from digitpad.core.samples import Label, Sample
 from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import Batch, Command, Relabel, Remove, Restore, SetView
 from digitpad.session.session import Session
-from digitpad.storage import codec, integrity_check
+from digitpad.storage import integrity_check
 from digitpad.storage.backups import Backup
 from digitpad.storage.errors import StoreError, UnavailableError, translated
 from digitpad.storage.formats.archives.sets import opened_copy
-from digitpad.storage.locked_tempdir import sweep
-from digitpad.storage.replacing import sweep_parts
 from digitpad.storage.sqlite_recovery import Salvaged, salvage
 from digitpad.storage.store import Store
 from digitpad.storage.taking_over import attached, copy_missing, put_in_place
 from digitpad.storage.writer import Writer
-
-REMOVED_KEPT = timedelta(days=2)
-"""Longer than "until tomorrow", wherever and whenever one is."""
-
-_AT_ONCE = 100
-"""Pictures: about a quarter of a second, during which nobody else writes."""
-
-
-def maintain(session: Session, report: Report = silent) -> None:
-    """After the start, in the background: the day's backup, pictures of an older preprocessor, old removals, litter."""
-    _sweep(session)
-    try:
-        with session.exclusive() as store:
-            if not store.read_only:
-                if session.backups.is_due(store.connection):
-                    session.backups.make(store.connection, store.revision(), "daily")
-                _purge(session, store)
-        rebuild_pictures(session, part_of(report, 0.1, 1.0))
-    except StoreError:
-        # None of this is urgent, and what keeps the file from being written is told when something is taught.
-        return
-    report(1.0)
-
-
-def _sweep(session: Session) -> None:
-    """What killed programs left where digitpad writes by itself; exports are swept where the next one is made."""
-    profile = session.profile
-    sweep(profile.cache)
-    for folder in {profile.data, profile.config, profile.logs, profile.cache, session.path.absolute().parent}:
-        sweep_parts(folder)
 
 
 def back_up(session: Session) -> Backup | None:
@@ -109,41 +73,6 @@ def salvage_set(session: Session, target: Path | None = None, report: Report = s
     """Read what can be read of the session's damaged file into a new set (beside it, unless `target` is given)."""
     chosen = target or session.path.with_name(f"{session.path.stem}.salvaged{session.path.suffix}")
     return salvage(session.path, chosen, report)
-
-
-def rebuild_pictures(session: Session, report: Report = silent) -> int:
-    """Make the 8x8 of strokes anew where another version of the preprocessor made them; how many."""
-    with session.exclusive() as store:
-        total = store.count_outdated(PREPROCESSOR_VERSION)
-    done = 0
-    while done < total and not session.is_read_only:
-        report(done / total)
-        with session.exclusive() as store:
-            found = store.outdated(PREPROCESSOR_VERSION, _AT_ONCE)
-            if not found:
-                break
-            pictures = pictures_of([_decoded(encoded) for _, encoded in found])
-            with store.writing() as writer:
-                for (name, _), picture in zip(found, pictures, strict=True):
-                    writer.set_picture(name, None if picture is None else picture.tobytes(), PREPROCESSOR_VERSION)
-        done += len(found)
-    return done
-
-
-def _decoded(encoded: bytes) -> Drawing:
-    """A stored drawing; what cannot be read counts as blank, so that its old picture stays."""
-    try:
-        return codec.decode(encoded)
-    except UserError:
-        return Ink()
-
-
-def _purge(session: Session, store: Store) -> None:
-    before = (session.now() - REMOVED_KEPT).isoformat(timespec="microseconds")
-    if store.has_removed(before):
-        session.backups.make(store.connection, store.revision(), "purge")
-        with store.writing() as writer:
-            writer.purge(before)
 
 
 def _replace_unusable(session: Session, path: Path) -> Change:

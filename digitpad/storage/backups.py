@@ -14,7 +14,7 @@ from pathlib import Path
 from digitpad import SET_SUFFIX
 from digitpad.storage import schema
 from digitpad.storage.connection import check_content, connect
-from digitpad.storage.errors import StoreError, UnavailableError, translated
+from digitpad.storage.errors import SQLITE_ERRORS, StoreError, UnavailableError, translated
 from digitpad.storage.profile import Profile
 from digitpad.storage.replacing import replacing, sweep_parts
 from digitpad.storage.store import copy_to
@@ -80,7 +80,7 @@ class Backups:
         """Has the open set changed since its newest backup, and was that made on another day?"""
         try:
             revision, lineage = schema.revision_of(connection), schema.lineage_of(connection)
-        except sqlite3.Error:  # what is to be written will tell
+        except SQLITE_ERRORS:  # what is to be written will tell
             return False
         newest = next((backup for backup in self.list() if backup.lineage == lineage), None)
         if newest is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 from pathlib import Path
 
 _CANNOT_SYNC = frozenset({errno.EINVAL, errno.ENOTSUP, errno.ENOSYS, errno.EBADF, errno.EROFS})
@@ -60,6 +61,12 @@ def make_folder(folder: Path, *, private: bool = False) -> None:
     make_folder(folder.parent, private=private)
     folder.mkdir(mode=0o700 if private else 0o777, exist_ok=True)
     sync_folder(folder.parent)
+
+
+def remove_folder(folder: Path) -> None:
+    """As far as that is possible; never fails (`rmtree` does, whatever it is told to ignore, where a close fails)."""
+    with contextlib.suppress(OSError):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def sync_file(path: Path) -> None:

@@ -30,6 +30,9 @@ class RefusedError(StoreError):
     """The file is not a training set that this version may touch."""
 
 
+SQLITE_ERRORS = (sqlite3.Error, MemoryError, UnicodeDecodeError)
+"""What SQLite answers about damaged files: 3.53 believes sizes in them; its messages quote names that are no text."""
+
 _PRIMARY = 0xFF
 
 

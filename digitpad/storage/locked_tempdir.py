@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import shutil
 import stat
 import sys
 import tempfile
 from pathlib import Path
 from types import TracebackType
+
+from digitpad.storage.durable_files import remove_folder
 
 PREFIX = ".digitpad-scratch-"
 """Of their names: nobody calls a folder of his own so, and only folders that are called so are ever removed."""
@@ -50,7 +51,7 @@ class LockedTempdir:
 
     def close(self) -> None:
         """Remove the folder and let go of its lock; never fails."""
-        shutil.rmtree(self.path, ignore_errors=True)
+        remove_folder(self.path)
         _unlock(self._lock)
         self._lock = None
 
@@ -71,7 +72,7 @@ def _swept(folder: Path) -> bool:
         is_own = not hasattr(os, "getuid") or found.st_uid == os.getuid()
         if stat.S_ISDIR(found.st_mode) and is_own and (lock := _lock(folder)) is not None:
             # Where nothing can be locked (Windows) what is in use is open, and stays.
-            shutil.rmtree(folder, ignore_errors=True)
+            remove_folder(folder)
             _unlock(lock)
             return not folder.exists()
     return False
@@ -97,7 +98,8 @@ else:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            os.close(lock)
+            with contextlib.suppress(OSError):
+                os.close(lock)
             if error.errno in (errno.EWOULDBLOCK, errno.EACCES):
                 return None
             raise
@@ -105,4 +107,5 @@ else:
 
     def _unlock(lock: int | None) -> None:
         if lock is not None:
-            os.close(lock)
+            with contextlib.suppress(OSError):
+                os.close(lock)

@@ -8,8 +8,8 @@ import numpy as np
 
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.progress import Report, silent
-from digitpad.core.reference.build import build_reference_set, inputs_digest
 from digitpad.core.reference.embedding import Embedding
+from digitpad.core.reference.inputs import inputs_digest
 from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.storage.array_cache import keep_arrays, load_arrays, throw_away
@@ -53,6 +53,8 @@ def reference_set(cache: Path, options: RecognizerOptions | None = None, report:
     if found is not None:
         report(1.0)
         return found
+    from digitpad.core.reference.build import build_reference_set  # only where the shipped set does not serve
+
     built = build_reference_set(texts, chosen, embedding=embedding, pictures=pictures, report=report)
     keep_arrays(_path(cache, digest), built.to_arrays(), "reference-*.npz", n_kept=1)
     return built

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from digitpad.core.errors import UserError
-from digitpad.storage.durable_files import exists, is_same, make_folder, sync, sync_file, sync_folder
+from digitpad.storage.durable_files import exists, is_same, make_folder, remove_folder, sync, sync_file, sync_folder
 from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.processes import is_left, mark
 
@@ -79,7 +79,7 @@ def making_folder(target: Path) -> Iterator[Path]:
         part.rename(target)
         sync_folder(target.parent)
     finally:
-        shutil.rmtree(part, ignore_errors=True)
+        remove_folder(part)
 
 
 def write_bytes(target: Path, content: bytes, *, private: bool = False) -> None:

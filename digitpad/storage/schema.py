@@ -7,6 +7,8 @@ import sqlite3
 from dataclasses import dataclass
 from functools import cache
 
+from digitpad.storage.errors import SQLITE_ERRORS
+
 APPLICATION_ID = 0x44475044
 """"DGPD": what `file` and the system's MIME rules know a `.digitpad` file by (SQLite's application_id, offset 68)."""
 
@@ -104,7 +106,7 @@ def rollback(connection: sqlite3.Connection) -> None:
     if connection.in_transaction:
         try:
             connection.execute("ROLLBACK")
-        except sqlite3.Error:
+        except SQLITE_ERRORS:
             # SQLite rolls back by itself after most I/O errors; what is left ends with the connection.
             return
 

@@ -16,7 +16,7 @@ from digitpad.core.samples import Sample
 from digitpad.storage import row_codec, sqlite_pages
 from digitpad.storage.connection import harden
 from digitpad.storage.durable_files import exists
-from digitpad.storage.errors import translated
+from digitpad.storage.errors import SQLITE_ERRORS, translated
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.inspecting import copy_with_logs
 from digitpad.storage.locked_tempdir import LockedTempdir
@@ -24,8 +24,6 @@ from digitpad.storage.replacing import replacing
 from digitpad.storage.store import Store
 
 _COLUMNS = f"{row_codec.LIGHT}, drawing"
-_BROKEN = (sqlite3.Error, UnicodeDecodeError, MemoryError)
-"""The second where SQLite's own message quotes a damaged name, the third where it believes a damaged size (3.53)."""
 _STEPS = 100_000
 _MOST_STEPS = 400_000_000
 
@@ -102,7 +100,7 @@ class _Table:
             if kind is not None and (kind[0] != "table" or not str(kind[1]).upper().startswith("CREATE TABLE")):
                 return
             numbers = sorted(_row_numbers(connection))
-        except _BROKEN:
+        except SQLITE_ERRORS:
             return
         self.n_known = len(numbers)
         for i, number in enumerate(numbers):
@@ -128,7 +126,7 @@ def _row_numbers(connection: sqlite3.Connection) -> set[int]:
         for order in ("", "ORDER BY n DESC" if source == "NOT INDEXED" else ""):
             try:
                 numbers.update(n for (n,) in connection.execute(f"SELECT n FROM sample {source} {order}"))
-            except _BROKEN:
+            except SQLITE_ERRORS:
                 continue
     return numbers
 
@@ -138,7 +136,7 @@ def _row(connection: sqlite3.Connection, number: int) -> tuple[Any, ...] | None:
         row: tuple[Any, ...] | None = connection.execute(
             f"SELECT {_COLUMNS}, removed FROM sample WHERE n = ?", (number,)
         ).fetchone()
-    except _BROKEN:
+    except SQLITE_ERRORS:
         return None
     return row
 

@@ -14,7 +14,7 @@ from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
 from digitpad.storage.durable_files import exists, make_folder
-from digitpad.storage.errors import ReadOnlyError, RefusedError, UnavailableError, translated
+from digitpad.storage.errors import SQLITE_ERRORS, ReadOnlyError, RefusedError, UnavailableError, translated
 from digitpad.storage.held_files import hold, identity, let_go
 from digitpad.storage.inspecting import copy_with_logs, inspect, logs_beside
 from digitpad.storage.locked_tempdir import LockedTempdir
@@ -132,7 +132,7 @@ class Store:
 
     def close(self) -> None:
         """Write the log back into the file, so that a copy of the file alone is whole; never fails."""
-        with contextlib.suppress(sqlite3.Error):
+        with contextlib.suppress(*SQLITE_ERRORS):
             if not self.read_only:
                 self._connection.execute("PRAGMA busy_timeout = 0")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -324,7 +324,10 @@ def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | N
 
 
 def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], bool] = lambda: False) -> None:
-    """A whole copy of an open set, log included, as one file without a log; UnavailableError where it is broken off."""
+    """A whole copy of an open set, log included, as one file without a log; UnavailableError where it is broken off.
+
+    It is not synced: whoever puts it into its place does that (see `replacing`).
+    """
 
     def look(_status: int, _left: int, _total: int) -> None:
         if is_ended():
@@ -332,6 +335,7 @@ def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], boo
 
     copy = sqlite3.connect(target, isolation_level=None)
     try:
+        copy.execute("PRAGMA synchronous = OFF")
         source.backup(copy, pages=2000, progress=look)
         copy.execute("PRAGMA journal_mode = DELETE")
     finally:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from digitpad.storage import row_codec, schema
 from digitpad.storage.durable_files import exists, sync_file, sync_folder
+from digitpad.storage.errors import SQLITE_ERRORS
 from digitpad.storage.inspecting import LOGS
 from digitpad.storage.processes import mark
 from digitpad.storage.replacing import PREFIX
@@ -24,7 +25,8 @@ def attached(connection: sqlite3.Connection, path: Path, name: str) -> Iterator[
     try:
         yield
     finally:
-        connection.execute(f"DETACH DATABASE {name}")
+        with contextlib.suppress(*SQLITE_ERRORS):  # what ended the work is to be told, not what came after it
+            connection.execute(f"DETACH DATABASE {name}")
 
 
 def copy_missing(connection: sqlite3.Connection, name: str, revision: int) -> None:

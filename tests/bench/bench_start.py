@@ -1,12 +1,16 @@
-"""How soon the window takes ink, what it keeps in memory, and how well it sleeps, beside a bare PySide6 window.
+"""How soon digitpad is ready and what it keeps in memory, beside a bare PySide6 window, several builds in turns.
 
-`python tests/bench/bench_start.py [PROGRAM…]`: the source tree, and each PROGRAM (an installed or unpacked digitpad).
-On an X server of its own (Xvfb, xdotool); strace counts the system calls that end while nobody touches anything.
+`python tests/bench/bench_start.py [PROGRAM…] [--rounds N]`: the source tree, and each PROGRAM (an installed or unpacked
+digitpad), once in each round; each figure is the median of the rounds, with the least and the most of them. On an X
+server of its own (Xvfb, xdotool); strace counts the system calls that end while nobody touches anything.
 It fails on nothing: it prints.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
+import os
 import re
 import statistics
 import subprocess
@@ -14,14 +18,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parents[1] / "e2e"))
 
-from desk import DIGITPAD, Desk, Window, wait_until
+from desk import DIGITPAD, Desk, Window
+from strokes import DIGITS
 
-STARTS = 5
 SLEEP = 10
 """Seconds of idleness that are watched."""
 SETTLE = 15
@@ -42,79 +45,98 @@ else:
     app.exec()
 """
 
-
-@dataclass(frozen=True)
-class Row:
-    """Seconds until the window takes ink (the first start, the median of more), resident MB, calls while idle."""
-
-    name: str
-    first: float
-    warm: float
-    megabytes: float
-    calls: str
-
-    def __str__(self) -> str:
-        return f"{self.name:42} {self.first:8.2f} {self.warm:8.2f} {self.megabytes:10.0f} {self.calls:>10}"
+Figures = dict[str, float]
 
 
-def measure(desk: Desk, name: str, program: Sequence[str]) -> Row:
+def measure(desk: Desk, program: Sequence[str], drawing: Path) -> Figures:
+    """One round of one program, in a new profile."""
+    figures: Figures = {}
     with tempfile.TemporaryDirectory() as folder:
         profile = Path(folder) / "profile"
-        first = seconds_to_window(desk, program, profile)
         if program[-1] != BARE:
-            _make_built_in_set(desk, program, profile)
-        warm = statistics.median(seconds_to_window(desk, program, profile) for _ in range(STARTS))
+            figures["recognize, first, s"] = seconds(
+                desk, [*program, "--profile", str(profile), "recognize", str(drawing)]
+            )
+            figures["recognize, second, s"] = seconds(
+                desk, [*program, "--profile", str(profile), "recognize", str(drawing)]
+            )
+        figures["window, s"], figures["window, processor s"] = start(desk, program, profile)
         window = desk.start(profile, program=program)
         window.draw("4")
         time.sleep(SETTLE)
-        megabytes, calls = resident(window), calls_while_idle(window)
+        figures["resident MB"] = resident(window.process.pid)
+        figures[f"calls in {SLEEP} s"] = calls_while_idle(window)
         window.process.terminate()
         window.process.wait()
-    return Row(name, first, warm, megabytes, calls)
+    return figures
 
 
-def seconds_to_window(desk: Desk, program: Sequence[str], profile: Path) -> float:
-    """From the start of the process until its window is shown and its first events are handled."""
+def seconds(desk: Desk, words: Sequence[str]) -> float:
+    began = time.perf_counter()
+    subprocess.run(words, env=desk.environment(), capture_output=True, check=True)
+    return time.perf_counter() - began
+
+
+def start(desk: Desk, program: Sequence[str], profile: Path) -> tuple[float, float]:
+    """From the start of the process until its window is shown and its first events are handled; processor time too.
+
+    The processor time is that of the whole self-check, all threads and child processes.
+    """
     words = [*program, "--profile", str(profile), "--check"]
-    done = subprocess.run(words, env=desk.environment(), capture_output=True, text=True, check=True)
-    found = re.search(r"window in ([\d.]+) s", done.stdout)
-    assert found, done.stdout
-    return float(found[1])
+    with tempfile.TemporaryFile("w+") as output:
+        process = subprocess.Popen(words, env=desk.environment(), stdout=output, stderr=subprocess.DEVNULL)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        text = output.read()
+    found = re.search(r"window in ([\d.]+) s", text)
+    assert found, text
+    return float(found[1]), used.ru_utime + used.ru_stime
 
 
-def _make_built_in_set(desk: Desk, program: Sequence[str], profile: Path) -> None:
-    """The first start of a profile makes it in the background; later ones load it."""
-    window = desk.start(profile, program=program)
-    wait_until(lambda: any((profile / "cache").glob("*.npz")), "the built-in set is made", patience=1200)
-    window.process.terminate()
-    window.process.wait()
+def resident(pid: int) -> float:
+    """Of a process and all its children, mapped pages of files among them."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return int(status.split("VmRSS:")[1].split()[0]) / 1024 + sum(resident(int(child)) for child in children)
 
 
-def resident(window: Window) -> float:
-    status = Path(f"/proc/{window.process.pid}/status").read_text()
-    return int(status.split("VmRSS:")[1].split()[0]) / 1024
-
-
-def calls_while_idle(window: Window) -> str:
+def calls_while_idle(window: Window) -> float:
     """How many system calls any of its threads returned from; what strace itself interrupts is set aside."""
     with tempfile.NamedTemporaryFile("r") as trace:
         command = ["timeout", str(SLEEP), "strace", "-f", "-qq", "-o", trace.name, "-p", str(window.process.pid)]
         try:
             subprocess.run(command, check=False)
         except FileNotFoundError:
-            return "no strace"
-        ended = [line for line in trace if not re.search(r"detached|restart_syscall\(<|unfinished", line)]
-    return str(len(ended))
+            return float("nan")
+        return len([line for line in trace if not re.search(r"detached|restart_syscall\(<|unfinished", line)])
 
 
-def main(programs: Sequence[str]) -> None:
-    print(f"{'':42} {'first, s':>8} {'warm, s':>8} {'resident MB':>10} {f'calls/{SLEEP} s':>10}")
-    with Desk() as desk:
-        print(measure(desk, "a bare PySide6 window", (sys.executable, "-c", BARE)), flush=True)
-        print(measure(desk, "digitpad from source", DIGITPAD), flush=True)
-        for program in programs:
-            print(measure(desk, program, (program,)), flush=True)
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("programs", nargs="*", metavar="PROGRAM")
+    parser.add_argument("--rounds", type=int, default=5)
+    args = parser.parse_args()
+    programs: dict[str, Sequence[str]] = {
+        "bare PySide6": (sys.executable, "-c", BARE),
+        "from source": DIGITPAD,
+        **{each: (each,) for each in args.programs},
+    }
+    rounds: dict[str, list[Figures]] = {name: [] for name in programs}
+    with Desk() as desk, tempfile.TemporaryDirectory() as folder:
+        drawing = Path(folder) / "four.ndjson"
+        strokes = [[[x for x, _ in stroke], [y for _, y in stroke]] for stroke in DIGITS["4"]]
+        drawing.write_text(json.dumps({"word": "4", "drawing": strokes}) + "\n")
+        for _ in range(args.rounds):
+            for name, program in programs.items():
+                rounds[name].append(measure(desk, program, drawing))
+                print(f"{name}: {rounds[name][-1]}", file=sys.stderr, flush=True)
+    for name, measured in rounds.items():
+        print(name)
+        for figure in measured[0]:
+            values = [each[figure] for each in measured]
+            print(f"    {figure:24} {statistics.median(values):8.2f}  ({min(values):.2f} to {max(values):.2f})")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

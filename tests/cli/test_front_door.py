@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -17,13 +17,14 @@ from digitpad.cli import table, window
 from digitpad.cli.command import Command, Parser
 from digitpad.core.errors import UserError
 
-NAMES = [command.name for command in table.COMMANDS]
+NAMES = table.NAMES
 
 
 def scripted(monkeypatch: pytest.MonkeyPatch, run) -> None:
     """A command `probe` that does what a test wants."""
     probe = Command("probe", "do what the test says", lambda parser: None, run)
-    monkeypatch.setattr(table, "COMMANDS", (*table.COMMANDS, probe))
+    monkeypatch.setattr(table, "NAMES", (*NAMES, "probe"))
+    monkeypatch.setitem(sys.modules, "digitpad.cli.probe", SimpleNamespace(COMMAND=probe))
 
 
 def raising(error: BaseException):
@@ -159,12 +160,14 @@ def test_an_interrupt_is_quiet(cli, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_real_interrupt_is_quiet(python) -> None:
     code = """
 import os, signal, sys
+from types import SimpleNamespace
 from digitpad.cli import run, table
 from digitpad.cli.command import Command
 def interrupted(args):
     os.kill(os.getpid(), signal.SIGINT)
     signal.pause()
-table.COMMANDS = (Command("probe", "", lambda parser: None, interrupted),)
+table.NAMES = ("probe",)
+sys.modules["digitpad.cli.probe"] = SimpleNamespace(COMMAND=Command("probe", "", lambda parser: None, interrupted))
 sys.exit(run(["probe"]))
 """
     done = python(code)
@@ -217,13 +220,15 @@ def test_output_goes_into_head() -> None:
 def test_a_closed_pipe_is_quiet(python) -> None:
     code = """
 import os, sys
+from types import SimpleNamespace
 from digitpad.cli import run, table
 from digitpad.cli.command import Command
 def talkative(args):
     for _ in range(100_000):
         print("much to say")
     return 0
-table.COMMANDS = (Command("probe", "", lambda parser: None, talkative),)
+table.NAMES = ("probe",)
+sys.modules["digitpad.cli.probe"] = SimpleNamespace(COMMAND=Command("probe", "", lambda parser: None, talkative))
 reading, writing = os.pipe()
 os.close(reading)
 os.dup2(writing, 1)
@@ -251,9 +256,13 @@ def test_a_full_disk_under_stdout_is_one_sentence() -> None:
 def test_warnings_of_libraries_are_not_for_people(python) -> None:
     code = """
 import sys, warnings
+from types import SimpleNamespace
 from digitpad.cli import table
 from digitpad.cli.command import Command
-table.COMMANDS = (Command("probe", "", lambda parser: None, lambda args: warnings.warn("deprecated") or 0),)
+def warning(args):
+    return warnings.warn("deprecated") or 0
+table.NAMES = ("probe",)
+sys.modules["digitpad.cli.probe"] = SimpleNamespace(COMMAND=Command("probe", "", lambda parser: None, warning))
 sys.argv = ["digitpad", "probe"]
 from digitpad.__main__ import main
 sys.exit(main())
@@ -265,6 +274,17 @@ sys.exit(main())
 def test_closed_outputs_do_no_harm() -> None:
     done = subprocess.run(["bash", "-c", f"{sys.executable} -m digitpad completion bash >&- 2>&-"], check=False)
     assert done.returncode == 0
+
+
+def test_the_window_needs_no_formats_and_keeps_no_source_texts(python) -> None:
+    code = """
+import linecache, sys
+import digitpad.app
+print([name for name in sys.modules if name.startswith(("digitpad.storage.formats", "digitpad.core.reference.build"))])
+print(sum("digitpad" in name for name in linecache.cache) < 5)
+"""
+    done = python(code)
+    assert (done.status, done.out, done.err) == (0, "[]\nTrue\n", "")
 
 
 def test_names_that_the_terminal_cannot_show_are_escaped(python) -> None:

@@ -20,8 +20,9 @@ from digitpad.core.preprocessing.rasterize import draw_line
 from digitpad.core.preprocessing.resample_ink import segments_of
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.recognizers.personal_samples import TAUGHT_VERSION
-from digitpad.core.reference.build import BUILD_VERSION, build_reference_set
+from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.embedding import Embedding
+from digitpad.core.reference.inputs import BUILD_VERSION
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink

@@ -13,8 +13,9 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.options import PARTS, RecognizerOptions
 from digitpad.core.progress import Cancelled
 from digitpad.core.recognizer import default_recognizer
-from digitpad.core.reference.build import build_reference_set, inputs_digest
+from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.embedding import Embedding
+from digitpad.core.reference.inputs import inputs_digest
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Origin, Sample
 from digitpad.core.synthesis.atlas import parse_atlas

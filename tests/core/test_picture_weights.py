@@ -13,8 +13,9 @@ from digitpad.core.ink import Ink
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
-from digitpad.core.reference.build import build_reference_set, inputs_digest
+from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.embedding import RADIUS, Embedding
+from digitpad.core.reference.inputs import inputs_digest
 from digitpad.core.reference.logistic_regression import LogisticRegression
 from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet

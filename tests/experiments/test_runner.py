@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,6 +23,8 @@ from digitpad.experiments.process.runner import TO_COMPUTE, TaskProcess
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
 from digitpad.session.written_files import write_bytes
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -186,3 +190,23 @@ def test_after_the_end_nothing_is_begun(source: Source) -> None:
     process.start()
     with pytest.raises(Cancelled):
         process.do(task("holdout", source))
+
+
+KILLED = """
+import os, signal
+from dataclasses import replace
+from functools import partial
+from digitpad.experiments.process.runner import TaskProcess
+from digitpad.experiments.process.tasks import Run, Source
+from digitpad.experiments.registry import experiment
+from digitpad.session.datasets import load_dataset
+settings = replace(experiment("slices").settings(), seeds=1000)
+source = Source("digits", partial(load_dataset, "digits"))
+TaskProcess().do(Run("slices", settings, source), on_progress=lambda _: os.kill(os.getpid(), signal.SIGKILL))
+"""
+
+
+def test_where_the_window_is_killed_its_computation_ends_without_a_word() -> None:
+    words = [sys.executable, "-c", KILLED]
+    ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=120, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (-9, "", "")

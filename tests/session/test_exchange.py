@@ -14,7 +14,7 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import NOT_A_DIGIT, Origin, Sample
 from digitpad.session import Session, apply_import, export_samples, plan_import, save_copy
 from digitpad.session.commands import Remove
-from digitpad.session.maintenance import rebuild_pictures
+from digitpad.session.upkeep import rebuild_pictures
 from digitpad.storage.errors import StoreError
 from digitpad.storage.formats import FORMATS, format_named, read
 from digitpad.storage.formats.ink import ndjson

@@ -127,7 +127,7 @@ def test_what_is_taught_while_it_is_made_is_not_missed(session: Session, monkeyp
 
 def test_the_set_is_loaded_from_the_cache_as_it_was_built(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     built = reference_set(cache, SMALL)
-    monkeypatch.setattr("digitpad.storage.reference_cache.build_reference_set", None)
+    monkeypatch.setattr("digitpad.core.reference.build.build_reference_set", None)
     loaded = reference_set(cache, SMALL)
     assert isinstance(loaded, ReferenceSet)
     expected = built.to_arrays()
@@ -140,7 +140,7 @@ def test_the_set_is_loaded_from_the_cache_as_it_was_built(cache: Path, monkeypat
 def quick_build(cache: Path, monkeypatch: pytest.MonkeyPatch) -> ReferenceSet:
     """What every further build gives."""
     built = reference_set(cache, SMALL)
-    monkeypatch.setattr("digitpad.storage.reference_cache.build_reference_set", lambda *_, **__: built)
+    monkeypatch.setattr("digitpad.core.reference.build.build_reference_set", lambda *_, **__: built)
     return built
 
 

@@ -34,7 +34,7 @@ from digitpad.session import (
     salvage_set,
 )
 from digitpad.session import session as session_module
-from digitpad.session.maintenance import rebuild_pictures
+from digitpad.session.upkeep import rebuild_pictures
 from digitpad.storage import schema
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError
 from digitpad.storage.formats.archives.sets import opened_copy

@@ -10,13 +10,16 @@ import sys
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.session import Forget, Relabel, Session, back_up, maintain
-from digitpad.storage import unsaved_file
+from digitpad.storage import patience, unsaved_file
+from digitpad.storage.patience import COMMAND_SECONDS
 from digitpad.storage.unsaved_file import PREFIX
 from tests.storage import drawn
 
@@ -69,6 +72,7 @@ def test_closing_drops_nothing_and_takes_at_most_two_seconds(tmp_path: Path, hol
 
 def test_they_are_stored_as_soon_as_that_is_possible(tmp_path: Path, holder: sqlite3.Connection) -> None:
     session = Session.open(tmp_path)
+    session._patience.seconds = 0.01
     for i in range(25):  # more than what a backup is made before
         session.teach(drawn.ring(5 + i), i % 10)
     session.apply(Relabel((session.samples()[0].id,), 9))
@@ -169,14 +173,16 @@ def test_what_waits_for_another_set_is_told_and_taken_in_when_asked_to(
     other.close()
 
 
-def test_a_command_waits_once_and_stores_or_says_so(tmp_path: Path, holder: sqlite3.Connection) -> None:
+def test_a_command_waits_once_and_stores_or_says_so(
+    tmp_path: Path, holder: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session = Session.open(tmp_path, strict=True)
-    session._patience.seconds = 1.0
-    began = time.monotonic()
+    clock = count(0.0, 0.5)
+    monkeypatch.setattr(patience, "time", SimpleNamespace(monotonic=lambda: next(clock)))
     for _ in range(10):
         with pytest.raises(UserError, match="busy"):
             session.teach(drawn.SEVEN, 7)
-    assert time.monotonic() - began < 6.0
+    assert COMMAND_SECONDS <= next(clock) < 2 * COMMAND_SECONDS + 2.0  # each look at the clock takes half a second
     assert files_of(tmp_path) == []
     session.close()
 
@@ -228,33 +234,42 @@ def test_a_kill_while_a_damaged_set_is_replaced_leaves_one_of_both(tmp_path: Pat
     kept = back_up(session)
     assert kept is not None
     session.close()
-    path = tmp_path / "samples.digitpad"
-    damaged = b"SQLite format 3\0" + bytes(9000)
-    code = (
-        "import os, sys; from pathlib import Path\n"
-        "from digitpad.session import Session, restore\n"
-        "left = int(sys.argv[2])\n"
-        "def count(event, _arguments):\n"
-        "    global left\n"
-        "    if event in ('os.link', 'os.rename', 'os.remove', 'shutil.copyfile', 'sqlite3.connect', 'open'):\n"
-        "        left -= 1\n"
-        "        if left == 0: os.kill(os.getpid(), 9)\n"
-        "session = Session.open(Path(sys.argv[1]), may_wait=False)\n"
-        "backup = session.backups.list()[0]\n"
-        "sys.addaudithook(count)\n"
-        "restore(session, backup)\n"
-    )
-    for call in range(1, 60, 4):
-        path.write_bytes(damaged)
-        done = subprocess.run(
-            [sys.executable, "-c", code, tmp_path, str(call)], cwd=ROOT, capture_output=True, text=True, check=False
-        )
-        assert done.returncode in (0, -9), done.stderr
-        if path.read_bytes() != damaged:
-            again = Session.open(tmp_path, strict=True)
-            assert again.n_mine == 30
-            again.close()
-        if done.returncode == 0:
-            break
-    else:
-        pytest.fail("it never came to its end")
+    words = [sys.executable, "-c", KILLED_AT, tmp_path]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    states = done.stdout.split()
+    assert states[-1] == "replaced"
+    assert {"damaged", "killed"} <= set(states), "some were killed before, some after"
+
+
+KILLED_AT = """
+import os, signal, sys
+from pathlib import Path
+from digitpad.session import Session, restore
+path, damaged = Path(sys.argv[1]) / "samples.digitpad", b"SQLite format 3\\0" + bytes(9000)
+def attempt(left):
+    def count(event, _arguments):
+        nonlocal left
+        if event in ("os.link", "os.rename", "os.remove", "shutil.copyfile", "sqlite3.connect", "open"):
+            left -= 1
+            if left == 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+    session = Session.open(path.parent, may_wait=False)
+    sys.addaudithook(count)
+    restore(session, session.backups.list()[0])
+    os._exit(0)
+for call in range(1, 90, 3):
+    path.write_bytes(damaged)
+    process = os.fork()
+    if process == 0:
+        attempt(call)
+    is_killed = os.waitpid(process, 0)[1] == signal.SIGKILL
+    is_damaged = path.read_bytes() == damaged
+    if not is_damaged:
+        again = Session.open(path.parent, strict=True)
+        assert again.n_mine == 30
+        again.close()
+    print("damaged" if is_damaged else "killed" if is_killed else "replaced")
+    if not is_killed:
+        break
+"""

@@ -1,14 +1,19 @@
-/* Preloaded by faults.py: lets one chosen write, sync, truncation, renaming or removal below a folder fail. */
+/* Preloaded by faults.py and every_write.py: at one chosen call below a folder it fails, or the process is killed.
+   Calls: write, sync, truncate, rename, link, unlink, mkdir, flock, fcntl's locks, close, and open where it creates. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
-enum { ONCE_EIO, ONCE_FULL, ONCE_TORN, GONE, READ_ONLY };
+enum { ONCE_EIO, ONCE_FULL, ONCE_TORN, GONE, READ_ONLY, KILLED };
 
 static char folder[4096];
 static long left, seen, fired;
@@ -27,8 +32,9 @@ static int fails_at(const char *path) {
     if (!armed || strncmp(path, folder, strlen(folder)) != 0) return 0;
     seen++;
     left--;
-    if (left > 0 || (left < 0 && kind < GONE)) return 0;
+    if (left > 0 || (left < 0 && (kind < GONE || kind == KILLED))) return 0;
     fired++;
+    if (kind == KILLED) kill(getpid(), SIGKILL);
     errno = kind == ONCE_FULL ? ENOSPC : kind == READ_ONLY ? EROFS : EIO;
     return 1;
 }
@@ -62,3 +68,16 @@ int ftruncate64(int fd, off64_t n) { return fails(fd) ? -1 : REAL(int, ftruncate
 int ftruncate(int fd, off_t n) { return ftruncate64(fd, n); }
 int rename(const char *from, const char *to) { return fails_at(to) ? -1 : REAL(int, rename, const char *, const char *)(from, to); }
 int unlink(const char *path) { return fails_at(path) ? -1 : REAL(int, unlink, const char *)(path); }
+int link(const char *from, const char *to) { return fails_at(to) ? -1 : REAL(int, link, const char *, const char *)(from, to); }
+int mkdir(const char *path, mode_t mode) { return fails_at(path) ? -1 : REAL(int, mkdir, const char *, mode_t)(path, mode); }
+int flock(int fd, int how) { return fails(fd) ? -1 : REAL(int, flock, int, int)(fd, how); }
+int close(int fd) { int failed = fails(fd), e = errno; int done = REAL(int, close, int)(fd); if (!failed) return done; errno = e; return -1; }
+static int may_open(const char *path, int flags) { return !(flags & O_CREAT) || !fails_at(path); }
+int open64(const char *path, int flags, ...) {
+    va_list more; va_start(more, flags); mode_t mode = flags & O_CREAT ? va_arg(more, mode_t) : 0; va_end(more);
+    return may_open(path, flags) ? REAL(int, open64, const char *, int, ...)(path, flags, mode) : -1;
+}
+int open(const char *path, int flags, ...) {
+    va_list more; va_start(more, flags); mode_t mode = flags & O_CREAT ? va_arg(more, mode_t) : 0; va_end(more);
+    return may_open(path, flags) ? REAL(int, open, const char *, int, ...)(path, flags, mode) : -1;
+}

@@ -38,7 +38,7 @@ def run(module: str, *arguments: str, preload: Path | None = None) -> dict[str, 
 def test_no_failing_write_or_sync_loses_what_was_acknowledged(tmp_path: Path) -> None:
     shim = tmp_path / "faults.so"
     subprocess.run(["gcc", "-shared", "-fPIC", "-O1", "-o", shim, HERE / "faults.c", "-ldl"], check=True)
-    report = run("faults", "23", preload=shim)
+    report = run("faults", "37", preload=shim)
     assert set(report) == {"once", "full", "torn", "gone", "read-only"}
     for kind, found in report.items():
         assert found["failed"], kind

@@ -97,7 +97,7 @@ def test_the_shipped_set_is_taken_and_nothing_is_kept(
     tmp_path: Path, shipped: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reference_cache, "asset_path", _beside(shipped))
-    monkeypatch.setattr(reference_cache, "build_reference_set", None)
+    monkeypatch.setattr("digitpad.core.reference.build.build_reference_set", None)
     cache = tmp_path / "cache"
     assert reference_set(cache, SMALL).options == SMALL
     assert not cache.exists()
@@ -112,7 +112,7 @@ def test_a_damaged_set_is_built_anew_into_the_cache(
 ) -> None:
     shipped.write_bytes(shipped.read_bytes()[:-1])
     monkeypatch.setattr(reference_cache, "asset_path", _beside(shipped))
-    monkeypatch.setattr(reference_cache, "build_reference_set", lambda *_, **__: built)
+    monkeypatch.setattr("digitpad.core.reference.build.build_reference_set", lambda *_, **__: built)
     cache = tmp_path / "cache"
     with caplog.at_level(logging.INFO):
         assert reference_at_hand(cache) is None

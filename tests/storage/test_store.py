@@ -345,7 +345,7 @@ def test_writing_to_a_file_that_went_away_is_not_acknowledged(path: Path, store:
 
 
 def test_another_program_s_lock_is_a_sentence(path: Path, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    store.connection.execute("PRAGMA busy_timeout = 1")
+    store.patience.seconds = 0.05
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     with pytest.raises(UnavailableError, match="busy"):

@@ -9,6 +9,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from digitpad.ui.window.interrupt import Interrupts
 
 ROOT = Path(__file__).parents[2]
 WINDOW = """
@@ -58,6 +62,23 @@ def test_a_signal_ends_it_as_closing_does_and_keeps_the_drawing(tmp_path: Path, 
     assert (ended.returncode, ended.stderr) == (128 + number, "")
     again = window(tmp_path / "profile")
     assert (again.returncode, again.stdout, again.stderr) == (0, "3\n", "")
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="signals are POSIX's")
+def test_what_was_started_to_outlive_its_terminal_does(qtbot: QtBot) -> None:
+    """`nohup digitpad &`: the shell has it ignore SIGHUP, and so it must."""
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    came: list[int] = []
+    parent = QObject()
+    interrupts = Interrupts(lambda: came.append(interrupts.came), parent)
+    try:
+        os.kill(os.getpid(), signal.SIGHUP)
+        os.kill(os.getpid(), signal.SIGTERM)
+        qtbot.waitUntil(lambda: bool(came))
+        assert came == [signal.SIGTERM]
+    finally:
+        interrupts.close()
+        signal.signal(signal.SIGHUP, before)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are bytes on Linux")

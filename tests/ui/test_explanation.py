@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from math import sqrt
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 from window_system import ONE
 
+from digitpad.core.samples import Raster
 from digitpad.ui.explanation.page import Explanation
 from digitpad.ui.state.settings import METRIC
 from digitpad.ui.window.main_window import MainWindow
@@ -74,6 +76,11 @@ def test_it_follows_the_pad_and_the_metric(
     qtbot.waitUntil(lambda: "The pad is empty" in sentences(dialog))
     dialog.close()
     qtbot.waitUntil(lambda: window.explaining.dialog is None)
+
+
+def test_a_blank_picture_has_the_stock_digit_too(window: MainWindow, explain: Callable[[str], Explanation]) -> None:
+    window.controller.pad.show(Raster(np.full((40, 40), 255, np.uint8)))
+    explain("say 7: in the simple mode, that is the answer").close()
 
 
 def test_keys_scroll_and_close_it(window: MainWindow, qtbot: QtBot, explain: Callable[[str], Explanation]) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from digitpad.ui.window.main_window import MainWindow
@@ -44,6 +45,12 @@ def test_a_clipboard_that_promises_a_picture_and_gives_something_else(
     assert window.notice.is_taken
     assert "should not have" not in window.notice.sentence
     assert window.controller.pad.is_empty
+
+
+def test_a_clipboard_that_has_nothing_at_all(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "clipboard", lambda: SimpleNamespace(mimeData=lambda: None))
+    window.actions_["paste"].trigger()
+    assert "no picture in the clipboard" in window.notice.sentence
 
 
 def test_a_pixmap_is_a_picture(window: MainWindow) -> None:

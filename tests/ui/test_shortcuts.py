@@ -50,6 +50,23 @@ def test_no_key_is_ambiguous_on_any_page(window: MainWindow, qtbot: QtBot) -> No
         assert not twice, f"on the page {page}"
 
 
+def test_what_is_chosen_on_a_page_out_of_sight_takes_no_key(window: MainWindow, qtbot: QtBot) -> None:
+    """Its list may change behind the drawing, too: Del means one thing."""
+    list(open_pages(window, qtbot))
+    window.show_page("samples")
+    grid = window.samples.page.grid_panel.grid
+    qtbot.waitUntil(lambda: grid.model().rowCount() > 0)
+    grid.selectAll()
+    assert window.actions_["remove"].isEnabled()
+    window.show_page("draw")
+    grid.clearSelection()
+    grid.selectAll()
+    assert keys_in(window)["Del"] == {"clear"}
+    grid.clearSelection()
+    window.show_page("samples")
+    assert keys_in(window)["Del"] == set()
+
+
 def test_no_letter_opens_two_things(window: MainWindow, qtbot: QtBot) -> None:
     """Alt with a letter: the menus, and the buttons and labels in sight."""
     menus = [

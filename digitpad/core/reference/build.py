@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,12 +11,12 @@ from digitpad.core.errors import UserError
 from digitpad.core.features.gradients import gradient_rows
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.normalise import normalise_pieces
-from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.preprocessing.rasterize import count_cells, draw_line
 from digitpad.core.progress import Report, silent
 from digitpad.core.reference.calibration import Fitted, fit_regressions
 from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.image_calibration import picture_refusal
+from digitpad.core.reference.inputs import inputs_digest
 from digitpad.core.reference.pca import PCA
 from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.projection import Projection
@@ -25,9 +24,6 @@ from digitpad.core.reference.reference_set import ReferenceSet, StyleTable, Vari
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer, SyntheticDrawings, read_samples
-
-BUILD_VERSION = 13
-"""Raised whenever the same inputs give another set."""
 
 N_COMPONENTS = 64
 
@@ -45,19 +41,6 @@ PARTS_ASKED = 12
 
 N_PICTURES = 200
 """Of them (one of each style at least) drawn as pictures."""
-
-
-def inputs_digest(
-    texts: Sequence[str],
-    options: RecognizerOptions,
-    embedding: Embedding | None,
-    pictures: PictureWeights | None = None,
-) -> str:
-    """A name for all that goes into a build: where it is the same, so is the set."""
-    weights = (embedding, pictures) if options.uses_embedding else ()
-    learnt = [part.digest for part in weights if part is not None]
-    parts = [*texts, repr(options), *learnt, str(BUILD_VERSION), str(PREPROCESSOR_VERSION)]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 def build_reference_set(

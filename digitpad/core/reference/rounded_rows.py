@@ -26,4 +26,6 @@ def codes_of(rows: Rows, scale: np.float32) -> NDArray[np.int8]:
 
 def rows_of(codes: NDArray[np.int8], scale: np.float32) -> Rows:
     """The reverse; float32 holds every product to the same number on every machine."""
-    return codes.astype(np.float32) * scale
+    rows = codes.astype(np.float32)
+    rows *= scale
+    return rows

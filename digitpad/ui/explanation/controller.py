@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from digitpad.ui.explanation.page import ExplainedDrawing, Explanation, read_example
 from digitpad.ui.pad.history import Pad
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import METRIC, Settings
 from digitpad.ui.state.training_set import TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.ui.explanation.page import ExplainedDrawing, Explanation
 
 
 class ExplanationController(QObject):
@@ -32,6 +36,8 @@ class ExplanationController(QObject):
 
     def open(self) -> None:
         """It comes in sight with its first example."""
+        from digitpad.ui.explanation.page import Explanation
+
         if self.dialog is not None:
             self._show()
         else:
@@ -52,6 +58,8 @@ class ExplanationController(QObject):
         if self._is_reading:
             self._is_stale = True
             return
+        from digitpad.ui.explanation.page import read_example
+
         self._is_reading = True
         drawing, recognizers = self._pad.drawing, self._training.state.recognizers
         metric = self._settings.get(METRIC)

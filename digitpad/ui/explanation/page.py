@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from digitpad.core.ink import Ink
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing
@@ -107,8 +107,8 @@ def _section(layout: QVBoxLayout, title: str, make: Callable[[QWidget], Part]) -
 
 
 def read_example(drawing: Drawing, recognizers: Mapping[str, Recognizer], metric: str) -> ExplainedDrawing:
-    """`drawing`, or a stock digit where it is empty, as both modes read it; for the background."""
-    is_stock = isinstance(drawing, Ink) and drawing.is_empty
+    """`drawing`, or a stock digit where nothing is on it, as both modes read it; for the background."""
+    is_stock = is_blank(drawing)
     shown = stock_ink() if is_stock else drawing
     simple, default = recognizers["simple"].recognize(shown), recognizers["default"].recognize(shown)
     return ExplainedDrawing(shown, is_stock, simple, default, metric)

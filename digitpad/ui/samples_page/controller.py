@@ -232,9 +232,9 @@ class SamplesController(QObject):
         n_out = int(model.catalog.is_out[rows].sum())
         self._page.selection_bar.set_selection(len(rows), int(model.catalog.is_mine[rows].sum()))
         actions = self._context.actions
-        actions["remove"].setEnabled(len(rows) > n_out)
-        actions["restore"].setEnabled(n_out > 0)
-        actions["open-sample"].setEnabled(grid.currentIndex().isValid())
+        actions.set_possible("remove", len(rows) > n_out)
+        actions.set_possible("restore", n_out > 0)
+        actions.set_possible("open-sample", grid.currentIndex().isValid())
 
     def _on_grid_context_menu_requested(self, place: QPoint) -> None:
         grid, actions = self._page.grid_panel.grid, self._context.actions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from digitpad.session import Change, Session, maintain
+from digitpad.session import Change, Session
 from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.training_set import State, TrainingSet
@@ -44,6 +44,8 @@ class SetMaintenance(QObject):
             self._end()
 
     def _start(self, session: Session) -> None:
+        from digitpad.session import maintain
+
         self._job = self._background.work(
             lambda job: maintain(session, job.report),
             lambda _nothing: self._on_maintained(),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
-from digitpad.session import save_copy
 from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
@@ -77,6 +76,8 @@ class SetFiles(QObject):
 
     def copy_to(self, path: str) -> None:
         self._remember_folder(path)
+        from digitpad.session import save_copy
+
         self._training.run(
             lambda session: save_copy(session, Path(path)),
             lambda _nothing: self._tell(tr("A copy of the training set is in {path}.", path=path)),

@@ -56,7 +56,7 @@ class Sharing(QObject):
             "copy-drawing": lambda: self._with_drawing(self._copy_drawing),
             "copy-numbers": lambda: self._with_reading(self._copy_numbers),
             "copy-reading": lambda: self._with_reading(self._copy_reading),
-            "paste": lambda: self._controller.take(QGuiApplication.clipboard().mimeData()),
+            "paste": lambda: self._controller.take(QGuiApplication.clipboard().mimeData() or QMimeData()),
         }
 
     def _copy_drawing(self, drawing: Drawing) -> None:

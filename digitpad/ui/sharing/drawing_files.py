@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from digitpad.core.samples import Drawing
-from digitpad.session.drawing_files import DRAWING_SUFFIX, PICTURE_SUFFIXES, Found, look_into, save_drawing
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import Choice
 from digitpad.ui.sharing.drawing_pictures import PICTURES, save_picture
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import LAST_FOLDER, PEN_WIDTH, RECENT_DRAWINGS, Settings
 
+if TYPE_CHECKING:
+    from digitpad.session.drawing_files import Found
+
 MOST_RECENT = 8
+DRAWING_SUFFIX = ".ndjson"
 DRAWING_SUFFIXES = (DRAWING_SUFFIX, f"{DRAWING_SUFFIX}.gz", ".inkml")
 
 
@@ -49,6 +53,8 @@ class DrawingFiles(QObject):
         self._import = import_files
 
     def ask_what_to_open(self) -> None:
+        from digitpad.session.drawing_files import PICTURE_SUFFIXES
+
         dialog = self._dialog(tr("Open a drawing or a picture of a digit"))
         everything = " ".join(f"*{suffix}" for suffix in (*DRAWING_SUFFIXES, *PICTURE_SUFFIXES))
         dialog.setNameFilters(
@@ -76,6 +82,8 @@ class DrawingFiles(QObject):
 
     def open(self, path: str) -> None:
         """Put the drawing or picture at `path` on the pad; where there are many, ask what is meant."""
+        from digitpad.session.drawing_files import look_into
+
         self._remember_folder(path)
         self._background.work(lambda _job: look_into(Path(path)), lambda found: self._take(path, found))
 
@@ -137,6 +145,8 @@ class DrawingFiles(QObject):
 
     def save(self, drawing: Drawing, path: str) -> None:
         """In the format of the suffix."""
+        from digitpad.session import save_drawing
+
         self._remember_folder(path)
         target, pen_width = Path(path), float(self._settings.get(PEN_WIDTH))
 

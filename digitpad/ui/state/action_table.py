@@ -347,6 +347,12 @@ ROWS: tuple[Row, ...] = (
         Text("Explain it step by step, with the drawing on the pad as the example."),
         "Shift+F1",
     ),
+    Row(
+        "game",
+        HELP,
+        Text("Can you &fool it?"),
+        Text("Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame."),
+    ),
     Row("shortcuts", HELP, Text("&Keyboard shortcuts"), Text("All keys on one page."), Standard.HelpContents, "help"),
     Row("hints", HELP, Text("Show the &hints again"), Text("Explain the first steps once more."), None),
     Row("about", HELP, Text("&About digitpad"), Text("Version, licences, and where your data is."), None, "info"),

@@ -21,6 +21,8 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._actions = {row.name: self._make(row, window) for row in ROWS}
+        self._page: str | None = None
+        self._impossible: set[str] = set()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -35,9 +37,19 @@ class Actions(QObject):
 
     def show_page(self, page: str) -> None:
         """Switch off what belongs to other pages."""
+        self._page = page
         for row in ROWS:
             if row.page:
-                self._actions[row.name].setEnabled(page in row.page.split())
+                self._enable(row)
+
+    def set_possible(self, name: str, is_possible: bool) -> None:
+        """Whether an action of a page can do anything there just now; on other pages it stays switched off."""
+        (self._impossible.discard if is_possible else self._impossible.add)(name)
+        self._enable(next(row for row in ROWS if row.name == name))
+
+    def _enable(self, row: Row) -> None:
+        is_here = self._page is None or self._page in row.page.split()
+        self._actions[row.name].setEnabled(is_here and row.name not in self._impossible)
 
     def fill(self, menu: QMenu, title: Text) -> None:
         """Put the rows of one menu into `menu`."""

@@ -15,6 +15,8 @@ _SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if
 class Interrupts(QObject):
     """Calls `on_interrupt` on the GUI thread when SIGINT, SIGTERM or SIGHUP comes; `came` is its number then.
 
+    A signal that was ignored at the start stays ignored.
+
     Python's handlers run only between its own instructions; the interpreter therefore writes a byte into a socket that
     Qt watches. On Windows such a socket cannot be watched: there the handler runs at the next event.
     """
@@ -30,7 +32,9 @@ class Interrupts(QObject):
             signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
             self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._on_notifier_activated)
-        self._before = {number: signal.signal(number, self._on_signal) for number in _SIGNALS}
+        # What was started to outlive its terminal (nohup) or in a shell's background is deaf to these on purpose.
+        heard = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
+        self._before = {number: signal.signal(number, self._on_signal) for number in heard}
 
     def close(self) -> None:
         """Give the signal back."""

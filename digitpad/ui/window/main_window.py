@@ -90,7 +90,9 @@ class MainWindow(QMainWindow):
             settings,
             self.background,
         )
-        self.side_windows = SideWindows(self, self.controller, self.training, settings, self.background)
+        self.side_windows = SideWindows(
+            self, self.controller, self.training, settings, self.background, self.undo_stack
+        )
         self.side_windows.said.connect(partial(self.notice.say, "news"))
         self.side_windows.sample_wanted.connect(self._show_sample)
         self.side_windows.samples_wanted.connect(self._select_samples)

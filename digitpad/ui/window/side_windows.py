@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.draw_page.controller import DrawController
@@ -14,6 +15,7 @@ from digitpad.ui.state.settings import Settings
 from digitpad.ui.state.training_set import TrainingSet
 
 if TYPE_CHECKING:
+    from digitpad.ui.game.controller import GameController
     from digitpad.ui.map.controller import MapController
     from digitpad.ui.own_model.controller import OwnModelController
     from digitpad.ui.own_model.python_dialog import TakingToPython
@@ -36,6 +38,7 @@ class SideWindows(QObject):
         training: TrainingSet,
         settings: Settings,
         background: Background,
+        undo_stack: QUndoStack,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -43,13 +46,20 @@ class SideWindows(QObject):
         self._training = training
         self._settings = settings
         self._background = background
+        self._undo_stack = undo_stack
         self.own_model: OwnModelController | None = None
         self._to_python: TakingToPython | None = None
         self.map: MapController | None = None
+        self.game: GameController | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do that open them."""
-        return {"own-model": self._open_own_model, "to-python": self._take_to_python, "map": self._open_map}
+        return {
+            "own-model": self._open_own_model,
+            "to-python": self._take_to_python,
+            "map": self._open_map,
+            "game": self._open_game,
+        }
 
     def leave(self) -> None:
         """The window closes: nothing may be left running."""
@@ -83,3 +93,10 @@ class SideWindows(QObject):
             self.map.opened.connect(self.sample_wanted)
             self.map.handed_over.connect(self.samples_wanted)
         self.map.open()
+
+    def _open_game(self) -> None:
+        from digitpad.ui.game.controller import GameController
+
+        if self.game is None:
+            self.game = GameController(self._window, self._training, self._undo_stack, self._settings, self._background)
+        self.game.open()

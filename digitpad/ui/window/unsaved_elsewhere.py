@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from digitpad.session.values import UnsavedOfAnotherSet
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.state.training_set import TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.session.values import UnsavedOfAnotherSet
 
 
 class UnsavedElsewhere(QObject):

@@ -24,6 +24,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.storage.formats.picture_sets.from_table import one_hot_labels
+from digitpad.storage.formats.picture_sets.picture_set import MAX_PICTURES
 from digitpad.storage.formats.picture_sets.words import Words
 
 MAX_BYTES = 512 << 20
@@ -68,6 +69,8 @@ def pairs_of(path: Path, arrays: Sequence[NamedArray]) -> list[Pair]:
         raise UserError("{path} holds no array of pictures; it holds: {arrays}.", path=path, arrays=known)
     labels = [array for array in arrays if _could_be_labels(array) and array not in pictures.values()]
     pairs = [Pair(array, _labels_of(array, key, labels, len(pictures))) for key, array in pictures.items()]
+    if sum(_n_pictures(pair.pictures.shape) for pair in pairs) > MAX_PICTURES:
+        raise UserError("{path} holds more than {n} pictures.", path=path, n=MAX_PICTURES)
     total = sum(prod(pair.pictures.shape) * pair.pictures.dtype.itemsize for pair in pairs)
     if total > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
@@ -131,6 +134,10 @@ def _could_be_pictures(array: NamedArray) -> bool:
     if len(shape) == 3:
         return min(shape[1:]) >= _LEAST_SIDE
     return len(shape) == 4 and (shape[3] in (1, 3, 4) or shape[1] in (1, 3) or _is_last_count(shape))
+
+
+def _n_pictures(shape: tuple[int, ...]) -> int:
+    return shape[3] if _is_last_count(shape) else shape[0]
 
 
 def _is_last_count(shape: tuple[int, ...]) -> bool:

@@ -1,0 +1,160 @@
+"""Makes the game live: pad to reading, reading to task; at the end teaches what is asked for, and measures."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.recognition import Recognition
+from digitpad.core.text import Text
+from digitpad.session import Change, Session
+from digitpad.ui.draw_page.devices import DEVICES
+from digitpad.ui.game.dialog import GameDialog
+from digitpad.ui.game.rules import Answer, Game
+from digitpad.ui.game.words import learnt_sentence, result_sentence
+from digitpad.ui.kit.i18n import label_text
+from digitpad.ui.reading.reader import at_threshold
+from digitpad.ui.state.background import Background
+from digitpad.ui.state.data_command import DataCommand
+from digitpad.ui.state.settings import MODE, PEN_WIDTH, THRESHOLD, WRITER, Settings
+from digitpad.ui.state.training_set import TrainingSet
+
+QUEUE = "game"
+
+
+class GameController(QObject):
+    """One game at a time. What is drawn lives here alone until it is taught by its own button."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        training: TrainingSet,
+        undo_stack: QUndoStack,
+        settings: Settings,
+        background: Background,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._training = training
+        self._undo_stack = undo_stack
+        self._settings = settings
+        self._background = background
+        self._ink = Ink()
+        self._device = "mouse"
+        self._reading: Recognition | None = None
+        self._sample_ids: dict[Answer, str] = {}
+        self._in_set: set[str] = set()
+        self.game = Game()
+        self.dialog: GameDialog | None = None
+        training.changed.connect(self._on_training_changed)
+
+    def open(self) -> None:
+        """A new game, or the one that is under way."""
+        if self.dialog is None:
+            self.dialog = dialog = GameDialog(self._window)
+            dialog.canvas.stroke_finished.connect(self._on_canvas_stroke_finished)
+            dialog.cleared.connect(self._clear)
+            dialog.skipped.connect(lambda: self._go_on(None))
+            dialog.finished_one.connect(self._take)
+            dialog.begun_anew.connect(self._begin)
+            dialog.end.taught.connect(self._teach)
+            dialog.resize(dialog.sizeHint())
+            self._begin()
+        QTimer.singleShot(0, self.dialog.show)  # making it and showing it take the window a turn each
+
+    def _begin(self) -> None:
+        assert self.dialog is not None
+        self.game, self._sample_ids, self._in_set = Game(), {}, set()
+        self.dialog.canvas.set_pen_width(self._settings.get(PEN_WIDTH))
+        self._ask()
+
+    def _ask(self) -> None:
+        assert self.dialog is not None
+        self._clear()
+        if self.game.task is not None:
+            self.dialog.ask(self.game, self.game.task)
+            return
+        misread = [answer for answer in self.game.answers if not answer.is_read_right]
+        self.dialog.end.set_result(result_sentence(self.game), misread)
+        self._show_learnt(None)
+        self.dialog.show_end()
+
+    # A drawing
+
+    def _on_canvas_stroke_finished(self, stroke: Stroke, device: str) -> None:
+        self._device = device
+        self._set_ink(self._ink.with_stroke(stroke))
+
+    def _clear(self) -> None:
+        self._set_ink(Ink())
+
+    def _set_ink(self, ink: Ink) -> None:
+        """Show it and have it read by the recognizer in use; an answer to an older drawing is dropped."""
+        dialog, state, task = self.dialog, self._training.state, self.game.task
+        assert dialog is not None
+        self._ink, self._reading = ink, None
+        dialog.canvas.set_drawing(ink)
+        if task is not None:
+            dialog.show_reading(task, None)
+        if ink.is_empty or state is None or task is None:
+            return
+        recognizer, threshold = state.recognizers[self._settings.get(MODE)], self._settings.get(THRESHOLD)
+
+        def take(reading: Recognition) -> None:
+            if self._ink is ink and self.game.task is task:
+                self._reading = reading
+                dialog.show_reading(task, reading)
+
+        self._background.work(lambda _job: at_threshold(recognizer.recognize(ink), threshold), take, queue=QUEUE)
+
+    def _take(self) -> None:
+        task, reading = self.game.task, self._reading
+        if task is not None and reading is not None and task.is_done(reading):
+            self._go_on(Answer(task, self._ink, reading, self._device))
+
+    def _go_on(self, answer: Answer | None) -> None:
+        self.game.go_on(answer)
+        self._ask()
+
+    # What it learns
+
+    def _teach(self, answer: Answer) -> None:
+        """As one step of the window that can be undone."""
+        writer, device = self._settings.get(WRITER), DEVICES.get(answer.device, "")
+
+        def step(session: Session) -> Change:
+            change = session.teach(answer.ink, answer.task.label, answer.reading, device=device, writer=writer)
+            self._sample_ids[answer] = next((sample.id for sample in change.added), "")
+            return change
+
+        title = Text("teach {label}", label=label_text(answer.task.label))
+        command = DataCommand(self._training, title, step, on_error=self._training.fail)
+        self._undo_stack.push(command)
+
+    def _on_training_changed(self, change: Change) -> None:
+        if self.dialog is None or self.game.task is not None:
+            return
+        ours = set(self._sample_ids.values())
+        self._in_set = (self._in_set | {sample.id for sample in change.added} & ours) - set(change.removed)
+        self._show_learnt(None)
+        answers, mode = self.game.answers, self._settings.get(MODE)
+        if self._in_set and answers:
+            self._training.run(
+                partial(self._n_right, answers=list(answers), mode=mode, threshold=self._settings.get(THRESHOLD)),
+                self._show_learnt,
+            )
+
+    def _n_right(self, session: Session, *, answers: list[Answer], mode: str, threshold: float) -> int:
+        """How many of the drawings the reader in use now reads as they were meant; on the store's thread."""
+        recognizer = self._training.recognizers_of(session)[mode]
+        readings = [at_threshold(recognizer.recognize(answer.ink), threshold) for answer in answers]
+        return sum(reading.verdict == answer.task.label for reading, answer in zip(readings, answers, strict=True))
+
+    def _show_learnt(self, n_now: int | None) -> None:
+        assert self.dialog is not None
+        sentence = learnt_sentence(len(self._in_set), n_now, self.game.answers)
+        self.dialog.end.set_learnt(sentence, lambda answer: self._sample_ids.get(answer) in self._in_set)

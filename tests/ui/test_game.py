@@ -1,0 +1,113 @@
+"""The game: asked, drawn, read; fooled on purpose; nothing is taught unless its own button is pressed."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from window_system import LEFT, NO_KEYS, ONE, SEVEN
+
+from digitpad.ui.game import controller as game_controller
+from digitpad.ui.game.controller import GameController
+from digitpad.ui.game.dialog import GameDialog
+from digitpad.ui.game.rules import LOOKALIKES, N_FOOLING, N_PLAIN, Game, Task
+from digitpad.ui.window.main_window import MainWindow
+
+
+class Short(Game):
+    """Two tasks: a 7, and a 1 that is taken for a 7."""
+
+    def __init__(self) -> None:
+        super().__init__(random.Random(0))
+        self.tasks = (Task(7), Task(1, 7))
+
+
+@pytest.fixture
+def played(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> tuple[GameController, GameDialog, MainWindow]:
+    monkeypatch.setattr(game_controller, "Game", Short)
+    window.actions_["game"].trigger()
+    game = window.side_windows.game
+    assert game is not None
+    qtbot.waitUntil(game.dialog.isVisible)
+    return game, game.dialog, window
+
+
+def draw(dialog: GameDialog, points: list[tuple[int, int]], qtbot: QtBot) -> None:
+    handle, canvas = dialog.windowHandle(), dialog.canvas
+    middle = canvas.mapTo(dialog, canvas.rect().center())
+    places = [middle + QPoint(x, y) for x, y in points]
+    QTest.mousePress(handle, LEFT, NO_KEYS, places[0])
+    for place in places[1:]:
+        QTest.mouseMove(handle, place)
+    QTest.mouseRelease(handle, LEFT, NO_KEYS, places[-1])
+    qtbot.waitUntil(lambda: dialog.outcome != "")
+
+
+def button(dialog: GameDialog, text: str) -> QPushButton:
+    return next(found for found in dialog.findChildren(QPushButton) if found.text() == text)
+
+
+def test_what_is_asked_is_one_half_plain_and_one_half_to_fool() -> None:
+    game = Game(random.Random(3))
+    plain = [task for task in game.tasks if task.taken_for is None]
+    fooling = [(task.label, task.taken_for) for task in game.tasks if task.taken_for is not None]
+    assert (len(plain), len(fooling)) == (N_PLAIN, N_FOOLING)
+    assert len({task.label for task in plain}) == N_PLAIN
+    assert set(fooling) <= set(LOOKALIKES)
+
+
+def test_a_game_from_the_first_question_to_what_it_learnt(
+    played: tuple[GameController, GameDialog, MainWindow], qtbot: QtBot
+) -> None:
+    _game, dialog, window = played
+    assert dialog.question == "Draw a 7"
+    assert not button(dialog, "Next").isEnabled()
+    draw(dialog, SEVEN, qtbot)
+    assert dialog.outcome == "Read right."
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.question == "Draw a 1 that it takes for a 7"
+    draw(dialog, ONE, qtbot)
+    assert not button(dialog, "Next").isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Delete)
+    assert dialog.canvas.ink.is_empty
+    draw(dialog, SEVEN, qtbot)
+    assert dialog.outcome.startswith("Fooled! These ")
+    assert "with 1 of the vote" not in dialog.outcome
+    button(dialog, "Next").click()
+    assert "Read right: 1 of 1" in dialog.end.result
+    assert "Fooled on purpose: 1 of 1" in dialog.end.result
+    assert "Nothing" in dialog.end.learnt
+    assert window.training.state is not None
+    assert window.training.state.n_mine == 0
+    (teach,) = dialog.end.buttons
+    assert teach.text() == "Teach it as 1"
+    teach.click()
+    qtbot.waitUntil(lambda: "now reads" in dialog.end.learnt)
+    assert window.training.state.n_mine == 1
+    assert not teach.isEnabled()
+    window.undo_stack.undo()
+    qtbot.waitUntil(lambda: "Nothing" in dialog.end.learnt)
+    assert teach.isEnabled()
+    window.undo_stack.redo()
+    qtbot.waitUntil(lambda: "now reads" in dialog.end.learnt)
+    button(dialog, "Play again").click()
+    assert dialog.question == "Draw a 7"
+    assert window.controller.pad.is_empty
+
+
+def test_what_is_skipped_counts_as_no_answer(
+    played: tuple[GameController, GameDialog, MainWindow], qtbot: QtBot
+) -> None:
+    _game, dialog, window = played
+    draw(dialog, ONE, qtbot)
+    for _ in range(2):
+        button(dialog, "Skip this one").click()
+    assert "0 of 0" in dialog.end.result
+    assert not dialog.end.buttons
+    assert window.undo_stack.count() == 0
