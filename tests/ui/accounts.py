@@ -209,6 +209,8 @@ class Person:
         own = min(len(self._account), n)
         among = range(own) if own_only else range(min(own + 3, n))
         places = sorted(self._chance.sample(among, min(len(among), self._chance.randint(1, 4))))
+        self.window.activateWindow()
+        panel.grid.setFocus()  # where a dialog was closed before, offscreen nothing has the keyboard
         panel.grid.choose(places)
         names = list(panel.model.catalog.ids(panel.model.rows[places]))
         n_own = sum(name in self._account for name in names)

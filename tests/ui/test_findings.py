@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
 
 from digitpad.core.preprocessing.cells import drawing_of
 from digitpad.core.preprocessing.preprocess import picture_of
@@ -49,3 +50,16 @@ def test_a_sample_has_the_same_8x8_on_the_pad_stored_and_large(
     assert np.array_equal(
         look_at(built_in, 0, False, recognizer, None).reading.steps.picture, picture_of(drawing_of(built_in))
     )
+
+
+def test_what_is_made_late_has_the_text_of_a_large_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(2500, 1400)
+    qtbot.waitUntil(lambda: window.text_size.factor > 1.3)
+    window.show_page("samples")
+    qtbot.waitUntil(lambda: window.samples.page is not None and not window.background.jobs)
+    window.samples.controller.collect()
+    collector = window.samples.controller.collector
+    assert collector is not None
+    wanted = QApplication.font().pointSizeF() * window.text_size.factor
+    assert all(abs(one.font().pointSizeF() - wanted) < 0.1 for one in collector.view.findChildren(QPushButton))
+    collector.finish()
