@@ -2956,16 +2956,16 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} enthält kein Array von Bildern; es enthält: {arrays}.</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} enthält mehr als {n} Bild.</numerusform>
         <numerusform>{path} enthält mehr als {n} Bilder.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} hat {images} Bilder und {labels} Labels.</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3239,6 +3239,20 @@
     <message>
       <source>There is no training set in {path}.</source>
       <translation>In {path} ist keine Trainingsmenge.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl ist in {digits} Ziffern zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen sind in {digits} Ziffern zerlegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} Zeichnung einer Zahl liest sich nicht als ihre Zahl und ist nicht zerlegt</numerusform>
+        <numerusform>{n} Zeichnungen von Zahlen lesen sich nicht als ihre Zahlen und sind nicht zerlegt</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -4290,6 +4304,62 @@
       <translation>Ausblenden</translation>
     </message>
     <message>
+      <source>Lessons</source>
+      <translation>Unterrichtsstunden</translation>
+    </message>
+    <message>
+      <source>Lesson sheet</source>
+      <translation>Unterrichtsblatt</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>Die Seite als PDF speichern</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Three lessons of 45 minutes, with what the teacher needs and a page for pupils.</source>
+      <translation>Drei Stunden zu 45 Minuten, mit Hinweisen für die Lehrkraft und je einem Arbeitsblatt.</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>Die Seite liegt in {path}.</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Teacher's notes</source>
+      <translation>1. Was ist ein Bild für eine Maschine? Für die Lehrkraft</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Pupil's page</source>
+      <translation>1. Was ist ein Bild für eine Maschine? Arbeitsblatt</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Teacher's notes</source>
+      <translation>2. Nachbarn stimmen ab. Für die Lehrkraft</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Pupil's page</source>
+      <translation>2. Nachbarn stimmen ab. Arbeitsblatt</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Teacher's notes</source>
+      <translation>3. Warum 98 % nicht die eigene Hand sind. Für die Lehrkraft</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Pupil's page</source>
+      <translation>3. Warum 98 % nicht die eigene Hand sind. Arbeitsblatt</translation>
+    </message>
+    <message>
       <source>all neighbours agree</source>
       <translation>alle Nachbarn stimmen zu</translation>
     </message>
@@ -4411,8 +4481,8 @@
       <translation>Kästen verbinden</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Diese Ziffer ist ein einziger Strich: Zwischen Strichen ist nichts zu teilen.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Diese Ziffer hat keine Stelle, an der sie sich teilen ließe.</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -6146,10 +6216,6 @@
       <translation>{name}</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>Web page ({pattern})</source>
       <translation>Webseite ({pattern})</translation>
     </message>
@@ -6270,10 +6336,6 @@
       <translation>Bericht speichern…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
       <translation>Das mittlere Bild jeder Ziffer; darunter, wie viele durch die andere Person richtig gelesen werden.</translation>
     </message>
@@ -6376,14 +6438,6 @@
     <message>
       <source>8 × 8: how much of each cell is ink</source>
       <translation>8 × 8: wie viel von jeder Zelle Tinte ist</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>Die Seite als PDF speichern</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>Die Seite liegt in {path}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -6828,6 +6882,14 @@
     <message>
       <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
       <translation>Spielen: zeichnen, was verlangt wird, dann die Erkennung absichtlich täuschen und sehen, welche Beispiele schuld waren.</translation>
+    </message>
+    <message>
+      <source>&amp;Lessons…</source>
+      <translation>&amp;Unterrichtsstunden …</translation>
+    </message>
+    <message>
+      <source>Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print.</source>
+      <translation>Drei Stunden für eine Klasse, mit Hinweisen für die Lehrkraft und Arbeitsblättern, zum Lesen und Drucken.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

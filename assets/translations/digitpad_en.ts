@@ -641,6 +641,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} drawing of a number is cut into {digits} digits</numerusform>
+        <numerusform>{n} drawings of numbers are cut into {digits} digits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} drawing of a number does not read as its number, and is not cut</numerusform>
+        <numerusform>{n} drawings of numbers do not read as their numbers, and are not cut</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The files hold more than {n} drawings.</source>
       <translation>
         <numerusform>The files hold more than {n} drawing.</numerusform>

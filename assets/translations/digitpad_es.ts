@@ -2956,16 +2956,16 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} no contiene ninguna matriz de imágenes; contiene: {arrays}.</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} contiene más de {n} imagen.</numerusform>
         <numerusform>{path} contiene más de {n} imágenes.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} tiene {images} imágenes y {labels} etiquetas.</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3239,6 +3239,20 @@
     <message>
       <source>There is no training set in {path}.</source>
       <translation>No hay ningún conjunto de entrenamiento en {path}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} dibujo de un número se ha cortado en {digits} cifras</numerusform>
+        <numerusform>{n} dibujos de números se han cortado en {digits} cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} dibujo de un número no se lee como su número y no se ha cortado</numerusform>
+        <numerusform>{n} dibujos de números no se leen como sus números y no se han cortado</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -4290,6 +4304,62 @@
       <translation>Descartar</translation>
     </message>
     <message>
+      <source>Lessons</source>
+      <translation>Lecciones</translation>
+    </message>
+    <message>
+      <source>Lesson sheet</source>
+      <translation>Hoja de clase</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimir…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>Guardar la página como PDF</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Three lessons of 45 minutes, with what the teacher needs and a page for pupils.</source>
+      <translation>Tres clases de 45 minutos, con lo que necesita el profesorado y una hoja para el alumnado.</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>La página está en {path}.</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Teacher's notes</source>
+      <translation>1. ¿Qué es una imagen para una máquina? Para el profesorado</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Pupil's page</source>
+      <translation>1. ¿Qué es una imagen para una máquina? Hoja de trabajo</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Teacher's notes</source>
+      <translation>2. Los vecinos votan. Para el profesorado</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Pupil's page</source>
+      <translation>2. Los vecinos votan. Hoja de trabajo</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Teacher's notes</source>
+      <translation>3. Por qué el 98 % no es su letra. Para el profesorado</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Pupil's page</source>
+      <translation>3. Por qué el 98 % no es tu letra. Hoja de trabajo</translation>
+    </message>
+    <message>
       <source>all neighbours agree</source>
       <translation>todos los vecinos están de acuerdo</translation>
     </message>
@@ -4411,8 +4481,8 @@
       <translation>unir recuadros</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>Esta cifra es un solo trazo: no hay nada que dividir entre trazos.</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -6146,10 +6216,6 @@
       <translation>{name}</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>Web page ({pattern})</source>
       <translation>Página web ({pattern})</translation>
     </message>
@@ -6270,10 +6336,6 @@
       <translation>Guardar el informe…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Imprimir…</translation>
-    </message>
-    <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
       <translation>La imagen media de cada cifra; debajo, cuántas lee bien la otra persona.</translation>
     </message>
@@ -6376,14 +6438,6 @@
     <message>
       <source>8 × 8: how much of each cell is ink</source>
       <translation>8 × 8: cuánto de cada celda es tinta</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>Guardar la página como PDF</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>La página está en {path}.</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -6828,6 +6882,14 @@
     <message>
       <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
       <translation>Jugar: dibujar lo que se pide, luego engañar la lectura a propósito y ver qué muestras tuvieron la culpa.</translation>
+    </message>
+    <message>
+      <source>&amp;Lessons…</source>
+      <translation>Leccio&amp;nes…</translation>
+    </message>
+    <message>
+      <source>Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print.</source>
+      <translation>Tres clases para un grupo, con notas para el profesorado y hojas para el alumnado, para leer e imprimir.</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

@@ -2873,15 +2873,15 @@
       <source>{path} holds no array of pictures; it holds: {arrays}.</source>
       <translation>{path} 中没有图片数组；其内容为：{arrays}。</translation>
     </message>
-    <message>
-      <source>{path} has {images} pictures and {labels} labels.</source>
-      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
-    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} pictures.</source>
       <translation>
         <numerusform>{path} 含有超过 {n} 张图片。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} has {images} pictures and {labels} labels.</source>
+      <translation>{path} 有 {images} 张图片和 {labels} 个标签。</translation>
     </message>
     <message>
       <source>{path}: its numbers are no list of pictures (n x 64, n x 8 x 8, n x height x width).</source>
@@ -3148,6 +3148,18 @@
     <message>
       <source>There is no training set in {path}.</source>
       <translation>{path} 中没有训练集。</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers are cut into {digits} digits</source>
+      <translation>
+        <numerusform>{n} 个多位数图形已拆成 {digits} 个数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings of numbers do not read as their numbers, and are not cut</source>
+      <translation>
+        <numerusform>{n} 个多位数图形读出的数与标签不符，未拆分</numerusform>
+      </translation>
     </message>
     <message>
       <source>“{name}” is no label in these files.</source>
@@ -4184,6 +4196,62 @@
       <translation>关闭提示</translation>
     </message>
     <message>
+      <source>Lessons</source>
+      <translation>课程</translation>
+    </message>
+    <message>
+      <source>Lesson sheet</source>
+      <translation>课程页</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+      <source>Save the page as PDF</source>
+      <translation>将页面保存为 PDF</translation>
+    </message>
+    <message>
+      <source>PDF ({pattern})</source>
+      <translation>PDF ({pattern})</translation>
+    </message>
+    <message>
+      <source>Three lessons of 45 minutes, with what the teacher needs and a page for pupils.</source>
+      <translation>三节 45 分钟的课，附教师说明和学生用页。</translation>
+    </message>
+    <message>
+      <source>The page is in {path}.</source>
+      <translation>页面已保存在 {path}。</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Teacher's notes</source>
+      <translation>1. 对机器来说，图片是什么？教师用</translation>
+    </message>
+    <message>
+      <source>1. What is a picture to a machine? Pupil's page</source>
+      <translation>1. 对机器来说，图片是什么？学生用</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Teacher's notes</source>
+      <translation>2. 近邻投票。教师用</translation>
+    </message>
+    <message>
+      <source>2. Neighbours vote. Pupil's page</source>
+      <translation>2. 近邻投票。学生用</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Teacher's notes</source>
+      <translation>3. 为什么 98% 不是你的字迹。教师用</translation>
+    </message>
+    <message>
+      <source>3. Why 98% is not your hand. Pupil's page</source>
+      <translation>3. 为什么 98% 不是你的字迹。学生用</translation>
+    </message>
+    <message>
       <source>all neighbours agree</source>
       <translation>所有近邻都同意</translation>
     </message>
@@ -4302,8 +4370,8 @@
       <translation>合并框</translation>
     </message>
     <message>
-      <source>This digit is one stroke: there is nothing to split between strokes.</source>
-      <translation>该数字只有一笔：笔画之间无可拆分。</translation>
+      <source>There is no place where this digit could be split.</source>
+      <translation>这个数字没有可以拆分的位置。</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -5994,10 +6062,6 @@
       <translation>{name}</translation>
     </message>
     <message>
-      <source>PDF ({pattern})</source>
-      <translation>PDF ({pattern})</translation>
-    </message>
-    <message>
       <source>Web page ({pattern})</source>
       <translation>网页 ({pattern})</translation>
     </message>
@@ -6114,10 +6178,6 @@
       <translation>保存报告…</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>打印…</translation>
-    </message>
-    <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
       <translation>每个数字的平均图像;下面是按另一人读对的个数。</translation>
     </message>
@@ -6216,14 +6276,6 @@
     <message>
       <source>8 × 8: how much of each cell is ink</source>
       <translation>8 × 8：每格有多少墨迹</translation>
-    </message>
-    <message>
-      <source>Save the page as PDF</source>
-      <translation>将页面保存为 PDF</translation>
-    </message>
-    <message>
-      <source>The page is in {path}.</source>
-      <translation>页面已保存在 {path}。</translation>
     </message>
     <message>
       <source>&amp;File</source>
@@ -6668,6 +6720,14 @@
     <message>
       <source>Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame.</source>
       <translation>游戏：画出要求的数字，然后故意骗过识别，看看是哪些样本造成的。</translation>
+    </message>
+    <message>
+      <source>&amp;Lessons…</source>
+      <translation>课程(&amp;L)…</translation>
+    </message>
+    <message>
+      <source>Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print.</source>
+      <translation>为一个班准备的三节课，附教师说明和学生用页，可阅读、可打印。</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>

@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
+from digitpad.core.options import RecognizerOptions
 from digitpad.core.progress import Report, silent
+from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label, Sample
+from digitpad.core.segmentation.alignment import digits_of
 from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, size_of
+from digitpad.session.recognizers import reference_recognizer
 from digitpad.session.session import Session
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_named, format_of
 from digitpad.storage.formats.pictures.sheet import is_sheet
 from digitpad.storage.formats.writing import write_samples
 from digitpad.storage.importing import planning
+from digitpad.storage.importing.numbers import Cut
 from digitpad.storage.importing.plan import Plan
 from digitpad.storage.importing.values import Known
 from digitpad.storage.locked_tempdir import sweep
@@ -50,23 +56,44 @@ def plan_import(
     as_is: bool = False,
     asks: bool = False,
     treatments: Mapping[Path, Treatment] | None = None,
+    whole: Collection[str] = (),
     report: Report = silent,
 ) -> Plan:
     """Read files into a plan to be looked at (`names`, `preview`, `n_blank`); close it when done with.
 
     UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too. What the look at
     the files finds is done where it is sure; only proposed (`Plan.proposals`) if somebody `asks`; ignored with `as_is`.
-    `treatments`: what was agreed to, by file.
+    `treatments`: what was agreed to, by file. Drawings of numbers are cut into digits where they read as their word;
+    not those named as `whole`, and none with `as_is`.
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
     known = Known(ids, digests, session.drawn)
-    cache = session.profile.cache
-    sweep(cache)
+    folder = session.profile.cache
+    sweep(folder)
     mode = Mode.AS_IS if as_is else Mode.TELL if asks else Mode.TREAT
     return planning.plan_import(
-        paths, known, format=format, near=near, folder=cache, mode=mode, treatments=treatments, report=report
+        paths,
+        known,
+        format=format,
+        near=near,
+        folder=folder,
+        mode=mode,
+        treatments=treatments,
+        cut=None if as_is else _cutting(session),
+        whole=frozenset(whole),
+        report=report,
     )
+
+
+def _cutting(session: Session) -> Cut:
+    """By the built-in set alone; it is loaded when the first number comes."""
+
+    @cache
+    def recognizer() -> Recognizer:
+        return reference_recognizer(session.profile, RecognizerOptions())
+
+    return lambda drawing, number: digits_of(recognizer(), drawing, number)
 
 
 def apply_import(

@@ -8,7 +8,8 @@ To be run again whenever the recognizer's scores change; some minutes. Two steps
 - weights of a path (log-linear): those under which the right grouping of a number is likeliest among the best others;
 - weights of the acceptance (logistic regression): numbers against characters that fall into pieces.
 
-`LEAST_EVIDENCE` is then the level that at most `READ_AS_NUMBERS` of the refused characters reach without a "?".
+`least_evidence` is then the level that at most `READ_AS_NUMBERS` of the refused characters reach without a "?". All of
+it twice: for whole strokes, and for strokes cut where digits are drawn in one go (numbers made with `LINKED`).
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import gzip
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -35,14 +36,18 @@ from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation import acceptance
 from digitpad.core.segmentation.fragments import whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, Lattice, build_lattice, none_features
+from digitpad.core.segmentation.reading import SURE, cut_lattice
 from digitpad.core.segmentation.search import Path as Grouping
 from digitpad.core.segmentation.search import best_paths
 from digitpad.storage.profile import Profile
 from digitpad.storage.reference_cache import reference_set
-from tests.bench.make_numbers import drawings_by_writer, numbers
+from tests.bench.make_numbers import GAPS, LINKED, drawings_by_writer, numbers
 
 DATA = Path(__file__).parents[4] / "shared" / "data"
-READ_AS_NUMBERS = 0.007
+READ_AS_NUMBERS = {"WHOLE": 0.007, "CUT": 0.002}
+TWO_SEVENS = 0.2
+"""What a character weighs that is two 7s, as one of an alphabet in omniglot is."""
+
 REFUSED = 0.95
 N_PATHS = 12
 START = {
@@ -51,12 +56,15 @@ START = {
     "count": 3.0,
     "wide": -1.0,
     "small": -3.0,
-    "cut": -2.0,
+    "cut": -1.0,
     "off_line": -2.0,
     "inner_gap": -1.0,
     "overlap": -8.0,
     "gap": 5.0,
     "height_step": 0.0,
+    "link": -1.0,
+    "link_length": -1.0,
+    "link_bend": -2.0,
     "none": 4.0,
     "refused": -0.8,
 }
@@ -71,6 +79,7 @@ class Example:
     kind: str
     fits: bool
     lattice: Lattice
+    cut: Lattice | None = None
 
     @property
     def whole(self) -> Any:
@@ -84,47 +93,86 @@ class Example:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--count", type=int, default=600, help="numbers a file")
+    parser.add_argument("--count", type=int, default=1000, help="numbers a file, and half as many drawn in one go")
     parser.add_argument("--dry-run", action="store_true", help="do not write the weights")
     args = parser.parse_args()
     recognizer = default_recognizer(reference_set(Profile.open().cache), [])
-    sets = {
-        name: list(number_examples(args.data / f"{name}.ndjson.gz", args.count, recognizer, fitted))
-        for name, fitted in (("pendigits-train", True), ("uji-a", True), ("digilets-a", False), ("unipen-a", False))
-    }
+    sets: dict[str, list[Example]] = {}
+    for name, fitted in (("pendigits-train", True), ("uji-a", True), ("digilets-a", False), ("unipen-a", False)):
+        path = args.data / f"{name}.ndjson.gz"
+        sets[name] = list(number_examples(path, args.count, recognizer, fitted))
+        sets[f"{name}, linked"] = list(number_examples(path, args.count // 2, recognizer, fitted, LINKED))
     for name, fitted in (("omniglot-small1", True), ("digilets-letters", False)):
         sets[name] = list(character_examples(args.data / f"{name}.ndjson.gz", recognizer, fitted))
-    weights = fit_paths([example for examples in sets.values() for example in examples if example.fits])
-    accept, level = fit_acceptance([e for examples in sets.values() for e in examples if e.fits], weights)
-    for name, examples in sets.items():
-        for is_fitted in (True, False):
-            tell(name, [e for e in examples if e.fits == is_fitted], is_fitted, weights, accept, level)
-    if not args.dry_run:
-        write(weights, accept, level)
+    fit(sets, is_dry=args.dry_run)
 
 
-def number_examples(path: Path, count: int, recognizer: Recognizer, may_fit: bool) -> Iterator[Example]:
+def fit(sets: dict[str, list[Example]], *, is_dry: bool) -> None:
+    fits: dict[str, Fit] = {}
+    for way in ("WHOLE", "CUT"):
+        chosen = {name: [as_way(e, way) for e in examples] for name, examples in sets.items()}
+        kept = {name: [e for e in examples if e is not None] for name, examples in chosen.items()}
+        n_refused = sum(e.fits and not e.word and e.is_refused for examples in sets.values() for e in examples)
+        fits[way] = fit_way([e for examples in kept.values() for e in examples if e.fits], way, n_refused)
+        for name, examples in kept.items():
+            for is_fitted in (True, False):
+                tell(f"{way} {name}", [e for e in examples if e.fits == is_fitted], is_fitted, fits[way])
+    if not is_dry:
+        write(fits)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """Weights of paths and of acceptance, and the least evidence of a number."""
+
+    path: Any
+    accept: Any
+    level: float
+
+
+def fit_way(examples: list[Example], way: str, n_refused: int) -> Fit:
+    weights = fit_paths(examples)
+    accept, reached = fit_acceptance(examples, weights)
+    return Fit(weights, accept, float(reached[int(READ_AS_NUMBERS[way] * n_refused)]))
+
+
+def as_way(example: Example, way: str) -> Example | None:
+    """The example as it is read with whole strokes, or with cut ones; numbers drawn in one go only so."""
+    if way == "WHOLE":
+        return example if example.kind != "linked" else None
+    is_read = example.kind in ("linked", "character") and example.cut is not None
+    return replace(example, lattice=example.cut) if is_read and example.cut is not None else None
+
+
+def number_examples(
+    path: Path, count: int, recognizer: Recognizer, may_fit: bool, gaps: dict[str, tuple[float, float]] = GAPS
+) -> Iterator[Example]:
     writers = sorted(drawings_by_writer(path))
     left_out = set(writers[::3])
     for part in (left_out, set(writers) - left_out):
         share = round(count * len(part) / len(writers))
         made = chain(  # two digits are the hardest to tell from a letter
-            numbers(path, share // 2, 7 + (part is left_out), part),
-            numbers(path, share - share // 2, 9 + (part is left_out), part, lengths=(2,)),
+            numbers(path, share // 2, 7 + (part is left_out), part, gaps=gaps),
+            numbers(path, share - share // 2, 9 + (part is left_out), part, lengths=(2,), gaps=gaps),
         )
         for line in made:
+            kind = line["source"].split(":")[1]
             ink = Ink.from_drawing(line["drawing"])
-            lattice = build_lattice(whole_strokes(ink), recognizer)
-            yield Example(line["word"], line["source"].split(":")[1], may_fit and part is not left_out, lattice)
+            yield example_of(ink, line["word"], kind, recognizer, may_fit and part is not left_out)
 
 
 def character_examples(path: Path, recognizer: Recognizer, may_fit: bool) -> Iterator[Example]:
-    """Of omniglot, every fourth drawing is left out; drawings of one stroke can't fall apart and are not looked at."""
+    """Of omniglot, every fourth drawing is left out."""
     with gzip.open(path, "rt") as file:
         for number, line in enumerate(file):
             ink = Ink.from_drawing(json.loads(line)["drawing"])
-            lattice = build_lattice(whole_strokes(ink), recognizer)
-            yield Example("", "character", may_fit and number % 4 != 0, lattice)
+            yield example_of(ink, "", "character", recognizer, may_fit and number % 4 != 0)
+
+
+def example_of(ink: Ink, word: str, kind: str, recognizer: Recognizer, fits: bool) -> Example:
+    lattice = build_lattice(whole_strokes(ink), recognizer)
+    is_cut = kind in ("linked", "character") and lattice.whole.scores[NOT_A_DIGIT] >= SURE
+    return Example(word, kind, fits, lattice, cut_lattice(lattice, recognizer) if is_cut else None)
 
 
 def word_of(path: Grouping) -> str:
@@ -170,36 +218,32 @@ def evidence_of(example: Example, weights: Any) -> tuple[Any, str] | None:
     return acceptance.acceptance_features(example.lattice, several[0], float(alone)), word_of(several[0])
 
 
-def fit_acceptance(examples: list[Example], weights: Any) -> tuple[Any, float]:
-    rows, labels, characters = [], [], []
+def fit_acceptance(examples: list[Example], weights: Any) -> tuple[Any, Any]:
+    """Weights, and the evidence that refused characters reach which read as numbers, most first."""
+    rows, labels, weigh, characters = [], [], [], []
     for example in examples:
         found = evidence_of(example, weights)
-        if found is None:
+        if found is None or (example.word and len(found[1]) != len(example.word)):
             continue
-        if not example.word:
-            rows.append(found[0])
-            labels.append(0.0)
-            if example.is_refused and "?" not in found[1]:
-                characters.append(found[0])
-        elif len(found[1]) == len(example.word):
-            rows.append(found[0])
-            labels.append(1.0)
-    accept = logistic_regression(np.array(rows), np.array(labels))
-    n_refused = sum(1 for example in examples if not example.word and example.is_refused)
-    reached = np.sort(np.array(characters) @ accept)[::-1]
-    return accept, float(reached[int(READ_AS_NUMBERS * n_refused)])
+        rows.append(found[0])
+        labels.append(float(bool(example.word)))
+        weigh.append(TWO_SEVENS if found[1] == "77" and not example.word else 1.0)
+        if not example.word and example.is_refused and "?" not in found[1]:
+            characters.append(found[0])
+    accept = logistic_regression(np.array(rows), np.array(labels), np.array(weigh))
+    return accept, np.sort(np.array(characters) @ accept)[::-1]
 
 
-def logistic_regression(X: Any, y: Any) -> Any:
-    """Weights for `X`, whose first column is one."""
+def logistic_regression(X: Any, y: Any, weigh: Any) -> Any:
+    """Weights for `X`, whose first column is one; `weigh` (n,): what a row counts."""
     mean, scale = X[:, 1:].mean(axis=0), X[:, 1:].std(axis=0) + 1e-6
     Z = np.column_stack([np.ones(len(X)), (X[:, 1:] - mean) / scale])
 
     def loss(v: Any) -> tuple[float, Any]:
         t = Z @ v
         penalty = np.concatenate([[0.0], v[1:]])
-        value = np.logaddexp(0, -t * (2 * y - 1)).sum() + 0.5 * float(penalty @ penalty)
-        return float(value), Z.T @ (1 / (1 + np.exp(-t)) - y) + penalty
+        value = weigh @ np.logaddexp(0, -t * (2 * y - 1)) + 0.5 * float(penalty @ penalty)
+        return float(value), Z.T @ (weigh * (1 / (1 + np.exp(-t)) - y)) + penalty
 
     v = minimize(loss, np.zeros(Z.shape[1]), jac=True, method="L-BFGS-B").x
     weights = v / np.concatenate([[1.0], scale])
@@ -207,12 +251,12 @@ def logistic_regression(X: Any, y: Any) -> Any:
     return weights
 
 
-def tell(name: str, examples: list[Example], fitted: bool, weights: Any, accept: Any, level: float) -> None:
+def tell(name: str, examples: list[Example], fitted: bool, fit: Fit) -> None:
     """One line: exact by kind of gap and by length with 95% intervals; of characters, how many read as numbers."""
     hits: dict[str, list[bool]] = {}
     for example in examples:
-        found = evidence_of(example, weights)
-        text = "" if found is None or found[0] @ accept <= level else found[1]
+        found = evidence_of(example, fit.path)
+        text = "" if found is None or found[0] @ fit.accept <= fit.level else found[1]
         if example.word:
             for key in ("all", example.kind, str(len(example.word))):
                 hits.setdefault(key, []).append(text == example.word)
@@ -221,24 +265,25 @@ def tell(name: str, examples: list[Example], fitted: bool, weights: Any, accept:
     for key, found_hits in hits.items():
         low, high = binomtest(sum(found_hits), len(found_hits)).proportion_ci(method="wilson")
         print(
-            f"{name:<16} {'fitted' if fitted else 'apart':<7} {key:<16} {len(found_hits):>5} "
+            f"{name:<30} {'fitted' if fitted else 'apart':<7} {key:<16} {len(found_hits):>5} "
             f"{100 * np.mean(found_hits):6.1f}%  ({100 * low:.1f} to {100 * high:.1f})"
         )
 
 
-def write(weights: Any, accept: Any, level: float) -> None:
+def write(fits: dict[str, Fit]) -> None:
     import digitpad.core.segmentation.fitted as target
 
     path = Path(str(target.__file__))
-    head, tail = path.read_text().split("PATH = {")[0], path.read_text().split("REFUSED = ")[1].split("\n", 1)[1]
+    head, tail = path.read_text().split("WHOLE = Fit(")[0], path.read_text().split("REFUSED = ")[1].split("\n", 1)[1]
     lines = [head.rstrip("\n") + "\n"]
-    for title, names, values in (("PATH", FEATURES, weights), ("ACCEPTANCE", acceptance.FEATURES, accept)):
-        lines.append(f"{title} = {{")
-        lines += [f'    "{name}": {value:.3f},' for name, value in zip(names, values, strict=True)]
-        lines.append("}")
-    lines.append(f"LEAST_EVIDENCE = {level:.3f}")
-    lines.append('"""A number is shown where the acceptance\'s weighted sum is more than this."""\n')
-    path.write_text("\n".join(lines) + f"\nREFUSED = {REFUSED}\n" + tail)
+    for way, fit in fits.items():
+        lines.append(f"{way} = Fit(")
+        for names, values in ((FEATURES, fit.path), (acceptance.FEATURES, fit.accept)):
+            lines.append("    {")
+            lines += [f'        "{name}": {value:.3f},' for name, value in zip(names, values, strict=True)]
+            lines.append("    },")
+        lines.append(f"    {fit.level:.3f},\n)")
+    path.write_text("\n".join(lines) + f"\n\nREFUSED = {REFUSED}\n" + tail)
 
 
 if __name__ == "__main__":

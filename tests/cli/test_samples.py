@@ -383,3 +383,27 @@ run(sys.argv[1:])
     assert python(code, "samples", "add", "--json", "--label", "7", drawings).status == -9
     assert {sample["label"] for sample in listed(cli)} == {"7"}
     assert cli("samples", "check").status == 0
+
+
+def test_drawings_of_numbers_are_cut_into_their_digits(cli, tmp_path: Path) -> None:
+    seven = [[[x + 130 for x in SEVEN[0][0]], SEVEN[0][1]]]
+    path = tmp_path / "numbers.ndjson"
+    path.write_text(line("17", [*ONE, *seven], writer="ada") + line("33", [*ONE, *seven]))
+    report = cli("samples", "import", "--json", path).json()
+    assert report["n_imported"] == 2
+    assert [named["name"] for named in report["labels"] if named["label"]] == ["1", "7"]
+    assert [note["note"] for note in report["notes"]] == [
+        "1 drawings of numbers are cut into 2 digits",
+        "1 drawings of numbers do not read as their numbers, and are not cut",
+    ]
+    assert [named["name"] for named in report["labels"] if named["left_out"]] == ["33"]
+    assert [sample["label"] for sample in listed(cli)] == ["1", "7"]
+
+
+@pytest.mark.parametrize("options", [("--as-is",), ("--map", "17=skip")])
+def test_numbers_stay_whole_where_somebody_says_so(cli, tmp_path: Path, options: tuple[str, ...]) -> None:
+    path = tmp_path / "numbers.ndjson"
+    path.write_text(line("17", [*ONE, [[x + 130 for x in SEVEN[0][0]], SEVEN[0][1]]]) + line("1", ONE))
+    report = cli("samples", "import", "--json", *options, path).json()
+    assert [named["name"] for named in report["labels"]] == ["1", "17"]
+    assert report["n_imported"] == 1

@@ -14,6 +14,7 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation.alignment import align, n_disagreeing
 from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, build_lattice
 from digitpad.core.segmentation.reading import read_number
@@ -129,7 +130,34 @@ def test_many_strokes_are_bounded_work(recognizer: Recognizer, n: int) -> None:
     counting = Counting(recognizer)
     ink = Ink(tuple(Stroke(xy) for xy in places + rng.uniform(-30, 30, (n, 8, 2))))
     read_number(counting, ink)  # type: ignore[arg-type]
-    assert counting.n <= 120
+    assert counting.n <= 240
+
+
+@pytest.mark.parametrize("word", ["00", "20"])
+def test_digits_drawn_in_one_go_are_cut(recognizer: Recognizer, atlas_texts: list[str], word: str) -> None:
+    ink = Ink((in_one_go(number(atlas_texts, word, 0.25).strokes),))
+    reading = read_number(recognizer, ink)
+    assert reading.text == word
+    first, second = reading.digits[:2]
+    assert first.parts[0][2] <= second.parts[0][1] + 1
+    assert np.ptp(ink.strokes[0].xy[first.parts[0][1] : first.parts[0][2], 0]) < 100
+
+
+def test_a_cut_number_that_is_known_falls_into_its_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    ink = Ink((in_one_go(number(atlas_texts, "00", 0.25).strokes),))
+    digits = align(recognizer, ink, "00")
+    assert [digit.label for digit in digits] == [0, 0]
+    assert n_disagreeing(digits, "00") == 0
+    assert n_disagreeing(digits, "07") == 1
+
+
+def in_one_go(strokes: tuple[Stroke, ...]) -> Stroke:
+    """The strokes with straight ways of the pen between them."""
+    ways = [strokes[0].xy]
+    for stroke in strokes[1:]:
+        share = np.linspace(0, 1, 20, endpoint=False)[1:, None]
+        ways += [ways[-1][-1] + (stroke.xy[0] - ways[-1][-1]) * share, stroke.xy]
+    return Stroke(np.concatenate(ways))
 
 
 @given(st.lists(st.integers(1, 18), max_size=4, unique=True), st.integers(2, 4))

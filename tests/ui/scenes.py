@@ -169,7 +169,7 @@ def own_model_scenes(window: MainWindow) -> Iterator[Scene]:
     from digitpad.ui.own_model.function_dialog import FunctionDialog
 
     window.actions_["own-model"].trigger()
-    controller = window._own_model
+    controller = window.side_windows.own_model
     assert controller is not None
     assert controller.dialog is not None
     start = Feeding(layout="rows")

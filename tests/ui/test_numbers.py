@@ -35,7 +35,8 @@ def a_digit_a_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
         if not isinstance(drawing, Ink) or len(drawing.strokes) == 1:
             return of_one(single)
         order = sorted(range(len(drawing.strokes)), key=lambda i: drawing.strokes[i].xy[:, 0].min())
-        return read_grouping(recognizer, single, drawing, tuple((i,) for i in order))
+        parts = tuple(((i, 0, len(drawing.strokes[i])),) for i in order)
+        return read_grouping(recognizer, single, drawing, parts)
 
     monkeypatch.setattr(reader, "read_number", read)
 
@@ -47,6 +48,12 @@ def number(window: MainWindow, draw: Draw, qtbot: QtBot) -> MainWindow:
     draw(window, [(x + 60, y) for x, y in ONE])
     qtbot.waitUntil(lambda: shown(window) == "71")
     return window
+
+
+def strokes_of(window: MainWindow) -> list[list[int]] | None:
+    """How the strokes are grouped by hand."""
+    grouping = window.controller.reader.grouping
+    return None if grouping is None else [[stroke for stroke, _, _ in parts] for parts in grouping]
 
 
 def shown(window: MainWindow) -> str:
@@ -149,7 +156,7 @@ def test_escape_gives_the_keys_back(number: MainWindow) -> None:
 def test_boxes_are_joined_and_split_by_keys_and_undone(number: MainWindow, qtbot: QtBot) -> None:
     canvas = number.draw_page.canvas
     QTest.keyClick(canvas, Qt.Key.Key_J)
-    qtbot.waitUntil(lambda: number.controller.reader.grouping == ((0, 1),))
+    qtbot.waitUntil(lambda: strokes_of(number) == [[0, 1]])
     number.undo_stack.undo()
     qtbot.waitUntil(lambda: shown(number) == "71")
     assert number.controller.reader.grouping is None

@@ -118,7 +118,7 @@ def ask(dialog: OwnModelDialog, window: MainWindow, tmp_path: Path) -> Callable[
     def asking(text: str) -> FunctionDialog:
         path = tmp_path / "mine.py"
         path.write_text(text)
-        window._own_model.ask_whether_to_run(str(path))
+        window.side_windows.own_model.ask_whether_to_run(str(path))
         return dialog.findChildren(FunctionDialog)[-1]
 
     return asking

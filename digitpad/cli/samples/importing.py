@@ -61,7 +61,7 @@ def run(args: Namespace) -> int:
         chosen = sheets_of_rows(args.rows)
     with open_set(args, create=not args.dry_run) as session:
         with ProgressBar("reading") as progress:
-            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, report=progress)
+            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, whole=mapping, report=progress)
         try:
             mapping = {**({} if args.as_is else plan.sure_labels()), **mapping}
             plan.choose(mapping)
@@ -173,5 +173,6 @@ COMMAND = Command(
     "  and a label), npz, npy, arff, mat, libsvm, parquet, hdf5, png (folders of pictures by label), image, sheet.\n"
     "A label that is neither a digit nor “not a digit” is left out unless --map says what it is (--map ten=0; --map\n"
     "  =7 for drawings without one). Sets whose drawings lie on their side, or whose labels are shifted, are mended\n"
-    "  where that is sure (100 drawings or more), and it is said; --as-is refuses.",
+    "  where that is sure (100 drawings or more), and it is said; --as-is refuses. Drawings labelled with 2 to\n"
+    "  12 digits (407) are cut into digits where they read as that number, and left out where they do not.",
 )

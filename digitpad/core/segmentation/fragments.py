@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.typing import Doubles
@@ -18,13 +17,13 @@ Box = tuple[float, float, float, float]
 
 @dataclass(frozen=True, eq=False)
 class Fragment:
-    """The points `start` to `end` (one past the last) of the stroke number `stroke` of a drawing."""
+    """The points `start` to `end` (one past the last) of the stroke number `stroke`, which has `n_points`."""
 
     stroke: int
     start: int
     end: int
+    n_points: int
     data: Doubles
-    is_cut: bool = False
 
     @property
     def box(self) -> Box:
@@ -33,33 +32,50 @@ class Fragment:
         right, bottom = self.data[:, :2].max(axis=0).tolist()
         return left, top, right, bottom
 
+    def follows(self, before: Fragment) -> bool:
+        """Does it go on where `before` ends, in the same stroke?"""
+        return self.stroke == before.stroke and self.start == before.end - 1
+
 
 def whole_strokes(ink: Ink) -> list[Fragment]:
     """A fragment for each stroke, in the order of writing."""
-    return [Fragment(i, 0, len(stroke), stroke.data) for i, stroke in enumerate(ink.strokes)]
+    return [Fragment(i, 0, len(stroke), len(stroke), stroke.data) for i, stroke in enumerate(ink.strokes)]
 
 
 def cut_at(fragment: Fragment, places: Sequence[int]) -> list[Fragment]:
     """The parts of a fragment between `places`, numbers of its points; the point at a cut belongs to both sides."""
     ends = [0, *sorted(places), len(fragment.data) - 1]
+    first = fragment.start
     return [
-        Fragment(fragment.stroke, fragment.start + a, fragment.start + b + 1, fragment.data[a : b + 1], is_cut=True)
+        Fragment(fragment.stroke, first + a, first + b + 1, fragment.n_points, fragment.data[a : b + 1])
         for a, b in pairwise(ends)
         if b > a
     ]
 
 
+def n_cuts(fragments: Sequence[Fragment]) -> int:
+    """At how many ends of the fragments together their strokes go on."""
+    ordered = sorted(fragments, key=lambda f: (f.stroke, f.start))
+    inner = sum((fragment.start > 0) + (fragment.end < fragment.n_points) for fragment in ordered)
+    return inner - 2 * sum(after.follows(before) for before, after in pairwise(ordered))
+
+
+def merged(fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The fragments in the order of their strokes; neighbouring parts of one stroke are one again."""
+    whole: list[Fragment] = []
+    for fragment in sorted(fragments, key=lambda f: (f.stroke, f.start)):
+        if whole and fragment.follows(whole[-1]):
+            last = whole[-1]
+            data = np.concatenate([last.data, fragment.data[1:]])
+            whole[-1] = Fragment(last.stroke, last.start, fragment.end, last.n_points, data)
+        else:
+            whole.append(fragment)
+    return whole
+
+
 def ink_of(fragments: Sequence[Fragment]) -> Ink:
     """The fragments as a drawing; neighbouring parts of one stroke are whole again."""
-    strokes: list[NDArray[np.float64]] = []
-    last: Fragment | None = None
-    for fragment in sorted(fragments, key=lambda f: (f.stroke, f.start)):
-        if last is not None and last.stroke == fragment.stroke and last.end - 1 == fragment.start:
-            strokes[-1] = np.concatenate([strokes[-1], fragment.data[1:]])
-        else:
-            strokes.append(fragment.data)
-        last = fragment
-    return Ink(tuple(Stroke(data) for data in strokes))
+    return Ink(tuple(Stroke(fragment.data) for fragment in merged(fragments)))
 
 
 def union(boxes: Sequence[Box]) -> Box:

@@ -9,10 +9,10 @@ import numpy as np
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation.fragments import Box, Fragment, ink_of, union
+from digitpad.core.segmentation.fragments import Box, Fragment, ink_of, n_cuts, union
 from digitpad.core.typing import Doubles
 
-MOST_FRAGMENTS_OF_A_DIGIT = 6
+MOST_STROKES_OF_A_DIGIT = 6
 WIDEST_DIGIT = 1.6
 """A digit of several fragments is at most so many times as wide as the line of writing is high."""
 
@@ -26,8 +26,9 @@ Members = tuple[int, ...]
 
 GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap")
 JOINT_FEATURES = ("overlap", "gap", "height_step")
+LINK_FEATURES = ("link", "link_length", "link_bend")
 NONE_FEATURES = ("none", "refused")
-FEATURES = GROUP_FEATURES + JOINT_FEATURES + NONE_FEATURES
+FEATURES = GROUP_FEATURES + JOINT_FEATURES + LINK_FEATURES + NONE_FEATURES
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,6 +58,11 @@ class Lattice:
     _joints: dict[tuple[Members, Members], Doubles] = field(default_factory=dict)
 
     @property
+    def is_cut(self) -> bool:
+        """Are there pieces of strokes among the fragments?"""
+        return any(len(fragment.data) < fragment.n_points for fragment in self.fragments)
+
+    @property
     def whole(self) -> Group:
         """All fragments as one."""
         return self.groups[tuple(range(len(self.fragments)))]
@@ -68,6 +74,18 @@ class Lattice:
             self._joints[key] = _joint_features(before.box, after.box, self.height)
         return self._joints[key]
 
+    def beginnings(self, order: Members, place: int) -> list[tuple[int, Doubles]]:
+        """Where in `order` the next group may begin once all before `place` are used, and features of what is left out.
+
+        A piece of a stroke that only leads the pen from one digit to the next is part of neither.
+        """
+        here = [(place, np.zeros(len(FEATURES)))]
+        if 0 < place < len(order) - 1:
+            before, link, after = (self.fragments[i] for i in order[place - 1 : place + 2])
+            if link.follows(before) and after.follows(link):
+                here.append((place + 1, _link_features(link, self.height)))
+        return here
+
 
 def build_lattice(
     fragments: Sequence[Fragment], recognizer: Recognizer, known: dict[Members, Doubles] | None = None
@@ -76,7 +94,7 @@ def build_lattice(
     boxes = [fragment.box for fragment in fragments]
     height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
     orders = _orders(boxes)
-    runs = _runs(orders, boxes, height)
+    runs = _runs(orders, boxes, [fragment.stroke for fragment in fragments], height)
     scores = dict(known or {})
     unread = [members for members in runs if members not in scores]
     if unread:
@@ -95,19 +113,19 @@ def _orders(boxes: Sequence[Box]) -> tuple[Members, ...]:
     return (by_place,) if by_place == by_time else (by_place, by_time)
 
 
-def _runs(orders: Sequence[Members], boxes: Sequence[Box], height: float) -> list[Members]:
+def _runs(orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int], height: float) -> list[Members]:
     """The members of every group that may be a digit, and of all the ink."""
-    longest = MOST_FRAGMENTS_OF_A_DIGIT
+    longest = len(boxes)
     while True:
         found = dict.fromkeys(tuple(sorted(order)) for order in orders[:1])
         for order in orders:
             for start in range(len(order)):
                 for end in range(start + 1, min(start + longest, len(order)) + 1):
-                    members = tuple(sorted(order[start:end]))
-                    box = union([boxes[i] for i in members])
-                    if end - start > 1 and box[2] - box[0] > WIDEST_DIGIT * height:
+                    box = union([boxes[i] for i in order[start:end]])
+                    too_wide = end - start > 1 and box[2] - box[0] > WIDEST_DIGIT * height
+                    if too_wide or len({strokes[i] for i in order[start:end]}) > MOST_STROKES_OF_A_DIGIT:
                         break
-                    found[members] = None
+                    found[tuple(sorted(order[start:end]))] = None
         if len(found) <= MOST_GROUPS or longest == 1:
             return list(found)
         longest -= 1
@@ -124,11 +142,11 @@ def _group(members: Members, fragments: Sequence[Fragment], scores: Doubles, lin
         1.0,
         max(0.0, (box[2] - box[0]) / height - 0.8),
         max(0.0, 0.7 - (box[3] - box[1]) / height),
-        float(any(fragment.is_cut for fragment in fragments)),
+        float(n_cuts(fragments)),
         max(0.0, off - 0.2),
         _inner_gap(boxes) / height,
     )
-    return Group(members, box, scores, features, any(fragment.is_cut for fragment in fragments))
+    return Group(members, box, scores, features, n_cuts(fragments) > 0)
 
 
 def _inner_gap(boxes: Sequence[Box]) -> float:
@@ -148,6 +166,15 @@ def _joint_features(before: Box, after: Box, height: float) -> Doubles:
         min(max(0.0, gap), 0.3),
         abs(heights[0] - heights[1]) / height,
     )
+    return features
+
+
+def _link_features(link: Fragment, height: float) -> Doubles:
+    steps = np.diff(link.data[:, :2], axis=0)
+    length, chord = float(np.hypot(*steps.T).sum()), float(np.hypot(*steps.sum(axis=0)))
+    features = np.zeros(len(FEATURES))
+    first = len(GROUP_FEATURES) + len(JOINT_FEATURES)
+    features[first : first + len(LINK_FEATURES)] = (1.0, length / height, (length - chord) / height)
     return features
 
 

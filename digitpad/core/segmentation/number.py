@@ -12,6 +12,9 @@ REFUSED_MARK = "?"
 
 _NUMBER = re.compile("[0-9]{2,12}")
 
+Part = tuple[int, int, int]
+"""A stroke's number, and which of its points: the first, and one past the last."""
+
 XYWH = tuple[float, float, float, float]
 """Left, top, width, height, in the drawing's own units."""
 
@@ -21,8 +24,8 @@ class DigitReading:
     """One digit of a number.
 
     `label`: what is shown (0-9 or NOT_A_DIGIT). `drawing`: what of the drawing was taken for it. `strokes`: the numbers
-    of its strokes, where the drawing has strokes; one that runs through two digits is named by both. `line`: counted
-    from the top, from 0.
+    of its strokes, where the drawing has strokes; one that runs through two digits is named by both; `parts`: which of
+    their points. `line`: counted from the top, from 0.
     """
 
     label: Label
@@ -32,6 +35,7 @@ class DigitReading:
     drawing: Drawing
     strokes: tuple[int, ...] | None = None
     line: int = 0
+    parts: tuple[Part, ...] = ()
 
     @property
     def ranking(self) -> tuple[tuple[Label, float], ...]:

@@ -13,12 +13,14 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation import acceptance, fitted
 from digitpad.core.segmentation.alternatives import Ranking, readings_of
-from digitpad.core.segmentation.fragments import Fragment, ink_of, whole_strokes
-from digitpad.core.segmentation.lattice import FEATURES, Group, Lattice, build_lattice, none_features
+from digitpad.core.segmentation.cuts import cut_strokes
+from digitpad.core.segmentation.fragments import Fragment, ink_of, merged, whole_strokes
+from digitpad.core.segmentation.lattice import Group, Lattice, build_lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
 from digitpad.core.segmentation.page import read_page
 from digitpad.core.segmentation.search import Path, best_paths
+from digitpad.core.segmentation.weights import weights_for
 
 SURE = 0.15
 """All ink that reads as one digit, and is refused by less than this, is one digit."""
@@ -26,9 +28,6 @@ SURE = 0.15
 N_PATHS = 6
 MOST_STROKES = 48
 """Of one line: more are a scribble. Twelve digits of four strokes each have as many."""
-
-_PATH_WEIGHTS = np.array([fitted.PATH.get(name, 0.0) for name in FEATURES])
-_ACCEPTANCE = np.array([fitted.ACCEPTANCE.get(name, 0.0) for name in acceptance.FEATURES])
 
 
 def read_number(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
@@ -56,7 +55,7 @@ def _of_picture(recognizer: Recognizer, raster: Raster) -> NumberReading:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """The best way of reading a line, with its evidence: more than `fitted.LEAST_EVIDENCE` makes it a number."""
+    """The best way of reading a line, with its evidence: more than `least_evidence` makes it a number."""
 
     lattice: Lattice
     paths: tuple[Path, ...]
@@ -65,30 +64,58 @@ class Line:
     @property
     def is_number(self) -> bool:
         """Whether the line is more likely several digits than one drawing."""
-        return self.evidence > fitted.LEAST_EVIDENCE
+        return self.evidence > weights_for(self.lattice).least_evidence
+
+    @property
+    def has_refused(self) -> bool:
+        """Is a digit of the best reading refused?"""
+        return any(group.scores[NOT_A_DIGIT] >= fitted.REFUSED for group in self.paths[0].groups)
 
     @property
     def groups(self) -> list[Group]:
         """The digits of the best reading, from left to right."""
         return sorted(self.paths[0].groups, key=lambda group: group.box[0] + group.box[2])
 
+    @property
+    def ranking(self) -> Ranking:
+        """The readings that are offered."""
+        return readings_of(self.paths, weights_for(self.lattice).digit, fitted.REFUSED, self.lattice.height)
+
 
 def read_line(recognizer: Recognizer, fragments: Sequence[Fragment]) -> Line | None:
-    """None where the fragments can only be one digit."""
-    if not 1 < len(fragments) <= MOST_STROKES:
+    """None where the fragments can only be one digit. Strokes are cut only where they don't read as they are."""
+    if len(fragments) > MOST_STROKES:
         return None
     lattice = build_lattice(fragments, recognizer)
-    several = [path for path in best_paths(lattice, _PATH_WEIGHTS, N_PATHS) if len(path.groups) > 1]
+    line = line_of(lattice)
+    if line is not None and line.is_number and not line.has_refused:
+        return line
+    cut = cut_lattice(lattice, recognizer)
+    other = None if cut is None else line_of(cut)
+    return other if other is not None and other.is_number else line
+
+
+def cut_lattice(lattice: Lattice, recognizer: Recognizer) -> Lattice | None:
+    """The same line with pieces of those strokes that are no digits by themselves; None where none is cut."""
+    refusals = [lattice.groups[(i,)].scores[NOT_A_DIGIT] for i in range(len(lattice.fragments))]
+    pieces = cut_strokes(lattice.fragments, lattice.height, [refusal >= SURE for refusal in refusals])
+    return build_lattice(pieces, recognizer) if len(pieces) > len(lattice.fragments) else None
+
+
+def line_of(lattice: Lattice) -> Line | None:
+    """The best ways of reading a lattice as several digits; None where there are none."""
+    weights = weights_for(lattice)
+    several = [path for path in best_paths(lattice, weights.path, N_PATHS) if len(path.groups) > 1]
     if not several:
         return None
     whole = lattice.whole
-    alone = np.logaddexp(whole.features @ _PATH_WEIGHTS, none_features(whole.scores) @ _PATH_WEIGHTS)
+    alone = np.logaddexp(whole.features @ weights.path, none_features(whole.scores) @ weights.path)
     features = acceptance.acceptance_features(lattice, several[0], float(alone))
-    return Line(lattice, tuple(several), float(features @ _ACCEPTANCE))
+    return Line(lattice, tuple(several), float(features @ weights.acceptance))
 
 
 def _may_be_several(ink: Ink, single: Recognition) -> bool:
-    return 1 < len(ink.strokes) <= MOST_STROKES * MOST_LINES and not (
+    return len(ink.strokes) <= MOST_STROKES * MOST_LINES and not (
         single.verdict != NOT_A_DIGIT and single.refusal < SURE
     )
 
@@ -118,7 +145,7 @@ def of_one(single: Recognition) -> NumberReading:
 
 def _number(lines: Sequence[Line], single: Recognition) -> NumberReading:
     digits = [digit_of(group, line.lattice, place) for place, line in enumerate(lines) for group in line.groups]
-    rankings = [readings_of(line.paths, fitted.PATH["digit"], fitted.REFUSED, line.lattice.height) for line in lines]
+    rankings = [line.ranking for line in lines]
     return NumberReading(single, tuple(digits), _joined(rankings))
 
 
@@ -135,6 +162,7 @@ def digit_of(group: Group, lattice: Lattice, line: int = 0) -> DigitReading:
         drawing=ink_of(fragments),
         strokes=tuple(sorted({fragment.stroke for fragment in fragments})),
         line=line,
+        parts=tuple((fragment.stroke, fragment.start, fragment.end) for fragment in merged(fragments)),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nlargest
 
@@ -24,31 +25,37 @@ def best_paths(lattice: Lattice, weights: Doubles, n: int) -> list[Path]:
     for order in lattice.orders:
         for path in _paths_of(lattice, order, weights, n):
             found.setdefault(tuple(sorted(group.members for group in path.groups)), path)
-    return nlargest(n, found.values(), key=lambda path: path.score)
+    return _best(found.values(), n)
 
 
 def _paths_of(lattice: Lattice, order: tuple[int, ...], weights: Doubles, n: int) -> list[Path]:
     """By the place at which they end, and by their last group, as what follows depends on it."""
     ending: list[dict[tuple[int, ...], list[Path]]] = [{} for _ in range(len(order) + 1)]
+    beginnings = [lattice.beginnings(order, place) for place in range(len(order))]
     for end in range(1, len(order) + 1):
-        for start in range(end):
-            group = lattice.groups.get(tuple(sorted(order[start:end])))
-            if group is None:
-                continue
-            own = float(group.features @ weights)
-            if start == 0:
-                ending[end][group.members] = [Path((group,), group.features, own)]
-                continue
-            grown = [
-                (before, lattice.joint(before.groups[-1], group))
-                for befores in ending[start].values()
-                for before in befores
-            ]
-            scored = [(before.score + own + float(joint @ weights), before, joint) for before, joint in grown]
-            best = nlargest(n, scored, key=lambda item: item[0])
-            if best:
-                ending[end][group.members] = [
-                    Path((*before.groups, group), before.features + group.features + joint, score)
-                    for score, before, joint in best
+        for place in range(end):
+            for start, left_out in beginnings[place]:
+                group = lattice.groups.get(tuple(sorted(order[start:end]))) if start < end else None
+                if group is None:
+                    continue
+                own = float(group.features @ weights)
+                found = ending[end].setdefault(group.members, [])
+                if place == 0:
+                    found.append(Path((group,), group.features, own))
+                    continue
+                own += float(left_out @ weights)
+                grown = []
+                for befores in ending[place].values():
+                    joint = lattice.joint(befores[0].groups[-1], group)
+                    added = own + float(joint @ weights)
+                    grown += [(before.score + added, before, joint) for before in befores]
+                found += [
+                    Path((*before.groups, group), before.features + group.features + left_out + joint, score)
+                    for score, before, joint in nlargest(n, grown, key=lambda item: item[0])
                 ]
-    return nlargest(n, (path for paths in ending[-1].values() for path in paths), key=lambda path: path.score)
+        ending[end] = {members: _best(paths, n) for members, paths in ending[end].items() if paths}
+    return _best((path for paths in ending[-1].values() for path in paths), n)
+
+
+def _best(paths: Iterable[Path], n: int) -> list[Path]:
+    return nlargest(n, paths, key=lambda path: path.score)

@@ -50,6 +50,8 @@ class Plan:
         self.n_blank = 0
         self._n_pictures = 0
         self.looked_at: list[Source] = []
+        self.remarks: list[tuple[Path, Text]] = []
+        """What was done to drawings after the look at their file."""
         self._lookalikes, self._n_known = NearDuplicates(), 0
         self._numbers: list[int] = []
         """Of the staged drawings among the lookalikes."""
@@ -95,7 +97,8 @@ class Plan:
     @property
     def notes(self) -> list[tuple[Path, Text]]:
         """What was noticed about each file, and what was done to its drawings."""
-        return [(source.path, note) for source in self.looked_at for note in source.notes]
+        noticed = [(source.path, note) for source in self.looked_at for note in source.notes]
+        return [*noticed, *self.remarks]
 
     @property
     def is_treated(self) -> bool:

@@ -12,6 +12,7 @@ from digitpad.core.progress import Report, part_of, silent
 from digitpad.storage import row_codec, taking_over
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_of
+from digitpad.storage.importing.numbers import Cut, NumberCutter
 from digitpad.storage.importing.plan import Plan
 from digitpad.storage.importing.values import Duplicate, Known
 from digitpad.storage.set_check.source import Mode, Source
@@ -29,12 +30,14 @@ def plan_import(
     folder: Path | None = None,
     mode: Mode = Mode.TREAT,
     treatments: Mapping[Path, Treatment] | None = None,
+    cut: Cut | None = None,
+    whole: frozenset[str] = frozenset(),
     report: Report = silent,
 ) -> Plan:
     """Read all files into a plan that lies in `folder`; UserError where one of them cannot be read.
 
     `near`: look for near duplicates, too. `treatments`: what is to be done to the drawings of some files; `mode`: to
-    those of the others.
+    those of the others. `cut`: what cuts drawings of numbers, but for those named as `whole`; None: none is cut.
     """
     formats = tuple(format or format_of(path) for path in paths)
     decided = dict(treatments or {})
@@ -47,14 +50,29 @@ def plan_import(
                 part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
                 source = Source(path, chosen, decided.get(path))
                 plan.looked_at.append(source)
-                plan.stage(source.records(mode, part), known, near)
+                records = source.records(mode, part)
+                if cut is None:
+                    plan.stage(records, known, near)
+                else:
+                    cutter = NumberCutter(cut, chosen, whole)
+                    plan.stage(cutter.records(records), known, near)
+                    plan.remarks += [(path, note) for note in cutter.notes]
                 wanted = source.wants_another_reading(mode)
                 if wanted is not None:
                     decided[path] = wanted
             if set(decided) - set(treatments or {}):
                 plan.close()
                 return plan_import(
-                    paths, known, format=format, near=near, folder=folder, mode=mode, treatments=decided, report=report
+                    paths,
+                    known,
+                    format=format,
+                    near=near,
+                    folder=folder,
+                    mode=mode,
+                    treatments=decided,
+                    cut=cut,
+                    whole=whole,
+                    report=report,
                 )
             if near:
                 plan.mark_near_duplicates(known, part_of(report, 0.7, 1.0))

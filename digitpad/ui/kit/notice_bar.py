@@ -13,6 +13,8 @@ from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.widgets import close_button, label, row
 
 Choice = tuple[str, Callable[[], None]]
+PADDING = 3
+"""Logical pixels."""
 SIGNS = {"problem": "warning", "question": "help", "news": "info"}
 
 
@@ -21,8 +23,8 @@ class NoticeBar(QFrame):
 
     shown_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None, *, padding: int = 3) -> None:
-        """`padding` in logical pixels, above and below what is said."""
+    def __init__(self, parent: QWidget | None = None, *, padding: int = PADDING) -> None:
+        """`padding` in logical pixels, above and below what is said; answers have at least some."""
         super().__init__(parent)
         self._sign = QLabel()
         self._sentence = label(wrap=True)
@@ -33,12 +35,12 @@ class NoticeBar(QFrame):
         self._close.clicked.connect(self._on_close_clicked)
         self._kind = ""
         self._on_close: Callable[[], None] | None = None
-        layout = row(self._sign, self._sentence, spacing=4)
-        layout.setContentsMargins(8, padding, 4, padding)
-        layout.setStretch(1, 1)
-        layout.addLayout(self._buttons)
-        layout.addWidget(self._close)
-        self.setLayout(layout)
+        self._padding = padding
+        self._layout = row(self._sign, self._sentence, spacing=4)
+        self._layout.setStretch(1, 1)
+        self._layout.addLayout(self._buttons)
+        self._layout.addWidget(self._close)
+        self.setLayout(self._layout)
         self.hide()
 
     @property
@@ -81,6 +83,8 @@ class NoticeBar(QFrame):
         self._sign.setPixmap(icon(SIGNS[kind]).pixmap(20, 20))
         self._sentence.setText(sentence)
         self._close.setVisible(kind != "question")  # its answers close it, and its sentence needs the room
+        padding = max(self._padding, PADDING if choices else 0)
+        self._layout.setContentsMargins(8, padding, 4 + padding, padding)
         for text, handler in choices:
             button = self._button(text, handler)
             self._shown_buttons.append(button)

@@ -92,7 +92,7 @@ class NumberController(QObject):
         grouping = self._grouping(reading)
         parted = split(recognizer, grouping, reading.selected, ink)
         if parted == grouping:
-            self.declined.emit(Text("This digit is one stroke: there is nothing to split between strokes."))
+            self.declined.emit(Text("There is no place where this digit could be split."))
         else:
             self._regroup(reading, parted, tr("split a box"))
 

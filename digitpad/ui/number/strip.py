@@ -80,8 +80,7 @@ class NumberStrip(QWidget):
         if button is not None:
             button.setChecked(True)
         self._join.setEnabled(selected + 1 < len(reading.digits))
-        strokes = reading.digits[selected].strokes or ()
-        self._split.setEnabled(len(strokes) > 1)
+        self._split.setEnabled(bool(reading.digits[selected].strokes))
 
     def set_large(self, large: bool) -> None:
         """Only the digits, for a room full of people."""

@@ -353,6 +353,12 @@ ROWS: tuple[Row, ...] = (
         Text("Can you &fool it?"),
         Text("Play: draw what is asked for, then fool the reading on purpose and see which samples were to blame."),
     ),
+    Row(
+        "lessons",
+        HELP,
+        Text("&Lessons…"),
+        Text("Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print."),
+    ),
     Row("shortcuts", HELP, Text("&Keyboard shortcuts"), Text("All keys on one page."), Standard.HelpContents, "help"),
     Row("hints", HELP, Text("Show the &hints again"), Text("Explain the first steps once more."), None),
     Row("about", HELP, Text("&About digitpad"), Text("Version, licences, and where your data is."), None, "info"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
@@ -16,6 +16,7 @@ from digitpad.ui.state.training_set import TrainingSet
 
 if TYPE_CHECKING:
     from digitpad.ui.game.controller import GameController
+    from digitpad.ui.lessons.dialog import LessonsDialog
     from digitpad.ui.map.controller import MapController
     from digitpad.ui.own_model.controller import OwnModelController
     from digitpad.ui.own_model.python_dialog import TakingToPython
@@ -51,6 +52,7 @@ class SideWindows(QObject):
         self._to_python: TakingToPython | None = None
         self.map: MapController | None = None
         self.game: GameController | None = None
+        self.lessons: LessonsDialog | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do that open them."""
@@ -59,6 +61,7 @@ class SideWindows(QObject):
             "to-python": self._take_to_python,
             "map": self._open_map,
             "game": self._open_game,
+            "lessons": self._open_lessons,
         }
 
     def leave(self) -> None:
@@ -100,3 +103,12 @@ class SideWindows(QObject):
         if self.game is None:
             self.game = GameController(self._window, self._training, self._undo_stack, self._settings, self._background)
         self.game.open()
+
+    def _open_lessons(self) -> None:
+        from digitpad.ui.lessons.dialog import LessonsDialog
+
+        if self.lessons is None:
+            self.lessons = LessonsDialog(self._settings, self._window)
+            self.lessons.said.connect(self.said)
+            self.lessons.failed.connect(self._training.fail)
+        QTimer.singleShot(0, self.lessons.show)  # making it and showing it take the window a turn each

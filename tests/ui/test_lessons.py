@@ -1,0 +1,76 @@
+"""The lesson sheets: in four languages, with the window's own words, each on one page of A4."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from digitpad.core.errors import UserError
+from digitpad.storage.assets import asset_path
+from digitpad.ui.kit.i18n import LANGUAGES
+from digitpad.ui.lessons.sheets import SHEETS, Sheet, named, sheet_html, sheet_text
+from digitpad.ui.sharing.paper import print_html, save_as_pdf
+from digitpad.ui.window.main_window import MainWindow
+
+SHEET = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+
+
+def source(sheet: Sheet, language: str) -> str:
+    return asset_path(f"lessons/{language}/{sheet.name}.md").read_text(encoding="utf-8")
+
+
+@SHEET
+def test_all_languages_name_the_same_parts_of_the_window_and_all_of_them_are_there(sheet: Sheet) -> None:
+    catalog = asset_path("translations/digitpad_de.ts").read_text(encoding="utf-8")
+    names = {language: sorted(re.findall(r"\[\[(\w+):(.+?)\]\]", source(sheet, language))) for language in LANGUAGES}
+    assert names["en"]
+    assert all(found == names["en"] for found in names.values())
+    for kind, name in names["en"]:
+        assert named(kind, name)
+        if kind == "word":
+            assert f"<source>{escape(name, quote=False)}</source>" in catalog
+    for language in LANGUAGES:
+        assert "[[" not in sheet_text(sheet, language)
+
+
+@SHEET
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_sheet_has_the_same_parts_in_every_language_and_fits_one_page(
+    sheet: Sheet, language: str, tmp_path: Path
+) -> None:
+    pdfium = pytest.importorskip("pypdfium2")
+    path = tmp_path / "sheet.pdf"
+    save_as_pdf(str(path), lambda writer: print_html(sheet_html(sheet, language), writer))
+    with pdfium.PdfDocument(path) as document:
+        assert len(document) == 1
+    for sign in ("\n## ", "\n1. ", "|"):
+        assert source(sheet, language).count(sign) == source(sheet, "en").count(sign)
+
+
+def test_the_actions_stand_with_their_menus() -> None:
+    assert named("menu", "map") == "View → Map of the samples"
+    text = sheet_html(SHEETS[3])
+    assert "<b>View → Map of the samples</b>" in text
+    with pytest.raises(KeyError):
+        named("menu", "no such action")
+
+
+def test_sheets_are_chosen_read_and_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    window.actions_["lessons"].trigger()
+    dialog = window.side_windows.lessons
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    assert "What is a picture to a machine?" in dialog.page.toPlainText()
+    dialog.findChild(QComboBox).setCurrentIndex(4)
+    assert "about 17 of 100" in dialog.page.toPlainText()
+    dialog.save(str(tmp_path / "lesson.pdf"))
+    assert (tmp_path / "lesson.pdf").read_bytes().startswith(b"%PDF")
+    assert "lesson.pdf" in window.notice.sentence
+    with qtbot.waitSignal(dialog.failed) as caught:
+        dialog.save(str(tmp_path / "nowhere" / "lesson.pdf"))
+    assert isinstance(caught.args[0], UserError)
