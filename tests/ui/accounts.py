@@ -91,8 +91,6 @@ class Person:
                 self._note(before)
             when = f"{number}, {deed.__name__.strip('_')}"
             self._check(when)
-            if number % 10 == 9 and self._account:
-                self._check_export(when)
         self._check_teaching("the end")
         self._check_export("the end")
 
@@ -209,8 +207,6 @@ class Person:
         own = min(len(self._account), n)
         among = range(own) if own_only else range(min(own + 3, n))
         places = sorted(self._chance.sample(among, min(len(among), self._chance.randint(1, 4))))
-        self.window.activateWindow()
-        panel.grid.setFocus()  # where a dialog was closed before, offscreen nothing has the keyboard
         panel.grid.choose(places)
         names = list(panel.model.catalog.ids(panel.model.rows[places]))
         n_own = sum(name in self._account for name in names)
