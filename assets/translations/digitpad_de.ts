@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -400,6 +399,14 @@
     <message>
       <source>lines</source>
       <translation>Linien</translation>
+    </message>
+    <message>
+      <source>drawn thinner</source>
+      <translation>dünner gezeichnet</translation>
+    </message>
+    <message>
+      <source>by a trembling device</source>
+      <translation>mit zitterndem Gerät</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1061,6 +1068,34 @@
       <translation>k = {k}: {score} %</translation>
     </message>
     <message>
+      <source>your model</source>
+      <translation>eigenes Modell</translation>
+    </message>
+    <message>
+      <source>Sure (from {share}% on) of what is no digit</source>
+      <translation>Sicher (ab {share} %) bei dem, was keine Ziffer ist</translation>
+    </message>
+    <message>
+      <source>The surest of {count} mistakes of {tested} ({reader})</source>
+      <translation>Die sichersten von {count} Fehlern bei {tested} ({reader})</translation>
+    </message>
+    <message>
+      <source>a {label}, read as {predicted} by {share}%</source>
+      <translation>eine {label}, als {predicted} gelesen, mit {share} %</translation>
+    </message>
+    <message>
+      <source>As sure as it is right?</source>
+      <translation>So sicher wie richtig?</translation>
+    </message>
+    <message>
+      <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
+      <translation>{reader} ist bei {count} Bildern zu {confidence} % sicher und hat bei {score} % recht</translation>
+    </message>
+    <message>
+      <source>{reader} is sure of {share}% ({kind})</source>
+      <translation>{reader} ist bei {share} % sicher ({kind})</translation>
+    </message>
+    <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
       <translation>Nachbar {place}: {label}, im Abstand {distance}</translation>
     </message>
@@ -1079,6 +1114,14 @@
     <message>
       <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
       <translation>Es gibt kein Experiment „{name}“: War „{guess}“ gemeint?</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>{name}, {count} pictures</source>
+      <translation>{name}, {count} Bilder</translation>
     </message>
     <message>
       <source>Neighbours (k)</source>
@@ -1836,6 +1879,34 @@
     <message>
       <source>Taken from the pictures to train on.</source>
       <translation>Von den Trainingsbildern genommen.</translation>
+    </message>
+    <message>
+      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Das eigene Modell liest {yours} % (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
+    </message>
+    <message>
+      <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
+      <translation>{overall} Am meisten verliert es, wo Ziffern so verändert sind: {worst} ({lost} Punkte im Mittel). Bei dem, was keine Ziffer ist, ist es in {sure} % der Fälle sicher.</translation>
+    </message>
+    <message>
+      <source>Your model's file</source>
+      <translation>Datei des Modells</translation>
+    </message>
+    <message>
+      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
+      <translation>k-NN liest {knn} % der Testbilder, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <translation>Wie verträgt ein eigenes Modell fremde Hände, und was macht es aus Nicht-Ziffern?</translation>
+    </message>
+    <message>
+      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
+      <translation>ONNX (.onnx) oder skops (.skops); leer: nur die beiden anderen.</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
@@ -3818,6 +3889,10 @@
       <translation>Zeichnung (SVG) …</translation>
     </message>
     <message>
+      <source>Page to print (HTML)…</source>
+      <translation>Seite zum Drucken (HTML) …</translation>
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <translation>Tabelle (CSV) …</translation>
     </message>
@@ -3901,10 +3976,6 @@
       <translation>{path} gibt es schon: Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Daten</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Die integrierten Ziffern</translation>
     </message>
@@ -3951,6 +4022,22 @@
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
       <translation>Mit der Maus zeichnen oder, von einer Zelle mit Tinte aus, wischen. Pfeiltasten bewegen, Zahlen und + − ändern eine Zelle.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>Modelle ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>pixels</source>
@@ -4586,20 +4673,8 @@
       <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
-      <source>Open a model</source>
-      <translation>Ein Modell öffnen</translation>
-    </message>
-    <message>
       <source>Choose a Python file</source>
       <translation>Eine Python-Datei wählen</translation>
-    </message>
-    <message>
-      <source>Models ({patterns})</source>
-      <translation>Modelle ({patterns})</translation>
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Python files ({patterns})</source>
@@ -4608,10 +4683,6 @@
     <message>
       <source>Your model reads {digit}, {share}.</source>
       <translation>Ihr Modell liest {digit}, {share}.</translation>
-    </message>
-    <message>
-      <source>Your own model</source>
-      <translation>Eigenes Modell</translation>
     </message>
     <message>
       <source>Open a model…</source>
@@ -4791,10 +4862,6 @@
     <message>
       <source>Python</source>
       <translation>Python</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Run it</source>

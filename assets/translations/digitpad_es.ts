@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -400,6 +399,14 @@
     <message>
       <source>lines</source>
       <translation>líneas</translation>
+    </message>
+    <message>
+      <source>drawn thinner</source>
+      <translation>dibujados más finos</translation>
+    </message>
+    <message>
+      <source>by a trembling device</source>
+      <translation>con un dispositivo que tiembla</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1061,6 +1068,34 @@
       <translation>k = {k}: {score} %</translation>
     </message>
     <message>
+      <source>your model</source>
+      <translation>tu modelo</translation>
+    </message>
+    <message>
+      <source>Sure (from {share}% on) of what is no digit</source>
+      <translation>Seguro (desde el {share} %) de lo que no es un dígito</translation>
+    </message>
+    <message>
+      <source>The surest of {count} mistakes of {tested} ({reader})</source>
+      <translation>Los errores más seguros: {count} de {tested} ({reader})</translation>
+    </message>
+    <message>
+      <source>a {label}, read as {predicted} by {share}%</source>
+      <translation>un {label}, leído como {predicted} con el {share} %</translation>
+    </message>
+    <message>
+      <source>As sure as it is right?</source>
+      <translation>¿Tan seguro como acertado?</translation>
+    </message>
+    <message>
+      <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
+      <translation>{reader} está seguro al {confidence} % en {count} imágenes y acierta en el {score} %</translation>
+    </message>
+    <message>
+      <source>{reader} is sure of {share}% ({kind})</source>
+      <translation>{reader} está seguro en el {share} % ({kind})</translation>
+    </message>
+    <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
       <translation>Vecino {place}: {label}, a distancia {distance}</translation>
     </message>
@@ -1079,6 +1114,14 @@
     <message>
       <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
       <translation>No hay ningún experimento «{name}»: ¿se refería a «{guess}»?</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>{name}, {count} pictures</source>
+      <translation>{name}, {count} imágenes</translation>
     </message>
     <message>
       <source>Neighbours (k)</source>
@@ -1836,6 +1879,34 @@
     <message>
       <source>Taken from the pictures to train on.</source>
       <translation>Tomada de las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Tu modelo lee el {yours} % (entre el {low} % y el {high} %), k-NN el {knn} % y una red el {network} %; estos conocen {count} imágenes de las mismas manos.</translation>
+    </message>
+    <message>
+      <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
+      <translation>{overall} Pierde más con dígitos {worst}: {lost} puntos de media. De lo que no es un dígito está seguro en el {sure} % de los casos.</translation>
+    </message>
+    <message>
+      <source>Your model's file</source>
+      <translation>Archivo de tu modelo</translation>
+    </message>
+    <message>
+      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
+      <translation>k-NN lee el {knn} % de las imágenes de prueba, una red el {network} %. Indica el archivo de un modelo tuyo para verlo junto a ellos.</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>Su propio modelo</translation>
+    </message>
+    <message>
+      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <translation>¿Cómo resiste un modelo tuyo otras manos, y qué hace con lo que no es un dígito?</translation>
+    </message>
+    <message>
+      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
+      <translation>ONNX (.onnx) o skops (.skops); vacío: solo los otros dos.</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
@@ -3818,6 +3889,10 @@
       <translation>Dibujo (SVG)…</translation>
     </message>
     <message>
+      <source>Page to print (HTML)…</source>
+      <translation>Página para imprimir (HTML)…</translation>
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <translation>Tabla (CSV)…</translation>
     </message>
@@ -3901,10 +3976,6 @@
       <translation>{path} ya existe: elija otro nombre.</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Datos</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Las cifras incluidas</translation>
     </message>
@@ -3951,6 +4022,22 @@
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
       <translation>Arrastrar para dibujar o, desde una celda con tinta, para borrar. Las flechas mueven; los números, + y − cambian una celda.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>Modelos ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>pixels</source>
@@ -4586,20 +4673,8 @@
       <translation>Fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
-      <source>Open a model</source>
-      <translation>Abrir un modelo</translation>
-    </message>
-    <message>
       <source>Choose a Python file</source>
       <translation>Elegir un archivo de Python</translation>
-    </message>
-    <message>
-      <source>Models ({patterns})</source>
-      <translation>Modelos ({patterns})</translation>
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Python files ({patterns})</source>
@@ -4608,10 +4683,6 @@
     <message>
       <source>Your model reads {digit}, {share}.</source>
       <translation>Su modelo lee {digit}, {share}.</translation>
-    </message>
-    <message>
-      <source>Your own model</source>
-      <translation>Su propio modelo</translation>
     </message>
     <message>
       <source>Open a model…</source>
@@ -4791,10 +4862,6 @@
     <message>
       <source>Python</source>
       <translation>Python</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Run it</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -394,6 +393,14 @@
     <message>
       <source>lines</source>
       <translation>线条</translation>
+    </message>
+    <message>
+      <source>drawn thinner</source>
+      <translation>画得更细</translation>
+    </message>
+    <message>
+      <source>by a trembling device</source>
+      <translation>用抖动的设备</translation>
     </message>
     <message>
       <source>noise</source>
@@ -1042,6 +1049,34 @@
       <translation>k = {k}：{score}%</translation>
     </message>
     <message>
+      <source>your model</source>
+      <translation>你的模型</translation>
+    </message>
+    <message>
+      <source>Sure (from {share}% on) of what is no digit</source>
+      <translation>对不是数字的图片很有把握（{share}% 起）</translation>
+    </message>
+    <message>
+      <source>The surest of {count} mistakes of {tested} ({reader})</source>
+      <translation>{tested} 张中 {count} 个错误里最有把握的（{reader}）</translation>
+    </message>
+    <message>
+      <source>a {label}, read as {predicted} by {share}%</source>
+      <translation>{label}，被读作 {predicted}，{share}%</translation>
+    </message>
+    <message>
+      <source>As sure as it is right?</source>
+      <translation>把握与正确率相符吗？</translation>
+    </message>
+    <message>
+      <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
+      <translation>{reader} 对 {count} 张图片有 {confidence}% 的把握，正确 {score}%</translation>
+    </message>
+    <message>
+      <source>{reader} is sure of {share}% ({kind})</source>
+      <translation>{reader} 对 {share}% 很有把握（{kind}）</translation>
+    </message>
+    <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
       <translation>近邻 {place}：{label}，距离 {distance}</translation>
     </message>
@@ -1060,6 +1095,14 @@
     <message>
       <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
       <translation>没有实验“{name}”：您是指“{guess}”吗？</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>{name}, {count} pictures</source>
+      <translation>{name}，{count} 张图片</translation>
     </message>
     <message>
       <source>Neighbours (k)</source>
@@ -1802,6 +1845,34 @@
     <message>
       <source>Taken from the pictures to train on.</source>
       <translation>取自训练图片。</translation>
+    </message>
+    <message>
+      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>你的模型读对 {yours}%（在 {low}% 与 {high}% 之间），k-NN {knn}%，网络 {network}%；后两者见过同样笔迹的 {count} 张图片。</translation>
+    </message>
+    <message>
+      <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
+      <translation>{overall} 在数字“{worst}”时它损失最多：平均 {lost} 个百分点。对不是数字的图片，它在 {sure}% 的情况下很有把握。</translation>
+    </message>
+    <message>
+      <source>Your model's file</source>
+      <translation>你的模型文件</translation>
+    </message>
+    <message>
+      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
+      <translation>k-NN 读对 {knn}% 的测试图片，网络读对 {network}%。指定你自己的模型文件，就能与它们并排比较。</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>您自己的模型</translation>
+    </message>
+    <message>
+      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <translation>你自己的模型能否应对别人的笔迹？遇到不是数字的图片会怎样？</translation>
+    </message>
+    <message>
+      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
+      <translation>ONNX（.onnx）或 skops（.skops）；留空：只有另外两个。</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
@@ -3716,6 +3787,10 @@
       <translation>矢量图 (SVG)…</translation>
     </message>
     <message>
+      <source>Page to print (HTML)…</source>
+      <translation>可打印的页面（HTML）…</translation>
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <translation>表格 (CSV)…</translation>
     </message>
@@ -3798,10 +3873,6 @@
       <translation>{path} 已存在：请选择另一个名称。</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>数据</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>内置数字</translation>
     </message>
@@ -3848,6 +3919,22 @@
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
       <translation>拖动绘画；从有墨的格子开始则为擦除。方向键移动，数字键和 + − 更改格子。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>打开模型</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>模型 ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>pixels</source>
@@ -4474,20 +4561,8 @@
       <translation>第 {row} 行，第 {column} 列：{value}</translation>
     </message>
     <message>
-      <source>Open a model</source>
-      <translation>打开模型</translation>
-    </message>
-    <message>
       <source>Choose a Python file</source>
       <translation>选择 Python 文件</translation>
-    </message>
-    <message>
-      <source>Models ({patterns})</source>
-      <translation>模型 ({patterns})</translation>
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>Python files ({patterns})</source>
@@ -4496,10 +4571,6 @@
     <message>
       <source>Your model reads {digit}, {share}.</source>
       <translation>您的模型识别为 {digit}，{share}。</translation>
-    </message>
-    <message>
-      <source>Your own model</source>
-      <translation>您自己的模型</translation>
     </message>
     <message>
       <source>Open a model…</source>
@@ -4678,10 +4749,6 @@
     <message>
       <source>Python</source>
       <translation>Python</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>选择…</translation>
     </message>
     <message>
       <source>Run it</source>
