@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -2490,6 +2491,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation>die Labels sind die aus {path}</translation>
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} ist nicht leer.</translation>
     </message>
@@ -2568,6 +2573,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation>{path} ist ein Pickle von Python: Beim Öffnen kann beliebiger Code laufen, deshalb öffnet digitpad keine. Speichern Sie die Arrays mit numpy (np.savez) und öffnen Sie diese Datei.</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2740,8 +2749,8 @@
       <translation>ein Strich besteht weder aus gleich langen Listen von x und y noch aus Punkten.</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} enthält keine Tinte: Bitte mit dem Stift des Reiters „Zeichnen“ zeichnen und erneut speichern.</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation>{path} enthält keine Tinte: Zeichnen Sie mit dem Stift der Registerkarte „Zeichnen“ und speichern Sie erneut; eine Tabelle speichern Sie als CSV.</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -3143,6 +3152,10 @@
       <translation>Zeichnungen, eine je Zeile (Quick, Draw! NDJSON)</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>Zeichnungen in einem JSON-Dokument</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>digitpad-Trainingsmenge</translation>
     </message>
@@ -3219,6 +3232,14 @@
       <translation>Tabellen von Weka (ARFF)</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation>Tabellen in JSON</translation>
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation>Pickles von Python</translation>
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>Arrays von MATLAB (mat)</translation>
     </message>
@@ -3229,6 +3250,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet, wie die Datensätze von Hugging Face</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation>Arrow und Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3267,8 +3292,8 @@
       <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation>{path} ist eine beschädigte Arrow-Datei oder keine.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3290,6 +3315,14 @@
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation>{path} ist keine Tabelle in JSON.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
     </message>
     <message>
       <source>places count from {first}</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -2490,6 +2491,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation>las etiquetas son las de {path}</translation>
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} no está vacío.</translation>
     </message>
@@ -2568,6 +2573,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} contiene una matriz que no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation>{path} es un pickle de Python: al abrirlo puede ejecutarse cualquier programa, por eso digitpad nunca lo hace. Guarde sus matrices con numpy (np.savez) y abra ese archivo.</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2740,8 +2749,8 @@
       <translation>un trazo no está hecho ni de listas de x e y de igual longitud ni de puntos.</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} no contiene tinta: dibuje con el lápiz de la pestaña Dibujar y guárdelo de nuevo.</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation>{path} no contiene tinta: dibuje con el lápiz de la pestaña Dibujar y guárdelo de nuevo; una tabla, guárdela como CSV.</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -3143,6 +3152,10 @@
       <translation>Dibujos, uno por línea (Quick, Draw! NDJSON)</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>Dibujos en un documento JSON</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>Conjunto de entrenamiento de digitpad</translation>
     </message>
@@ -3219,6 +3232,14 @@
       <translation>Tablas de Weka (ARFF)</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation>Tablas en JSON</translation>
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation>Pickles de Python</translation>
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>Matrices de MATLAB (mat)</translation>
     </message>
@@ -3229,6 +3250,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet, como los conjuntos de Hugging Face</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation>Arrow y Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3267,8 +3292,8 @@
       <translation>un valor disperso no tiene ese lugar.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation>{path} es un archivo Arrow dañado, o no lo es.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3290,6 +3315,14 @@
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation>{path} no es una tabla en JSON.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
     </message>
     <message>
       <source>places count from {first}</source>

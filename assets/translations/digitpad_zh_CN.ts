@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
   <context>
     <name>digitpad</name>
@@ -2429,6 +2430,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation>标签取自 {path}</translation>
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} 不为空。</translation>
     </message>
@@ -2503,6 +2508,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} 含有无法读取的数组。</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation>{path} 是 Python 的 pickle 文件：打开它可能运行任何程序，因此 digitpad 从不打开。请用 numpy（np.savez）保存其中的数组，再打开那个文件。</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2669,8 +2678,8 @@
       <translation>某一笔既不是等长的 x、y 列表，也不是点的列表。</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} 不含墨迹：请用“绘图”选项卡的笔绘制后重新保存。</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation>{path} 中没有墨迹：请用“绘图”选项卡的笔书写后重新保存；表格请另存为 CSV。</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -3055,6 +3064,10 @@
       <translation>图画，每行一幅（Quick, Draw! NDJSON）</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>一个 JSON 文档中的多个图形</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>digitpad 训练集</translation>
     </message>
@@ -3131,6 +3144,14 @@
       <translation>Weka 表格（ARFF）</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation>JSON 表格</translation>
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation>Python 的 pickle 文件</translation>
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>MATLAB 数组（mat）</translation>
     </message>
@@ -3141,6 +3162,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet，如 Hugging Face 的数据集</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation>Arrow 与 Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3179,8 +3204,8 @@
       <translation>稀疏值没有这样的位置。</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation>{path} 是损坏的 Arrow 文件，或者不是 Arrow 文件。</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3199,6 +3224,14 @@
       <translation>
         <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation>{path} 不是 JSON 表格。</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
     </message>
     <message>
       <source>places count from {first}</source>

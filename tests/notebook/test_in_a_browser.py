@@ -81,9 +81,9 @@ def serve(tmp_path: Path) -> Iterator[Callable[..., int]]:
         port = free_port()
         told = [word.format(port=port, folder=tmp_path) for word in words]
         environment = {**os.environ, "HOME": str(tmp_path), "JUPYTER_CONFIG_DIR": str(tmp_path / "jupyter")}
-        log = (tmp_path / "log").open("w")
         command = [sys.executable, "-m", module, *told]
-        started.append(subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=log, stderr=log))
+        with (tmp_path / "log").open("w") as log:
+            started.append(subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=log, stderr=log))
         return port
 
     yield start
@@ -161,6 +161,7 @@ def test_in_jupyter(browser: Any, serve: Callable[..., int], tmp_path: Path) -> 
     get(browser, f"http://127.0.0.1:{port}/notebooks/pad.ipynb")
     wait(browser, in_page("return find('.jp-Notebook-ExecutionIndicator[data-status=idle]')"))
     run_cell(browser, 0)
+    wait(browser, in_page("return find('.jp-OutputArea-output')"))
     draw_and_keep(browser)
     picture(browser, "jupyter")
     keep_by_key(browser)
