@@ -6,6 +6,7 @@ dialogs, with a picture of each moment. A look is theme-WIDTHxHEIGHT@SCALE in de
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -114,7 +115,12 @@ def main(folder: Path, looks: list[str]) -> None:
     for look in looks or LOOKS:
         scale = look.partition("@")[2]
         with tempfile.TemporaryDirectory() as own:  # what other programs left in the common one is not this walk's
-            more = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": scale, "LOOK": look, "TMPDIR": own}
+            width, height = look.split("-")[1].partition("@")[0].split("x")
+            screen = {"name": "s", "x": 0, "y": 0, "width": int(width), "height": int(height), "logicalDpi": 96}
+            config = Path(own) / "screen.json"  # as large as the look, for what fills it
+            config.write_text(json.dumps({"screens": [{**screen, "logicalBaseDpi": 96, "dpr": 1}]}))
+            platform = f"offscreen:configfile={config}"
+            more = {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": scale, "LOOK": look, "TMPDIR": own}
             subprocess.run([sys.executable, __file__, str(folder)], env={**os.environ, **more}, check=True)
 
 

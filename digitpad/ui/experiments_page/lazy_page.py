@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -34,9 +33,6 @@ HERE = tuple(
 
 class LazyExperimentsPage(QStackedWidget):
     """Loads what the page needs, most of it elsewhere, at its first showing, and then makes it."""
-
-    parts_shown = Signal()
-    """Another part of the page is shown, which may have been made just now."""
 
     def __init__(self, training: TrainingSet, background: Background, actions: Actions, own: OwnDrawing) -> None:
         super().__init__()
@@ -83,8 +79,6 @@ class LazyExperimentsPage(QStackedWidget):
 
         page = ExperimentsPage(self)
         self.addWidget(page)
-        page.form_shown.connect(self.parts_shown)
-        self.currentChanged.connect(self.parts_shown)
         yield from page.parts(self._actions, self._own)
         yield
         self.controller = ExperimentsController(page, self._training, self._background, self._own, self)

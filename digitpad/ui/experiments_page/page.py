@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -51,9 +51,6 @@ class ExperimentsPage(QWidget):
     Each widget is born where it stays: with a style sheet, Qt restyles all of what is moved elsewhere, at every move.
     """
 
-    form_shown = Signal()
-    """The settings of another experiment, which may have been made just now."""
-
     def parts(self, actions: Actions, own: OwnDrawing) -> Iterator[None]:
         """Make them, a few milliseconds' worth at a time."""
         split = QSplitter(Qt.Orientation.Horizontal, self)
@@ -92,7 +89,6 @@ class ExperimentsPage(QWidget):
             area = self._forms.widget(number)
             if isinstance(area, QScrollArea) and area.widget() is form:
                 self._forms.setCurrentIndex(number)
-        self.form_shown.emit()
         self.fit_left()
 
     def set_running(self, is_running: bool) -> None:
