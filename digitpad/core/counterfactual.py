@@ -113,7 +113,7 @@ def _toward(search: _Search, picture: Picture, model: Picture, label: Label) -> 
     order = np.argsort(-np.abs(model.astype(int) - picture).ravel(), kind="stable")
     n_different = int((model != picture).sum())
     low, high, found = 0, n_different, None
-    while low < high and (search.has_time if found is None else search.may_improve):
+    while low < high and search.has_time:
         n = (low + high) // 2 if found is not None else high
         changed = _changed(picture, model, order[:n])
         reading = search.reads(changed)
