@@ -20,6 +20,7 @@ PUBLIC = ("digitpad.sklearn", "digitpad.datasets")
         "digitpad.core.preprocessing.preprocess",
         "digitpad.core.recognizer",
         "digitpad.datasets",
+        "digitpad.notebook",
         "digitpad.session.session",
         "digitpad.sklearn.drawings",
         "digitpad.sklearn.neighbors",

@@ -402,6 +402,14 @@
       <translation>Linien</translation>
     </message>
     <message>
+      <source>drawn thinner</source>
+      <translation>dünner gezeichnet</translation>
+    </message>
+    <message>
+      <source>by a trembling device</source>
+      <translation>mit zitterndem Gerät</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>Rauschen</translation>
     </message>
@@ -1061,6 +1069,34 @@
       <translation>k = {k}: {score} %</translation>
     </message>
     <message>
+      <source>your model</source>
+      <translation>eigenes Modell</translation>
+    </message>
+    <message>
+      <source>Sure (from {share}% on) of what is no digit</source>
+      <translation>Sicher (ab {share} %) bei dem, was keine Ziffer ist</translation>
+    </message>
+    <message>
+      <source>The surest of {count} mistakes of {tested} ({reader})</source>
+      <translation>Die sichersten von {count} Fehlern bei {tested} ({reader})</translation>
+    </message>
+    <message>
+      <source>a {label}, read as {predicted} by {share}%</source>
+      <translation>eine {label}, als {predicted} gelesen, mit {share} %</translation>
+    </message>
+    <message>
+      <source>As sure as it is right?</source>
+      <translation>So sicher wie richtig?</translation>
+    </message>
+    <message>
+      <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
+      <translation>{reader} ist bei {count} Bildern zu {confidence} % sicher und hat bei {score} % recht</translation>
+    </message>
+    <message>
+      <source>{reader} is sure of {share}% ({kind})</source>
+      <translation>{reader} ist bei {share} % sicher ({kind})</translation>
+    </message>
+    <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
       <translation>Nachbar {place}: {label}, im Abstand {distance}</translation>
     </message>
@@ -1079,6 +1115,14 @@
     <message>
       <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
       <translation>Es gibt kein Experiment „{name}“: War „{guess}“ gemeint?</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>{name}, {count} pictures</source>
+      <translation>{name}, {count} Bilder</translation>
     </message>
     <message>
       <source>Neighbours (k)</source>
@@ -1837,6 +1881,34 @@
       <source>Taken from the pictures to train on.</source>
       <translation>Von den Trainingsbildern genommen.</translation>
     </message>
+    <message>
+      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Das eigene Modell liest {yours} % (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
+    </message>
+    <message>
+      <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
+      <translation>{overall} Am meisten verliert es, wo Ziffern so verändert sind: {worst} ({lost} Punkte im Mittel). Bei dem, was keine Ziffer ist, ist es in {sure} % der Fälle sicher.</translation>
+    </message>
+    <message>
+      <source>Your model's file</source>
+      <translation>Datei des Modells</translation>
+    </message>
+    <message>
+      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
+      <translation>k-NN liest {knn} % der Testbilder, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>Eigenes Modell</translation>
+    </message>
+    <message>
+      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <translation>Wie verträgt ein eigenes Modell fremde Hände, und was macht es aus Nicht-Ziffern?</translation>
+    </message>
+    <message>
+      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
+      <translation>ONNX (.onnx) oder skops (.skops); leer: nur die beiden anderen.</translation>
+    </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
       <translation>
@@ -2419,6 +2491,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation>die Labels sind die aus {path}</translation>
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} ist nicht leer.</translation>
     </message>
@@ -2497,6 +2573,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} enthält ein Array, das sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation>{path} ist ein Pickle von Python: Beim Öffnen kann beliebiger Code laufen, deshalb öffnet digitpad keine. Speichern Sie die Arrays mit numpy (np.savez) und öffnen Sie diese Datei.</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2669,8 +2749,8 @@
       <translation>ein Strich besteht weder aus gleich langen Listen von x und y noch aus Punkten.</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} enthält keine Tinte: Bitte mit dem Stift des Reiters „Zeichnen“ zeichnen und erneut speichern.</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation>{path} enthält keine Tinte: Zeichnen Sie mit dem Stift der Registerkarte „Zeichnen“ und speichern Sie erneut; eine Tabelle speichern Sie als CSV.</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -3072,6 +3152,10 @@
       <translation>Zeichnungen, eine je Zeile (Quick, Draw! NDJSON)</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>Zeichnungen in einem JSON-Dokument</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>digitpad-Trainingsmenge</translation>
     </message>
@@ -3148,6 +3232,14 @@
       <translation>Tabellen von Weka (ARFF)</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation>Tabellen in JSON</translation>
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation>Pickles von Python</translation>
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>Arrays von MATLAB (mat)</translation>
     </message>
@@ -3158,6 +3250,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet, wie die Datensätze von Hugging Face</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation>Arrow und Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3196,8 +3292,8 @@
       <translation>ein dünn besetzter Wert hat keine solche Stelle.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation>{path} ist eine beschädigte Arrow-Datei oder keine.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3219,6 +3315,14 @@
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation>{path} ist keine Tabelle in JSON.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} ist eine beschädigte Parquet-Datei oder keine.</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -3818,6 +3922,10 @@
       <translation>Zeichnung (SVG) …</translation>
     </message>
     <message>
+      <source>Page to print (HTML)…</source>
+      <translation>Seite zum Drucken (HTML) …</translation>
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <translation>Tabelle (CSV) …</translation>
     </message>
@@ -3901,10 +4009,6 @@
       <translation>{path} gibt es schon: Bitte einen anderen Namen wählen.</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Daten</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Die integrierten Ziffern</translation>
     </message>
@@ -3951,6 +4055,22 @@
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
       <translation>Mit der Maus zeichnen oder, von einer Zelle mit Tinte aus, wischen. Pfeiltasten bewegen, Zahlen und + − ändern eine Zelle.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>Modelle ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>pixels</source>
@@ -4586,20 +4706,8 @@
       <translation>Zeile {row}, Spalte {column}: {value}</translation>
     </message>
     <message>
-      <source>Open a model</source>
-      <translation>Ein Modell öffnen</translation>
-    </message>
-    <message>
       <source>Choose a Python file</source>
       <translation>Eine Python-Datei wählen</translation>
-    </message>
-    <message>
-      <source>Models ({patterns})</source>
-      <translation>Modelle ({patterns})</translation>
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Python files ({patterns})</source>
@@ -4608,10 +4716,6 @@
     <message>
       <source>Your model reads {digit}, {share}.</source>
       <translation>Ihr Modell liest {digit}, {share}.</translation>
-    </message>
-    <message>
-      <source>Your own model</source>
-      <translation>Eigenes Modell</translation>
     </message>
     <message>
       <source>Open a model…</source>
@@ -4791,10 +4895,6 @@
     <message>
       <source>Python</source>
       <translation>Python</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Run it</source>

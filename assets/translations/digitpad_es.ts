@@ -402,6 +402,14 @@
       <translation>líneas</translation>
     </message>
     <message>
+      <source>drawn thinner</source>
+      <translation>dibujados más finos</translation>
+    </message>
+    <message>
+      <source>by a trembling device</source>
+      <translation>con un dispositivo que tiembla</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>ruido</translation>
     </message>
@@ -1061,6 +1069,34 @@
       <translation>k = {k}: {score} %</translation>
     </message>
     <message>
+      <source>your model</source>
+      <translation>tu modelo</translation>
+    </message>
+    <message>
+      <source>Sure (from {share}% on) of what is no digit</source>
+      <translation>Seguro (desde el {share} %) de lo que no es un dígito</translation>
+    </message>
+    <message>
+      <source>The surest of {count} mistakes of {tested} ({reader})</source>
+      <translation>Los errores más seguros: {count} de {tested} ({reader})</translation>
+    </message>
+    <message>
+      <source>a {label}, read as {predicted} by {share}%</source>
+      <translation>un {label}, leído como {predicted} con el {share} %</translation>
+    </message>
+    <message>
+      <source>As sure as it is right?</source>
+      <translation>¿Tan seguro como acertado?</translation>
+    </message>
+    <message>
+      <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
+      <translation>{reader} está seguro al {confidence} % en {count} imágenes y acierta en el {score} %</translation>
+    </message>
+    <message>
+      <source>{reader} is sure of {share}% ({kind})</source>
+      <translation>{reader} está seguro en el {share} % ({kind})</translation>
+    </message>
+    <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
       <translation>Vecino {place}: {label}, a distancia {distance}</translation>
     </message>
@@ -1079,6 +1115,14 @@
     <message>
       <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
       <translation>No hay ningún experimento «{name}»: ¿se refería a «{guess}»?</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>{name}, {count} pictures</source>
+      <translation>{name}, {count} imágenes</translation>
     </message>
     <message>
       <source>Neighbours (k)</source>
@@ -1837,6 +1881,34 @@
       <source>Taken from the pictures to train on.</source>
       <translation>Tomada de las imágenes de entrenamiento.</translation>
     </message>
+    <message>
+      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>Tu modelo lee el {yours} % (entre el {low} % y el {high} %), k-NN el {knn} % y una red el {network} %; estos conocen {count} imágenes de las mismas manos.</translation>
+    </message>
+    <message>
+      <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
+      <translation>{overall} Pierde más con dígitos {worst}: {lost} puntos de media. De lo que no es un dígito está seguro en el {sure} % de los casos.</translation>
+    </message>
+    <message>
+      <source>Your model's file</source>
+      <translation>Archivo de tu modelo</translation>
+    </message>
+    <message>
+      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
+      <translation>k-NN lee el {knn} % de las imágenes de prueba, una red el {network} %. Indica el archivo de un modelo tuyo para verlo junto a ellos.</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>Su propio modelo</translation>
+    </message>
+    <message>
+      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <translation>¿Cómo resiste un modelo tuyo otras manos, y qué hace con lo que no es un dígito?</translation>
+    </message>
+    <message>
+      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
+      <translation>ONNX (.onnx) o skops (.skops); vacío: solo los otros dos.</translation>
+    </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
       <translation>
@@ -2419,6 +2491,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation>las etiquetas son las de {path}</translation>
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} no está vacío.</translation>
     </message>
@@ -2497,6 +2573,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} contiene una matriz que no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation>{path} es un pickle de Python: al abrirlo puede ejecutarse cualquier programa, por eso digitpad nunca lo hace. Guarde sus matrices con numpy (np.savez) y abra ese archivo.</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2669,8 +2749,8 @@
       <translation>un trazo no está hecho ni de listas de x e y de igual longitud ni de puntos.</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} no contiene tinta: dibuje con el lápiz de la pestaña Dibujar y guárdelo de nuevo.</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation>{path} no contiene tinta: dibuje con el lápiz de la pestaña Dibujar y guárdelo de nuevo; una tabla, guárdela como CSV.</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -3072,6 +3152,10 @@
       <translation>Dibujos, uno por línea (Quick, Draw! NDJSON)</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>Dibujos en un documento JSON</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>Conjunto de entrenamiento de digitpad</translation>
     </message>
@@ -3148,6 +3232,14 @@
       <translation>Tablas de Weka (ARFF)</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation>Tablas en JSON</translation>
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation>Pickles de Python</translation>
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>Matrices de MATLAB (mat)</translation>
     </message>
@@ -3158,6 +3250,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet, como los conjuntos de Hugging Face</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation>Arrow y Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3196,8 +3292,8 @@
       <translation>un valor disperso no tiene ese lugar.</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation>{path} es un archivo Arrow dañado, o no lo es.</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3219,6 +3315,14 @@
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation>{path} no es una tabla en JSON.</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} es un archivo Parquet dañado, o no lo es.</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -3818,6 +3922,10 @@
       <translation>Dibujo (SVG)…</translation>
     </message>
     <message>
+      <source>Page to print (HTML)…</source>
+      <translation>Página para imprimir (HTML)…</translation>
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <translation>Tabla (CSV)…</translation>
     </message>
@@ -3901,10 +4009,6 @@
       <translation>{path} ya existe: elija otro nombre.</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>Datos</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Las cifras incluidas</translation>
     </message>
@@ -3951,6 +4055,22 @@
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
       <translation>Arrastrar para dibujar o, desde una celda con tinta, para borrar. Las flechas mueven; los números, + y − cambian una celda.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Elegir…</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>Abrir un modelo</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>Modelos ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>pixels</source>
@@ -4586,20 +4706,8 @@
       <translation>Fila {row}, columna {column}: {value}</translation>
     </message>
     <message>
-      <source>Open a model</source>
-      <translation>Abrir un modelo</translation>
-    </message>
-    <message>
       <source>Choose a Python file</source>
       <translation>Elegir un archivo de Python</translation>
-    </message>
-    <message>
-      <source>Models ({patterns})</source>
-      <translation>Modelos ({patterns})</translation>
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Python files ({patterns})</source>
@@ -4608,10 +4716,6 @@
     <message>
       <source>Your model reads {digit}, {share}.</source>
       <translation>Su modelo lee {digit}, {share}.</translation>
-    </message>
-    <message>
-      <source>Your own model</source>
-      <translation>Su propio modelo</translation>
     </message>
     <message>
       <source>Open a model…</source>
@@ -4791,10 +4895,6 @@
     <message>
       <source>Python</source>
       <translation>Python</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Run it</source>

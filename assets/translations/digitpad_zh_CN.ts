@@ -396,6 +396,14 @@
       <translation>线条</translation>
     </message>
     <message>
+      <source>drawn thinner</source>
+      <translation>画得更细</translation>
+    </message>
+    <message>
+      <source>by a trembling device</source>
+      <translation>用抖动的设备</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>噪声</translation>
     </message>
@@ -1042,6 +1050,34 @@
       <translation>k = {k}：{score}%</translation>
     </message>
     <message>
+      <source>your model</source>
+      <translation>你的模型</translation>
+    </message>
+    <message>
+      <source>Sure (from {share}% on) of what is no digit</source>
+      <translation>对不是数字的图片很有把握（{share}% 起）</translation>
+    </message>
+    <message>
+      <source>The surest of {count} mistakes of {tested} ({reader})</source>
+      <translation>{tested} 张中 {count} 个错误里最有把握的（{reader}）</translation>
+    </message>
+    <message>
+      <source>a {label}, read as {predicted} by {share}%</source>
+      <translation>{label}，被读作 {predicted}，{share}%</translation>
+    </message>
+    <message>
+      <source>As sure as it is right?</source>
+      <translation>把握与正确率相符吗？</translation>
+    </message>
+    <message>
+      <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
+      <translation>{reader} 对 {count} 张图片有 {confidence}% 的把握，正确 {score}%</translation>
+    </message>
+    <message>
+      <source>{reader} is sure of {share}% ({kind})</source>
+      <translation>{reader} 对 {share}% 很有把握（{kind}）</translation>
+    </message>
+    <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
       <translation>近邻 {place}：{label}，距离 {distance}</translation>
     </message>
@@ -1060,6 +1096,14 @@
     <message>
       <source>There is no experiment “{name}”: did you mean “{guess}”?</source>
       <translation>没有实验“{name}”：您是指“{guess}”吗？</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>{name}, {count} pictures</source>
+      <translation>{name}，{count} 张图片</translation>
     </message>
     <message>
       <source>Neighbours (k)</source>
@@ -1803,6 +1847,34 @@
       <source>Taken from the pictures to train on.</source>
       <translation>取自训练图片。</translation>
     </message>
+    <message>
+      <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
+      <translation>你的模型读对 {yours}%（在 {low}% 与 {high}% 之间），k-NN {knn}%，网络 {network}%；后两者见过同样笔迹的 {count} 张图片。</translation>
+    </message>
+    <message>
+      <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
+      <translation>{overall} 在数字“{worst}”时它损失最多：平均 {lost} 个百分点。对不是数字的图片，它在 {sure}% 的情况下很有把握。</translation>
+    </message>
+    <message>
+      <source>Your model's file</source>
+      <translation>你的模型文件</translation>
+    </message>
+    <message>
+      <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
+      <translation>k-NN 读对 {knn}% 的测试图片，网络读对 {network}%。指定你自己的模型文件，就能与它们并排比较。</translation>
+    </message>
+    <message>
+      <source>Your own model</source>
+      <translation>您自己的模型</translation>
+    </message>
+    <message>
+      <source>How does a model of your own stand other hands, and what does it make of no digits?</source>
+      <translation>你自己的模型能否应对别人的笔迹？遇到不是数字的图片会怎样？</translation>
+    </message>
+    <message>
+      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
+      <translation>ONNX（.onnx）或 skops（.skops）；留空：只有另外两个。</translation>
+    </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
       <translation>
@@ -2358,6 +2430,10 @@
       </translation>
     </message>
     <message>
+      <source>the labels are those of {path}</source>
+      <translation>标签取自 {path}</translation>
+    </message>
+    <message>
       <source>{path} is not empty.</source>
       <translation>{path} 不为空。</translation>
     </message>
@@ -2432,6 +2508,10 @@
     <message>
       <source>{path} holds an array that cannot be read.</source>
       <translation>{path} 含有无法读取的数组。</translation>
+    </message>
+    <message>
+      <source>{path} is a pickle of Python’s: opening one can run any program, so digitpad never does. Save its arrays with numpy (np.savez) and open that file.</source>
+      <translation>{path} 是 Python 的 pickle 文件：打开它可能运行任何程序，因此 digitpad 从不打开。请用 numpy（np.savez）保存其中的数组，再打开那个文件。</translation>
     </message>
     <message>
       <source>{path} is a {kind} file: to read it, install digitpad with its extra “{extra}” (in digitpad's folder: pip install '.[{extra}]').</source>
@@ -2598,8 +2678,8 @@
       <translation>某一笔既不是等长的 x、y 列表，也不是点的列表。</translation>
     </message>
     <message>
-      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again.</source>
-      <translation>{path} 不含墨迹：请用“绘图”选项卡的笔绘制后重新保存。</translation>
+      <source>{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.</source>
+      <translation>{path} 中没有墨迹：请用“绘图”选项卡的笔书写后重新保存；表格请另存为 CSV。</translation>
     </message>
     <message>
       <source>page {number}</source>
@@ -2984,6 +3064,10 @@
       <translation>图画，每行一幅（Quick, Draw! NDJSON）</translation>
     </message>
     <message>
+      <source>Drawings in one JSON document</source>
+      <translation>一个 JSON 文档中的多个图形</translation>
+    </message>
+    <message>
       <source>digitpad training set</source>
       <translation>digitpad 训练集</translation>
     </message>
@@ -3060,6 +3144,14 @@
       <translation>Weka 表格（ARFF）</translation>
     </message>
     <message>
+      <source>Tables in JSON</source>
+      <translation>JSON 表格</translation>
+    </message>
+    <message>
+      <source>Python’s pickles</source>
+      <translation>Python 的 pickle 文件</translation>
+    </message>
+    <message>
       <source>MATLAB’s arrays (mat)</source>
       <translation>MATLAB 数组（mat）</translation>
     </message>
@@ -3070,6 +3162,10 @@
     <message>
       <source>Parquet, as Hugging Face’s sets</source>
       <translation>Parquet，如 Hugging Face 的数据集</translation>
+    </message>
+    <message>
+      <source>Arrow and Feather</source>
+      <translation>Arrow 与 Feather</translation>
     </message>
     <message>
       <source>HDF5</source>
@@ -3108,8 +3204,8 @@
       <translation>稀疏值没有这样的位置。</translation>
     </message>
     <message>
-      <source>{path} is a damaged Parquet file, or none.</source>
-      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
+      <source>{path} is a damaged Arrow file, or none.</source>
+      <translation>{path} 是损坏的 Arrow 文件，或者不是 Arrow 文件。</translation>
     </message>
     <message numerus="yes">
       <source>{path}, row {n}: its picture is not in the file.</source>
@@ -3128,6 +3224,14 @@
       <translation>
         <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path} is no table in JSON.</source>
+      <translation>{path} 不是 JSON 表格。</translation>
+    </message>
+    <message>
+      <source>{path} is a damaged Parquet file, or none.</source>
+      <translation>{path} 是损坏的 Parquet 文件，或不是。</translation>
     </message>
     <message>
       <source>places count from {first}</source>
@@ -3716,6 +3820,10 @@
       <translation>矢量图 (SVG)…</translation>
     </message>
     <message>
+      <source>Page to print (HTML)…</source>
+      <translation>可打印的页面（HTML）…</translation>
+    </message>
+    <message>
       <source>Table (CSV)…</source>
       <translation>表格 (CSV)…</translation>
     </message>
@@ -3798,10 +3906,6 @@
       <translation>{path} 已存在：请选择另一个名称。</translation>
     </message>
     <message>
-      <source>Data</source>
-      <translation>数据</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>内置数字</translation>
     </message>
@@ -3848,6 +3952,22 @@
     <message>
       <source>Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.</source>
       <translation>拖动绘画；从有墨的格子开始则为擦除。方向键移动，数字键和 + − 更改格子。</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Open a model</source>
+      <translation>打开模型</translation>
+    </message>
+    <message>
+      <source>Models ({patterns})</source>
+      <translation>模型 ({patterns})</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>pixels</source>
@@ -4474,20 +4594,8 @@
       <translation>第 {row} 行，第 {column} 列：{value}</translation>
     </message>
     <message>
-      <source>Open a model</source>
-      <translation>打开模型</translation>
-    </message>
-    <message>
       <source>Choose a Python file</source>
       <translation>选择 Python 文件</translation>
-    </message>
-    <message>
-      <source>Models ({patterns})</source>
-      <translation>模型 ({patterns})</translation>
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <source>Python files ({patterns})</source>
@@ -4496,10 +4604,6 @@
     <message>
       <source>Your model reads {digit}, {share}.</source>
       <translation>您的模型识别为 {digit}，{share}。</translation>
-    </message>
-    <message>
-      <source>Your own model</source>
-      <translation>您自己的模型</translation>
     </message>
     <message>
       <source>Open a model…</source>
@@ -4678,10 +4782,6 @@
     <message>
       <source>Python</source>
       <translation>Python</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>选择…</translation>
     </message>
     <message>
       <source>Run it</source>

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PLOTS = (".png", ".svg")
 MOST_ROWS = 40
-_TEXT_SETTINGS = ("k", "metric", "train_fraction", "folds", "seed", "train", "test")
+_TEXT_SETTINGS = ("k", "metric", "train_fraction", "folds", "seed", "train", "test", "model")
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -41,6 +41,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--seed", metavar="S", help="where chance begins")
     parser.add_argument("--train", metavar="N", help="pictures to train on")
     parser.add_argument("--test", metavar="N", help="pictures to test on")
+    parser.add_argument("--model", metavar="FILE", help="a model of your own (.onnx, .skops), for your-model")
     parser.add_argument(
         "--set",
         metavar="NAME=VALUE",
@@ -53,6 +54,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--csv", metavar="FILE", type=Path, help="write the table")
     parser.add_argument("--plot", metavar="FILE.png|.svg", type=Path, help="draw the figure")
+    parser.add_argument("--report", metavar="FILE.html", type=Path, help="write a page to print")
     add_force(parser)
     parser.add_argument("--dark", action="store_true", help="draw it light on dark")
     parser.add_argument(
@@ -73,12 +75,12 @@ def run(args: Namespace) -> int:
     if args.plot is not None and args.plot.suffix.lower() not in PLOTS:
         raise UserError("A plot is written as .png or .svg, not as “{name}”.", name=args.plot.name)
     settings = with_values(chosen.settings, _given(chosen, args))
-    for target in (args.csv, args.plot, args.notebook):
+    for target in (args.csv, args.plot, args.report, args.notebook):
         check_writable(target, force=args.force, inputs=_inputs(args))
     data = _dataset(args)
     if args.notebook is not None:
         return _write_notebook(chosen, data, settings, args)
-    if args.code and not (args.json or args.plot or args.csv):
+    if args.code and not (args.json or args.plot or args.report or args.csv):
         print(chosen.code(settings, data), end="")
         return 0
     return _show(chosen, data, settings, args)
@@ -95,6 +97,7 @@ def _write_notebook(chosen: Experiment, data: Dataset, settings: Any, args: Name
 
 def _show(chosen: Experiment, data: Dataset, settings: Any, args: Namespace) -> int:
     from digitpad.experiments.export import as_csv, as_json, plot_bytes
+    from digitpad.experiments.report import page
 
     with ProgressBar(chosen.name) as bar:
         result = chosen.run(data, settings, _observer(bar))
@@ -106,6 +109,8 @@ def _show(chosen: Experiment, data: Dataset, settings: Any, args: Namespace) -> 
         written[args.csv] = as_csv(chosen, data, settings, result).encode("utf-8", "backslashreplace")
     if args.plot is not None:
         written[args.plot] = plot_bytes(chosen, data, settings, result, args.plot.suffix, args.dark)
+    if args.report is not None:
+        written[args.report] = page(chosen, data, settings, result)
     for path, content in written.items():
         write_file(path, content, force=args.force, inputs=_inputs(args))
     if args.json:
@@ -225,6 +230,7 @@ COMMAND = Command(
         "digitpad experiment holdout --k 5                    train on 85%, test on the rest",
         "digitpad experiment cross-validation --k 1-30 --plot folds.svg",
         "digitpad experiment holdout --data t10k-images-idx3-ubyte.gz --train 5000 --test 200 --k 1 --metric l1",
+        "digitpad experiment your-model --model mnist.onnx --report page.html",
         "digitpad experiment confusion --code > confusion.py  the same as a script of scikit-learn",
     ),
 )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from digitpad.cli.command import Command, positive
 from digitpad.cli.output import complain, print_json
 from digitpad.core.errors import UserError
-from digitpad.core.text import printable
+from digitpad.core.text import Text, printable
 
 if TYPE_CHECKING:
     from digitpad.core.recognition import Recognition
@@ -38,6 +38,7 @@ def configure(parser: ArgumentParser) -> None:
         help=f"list the K nearest samples (JSON: {NEIGHBORS_LISTED} unless told); with --simple, K neighbours vote",
     )
     parser.add_argument("--single", action="store_true", help="take each drawing for one digit, never for a number")
+    parser.add_argument("--as-is", action="store_true", help="turn nothing, even where drawings lie on their side")
     parser.add_argument("--simple", action="store_true", help="the simple mode: nearest neighbours among load_digits")
 
 
@@ -48,7 +49,7 @@ def run(args: Namespace) -> int:
     status = 0
     for file in args.files:
         try:
-            for index, drawing in enumerate(_drawings(file)):
+            for index, drawing in enumerate(_drawings(file, args.as_is)):
                 _answer(args, file, index, read_drawing(recognizer, drawing, file, index, single=args.single))
         except UserError as error:  # the other files are read all the same
             complain(error)
@@ -73,14 +74,18 @@ def read_drawing(
         raise UserError("{file}, drawing {n}: there is nothing on it to read.", file=file, n=index + 1) from error
 
 
-def _drawings(file: str) -> Iterator[Drawing]:
+def _drawings(file: str, as_is: bool) -> Iterator[Drawing]:
     from digitpad.session.drawing_files import read_drawings
 
     if file == "-" and sys.stdin is None:
         raise UserError("There is nothing to read from: stdin is closed.")
     if os.path.isdir(file or "."):
         raise UserError("{path} is a folder, not a file.", path=file or ".")
-    yield from read_drawings(sys.stdin.buffer if file == "-" else Path(file))
+
+    def tell(note: Text) -> None:
+        complain(Text("{path}: {note}.", path=file, note=note))
+
+    yield from read_drawings(sys.stdin.buffer if file == "-" else Path(file), None if as_is else tell)
 
 
 def _answer(args: Namespace, file: str, index: int, reading: NumberReading) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -65,7 +65,7 @@ _MISSING_WORDS = frozenset(
 )
 _RUNNING_WORDS = (
     "img image picture photo pic scan page sheet file copy part batch fold split train test val valid set sample",
-    "no nr user writer person subject session version v untitled unnamed example item id index row col column line",
+    "hsf no nr user writer person subject session version v untitled unnamed example item id index row col column line",
     "bild foto seite blatt datei kopie teil schreiber zeile spalte probe beispiel",
     "imagen página pagina hoja archivo copia parte fila columna muestra ejemplo",
     "图片 图像 照片 页 文件 样本",
@@ -147,9 +147,9 @@ def _name(word: str) -> Meaning:
     if not numbers:
         sure = len(words) == 2 and words[0] in _CLASS_WORDS and words[1] in _DIGIT_OF_WORD
         return _DIGITS[_DIGIT_OF_WORD[words[1]]] if sure else _WORD
-    if len(numbers) > 1 or _NEGATIONS & set(words):
+    place = _telling(words, numbers)
+    if place is None or _NEGATIONS & set(words):
         return _WORD
-    place = numbers[0]
     value = float(words[place][:_LONGEST])
     digit = _DIGITS[int(value)] if value < 10 else None
     if len(words) == 1:
@@ -158,3 +158,11 @@ def _name(word: str) -> Meaning:
         return digit or _WORD
     counts = _RUNNING & set(words) or all(len(part) < _WORD_LENGTH for part in words[:place] + words[place + 1 :])
     return digit if digit and not counts else _WORD
+
+
+def _telling(words: Sequence[str], numbers: Sequence[int]) -> int | None:
+    """The place of the only number, or of the last one, right behind the only word for labels: "img00012_label7"."""
+    if len(numbers) == 1:
+        return numbers[0]
+    is_told = [place for place in numbers if place and words[place - 1] in _CLASS_WORDS] == [numbers[-1]]
+    return numbers[-1] if is_told else None

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink
-from digitpad.core.samples import Drawing, Label, Origin
+from digitpad.core.samples import Drawing, Label, Origin, Sample
 from digitpad.core.text import Text
 
 
@@ -52,8 +52,8 @@ class Neighbor:
     """One sample that voted, as it stood in the vote.
 
     `sample_id` names its source (a `Sample.id`, or "atlas:7/barred"); `picture` is what was compared (8x8, 0..16), a
-    variation of the source where `varied`; `source_picture` is the source itself; `weight` is its share of the vote,
-    0..1. `by_edges`: it was found by the way in which edges face, the second comparison of pictures.
+    variation of the source where `varied`; `weight` is its share of the vote, 0..1. `by_edges`: it was found by the way
+    in which edges face, the second comparison of pictures.
     `writer`: who wrote it, where that is known.
     """
 
@@ -62,13 +62,35 @@ class Neighbor:
     distance: float
     weight: float
     picture: NDArray[np.uint8]
-    source_picture: NDArray[np.uint8]
     origin: Origin
     varied: bool = False
     style: str = ""
     created: str = ""
     by_edges: bool = False
     writer: str = ""
+
+    @classmethod
+    def of_sample(
+        cls,
+        sample: Sample,
+        distance: float,
+        weight: float,
+        picture: NDArray[np.uint8] | None = None,
+        *,
+        varied: bool = False,
+    ) -> Neighbor:
+        """A sample of the training set; `picture`, shape (8, 8), where not its own was compared."""
+        return cls(
+            sample.id,
+            sample.label,
+            float(distance),
+            float(weight),
+            sample.picture if picture is None else picture,
+            sample.origin,
+            varied=varied,
+            created=sample.created,
+            writer=sample.author,
+        )
 
 
 @dataclass(frozen=True, eq=False)

@@ -21,6 +21,7 @@ from digitpad.experiments.plots import (
     size,
     split_luck,
     validation,
+    your_model,
 )
 from digitpad.experiments.studies.confusion import CONFUSION
 from digitpad.experiments.studies.cross_validation import CROSS_VALIDATION
@@ -36,6 +37,7 @@ from digitpad.experiments.studies.regions import REGIONS
 from digitpad.experiments.studies.size import SIZE
 from digitpad.experiments.studies.split_luck import SLICES
 from digitpad.experiments.studies.validation import VALIDATION
+from digitpad.experiments.studies.your_model import YOUR_MODEL
 
 EXPERIMENTS: tuple[Experiment, ...] = (
     Experiment.of(LOOK, data_overview.plot),
@@ -52,6 +54,7 @@ EXPERIMENTS: tuple[Experiment, ...] = (
     Experiment.of(NOT_A_DIGIT_EXPERIMENT, not_a_digit.plot),
     Experiment.of(SIZE, size.plot),
     Experiment.of(LEAKAGE, leakage.plot),
+    Experiment.of(YOUR_MODEL, your_model.plot),
 )
 
 

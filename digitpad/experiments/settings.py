@@ -18,7 +18,7 @@ METRICS = ("l1", "l2", "cosine")
 class Option:
     """How a field is asked for. `low` and `high` are allowed values; `None` where there is no limit.
 
-    `unique`: of a list, each value counts once.
+    `unique`: of a list, each value counts once. `files`: patterns of the files whose path this is.
     """
 
     label: Text
@@ -27,6 +27,7 @@ class Option:
     choices: tuple[str, ...] = ()
     hint: Text | None = None
     unique: bool = False
+    files: str = ""
 
 
 def option(
@@ -38,9 +39,10 @@ def option(
     choices: tuple[str, ...] = (),
     hint: Text | None = None,
     unique: bool = False,
+    files: str = "",
 ) -> Any:
     """A dataclass field with its `Option`."""
-    return field(default=default, metadata={"option": Option(label, low, high, choices, hint, unique)})
+    return field(default=default, metadata={"option": Option(label, low, high, choices, hint, unique, files)})
 
 
 def k_option(default: int = 5) -> Any:

@@ -28,7 +28,12 @@ def runtime_model(path: Path, graph: Graph) -> Model:
     options.intra_op_num_threads = 1
     options.log_severity_level = 4
     try:
-        session = onnxruntime.InferenceSession(path.read_bytes(), options, providers=["CPUExecutionProvider"])
+        session = onnxruntime.InferenceSession(
+            path.read_bytes(),
+            options,
+            providers=["CPUExecutionProvider"],
+            enable_fallback=0,  # it would print, and try the same once more
+        )
     except Exception as error:  # its exceptions share no base of their own
         raise UserError("onnxruntime cannot open {path} ({reason}).", path=path, reason=_first_line(error)) from error
     name = graph.inputs[0].name

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Drawing
+from digitpad.core.text import Text
 from digitpad.storage import formats
 from digitpad.storage.errors import translated
+from digitpad.storage.formats import Record
 from digitpad.storage.formats.ink import ndjson
+from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.pictures.images import SUFFIXES as PICTURE_SUFFIXES
+from digitpad.storage.set_check.source import Mode, Source
 
 __all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "Found", "look_into", "open_drawing", "read_drawings", "save_drawing"]
 
@@ -21,13 +25,32 @@ COUNTED = 100_000
 """Drawings of a file are counted up to so many."""
 
 
-def read_drawings(source: Path | BinaryIO) -> Iterator[Drawing]:
+def read_drawings(source: Path | BinaryIO, tell: Callable[[Text], None] | None = None) -> Iterator[Drawing]:
     """The drawings of a file in any format that samples can be read from, or of an open stream of NDJSON.
 
-    One by one, each as soon as it is there; UserError where the next cannot be read.
+    One by one, each as soon as it is there; UserError where the next cannot be read. `tell` given: sets of pictures are
+    looked at first and turned where they surely lie on their side, as an import does, and it hears so.
     """
-    for record in formats.read(source) if isinstance(source, Path) else ndjson.read_stream(source):
+    for record in _records(source, tell):
         yield record.reading
+
+
+def _records(source: Path | BinaryIO, tell: Callable[[Text], None] | None) -> Iterator[Record]:
+    if not isinstance(source, Path):
+        return ndjson.read_stream(source)
+    if tell is None:
+        return formats.read(source)
+    try:
+        looked_at = Source(source)
+    except OSError as error:  # of a name that no file can have
+        raise unreadable(source, error) from error
+    found = looked_at.pictures(Mode.TREAT)
+    if found is None:
+        return formats.read(source, looked_at.format)
+    if looked_at.treatment.changes_drawings:
+        for note in looked_at.notes:
+            tell(note)
+    return found.records()
 
 
 def save_drawing(drawing: Drawing, target: Path) -> None:

@@ -19,7 +19,9 @@ from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
 from digitpad.storage.formats import Record
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.set_check.check import ten_for_zero
 from digitpad.storage.set_check.source import Mode, Source
+from digitpad.storage.set_check.treatment import Treatment
 
 _WORDS_SHOWN = 5
 
@@ -48,19 +50,22 @@ def read_labelled(path: Path, *, as_is: bool = False, limit: int | None = None) 
     source = Source(path)
     found = source.pictures(mode)
     if found is not None:
-        return _of_pictures(source, found, limit)
+        return _of_pictures(source, found, limit, {} if as_is else _tens(source))
     records = list(islice(source.stream(mode), limit))
     if (wanted := source.wants_another_reading(mode)) is not None:
         source.treatment = wanted
         names = {word: str(label) for word, label in wanted.labels.items()}
         records = [wanted.record(replace(one, name=names.get(one.name, one.name))) for one in records]
+    tens = {} if as_is else _tens(source)
+    records = [replace(one, name=tens.get(one.name, one.name)) for one in records] if tens else records
     numbers, records = _apart(records, source)
     counts = Counter(record.name for record in records)
     are_strokes = source.format.name == "ndjson" or any(isinstance(record.drawing, Ink) for record in records)
     labels_of, notes = _labels(counts, are_strokes)
     kept = [record for record in records if labels_of[record.name] is not None]
     labels = np.array([labels_of[record.name] for record in kept], dtype=np.int64)
-    found_records = LabelledFile(path, labels, None, kept, (*source.notes, *notes), numbers)
+    notes = (*source.notes, *_deed(tens), *notes)
+    found_records = LabelledFile(path, labels, None, kept, notes, numbers)
     return _checked(found_records, bool(records or numbers))
 
 
@@ -72,7 +77,17 @@ def _apart(records: list[Record], source: Source) -> tuple[list[Record], list[Re
     return numbers, [record for record in records if id(record) not in taken]
 
 
-def _of_pictures(source: Source, found: PictureSet, limit: int | None) -> LabelledFile:
+def _tens(source: Source) -> dict[str, str]:
+    """As an import takes them: 10 for a zero where that is sure."""
+    return {word: str(label) for word, label in ten_for_zero(source.check).items()}
+
+
+def _deed(tens: dict[str, str]) -> tuple[Text, ...]:
+    return Treatment(labels={word: int(label) for word, label in tens.items()}).deed()
+
+
+def _of_pictures(source: Source, found: PictureSet, limit: int | None, tens: dict[str, str]) -> LabelledFile:
+    found = replace(found, labels=found.labels.renamed(tens)) if tens else found
     if limit is not None and limit < len(found):
         found = found.rows(slice(0, limit))
     used, counts = np.unique(found.labels.codes, return_counts=True)
@@ -80,11 +95,11 @@ def _of_pictures(source: Source, found: PictureSet, limit: int | None) -> Labell
     labels_of, notes = _labels(words, are_strokes=False)
     by_code = [labels_of.get(word) for word in found.labels.values]
     labels = np.array([-1 if label is None else label for label in by_code], np.int64)[found.labels.codes]
-    code = found.code if limit is None and _are_plain(words) and not source.treatment.labels else ""
+    code = found.code if limit is None and _are_plain(words) and not (source.treatment.labels or tens) else ""
     n = len(found)
     if (labels < 0).any():
         found, labels, code = found.rows(labels >= 0), labels[labels >= 0], ""
-    notes = (*source.notes, *notes)
+    notes = (*source.notes, *_deed(tens), *notes)
     return _checked(LabelledFile(source.path, labels, found, (), notes, code=code), n > 0)
 
 

@@ -1,12 +1,12 @@
 """Planted faults of preprocessing, run by hand: `python -m tests.bench.bench_faults DATA KEPT [--half 1]`.
 
 DATA holds MNIST's test files and sets of pens (.ndjson.gz); KEPT is a folder where trained models and what was found
-stay: a call does what is missing yet, one strength of one model after the other, until `--seconds` are over, and then
-tells of all that was found. Three healthy models (`own_models`) get what ten kinds of wrong preprocessing make of
-drawings, each kind at ten strengths, with up to 500 drawings of hands that the healthy models read with at least 95%.
-One half of the writers (`--half 0`) is there to choose by, the other (`--half 1`) to report on. A kind counts as named
-where in most of its runs the first change that is proposed is of that kind; runs in which the fault costs less than 3
-points are told apart, since there is nothing to be seen. Healthy models must have no fault named.
+stay: a call does what is missing yet, run after run, until `--seconds` are over, and then tells of all that was
+found; `--model` and `--strength` do only a part. Three healthy models (`own_models`) get what ten kinds of wrong
+preprocessing make of drawings, each kind at ten strengths, with up to 500 drawings of hands that the healthy ones read
+with 95% or more. One half of the writers (`--half 0`) is there to choose by, the other (`--half 1`) to report on. A
+kind counts as named where in most of its runs the first change proposed is of that kind; runs in which the fault costs
+less than 3 points are told apart, since there is nothing to be seen. Healthy models must have no fault named.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from pathlib import Path
 import numpy as np
 
 from digitpad.cli.drawings import load_examples
-from digitpad.core.ink import Ink
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.evaluation.evaluation import Example
 from digitpad.models.diagnosis import diagnose
@@ -100,8 +100,19 @@ KINDS = (
 )
 
 
-def hands(data: Path, healthy: Sequence[Shares], half: int) -> tuple[list[Ink], list[int]]:
-    """Drawings of one half of the writers that the healthy models read with `HEALTHY` or more, mixed."""
+def hands(data: Path, kept: Path, half: int) -> tuple[list[Ink], list[int]]:
+    """Drawings of one half of the writers that the healthy models read with `HEALTHY` or more, mixed; kept as lines."""
+    path = kept / f"hands-{half}.json"
+    if not path.exists():
+        healthy = [trained(name, data, kept) for name in MODELS]
+        chosen = [[one.label, [s.xy.tolist() for s in one.drawing.strokes]] for one in _chosen(data, healthy, half)]
+        path.write_text(json.dumps(chosen))
+    pairs = json.loads(path.read_text())
+    inks = [Ink(tuple(Stroke(np.array(xy, float)) for xy in strokes)) for _, strokes in pairs]
+    return inks, [label for label, _ in pairs]
+
+
+def _chosen(data: Path, healthy: Sequence[Shares], half: int) -> list[Example]:
     writers: dict[str, list[Example]] = {}
     for name in PENS:
         for example in load_examples([data / f"{name}.ndjson.gz"])[::EVERY]:
@@ -114,7 +125,7 @@ def hands(data: Path, healthy: Sequence[Shares], half: int) -> tuple[list[Ink], 
         if min(right) >= HEALTHY:
             chosen += examples
     order = np.random.default_rng(half).permutation(len(chosen))[:MOST]
-    return [chosen[i].drawing for i in order], [chosen[i].label for i in order]
+    return [chosen[i] for i in order]
 
 
 @dataclass(frozen=True)
@@ -134,20 +145,17 @@ class Found:
         return self.faults[:1] == ([self.kind] if self.kind else [])
 
 
-def piece(name: str, shares: Shares, inks: list[Ink], labels: list[int], i: int) -> list[Found]:
-    """All kinds and none, for one model at strength `i`, which has its own number of drawings."""
+def find(name: str, shares: Shares, inks: list[Ink], labels: list[int], kind: str, i: int) -> Found:
+    """One run, at strength `i`, which has its own number of drawings."""
     n = min(MOST * (i + 1) // STRENGTHS, len(inks))
-    found = []
-    for kind in ("", *KINDS):
-        fault = planted(kind, i, STRENGTHS) if kind else Planted()
+    fault = planted(kind, i, STRENGTHS) if kind else Planted()
 
-        def faulty(batch: Floats, fault: Planted = fault) -> Floats:
-            return np.roll(shares(fault.seen(batch)), fault.label_shift, axis=1)
+    def faulty(batch: Floats) -> Floats:
+        return np.roll(shares(fault.seen(batch)), fault.label_shift, axis=1)
 
-        answer = diagnose(Model(kind, (None, SIDE**2), faulty), inks[:n], labels[:n], fault.start)
-        faults = [change.fault for change in answer.changes]
-        found.append(Found(name, i, kind, n, faults, answer.accuracy, answer.mended_accuracy))
-    return found
+    answer = diagnose(Model(kind, (None, SIDE**2), faulty), inks[:n], labels[:n], fault.start)
+    faults = [change.fault for change in answer.changes]
+    return Found(name, i, kind, n, faults, answer.accuracy, answer.mended_accuracy)
 
 
 def tell(found: list[Found]) -> None:
@@ -155,7 +163,7 @@ def tell(found: list[Found]) -> None:
     healthy = {(one.model, one.strength): one for one in found if not one.kind}
     n_named, n_cells = 0, 0
     for name in MODELS:
-        sound = [one for one in healthy.values() if one.model == name]
+        sound: list[Found] = [one for one in healthy.values() if one.model == name]
         named = [one.faults for one in sound if one.faults]
         read = f"{min(one.accuracy for one in sound):.1%} to {max(one.accuracy for one in sound):.1%}" if sound else "-"
         print(f"{name:5s} healthy at {len(sound)} strengths, reads {read}; named falsely: {named or 'nothing'}")
@@ -181,26 +189,28 @@ def main() -> None:
     parser.add_argument("kept", type=Path)
     parser.add_argument("--half", type=int, choices=(0, 1), default=1)
     parser.add_argument("--seconds", type=float, default=500)
+    parser.add_argument("--model", choices=tuple(MODELS), help="only that one")
+    parser.add_argument("--strength", type=int, choices=range(STRENGTHS), help="only that one")
     args = parser.parse_args()
     began = time.monotonic()
     kept = args.kept / f"faults-{args.half}.jsonl"
-    lines = kept.read_text().splitlines() if kept.exists() else []
-    found = [Found(**json.loads(line)) for line in lines]
-    done = {(one.model, one.strength) for one in found}
-    missing = [(name, i) for i in (*range(1, STRENGTHS, 2), *range(0, STRENGTHS, 2)) for name in MODELS]
-    missing = [one for one in missing if one not in done]
+    found = [Found(**json.loads(line)) for line in kept.read_text().splitlines()] if kept.exists() else []
+    done = {(one.model, one.strength, one.kind) for one in found}
+    models = (args.model,) if args.model else tuple(MODELS)
+    strengths = range(STRENGTHS) if args.strength is None else (args.strength,)
+    missing = [
+        (name, i, kind) for i in strengths for name in models for kind in ("", *KINDS) if (name, i, kind) not in done
+    ]
     if missing:
-        healthy = {name: trained(name, args.data, args.kept) for name in MODELS}
-        inks, labels = hands(args.data, list(healthy.values()), args.half)
-        print(f"{len(inks)} drawings, {len(missing)} pieces to do", flush=True)
-    for name, i in missing:
+        inks, labels = hands(args.data, args.kept, args.half)
+        print(f"{len(inks)} drawings, {len(missing)} runs to do", flush=True)
+    for name, i, kind in missing:
         if time.monotonic() - began > args.seconds:
             break
-        made = piece(name, healthy[name], inks, labels, i)
+        found.append(find(name, trained(name, args.data, args.kept), inks, labels, kind, i))
         with kept.open("a") as file:
-            file.writelines(json.dumps(asdict(one)) + "\n" for one in made)
-        found += made
-        print(f"{name} at strength {i} after {time.monotonic() - began:.0f} s", flush=True)
+            file.write(json.dumps(asdict(found[-1])) + "\n")
+        print(f"{name} {kind or 'healthy'} at strength {i} after {time.monotonic() - began:.0f} s", flush=True)
     tell(found)
 
 

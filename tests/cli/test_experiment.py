@@ -24,11 +24,13 @@ NAMES = [
     "not-a-digit",
     "size",
     "leakage",
+    "your-model",
 ]
 LITTLE = {
     "network": ["--set", "hidden=10", "--set", "epochs=2", "--set", "trees=3"],
     "invariance": ["--train", "30", "--test", "2"],
     "size": ["--set", "largest=500"],
+    "your-model": ["--train", "60", "--test", "10", "--set", "hidden=8"],
 }
 
 
@@ -121,3 +123,13 @@ def test_qt_is_not_imported(python) -> None:
         "import sys; from digitpad.cli import run; run(['experiment', 'look']); print('PySide6' in sys.modules)"
     )
     assert done.out.splitlines()[-1] == "False"
+
+
+def test_a_page_to_print_on_a_model_of_ones_own(cli, tmp_path: Path) -> None:
+    model, report = tmp_path / "mine.onnx", tmp_path / "page.html"
+    cli("export-model", str(model))
+    told = ["--model", str(model), "--report", str(report)]
+    done = cli("experiment", "your-model", *LITTLE["your-model"], *told)
+    assert "Your model reads" in done.out
+    assert "Your model reads" in report.read_text(encoding="utf-8")
+    assert "has no setting model" in cli("experiment", "holdout", "--model", str(model)).err

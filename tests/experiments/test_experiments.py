@@ -35,6 +35,7 @@ QUICK = {
     "regions": {"steps": 20, "train": 60, "k": (1, 5)},
     "size": {"largest": 500},
     "leakage": {"shares": (0.0, 1.0)},
+    "your-model": {"train": 60, "test": 12, "hidden": 8},
 }
 TIMES = ("seconds", "contestants", "sizes", "levels", "colours", "growth")
 
@@ -126,12 +127,12 @@ def test_the_export_holds_settings_and_seed(tmp_path: Path, few: Dataset, chosen
     settings = quick(chosen)
     run = Run(chosen.name, settings, Source("few", partial(given, few)))
     shown = outcome(chosen, run, few, chosen.run(few, settings, Observer()))
-    for suffix in (".png", ".svg", ".csv", ".json", ".py"):
+    for suffix in (".png", ".svg", ".html", ".csv", ".json", ".py"):
         target = tmp_path / f"{chosen.name}{suffix}"
         path = Export(shown, target, Path.write_bytes, dark=suffix == ".png").do(DatasetCache(), Observer())
         content = path.read_bytes()
         assert len(content) > 30
-        if suffix != ".py":  # a script says it in the calls that take it
+        if suffix not in (".py", ".html"):  # a script says it in the calls that take it
             assert b"seed" in content
 
 
@@ -180,7 +181,7 @@ def test_names_are_found_or_guessed() -> None:
     assert experiment("holdout").name == "holdout"
     assert [each.name for each in EXPERIMENTS] == [
         "look", "holdout", "slices", "validation", "cross-validation", "metrics", "confusion", "network", "invariance",
-        "pixel-distance", "regions", "not-a-digit", "size", "leakage",
+        "pixel-distance", "regions", "not-a-digit", "size", "leakage", "your-model",
     ]  # fmt: skip
 
 

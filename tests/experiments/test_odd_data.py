@@ -21,6 +21,7 @@ QUICK = {
     "invariance": {"train": 10, "test": 2, "hidden": 5},
     "size": {"largest": 500},
     "slices": {"seeds": 2},
+    "your-model": {"train": 12, "test": 4, "hidden": 4},
 }
 
 

@@ -102,6 +102,20 @@ def test_shifted_labels_are_named(healthy: Any, hand: Any) -> None:
     assert found.feeding.label_shift == -1
 
 
+def test_of_ranges_that_read_alike_the_usual_one_is_named(healthy: Any, hand: Any) -> None:
+    """This model reads inputs of enough contrast alone, and more contrast makes it surer, as it does networks."""
+
+    def evaluate(batch: Batch) -> Batch:
+        given = batch * np.float32(0.3081) + np.float32(0.1307)
+        low, contrast = given.min(axis=1, keepdims=True), np.ptp(given, axis=1, keepdims=True)
+        shares = healthy((given - low) / np.maximum(contrast, 1e-6))
+        shares = np.where(contrast < 0.9, np.roll(shares, 3, axis=1), shares) ** np.where(contrast < 1.5, 0.8, 1)
+        return shares / shares.sum(axis=1, keepdims=True)
+
+    found = diagnose(Model("surer", (None, 784), evaluate), *hand, Feeding())
+    assert [change.fault for change in found.changes][:1] == ["normalisation"]
+
+
 def test_of_too_few_drawings_nothing_is_said(healthy: Any, hand: Any) -> None:
     few = FEWEST_DRAWINGS - 1
     with pytest.raises(UserError, match=f"there are {few}"):

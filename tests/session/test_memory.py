@@ -13,7 +13,8 @@ import pytest
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
 from digitpad.session import Session, check, export_samples, restore, salvage_set
-from digitpad.storage.formats import format_named, npz
+from digitpad.storage.formats import format_named
+from digitpad.storage.formats.arrays import npz
 from digitpad.storage.store import Store
 from tests.storage import drawn
 

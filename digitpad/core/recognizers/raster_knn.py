@@ -98,7 +98,7 @@ class RasterKnnRecognizer:
             refusal=refusal,
             threshold=threshold,
             neighbors=tuple(
-                self._neighbor(i, float(distance), float(voice) / len(nearest))
+                Neighbor.of_sample(self._samples[i], distance, float(voice) / len(nearest))
                 for i, distance, voice in zip(nearest, distances, voices, strict=True)
             ),
             steps=steps,
@@ -114,20 +114,6 @@ class RasterKnnRecognizer:
             return 0
         _, nearest = Index(self._index.rows[digits], self.metric).search_one(steps.picture.ravel(), 1)
         return int(self._labels[digits[nearest[0]]])
-
-    def _neighbor(self, index: int, distance: float, weight: float) -> Neighbor:
-        sample = self._samples[index]
-        return Neighbor(
-            sample.id,
-            sample.label,
-            distance,
-            weight,
-            sample.picture,
-            sample.picture,
-            sample.origin,
-            created=sample.created,
-            writer=sample.author,
-        )
 
 
 def _rows(samples: Sequence[Sample]) -> NDArray[np.uint8]:

@@ -241,7 +241,6 @@ class ReferenceRecognizer:
             float(distance),
             float(weight),
             among.pictures[row].reshape(8, 8),
-            styles.pictures[style].reshape(8, 8),
             Origin.ATLAS,
             varied=True,
             style=str(styles.names[style]),
@@ -250,18 +249,7 @@ class ReferenceRecognizer:
 
     def _own_neighbor(self, row: int, distance: float, weight: float) -> Neighbor:
         sample, picture, varied = self._taught.source(int(row))
-        return Neighbor(
-            sample.id,
-            sample.label,
-            float(distance),
-            float(weight),
-            picture,
-            sample.picture,
-            sample.origin,
-            varied=varied,
-            created=sample.created,
-            writer=sample.author,
-        )
+        return Neighbor.of_sample(sample, distance, weight, picture, varied=varied)
 
 
 def _likeness(distances: Doubles) -> Doubles:

@@ -100,6 +100,32 @@ def _thicken(canvas: Canvas, pixels: float) -> Canvas:
     return np.asarray(grey_dilation(canvas, footprint=disc))
 
 
+def _thin(canvas: Canvas, pixels: float) -> Canvas:
+    from scipy.ndimage import grey_erosion
+
+    reach = np.arange(-1, 2)
+    disc = np.hypot(*np.meshgrid(reach, reach)) <= 1
+    whole, part = int(pixels), pixels % 1
+    for _ in range(whole):
+        canvas = grey_erosion(canvas, footprint=disc)
+    return np.asarray((1 - part) * canvas + part * grey_erosion(canvas, footprint=disc))
+
+
+def _tremble(canvas: Canvas, share: float) -> Canvas:
+    """Every spot is a little beside where it was drawn, as under a mouse or a coarse touch screen."""
+    from scipy.ndimage import gaussian_filter, map_coordinates
+
+    rng = np.random.default_rng(_SEED)
+    moves = [gaussian_filter(rng.normal(size=canvas.shape), 2) for _ in range(2)]
+    y, x = np.meshgrid(np.arange(CANVAS, dtype=float), np.arange(CANVAS, dtype=float), indexing="ij")
+    spread = share * FRAME
+    return np.asarray(
+        map_coordinates(
+            canvas, [y + spread * moves[0] / moves[0].std(), x + spread * moves[1] / moves[1].std()], order=1
+        )
+    )
+
+
 def _bend(canvas: Canvas, share: float) -> Canvas:
     from scipy.ndimage import map_coordinates
 
@@ -144,3 +170,10 @@ DISTORTIONS: tuple[Distortion, ...] = (
     Distortion("darken", Text("on paper in shadow"), Text("depth"), (0.2, 0.4, 0.6, 0.8), _fade),
     Distortion("clutter", Text("among clutter"), Text("lines"), (1, 2, 4, 6), _clutter),
 )
+
+OF_HANDS: tuple[Distortion, ...] = (
+    *(each for each in DISTORTIONS if each.name in ("shift", "scale", "slant", "thicken")),
+    Distortion("thin", Text("drawn thinner"), Text("pixels of 32"), (0.5, 1, 1.5, 2), _thin),
+    Distortion("device", Text("by a trembling device"), Text("share of width"), (0.01, 0.02, 0.03, 0.04), _tremble),
+)
+"""How hands and devices differ from those that a model was trained on."""

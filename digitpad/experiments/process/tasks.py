@@ -19,6 +19,7 @@ from digitpad.experiments.observer import Observer
 from digitpad.experiments.plotting.fonts import families
 from digitpad.experiments.plotting.render import PlotLook, RenderedPlot, render
 from digitpad.experiments.registry import experiment
+from digitpad.experiments.report import page
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ class Draw:
 
 @dataclass(frozen=True)
 class Export:
-    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .csv, .json, .ipynb, .py).
+    """Write an outcome to `path`, in the format of its suffix (.png, .svg, .html, .csv, .json, .ipynb, .py).
 
     `write(path, content)` puts a whole file in its place; it crosses to another process, so it is a plain function.
     """
@@ -118,6 +119,8 @@ class Export:
         suffix = self.path.suffix.lower()
         if suffix in (".png", ".svg"):
             content = plot_bytes(chosen, data, run.settings, result, suffix, self.dark, observer.say)
+        elif suffix == ".html":
+            content = page(chosen, data, run.settings, result, observer.say)
         elif suffix == ".csv":
             content = as_csv(chosen, data, run.settings, result).encode("utf-8", "backslashreplace")
         elif suffix == ".json":

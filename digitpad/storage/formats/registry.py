@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from digitpad.core.errors import UserError
@@ -11,10 +12,11 @@ from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats.archives import containers, folders, sets
-from digitpad.storage.formats.arrays import hdf5, idx, matlab, npz
+from digitpad.storage.formats.arrays import companions, hdf5, idx, matlab, npz, pickles
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.ink import (
     excalidraw,
+    json_drawings,
     ndjson,
     office,
     quickdraw,
@@ -32,7 +34,7 @@ from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.pictures import images, pdf, sheet
 from digitpad.storage.formats.record import Record
-from digitpad.storage.formats.tables import arff, parquet, svmlight
+from digitpad.storage.formats.tables import arff, arrow, json_tables, parquet, svmlight
 from digitpad.storage.formats.tables import csv_tables as tables
 from digitpad.storage.formats.telling import HEAD_BYTES, told_by
 
@@ -50,30 +52,40 @@ _OF_SINGLE_DRAWINGS = (
     "office",
     "pdf",
     "ndjson",
+    "drawings",
 )
 """What a folder of drawings is looked through for."""
 
 _FEW_FILES = 20
 """In a folder of sets; a folder of more files is one of pictures."""
+_MOST_PACKED = 100
+"""Files in a zip file of sets: EMNIST's holds 30."""
+_DEEPEST = 2
+"""Zip files in zip files."""
 
 
-def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
-    """Its drawings; where it holds sets and no pictures, as a download of MNIST does, the sets."""
-    beside = _plain_files(path)
+def _read_folder(path: Path, report: Report, depth: int = 0) -> Generator[Record, None, tuple[Text, ...]]:
+    """Its drawings; where it holds sets and no pictures, as a download of MNIST does, the sets; or what is packed."""
+    beside = _few_files(path)
     sets_in_it = [file for file in beside if _is_set(file)]
     if sets_in_it and not any(_read_file(file) for file in beside if file not in sets_in_it):
         return (yield from _read_sets(sets_in_it, report))
+    packed = [file for file in beside if file.name.lower().endswith(containers.SUFFIXES)]
+    if packed and packed == beside and depth < _DEEPEST:
+        for number, file in enumerate(packed):
+            part = part_of(report, number / len(packed), (number + 1) / len(packed))
+            yield from _read_container(file, part, depth + 1)
+        return ()
     return (yield from folders.read(path, _read_file, report))
 
 
-def _plain_files(path: Path) -> list[Path]:
-    """The files of a folder of a few files and nothing else; links lead anywhere, pipes never end."""
-    try:
-        entries = sorted(path.iterdir())
-    except OSError:
-        return []  # the reader of folders says why
-    are_plain = len(entries) <= _FEW_FILES and all(entry.is_file() and not entry.is_symlink() for entry in entries)
-    return entries if are_plain else []
+def _few_files(path: Path, most: int = _FEW_FILES) -> list[Path]:
+    """All files of a folder that holds a few, without those that stand there unpacked as well."""
+    files = list(islice(folders.files_below(path), most + 1))
+    if len(files) > most:
+        return []
+    unpacked = {file.name for file in files}
+    return [file for file in files if file.suffix not in PACKED_SUFFIXES or file.stem not in unpacked]
 
 
 def _read_sets(files: Sequence[Path], report: Report) -> Generator[Record, None, tuple[Text, ...]]:
@@ -84,19 +96,19 @@ def _read_sets(files: Sequence[Path], report: Report) -> Generator[Record, None,
     return ()
 
 
-def _read_container(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
+def _read_container(path: Path, report: Report, depth: int = 0) -> Generator[Record, None, tuple[Text, ...]]:
     """The sets that lie in it, each by its own reader; else its pictures and other single drawings as a folder's."""
     with containers.unpacked(path) as root:
-        sets_in_it = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        sets_in_it = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file)]
         if not sets_in_it:
-            return (yield from _read_folder(root, report))
+            return (yield from _read_folder(root, report, depth))
         return (yield from _read_sets(sets_in_it, report))
 
 
 def _load_container(path: Path, report: Report) -> PictureSet | None:
     """The only set that lies in it, where that is one of pictures."""
     with containers.unpacked(path) as root:
-        found = [file for file in sorted(root.rglob("*")) if file.is_file() and _is_set(file)]
+        found = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file)]
         load = format_of(found[0]).pictures if len(found) == 1 else None
         return load(found[0], report) if load else None
 
@@ -109,7 +121,9 @@ def _is_set(file: Path) -> bool:
         return False
     if row.name == "idx":
         return idx.kind(file) == "images"
-    return (row.pictures is not None or row.name in ("ndjson", "digitpad")) and row.name != "container"
+    if row.name in ("npy", "npz") and companions.are_labels(file):
+        return False
+    return (row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")) and row.name != "container"
 
 
 def _read_file(path: Path) -> Iterator[Record] | None:
@@ -130,6 +144,7 @@ FORMATS: tuple[Format, ...] = (
         lossless=True,
         heads=(b"{",),
     ),
+    Format("drawings", Text("Drawings in one JSON document"), (), json_drawings.read),
     Format(
         "digitpad",
         Text("digitpad training set"),
@@ -203,6 +218,8 @@ FORMATS: tuple[Format, ...] = (
         pictures=npz.load_npy,
     ),
     Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
+    Format("json", Text("Tables in JSON"), (), json_tables.read, pictures=json_tables.load),
+    Format("pickle", Text("Python’s pickles"), (".pkl", ".pickle", ".pt", ".pth"), pickles.read),
     Format("mat", Text("MATLAB’s arrays (mat)"), (".mat",), matlab.read, heads=(b"MATLAB ",), pictures=matlab.load),
     Format("libsvm", Text("libsvm’s rows"), (".svmlight", ".libsvm", ".svm"), svmlight.read, pictures=svmlight.load),
     Format(
@@ -213,6 +230,14 @@ FORMATS: tuple[Format, ...] = (
         parquet.write,
         heads=(b"PAR1",),
         pictures=parquet.load,
+    ),
+    Format(
+        "arrow",
+        Text("Arrow and Feather"),
+        (".arrow", ".feather"),
+        arrow.read,
+        heads=arrow.HEADS,
+        pictures=arrow.load,
     ),
     Format(
         "hdf5",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from digitpad.storage.formats.ink import quickdraw, remarkable, rnote
+from digitpad.storage.formats.ink import json_drawings, quickdraw, remarkable, rnote
+from digitpad.storage.formats.tables import json_tables
 
 HEAD_BYTES = 4096
 _ROOTS = {"ink": "inkml", "svg": "svg", "xournal": "xournal"}
@@ -41,7 +42,7 @@ def told_by(head: bytes) -> str:
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = head[2:].replace(b"\x00", b"").lstrip()
-    reader = {b"<": _told_by_xml, b"{": _told_by_json, b".": _told_by_keyword}.get(text[:1])
+    reader = {b"<": _told_by_xml, b"{": _told_by_json, b"[": _told_by_json, b".": _told_by_keyword}.get(text[:1])
     return reader(text) if reader else ""
 
 
@@ -77,11 +78,16 @@ def _told_by_json(text: bytes) -> str:
         return "tldraw"
     if b'"engine_snapshot"' in text:
         return "rnote"
+    if json_drawings.looks_like(text):
+        return "drawings"
+    if json_tables.looks_like_a_table(text):
+        return "json"
     return ""
 
 
 _BINARY: dict[str, Callable[[bytes], bool]] = {
     "image": is_picture,
+    "pickle": lambda head: head[:1] == b"\x80" and head[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"),
     "pdf": lambda head: head.startswith(b"%PDF-"),
     "office": _is_office,
     "wacom": lambda head: head[:4] == b"RIFF" and head[8:12] == b"UINK",

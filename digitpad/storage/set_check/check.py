@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,9 @@ from digitpad.storage.set_check.treatment import Treatment, Turn
 MOST_A_LABEL = 300
 FIRST_A_LABEL = 30
 MOST_LABELS = 64
+_MOST_WORDS = 400
+"""Of drawings that come one by one: folders in folders make many."""
+_MOST_FIRST = 3000
 MARGIN = 0.20
 """How much better another way must read to be proposed."""
 LEAST_DRAWINGS = 100
@@ -103,11 +106,12 @@ class Collector:
     def note(self, record: Record) -> None:
         """Every drawing at first, then fewer: the kept ones spread over the first thousands."""
         name = record.name
-        if name not in self.rows and len(self.rows) >= MOST_LABELS:
+        if name not in self.rows and len(self.rows) >= _MOST_WORDS:
             return
         self._seen[name] = seen = self._seen.get(name, 0) + 1
         kept = self.rows.setdefault(name, [])
-        if len(kept) >= MOST_A_LABEL or (seen > FIRST_A_LABEL * 2 and seen % 3):
+        most = min(MOST_A_LABEL, MOST_LABELS * MOST_A_LABEL // len(self.rows))
+        if len(kept) >= most or (seen > FIRST_A_LABEL * 2 and seen % 3):
             return
         row = row_of(record.drawing) if record.drawing is not None else row_of_picture(record.picture, 16)  # type: ignore[arg-type]
         if row is not None:
@@ -138,7 +142,8 @@ def check_pictures(found: PictureSet, cancel: Callable[[], None] = lambda: None)
 
 def check_collected(collector: Collector) -> SetCheck:
     """Of records that passed by; their readers tell ink from paper by themselves."""
-    first = {word: rows[:FIRST_A_LABEL] for word, rows in collector.rows.items()}
+    n_first = min(FIRST_A_LABEL, _MOST_FIRST // max(1, len(collector.rows)))
+    first = {word: rows[:n_first] for word, rows in collector.rows.items()}
     result = _check(first, None)
     return _check(collector.rows, None) if _wants_more(result) else result
 
@@ -168,7 +173,8 @@ def _check(upright: Mapping[str, Sequence[Rows]], inverted: Mapping[str, Sequenc
     if not words:
         return SetCheck()
     labels, is_digit = _labels(words, upright)
-    numbers = np.repeat([_number(word) for word in words], [len(upright[word]) for word in words])
+    numbers = [_numbers(word) for word in words]
+    each = [len(upright[word]) for word in words]
     ways: list[tuple[float, int, Treatment, NDArray[np.int64]]] = []
     for is_inverted, rows in ((False, upright), (True, inverted)):
         if rows is None or sum(map(len, rows.values())) != len(labels):
@@ -176,16 +182,14 @@ def _check(upright: Mapping[str, Sequence[Rows]], inverted: Mapping[str, Sequenc
         square = squares(stacked([row for word in words for row in rows[word]]))
         for turn in Turn:
             digits = digits_of(np.ascontiguousarray(turn.pictures(square)).reshape(len(square), -1))
-            for shift in _SHIFTS:
-                wanted = labels if shift == 0 else np.where(np.isnan(numbers), -1, numbers + shift)
-                if shift and not _fits(wanted, numbers):
-                    continue
-                counted = is_digit if shift == 0 else wanted >= 0
-                if not counted.any():
-                    continue
-                right = float((digits == wanted)[counted].mean())
-                moved = {word: int(_number(word)) + shift for word in words} if shift else {}
-                ways.append((right, int(counted.sum()), Treatment(turn, is_inverted, moved), digits))
+            if is_digit.any():
+                right = float((digits == labels)[is_digit].mean())
+                ways.append((right, int(is_digit.sum()), Treatment(turn, is_inverted), digits))
+            for moved in _other_labels(numbers):
+                wanted = np.repeat(np.array(moved), each)
+                if not (wanted == labels).all():
+                    treatment = Treatment(turn, is_inverted, dict(zip(words, moved, strict=True)))
+                    ways.append((float((digits == wanted).mean()), len(wanted), treatment, digits))
     return _judged(words, upright, ways)
 
 
@@ -243,14 +247,20 @@ def _labels(words: Sequence[str], rows: Mapping[str, Sequence[Rows]]) -> tuple[N
     return labels, labels >= 0
 
 
-def _number(word: str) -> float:
+def _numbers(word: str) -> tuple[int, ...]:
+    """Those in a label as written: "10", "5.0", "Sample001", "7/3" of folders in folders."""
     try:
         value = float(word)
     except ValueError:
-        return float("nan")
-    return value if value.is_integer() else float("nan")
+        return tuple(int(number) for number in re.findall(r"\d{1,9}", word))
+    return (int(value),) if value.is_integer() else ()
 
 
-def _fits(wanted: NDArray[Any], numbers: NDArray[np.float64]) -> bool:
-    """Are all labels numbers, and all of them digits when shifted?"""
-    return not np.isnan(numbers).any() and bool(((wanted >= 0) & (wanted <= 9)).all())
+def _other_labels(numbers: Sequence[tuple[int, ...]]) -> Iterator[list[Label]]:
+    """For each place of a number in the words, and each shift: what the words become, if all become digits."""
+    lengths = {len(found) for found in numbers}
+    for place in range(lengths.pop() if len(lengths) == 1 else 0):
+        for shift in _SHIFTS:
+            moved = [found[place] + shift for found in numbers]
+            if min(moved) >= 0 and max(moved) <= 9:
+                yield moved

@@ -64,10 +64,11 @@ class Source:
         if not self._is_decided and mode is not Mode.AS_IS:
             self._look(check_pictures(found, lambda: report(0.8)), mode)
         found = self.treatment.pictures(found)
+        if labels := {word: str(label) for word, label in self.treatment.labels.items()}:
+            found = replace(found, labels=found.labels.renamed(labels))
         if self._is_decided:
             self.check = without_proposal(check_pictures(found, lambda: report(0.8)))
-        labels = {word: str(label) for word, label in self.treatment.labels.items()}
-        return replace(found, labels=found.labels.renamed(labels)) if labels else found
+        return found
 
     def records(self, mode: Mode, report: Report = silent) -> Iterator[Record]:
         """One by one, treated as far as that was decided before the first.
@@ -88,12 +89,13 @@ class Source:
         found = formats.read(self.path, self.format, report)
         for record in found:
             treated = self.treatment.record(record)
+            treated = replace(treated, name=labels[record.name]) if record.name in labels else treated
             if mode is not Mode.AS_IS and not record.origin:  # what digitpad wrote itself was believed before
                 collector.note(treated)
-            yield replace(treated, name=labels[record.name]) if record.name in labels else treated
+            yield treated
         self._notes = found.notes
         if mode is not Mode.AS_IS:
-            self.check = check_collected(collector)
+            self.check = self._named(check_collected(collector))
             if self._is_decided:
                 self.check = without_proposal(self.check)
 
@@ -103,11 +105,18 @@ class Source:
             return self.check.treatment
         return None
 
+    def _named(self, check: SetCheck) -> SetCheck:
+        """With what names say, of the file or of those in a folder or zip file, where the look says nothing else."""
+        if check.treatment.turn not in (Turn.NONE, Turn.TRANSPOSED) or check.reads_well:
+            return check
+        if not any(map(_TRANSPOSED_NAMES.search, formats.names_within(self.path))):
+            return check
+        return replace(check, treatment=replace(check.treatment, turn=Turn.TRANSPOSED), by_name=True)
+
     def _look(self, check: SetCheck, mode: Mode) -> None:
-        says_so = _TRANSPOSED_NAMES.search(self.path.name) is not None
-        if says_so and check.treatment.turn in (Turn.NONE, Turn.TRANSPOSED) and not check.reads_well:
-            treatment = replace(check.treatment, turn=Turn.TRANSPOSED)
-            check = replace(check, treatment=treatment, by_name=True)
-        self.check = check
+        self.check = check = self._named(check)
         if mode is Mode.TREAT and check.is_sure:
             self.treatment = check.treatment
+            labels = check.treatment.labels
+            words = {str(labels.get(word, word)): reading for word, reading in check.words.items()}
+            self.check = replace(check, words=words)  # as they are called from now on

@@ -386,6 +386,7 @@ def _format_name(suffix: str) -> str:
     names = {
         ".png": tr("Picture (PNG)…"),
         ".svg": tr("Drawing (SVG)…"),
+        ".html": tr("Page to print (HTML)…"),
         ".csv": tr("Table (CSV)…"),
         ".json": tr("Everything (JSON)…"),
         ".ipynb": tr("Notebook (Jupyter)…"),

@@ -34,7 +34,7 @@ from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.state.actions import Actions
 
-FORMATS = (".png", ".svg", ".csv", ".json", ".ipynb", ".py")
+FORMATS = (".png", ".svg", ".html", ".csv", ".json", ".ipynb", ".py")
 
 
 LEAST_BESIDE = 420

@@ -15,7 +15,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample, label_name
 from digitpad.core.text import Text
-from digitpad.storage.formats.archives.paths import name_below
+from digitpad.storage.formats.archives.label_tables import told_by_tables
+from digitpad.storage.formats.archives.paths import names_below
 from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
@@ -36,16 +37,20 @@ def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[
 
     Links are not followed: they may lead anywhere, and in circles. UserError where nothing can be read.
     """
-    files = list(_files(path))
+    files = list(files_below(path))
+    told = told_by_tables(files)
+    names = {**names_below(path, files), **told.names}
     n_read, others = 0, Counter[str]()
     failed: list[UserError] = []
     for number, file in enumerate(files):
         report(number / len(files))
+        if file in told.tables:
+            continue
         found = read_file(file)
         if found is None:
             others[_kind(file)] += 1
             continue
-        name = name_below(path, file)
+        name = names[file]
         try:
             for record in found:
                 n_read += 1
@@ -56,7 +61,8 @@ def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[
                 raise
     if not n_read:
         raise failed[0] if failed else UserError("{path} holds no images.", path=path)
-    return _passed_over(others, failed)
+    said = (Text("the labels are those of {path}", path=table.name) for table in told.tables)
+    return (*said, *_passed_over(others, failed))
 
 
 def _names_itself(record: Record) -> bool:
@@ -95,7 +101,7 @@ def _kind(file: Path) -> str:
     return file.suffix.lower()[:20] or file.name[:20]
 
 
-def _files(root: Path) -> Iterator[Path]:
+def files_below(root: Path) -> Iterator[Path]:
     """Plain files, those aside that systems leave in folders unasked."""
 
     def refuse(error: OSError) -> None:

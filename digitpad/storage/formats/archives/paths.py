@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import zipfile
+from collections.abc import Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 
 from digitpad.core.label_words import LabelKind, label_of, meaning_of
 
 _FIRST = re.compile(r"(\d)(?![\w])|(\d)_")
 """A file that begins with its label: "7.png", "7-3.png", "7_first.png"."""
+_NUMBERS = re.compile(r"\d+")
+_FEWEST = 20
+"""Files, to tell which number of their names counts them."""
 _PLAIN = re.compile(r"\s*\d+\s*")
-_CLASS = re.compile(r"(?i)\s*(?:digit|class|label|ziffer|klasse|cifra|clase|dígito|数字)\b|\s*not[ _-]a[ _-]digit\s*")
+_CLASS = re.compile(
+    r"(?i)\s*(?:digit|class|label|ziffer|klasse|cifra|clase|dígito|数字)(?![^\W\d_])|"
+    r"\s*not[ _-]a[ _-]digit\s*|\s*\d[ _-]samples\s*$"
+)
 
 
 def name_from(path: Path) -> str:
@@ -31,18 +39,74 @@ def name_of_folder(path: Path) -> str:
     return path.parent.name if _is_labels(path.parent.name) else ""
 
 
-def name_below(root: Path, file: Path) -> str:
-    """The label of a file among many: the nearest folder's that is a label, else what its own name begins with.
+def names_below(root: Path, files: Sequence[Path]) -> dict[Path, str]:
+    """The labels of files among many: the folder's that is a label, else what a file's own name begins with.
 
-    A file's number alone says nothing there: it counts the files. The name of a folder that is no label is handed on
-    where nothing else is known, to be asked about.
+    A file's number alone says nothing there: it counts the files. Where folders of two levels are labels ("7/3"),
+    both are handed on, to be asked about, and so is the one number that is a digit in names of several ("img_*_7").
+    The name of a folder that is no label is handed on where nothing else is known.
     """
-    folders = (*([root.name] if _is_labels(root.name) else []), *file.relative_to(root).parts[:-1])
-    labels = [name for name in folders if meaning_of(name).kind is LabelKind.LABEL]
-    if labels:
-        return labels[-1]
+    levels = {file: _levels(root, file) for file in files}
+    seen: dict[int, set[str]] = {}
+    for parts in levels.values():
+        for depth, name in enumerate(parts):
+            seen.setdefault(depth, set()).add(name)
+    by_number = _by_number(files)
+    return {
+        file: _name_below(file, levels[file], seen) or by_number.get(file, "") or _last(levels[file]) for file in files
+    }
+
+
+def names_within(path: Path) -> list[str]:
+    """The name of a file, or of a folder and the first files in it; of a zip file, those of its members as well."""
+    try:
+        if path.is_dir():
+            return [path.name, *(file.name for file in islice(path.rglob("*"), _FEWEST))]
+        if zipfile.is_zipfile(path):
+            with zipfile.ZipFile(path) as archive:
+                return [path.name, *archive.namelist()[:_FEWEST]]
+    except (OSError, ValueError, zipfile.BadZipFile):
+        pass  # its reader says what is wrong
+    return [path.name]
+
+
+def _levels(root: Path, file: Path) -> tuple[str, ...]:
+    return (root.name if _is_labels(root.name) else "", *file.relative_to(root).parts[:-1])
+
+
+def _name_below(file: Path, levels: Sequence[str], seen: Mapping[int, set[str]]) -> str:
+    of_kind = [meaning_of(name).kind if name else LabelKind.MISSING for name in levels]
+    labels = [depth for depth, kind in enumerate(of_kind) if kind is LabelKind.LABEL]
+    varying = [depth for depth in labels if len(seen[depth]) > 1] or labels[-1:]
+    named = [depth for depth in varying if _CLASS.match(levels[depth])]
+    chosen = named if len(named) == 1 else varying
+    if chosen:
+        return "/".join(levels[depth] for depth in chosen)
     own = "" if _PLAIN.fullmatch(file.stem) else _own_name(file)
-    return own or _last(folders)
+    numbers = [name for name, kind in zip(levels, of_kind, strict=True) if kind is LabelKind.NUMBER]
+    return own or _last(numbers)
+
+
+def _by_number(files: Sequence[Path]) -> dict[Path, str]:
+    """Of names with several numbers, the one that is always a digit, the others as "*": "img_*_7", no label yet."""
+    found = [(file, _NUMBERS.findall(file.stem)) for file in files]
+    found = [(file, numbers) for file, numbers in found if len(numbers) > 1]
+    if len({(_NUMBERS.sub("#", file.stem)) for file, _ in found}) != 1 or len(found) < _FEWEST:
+        return {}
+    columns = list(zip(*(numbers for _, numbers in found), strict=True))
+    digits = [
+        place for place, column in enumerate(columns) if all(len(n) == 1 for n in column) and len(set(column)) > 1
+    ]
+    if len(digits) != 1 or max(len(set(column)) for column in columns) <= len(set(columns[digits[0]])):
+        return {}
+    place = digits[0]
+
+    def name(file: Path, digit: str) -> str:
+        parts = _NUMBERS.split(file.stem)
+        marks = [digit if i == place else "*" for i in range(len(columns))]
+        return "".join(part + mark for part, mark in zip(parts, [*marks, ""], strict=True))
+
+    return {file: name(file, numbers[place]) for file, numbers in found}
 
 
 def _own_name(path: Path) -> str:

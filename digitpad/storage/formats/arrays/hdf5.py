@@ -14,7 +14,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
-from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, joined, pairs_of
+from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.record import Record
 
@@ -26,13 +27,16 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     yield from load(path, report).records(report)
 
 
-def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
-    """The arrays of all groups, paired by their names; UserError where none holds pictures."""
+def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> PictureSet:  # noqa: ARG001
+    """The arrays of all groups, paired by their names; UserError where none holds pictures.
+
+    `are_reversed`: the order of their axes, as MATLAB writes them.
+    """
     regular_size(path)
     h5py: Any = extra_module("h5py", "data", path=path, kind="HDF5")
     try:
         with h5py.File(path, "r") as file:
-            pairs = pairs_of(path, _arrays(path, h5py, file))
+            pairs = pairs_of(path, _arrays(path, h5py, file, are_reversed))
             X, labels = joined(path, pairs)
     except UserError:
         raise
@@ -42,19 +46,25 @@ def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
     return picture_set(path, X, labels)
 
 
-def _arrays(path: Path, h5py: Any, file: Any) -> list[NamedArray]:
+def _arrays(path: Path, h5py: Any, file: Any, are_reversed: bool) -> list[NamedArray]:
     found: list[NamedArray] = []
 
     def note(name: str, item: Any) -> bool | None:
-        if isinstance(item, h5py.Dataset) and item.shape is not None and item.dtype.kind in "buifS":
-            found.append(NamedArray(name, tuple(item.shape), item.dtype, lambda: _loaded(path, item)))
+        if not isinstance(item, h5py.Dataset) or item.shape is None:
+            return None
+        is_text = h5py.check_string_dtype(item.dtype) is not None
+        if is_text or item.dtype.kind in "buif":
+            dtype = np.dtype("S1") if is_text else item.dtype
+            shape = tuple(item.shape[::-1]) if are_reversed else tuple(item.shape)
+            found.append(NamedArray(name, shape, dtype, lambda: _loaded(path, item, is_text, are_reversed)))
         return True if len(found) >= _MOST_ARRAYS else None
 
     file.visititems(note)
     return found
 
 
-def _loaded(path: Path, item: Any) -> NDArray[Any]:
+def _loaded(path: Path, item: Any, is_text: bool, is_reversed: bool) -> NDArray[Any]:
     if prod(item.shape) * item.dtype.itemsize > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
-    return np.asarray(item[()])
+    values = np.array(item.asstr(errors="replace")[()], dtype=str) if is_text else np.asarray(item[()])
+    return values.T if is_reversed else values

@@ -13,11 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.storage.formats.opening import opened
-from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, joined, pairs_of
+from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
+from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.record import Record
 
@@ -41,12 +43,12 @@ def load(path: Path, report: Report = silent) -> PictureSet:
     if data[:8] == _HDF5_MAGIC or data[:10] == b"MATLAB 7.3" or data[512:520] == _HDF5_MAGIC:
         from digitpad.storage.formats.arrays import hdf5
 
-        return hdf5.load(path, report)
+        return hdf5.load(path, report, are_reversed=True)
     if _inflated_size(path, data) > MAX_BYTES:
         raise UserError("{path} swells beyond measure when it is unpacked; it is not read.", path=path)
     variables = _variables(path, data)
     arrays = [array for name, value in variables.items() for array in _arrays(name, value)]
-    X, labels = joined(path, pairs_of(path, arrays))
+    X, labels = joined(path, pairs_of(path, [*arrays, *_cells(variables)]))
     return picture_set(path, X, labels)
 
 
@@ -75,7 +77,27 @@ def _arrays(name: str, value: Any, depth: int = 0) -> Iterator[NamedArray]:
     elif value.dtype == object and value.size == 1:
         yield from _arrays(name, value.reshape(-1)[0], depth + 1)
     elif value.dtype.kind in "buifU":
-        yield NamedArray(name, value.shape, value.dtype, lambda: value)
+        yield _named(name, value)
+
+
+def _cells(variables: dict[str, Any]) -> Iterator[NamedArray]:
+    """A class a row and a picture a cell, the classes' names in another variable, as Roweis' binaryalphadigs.mat."""
+    matrices = {name: value for name, value in variables.items() if value.dtype == object and value.size > 1}
+    for name, cells in matrices.items():
+        flat = [np.asarray(cell) for cell in cells.reshape(-1)]
+        if any(cell.dtype.kind not in "buif" or cell.ndim != 2 or cell.shape != flat[0].shape for cell in flat):
+            continue
+        X = np.stack(flat)
+        yield _named(name, X)
+        for words in matrices.values():
+            plain = [str(np.asarray(word).reshape(-1)[0]) for word in words.reshape(-1) if np.size(word) == 1]
+            if words is not cells and len(plain) == words.size == len(cells):
+                y = np.repeat(np.array(plain), cells.shape[1])
+                yield _named(f"{name}/labels", y)
+
+
+def _named(name: str, values: NDArray[Any]) -> NamedArray:
+    return NamedArray(name, values.shape, values.dtype, lambda: values)
 
 
 def _inflated_size(path: Path, data: bytes) -> int:

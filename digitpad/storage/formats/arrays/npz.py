@@ -14,10 +14,19 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
+from digitpad.storage.formats.arrays.companions import labels_beside
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
+from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
 from digitpad.storage.formats.picture_sets.from_table import from_matrix
-from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, NamedArray, Pair, joined, pairs_of
+from digitpad.storage.formats.picture_sets.named_arrays import (
+    MAX_BYTES,
+    Pair,
+    joined,
+    labels_of_array,
+    pairs_of,
+)
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
+from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
@@ -54,6 +63,8 @@ def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
         raise UserError("{path} holds an array that cannot be read.", path=path) from error
     if other is not None and labels is not None:
         labels = labels.renamed({other: label_name(NOT_A_DIGIT)})
+    if labels is None and len(pairs) == 1 and (labels := _labels_beside(path, len(X))) is not None:
+        return picture_set(path, X, labels)
     return picture_set(path, X, labels, code=_code(path, pairs))
 
 
@@ -64,18 +75,40 @@ def read_npy(path: Path, report: Report = silent) -> Iterator[Record]:
 
 def load_npy(path: Path, report: Report = silent) -> PictureSet:
     """As `load`."""
-    with opened(path, report) as stream:
-        try:
-            X = _read_array(path, stream, *_header(stream))
-        except UserError:
-            raise
-        except Exception as error:  # headers are read by numpy, which raises whatever they lead it to
-            raise UserError("{path} holds an array that cannot be read.", path=path) from error
+    X = _array(path, report)
+    labels = _labels_beside(path, len(X) if X.ndim else 0)
+    if labels is not None:
+        return picture_set(path, X.reshape(len(X), -1) if X.ndim == 3 and X.shape[2] == 1 else X, labels)
     if X.ndim == 2 and X.dtype.kind in "buif" and X.size:
         found = from_matrix(path, X)
         if isinstance(found, PictureSet):
             return found
     return picture_set(path, X, None, code=f"import numpy as np\n\nX = np.load({literal(path)})")
+
+
+def _array(path: Path, report: Report = silent) -> NDArray[Any]:
+    """That of a .npy file, or the only one of an archive."""
+    with opened(path, report) as stream:
+        try:
+            return _read_array(path, stream, *_header(stream))
+        except UserError:
+            raise
+        except Exception as error:  # headers are read by numpy, which raises whatever they lead it to
+            raise UserError("{path} holds an array that cannot be read.", path=path) from error
+
+
+def _labels_beside(path: Path, n: int) -> Words | None:
+    """Those of `n` pictures that lie in a file of their own."""
+    other = labels_beside(path)
+    if other is None:
+        return None
+    if other.suffix == ".npz":
+        with zipfile.ZipFile(other) as archive:
+            members = [_member(other, archive, info) for info in archive.infolist() if info.filename.endswith(".npy")]
+            y = members[0].load() if len(members) == 1 else np.zeros(0)
+    else:
+        y = _array(other)
+    return labels_of_array(other, y) if y.ndim and len(y) == n else None
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:

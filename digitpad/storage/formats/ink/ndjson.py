@@ -75,6 +75,11 @@ def _parsed(line: bytes, usual: str) -> tuple[Record, str]:
         values = json.loads(line, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
         raise UserError("this is not JSON.") from error
+    return record_of(values, usual)
+
+
+def record_of(values: Any, usual: str = "") -> tuple[Record, str]:
+    """What one object of JSON holds, and the form of its strokes; UserError where it is no drawing."""
     if isinstance(values, dict) and "drawing" not in values and "strokes" in values:
         values["drawing"] = values["strokes"]
     if not isinstance(values, dict) or not isinstance(values.get("drawing"), list):

@@ -53,7 +53,9 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     except OSError as error:
         raise unreadable(path, error) from error
     if not any(page.strokes for page in pages):
-        raise UserError("{path} holds no ink: draw with the pen of the tab Draw, and save it again.", path=path)
+        raise UserError(
+            "{path} holds no ink: draw with the pen of the tab Draw, and save it again; save a table as CSV.", path=path
+        )
     yield from drawings_on(pages, path)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import isqrt
 
@@ -15,7 +15,6 @@ from digitpad.core.label_words import LabelKind, meaning_of
 
 COORDINATES = 16
 """x and y of eight points, as UCI's pendigits."""
-_USUAL = (64, 256, 400, 784, 1024)
 _LEAST_SIDE = 6
 _CLASSES = 10
 
@@ -36,6 +35,7 @@ _LABEL_NAMES = frozenset(
             "truth",
         ),
         *("class label", "label name", "ground truth", "groundtruth", "number", "character", "letter", "category"),
+        *("y true", "true label", "actual", "actual label", "target class", "digit label"),
         *("klasse", "ziffer", "zahl", "etikett", "clase", "etiqueta", "cifra", "dígito", "标签", "类别", "数字"),
     )
 )
@@ -65,7 +65,12 @@ class Roles:
 
 def is_picture_size(n: int) -> bool:
     """Can so many numbers be a square picture?"""
-    return n in _USUAL or (isqrt(n) ** 2 == n and isqrt(n) >= _LEAST_SIDE)
+    return n >= _LEAST_SIDE**2 and isqrt(n) ** 2 == n
+
+
+def is_label_name(name: str) -> bool:
+    """Does a column so called hold labels?"""
+    return _plain(name) in _LABEL_NAMES
 
 
 def is_index_name(name: str) -> bool:
@@ -114,9 +119,9 @@ def _in_order(columns: list[int], found: dict[int, re.Match[str]]) -> list[int]:
 
 
 def roles_by_count(
-    n_columns: int, first: Sequence[str], last: Sequence[str], are_flags: NDArray[np.bool_], is_index: bool
+    n_columns: int, column: Callable[[int], Sequence[str]], are_flags: NDArray[np.bool_], is_index: bool
 ) -> Roles | None:
-    """Of a table without names. `first`, `last`: these columns' values as written.
+    """Of a table without names. `column`: the values of one as written.
 
     `are_flags`: columns of 0 and 1 alone; `is_index`: the first column counts the rows. None where so many columns are
     no picture; UserError where the label may be the first column as well as the last.
@@ -132,9 +137,9 @@ def roles_by_count(
             if are_flags[n_index : n_index + _CLASSES].all():
                 return Roles(tuple(range(n_index + _CLASSES, n_columns)), tuple(range(n_index, n_index + _CLASSES)))
         if is_picture_size(n - 1) or n - 1 == COORDINATES:
-            if n_index or not _label_is_first(first, last):
+            if not _label_is_first(column(n_index), column(n_columns - 1)):
                 return Roles(tuple(range(n_index, n_columns - 1)), (n_columns - 1,))
-            return Roles(tuple(range(1, n_columns)), (0,))
+            return Roles(tuple(range(n_index + 1, n_columns)), (n_index,))
         if is_picture_size(n) or (n == COORDINATES and n_index):
             return Roles(tuple(range(n_index, n_columns)))
     return None

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at
-from digitpad.storage.formats.picture_sets.columns import roles_by_name
+from digitpad.storage.formats.picture_sets.columns import COORDINATES, roles_by_name
 from digitpad.storage.formats.picture_sets.words import Words
 
 MAX_LINE = 400_000
@@ -27,6 +27,8 @@ MAX_COLUMNS = 20_000
 _LOOKED_AT = 100
 _AT_ONCE = 2000
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?")
+_NUMBERED = re.compile(r"[\w .\-\[\](),]{0,30}\d[\w .\-\[\](),]{0,10}")
+_TRUTH = {"true": 1.0, "false": 0.0}
 _MAX_BYTES = 512 << 20
 
 
@@ -50,6 +52,7 @@ def read_table(stream: BinaryIO, path: Path) -> Table:
     if not head:
         raise UserError("{path} holds no rows.", path=path)
     delimiter, head = _delimiter(head)
+    head = _without_comments(head, delimiter)
     return read_rows(chain(head, lines), path, delimiter)
 
 
@@ -73,9 +76,14 @@ def read_rows(lines: Iterator[tuple[int, str]], path: Path, delimiter: str, name
 
 
 def looks_like_a_table(head: bytes) -> bool:
-    """Do the first bytes of a file look like numbers in columns?"""
+    """Do the first bytes of a file look like numbers in columns, perhaps below their names?"""
     text = head.decode("utf-8-sig", "replace").strip()
-    return bool(text) and re.fullmatch(r"[\d\s,;|\t.+\-eE\"']{3,}", text) is not None and bool(re.search(r"\d", text))
+    if re.fullmatch(r"[\d\s,;|\t.+\-eE\"']{3,}", text) is not None and bool(re.search(r"\d", text)):
+        return True
+    first = next((line for line in text.splitlines() if not line.startswith("#")), "")
+    names = max((first.split(sign) for sign in "\t;|,"), key=len)[:-1]  # the last one may be cut
+    n_numbered = sum(_NUMBERED.fullmatch(name.strip(" \"'")) is not None for name in names)
+    return len(names) >= COORDINATES and n_numbered >= 0.8 * len(names)
 
 
 def text_lines(stream: BinaryIO, path: Path) -> Iterator[tuple[int, str]]:
@@ -107,6 +115,15 @@ def _delimiter(head: list[tuple[int, str]]) -> tuple[str, list[tuple[int, str]]]
     return best, head
 
 
+def _without_comments(head: list[tuple[int, str]], delimiter: str) -> list[tuple[int, str]]:
+    """Lines at the top that begin with a sign for comments, unless they name as many columns as there are."""
+    split = _Splitter(delimiter)
+    width = Counter(len(_row(split, line)) for _, line in head).most_common(1)[0][0]
+    while len(head) > 1 and head[0][1].startswith(("#", "%", "//")) and len(_row(split, head[0][1])) < width - 1:
+        head = head[1:]
+    return head
+
+
 @dataclass(frozen=True)
 class _Splitter:
     """A line into its values, without quotes; `drops_last`: every line ends in a delimiter."""
@@ -130,9 +147,9 @@ class _Splitter:
         return values
 
     def number(self, value: str) -> float:
-        """NaN for what is none."""
+        """NaN for what is none; True and False are 1 and 0."""
         if not _NUMBER.fullmatch(value):
-            return np.nan
+            return _TRUTH.get(value.lower(), np.nan)
         return float(value.replace(",", ".") if self.has_decimal_comma else value)
 
     def plain(self, line: str) -> str:

@@ -66,10 +66,13 @@ def _roles(path: Path, table: Table) -> tuple[Roles, Words]:
     n_columns = table.numbers.shape[1]
     roles = _orange_roles(table) or (roles_by_name(table.names) if table.names else None)
     if roles is None:
-        edges = [table.words[i] for i in (0, n_columns - 1)]
-        first, last = ([column[row] for row in range(len(column))] for column in edges)
+
+        def column(number: int) -> list[str]:
+            words = table.words.get(number) or Words.of_array(table.numbers[:, number])
+            return [words[row] for row in range(len(words))]
+
         try:
-            roles = roles_by_count(n_columns, first, last, _flags(table.numbers), _counts_rows(table.numbers[:, 0]))
+            roles = roles_by_count(n_columns, column, _flags(table.numbers), _counts_rows(table.numbers[:, 0]))
         except UserError as error:
             raise UserError("{path}: {reason}", path=path, reason=error.text) from error
     if roles is None:

@@ -8,14 +8,19 @@
 | usps.h5                               | train/data, train/target, test/data, test/target            |
 | EMNIST's .mat                         | dataset/train/images, dataset/train/labels, dataset/test    |
 | SVHN's .mat                           | X (32, 32, 3, n), y (n, 1)                                  |
+| mnist-original.mat, MATLAB's users    | data (784, n), label (1, n); images (28, 28, n)             |
+| mnist_all.mat (Roweis); HDF5 by class | train0 (n, 784) … test9; groups 0 … 9: names are labels     |
+| usps_all.mat (Roweis)                 | data (256, 1100, 10): a class a slice                       |
+| np.savez(path, a, b, …)               | arr_0, arr_1, …: pictures and labels in either order        |
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isqrt, prod
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -23,58 +28,57 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.storage.formats.picture_sets.array_shapes import (
+    NamedArray,
+    could_be_labels,
+    could_be_pictures,
+    counted_first,
+    is_sliced_by_class,
+    n_pictures,
+    plain,
+)
 from digitpad.storage.formats.picture_sets.from_table import one_hot_labels
 from digitpad.storage.formats.picture_sets.picture_set import MAX_PICTURES
 from digitpad.storage.formats.picture_sets.words import Words
 
 MAX_BYTES = 512 << 20
 _PICTURES = frozenset(
-    ["x", "images", "image", "imgs", "img", "data", "features", "pictures", "pixels", "inputs", "input"]
+    ["x", "images", "image", "imgs", "img", "data", "features", "pictures", "pixels", "inputs", "input", "samples"]
 )
-_LABELS = frozenset(["y", "labels", "label", "lbls", "target", "targets", "classes", "class", "digits", "digit"])
+_OUT = ("output", "outputs")
+_LABELS = frozenset(
+    ["y", "labels", "label", "lbls", "target", "targets", "classes", "class", "digits", "digit", "output", "outputs"]
+)
 _ORDER = ("train", "training", "tr", "val", "valid", "validation", "test", "testing", "te")
-_LEAST_SIDE = 4
-
-
-@dataclass(frozen=True, eq=False)
-class NamedArray:
-    """An array that is not read yet: `load` gives it."""
-
-    name: str
-    shape: tuple[int, ...]
-    dtype: np.dtype[Any]
-    load: Callable[[], NDArray[Any]]
+_FEWEST_CLASSES = 5
 
 
 @dataclass(frozen=True, eq=False)
 class Pair:
-    """Pictures, and labels if there are any."""
+    """Pictures, and labels if there are any: an array of them, or one `word` for all."""
 
     pictures: NamedArray
-    labels: NamedArray | None
+    labels: NamedArray | None = None
+    word: str = ""
 
 
 def pairs_of(path: Path, arrays: Sequence[NamedArray]) -> list[Pair]:
     """Training pictures first; UserError where none of the arrays is one of pictures, or they hold too much."""
-    pictures: dict[str, NamedArray] = {}
-    for array in arrays:
-        if _could_be_pictures(array) and not _is_named(array, _LABELS):
-            key = _rest(array.name)
-            if key not in pictures or len(array.shape) > len(pictures[key].shape):
-                pictures[key] = array
-    if named := {key: array for key, array in pictures.items() if _is_named(array, _PICTURES)}:
-        pictures = named
-    if not pictures:
+    arrays = [plain(array) for array in arrays]
+    lengths = {max(array.shape) for array in arrays if could_be_labels(array)}
+    arrays = [counted_first(array, lengths) for array in arrays]
+    found = [array for array in arrays if could_be_pictures(array) and not _is_named(array, _LABELS)]
+    if not found:
         known = ", ".join(f"{array.name} {array.shape}" for array in arrays[:8]) or "–"
         raise UserError("{path} holds no array of pictures; it holds: {arrays}.", path=path, arrays=known)
-    labels = [array for array in arrays if _could_be_labels(array) and array not in pictures.values()]
-    pairs = [Pair(array, _labels_of(array, key, labels, len(pictures))) for key, array in pictures.items()]
-    if sum(_n_pictures(pair.pictures.shape) for pair in pairs) > MAX_PICTURES:
+    labels = [array for array in arrays if could_be_labels(array) and array not in found]
+    pairs = _by_place(found, labels) or _by_digit(found, labels) or _by_name(found, labels)
+    if sum(n_pictures(pair.pictures.shape) for pair in pairs) > MAX_PICTURES:
         raise UserError("{path} holds more than {n} pictures.", path=path, n=MAX_PICTURES)
     total = sum(prod(pair.pictures.shape) * pair.pictures.dtype.itemsize for pair in pairs)
     if total > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
-    return sorted(pairs, key=lambda pair: _place(pair.pictures.name))
+    return pairs
 
 
 def joined(path: Path, pairs: Sequence[Pair]) -> tuple[NDArray[Any], Words | None]:
@@ -89,15 +93,82 @@ def joined(path: Path, pairs: Sequence[Pair]) -> tuple[NDArray[Any], Words | Non
 
 def labels_of_array(path: Path, y: NDArray[Any]) -> Words:
     """(n,), (n, 1), (1, n), or (n, 10) of which one is 1."""
+    if y.ndim > 2:
+        y = y.reshape(len(y), -1)
     if y.ndim == 2 and 1 not in y.shape:
         return one_hot_labels(path, y)
     return Words.of_array(y.reshape(-1))
 
 
+def names_labels(name: str) -> bool:
+    """Does a file so called hold labels alone?"""
+    return bool(set(tokens(name)) & _LABELS) and not set(tokens(name)) & _PICTURES
+
+
+def names_pictures(name: str) -> bool:
+    """Does a file so called hold pictures?"""
+    return bool(set(tokens(name)) & _PICTURES)
+
+
+def without_kind(name: str) -> str:
+    """What is left of a name without the word that tells pictures from labels: "train"."""
+    return " ".join(token for token in tokens(name) if token not in _PICTURES | _LABELS and not token.isdigit())
+
+
+def tokens(name: str) -> list[str]:
+    """The words and numbers that a name is made of, in lower case."""
+    parts = re.findall(r"[a-z]+|[A-Z](?![a-z])|[A-Z][a-z]+|\d+", name)
+    return [part.lower() for part in parts]
+
+
+def _by_place(pictures: list[NamedArray], labels: list[NamedArray]) -> list[Pair]:
+    """Of arrays that bear numbers for names: the first of pictures goes with the first of as many labels."""
+    if len(pictures) < 2 or not all(re.fullmatch(r"arr_\d+", array.name) for array in (*pictures, *labels)):
+        return []
+    left = list(labels)
+    pairs = []
+    for array in pictures:
+        chosen = next((other for other in left if max(other.shape) == array.shape[0]), None)
+        pairs.append(Pair(array, chosen))
+        left = [other for other in left if other is not chosen]
+    return pairs
+
+
+def _by_digit(pictures: list[NamedArray], labels: list[NamedArray]) -> list[Pair]:
+    """Of arrays each of which bears a class's number in its name, without any labels beside."""
+    numbers = {array.name: re.findall(r"\d+", array.name) for array in pictures}
+    words = {name: str(int(found[0])) for name, found in numbers.items() if len(found) == 1 and len(found[0]) < 3}
+    fitting = any(max(array.shape) == each.shape[0] for array in labels for each in pictures)
+    if fitting or len(words) != len(pictures) or len(set(words.values())) < _FEWEST_CLASSES:
+        return []
+    stems = Counter(re.sub(r"\d+", "", name) for name in words)
+    if "arr_" in stems or len(set(stems.values())) > 1:
+        return []
+    return [Pair(array, None, words[array.name]) for array in pictures]
+
+
+def _by_name(found: list[NamedArray], labels: list[NamedArray]) -> list[Pair]:
+    pictures: dict[str, NamedArray] = {}
+    for array in found:
+        key = without_kind(array.name)
+        if key not in pictures or len(array.shape) > len(pictures[key].shape):
+            pictures[key] = array
+    if named := {key: array for key, array in pictures.items() if _is_named(array, _PICTURES)}:
+        pictures = named
+    pairs = [Pair(array, _labels_of(array, key, labels, len(pictures))) for key, array in pictures.items()]
+    return sorted(pairs, key=lambda pair: _place(pair.pictures.name))
+
+
 def _loaded(path: Path, pair: Pair) -> tuple[NDArray[Any], Words | None]:
     X = pair.pictures.load()
-    if _is_last_count(X.shape):
-        X = X.transpose(3, 0, 1, 2)
+    if is_sliced_by_class(X.shape):
+        n, n_classes = X.shape[1:]
+        words = tuple(str(number + 1) for number in range(n_classes))
+        return X.transpose(2, 1, 0).reshape(n * n_classes, -1), Words(
+            np.repeat(np.arange(n_classes, dtype=np.int32), n), words
+        )
+    if pair.word:
+        return X, Words(np.zeros(len(X), np.int32), (pair.word,))
     if pair.labels is None:
         return X, None
     y = labels_of_array(path, pair.labels.load())
@@ -106,58 +177,21 @@ def _loaded(path: Path, pair: Pair) -> tuple[NDArray[Any], Words | None]:
     return X, y
 
 
-def _tokens(name: str) -> list[str]:
-    parts = re.findall(r"[a-z]+|[A-Z](?![a-z])|[A-Z][a-z]+|\d+", name)
-    return [part.lower() for part in parts]
-
-
 def _is_named(array: NamedArray, words: frozenset[str]) -> bool:
-    last = [token for token in _tokens(array.name) if token in words]
+    last = [token for token in tokens(array.name) if token in words]
     return bool(last) or (array.name == "arr_0" and words is _PICTURES)
 
 
-def _rest(name: str) -> str:
-    """What is left of a name without the word that tells pictures from labels: "train"."""
-    return " ".join(token for token in _tokens(name) if token not in _PICTURES | _LABELS and not token.isdigit())
-
-
 def _place(name: str) -> int:
-    return next((_ORDER.index(token) for token in _tokens(name) if token in _ORDER), len(_ORDER))
+    return next((_ORDER.index(token) for token in tokens(name) if token in _ORDER), len(_ORDER))
 
 
-def _could_be_pictures(array: NamedArray) -> bool:
-    shape = array.shape
-    if array.dtype.kind not in "buif" or len(shape) < 2 or not prod(shape[1:]):
-        return False
-    if len(shape) == 2:
-        return isqrt(shape[1]) ** 2 == shape[1] and shape[1] >= _LEAST_SIDE**2
-    if len(shape) == 3:
-        return min(shape[1:]) >= _LEAST_SIDE
-    return len(shape) == 4 and (shape[3] in (1, 3, 4) or shape[1] in (1, 3) or _is_last_count(shape))
-
-
-def _n_pictures(shape: tuple[int, ...]) -> int:
-    return shape[3] if _is_last_count(shape) else shape[0]
-
-
-def _is_last_count(shape: tuple[int, ...]) -> bool:
-    """MATLAB counts pictures along the last axis: (height, width, 3, n)."""
-    return len(shape) == 4 and shape[2] in (1, 3) and shape[0] == shape[1] and shape[3] not in (1, 3, 4)
-
-
-def _could_be_labels(array: NamedArray) -> bool:
-    if array.dtype.kind not in "buifSU" or (array.dtype.kind in "SU" and array.dtype.itemsize > 400):
-        return False
-    return len(array.shape) == 1 or (len(array.shape) == 2 and (1 in array.shape or array.shape[1] == 10))
-
-
-def _labels_of(pictures: NamedArray, key: str, labels: Sequence[NamedArray], n_pictures: int) -> NamedArray | None:
+def _labels_of(pictures: NamedArray, key: str, labels: Sequence[NamedArray], n_arrays: int) -> NamedArray | None:
     named = [array for array in labels if _is_named(array, _LABELS)]
     for array in named:
-        if _rest(array.name) == key:
+        if without_kind(array.name) == key:
             return array
-    n = pictures.shape[3] if _is_last_count(pictures.shape) else pictures.shape[0]
-    fitting = [array for array in labels if max(array.shape, default=0) == n]
-    if n_pictures == 1 and len(fitting) == 1:
+    fitting = [array for array in labels if max(array.shape, default=0) == pictures.shape[0]]
+    if n_arrays == 1 and len(fitting) == 1:
         return fitting[0]
     return None

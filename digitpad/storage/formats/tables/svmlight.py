@@ -1,7 +1,8 @@
 """libsvm's (svmlight's) text, by scikit-learn: a label, then the numbers that are not zero with their places.
 
 Places count from 1, as libsvm's own sets have them, or from 0, as scikit-learn writes them; a file that counts from 0
-and whose first pixel is always paper looks like one that counts from 1. The rims decide: they hold the least ink.
+and whose first pixel is always paper looks like one that counts from 1. A last place that is the size of a square
+decides, else the rims: they hold the least ink.
 """
 
 from __future__ import annotations
@@ -60,6 +61,8 @@ def load(path: Path, report: Report = silent) -> PictureSet:
         raise UserError("{path} holds no pictures: its numbers have no places, or far too many.", path=path)
     least, most = int(X.indices.min()), X.shape[1] - 1
     may_be = [offset for offset in (0, 1) if offset <= least]
+    if most in _SIZES and least > 0:
+        may_be = [1]  # the last pixel was written, and counted from 0 its place would be one less
     offset = min(may_be, key=lambda each: _ink_at_rim(X, each, _size(most + 1 - each)))
     n_pixels = _size(most + 1 - offset)
     if len(y) * n_pixels > MAX_BYTES:
@@ -78,7 +81,8 @@ def _ink_at_rim(X: Any, offset: int, n_pixels: int) -> tuple[float, int]:
     side = isqrt(n_pixels)
     column = (X.indices - offset) % side
     at_rim = (column == 0) | (column == side - 1)
-    return float(np.abs(X.data[at_rim]).sum()), 1 - offset
+    ink = X.data - min(0.0, float(X.data.min(initial=0.0)))  # of -1 to 1, paper is -1
+    return float(ink[at_rim].sum()), 1 - offset
 
 
 def _dense(X: Any, offset: int, n_pixels: int) -> NDArray[Any]:

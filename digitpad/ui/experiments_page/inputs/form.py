@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.text import Text
 from digitpad.experiments.settings import Option, default_of, options, with_values, written
 from digitpad.ui.experiments_page.inputs.drawing_field import DrawingField, OwnPicture
+from digitpad.ui.experiments_page.inputs.file_field import FileField
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import label, pad_spin_box
 
@@ -91,6 +92,11 @@ class SettingsForm(QWidget):
             return self._combo_box(name, option, default)
         if isinstance(default, int | float):
             return self._spin_box(name, option, default)
+        if option.files:
+            file = FileField(option.files, translate(option.label), self)
+            file.line.returnPressed.connect(self.submitted)
+            self._readers[name], self._writers[name] = file.line.text, file.line.setText
+            return file
         if default == ():
             drawing = DrawingField(self._own_picture, self)
             self._readers[name], self._writers[name] = drawing.value, drawing.set_value

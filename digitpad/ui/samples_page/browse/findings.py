@@ -96,7 +96,7 @@ class Findings:
             return ()
         voters = zip(*self.table.voters(place), strict=True)
         return [
-            self._neighbor(int(self.rows[other]), float(distance), float(weight))
+            Neighbor.of_sample(self.catalog.samples[int(self.rows[other])], distance, weight)
             for other, distance, weight in voters
             if self.rows[other] >= 0
         ]
@@ -114,16 +114,3 @@ class Findings:
         """The table's row of a catalog row."""
         found = np.flatnonzero(self.rows == row)
         return int(found[0]) if len(found) else None
-
-    def _neighbor(self, row: int, distance: float, weight: float) -> Neighbor:
-        sample = self.catalog.samples[row]
-        return Neighbor(
-            sample.id,
-            sample.label,
-            distance,
-            weight,
-            sample.picture,
-            sample.picture,
-            sample.origin,
-            created=sample.created,
-        )

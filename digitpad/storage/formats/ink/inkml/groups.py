@@ -18,7 +18,8 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.storage.formats.record import Record
 
 MAX_TRACES = 100_000
-_LABELS = ("truth", "label", "normalizedlabel")
+MATHML = "mathml"
+_LABELS = ("truth", "label", "normalizedlabel", "transcription", MATHML)
 _WORDS = ("writer", "source", "created", "device")
 _ALIKE = 0.5
 _MOST_COMPARED = 200

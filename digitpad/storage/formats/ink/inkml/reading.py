@@ -18,6 +18,7 @@ from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.ink.inkml.definitions import Definitions, Layout
 from digitpad.storage.formats.ink.inkml.groups import (
+    MATHML,
     MAX_TRACES,
     Group,
     Trace,
@@ -100,6 +101,8 @@ class _Reading:
                 yield from self._finished()
             except UserError as error:
                 raise self._placed(error) from error
+            if any(kind_of(parent) == "annotationXML" for parent in parents):
+                parents[-1].text = f"{parents[-1].text or ''}{(element.text or '').strip()}"[:MAX_WORD]
             if parents and (not self._definitions.belongs(kind) or kind_of(parents[-1]) == "ink"):
                 parents[-1].remove(element)
         try:
@@ -117,6 +120,8 @@ class _Reading:
         match kind:
             case "annotation" if parent in ("ink", *_GROUPS):
                 self._groups[-1].note(element.get("type", ""), (element.text or "").strip()[:MAX_WORD])
+            case "annotationXML" if parent in ("ink", *_GROUPS) and element.get("type", "").lower() == "truth":
+                self._groups[-1].note(MATHML, (element.text or "").strip())
             case "traceFormat" | "context" if parent == "ink":
                 self._default = self._definitions.layout(element)
             case "trace":

@@ -1,0 +1,379 @@
+"""A model of one's own beside k-NN and a network, on the same pictures: changed, misread, unsure, and no digits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from digitpad.core.errors import UserError
+from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.text import Text, literal
+from digitpad.core.typing import Indices
+from digitpad.experiments import settings as s
+from digitpad.experiments.dataset import Dataset, Labels
+from digitpad.experiments.experiment import Study, Table
+from digitpad.experiments.images.distortions import OF_HANDS, Canvas, on_canvas
+from digitpad.experiments.images.model_input import extent, fitted, frames
+from digitpad.experiments.images.nonsense import KINDS, make_nonsense
+from digitpad.experiments.neighbors.nearest import nearest
+from digitpad.experiments.observer import Observer, SubProgress
+from digitpad.experiments.snippets import script
+from digitpad.experiments.statistics import percent, wilson_interval
+from digitpad.models.diagnosis import digit_shares
+from digitpad.models.feeding import Feeding, to_input
+from digitpad.models.model import Model, first_guess
+from digitpad.models.opening import open_model
+
+Pictures = NDArray[np.float32]
+Shares = NDArray[np.float64]
+Read = Callable[[Pictures], Shares]
+"""Pictures (n, height, width) of 0..1 to a share for each of ten digits, (n, 10)."""
+
+YOURS, NEIGHBORS, NETWORK = "your model", "k-NN", "network"
+FEWEST = 8
+SURE = 0.9
+"""From this share on a model counts as sure."""
+N_BINS = 10
+MOST_SHOWN = 40
+
+
+@dataclass(frozen=True)
+class YourModelSettings:
+    """What can be set, in the order of the form."""
+
+    model: str = s.option(
+        "",
+        Text("Your model's file"),
+        hint=Text("ONNX (.onnx) or skops (.skops); empty: the two others alone."),
+        files="*.onnx *.skops",
+    )
+    k: int = s.k_option()
+    train: int = s.option(300, Text("Pictures to train on"), low=5)
+    test: int = s.option(100, Text("Pictures to test on"), low=2)
+    hidden: int = s.option(50, Text("Neurons of the network"), low=1, high=2000)
+    seed: int = s.seed_option()
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Test pictures of which a model was about equally sure: the mean of its shares, how many it read right, of how
+    many."""
+
+    confidence: float
+    accuracy: float
+    n: int
+
+
+@dataclass(frozen=True)
+class ReaderResult:
+    """One model on unchanged test pictures. `interval`: holds its true accuracy with 95% confidence.
+
+    `sure_of_nonsense`: the share of pictures that are no digit of which it is at least `SURE`, by kind.
+    """
+
+    name: str
+    accuracy: float
+    interval: tuple[float, float]
+    reliability: tuple[Bin, ...]
+    calibration_error: float
+    sure_of_nonsense: tuple[tuple[str, float], ...]
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Accuracy of a model at no change and at each of `strengths`."""
+
+    distortion: str
+    reader: str
+    strengths: tuple[float, ...]
+    accuracies: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Misread:
+    """A test picture that the first of the readers misread: its row, its label, what was read, and how surely."""
+
+    row: int
+    label: int
+    predicted: int
+    confidence: float
+
+
+@dataclass(frozen=True)
+class YourModelResult:
+    """`readers`: the model of one's own first, where there is one. `feeding`: how it was given the pictures."""
+
+    readers: tuple[ReaderResult, ...]
+    curves: tuple[Curve, ...]
+    misread: tuple[Misread, ...]
+    n_misread: int
+    feeding: Feeding
+    n_train: int
+    n_test: int
+
+
+@dataclass(frozen=True, eq=False)
+class Trial:
+    """What `prepare` makes of data and settings: pictures by `show`, readers by name, and who is tested on what."""
+
+    train: Indices
+    test: Indices
+    feeding: Feeding
+    extent: float
+    readers: dict[str, Read]
+
+    def show(self, canvases: Canvas) -> Pictures:
+        """Canvases as every reader gets them."""
+        return frames(canvases, self.feeding, self.extent)
+
+
+def prepare(data: Dataset, settings: YourModelSettings) -> Trial:
+    """Open the model and find how it is fed, train the others on the same pictures; UserError for too few digits."""
+    train, test = _rows(data, settings)
+    canvases, labels = on_canvas(data, train), data.y[train]
+    model = open_model(Path(settings.model)) if settings.model else None
+    feeding = Feeding() if model is None else first_guess(model.shape)
+    wide = extent(canvases)
+    readers: dict[str, Read] = {}
+    if model is not None:
+        feeding = fitted(model, feeding, canvases, wide, labels)
+        readers[YOURS] = _own(model, feeding)
+    ink = frames(canvases, feeding, wide)
+    readers[NEIGHBORS] = _neighbors(_flat(ink), labels, min(settings.k, len(train)))
+    readers[NETWORK] = _network(_flat(ink), labels, settings)
+    return Trial(train, test, feeding, wide, readers)
+
+
+def run(data: Dataset, settings: YourModelSettings, observer: Observer) -> YourModelResult:
+    """Read test pictures as they are, changed more and more, and pictures of no digit. See `Study.run`."""
+    observer.progress(0.0)
+    trial = prepare(data, settings)
+    observer.progress(0.2)
+    canvases, labels = on_canvas(data, trial.test), data.y[trial.test]
+    plain = _read(trial, canvases)
+    nonsense = _nonsense(data, trial, settings.seed)
+    readers = tuple(_told(name, shares, labels, nonsense[name]) for name, shares in plain.items())
+    observer.progress(0.3)
+    curves: list[Curve] = []
+    changing = SubProgress(observer, 0.3, 1.0)
+    for number, distortion in enumerate(OF_HANDS):
+        scores = {name: [_accuracy(shares, labels)] for name, shares in plain.items()}
+        for strength in distortion.strengths:
+            changed = np.stack([distortion.apply(canvas, strength) for canvas in canvases])
+            for name, shares in _read(trial, changed).items():
+                scores[name].append(_accuracy(shares, labels))
+        strengths = (distortion.rest, *distortion.strengths)
+        curves += [Curve(distortion.name, name, strengths, tuple(each)) for name, each in scores.items()]
+        changing.progress((number + 1) / len(OF_HANDS))
+    first = next(iter(plain.values()))
+    return YourModelResult(
+        readers=readers,
+        curves=tuple(curves),
+        misread=_misread(trial.test, labels, first),
+        n_misread=int((first.argmax(axis=1) != labels).sum()),
+        feeding=trial.feeding,
+        n_train=len(trial.train),
+        n_test=len(trial.test),
+    )
+
+
+def _rows(data: Dataset, settings: YourModelSettings) -> tuple[Indices, Indices]:
+    """Digits to train and to test on: a quarter of them is kept to test, where there are few."""
+    digits = np.flatnonzero((data.y >= 0) & (data.y < NOT_A_DIGIT))
+    if len(digits) < FEWEST or len(np.unique(data.y[digits])) < 2:
+        raise UserError("{name} has too few digits for this experiment.", name=data.name)
+    mixed = np.random.default_rng(settings.seed).permutation(digits)
+    n_test = min(settings.test, max(2, len(mixed) // 4))
+    test, train = mixed[:n_test], mixed[n_test : n_test + settings.train]
+    if len(np.unique(data.y[train])) < 2:
+        raise UserError("{name} has too few digits for this experiment.", name=data.name)
+    return train, test
+
+
+def _flat(pictures: Pictures) -> Pictures:
+    return pictures.reshape(len(pictures), -1)
+
+
+def _own(model: Model, feeding: Feeding) -> Read:
+    def read(pictures: Pictures) -> Shares:
+        shares = digit_shares(model.shares(to_input(pictures, feeding)), feeding)
+        return np.asarray(shares / np.maximum(shares.sum(axis=1, keepdims=True), 1e-12))
+
+    return read
+
+
+def _neighbors(X: Pictures, labels: Labels, k: int) -> Read:
+    classes = np.unique(labels)
+
+    def read(pictures: Pictures) -> Shares:
+        shares = np.zeros((len(pictures), NOT_A_DIGIT))
+        shares[:, classes] = nearest(X, _flat(pictures), k).votes(labels, k) / k
+        return shares
+
+    return read
+
+
+def _network(X: Pictures, labels: Labels, settings: YourModelSettings) -> Read:
+    import warnings
+
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.neural_network import MLPClassifier
+
+    model: Any = MLPClassifier((settings.hidden,), max_iter=150, random_state=settings.seed)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # a fixed number of passes is what is wanted
+        model.fit(X, labels)
+
+    def read(pictures: Pictures) -> Shares:
+        shares = np.zeros((len(pictures), NOT_A_DIGIT))
+        shares[:, model.classes_] = model.predict_proba(_flat(pictures))
+        return shares
+
+    return read
+
+
+def _read(trial: Trial, canvases: Canvas) -> dict[str, Shares]:
+    pictures = trial.show(canvases)
+    return {name: read(pictures) for name, read in trial.readers.items()}
+
+
+def _accuracy(shares: Shares, labels: Labels) -> float:
+    return float((shares.argmax(axis=1) == labels).mean())
+
+
+def _nonsense(data: Dataset, trial: Trial, seed: int) -> dict[str, tuple[tuple[str, float], ...]]:
+    """For every reader and kind of non-digit the share of which it is sure."""
+    found: dict[str, list[tuple[str, float]]] = {name: [] for name in trial.readers}
+    for kind in KINDS:
+        made = make_nonsense(data, kind, trial.test, np.random.default_rng(seed))
+        blank = Dataset(kind, made, np.zeros(len(made), np.int64), data.shape, data.top, "")
+        for name, shares in _read(trial, on_canvas(blank, np.arange(len(made)))).items():
+            found[name].append((kind, float((shares.max(axis=1) >= SURE).mean())))
+    return {name: tuple(each) for name, each in found.items()}
+
+
+def _told(name: str, shares: Shares, labels: Labels, nonsense: tuple[tuple[str, float], ...]) -> ReaderResult:
+    right, confidence = shares.argmax(axis=1) == labels, shares.max(axis=1)
+    bins = _bins(right, confidence)
+    error = sum(each.n * abs(each.confidence - each.accuracy) for each in bins) / len(labels)
+    hits = int(right.sum())
+    return ReaderResult(name, hits / len(labels), wilson_interval(hits, len(labels)), bins, error, nonsense)
+
+
+def _bins(right: NDArray[np.bool_], confidence: NDArray[np.float64]) -> tuple[Bin, ...]:
+    """Ten of equal width over 0..1; those with no picture are left out."""
+    places = np.minimum((confidence * N_BINS).astype(int), N_BINS - 1)
+    return tuple(
+        Bin(float(confidence[at].mean()), float(right[at].mean()), int(at.sum()))
+        for at in (places == i for i in range(N_BINS))
+        if at.any()
+    )
+
+
+def _misread(rows: Indices, labels: Labels, shares: Shares) -> tuple[Misread, ...]:
+    """The surest mistakes first."""
+    predicted, confidence = shares.argmax(axis=1), shares.max(axis=1)
+    wrong = sorted(np.flatnonzero(predicted != labels), key=lambda at: -confidence[at])
+    return tuple(
+        Misread(int(rows[at]), int(labels[at]), int(predicted[at]), float(confidence[at])) for at in wrong[:MOST_SHOWN]
+    )
+
+
+def loss(result: YourModelResult, distortion: str, reader: str) -> float:
+    """By how much the mean accuracy under a change is below that without."""
+    for curve in result.curves:
+        if (curve.distortion, curve.reader) == (distortion, reader):
+            return curve.accuracies[0] - float(np.mean(curve.accuracies[1:]))
+    return 0.0
+
+
+def reading(result: YourModelResult, data: Dataset) -> Text:  # noqa: ARG001
+    """What to see in this result, as sentences for people."""
+    first = result.readers[0]
+    low, high = (percent(share) for share in first.interval)
+    scores = {reader.name: percent(reader.accuracy) for reader in result.readers}
+    if first.name != YOURS:
+        return Text(
+            "k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it "
+            "beside them.",
+            knn=scores[NEIGHBORS],
+            network=scores[NETWORK],
+        )
+    overall = Text(
+        "Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know "
+        "{count} pictures of these very hands.",
+        yours=scores[YOURS],
+        low=low,
+        high=high,
+        knn=scores[NEIGHBORS],
+        network=scores[NETWORK],
+        count=result.n_train,
+    )
+    worst = max(OF_HANDS, key=lambda each: loss(result, each.name, YOURS))
+    sure = float(np.mean([share for _, share in first.sure_of_nonsense]))
+    return Text(
+        "{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in "
+        "{sure}% of the cases.",
+        overall=overall,
+        worst=worst.title,
+        lost=percent(max(loss(result, worst.name, YOURS), 0.0)),
+        sure=percent(sure),
+    )
+
+
+def table(result: YourModelResult) -> Table:
+    """Columns and rows, as a CSV file holds them."""
+    names = [reader.name for reader in result.readers]
+    rows: list[tuple[object, ...]] = []
+    for distortion in OF_HANDS:
+        own = [curve for curve in result.curves if curve.distortion == distortion.name]
+        rows += [(distortion.name, at, *(c.accuracies[i] for c in own)) for i, at in enumerate(own[0].strengths)]
+    kinds = [kind for kind, _ in result.readers[0].sure_of_nonsense]
+    rows += [("sure of", kind, *(dict(r.sure_of_nonsense)[kind] for r in result.readers)) for kind in kinds]
+    return ("change", "strength", *names), rows
+
+
+def figures(result: YourModelResult) -> dict[str, float]:
+    """Headline numbers, by the names that the script prints."""
+    names = {YOURS: "accuracy_your_model", NEIGHBORS: "accuracy_knn", NETWORK: "accuracy_network"}
+    return {names[reader.name]: reader.accuracy for reader in result.readers}
+
+
+def code(settings: YourModelSettings, data: Dataset) -> str:
+    """A script that computes the same figures."""
+    return script(
+        data,
+        "import numpy as np\n"
+        "from digitpad.experiments.dataset import Dataset\n"
+        "from digitpad.experiments.images.distortions import on_canvas\n"
+        "from digitpad.experiments.studies.your_model import YourModelSettings, prepare",
+        f"""
+data = Dataset("data", X, np.asarray(y, np.int64), {data.shape}, {data.top}, "")
+settings = YourModelSettings(
+    model={literal(settings.model)},
+    k={settings.k}, train={settings.train}, test={settings.test}, hidden={settings.hidden}, seed={settings.seed},
+)
+trial = prepare(data, settings)
+pictures = trial.show(on_canvas(data, trial.test))
+names = {{"your model": "your_model", "k-NN": "knn", "network": "network"}}
+for name, read in trial.readers.items():
+    print(f"accuracy_{{names[name]}}", (read(pictures).argmax(axis=1) == data.y[trial.test]).mean())""",
+    )
+
+
+YOUR_MODEL = Study(
+    name="your-model",
+    title=Text("Your own model"),
+    question=Text("How does a model of your own stand other hands, and what does it make of no digits?"),
+    settings=YourModelSettings,
+    run=run,
+    reading=reading,
+    figures=figures,
+    table=table,
+    code=code,
+)

@@ -1,0 +1,103 @@
+"""Tables that say what the pictures beside them are: Kaggle's train.csv, Hugging Face's metadata.jsonl, lists of files.
+
+One column holds files' names, whole paths or without their endings, another one the labels.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+from digitpad.storage.formats.picture_sets.columns import is_label_name
+
+_SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl")
+_MOST_TABLES = 10
+_MOST_BYTES = 64 << 20
+_LONGEST = 200
+
+
+@dataclass(frozen=True)
+class Told:
+    """What tables say of files: `names`, by file; `tables`: those that said it."""
+
+    names: Mapping[Path, str] = field(default_factory=dict)
+    tables: tuple[Path, ...] = ()
+
+
+def told_by_tables(files: Sequence[Path]) -> Told:
+    """Of the files of one folder and all below; nothing where no table names half of what it lists."""
+    tables = [file for file in files if file.suffix.lower() in _SUFFIXES][:_MOST_TABLES]
+    others = [file for file in files if file not in tables]
+    known = _Files(others)
+    names: dict[Path, str] = {}
+    used = []
+    for table in tables if others else []:
+        found = _names(_rows(table), known)
+        if found:
+            used.append(table)
+            names |= found
+    return Told(names, tuple(used))
+
+
+class _Files:
+    """Files by whatever a table may call them."""
+
+    def __init__(self, files: Iterable[Path]) -> None:
+        self._by_name: dict[str, list[Path]] = {}
+        for file in files:
+            for key in {file.name.lower(), file.stem.lower()}:
+                self._by_name.setdefault(key, []).append(file)
+
+    def find(self, cell: str) -> Path | None:
+        """The one file that a cell names; None for none, or several."""
+        wanted = PurePosixPath(cell.strip().replace("\\", "/").lower())
+        found = self._by_name.get(wanted.name, []) or self._by_name.get(wanted.stem, [])
+        if len(found) > 1:
+            parts = wanted.parent.parts
+            found = [
+                file for file in found if parts and tuple(p.lower() for p in file.parent.parts[-len(parts) :]) == parts
+            ]
+        return found[0] if len(found) == 1 else None
+
+
+def _folders(file: Path, n: int) -> tuple[str, ...]:
+    return tuple(part.lower() for part in file.parent.parts[-n:])
+
+
+def _rows(table: Path) -> list[list[str]]:
+    """As text, the header first where there is one; nothing for what cannot be read."""
+    try:
+        if table.stat().st_size > _MOST_BYTES:
+            return []
+        text = table.read_text("utf-8-sig", "replace")
+        if table.suffix.lower() == ".jsonl":
+            objects = [json.loads(line) for line in text.splitlines() if line.strip()]
+            columns = list(objects[0]) if objects and isinstance(objects[0], dict) else []
+            rows = [[str(each.get(name, "")) for name in columns] for each in objects if isinstance(each, dict)]
+            return [columns, *rows] if columns else []
+        lines = [line for line in text.splitlines() if line.strip()]
+        sign = max(",;\t| ", key=lambda each: min((line.count(each) for line in lines[:20]), default=0))
+        return [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=sign, skipinitialspace=True)]
+    except (OSError, ValueError, RecursionError, csv.Error):
+        return []
+
+
+def _names(rows: list[list[str]], known: _Files) -> dict[Path, str]:
+    width = len(rows[-1]) if rows else 0
+    rows = [row for row in rows if len(row) == width]
+    if width < 2:
+        return {}
+    found = [{row: file for row in range(len(rows)) if (file := known.find(rows[row][i]))} for i in range(width)]
+    hits = [len(set(files.values())) for files in found]
+    place = hits.index(max(hits))
+    if not hits[place] or hits[place] * 2 < len(rows) - 1:
+        return {}
+    labels = [i for i in range(width) if i != place and is_label_name(rows[0][i])]
+    others = labels or [i for i in range(width) if i != place]
+    are_files = all(rows[row][place].lower().endswith(file.suffix.lower()) for row, file in found[place].items())
+    if len(others) != 1 or not (labels or are_files):
+        return {}
+    return {file: rows[row][others[0]][:_LONGEST] for row, file in found[place].items()}

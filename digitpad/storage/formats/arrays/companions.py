@@ -1,0 +1,30 @@
+"""Arrays whose labels lie in a file of their own: X.npy and Y.npy, x_train.npy and y_train.npy, KMNIST's pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from digitpad.storage.formats.picture_sets.named_arrays import names_labels, names_pictures, without_kind
+
+
+def labels_beside(path: Path) -> Path | None:
+    """The file with the labels of the pictures in `path`; None where none is surely so called."""
+    if not names_pictures(path.stem):
+        return None
+    found = [other for other in _beside(path) if names_labels(other.stem)]
+    return found[0] if len(found) == 1 else None
+
+
+def are_labels(path: Path) -> bool:
+    """Is this the file of labels for pictures beside it?"""
+    return names_labels(path.stem) and any(labels_beside(other) == path for other in _beside(path))
+
+
+def _beside(path: Path) -> list[Path]:
+    """Files of the same kind whose names say the same but for pictures and labels."""
+    try:
+        others = sorted(path.parent.glob(f"*{path.suffix}"))
+    except OSError:
+        return []
+    wanted = without_kind(path.stem)
+    return [other for other in others if other != path and other.is_file() and without_kind(other.stem) == wanted]

@@ -1,0 +1,151 @@
+"""Of any format an import takes the same drawings under the same labels as experiments do."""
+
+from __future__ import annotations
+
+import csv
+import json
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from digitpad.core.errors import UserError
+from digitpad.core.label_words import meanings_of
+from digitpad.core.preprocessing.preprocess import picture_of
+from digitpad.session.datasets import file_dataset
+from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.set_check.source import Mode, Source
+
+X8, Y = load_built_in_digits()
+ALL = np.kron(X8[:300].reshape(-1, 8, 8), np.ones((2, 2))).astype(np.uint8) * 15
+WORDS = ("{}", "{}.0", "digit {}", "class_{}")
+UNKNOWN = ("", "?", "nan")
+
+
+def _csv(folder: Path, X: np.ndarray, words: list[str], sign: str = ",", suffix: str = "csv") -> Path:
+    path = folder / f"a.{suffix}"
+    with path.open("w", newline="") as file:
+        out = csv.writer(file, delimiter=sign)
+        out.writerow(["label", *(f"pixel{i}" for i in range(256))])
+        out.writerows([word, *x.ravel().tolist()] for x, word in zip(X, words, strict=True))
+    return path
+
+
+def _npz(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    np.savez(folder / "a.npz", images=X, labels=np.array(words))
+    return folder / "a.npz"
+
+
+def _arff(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    lines = [f"@attribute p{i} numeric" for i in range(256)]
+    rows = [",".join([*map(str, x.ravel()), f"'{word}'" if word else "?"]) for x, word in zip(X, words, strict=True)]
+    path = folder / "a.arff"
+    path.write_text("\n".join(["@relation a", *lines, "@attribute class string", "@data", *rows]))
+    return path
+
+
+def _json(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    rows = [{"image": x.tolist(), "label": word} for x, word in zip(X, words, strict=True)]
+    (folder / "a.json").write_text(json.dumps(rows))
+    return folder / "a.json"
+
+
+def _ndjson(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    lines = []
+    for n, word in enumerate(words):
+        strokes = [[[0, 50 + n, 20, 5], [0, 10, 60, 90 + n]], [[5, 9, 40, 50], [30, 35, 33, 40 + n]]]
+        lines.append(json.dumps({"word": word, "drawing": strokes}))
+    (folder / "a.ndjson").write_text("\n".join(lines))
+    return folder / "a.ndjson"
+
+
+def _folder(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    for n, (x, word) in enumerate(zip(X, words, strict=True)):
+        place = folder / "set" / (word.strip("?") or "unknown")
+        place.mkdir(parents=True, exist_ok=True)
+        Image.fromarray(x).save(place / f"{n:04}x.png")
+    return folder / "set"
+
+
+def _zip(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    inner = _folder(folder, X, words)
+    with zipfile.ZipFile(folder / "a.zip", "w") as archive:
+        for file in sorted(inner.rglob("*.png")):
+            archive.write(file, file.relative_to(folder))
+    return folder / "a.zip"
+
+
+def _mat(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    savemat = pytest.importorskip("scipy.io").savemat
+    y = np.array([float(word) if word.replace(".", "").isdigit() else np.nan for word in words])
+    savemat(folder / "a.mat", {"X": X.transpose(1, 2, 0), "y": y[:, None]})
+    return folder / "a.mat"
+
+
+def _h5(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    with pytest.importorskip("h5py").File(folder / "a.h5", "w") as file:
+        file["images"], file["labels"] = X, words
+    return folder / "a.h5"
+
+
+def _parquet(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table({"pixels": [x.ravel().tolist() for x in X], "digit": words})
+    pytest.importorskip("pyarrow.parquet").write_table(table, folder / "a.parquet")
+    return folder / "a.parquet"
+
+
+def _idx(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    y = np.array([int(float(word)) if word.replace(".", "").isdigit() else 99 for word in words], np.uint8)
+    sizes = b"".join(n.to_bytes(4) for n in X.shape)
+    (folder / "a-images-idx3-ubyte").write_bytes(b"\0\0\x08\x03" + sizes + X.tobytes())
+    (folder / "a-labels-idx1-ubyte").write_bytes(b"\0\0\x08\x01" + sizes[:4] + y.tobytes())
+    return folder / "a-images-idx3-ubyte"
+
+
+FORMATS: tuple[Callable[[Path, np.ndarray, list[str]], Path], ...] = (
+    *(_csv, lambda *given: _csv(*given, "\t", "tsv"), _npz, _arff, _json, _ndjson, _folder, _zip),
+    *(_mat, _h5, _parquet, _idx),
+)
+
+
+def kept_by_import(path: Path) -> list[tuple[bytes, int]]:
+    source = Source(path)
+    records = list(source.records(Mode.TREAT))
+    assert source.wants_another_reading(Mode.TREAT) is None
+    meanings = meanings_of({record.name for record in records})
+    found = [(record, meanings[record.name].label) for record in records]
+    if source.pictures(Mode.AS_IS) is None:
+        return [(picture_of(one.reading).tobytes(), label) for one, label in found if label is not None]
+    return [
+        (np.asarray(one.drawing.grey if one.picture is None else one.picture).tobytes(), label)  # type: ignore[union-attr]
+        for one, label in found
+        if label is not None
+    ]
+
+
+@pytest.mark.parametrize("write", FORMATS)
+@settings(max_examples=4, deadline=None)
+@given(
+    rows=st.lists(st.integers(0, 299), min_size=3, max_size=9, unique=True),
+    spellings=st.lists(st.sampled_from((*WORDS, *UNKNOWN)), min_size=9, max_size=9),
+)
+def test_import_and_experiments_take_the_same(
+    write: Callable[[Path, np.ndarray, list[str]], Path], rows: list[int], spellings: list[str]
+) -> None:
+    words = [spelling.format(Y[row]) for row, spelling in zip(rows, spellings, strict=False)]
+    with TemporaryDirectory() as folder:
+        path = write(Path(folder), ALL[rows], words)
+        expected = kept_by_import(path)
+        try:
+            data = file_dataset(path)
+        except UserError:
+            assert not expected
+            return
+    assert [(x.astype(np.uint8).tobytes(), int(y)) for x, y in zip(data.X, data.y, strict=True)] == expected

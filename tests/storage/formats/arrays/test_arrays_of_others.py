@@ -1,0 +1,138 @@
+"""Arrays as MATLAB, Octave, numpy's and h5py's users lay them out, and JSON and Arrow: same pictures, same labels."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from digitpad.core.errors import UserError
+from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.formats import format_of, load_pictures, read
+
+X8, Y = load_built_in_digits()
+X8, Y = X8[:60], Y[:60].astype(np.int64)
+X = np.kron(X8.reshape(-1, 8, 8), np.ones((2, 2))).astype(np.uint8)  # 16 by 16
+FLAT = X.reshape(60, -1)
+
+
+def written(path: Path, **arrays: object) -> Path:
+    np.savez(path, **arrays)  # type: ignore[arg-type]
+    return path
+
+
+def mat(path: Path, **variables: object) -> Path:
+    savemat = pytest.importorskip("scipy.io").savemat
+    savemat(path, variables)
+    return path
+
+
+def cells(path: Path) -> Path:
+    dat = np.empty((2, 3), dtype=object)
+    for row, label in enumerate((4, 7)):
+        for column, place in enumerate(np.flatnonzero(label == Y)[:3]):
+            dat[row, column] = X[place]
+    return mat(path, dat=dat, classlabels=np.array([["4", "7"]], dtype=object))
+
+
+def h5(path: Path, **arrays: object) -> Path:
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(path, "w") as file:
+        for name, values in arrays.items():
+            file[name.replace("__", "/")] = values
+    return path
+
+
+def in_json(path: Path, document: object) -> Path:
+    path.write_text(json.dumps(document))
+    return path
+
+
+def lines(path: Path) -> Path:
+    rows = (json.dumps({"image": x.tolist(), "label": int(y)}) for x, y in zip(X, Y, strict=True))
+    path.write_text("\n".join(rows))
+    return path
+
+
+def companions(path: Path, pictures: str, labels: str) -> Path:
+    np.save(path / pictures, X)
+    np.save(path / labels, np.eye(10)[Y])
+    return path
+
+
+BY_CLASS = {f"train{digit}": FLAT[digit == Y] for digit in range(10)}
+
+CASES: dict[str, Callable[[Path], Path]] = {
+    "pixels by pictures": lambda p: written(p / "a.npz", X=FLAT.T, y=Y[None]),
+    "pictures last": lambda p: written(p / "a.npz", images=X.transpose(1, 2, 0), labels=Y),
+    "column vectors": lambda p: written(p / "a.npz", images=FLAT[..., None], labels=np.eye(10)[Y][..., None]),
+    "halves by place": lambda p: written(p / "a.npz", arr_0=X[:40], arr_1=X[40:], arr_2=Y[:40], arr_3=Y[40:]),
+    "pairs by place": lambda p: written(p / "a.npz", arr_0=X[:40], arr_1=Y[:40], arr_2=X[40:], arr_3=Y[40:]),
+    "a class an array": lambda p: written(p / "a.npz", **BY_CLASS),
+    "mat, pixels by pictures": lambda p: mat(p / "a.mat", data=FLAT.T, label=Y[None].astype(float)),
+    "mat, a class a variable": lambda p: mat(p / "a.mat", **BY_CLASS),
+    "mat 7.3": lambda p: h5(p / "a.h5", X=FLAT.T, y=Y[None]).rename(p / "a.mat"),
+    "h5, text": lambda p: h5(p / "a.h5", images=X, labels=[str(y) for y in Y]),
+    "h5, groups": lambda p: h5(p / "a.h5", **{f"{digit}__images": X[digit == Y] for digit in range(10)}),
+    "json, arrays": lambda p: in_json(p / "a.json", {"images": X.tolist(), "labels": Y.tolist()}),
+    "json, brain.js": lambda p: in_json(
+        p / "a.json",
+        [{"input": (x / 16).tolist(), "output": np.eye(10)[y].tolist()} for x, y in zip(FLAT, Y, strict=True)],
+    ),
+    "json, columns": lambda p: in_json(
+        p / "a.json",
+        {f"pixel{i}": dict(enumerate(FLAT[:, i].tolist())) for i in range(256)}
+        | {"label": dict(enumerate(Y.tolist()))},
+    ),
+    "json lines": lambda p: lines(p / "a.jsonl"),
+    "X.npy and Y.npy": lambda p: companions(p, "X.npy", "Y.npy"),
+    "imgs and labels": lambda p: companions(p, "kmnist-train-imgs.npy", "kmnist-train-labels.npy"),
+}
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_pictures_and_labels_are_found(case: str, tmp_path: Path) -> None:
+    path = CASES[case](tmp_path)
+    records = list(read(path))
+    known = {(picture > 0).tobytes(): int(label) for picture, label in zip(X, Y, strict=True)}
+    found = [known[(record.drawing.grey > 0).tobytes()] for record in records]  # type: ignore[union-attr]
+    assert len(records) == 60
+    assert [record.label for record in records] == found
+
+
+def test_cells_are_named_by_their_rows(tmp_path: Path) -> None:
+    assert [record.label for record in read(cells(tmp_path / "a.mat"))] == [4, 4, 4, 7, 7, 7]
+
+
+def test_a_slice_a_class_counts_from_one(tmp_path: Path) -> None:
+    path = mat(tmp_path / "usps_all.mat", data=np.dstack([FLAT[digit == Y][:4].T for digit in (*range(1, 10), 0)]))
+    assert [record.name for record in read(path)] == [str(number) for number in range(1, 11) for _ in range(4)]
+
+
+@pytest.mark.parametrize("kind", ["file", "stream"])
+def test_arrow_is_read(kind: str, tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table({"pixels": [x.tolist() for x in FLAT], "cls": Y})
+    path = tmp_path / "data-00000-of-00001.arrow"
+    make = pyarrow.ipc.new_file if kind == "file" else pyarrow.ipc.new_stream
+    with pyarrow.OSFile(str(path), "wb") as file, make(file, table.schema) as out:
+        out.write_table(table)
+    assert [record.label for record in read(path)] == Y.tolist()
+
+
+def test_pickles_are_named_and_never_opened(tmp_path: Path) -> None:
+    path = tmp_path / "mnist.pkl"
+    path.write_bytes(b"\x80\x04cos\nsystem\n.")
+    with pytest.raises(UserError, match=r"pickle of Python’s: opening one can run any program"):
+        list(read(path))
+
+
+def test_a_reader_s_error_is_a_sentence_for_arrays_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path / "a.npz", X=FLAT, y=Y)
+    monkeypatch.setattr("digitpad.storage.formats.arrays.npz.pairs_of", lambda *_: 1 / 0)
+    monkeypatch.setattr("digitpad.storage.formats.arrays.npz.joined", lambda *_: 1 / 0)
+    with pytest.raises(UserError):
+        load_pictures(path, format_of(path))
