@@ -8,7 +8,7 @@ import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from digitpad import SET_SUFFIX
@@ -57,6 +57,8 @@ class Backups:
         self.folder = folder
         self.is_personal = is_personal
         self._clock = clock
+        self._done: tuple[str, date] | None = None
+        """The lineage and the day of which a backup was seen: each lesson asks."""
 
     @classmethod
     def of(cls, profile: Profile, set_path: Path, clock: Callable[[], datetime]) -> Backups:
@@ -78,14 +80,21 @@ class Backups:
 
     def is_due(self, connection: sqlite3.Connection) -> bool:
         """Has the open set changed since its newest backup, and was that made on another day?"""
+        today = self._now().date()
         try:
-            revision, lineage = schema.revision_of(connection), schema.lineage_of(connection)
+            lineage = schema.lineage_of(connection)
+            if (lineage, today) == self._done:
+                return False
+            revision = schema.revision_of(connection)
         except SQLITE_ERRORS:  # what is to be written will tell
             return False
         newest = next((backup for backup in self.list() if backup.lineage == lineage), None)
         if newest is None:
             return revision > 0
-        return newest.revision != revision and newest.time.date() != self._now().date()
+        if newest.time.date() == today:
+            self._done = (lineage, today)
+            return False
+        return newest.revision != revision
 
     def make(
         self, connection: sqlite3.Connection, revision: int, reason: str, is_ended: Callable[[], bool] = lambda: False

@@ -1,10 +1,14 @@
-"""The logs: private, rotated, and never a reason to fail."""
+"""The logs: private, rotated, shared by all windows and commands of a profile, and never a reason to fail."""
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
+import sys
+import time
+from collections.abc import Iterator
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -12,10 +16,15 @@ from digitpad.storage.durable_files import make_folder
 
 _BYTES = 512 * 1024
 _FILES = 4
+_TRIES, _PAUSE = 50, 0.01
+"""How often, and how many seconds apart, the folder's lock is asked for: a stopped process may hold it for ever."""
 
 
 class LogFile(RotatingFileHandler):
-    """Records appended to `folder`/`name`; OSError where that cannot be opened (a folder of that name, say)."""
+    """Records appended to `folder`/`name`; OSError where that cannot be opened (a folder of that name, say).
+
+    One process at a time writes and rotates. What another has rotated meanwhile is opened anew.
+    """
 
     def __init__(self, folder: Path, name: str) -> None:
         make_folder(folder, private=True)
@@ -24,6 +33,22 @@ class LogFile(RotatingFileHandler):
         )
         self.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
 
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record, in the file that bears the name now."""
+        with _alone(Path(self.baseFilename).parent) as is_alone:
+            self.maxBytes = _BYTES if is_alone else 0
+            try:
+                self._follow()
+            except OSError:
+                self.handleError(record)
+            else:
+                super().emit(record)
+
+    def _follow(self) -> None:
+        if self.stream is not None and not _is_at(self.stream.fileno(), self.baseFilename):
+            self.stream.close()
+            self.stream = self._open()
+
     def _open(self) -> io.TextIOWrapper:
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT
         descriptor = os.open(self.baseFilename, flags, 0o600)
@@ -31,3 +56,45 @@ class LogFile(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging calls it
         """A full disk costs the record: a traceback on stderr would help nobody."""
+
+
+def _is_at(descriptor: int, path: str) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), os.stat(path))
+    except FileNotFoundError:
+        return False
+
+
+if sys.platform == "win32":
+
+    @contextlib.contextmanager
+    def _alone(_folder: Path) -> Iterator[bool]:
+        yield True
+
+else:
+    import fcntl
+
+    @contextlib.contextmanager
+    def _alone(folder: Path) -> Iterator[bool]:
+        """Whether no other process writes into `folder`'s logs until the block is left."""
+        lock = -1
+        with contextlib.suppress(OSError):
+            lock = os.open(folder, os.O_RDONLY)
+        try:
+            yield lock >= 0 and _locked(lock)
+        finally:
+            with contextlib.suppress(OSError):
+                if lock >= 0:
+                    os.close(lock)
+
+    def _locked(lock: int) -> bool:
+        for _ in range(_TRIES):
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                time.sleep(_PAUSE)
+            except OSError:  # no locks here: better a record too few after a rotation than none
+                return False
+            else:
+                return True
+        return False

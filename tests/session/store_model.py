@@ -16,6 +16,7 @@ import sys
 import tempfile
 import uuid
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
 
@@ -35,6 +36,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.session import (
     Add,
+    Batch,
     Command,
     Forget,
     Relabel,
@@ -60,8 +62,12 @@ _QUICK = Path("/dev/shm")
 KINDS = ("once", "full", "torn", "gone", "read-only")
 
 
+PLACES = st.integers(0, 9999)
+"""Which of what is there: drawn like this the same data are asked for, whatever the failing calls have left."""
+
+
 def sample(n: int, label: int) -> Sample:
-    return drawn.sample(drawn.ring(5 + n % 40, squeeze=0.2 + (n % 97) / 120), label, id=uuid.uuid4().hex)
+    return drawn.sample(drawn.ring(5 + n % 40, squeeze=0.2 + (n % 97) / 120), label, id=f"{n:032x}")
 
 
 def opened(folder: Path, *, strict: bool = False) -> Session:
@@ -69,6 +75,17 @@ def opened(folder: Path, *, strict: bool = False) -> Session:
     session = Session.open(folder, strict=strict)
     session._patience.seconds = 0.0
     return session
+
+
+@dataclass(frozen=True)
+class Step:
+    """What takes a step back, and the set before it and right after it."""
+
+    inverse: Command
+    held_before: dict[str, int]
+    excluded_before: set[str]
+    held: dict[str, int]
+    excluded: set[str]
 
 
 class StoreMachine(RuleBasedStateMachine):
@@ -80,7 +97,7 @@ class StoreMachine(RuleBasedStateMachine):
         self.folder = self.root / "profile"
         self.held: dict[str, int] = {}
         self.excluded: set[str] = set()
-        self.undoable: list[Command] = []
+        self.undoable: list[Step] = []
         self.holder: sqlite3.Connection | None = None
         self.n = 0
         self.dead: set[str] = set()
@@ -99,34 +116,41 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(label=LABELS)
     def teach(self, label: int) -> None:
-        self._count()
-        taught = sample(self.n, label)
+        taught, before = sample(self._next(), label), dict(self.held)
         change = self.session.apply(Add((taught,), read_as=label))
         self.held[taught.id] = label
-        self.undoable.append(change.inverse)
+        self._can_undo(change.inverse, before, self.excluded)
 
     @rule(n=st.integers(2, 4))
     def add_several(self, n: int) -> None:
-        self._count(n)
-        new = tuple(sample(self.n + i, i) for i in range(n))
-        self.undoable.append(self.session.apply(Add(new)).inverse)
+        new = tuple(sample(self._next(), i) for i in range(n))
+        before = dict(self.held)
+        inverse = self.session.apply(Add(new)).inverse
         self.held |= {each.id: each.label for each in new}
+        self._can_undo(inverse, before, self.excluded)
 
     @precondition(lambda self: self.held)
-    @rule(data=st.data(), label=LABELS)
-    def relabel(self, data: st.DataObject, label: int) -> None:
-        name = data.draw(st.sampled_from(sorted(self.held)))
+    @rule(place=PLACES, label=LABELS)
+    def relabel(self, place: int, label: int) -> None:
+        name = sorted(self.held)[place % len(self.held)]
         self._do(Relabel((name,), label), lambda: self.held.update({name: label}))
 
     @precondition(lambda self: self.held)
-    @rule(data=st.data())
-    def remove(self, data: st.DataObject) -> None:
-        names = data.draw(st.lists(st.sampled_from(sorted(self.held)), min_size=1, max_size=4, unique=True))
+    @rule(places=st.lists(PLACES, min_size=1, max_size=4))
+    def remove(self, places: list[int]) -> None:
+        there = sorted(self.held)
+        names = {there[place % len(there)] for place in places}
         self._do(Remove(tuple(names)), lambda: [self.held.pop(name) for name in names])
 
-    @rule(data=st.data())
-    def leave_out(self, data: st.DataObject) -> None:
-        name = f"digits:{data.draw(st.integers(0, 20))}"
+    @precondition(lambda self: self.held)
+    @rule(place=PLACES, label=LABELS)
+    def fail_half_way(self, place: int, label: int) -> None:
+        name = sorted(self.held)[place % len(self.held)]
+        assert not self._do(Batch((Relabel((name,), label), Restore(("gone",)))), lambda: None)
+
+    @rule(number=st.integers(0, 20))
+    def leave_out(self, number: int) -> None:
+        name = f"digits:{number}"
         if name in self.excluded:
             self._do(Restore((name,)), lambda: self.excluded.discard(name))
         else:
@@ -136,14 +160,19 @@ class StoreMachine(RuleBasedStateMachine):
     @rule()
     def undo(self) -> None:
         """Only what is known to be there is taken back: the stack of a window is cleared by what others do."""
+        step = self.undoable.pop()
+        is_last = (self.held, self.excluded) == (step.held, step.excluded)
         before = self._seen()
-        command = self.undoable.pop()
-        with contextlib.suppress(UserError):
-            self.session.apply(command)
+        try:
+            self.session.apply(step.inverse)
+        except UserError:
+            is_last = False
         after = self._seen()
         changed = {name for name in before | after if before.get(name) != after.get(name)}
-        assert changed <= _ids_of(command), "undo touches its own samples alone"
+        assert changed <= _ids_of(step.inverse), "undo touches its own samples alone"
         self.held, self.excluded = after, set(self.session.excluded)
+        if is_last:
+            assert (self.held, self.excluded) == (step.held_before, step.excluded_before)
 
     @precondition(lambda self: self.held)
     @rule()
@@ -157,9 +186,8 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(n=st.integers(1, 25))
     def take_over_a_file(self, n: int) -> None:
-        self._count(n)
         source = self.root / "in.ndjson"
-        new = [sample(self.n + i, i % 10) for i in range(n)]
+        new = [sample(self._next(), i % 10) for i in range(n)]
         ndjson.write(new, source)
         before = self._seen()
         try:
@@ -191,9 +219,10 @@ class StoreMachine(RuleBasedStateMachine):
         backups = self.session.backups.list()
         if not backups or self.session.n_unsaved:
             return
-        kept = Session.open(self.root / "other", backups[0].path, strict=True)
-        wanted, excluded = {s.id: s.label for s in kept.samples()}, set(kept.excluded)
-        kept.close()
+        # Past the program, so that a call that fails is the program's.
+        with contextlib.closing(sqlite3.connect(f"{backups[0].path.as_uri()}?immutable=1", uri=True)) as kept:
+            wanted = dict(kept.execute("SELECT id, label FROM sample WHERE removed IS NULL").fetchall())
+            excluded = {name for (name,) in kept.execute("SELECT id FROM excluded")}
         with contextlib.suppress(UserError):
             restore(self.session, backups[0])
             self.held, self.excluded = wanted, excluded
@@ -208,11 +237,10 @@ class StoreMachine(RuleBasedStateMachine):
 
     @rule(label=LABELS)
     def another_process(self, label: int) -> None:
-        self._count()
         other = None
         try:
             other = opened(self.folder, strict=True)
-            taught = sample(self.n, label)
+            taught = sample(self._next(), label)
             other.apply(Add((taught,)))
             self.held[taught.id] = label
         except UserError:
@@ -285,18 +313,18 @@ class StoreMachine(RuleBasedStateMachine):
         self.undoable = []
 
     @precondition(lambda self: HAS_SHIM)
-    @rule(call=st.integers(1, 60), kind=st.integers(0, len(KINDS) - 1), data=st.data())
-    def a_call_fails(self, call: int, kind: int, data: st.DataObject) -> None:
+    @rule(call=st.integers(1, 60), kind=st.integers(0, len(KINDS) - 1), step=st.integers(0, 3), label=LABELS)
+    def a_call_fails(self, call: int, kind: int, step: int, label: int) -> None:
         """The next step meets a disk that fails."""
         _SHIM.fault_arm(str(self.folder).encode(), ctypes.c_long(call), kind)
         try:
             steps: list[Callable[[], None]] = [
-                lambda: self.teach(data.draw(LABELS)),
+                lambda: self.teach(label),
                 lambda: self.take_over_a_file(3),
                 self.back_up_and_restore,
                 self.keep_well,
             ]
-            data.draw(st.sampled_from(steps))()
+            steps[step]()
         finally:
             _SHIM.fault_disarm()
         self.session.refresh()
@@ -318,7 +346,7 @@ class StoreMachine(RuleBasedStateMachine):
         return {found.id: found.label for found in self.session.samples()}
 
     def _do(self, command: Command, happen: Callable[[], object], keep_undo: bool = True) -> bool:
-        before = self._seen()
+        before, excluded_before = self._seen(), set(self.excluded)
         try:
             change = self.session.apply(command)
         except UserError:
@@ -326,11 +354,15 @@ class StoreMachine(RuleBasedStateMachine):
             return False
         happen()
         if keep_undo:
-            self.undoable.append(change.inverse)
+            self._can_undo(change.inverse, before, excluded_before)
         return True
 
-    def _count(self, n: int = 1) -> None:
-        self.n += n
+    def _can_undo(self, inverse: Command, held: dict[str, int], excluded: set[str]) -> None:
+        self.undoable.append(Step(inverse, held, set(excluded), dict(self.held), set(self.excluded)))
+
+    def _next(self) -> int:
+        self.n += 1
+        return self.n
 
     def _let_go(self) -> None:
         if self.holder is not None:
