@@ -19,18 +19,8 @@ import arff
 from scipy.io import arff as scipy_arff
 
 print("Python", platform.python_version(), *(f"{name} {version(name)}" for name in ("liac-arff", "scipy")))
-ranged = "@RELATION digits
-@ATTRIBUTE x integer [0,100]
-@ATTRIBUTE class {0,1}
-@DATA
-5,1
-"
-weighted = "@RELATION digits
-@ATTRIBUTE x integer
-@ATTRIBUTE class {0,1}
-@DATA
-5,1,{2}
-"
+ranged = "@RELATION digits\n@ATTRIBUTE x integer [0,100]\n@ATTRIBUTE class {0,1}\n@DATA\n5,1\n"
+weighted = "@RELATION digits\n@ATTRIBUTE x integer\n@ATTRIBUTE class {0,1}\n@DATA\n5,1,{2}\n"
 is_there = True
 for name, text in (("range", ranged), ("weight", weighted)):
     by_scipy = scipy_arff.loadarff(io.StringIO(text))[0].tolist()

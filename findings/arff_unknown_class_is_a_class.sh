@@ -19,13 +19,7 @@ import arff
 from scipy.io import arff as scipy_arff
 
 print("Python", platform.python_version(), *(f"{name} {version(name)}" for name in ("scipy", "liac-arff")))
-text = "@RELATION digits
-@ATTRIBUTE ink REAL
-@ATTRIBUTE class {0,1}
-@DATA
-5,0
-?,?
-"
+text = "@RELATION digits\n@ATTRIBUTE ink REAL\n@ATTRIBUTE class {0,1}\n@DATA\n5,0\n?,?\n"
 by_scipy = scipy_arff.loadarff(io.StringIO(text))[0].tolist()
 by_liac = arff.loads(text)["data"]
 print("scipy    ", by_scipy)

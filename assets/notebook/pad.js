@@ -12,13 +12,16 @@ function make(kind, parent, attributes = {}, text = "") {
   return element;
 }
 
-// Notebooks say in many ways whether they are dark; what is behind the pad says it in all of them.
+// Notebooks say in many ways whether they are dark; what is behind the pad says it in all of them. Its colour is painted
+// and looked at, since a page may write it in any way (rgb, oklch, color).
 function isDark(element) {
+  const probe = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d");
   for (let node = element; node; node = node.parentElement || node.getRootNode().host) {
-    const parts = getComputedStyle(node).backgroundColor.match(/[\d.]+/g);
-    if (parts && (parts.length < 4 || Number(parts[3]) > 0.5)) {
-      return 0.299 * parts[0] + 0.587 * parts[1] + 0.114 * parts[2] < 128;
-    }
+    probe.clearRect(0, 0, 1, 1);
+    probe.fillStyle = getComputedStyle(node).backgroundColor;
+    probe.fillRect(0, 0, 1, 1);
+    const [red, green, blue, alpha] = probe.getImageData(0, 0, 1, 1).data;
+    if (alpha > 127) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
   }
   return matchMedia("(prefers-color-scheme: dark)").matches;
 }

@@ -51,14 +51,20 @@ class Counterfactual:
 class _Search:
     """Counts the readings, and stops at the limit."""
 
-    def __init__(self, read: ReadCells, label: Label) -> None:
+    def __init__(self, read: ReadCells, label: Label, has_time: Callable[[], bool]) -> None:
         self._read = read
+        self._may_improve = has_time
         self._label = label
         self._left = MOST_READINGS
 
     @property
     def has_time(self) -> bool:
         return self._left > 0
+
+    @property
+    def may_improve(self) -> bool:
+        """Whether there is time for more than the first answer."""
+        return self.has_time and self._may_improve()
 
     def reads(self, picture: Picture) -> Recognition | None:
         """The reading of `picture` where it is the wanted label."""
@@ -68,18 +74,23 @@ class _Search:
 
 
 def counterfactual(
-    read: ReadCells, picture: Picture, label: Label, samples: tuple[Picture, NDArray[np.integer]]
+    read: ReadCells,
+    picture: Picture,
+    label: Label,
+    samples: tuple[Picture, NDArray[np.integer]],
+    has_time: Callable[[], bool] = lambda: True,
 ) -> Counterfactual | None:
     """Of `picture` (8x8, 0..16): the fewest changed cells found that make `read` of it give `label`.
 
     `samples`: pictures (n, 64) and labels (n,); the nearest of `label` among them tell which cells to change and into
-    what. None where nothing was found within `MOST_READINGS` readings. The same question has the same answer.
+    what. None where nothing was found within `MOST_READINGS` readings. The same question has the same answer as
+    long as `has_time`: once it has not, the first that is found is not made smaller.
     """
     pictures, labels = samples
     wanted = pictures[labels == label].astype(np.int64)
     flat = picture.reshape(64).astype(np.int64)
     nearest = np.argsort(np.square(wanted - flat).sum(axis=1), kind="stable")[:MOST_MODELS]
-    search = _Search(read, label)
+    search = _Search(read, label, has_time)
     as_it_is = search.reads(picture)
     if as_it_is is not None:
         return Counterfactual(label, picture, picture, as_it_is)
@@ -92,7 +103,7 @@ def counterfactual(
         n_useful += found is not None
         if found is not None and (best is None or len(found.cells) < len(best.cells)):
             best = found
-        if n_useful == MODELS:
+        if n_useful == MODELS or (best is not None and not search.may_improve):
             break
     return None if best is None else _without_needless(search, best)
 
@@ -124,7 +135,7 @@ def _changed(picture: Picture, model: Picture, places: NDArray[np.intp]) -> Pict
 def _without_needless(search: _Search, found: Counterfactual) -> Counterfactual:
     """Cells that change least are put back, one after the other, where the reading stays."""
     for row, column, before, _after in reversed(found.cells):
-        if not search.has_time:
+        if not search.may_improve:
             break
         picture = found.picture.copy()
         picture[row, column] = before

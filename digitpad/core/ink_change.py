@@ -79,10 +79,13 @@ class InkChange:
     reading: Recognition
 
 
-def ink_change(recognizer: Recognizer, ink: Ink, label: Label, read: Read) -> InkChange | None:
+def ink_change(
+    recognizer: Recognizer, ink: Ink, label: Label, read: Read, has_time: Callable[[], bool] = lambda: True
+) -> InkChange | None:
     """The shortest change found that makes `read` of `ink` (not empty) give `label`; None where none was found.
 
-    `recognizer` scores what is tried, `read` confirms it. The same question has the same answer.
+    `recognizer` scores what is tried, `read` confirms it. The same question has the same answer as long as `has_time`:
+    once it has not, neither two changes at once nor shorter ones are looked for.
     """
     total = sum(_length(stroke.xy) for stroke in ink.strokes)
     if total <= 0.0:
@@ -90,10 +93,11 @@ def ink_change(recognizer: Recognizer, ink: Ink, label: Label, read: Read) -> In
     search = _Search(recognizer, ink, label)
     singles = sorted(((edit,) for edit in _edits(ink, total)), key=_cost)[:MOST_SCORED]
     flipping, helpful = search.flipping(singles), search.most_helpful(singles)
-    if not flipping:
+    if not flipping and has_time():
         flipping = search.flipping([a + b for a, b in combinations(helpful, 2) if _fit(a + b)])
     shortest = sorted(flipping, key=_cost)[:MOST_CHECKED]
-    enough = search.flipping([shorter for edits in shortest for shorter in _shortened(edits)])
+    shorter = [less for edits in shortest for less in _shortened(edits)] if has_time() else []
+    enough = search.flipping(shorter)
     for edits in sorted([*enough, *shortest], key=_cost)[: 2 * MOST_CHECKED]:
         after = changed(ink, edits)
         reading = read(after)

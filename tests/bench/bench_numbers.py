@@ -2,7 +2,8 @@
 
 By gap and by length, with 95% intervals: exact (the string is right, "?" is an error), and beside it what cutting at
 gaps alone gives. Errors by kind: refused as no number, taken for one digit, joined, split, cut elsewhere, a digit
-refused, a digit misread though all are cut right. `--sheet PNG` draws those that are wrong.
+refused, a digit misread though all are cut right. Last, what an import would make of the numbers, whose words it
+knows: how many it cuts, and how many of these as they were put together. `--sheet PNG` draws those that are wrong.
 """
 
 from __future__ import annotations
@@ -15,11 +16,13 @@ from typing import Any
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
+import numpy as np
 from scipy.stats import binomtest
 
 from digitpad.core.ink import Ink
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation.alignment import digits_of
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.storage.profile import Profile
@@ -42,12 +45,15 @@ def main() -> None:
     by_gaps: dict[str, list[bool]] = defaultdict(list)
     kinds: dict[str, Counter[str]] = defaultdict(Counter)
     wrong = []
+    imported: list[bool] = []
     gaps = LINKED if args.linked else GAPS
     for path in args.data:
         for line in numbers(path, args.count, args.seed, gaps=gaps):
             ink, word, gap = Ink.from_drawing(line["drawing"]), line["word"], line["source"].split(":")[1]
             reading = read_number(recognizer, ink)
             text = "".join(reading.text.split())
+            parts = digits_of(recognizer, ink, word)
+            imported += [parts == put_together(ink, line["counts"])] if parts else []
             split_at_gaps = cut_at_gaps(recognizer, ink)
             for key in ("all", gap, f"{len(word)} digits", line["source"]):
                 hits[key].append(text == word)
@@ -60,6 +66,7 @@ def main() -> None:
         print(f"{key:<26} {told(exact)}   at gaps alone {told(by_gaps[key])}")
     for gap in gaps:
         print(f"errors, {gap:<10}", ", ".join(f"{kind} {kinds[gap][kind]}" for kind in KINDS if kinds[gap][kind]))
+    print(f"an import cuts {len(imported)} of {len(hits['all'])}, right {told(imported)}")
     if args.sheet:
         draw(wrong, args.sheet)
 
@@ -72,10 +79,7 @@ def told(hits: list[bool]) -> str:
 def kind_of(reading: NumberReading, counts: list[int]) -> str:
     if not reading.is_number:
         return "no number" if reading.single.verdict == NOT_A_DIGIT else "one digit"
-    true: list[set[int]] = []
-    for count in counts:
-        first = 1 + max(true[-1]) if true else 0
-        true.append(set(range(first, first + count)))
+    true = strokes_of(counts)
     found = [set(digit.strokes or ()) for digit in reading.digits]
     if found == true:
         return "digit refused" if reading.has_refused else "misread"
@@ -84,6 +88,16 @@ def kind_of(reading: NumberReading, counts: list[int]) -> str:
     if all(any(part <= whole for whole in true) for part in found):
         return "split"
     return "cut elsewhere"
+
+
+def strokes_of(counts: list[int]) -> list[set[int]]:
+    """The numbers of the strokes of each digit."""
+    ends = np.cumsum(counts).tolist()
+    return [set(range(end - count, end)) for end, count in zip(ends, counts, strict=True)]
+
+
+def put_together(ink: Ink, counts: list[int]) -> tuple[Ink, ...]:
+    return tuple(Ink(tuple(ink.strokes[i] for i in sorted(strokes))) for strokes in strokes_of(counts))
 
 
 def cut_at_gaps(recognizer: Recognizer, ink: Ink) -> str:

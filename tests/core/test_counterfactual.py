@@ -77,3 +77,13 @@ def test_cells_that_read_as_the_label_already_are_left_alone(recognizer: Recogni
 
 def test_a_label_without_samples_is_not_found(recognizer: Recognizer, digits: Samples) -> None:
     assert found_for(recognizer, digits, 3, 10) is None
+
+
+def test_without_time_the_first_answer_is_given(recognizer: Recognizer, digits: Samples) -> None:
+    picture = digits[0][3].reshape(8, 8)
+    hurried = counterfactual(lambda cells: recognizer.recognize(as_raster(cells)), picture, 9, digits, lambda: False)
+    best = found_for(recognizer, digits, 3, 9)
+    assert hurried is not None
+    assert best is not None
+    assert recognizer.recognize(as_raster(hurried.picture)).verdict == 9
+    assert len(hurried.cells) >= len(best.cells)

@@ -70,3 +70,10 @@ def test_a_dot_has_nothing_to_change(recognizer: Recognizer) -> None:
 def test_nothing_is_said_that_the_reader_does_not_confirm(recognizer: Recognizer) -> None:
     assert ink_change(recognizer, FOUR, 9, lambda _ink: None) is None
     assert changed(FOUR, ()) == FOUR
+
+
+def test_without_time_an_answer_is_still_confirmed(recognizer: Recognizer) -> None:
+    hurried = ink_change(recognizer, FOUR, 9, recognizer.recognize, lambda: False)
+    if hurried is not None:
+        assert len(hurried.edits) == 1
+        assert recognizer.recognize(hurried.after).verdict == 9

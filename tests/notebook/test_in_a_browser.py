@@ -129,6 +129,7 @@ def draw_and_keep(browser: Any) -> None:
         moves.move_by_offset(x, y)
     moves.release().perform()
     wait(browser, in_page("return find('.digitpad-says').textContent.startsWith('7, ')"))
+    assert in_page("return find('.digitpad').dataset.look")(browser) == ("dark" if browser.is_dark else "light")
 
 
 def picture(browser: Any, name: str) -> None:
@@ -160,22 +161,28 @@ def test_in_jupyter(browser: Any, serve: Callable[..., int], tmp_path: Path) -> 
     port = serve("notebook", *options, "--IdentityProvider.token=", "--ServerApp.password=")
     get(browser, f"http://127.0.0.1:{port}/notebooks/pad.ipynb")
     wait(browser, in_page("return find('.jp-Notebook-ExecutionIndicator[data-status=idle]')"))
-    run_cell(browser, 0)
-    wait(browser, in_page("return find('.jp-OutputArea-output')"))
+    run_cell(browser, 0, "return find('.digitpad canvas')")
     draw_and_keep(browser)
     picture(browser, "jupyter")
     keep_by_key(browser)
-    run_cell(browser, 1)
-    wait(browser, in_page("return document.body.innerText.includes('got [7] (1, 64) 0')"))
+    run_cell(browser, 1, "return document.body.innerText.includes('got [7] (1, 64) 0')")
 
 
-def run_cell(browser: Any, number: int) -> None:
+def run_cell(browser: Any, number: int, found: str) -> None:
+    """Run a cell until `found` is there: a page that is still being dressed may lose the first keys."""
+    from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.common.action_chains import ActionChains
     from selenium.webdriver.common.keys import Keys
+    from selenium.webdriver.support.ui import WebDriverWait
 
-    cell = wait(browser, in_page(f"return document.querySelectorAll('.jp-CodeCell .cm-content')[{number}]"))
-    cell.click()
-    ActionChains(browser).key_down(Keys.CONTROL).send_keys(Keys.ENTER).key_up(Keys.CONTROL).perform()
+    def done(driver: Any) -> Any:
+        if answer := in_page(found)(driver):
+            return answer
+        in_page(f"return document.querySelectorAll('.jp-CodeCell .cm-content')[{number}]")(driver).click()
+        ActionChains(driver).key_down(Keys.CONTROL).send_keys(Keys.ENTER).key_up(Keys.CONTROL).perform()
+        return None
+
+    WebDriverWait(browser, PATIENCE, 15, (WebDriverException, AttributeError)).until(done)
 
 
 def test_in_marimo(browser: Any, serve: Callable[..., int], tmp_path: Path) -> None:

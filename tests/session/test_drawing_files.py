@@ -13,6 +13,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Raster
 from digitpad.session import open_drawing, save_drawing
+from digitpad.session.drawing_files import read_drawings
 
 number = st.floats(-1e6, 1e6)
 point = st.tuples(number, number, number | st.just(float("nan")), st.floats(0, 1) | st.just(float("nan")))
@@ -46,3 +47,19 @@ def test_a_folder_in_the_way_stays(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"seven\.ndjson"):
         save_drawing(Ink((Stroke([(0, 0), (1, 1)]),)), tmp_path / "seven.ndjson")
     assert (tmp_path / "seven.ndjson").is_dir()
+
+
+def test_a_set_that_lies_on_its_side_is_turned_where_somebody_listens(tmp_path: Path) -> None:
+    from digitpad.storage.assets import load_built_in_digits
+
+    X, y = load_built_in_digits()
+    X, y = X[600:900].reshape(-1, 8, 8), y[600:900]
+    path = tmp_path / "a.npz"
+    np.savez(path, X=X.swapaxes(1, 2), y=y)
+    told: list[str] = []
+    turned = next(iter(read_drawings(path, lambda note: told.append(str(note)))))
+    as_stored = next(iter(read_drawings(path)))
+    assert isinstance(turned, Raster)
+    assert isinstance(as_stored, Raster)
+    assert (turned.grey == as_stored.grey.T).all()
+    assert any("lay on their side" in note for note in told)

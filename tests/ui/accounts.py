@@ -89,7 +89,8 @@ class Person:
             self._settle()
             if deed not in (self._undo, self._redo):
                 self._note(before)
-            self._check(f"{number}, {deed.__name__.strip('_')}")
+            when = f"{number}, {deed.__name__.strip('_')}"
+            self._check(when)
         self._check_teaching("the end")
         self._check_export("the end")
 

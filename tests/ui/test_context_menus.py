@@ -18,6 +18,12 @@ from digitpad.ui.window.main_window import MainWindow
 Draw = Callable[..., None]
 
 
+@pytest.fixture(autouse=True)
+def patience_for_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The best answer, however busy the machine is."""
+    monkeypatch.setattr(what_if, "IN_TIME", 60.0)
+
+
 def texts(menu: QMenu) -> list[str]:
     return [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
 

@@ -111,3 +111,16 @@ def test_what_is_skipped_counts_as_no_answer(
     assert "0 of 0" in dialog.end.result
     assert not dialog.end.buttons
     assert window.undo_stack.count() == 0
+
+
+def test_by_keys_alone(played: tuple[GameController, GameDialog, MainWindow], qtbot: QtBot) -> None:
+    _game, dialog, _window = played
+    QTest.keyClick(dialog, Qt.Key.Key_K)
+    grid = dialog.cells
+    assert grid.isVisible()
+    for _ in range(6):
+        QTest.keyClick(grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: dialog.outcome.startswith("Misread"))
+    QTest.keyClick(grid, Qt.Key.Key_Return)
+    assert dialog.question == "Draw a 1 that it takes for a 7"
+    assert not grid.cells.any()

@@ -8,13 +8,13 @@ from digitpad.core.typing import Rows
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.process.tasks import DatasetCache
 
-LEAST = 10
-"""Samples below which there is nothing to place."""
-
 
 @dataclass(frozen=True, eq=False)
 class PlaceByTsne:
-    """Place `rows` (n, d) on a plane by scikit-learn's t-SNE, begun from their principal components; (n, 2) float32."""
+    """Place `rows` (n, d; ten or more) on a plane by scikit-learn's t-SNE, begun from their principal components.
+
+    The answer is (n, 2) float32.
+    """
 
     rows: Rows
 

@@ -62,6 +62,7 @@ class DrawPage(QWidget):
     def set_large(self, large: bool) -> None:
         """For a room full of people: pad and answer alone, large."""
         self._tools.setVisible(not large)
+        self._score.setVisible(not large)
         self.teach_bar.set_brief(large)
         self.result.set_large(large)
         if large:

@@ -9,7 +9,10 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from digitpad.core.ink import Ink, Stroke
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
+from digitpad.core.recognizer import Recognizer
+from digitpad.core.samples import Drawing
 from digitpad.core.text import Text
 from digitpad.session import Change, Session
 from digitpad.ui.draw_page.devices import DEVICES
@@ -17,6 +20,7 @@ from digitpad.ui.game.dialog import GameDialog
 from digitpad.ui.game.rules import Answer, Game
 from digitpad.ui.game.words import learnt_sentence, result_sentence
 from digitpad.ui.kit.i18n import label_text
+from digitpad.ui.pad.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.reading.reader import at_threshold
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.data_command import DataCommand
@@ -43,7 +47,7 @@ class GameController(QObject):
         self._undo_stack = undo_stack
         self._settings = settings
         self._background = background
-        self._ink = Ink()
+        self._drawing: Drawing = Ink()
         self._device = "mouse"
         self._reading: Recognition | None = None
         self._sample_ids: dict[Answer, str] = {}
@@ -57,6 +61,7 @@ class GameController(QObject):
         if self.dialog is None:
             self.dialog = dialog = GameDialog(self._window)
             dialog.canvas.stroke_finished.connect(self._on_canvas_stroke_finished)
+            dialog.cells.edited.connect(self._on_cells_edited)
             dialog.cleared.connect(self._clear)
             dialog.skipped.connect(lambda: self._go_on(None))
             dialog.finished_one.connect(self._take)
@@ -87,34 +92,41 @@ class GameController(QObject):
 
     def _on_canvas_stroke_finished(self, stroke: Stroke, device: str) -> None:
         self._device = device
-        self._set_ink(self._ink.with_stroke(stroke))
+        ink = self._drawing if isinstance(self._drawing, Ink) else Ink()
+        self._set_drawing(ink.with_stroke(stroke))
+
+    def _on_cells_edited(self, cells: Cells) -> None:
+        self._device = "keyboard"
+        self._set_drawing(drawing_of(cells))
 
     def _clear(self) -> None:
-        self._set_ink(Ink())
+        self._set_drawing(Ink())
 
-    def _set_ink(self, ink: Ink) -> None:
+    def _set_drawing(self, drawing: Drawing) -> None:
         """Show it and have it read by the recognizer in use; an answer to an older drawing is dropped."""
         dialog, state, task = self.dialog, self._training.state, self.game.task
         assert dialog is not None
-        self._ink, self._reading = ink, None
-        dialog.canvas.set_drawing(ink)
+        self._drawing, self._reading = drawing, None
+        cells = cells_of(drawing)
+        dialog.canvas.set_drawing(drawing)
+        dialog.cells.set_cells(no_cells() if cells is None else cells)
         if task is not None:
             dialog.show_reading(task, None)
-        if ink.is_empty or state is None or task is None:
+        if drawing == Ink() or state is None or task is None:
             return
         recognizer, threshold = state.recognizers[self._settings.get(MODE)], self._settings.get(THRESHOLD)
 
-        def take(reading: Recognition) -> None:
-            if self._ink is ink and self.game.task is task:
+        def take(reading: Recognition | None) -> None:
+            if self._drawing is drawing and self.game.task is task and reading is not None:
                 self._reading = reading
                 dialog.show_reading(task, reading)
 
-        self._background.work(lambda _job: at_threshold(recognizer.recognize(ink), threshold), take, queue=QUEUE)
+        self._background.work(lambda _job: _read(recognizer, drawing, threshold), take, queue=QUEUE)
 
     def _take(self) -> None:
         task, reading = self.game.task, self._reading
         if task is not None and reading is not None and task.is_done(reading):
-            self._go_on(Answer(task, self._ink, reading, self._device))
+            self._go_on(Answer(task, self._drawing, reading, self._device))
 
     def _go_on(self, answer: Answer | None) -> None:
         self.game.go_on(answer)
@@ -127,7 +139,7 @@ class GameController(QObject):
         writer, device = self._settings.get(WRITER), DEVICES.get(answer.device, "")
 
         def step(session: Session) -> Change:
-            change = session.teach(answer.ink, answer.task.label, answer.reading, device=device, writer=writer)
+            change = session.teach(answer.drawing, answer.task.label, answer.reading, device=device, writer=writer)
             self._sample_ids[answer] = next((sample.id for sample in change.added), "")
             return change
 
@@ -151,10 +163,15 @@ class GameController(QObject):
     def _n_right(self, session: Session, *, answers: list[Answer], mode: str, threshold: float) -> int:
         """How many of the drawings the reader in use now reads as they were meant; on the store's thread."""
         recognizer = self._training.recognizers_of(session)[mode]
-        readings = [at_threshold(recognizer.recognize(answer.ink), threshold) for answer in answers]
+        readings = [at_threshold(recognizer.recognize(answer.drawing), threshold) for answer in answers]
         return sum(reading.verdict == answer.task.label for reading, answer in zip(readings, answers, strict=True))
 
     def _show_learnt(self, n_now: int | None) -> None:
         assert self.dialog is not None
         sentence = learnt_sentence(len(self._in_set), n_now, self.game.answers)
         self.dialog.end.set_learnt(sentence, lambda answer: self._sample_ids.get(answer) in self._in_set)
+
+
+def _read(recognizer: Recognizer, drawing: Drawing, threshold: float) -> Recognition | None:
+    """None where there is too little on it to be read, a cell's faintest shade, say."""
+    return None if is_blank(drawing) else at_threshold(recognizer.recognize(drawing), threshold)

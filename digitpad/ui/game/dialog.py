@@ -14,6 +14,7 @@ from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.pad.canvas import Canvas
+from digitpad.ui.pad.cell_grid import CellPad
 from digitpad.ui.reading.neighbor_view import NeighborView
 from digitpad.ui.reading.verdict_view import VerdictView
 
@@ -32,7 +33,12 @@ class GameDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Can you fool it?"))
-        self.canvas = Canvas(ground="surface")
+        self.canvas = Canvas(advice=tr("or press K to draw by keyboard"), ground="surface")
+        cell_pad = CellPad()
+        self.cells = cell_pad.grid
+        self._pads = QStackedWidget()
+        self._pads.addWidget(self.canvas)
+        self._pads.addWidget(cell_pad)
         self.end = EndPage()
         self._place = label(muted=True)
         self._question = label(heading=True, wrap=True)
@@ -79,7 +85,10 @@ class GameDialog(QDialog):
         self.canvas.setAccessibleDescription(task_sentence(task))
         announce(self, task_sentence(task))
         self.show_reading(task, None)
-        self.canvas.setFocus()
+        self._focus_pad()
+
+    def _focus_pad(self) -> None:
+        (self.cells if self._pads.currentIndex() else self.canvas).setFocus()
 
     def show_reading(self, task: Task, reading: Recognition | None) -> None:
         """What it is read as; of a wrong reading the samples that spoke for it, else all that voted."""
@@ -99,6 +108,9 @@ class GameDialog(QDialog):
         is_playing = self._pages.currentIndex() == 0
         if is_playing and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit()
+        elif is_playing and event.key() == Qt.Key.Key_K:
+            self._pads.setCurrentIndex(1 - self._pads.currentIndex())
+            self._focus_pad()
         elif is_playing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._next.click()
         else:
@@ -115,7 +127,7 @@ class GameDialog(QDialog):
 
     def _play_page(self) -> QWidget:
         left, pad_side = card()
-        pad_side.addWidget(self.canvas, 1)
+        pad_side.addWidget(self._pads, 1)
         pad_side.addLayout(row(self._clear, None))
         right, reading_side = card()
         reading_side.addWidget(self._verdict)

@@ -6,9 +6,8 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from digitpad.core.ink import Ink
 from digitpad.core.recognition import Neighbor, Recognition
-from digitpad.core.samples import NOT_A_DIGIT, Label
+from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label
 
 N_PLAIN = 5
 N_FOOLING = 3
@@ -33,7 +32,7 @@ class Answer:
     """A drawing for a task, kept apart from the training set, as it was read."""
 
     task: Task
-    ink: Ink
+    drawing: Drawing
     reading: Recognition
     device: str
 

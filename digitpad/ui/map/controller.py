@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,16 +11,23 @@ from PySide6.QtWidgets import QWidget
 
 from digitpad.core.recognizers.raster_knn import RasterKnnRecognizer
 from digitpad.core.typing import Mask, Rows
-from digitpad.experiments.process.runner import TaskProcess
-from digitpad.experiments.process.tsne import LEAST as LEAST_FOR_TSNE
-from digitpad.experiments.process.tsne import PlaceByTsne
 from digitpad.session import Change, Session
 from digitpad.ui.kit.i18n import percent, tr
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.map.coloring import coloring
 from digitpad.ui.map.dialog import MapDialog
-from digitpad.ui.map.layout import LEAST, Known, Layout, by_components, by_tsne, carried_over, compared, in_use
+from digitpad.ui.map.layout import (
+    LEAST,
+    LEAST_FOR_TSNE,
+    Known,
+    Layout,
+    by_components,
+    by_tsne,
+    carried_over,
+    compared,
+    in_use,
+)
 from digitpad.ui.map.plane_painter import Scene
 from digitpad.ui.reading.reader import Reader, Reading
 from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
@@ -28,6 +36,9 @@ from digitpad.ui.samples_page.browse.model import SamplesModel
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import MODE, Settings
 from digitpad.ui.state.training_set import TrainingSet
+
+if TYPE_CHECKING:
+    from digitpad.experiments.process.runner import TaskProcess
 
 QUEUE = "map"
 TSNE_QUEUE = "map-tsne"
@@ -161,6 +172,9 @@ class MapController(QObject):
 
     def _begin_tsne(self, layout: Layout) -> None:
         """In a process of its own, which is ended where nobody waits for it any more."""
+        from digitpad.experiments.process.runner import TaskProcess  # with all experiments: few maps need it
+        from digitpad.experiments.process.tsne import PlaceByTsne
+
         if self._process is None:
             self._process = TaskProcess()
         process, rows = self._process, layout.rows

@@ -18,6 +18,9 @@ METHODS = ("pca", "tsne")
 LEAST = 3
 """Samples of which a map can be made."""
 
+LEAST_FOR_TSNE = 10
+"""And so many for t-SNE."""
+
 Known = Mapping[str, Rows]
 """The rows of samples that were compared before, by id."""
 

@@ -21,6 +21,8 @@ MARGIN = 80
 SIDES = ((40, 8), (160, 6), (600, 4))
 """Up to so many samples in sight a thumbnail's cell has so many logical pixels; of more samples it has three."""
 LEAST_CELL = 3
+CROWD = 3000
+"""More samples in sight than these have smaller dots: they take less time, and hide each other less."""
 MOST_KEPT = 3000
 """Thumbnails that are kept painted."""
 
@@ -98,7 +100,7 @@ class PlanePainter:
     def _paint_dots(self, canvas: Pixels, at: Indices, rows: Indices, ratio: float) -> None:
         assert self._colors is not None
         flat, width = canvas.ravel(), canvas.shape[1]
-        reach = max(1, round(1.3 * ratio))
+        reach = max(1, round((1.3 if len(rows) <= CROWD else 0.9) * ratio))
         spots, pixels = at[rows, 1] * width + at[rows, 0], self._scene.pixels[rows]
         for dy, dx in _disc(reach):
             flat[spots + (dy * width + dx)] = pixels

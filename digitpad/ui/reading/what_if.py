@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,8 @@ from digitpad.ui.state.settings import MODE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
 QUEUE = "what-if"
+IN_TIME = 0.1
+"""Seconds after which an answer is not made better any more: it should be there within 0.2."""
 
 Samples = tuple[NDArray[np.uint8], NDArray[np.integer]]
 """8x8 pictures (n, 64) and labels (n,)."""
@@ -49,11 +52,16 @@ class Question:
 
     def answer(self, samples: Samples) -> InkChange | Counterfactual | None:
         """Of strokes the shortest lines; of a picture, or where no line is enough, the fewest cells."""
+        began = monotonic()
+
+        def has_time() -> bool:
+            return monotonic() - began < IN_TIME
+
         if isinstance(self.drawing, Ink):
-            found = ink_change(self.recognizer, self.drawing, self.label, self._read)
+            found = ink_change(self.recognizer, self.drawing, self.label, self._read, has_time)
             if found is not None:
                 return found
-        return counterfactual(self._read_cells, self.now.steps.picture, self.label, samples)
+        return counterfactual(self._read_cells, self.now.steps.picture, self.label, samples, has_time)
 
     def _read(self, drawing: Drawing) -> Recognition | None:
         return read_as_one(self.recognizer, drawing, self.threshold)

@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.actions_.connect_all(self._handlers())
         self.presentation.changed.connect(self.actions_["presentation"].setChecked)
         self.presentation.changed.connect(self.text_size.set_presented)
+        self.samples.parts_shown.connect(self.text_size.refresh)
         self.presentation.changed.connect(self.controller.hints.set_quiet)
         self.actions_["eraser"].toggled.connect(self.draw_page.canvas.set_eraser)
         self._show_history()

@@ -9,11 +9,22 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.ink import Stroke
 from digitpad.experiments.process.runner import TO_COMPUTE, TO_DRAW, TaskProcess
+from digitpad.experiments.registry import EXPERIMENTS
 from digitpad.ui.experiments_page import laboratory
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
@@ -69,9 +80,16 @@ def drawn(qtbot: QtBot) -> Callable[[ExperimentsController], None]:
 
 
 def test_an_experiment_runs_when_it_is_chosen_and_tells_what_to_see(
-    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None]
+    qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    told: list[tuple[str, bool]] = []
+    monkeypatch.setattr(
+        page.page.state, "setText", lambda text: told.append((text, page.page.plot.image.isNull())), raising=False
+    )
     drawn(page)
+    qtbot.waitUntil(lambda: any(text.startswith("Done") for text, _ in told), timeout=LONG)
+    assert not any(is_empty for text, is_empty in told if text.startswith("Done"))
+    monkeypatch.undo()
     assert "The classes are even" in page.page.reading.text()
     page.page.catalogue.setFocus()
     QTest.keyClick(page.page.catalogue, Qt.Key.Key_Down)
@@ -191,6 +209,19 @@ def test_a_run_is_kept_beside_exported_and_copied(
     page.keep_run()
     assert page.page.kept.isVisible()
     qtbot.waitUntil(lambda: len(page.page.kept.plot.spots) > 0, timeout=LONG)
+    sides = [plot.width() for plot in (page.page.plot, page.page.kept.plot)]
+    assert min(sides) > 0.8 * max(sides)
+    before = page.page.kept_reading.text()
+    assert before.startswith("Kept beside: ")
+    assert "What differs" not in before
+    page.page.catalogue.choose("holdout")
+    assert "It is another experiment." in page.page.kept_reading.text() or page.outcome is None
+    drawn(page)
+    page.keep_run()
+    page.form.set_value("k", 9)
+    page.run_experiment()
+    drawn(page)
+    assert "What differs: Neighbours (k): 9 now, " in page.page.kept_reading.text()
     page.export_to(tmp_path / "look.svg")
     qtbot.waitUntil(lambda: "Saved as" in page.page.notice.sentence, timeout=LONG)
     assert (tmp_path / "look.svg").exists()
@@ -208,6 +239,9 @@ def test_bad_settings_and_missing_samples_are_said(
     page.form.findChild(QLineEdit, "k").setText("many")
     page.run_experiment()
     assert page.page.notice.sentence == "“many” is no good value for Neighbours (k), a list."
+    assert page.page.plot.image.isNull()
+    assert page.page.reading.text() == "Run it, and this line will tell."
+    assert page.outcome is None
     page.page.catalogue.choose("holdout")
     page.page.data.chosen = "mine"
     page.run_experiment()
@@ -271,3 +305,23 @@ def test_the_chosen_experiment_stays_in_sight_when_the_list_shrinks(qtbot: QtBot
 
 def test_nothing_of_qt_is_imported_on_another_thread() -> None:
     assert not [name for name in ELSEWHERE if name.startswith("digitpad.ui")]
+
+
+def test_no_cell_of_a_form_is_cut(qtbot: QtBot, window: MainWindow, page: ExperimentsController) -> None:
+    window.resize(1024, 700)
+    for study in EXPERIMENTS:
+        page.page.catalogue.choose(study.name)
+        page.stop_experiment()
+        qtbot.waitUntil(page.form.isVisible)
+        QApplication.processEvents()
+        area = page.form.parentWidget().parentWidget()
+        assert isinstance(area, QScrollArea)
+        button = page.page.run_button.mapTo(window, QPoint(0, 0)).y()
+        assert area.mapTo(window, QPoint(0, area.height())).y() <= button, study.name
+        for field in page.form.findChildren(QWidget):
+            if field.isVisible() and isinstance(field, QAbstractSpinBox | QComboBox | QLineEdit | QCheckBox):
+                below = field.mapTo(page.form, QPoint(0, field.height())).y()
+                area.verticalScrollBar().setValue(below - area.viewport().height())
+                QApplication.processEvents()
+                seen = field.visibleRegion().boundingRect()
+                assert seen.size() == field.size(), f"{study.name}: {field.objectName()} is cut"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.evaluation.growth import Growth
@@ -12,7 +12,7 @@ from digitpad.ui.samples_page.browse.catalog import Catalog
 from digitpad.ui.samples_page.charts.growth_chart import BeforeAfterChart, GrowthChart
 from digitpad.ui.samples_page.charts.label_chart import LabelChart
 
-WIDTH = 288
+WIDTH, DIGITS_WIDE = 288, 36
 
 
 class Overview(QScrollArea):
@@ -59,6 +59,12 @@ class Overview(QScrollArea):
     @property
     def advice(self) -> str:
         return self._advice.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As much wider as its text is larger."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedWidth(max(WIDTH, DIGITS_WIDE * self.fontMetrics().horizontalAdvance("0")))
 
     def set_catalog(self, catalog: Catalog) -> None:
         built_in, mine = catalog.counts()
