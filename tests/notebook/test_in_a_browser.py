@@ -36,12 +36,12 @@ def _():
     from digitpad.notebook import Pad
     pad = mo.ui.anywidget(Pad())
     pad
-    return (pad,)
+    return mo, pad
 
 @app.cell
-def _(pad):
+def _(mo, pad):
     pad.value
-    print("got", pad.widget.y.tolist(), pad.widget.X.shape, pad.widget.image.sum())
+    mo.plain_text(f"got {pad.widget.y.tolist()} {pad.widget.X.shape} {pad.widget.image.sum():.0f}")
     return
 """
 
