@@ -130,7 +130,8 @@ def _usual(better: list[_Found], best: _Found) -> tuple[Fault, Feeding]:
     ranges = {feeding.range: (fault, feeding, evidence) for fault, feeding, evidence in better if fault in _OF_RANGE}
     if best[0] in _OF_RANGE:
         for usual in (ranges[name] for name in _USUAL_RANGES if name in ranges):
-            if not best[2].is_better_than(usual[2]):
+            as_right = usual[2].accuracy > best[2].accuracy - _LEAST_GAIN
+            if as_right and not best[2].is_better_than(usual[2]):
                 return usual[:2]
     return best[:2]
 

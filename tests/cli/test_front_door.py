@@ -277,6 +277,7 @@ def test_closed_outputs_do_no_harm() -> None:
 
 
 def test_the_window_needs_no_formats_and_keeps_no_source_texts(python) -> None:
+    pytest.importorskip("PySide6")
     code = """
 import linecache, sys
 import digitpad.app

@@ -40,7 +40,9 @@ class AugmentedSample:
 
     def cut(self, v: int) -> AugmentedSample:
         """The same sample with at most `v` rows."""
-        return self if len(self.rows) <= v else replace(self, rows=self.rows[:v], pictures=self.pictures[:v])
+        if len(self.rows) <= v:
+            return self
+        return replace(self, rows=self.rows[:v].copy(), pictures=self.pictures[:v].copy())  # a view would keep all
 
 
 def augment_samples(

@@ -51,7 +51,8 @@ def cut_strokes(fragments: Sequence[Fragment], height: float, may_cut: Sequence[
 
 def places_to_cut(xy: Doubles, height: float) -> list[int]:
     """Numbers of points of a stroke (n, 2), the likeliest places first."""
-    points = smooth(smooth(resample(xy, height * _STEP)))
+    xy = (xy - xy.min(axis=0)) / height  # products of vast coordinates overflow
+    points = smooth(smooth(resample(xy, _STEP)))
     n = len(points)
     if n < 4 * _APART:
         return []
