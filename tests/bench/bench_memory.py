@@ -28,8 +28,9 @@ def main(n: int) -> None:
         told = []
         for i in range(n):
             window.controller.pad.show(ring(6 + i % 50, 0.2 + i / 2500, i / 400))
+            n_before = window.training.state.n_mine
             window.controller.teacher.teach(i % 10)
-            wait_for(window, lambda i=i: window.training.state.n_mine > i)
+            wait_for(window, lambda n_before=n_before: window.training.state.n_mine > n_before)
             if (i + 1) % max(1, n // 10) == 0:
                 gc.collect()
                 told.append(rss())
