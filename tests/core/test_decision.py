@@ -20,7 +20,7 @@ STEPS = preprocess(Ink((Stroke([(0, 0), (60, 2), (25, 90)]),)))
 
 
 def near(label: Label, weight: float, origin: Origin = Origin.ATLAS, **more: object) -> Neighbor:
-    return replace(Neighbor("id", label, 1.0, weight, BLANK, BLANK, origin), **more)
+    return replace(Neighbor("id", label, 1.0, weight, BLANK, origin), **more)
 
 
 def reading(verdict: Label, *neighbors: Neighbor, digit: Label = 7, refusal: float = 0.1) -> Recognition:

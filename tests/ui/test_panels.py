@@ -39,7 +39,7 @@ BLANK = np.zeros((8, 8), dtype=np.uint8)
 
 
 def neighbor(label: Label, weight: float = 0.2, **more: object) -> Neighbor:
-    return replace(Neighbor("digits:1", label, 12.5, weight, BLANK, BLANK, Origin.DIGITS), **more)
+    return replace(Neighbor("digits:1", label, 12.5, weight, BLANK, Origin.DIGITS), **more)
 
 
 def recognition(verdict: Label = 7, share: float = 0.9, rival: Label = 1, **more: object) -> Recognition:
