@@ -16,11 +16,13 @@ from digitpad.ui.window.interrupt import Interrupts
 
 ROOT = Path(__file__).parents[2]
 WINDOW = """
-import os, sys
+import os, signal, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from digitpad import app
 from digitpad.core.ink import Ink
+if len(sys.argv) > 2:
+    signal.signal(int(sys.argv[2]), signal.SIG_DFL)  # whatever started the tests may ignore it
 make = app.make_window
 def make_window(application, profile, set_path=None):
     window = make(application, profile, set_path)
