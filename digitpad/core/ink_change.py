@@ -44,10 +44,12 @@ class Edit:
 
     @property
     def is_removal(self) -> bool:
+        """Whether it takes ink away."""
         return self.stroke >= 0
 
     @property
     def length(self) -> float:
+        """Of its line, in the drawing's own units."""
         return _length(self.line)
 
     @property

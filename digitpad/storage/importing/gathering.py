@@ -27,6 +27,7 @@ class FoundSet:
 
     @property
     def n(self) -> int:
+        """Samples of all writers, unnamed ones too."""
         return sum(self.named.values()) + self.n_unnamed
 
 

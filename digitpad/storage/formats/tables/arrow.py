@@ -13,7 +13,7 @@ from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.picture_sets.from_table import PenSet
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
-from digitpad.storage.formats.tables.arrow_columns import from_columns
+from digitpad.storage.formats.tables.arrow_columns import from_columns, records_of
 
 HEADS = (b"ARROW1", b"\xff\xff\xff\xff")
 """Of files and of streams."""
@@ -22,13 +22,7 @@ _MOST_BYTES = 1 << 30
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Pictures of one size or of many."""
-    found = _load(path, report)
-    if isinstance(found, PictureSet):
-        yield from found.records(report)
-    elif isinstance(found, PenSet):
-        yield from found.records()
-    else:
-        yield from found
+    yield from records_of(_load(path, report), report)
 
 
 def load(path: Path, report: Report = silent) -> PictureSet | None:

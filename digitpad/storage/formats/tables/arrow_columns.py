@@ -6,6 +6,7 @@ import io
 import json
 import re
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,16 @@ def from_columns(path: Path, table: Any, report: Report) -> PictureSet | PenSet 
         return _from_files(path, table.column(image), labels, report)
     X = _nested(table.column(image))
     return picture_set(path, X, labels)
+
+
+def records_of(found: PictureSet | PenSet | list[Record], report: Report) -> Iterator[Record]:
+    """What `from_columns` found, a record a row."""
+    if isinstance(found, PictureSet):
+        yield from found.records(report)
+    elif isinstance(found, PenSet):
+        yield from found.records()
+    else:
+        yield from found
 
 
 def _column_of_pictures(table: Any) -> str | None:
