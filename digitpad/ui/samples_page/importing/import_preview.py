@@ -15,6 +15,9 @@ from digitpad.ui.samples_page.importing.import_drawings import DrawingsPane, Lab
 from digitpad.ui.samples_page.importing.import_names import NamesTable
 from digitpad.ui.samples_page.importing.import_summary import Choices, ImportSummary
 
+WRITER_LENGTH = 14
+"""Signs of a writer's name that are seen at once."""
+
 
 class ImportPreview(QWidget):
     """A row for every label as written, with what becomes of it; beside it the drawings of the chosen row."""
@@ -38,6 +41,7 @@ class ImportPreview(QWidget):
         self._writer = QComboBox()
         self._writer.setEditable(True)
         self._writer.setAccessibleName(tr("Whose drawings they are"))
+        self._writer.setMinimumContentsLength(WRITER_LENGTH)
         line = self._writer.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("not known"))
