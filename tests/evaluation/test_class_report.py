@@ -90,7 +90,7 @@ def test_a_wrong_label_is_found_and_told_whose_it_is() -> None:
     assert doubt.share > 0.5
     page = class_page("Report on <class>", "today", report, str, links=True)
     assert "Report on &lt;class&gt;" in page
-    assert "36 samples of 3 writers." in page
+    assert "Samples: 36, writers: 3." in page
     assert "1, read as 7<br>Bobby" in page
     assert 'href="sample:Bobby-7-2"' in page
     assert "sample:" not in class_page("t", "s", report, str)

@@ -27,6 +27,8 @@ UNTIL_SAID = 400
 """Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
 USUAL_HEIGHT = 900
 """Logical pixels of a window from which on the sign grows with it."""
+LEAST_LARGE = 0.6
+"""Of its usual size: what a large sign has at least, in a low window."""
 MOST_SIGNS = 5
 """So many digits of a number get room of their own; more become smaller."""
 SIGN_SHARE = 0.45
@@ -91,6 +93,8 @@ class VerdictView(QWidget):
         self._sentence = label(heading=True, wrap=True)
         self._detail = label(muted=True, wrap=True)
         self._bars = LabelBars()
+        self._digit.setObjectName("sign")
+        self._bars.setObjectName("bars")
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addStretch(1)
@@ -188,8 +192,9 @@ class VerdictView(QWidget):
 
     def _fit_sign(self) -> None:
         """The sign grows with the room of its window."""
-        room = self.window().height() if self._size == "usual" else 0
-        self._digit.set_size(SIGN_SIZES[self._size] * max(1.0, min(room / USUAL_HEIGHT, 2.0)))
+        least = {"narrow": 1.0, "usual": 1.0, "large": LEAST_LARGE}[self._size]
+        room = self.window().height() / USUAL_HEIGHT if self._size != "narrow" else 1.0
+        self._digit.set_size(SIGN_SIZES[self._size] * max(least, min(room, 2.0)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -30,6 +30,7 @@ FORM_MARGIN = 6
 """Logical pixels between the fields and the bar that scrolls them."""
 _NAME_WIDTH, _FIELD_WIDTH = 90, 105
 """Logical pixels: of a field's name at most, before it is wrapped, and of a field at least."""
+QWIDGETSIZE_MAX = 16_777_215
 _NAMES, _FIELDS = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
 _CHOICES = {"cosine": Text("cosine"), "pixels": Text("pixels")}
 """Choices that are words; the others are called the same everywhere."""
@@ -101,9 +102,13 @@ class SettingsForm(QWidget):
 
     def _fit_row(self, name_of_field: QLabel, field: QWidget) -> None:
         factor = window_factor(self)
-        narrow = min(round(_NAME_WIDTH * factor), name_of_field.sizeHint().width())
+        name_of_field.setMinimumSize(0, 0)
+        name_of_field.setMaximumWidth(QWIDGETSIZE_MAX)
+        wanted, longest_word = name_of_field.sizeHint().width(), name_of_field.minimumSizeHint().width()
+        narrow = max(min(round(_NAME_WIDTH * factor), wanted), longest_word)
         height = max(name_of_field.heightForWidth(narrow), field.sizeHint().height())  # else it stands too high
         name_of_field.setMinimumSize(narrow, height)
+        name_of_field.setMaximumWidth(max(narrow, round(_NAME_WIDTH * factor)))  # wider, it would push the field out
         field.setMinimumWidth(max(round(_FIELD_WIDTH * factor), field.minimumSizeHint().width()))
 
     def _field(self, name: str, option: Option, default: Any) -> QWidget:
