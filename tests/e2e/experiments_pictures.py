@@ -1,7 +1,8 @@
 """The experiments page as somebody new meets it, by pointer and keys, with pictures: `… FOLDER [light|dark] [SCENE…]`.
 
-All experiments that need nothing else in both themes at two sizes; then what a newcomer tries: points at things, opens a cell, zooms,
-changes a setting, keeps a run beside another, takes the plot away, follows a drawing of their own.
+All experiments but that on a model of one's own, in both themes at two sizes; then what a newcomer tries: points at
+things, opens a cell, zooms, changes a setting, keeps a run beside another, takes the plot away, follows a drawing of
+their own.
 """
 
 from __future__ import annotations

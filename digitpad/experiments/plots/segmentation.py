@@ -68,7 +68,8 @@ def _colour(place: int, style: PlotStyle) -> str:
 def _told(cut: Cut, result: SegmentationResult) -> Text:
     low, high = cut.interval
     return Text(
-        "{way}, gap {gap}: {right} of {total} right ({low} to {high}%); {many} fall into as many parts as there are digits",
+        "{way}, gap {gap}: {right} of {total} right ({low} to {high}%); {many} fall into as many parts as "
+        "there are digits",
         way=WAY_NAMES[cut.way],
         gap=cut.gap,
         right=cut.exact,
