@@ -89,7 +89,7 @@ class PlanePainter:
         canvas = self._canvas_of(height, width)
         canvas.fill(self._colors.color("surface").rgba())
         at = np.rint(view.to_widget(self._scene.places) * ratio).astype(np.intp) + MARGIN
-        seen: Mask = ((at >= MARGIN // 2) & (at < (width - MARGIN // 2, height - MARGIN // 2))).all(axis=1)
+        seen: Mask = np.asarray(((at >= MARGIN // 2) & (at < (width - MARGIN // 2, height - MARGIN // 2))).all(axis=1))
         rows = self._by_line[seen[self._by_line]]  # line by line: neighbours in memory are painted faster
         self._paint_dots(canvas, at, rows, ratio)
         on_plane = np.rint(self._scene.places * (view.scale * ratio)).astype(np.intp)
