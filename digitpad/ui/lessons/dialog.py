@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.errors import UserError
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.paper_view import PaperView
 from digitpad.ui.kit.widgets import GAP, card, label
 from digitpad.ui.lessons.sheets import SHEETS, Sheet, sheet_html
 from digitpad.ui.sharing.paper import ask_printer, print_html, save_as_pdf
+from digitpad.ui.sharing.paper_view import PaperView
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
 
 

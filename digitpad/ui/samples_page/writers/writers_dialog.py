@@ -19,10 +19,10 @@ from digitpad.evaluation.by_others import Pair
 from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.paper_view import PaperView
 from digitpad.ui.kit.widgets import GAP, label, row, show_whole_tabs
 from digitpad.ui.samples_page.writers.pair_view import PairView
 from digitpad.ui.samples_page.writers.pair_words import sentences
+from digitpad.ui.sharing.paper_view import PaperView
 
 
 class WritersDialog(QDialog):
