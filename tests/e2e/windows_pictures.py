@@ -79,8 +79,8 @@ def game(visit: Visit) -> None:
 
     window, wait = visit.window, visit.wait
     by_menu(window, "game")
+    wait(lambda: window.side_windows.game is not None and window.side_windows.game.dialog.isVisible())
     controller = window.side_windows.game
-    wait(controller.dialog.isVisible)
     visit.moment("game", controller.dialog)
     i = 0
     while controller.game.task is not None and i < 60:

@@ -26,6 +26,7 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 def opened(window: MainWindow, draw: Draw, qtbot: QtBot) -> tuple[MapController, MapDialog]:
     draw(window)
     window.actions_["map"].trigger()
+    qtbot.waitUntil(lambda: window.side_windows.map is not None)
     controller = window.side_windows.map
     assert controller is not None
     qtbot.waitUntil(lambda: controller.layout is not None and controller.dialog.isVisible())

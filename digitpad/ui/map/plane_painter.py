@@ -23,6 +23,8 @@ SIDES = ((40, 8), (160, 6), (600, 4))
 LEAST_CELL = 3
 CROWD = 3000
 """More samples in sight than these have smaller dots: they take less time, and hide each other less."""
+GOLDEN = 0.6180339887
+"""Its multiples are spread evenly over 0..1, in no order that a set could have; numpy's chance is slow to import."""
 MOST_KEPT = 3000
 """Thumbnails that are kept painted."""
 
@@ -60,13 +62,13 @@ class PlanePainter:
         self._by_line: Indices = np.zeros(0, np.intp)
         self._colors: Colors | None = None
         self._shades: Pixels = np.zeros(17, np.uint32)
-        self._canvas: Pixels = np.empty((0, 0), np.uint32)
+        self._memory: Pixels = np.empty(0, np.uint32)
         self._tiles: dict[tuple[int, int], Pixels] = {}
         self.shown: Indices = np.zeros(0, np.intp)
 
     def set_scene(self, scene: Scene) -> None:
         if len(scene.places) != len(self._scene.places):
-            self._priority = np.random.default_rng(0).permutation(len(scene.places)).astype(np.intp)
+            self._priority = np.argsort(np.arange(len(scene.places)) * GOLDEN % 1.0)
         if scene.places is not self._scene.places:
             self._by_line = np.argsort(scene.places[:, 1], kind="stable")
         if scene.pictures is not self._scene.pictures or scene.pixels is not self._scene.pixels:
@@ -100,9 +102,9 @@ class PlanePainter:
 
     def _canvas_of(self, height: int, width: int) -> Pixels:
         """The same memory for each frame of a size: new memory costs more than all that is painted on it."""
-        if self._canvas.shape != (height, width):
-            self._canvas = np.empty((height, width), np.uint32)
-        return self._canvas
+        if self._memory.size < height * width:
+            self._memory = np.empty(height * width * 5 // 4, np.uint32)  # who makes the window larger asks again
+        return self._memory[: height * width].reshape(height, width)
 
     def _paint_dots(self, canvas: Pixels, at: Indices, rows: Indices, ratio: float) -> None:
         assert self._colors is not None
