@@ -133,17 +133,21 @@ class StoreMachine(RuleBasedStateMachine):
         self._can_undo(inverse, before, self.excluded)
 
     @precondition(lambda self: self.held)
-    @rule(place=PLACES, label=LABELS)
-    def relabel(self, place: int, label: int) -> None:
+    @rule(place=PLACES, label=LABELS, is_taken_back=st.booleans())
+    def relabel(self, place: int, label: int, is_taken_back: bool) -> None:
         name = sorted(self.held)[place % len(self.held)]
-        self._do(Relabel((name,), label), lambda: self.held.update({name: label}))
+        if self._do(Relabel((name,), label), lambda: self.held.update({name: label})) and is_taken_back:
+            self._check()
+            self.undo()
 
     @precondition(lambda self: self.held)
-    @rule(places=st.lists(PLACES, min_size=1, max_size=4))
-    def remove(self, places: list[int]) -> None:
+    @rule(places=st.lists(PLACES, min_size=1, max_size=4), is_taken_back=st.booleans())
+    def remove(self, places: list[int], is_taken_back: bool) -> None:
         there = sorted(self.held)
         names = {there[place % len(there)] for place in places}
-        self._do(Remove(tuple(names)), lambda: [self.held.pop(name) for name in names])
+        if self._do(Remove(tuple(names)), lambda: [self.held.pop(name) for name in names]) and is_taken_back:
+            self._check()
+            self.undo()
 
     @precondition(lambda self: self.held)
     @rule(place=PLACES, label=LABELS)
