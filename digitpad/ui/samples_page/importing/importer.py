@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
-from digitpad.session.exchange import guess_format
 from digitpad.session.values import Format, Plan, Treatment, format_named
 from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
@@ -94,8 +93,7 @@ class Importer(QObject):
         self, session: Session, files: Sequence[Path], format: Format | None, agreed: Mapping[Path, Treatment]
     ) -> None:
         def work(job: Job) -> tuple[Plan, ImportSummary]:
-            chosen = format or guess_format(files)
-            plan = plan_import(session, files, format=chosen, asks=True, treatments=agreed, report=job.report)
+            plan = plan_import(session, files, format=format, asks=True, treatments=agreed, report=job.report)
             return plan, ImportSummary.at(plan)
 
         if self._dialog is not None:
