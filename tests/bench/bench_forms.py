@@ -81,7 +81,9 @@ def printed(path: Path, dpi: int) -> Image.Image:
     return document[0].render(scale=dpi / 72, grayscale=True).to_pil()
 
 
-def filled(blank: Image.Image, drawings: list[tuple[str, Strokes]], rng: np.random.Generator) -> tuple[Image.Image, list[str]]:
+def filled(
+    blank: Image.Image, drawings: list[tuple[str, Strokes]], rng: np.random.Generator
+) -> tuple[Image.Image, list[str]]:
     page, truth = blank.copy(), []
     draw = ImageDraw.Draw(page)
     scale = blank.width / A4[0]
@@ -167,8 +169,12 @@ def _tell(truths: list[tuple[Path, list[str]]], before: int) -> None:
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"labelled by their place as written: {n['right'] + n['taken for empty']} of {n['boxes']} boxes")
     print(f"  {n['taken for empty']} of {n['empty']} empty ones left out")
-    print(f"  {n['proposed']} of {n['wrong']} with another digit became proposals, {n['right proposed']} right ones did")
-    print(f"{seconds / len(truths):.2f} s of processor a page with the look at each digit; at most {most:.0f} MB", end="")
+    print(
+        f"  {n['proposed']} of {n['wrong']} with another digit became proposals, {n['right proposed']} right ones did"
+    )
+    print(
+        f"{seconds / len(truths):.2f} s of processor a page with the look at each digit; at most {most:.0f} MB", end=""
+    )
     print(f" ({before / 1024:.0f} MB before)")
 
 

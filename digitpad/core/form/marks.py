@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.form.layout import BESIDE, CORNERS, MARK
+from digitpad.core.imaging.binarize import boxed
 from digitpad.core.imaging.connected_components import boxes_of, label_parts
-from digitpad.core.imaging.paper import ink_mask
-from digitpad.core.imaging.resize_image import shrunk
-from digitpad.core.typing import Doubles
+from digitpad.core.imaging.resize_image import Image, shrunk
+from digitpad.core.typing import Doubles, Mask
 
 SIDE = 1600
 """Pixels of the larger side within which marks are sought."""
@@ -20,6 +20,9 @@ _SMALLEST = 8
 """Pixels of a mark's side."""
 _MOST = 9
 """Candidates that are tried: every way of taking four of them for the corners."""
+_AROUND = 0.04
+"""Of the larger side: so far around each pixel its light is measured."""
+_SHARE, _LEAST_DARKNESS = 0.75, 16.0
 _OFF = 1.5
 """Millimetres by which the fifth mark may be off."""
 _LEAST_SIDE = 12 * _SMALLEST
@@ -31,7 +34,7 @@ def find_marks(grey: NDArray[np.uint8]) -> Doubles:
         return np.zeros((0, 2))
     small = shrunk(grey, SIDE)
     block = -(-max(grey.shape) // SIDE)
-    labels = label_parts(ink_mask(small))
+    labels = label_parts(_dark(small))
     n = int(labels.max()) + 1
     left, top, right, bottom = boxes_of(labels, n)
     area = np.bincount(labels.ravel(), minlength=n)
@@ -53,6 +56,12 @@ def find_marks(grey: NDArray[np.uint8]) -> Doubles:
             found.append((float(side[ring]), *((middles[ring] + middles[core]) / 2 * block).tolist()))
     found.sort(reverse=True)
     return np.array(found, dtype=np.float64).reshape(-1, 3)[:_MOST, 1:]
+
+
+def _dark(grey: Image) -> Mask:
+    """Darker than what is around: marks are, on paper that is lit in any way, and whatever lies beside the paper."""
+    around = boxed(grey, round(_AROUND * max(grey.shape)))
+    return np.asarray((grey < _SHARE * around) & (around - grey > _LEAST_DARKNESS))
 
 
 def form_map(marks: Doubles) -> Doubles | None:

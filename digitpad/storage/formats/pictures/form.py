@@ -49,5 +49,5 @@ def name_fields(path: Path) -> Iterator[tuple[str, Raster]]:
 
 
 def page_name(path: Path, number: int) -> str:
-    """What the samples of a page have for their source."""
-    return f"{path.name}, {number}"
+    """What the samples of a page have for their source: the file's name, and the number of any page but the first."""
+    return path.name if number == 1 else f"{path.name}, {number}"
