@@ -2,9 +2,9 @@
 
 The form is printed to a PDF by Qt, the PDF painted by PDFium, the boxes filled with drawings of one writer a page (some
 left empty, some with another digit than was asked for), and the page photographed: perspective, tilt, a shadow, a dark
-table around it, noise and JPEG's losses. Then it is read back, from the JPEG on. Told: boxes whose label and content are
-the ones written, empty boxes taken for empty, wrong digits that became proposals, right ones that did, seconds of the
-processor, and the most memory.
+table around it, noise and JPEG's losses. Then it is read back, from the JPEG on. Told: boxes whose label and content
+are the ones written, empty boxes taken for empty, wrong digits that became proposals, right ones that did, seconds
+of the processor, and the most memory.
 """
 
 from __future__ import annotations
@@ -69,10 +69,10 @@ def make_photos(
 
 def printed(path: Path, dpi: int) -> Image.Image:
     import pypdfium2
+    from PySide6.QtWidgets import QApplication
 
     from digitpad.ui.sharing.form_page import print_form
     from digitpad.ui.sharing.paper import save_as_pdf
-    from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([])
     save_as_pdf(str(path), print_form)

@@ -113,7 +113,7 @@ def _writers(names: Sequence[str], plan: Plan) -> dict[str, str]:
     sources = plan.sources_within() if names else []
     if len(names) > 1 and len(names) != len(sources):
         raise UserError("There are {pages} pages without a writer, and {n} names.", pages=len(sources), n=len(names))
-    return dict(zip(sources, names * len(sources) if len(names) == 1 else names, strict=True))
+    return dict.fromkeys(sources, names[0]) if len(names) == 1 else dict(zip(sources, names, strict=True))
 
 
 def _rows(text: str) -> list[str]:

@@ -12,7 +12,7 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Raster
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, cut_box, lay_out
+from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, cut_out, lay_out
 
 FEW = 6
 """Up to so many boxes all must read as digits: a letter falls into as many pieces. A page may hold other things."""
@@ -80,8 +80,7 @@ def text_of(readings: Sequence[DigitReading], layout: PageLayout) -> str:
 
 
 def _read(recognizer: Recognizer, grey: NDArray[np.uint8], digit: PageDigit, height: float) -> DigitReading:
-    left, top, right, bottom = cut_box(digit.box, height, grey.shape)
-    cut = Raster(np.ascontiguousarray(grey[top:bottom, left:right]))
+    cut = cut_out(grey, digit.box, height)
     left, top, right, bottom = digit.box
     box = (left, top, right - left, bottom - top)
     try:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from digitpad.core.imaging.connected_components import boxes_of, label_parts
 from digitpad.core.imaging.paper import ink_mask
 from digitpad.core.imaging.resize_image import shrunk
+from digitpad.core.samples import Raster
 from digitpad.core.segmentation.fragments import Box, union
 
 SIDE = 1600
@@ -72,16 +73,13 @@ def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
     return PageLayout(tuple(found), height * block, is_cut)
 
 
-def cut_box(box: Box, height: float, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
-    """Left, top, right and bottom of what is cut out for a digit: its box and some paper, within the picture."""
+def cut_out(grey: NDArray[np.uint8], box: Box, height: float) -> Raster:
+    """What of a picture is read as one digit: its box and some paper around it; `height`: the usual one."""
     left, top, right, bottom = box
     room = MARGIN * height
-    return (
-        max(0, int(left - room)),
-        max(0, int(top - room)),
-        min(shape[1], int(np.ceil(right + room))),
-        min(shape[0], int(np.ceil(bottom + room))),
-    )
+    rows = slice(max(0, int(top - room)), min(grey.shape[0], int(np.ceil(bottom + room))))
+    columns = slice(max(0, int(left - room)), min(grey.shape[1], int(np.ceil(right + room))))
+    return Raster(np.ascontiguousarray(grey[rows, columns]))
 
 
 def _parts(mask: NDArray[np.bool_]) -> list[Box]:

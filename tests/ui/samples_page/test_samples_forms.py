@@ -91,7 +91,8 @@ def test_the_form_is_printed_as_it_is_read(
     form = form_map(find_marks(page.grey))
     assert form is not None
     unit = page.grey.shape[0] / 297
-    assert abs(form[0, 2] - 15 * unit) < unit and abs(form[1, 2] - 15 * unit) < unit
+    assert abs(form[0, 2] - 15 * unit) < unit
+    assert abs(form[1, 2] - 15 * unit) < unit
     with qtbot.waitSignal(dialog.failed):
         dialog.save(str(tmp_path / "no" / "folder.pdf"))
     dialog.reject()

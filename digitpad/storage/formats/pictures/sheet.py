@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
-from digitpad.core.segmentation.page_layout import cut_box, lay_out
+from digitpad.core.segmentation.page_layout import cut_out, lay_out
 from digitpad.core.typing import Mask
 from digitpad.storage.formats.pictures.images import read_raster
 from digitpad.storage.formats.record import Record
@@ -51,15 +51,17 @@ def read(path: Path, report: Report = silent, *, rows: Sequence[str] = ()) -> It
     """The cells row by row; `rows`: what each row is, as a person said, else they have no label."""
     grey = read_raster(path, largest_side=LARGEST_SIDE).grey
     cells = find_cells(grey)
-    boxes = [(cell.left, cell.top, cell.right, cell.bottom) for cell in cells]
     names = _names(path, cells, rows) if cells else []
-    if not rows and len(free := _free_boxes(grey)) > len(boxes):
-        boxes, names = free, [""] * len(free)
-    if not boxes:
+    found = [Raster(np.ascontiguousarray(grey[cell.top : cell.bottom, cell.left : cell.right])) for cell in cells]
+    free = None if rows else lay_out(grey)
+    if free is not None and len(free.digits) > len(cells):  # a page that is no grid, or lies askew
+        found = [cut_out(grey, digit.box, free.height) for digit in free.digits]
+        names = [""] * len(found)
+    if not found:
         raise UserError("{path}: no digits are found on this sheet.", path=path)
-    for number, ((left, top, right, bottom), name) in enumerate(zip(boxes, names, strict=True)):
-        report(number / len(boxes))
-        yield Record(Raster(np.ascontiguousarray(grey[top:bottom, left:right])), name)
+    for number, (drawing, name) in enumerate(zip(found, names, strict=True)):
+        report(number / len(found))
+        yield Record(drawing, name)
 
 
 def is_sheet(path: Path) -> bool:
@@ -72,12 +74,6 @@ def is_sheet(path: Path) -> bool:
     if len(cells) >= _MANY and len({cell.column for cell in cells}) > 1:
         return True
     return len(lay_out(grey).digits) >= _MANY
-
-
-def _free_boxes(grey: NDArray[np.uint8]) -> list[tuple[int, int, int, int]]:
-    """What stands on a page that is no grid, turned or ruled as it may be, line by line."""
-    layout = lay_out(grey)
-    return [cut_box(digit.box, layout.height, grey.shape) for digit in layout.digits]
 
 
 def find_cells(grey: NDArray[np.uint8]) -> list[SheetCell]:

@@ -119,7 +119,8 @@ class ImportPreview(QWidget):
 
     def _show_samples(self, i: int) -> None:
         if self._look is not None and 0 <= i < len(self._look.samples):
-            is_labelled = bool(self._look.names[i].name)
+            named = self._look.names[i]
+            is_labelled = bool(named.name) and named.read_as is None
             self.drawings.show_samples(self._look.samples[i], self._labels(i), is_labelled)
 
     def _labels(self, i: int) -> Labels:
