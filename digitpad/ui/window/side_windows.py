@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from digitpad.ui.map.controller import MapController
     from digitpad.ui.own_model.controller import OwnModelController
     from digitpad.ui.own_model.python_dialog import TakingToPython
+    from digitpad.ui.sharing.form_dialog import FormDialog
 
 MODULES = {
     "own-model": ("own_model.array_view", "own_model.feeding_form", "own_model.dialog", "own_model.controller"),
     "to-python": ("own_model.python_dialog",),
     "map": ("map.layout", "map.plane_painter", "map.plane_view", "map.dialog", "map.controller"),
     "game": ("game.rules", "game.end_page", "game.dialog", "game.controller"),
+    "form": ("sharing.paper", "sharing.form_dialog"),
     "lessons": ("sharing.paper", "lessons.sheets", "lessons.dialog"),
 }
 """What each needs, in parts of a few milliseconds."""
@@ -64,6 +66,7 @@ class SideWindows(QObject):
         self.map: MapController | None = None
         self.game: GameController | None = None
         self.lessons: LessonsDialog | None = None
+        self.form: FormDialog | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do that open them."""
@@ -73,6 +76,7 @@ class SideWindows(QObject):
             "map": self._open_map,
             "game": self._open_game,
             "lessons": self._open_lessons,
+            "form": self._open_form,
         }
         return {name: self._in_turns(name, door) for name, door in doors.items()}
 
@@ -134,3 +138,12 @@ class SideWindows(QObject):
             self.lessons.said.connect(self.said)
             self.lessons.failed.connect(self._training.fail)
         QTimer.singleShot(0, self.lessons.show)  # making it and showing it take the window a turn each
+
+    def _open_form(self) -> None:
+        from digitpad.ui.sharing.form_dialog import FormDialog
+
+        if self.form is None:
+            self.form = FormDialog(self._settings, self._window)
+            self.form.said.connect(self.said)
+            self.form.failed.connect(self._training.fail)
+        QTimer.singleShot(0, self.form.show)
