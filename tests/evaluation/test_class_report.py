@@ -96,6 +96,16 @@ def test_a_wrong_label_is_found_and_told_whose_it_is() -> None:
     assert "sample:" not in class_page("t", "s", report, str)
 
 
+def test_the_most_doubtful_label_comes_first() -> None:
+    samples = of_class()
+    for name, label in (("Ann-7-0", 1), ("Cilla X-0-1", 7), ("Bobby-1-3", 0)):
+        place = next(i for i, one in enumerate(samples) if one.id == name)
+        samples[place] = replace(samples[place], label=label)
+    shares = [doubt.share for doubt in reported(samples).doubts]
+    assert len(set(shares)) > 1
+    assert shares == sorted(shares, reverse=True)
+
+
 def test_the_figures_of_the_parts_add_up_to_those_of_all() -> None:
     report = reported(of_class())
     for name in ("n", "n_compared", "n_agreeing", "n_asked", "n_right"):

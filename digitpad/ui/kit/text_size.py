@@ -82,19 +82,18 @@ class TextSize(QObject):
         self.factor = factor
         app = QApplication.instance()
         assert app is not None
-        app.removeEventFilter(self)
-        if factor != 1.0:  # it is asked at each event of the program: not where nobody needs it
-            app.installEventFilter(self)
+        app.installEventFilter(self)  # asked at each event of the program: not before somebody needs it
         self._window.setProperty(WINDOW_FACTOR, factor)
         for widget in self._window.findChildren(QWidget):
-            if widget.isWindow():
-                widget.setProperty(WINDOW_FACTOR, factor)
-            _apply(widget, factor)
+            if widget.isVisible():  # the others when they are shown
+                if widget.isWindow():
+                    widget.setProperty(WINDOW_FACTOR, factor)
+                _apply(widget, factor)
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and watched is not self._window:
-            if self.factor != 1.0 and isinstance(watched, QWidget) and self._is_ours(watched):
+            if isinstance(watched, QWidget) and self._is_ours(watched):
                 self._take_up(watched)
         elif watched is self._window and event.type() == QEvent.Type.Resize:
             self._settled.start()
@@ -105,9 +104,10 @@ class TextSize(QObject):
             _apply(widget, self.factor)
         if not widget.isWindow() or widget.property(WINDOW_FACTOR) == self.factor:
             return
+        grown = self.factor / window_factor(widget)
         widget.setProperty(WINDOW_FACTOR, self.factor)
         if isinstance(widget, QDialog) and not isinstance(widget, QFileDialog):
-            wanted = (widget.size() * self.factor).boundedTo(self._window.size() * LARGEST_DIALOG)
+            wanted = (widget.size() * grown).boundedTo(self._window.size() * LARGEST_DIALOG)
             widget.resize(widget.size().expandedTo(wanted))
 
     def _is_ours(self, widget: QWidget) -> bool:
