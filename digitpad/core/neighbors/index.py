@@ -22,6 +22,7 @@ from digitpad.core.neighbors.growable_matrix import GrowableMatrix
 from digitpad.core.neighbors.pca_bound import PcaBound
 from digitpad.core.neighbors.quantized_rows import QuantizedRows
 from digitpad.core.neighbors.ranking import Ranking, reached_in_each
+from digitpad.core.neighbors.scaled_rows import ScaledRows
 from digitpad.core.typing import Doubles, Floats, Indices
 
 Metric = Literal["l2", "l1"]
@@ -37,6 +38,9 @@ _LARGEST_SQUARE = 1e30
 _TINY = 1e-35  # more than the underflow of any sum of float32 products
 
 
+_Rows = GrowableMatrix | ScaledRows
+
+
 class _Geometry(Protocol):
     """What differs between metrics, for one query of shape (d,) or a batch of shape (m, d).
 
@@ -45,8 +49,8 @@ class _Geometry(Protocol):
     shape (..., d), are what is compared in the end; `distances` are what is told.
     """
 
-    def scores(self, rows: GrowableMatrix, queries: Floats) -> Floats: ...
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any: ...
+    def scores(self, rows: _Rows, queries: Floats) -> Floats: ...
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any: ...
     def measures(self, differences: Doubles) -> Doubles: ...
     def distances(self, measures: Doubles) -> Doubles: ...
 
@@ -54,17 +58,12 @@ class _Geometry(Protocol):
 class _L2:
     """Score x.q - |x|^2/2, which differs from -|x - q|^2/2 by what depends on the query alone."""
 
-    def scores(self, rows: GrowableMatrix, queries: Floats) -> Floats:
-        if rows.values.dtype == queries.dtype:
-            scores: Floats = queries.dot(rows.values.T)
-        else:
-            scores = np.empty((*queries.shape[:-1], len(rows)), queries.dtype)
-            for at in _blocks(len(rows), _ROWS_AT_ONCE):
-                scores[..., at] = queries.dot(rows.values[at].astype(queries.dtype).T)
+    def scores(self, rows: _Rows, queries: Floats) -> Floats:
+        scores = rows.products(queries)
         scores -= rows.half_norms
         return scores
 
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any:
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any:
         """(d + 4) eps (|x||q| + |x|^2): d products and sums, the rounded query and half norm, the last difference.
 
         |fl(x.q) - x.q| <= d u |x||q| / (1 - d u) in any order of summation (Higham, Accuracy and Stability of Numerical
@@ -84,19 +83,20 @@ class _L2:
 class _L1:
     """Score -sum |x - q|."""
 
-    def scores(self, rows: GrowableMatrix, queries: Floats) -> Floats:
-        dtype = np.result_type(rows.values, queries)
+    def scores(self, rows: _Rows, queries: Floats) -> Floats:
+        values = rows.values
+        dtype = np.result_type(values, queries)
         scores = np.empty((*queries.shape[:-1], len(rows)), dtype)
         minus = np.full(queries.shape[-1], -1, dtype)
         for at in _blocks(len(rows), _ROWS_AT_ONCE):
-            block = rows.values[at]
+            block = values[at]
             gap = np.empty(block.shape, dtype)
             for line, query in zip(np.atleast_2d(scores), np.atleast_2d(queries), strict=True):
                 np.abs(np.subtract(block, query, out=gap), out=gap)
                 np.dot(gap, minus, out=line[at])
         return scores
 
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any:  # noqa: ARG002
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any:  # noqa: ARG002
         """As for L2, with sums of absolute values in place of products of lengths."""
         return (queries.shape[-1] + 4) * (rows.eps * (rows.largest_l1 + np.abs(queries).sum(axis=-1)) + _TINY)
 
@@ -115,20 +115,41 @@ class Index:
 
     def __init__(self, X: ArrayLike, metric: Metric = "l2") -> None:
         """`X`: shape (n, d); UserError for a number that is not finite or beyond 1e100 in size."""
-        self._rows = GrowableMatrix.of(np.asarray(X))
+        rows = GrowableMatrix.of(np.asarray(X))
+        self._rows: _Rows = rows
         self._geometry = _GEOMETRIES[metric]
         self.metric = metric
         self._coarse: PcaBound | QuantizedRows | None = None
         if metric == "l2":
-            self._coarse = PcaBound.of(self._rows) or QuantizedRows.of(self._rows)
+            self._coarse = PcaBound.of(rows) or QuantizedRows.of(rows)
+
+    @classmethod
+    def of_codes(cls, codes: NDArray[np.int8], scale: np.float32) -> Index:
+        """Of the rows `codes` (n, d) times `scale`, which are kept as bytes; by L2."""
+        index = cls.__new__(cls)
+        index._rows = ScaledRows.of(codes, scale)
+        index._geometry, index.metric, index._coarse = _GEOMETRIES["l2"], "l2", None
+        return index
 
     def __len__(self) -> int:
         return len(self._rows)
 
     @property
     def rows(self) -> NDArray[Any]:
-        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64; many counts: uint8."""
+        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64; many counts: uint8.
+
+        Those of codes are made anew at each call.
+        """
         return self._rows.values
+
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        return self._rows.width
+
+    def taken(self, numbers: Indices) -> NDArray[Any]:
+        """The rows of these numbers (…), shape (…, d)."""
+        return self._rows.taken(numbers)
 
     @property
     def nbytes(self) -> int:
@@ -207,7 +228,7 @@ class Index:
             return np.stack([measures for measures, _ in found]), np.stack([indices for _, indices in found])
         query_of, rows = np.divmod(places, scores.shape[1])
         differences = queries.take(query_of, axis=0)
-        differences -= self._rows.values.take(rows, axis=0)
+        differences -= self._rows.taken(rows)
         measures = self._geometry.measures(differences)
         order = np.lexsort((measures, query_of))  # stable: among equal measures the earlier row stays first
         first = np.searchsorted(query_of, np.arange(len(queries)))
@@ -240,10 +261,10 @@ class Index:
         return measures[order], candidates[order]
 
     def _measured(self, query: Doubles, candidates: Indices) -> Doubles:
-        values, measures = self._rows.values, self._geometry.measures
+        taken, measures = self._rows.taken, self._geometry.measures
         if len(candidates) <= _ROWS_AT_ONCE:
-            return measures(values.take(candidates, axis=0) - query)
-        parts = [measures(values[candidates[at]] - query) for at in _blocks(len(candidates), _ROWS_AT_ONCE)]
+            return measures(taken(candidates) - query)
+        parts = [measures(taken(candidates[at]) - query) for at in _blocks(len(candidates), _ROWS_AT_ONCE)]
         return np.concatenate(parts)
 
 
