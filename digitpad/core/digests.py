@@ -7,16 +7,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any
-
-_Digest = Callable[..., Any]
+from typing import Protocol
 
 
-def _own(name: str, *modules: str) -> _Digest:
+class Digest(Protocol):
+    """What is fed bytes and tells their digest."""
+
+    def update(self, data: bytes, /) -> None: ...
+    def digest(self) -> bytes: ...
+    def hexdigest(self) -> str: ...
+
+
+def _own(name: str, *modules: str) -> Callable[..., Digest]:
     """From the first of these modules of the interpreter that there is; else from `hashlib`."""
     for module in (*modules, "hashlib"):
         try:
-            found: _Digest = getattr(import_module(module), name)
+            found: Callable[..., Digest] = getattr(import_module(module), name)
         except (ImportError, AttributeError):
             continue
         return found

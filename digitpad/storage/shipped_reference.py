@@ -1,8 +1,8 @@
 """The built-in set as it ships: one file that is made with the package, with the digests of its inputs and its bytes.
 
-A line of plain text names the format and both digests; an npz follows, compressed but for the rows, which hardly can be.
-What is not exactly what was written is no set: whatever happened to the file, the answer is None, and a set is built
-instead.
+A line of plain text names the format and both digests; an npz follows, compressed but for the rows, which hardly can
+be. What is not exactly what was written is no set: whatever happened to the file, the answer is None, and a set is
+built instead.
 """
 
 from __future__ import annotations

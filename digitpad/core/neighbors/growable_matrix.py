@@ -78,7 +78,7 @@ class GrowableMatrix:
     @property
     def width(self) -> int:
         """Numbers in a row."""
-        return self.values.shape[1]
+        return int(self.values.shape[1])
 
     def taken(self, places: Indices) -> NDArray[Any]:
         """The rows at `places` (…), shape (…, d)."""

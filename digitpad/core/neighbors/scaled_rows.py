@@ -65,7 +65,7 @@ class ScaledRows:
     @property
     def width(self) -> int:
         """Numbers in a row."""
-        return self.codes.shape[1]
+        return int(self.codes.shape[1])
 
     @property
     def values(self) -> Rows:
