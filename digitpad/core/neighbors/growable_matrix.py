@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -79,6 +79,10 @@ class GrowableMatrix:
     def width(self) -> int:
         """Numbers in a row."""
         return int(self.values.shape[1])
+
+    def part(self, at: slice) -> GrowableMatrix:
+        """The rows `at` alone, as a view."""
+        return replace(self, values=self.values[at], half_norms=self.half_norms[at])
 
     def taken(self, places: Indices) -> NDArray[Any]:
         """The rows at `places` (…), shape (…, d)."""

@@ -6,7 +6,7 @@ codes themselves, a block at a time in a buffer that stays in the processor's ca
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +76,10 @@ class ScaledRows:
     def nbytes(self) -> int:
         """Memory of its own arrays."""
         return self.codes.nbytes + self.half_norms.nbytes
+
+    def part(self, at: slice) -> ScaledRows:
+        """The rows `at` alone, as a view."""
+        return replace(self, codes=self.codes[at], half_norms=self.half_norms[at])
 
     def taken(self, places: Indices) -> Rows:
         """The rows at `places` (…), shape (…, d)."""
