@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import logging
 import os
 import platform
@@ -28,6 +26,7 @@ from digitpad.ui.graphics.painting import close_painters
 from digitpad.ui.kit.i18n import install_translators
 from digitpad.ui.kit.motion import Motion
 from digitpad.ui.kit.theme import Theme
+from digitpad.ui.state.freed_memory import keep_little
 from digitpad.ui.state.settings import LANGUAGE, MOTION, THEME, Settings
 from digitpad.ui.window.application import Application
 from digitpad.ui.window.interrupt import Interrupts
@@ -39,15 +38,13 @@ BY_SIGNAL = 128
 """Added to a signal's number, as shells have it."""
 SWITCH_INTERVAL = 0.001
 """Seconds for which a reading in the background may hold the interpreter while the pen waits (Python's own: 0.005)."""
-_M_MMAP_THRESHOLD, _M_ARENA_MAX = -3, -8
-"""Their numbers in glibc's malloc.h."""
 _IMPORTED = time.perf_counter()
 
 
 def open_window(profile_folder: Path | None = None, set_path: Path | None = None) -> int:
     """Open the window and return the exit code once it is closed; UserError where there is no display."""
     check_display()
-    return_freed_memory()
+    keep_little()
     profile = Profile.open(profile_folder)
     start_log(profile.logs)
     app = make_application()
@@ -120,20 +117,6 @@ def seconds_since_start() -> float:
         return float(Path("/proc/uptime").read_text().split()[0]) - ticks / os.sysconf("SC_CLK_TCK")
     except (OSError, ValueError, IndexError):
         return time.perf_counter() - _IMPORTED
-
-
-def return_freed_memory() -> None:
-    """Let glibc map each block of a megabyte or more apart, so that it goes back to the system when it is freed.
-
-    By itself it raises that size to the largest block freed so far (mallopt(3), M_MMAP_THRESHOLD); what was read to
-    load the built-in set would then stay with the window: 6 MB. Nor does each thread get an arena of its own, in which
-    what it has freed stays: 1 MB. Other C libraries have no such call, or need none.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            libc = ctypes.CDLL(None)
-            libc.mallopt(_M_MMAP_THRESHOLD, 1 << 20)
-            libc.mallopt(_M_ARENA_MAX, 1)
 
 
 def make_application() -> Application:
