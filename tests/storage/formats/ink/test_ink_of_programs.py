@@ -456,6 +456,28 @@ def test_outlines_are_filled_by_svg_s_rule(inner: str, rule: str, middle: int, t
     assert record.drawing.grey[side // 4, side // 2] == 0
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<path d="m 10.1,10.2 0.3,80.7 20.1,-0.3 -0.2,-80.4 z"/>',
+        '<path d="m 10,10 0,80 20,0 0,-80 -19.999,0.0004"/>',
+        '<path style="fill:#000;stroke:#000;stroke-width:2" d="M10 10V90H30V10Z"/>',
+    ],
+    ids=["closed by z", "rounded", "filled and outlined"],
+)
+def test_closed_outlines_are_filled(body: str, tmp_path: Path) -> None:
+    (record,) = read(svg(tmp_path / "a.svg", body))
+    assert isinstance(record.drawing, Raster)
+    height, width = record.drawing.grey.shape
+    assert record.drawing.grey[height // 2, width // 2] == 0
+
+
+def test_a_loop_with_a_colour_of_its_own_is_ink(tmp_path: Path) -> None:
+    for body in ('<path stroke="red" d="M10 10V90H30V10Z"/>', '<path stroke="red" fill="#fff" d="M10 10V90H30V10Z"/>'):
+        (record,) = read(svg(tmp_path / "a.svg", body))
+        assert isinstance(record.drawing, Ink)
+
+
 def test_filled_drawings_apart_are_drawings_of_their_own(tmp_path: Path) -> None:
     """Each with its hole, light on the dark paper that they lie on."""
     outlines = "".join(f"M{x} 10h20v40h-20zm5 5v30h10v-30z" for x in (10, 70))

@@ -150,7 +150,7 @@ class _Pen:
             self._add(_weighted((a, b, c), ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)))
 
     def closePath(self) -> None:  # noqa: N802
-        pass
+        self._add(self.lines[-1][0])
 
     def endPath(self) -> None:  # noqa: N802
         pass

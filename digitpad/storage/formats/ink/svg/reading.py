@@ -39,6 +39,9 @@ _HIDDEN = ("defs", "symbol", "clipPath", "mask", "marker", "pattern", "style", "
 _PROPERTIES = ("fill", "fill-rule", "stroke", "stroke-width", "display", "visibility", "opacity")
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,2000})\}")
+_CLOSED = 1e-3
+"""Of a line's extent."""
+_WHITES = ("white", "#fff", "#ffffff")
 _BACKGROUND = 0.9
 """Of the picture, at least, both ways."""
 
@@ -137,10 +140,11 @@ class _Reading:
         if self._n_lines > MAX_STROKES:
             raise UserError("{path} holds more than {n} strokes.", path=self._path, n=MAX_STROKES)
         placed = [_placed(line, matrix) for line in lines]
-        closed = all(len(line) > 2 and line[0] == line[-1] for line in lines)
+        closed = all(map(_is_closed, placed))
         stroked = style.stroke not in ("", "none", "transparent")
-        filled = style.fill not in ("", "none", "transparent") or (style.fill == "" and closed)
-        if stroked or not filled:
+        said = style.fill not in ("", "none", "transparent")
+        filled = said or (style.fill == "" and closed)
+        if (stroked and not (said and closed and style.fill not in _WHITES)) or not filled:
             if style.stroke != "none" or stroked:
                 scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
                 yield Shape(placed, max(style.width * scale, 1e-9), style.stroke or "black")
@@ -169,6 +173,11 @@ def _parted(shapes: list[Shape]) -> list[list[Shape]]:
             of_shape.setdefault(lines[place][0], []).append(lines[place][1])
         found.append([replace(shapes[i], lines=together) for i, together in of_shape.items()])
     return found
+
+
+def _is_closed(line: NDArray[np.float64]) -> bool:
+    """Steps in a path are rounded, so that an outline may end beside where it began."""
+    return len(line) > 2 and bool((np.abs(line[-1] - line[0]) <= _CLOSED * np.ptp(line, axis=0)).all())
 
 
 def _placed(line: Line, matrix: Matrix) -> NDArray[np.float64]:
