@@ -107,7 +107,7 @@ def _path(data: str) -> list[Line]:
     except Exception as error:  # it fails on broken data with whatever it happens to meet
         if not pen.lines:
             raise UserError("a path is not made of commands and numbers.") from error
-    return pen.lines
+    return [line for line in pen.lines if len(line) > 1]  # a move alone draws nothing; cairo ends each path with one
 
 
 def _spelt_out(data: str) -> str:

@@ -36,7 +36,7 @@ MAX_ELEMENTS = 200_000
 MAX_SHOWN = 50_000
 """Elements, those that others use counted each time."""
 _HIDDEN = ("defs", "symbol", "clipPath", "mask", "marker", "pattern", "style", "title", "desc", "metadata", "text")
-_PROPERTIES = ("fill", "fill-rule", "stroke", "stroke-width", "display", "visibility", "opacity")
+_PROPERTIES = ("fill", "fill-rule", "stroke", "stroke-width", "display", "visibility", "opacity", "mask", "filter")
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,2000})\}")
 _CLOSED = 1e-3
@@ -55,6 +55,8 @@ class _Style:
     width: float = 1.0
     hidden: bool = False
     rule: str = ""
+    behind: bool = False
+    """A mask, or a filter."""
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -63,7 +65,13 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         root = tree(stream, path, MAX_ELEMENTS)
     if kind_of(root) != "svg":
         raise UserError("{path} is not SVG.", path=path)
-    shapes, paper = _Reading(path, root).shapes()
+    reading = _Reading(path, root)
+    shapes, paper = reading.shapes()
+    if not shapes and reading.hides:
+        raise UserError(
+            "{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.",
+            path=path,
+        )
     if not shapes:
         raise UserError("{path} holds nothing drawn: no lines, and no filled shapes.", path=path)
     if all(shape.width > 0 for shape in shapes):
@@ -91,6 +99,7 @@ class _Reading:
         self._by_id = {element.get("id"): element for element in root.iter() if element.get("id")}
         self._rules = _rules(root)
         self._n = self._n_lines = 0
+        self.hides = False
 
     def shapes(self) -> tuple[list[Shape], str]:
         """In the order in which they are painted, a background left out; and that one's colour."""
@@ -119,13 +128,18 @@ class _Reading:
             if kind == "use":
                 yield from self._used(element, matrix, style, using)
                 return
-            lines = lines_of(kind, element)
+            lines = [] if self._is_screen(kind, style) else lines_of(kind, element)
         except UserError as error:
             raise UserError("{path} is damaged: {reason}", path=self._path, reason=error.text) from error
         if lines:
             yield from self._shape(lines, matrix, style)
         for child in element:
             yield from self._within(child, matrix, style, using)
+
+    def _is_screen(self, kind: str, style: _Style) -> bool:
+        """A rectangle that what is drawn shines through, as Xournal++ 1.3 paints a pen's pressure by cairo."""
+        self.hides = self.hides or (kind == "rect" and style.behind)
+        return kind == "rect" and style.behind
 
     def _used(self, element: Any, matrix: Matrix, style: _Style, using: tuple[str, ...]) -> Iterator[Shape]:
         name = (element.get("href") or element.get(_LINK) or "").removeprefix("#")
@@ -160,7 +174,9 @@ class _Reading:
         hidden = said.get("display") == "none" or said.get("visibility") == "hidden" or said.get("opacity") == "0"
         style = replace(outer, hidden=hidden, width=width[0] if width else outer.width)
         fill, stroke, rule = (str(said.get(name, "")).strip().lower() for name in ("fill", "stroke", "fill-rule"))
-        return replace(style, fill=fill or outer.fill, stroke=stroke or outer.stroke, rule=rule or outer.rule)
+        behind = outer.behind or any("url(" in str(said.get(name, "")) for name in ("mask", "filter"))
+        style = replace(style, rule=rule or outer.rule, behind=behind)
+        return replace(style, fill=fill or outer.fill, stroke=stroke or outer.stroke)
 
 
 def _parted(shapes: list[Shape]) -> list[list[Shape]]:
