@@ -965,6 +965,33 @@
       <source>second principal component</source>
       <translation>zweite Hauptkomponente</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} numbers of {digits} digits</source>
+      <translation>
+        <numerusform>{n} Zahl aus {digits} Ziffern</numerusform>
+        <numerusform>{n} Zahlen aus {digits} Ziffern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>gap between digits, in heights; below 0 they overlap</source>
+      <translation>Lücke zwischen Ziffern, in Höhen; unter 0 überlappen sie</translation>
+    </message>
+    <message>
+      <source>{way}, gap {gap}: {right} of {total} right ({low} to {high}%); {many} fall into as many parts as there are digits</source>
+      <translation>{way}, Lücke {gap}: {right} von {total} richtig ({low} bis {high} %); {many} zerfallen in so viele Teile, wie es Ziffern sind</translation>
+    </message>
+    <message>
+      <source>Gap {gap}: {number}</source>
+      <translation>Lücke {gap}: {number}</translation>
+    </message>
+    <message>
+      <source>read right</source>
+      <translation>richtig gelesen</translation>
+    </message>
+    <message>
+      <source>Where reading cuts</source>
+      <translation>Wo das Lesen schneidet</translation>
+    </message>
     <message>
       <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
       <translation>{name}: {score} %, {time} ms je Bild, {size} kB zu merken</translation>
@@ -1764,6 +1791,74 @@
     <message>
       <source>0: all of the classes.</source>
       <translation>0: alle Klassen.</translation>
+    </message>
+    <message>
+      <source>cut at gaps</source>
+      <translation>an Lücken geschnitten</translation>
+    </message>
+    <message>
+      <source>connected parts</source>
+      <translation>zusammenhängende Teile</translation>
+    </message>
+    <message>
+      <source>cut by reading</source>
+      <translation>durch Lesen geschnitten</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: reading is worse, and not by chance (p = {p}).</source>
+      <translation>{first} Dort ist das Lesen allein {won}-mal richtig und das bessere der anderen allein {lost}-mal: Lesen ist schlechter, und nicht durch Zufall (p = {p}).</translation>
+    </message>
+    <message>
+      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
+      <translation>Bei Lücken von {gap} % der Höhe liest Schneiden an Lücken {gaps} % der Zahlen, zusammenhängende Teile {parts} %, Lesen {reading} % ({low} bis {high} %).</translation>
+    </message>
+    <message>
+      <source>Gaps between digits</source>
+      <translation>Lücken zwischen Ziffern</translation>
+    </message>
+    <message>
+      <source>Digits in a number</source>
+      <translation>Ziffern je Zahl</translation>
+    </message>
+    <message>
+      <source>Numbers to read</source>
+      <translation>Zahlen zu lesen</translation>
+    </message>
+    <message>
+      <source>Ink: from this share of full ink</source>
+      <translation>Tinte: ab diesem Anteil voller Tinte</translation>
+    </message>
+    <message>
+      <source>Training pictures to compare with, at most</source>
+      <translation>Höchstens so viele Trainingsbilder zum Vergleich</translation>
+    </message>
+    <message>
+      <source>No number was read yet.</source>
+      <translation>Noch wurde keine Zahl gelesen.</translation>
+    </message>
+    <message>
+      <source>{first} {near}</source>
+      <translation>{first} {near}</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: that may be chance (p = {p}).</source>
+      <translation>{first} Dort ist das Lesen allein {won}-mal richtig und das bessere der anderen allein {lost}-mal: Das kann Zufall sein (p = {p}).</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: more than chance (p = {p}). Where to cut is not known before it is read.</source>
+      <translation>{first} Dort ist das Lesen allein {won}-mal richtig und das bessere der anderen allein {lost}-mal: mehr als Zufall (p = {p}). Wo zu schneiden ist, weiß man nicht, bevor man liest.</translation>
+    </message>
+    <message>
+      <source>Where to cut?</source>
+      <translation>Wo schneiden?</translation>
+    </message>
+    <message>
+      <source>Where does one digit end and the next begin, once they touch?</source>
+      <translation>Wo endet eine Ziffer und beginnt die nächste, wenn sie sich berühren?</translation>
+    </message>
+    <message>
+      <source>In heights of a picture; below 0 they overlap.</source>
+      <translation>In Höhen eines Bildes; unter 0 überlappen sie.</translation>
     </message>
     <message>
       <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>

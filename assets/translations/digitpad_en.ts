@@ -130,6 +130,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} numbers of {digits} digits</source>
+      <translation>
+        <numerusform>{n} number of {digits} digits</numerusform>
+        <numerusform>{n} numbers of {digits} digits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} pictures: {time} ms</source>
       <translation>
         <numerusform>{n} picture: {time} ms</numerusform>

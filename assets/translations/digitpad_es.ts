@@ -965,6 +965,33 @@
       <source>second principal component</source>
       <translation>segunda componente principal</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} numbers of {digits} digits</source>
+      <translation>
+        <numerusform>{n} número de {digits} cifras</numerusform>
+        <numerusform>{n} números de {digits} cifras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>gap between digits, in heights; below 0 they overlap</source>
+      <translation>hueco entre cifras, en alturas; por debajo de 0 se solapan</translation>
+    </message>
+    <message>
+      <source>{way}, gap {gap}: {right} of {total} right ({low} to {high}%); {many} fall into as many parts as there are digits</source>
+      <translation>{way}, hueco {gap}: {right} de {total} bien ({low} a {high} %); {many} quedan en tantas partes como cifras hay</translation>
+    </message>
+    <message>
+      <source>Gap {gap}: {number}</source>
+      <translation>Hueco {gap}: {number}</translation>
+    </message>
+    <message>
+      <source>read right</source>
+      <translation>leídos bien</translation>
+    </message>
+    <message>
+      <source>Where reading cuts</source>
+      <translation>Dónde corta la lectura</translation>
+    </message>
     <message>
       <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
       <translation>{name}: {score} %, {time} ms por imagen, {size} kB que guardar</translation>
@@ -1764,6 +1791,74 @@
     <message>
       <source>0: all of the classes.</source>
       <translation>0: todas las clases.</translation>
+    </message>
+    <message>
+      <source>cut at gaps</source>
+      <translation>cortar en los huecos</translation>
+    </message>
+    <message>
+      <source>connected parts</source>
+      <translation>partes conexas</translation>
+    </message>
+    <message>
+      <source>cut by reading</source>
+      <translation>cortar leyendo</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: reading is worse, and not by chance (p = {p}).</source>
+      <translation>{first} Ahí solo la lectura acierta {won} veces y solo la mejor de las otras {lost} veces: la lectura es peor, y no por azar (p = {p}).</translation>
+    </message>
+    <message>
+      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
+      <translation>Con huecos del {gap} % de la altura, cortar en los huecos lee el {gaps} % de los números, las partes conexas el {parts} %, la lectura el {reading} % ({low} a {high} %).</translation>
+    </message>
+    <message>
+      <source>Gaps between digits</source>
+      <translation>Huecos entre cifras</translation>
+    </message>
+    <message>
+      <source>Digits in a number</source>
+      <translation>Cifras por número</translation>
+    </message>
+    <message>
+      <source>Numbers to read</source>
+      <translation>Números que leer</translation>
+    </message>
+    <message>
+      <source>Ink: from this share of full ink</source>
+      <translation>Tinta: desde esta parte de la tinta plena</translation>
+    </message>
+    <message>
+      <source>Training pictures to compare with, at most</source>
+      <translation>Imágenes de entrenamiento con que comparar, como máximo</translation>
+    </message>
+    <message>
+      <source>No number was read yet.</source>
+      <translation>Aún no se ha leído ningún número.</translation>
+    </message>
+    <message>
+      <source>{first} {near}</source>
+      <translation>{first} {near}</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: that may be chance (p = {p}).</source>
+      <translation>{first} Ahí solo la lectura acierta {won} veces y solo la mejor de las otras {lost} veces: puede ser azar (p = {p}).</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: more than chance (p = {p}). Where to cut is not known before it is read.</source>
+      <translation>{first} Ahí solo la lectura acierta {won} veces y solo la mejor de las otras {lost} veces: más que azar (p = {p}). Dónde cortar no se sabe antes de leer.</translation>
+    </message>
+    <message>
+      <source>Where to cut?</source>
+      <translation>¿Dónde cortar?</translation>
+    </message>
+    <message>
+      <source>Where does one digit end and the next begin, once they touch?</source>
+      <translation>¿Dónde acaba una cifra y empieza la siguiente cuando se tocan?</translation>
+    </message>
+    <message>
+      <source>In heights of a picture; below 0 they overlap.</source>
+      <translation>En alturas de una imagen; por debajo de 0 se solapan.</translation>
     </message>
     <message>
       <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>

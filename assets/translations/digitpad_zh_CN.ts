@@ -947,6 +947,32 @@
       <source>second principal component</source>
       <translation>第二主成分</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} numbers of {digits} digits</source>
+      <translation>
+        <numerusform>{n} 个 {digits} 位数</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>gap between digits, in heights; below 0 they overlap</source>
+      <translation>数字之间的空隙（以高度计）；小于 0 表示重叠</translation>
+    </message>
+    <message>
+      <source>{way}, gap {gap}: {right} of {total} right ({low} to {high}%); {many} fall into as many parts as there are digits</source>
+      <translation>{way}，空隙 {gap}：{total} 个中 {right} 个正确（{low} 至 {high}%）；{many} 个切出的部分数与数字个数相同</translation>
+    </message>
+    <message>
+      <source>Gap {gap}: {number}</source>
+      <translation>空隙 {gap}：{number}</translation>
+    </message>
+    <message>
+      <source>read right</source>
+      <translation>读对</translation>
+    </message>
+    <message>
+      <source>Where reading cuts</source>
+      <translation>识读在哪里切开</translation>
+    </message>
     <message>
       <source>{name}: {score}%, {time} ms a picture, {size} kB to keep</source>
       <translation>{name}：{score}%，每张图片 {time} 毫秒，需保存 {size} kB</translation>
@@ -1730,6 +1756,74 @@
     <message>
       <source>0: all of the classes.</source>
       <translation>0：全部类别。</translation>
+    </message>
+    <message>
+      <source>cut at gaps</source>
+      <translation>在空隙处切</translation>
+    </message>
+    <message>
+      <source>connected parts</source>
+      <translation>连通部分</translation>
+    </message>
+    <message>
+      <source>cut by reading</source>
+      <translation>靠识读来切</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: reading is worse, and not by chance (p = {p}).</source>
+      <translation>{first} 此处仅识读正确 {won} 次，仅另两种中较好者正确 {lost} 次：识读更差，且并非偶然（p = {p}）。</translation>
+    </message>
+    <message>
+      <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
+      <translation>空隙为高度的 {gap}% 时，在空隙处切读对 {gaps}% 的数，连通部分 {parts}%，识读 {reading}%（{low} 至 {high}%）。</translation>
+    </message>
+    <message>
+      <source>Gaps between digits</source>
+      <translation>数字之间的空隙</translation>
+    </message>
+    <message>
+      <source>Digits in a number</source>
+      <translation>每个数的位数</translation>
+    </message>
+    <message>
+      <source>Numbers to read</source>
+      <translation>要读的数</translation>
+    </message>
+    <message>
+      <source>Ink: from this share of full ink</source>
+      <translation>墨迹：达到满墨的这一比例</translation>
+    </message>
+    <message>
+      <source>Training pictures to compare with, at most</source>
+      <translation>最多用于比较的训练图片</translation>
+    </message>
+    <message>
+      <source>No number was read yet.</source>
+      <translation>还没有读任何数。</translation>
+    </message>
+    <message>
+      <source>{first} {near}</source>
+      <translation>{first} {near}</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: that may be chance (p = {p}).</source>
+      <translation>{first} 此处仅识读正确 {won} 次，仅另两种中较好者正确 {lost} 次：可能是偶然（p = {p}）。</translation>
+    </message>
+    <message>
+      <source>{first} There reading alone is right {won} times and the better of the others alone {lost} times: more than chance (p = {p}). Where to cut is not known before it is read.</source>
+      <translation>{first} 此处仅识读正确 {won} 次，仅另两种中较好者正确 {lost} 次：超出偶然（p = {p}）。不先识读，就不知道该在哪里切开。</translation>
+    </message>
+    <message>
+      <source>Where to cut?</source>
+      <translation>在哪里切？</translation>
+    </message>
+    <message>
+      <source>Where does one digit end and the next begin, once they touch?</source>
+      <translation>数字相连时，一个在哪里结束，下一个从哪里开始？</translation>
+    </message>
+    <message>
+      <source>In heights of a picture; below 0 they overlap.</source>
+      <translation>以图片高度计；小于 0 表示重叠。</translation>
     </message>
     <message>
       <source>{small} {shades} In the larger picture {right} of {placed} digits are found and read right.</source>

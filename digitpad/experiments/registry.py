@@ -18,6 +18,7 @@ from digitpad.experiments.plots import (
     not_a_digit,
     pixel_distance,
     regions,
+    segmentation,
     size,
     split_luck,
     validation,
@@ -34,6 +35,7 @@ from digitpad.experiments.studies.network import NETWORK
 from digitpad.experiments.studies.not_a_digit import NOT_A_DIGIT_EXPERIMENT
 from digitpad.experiments.studies.pixel_distance import PIXEL_DISTANCE
 from digitpad.experiments.studies.regions import REGIONS
+from digitpad.experiments.studies.segmentation import SEGMENTATION
 from digitpad.experiments.studies.size import SIZE
 from digitpad.experiments.studies.split_luck import SLICES
 from digitpad.experiments.studies.validation import VALIDATION
@@ -53,6 +55,7 @@ EXPERIMENTS: tuple[Experiment, ...] = (
     Experiment.of(REGIONS, regions.plot),
     Experiment.of(NOT_A_DIGIT_EXPERIMENT, not_a_digit.plot),
     Experiment.of(SIZE, size.plot),
+    Experiment.of(SEGMENTATION, segmentation.plot),
     Experiment.of(LEAKAGE, leakage.plot),
     Experiment.of(YOUR_MODEL, your_model.plot),
 )

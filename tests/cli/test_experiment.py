@@ -23,6 +23,7 @@ NAMES = [
     "regions",
     "not-a-digit",
     "size",
+    "segmentation",
     "leakage",
     "your-model",
 ]
@@ -30,6 +31,7 @@ LITTLE = {
     "network": ["--set", "hidden=10", "--set", "epochs=2", "--set", "trees=3"],
     "invariance": ["--train", "30", "--test", "2"],
     "size": ["--set", "largest=500"],
+    "segmentation": ["--set", "numbers=8", "--set", "most=100"],
     "your-model": ["--train", "60", "--test", "10", "--set", "hidden=8"],
 }
 

@@ -1,7 +1,8 @@
 """The experiments page as somebody new meets it, by pointer and keys, with pictures: `… FOLDER [light|dark] [SCENE…]`.
 
-All fourteen experiments in both themes at two sizes; then what a newcomer tries: points at things, opens a cell, zooms,
-changes a setting, keeps a run beside another, takes the plot away, follows a drawing of their own.
+All experiments but that on a model of one's own, in both themes at two sizes; then what a newcomer tries: points at
+things, opens a cell, zooms, changes a setting, keeps a run beside another, takes the plot away, follows a drawing of
+their own.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from desk import Desk, Window
 SMALL, LARGE = (1024, 700), (1440, 900)
 ORDER = (
     "look", "holdout", "slices", "validation", "cross-validation", "metrics", "confusion", "network", "invariance",
-    "pixel-distance", "regions", "not-a-digit", "size", "leakage",
+    "pixel-distance", "regions", "not-a-digit", "size", "segmentation", "leakage",
 )  # fmt: skip
 SLOW = ("network", "invariance")
 """Those that wait for the person's word."""

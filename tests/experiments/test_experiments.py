@@ -34,6 +34,7 @@ QUICK = {
     "invariance": {"train": 40, "test": 3, "hidden": 10},
     "regions": {"steps": 20, "train": 60, "k": (1, 5)},
     "size": {"largest": 500},
+    "segmentation": {"gaps": (0.125, 0.0), "numbers": 8, "most": 100},
     "leakage": {"shares": (0.0, 1.0)},
     "your-model": {"train": 60, "test": 12, "hidden": 8},
 }
@@ -139,8 +140,10 @@ def test_the_export_holds_settings_and_seed(tmp_path: Path, few: Dataset, chosen
 def printed(script: str) -> dict[str, float]:
     """The figures that a script prints, by name."""
     out = io.StringIO()
+    names = {"__name__": "__main__"}
     with redirect_stdout(out):
-        exec(compile(script, "script", "exec"), {"__name__": "__main__"})
+        exec(compile(script, "script", "exec"), names)
+    names.clear()  # its functions hold them, and they an open file
     lines = (line.rsplit(" ", 1) for line in out.getvalue().splitlines())
     found = {}
     for line in lines:
@@ -181,7 +184,8 @@ def test_names_are_found_or_guessed() -> None:
     assert experiment("holdout").name == "holdout"
     assert [each.name for each in EXPERIMENTS] == [
         "look", "holdout", "slices", "validation", "cross-validation", "metrics", "confusion", "network", "invariance",
-        "pixel-distance", "regions", "not-a-digit", "size", "leakage", "your-model",
+        "pixel-distance", "regions", "not-a-digit", "size", "segmentation", "leakage",
+        "your-model",
     ]  # fmt: skip
 
 

@@ -20,6 +20,7 @@ QUICK = {
     "network": {"hidden": (5,), "epochs": 2, "trees": 2},
     "invariance": {"train": 10, "test": 2, "hidden": 5},
     "size": {"largest": 500},
+    "segmentation": {"gaps": (0.125, 0.0), "numbers": 3},
     "slices": {"seeds": 2},
     "your-model": {"train": 12, "test": 4, "hidden": 4},
 }

@@ -20,6 +20,7 @@ from digitpad.experiments.studies.network import NetworkSettings
 from digitpad.experiments.studies.not_a_digit import NotADigitSettings
 from digitpad.experiments.studies.pixel_distance import PixelDistanceSettings
 from digitpad.experiments.studies.regions import RegionsSettings
+from digitpad.experiments.studies.segmentation import SegmentationSettings
 from digitpad.experiments.studies.size import Growth, SizeResult, SizeSettings
 from digitpad.experiments.studies.split_luck import SlicesSettings
 from digitpad.experiments.studies.validation import ValidationSettings
@@ -272,3 +273,22 @@ def test_leaking_writers(few: Dataset) -> None:
     alike = blobs(100, 0.1)
     alike = replace(alike, writers=np.array([f"w{number // 10}" for number in range(100)]))
     assert "Writers do not leak here" in told("leakage", alike, LeakageSettings(shares=(0.0,)))
+
+
+def test_segmentation(digits: Dataset) -> None:
+    few_of_them = SegmentationSettings(gaps=(0.25, 0.0), numbers=12, most=300)
+    touching = told("segmentation", digits, few_of_them)
+    assert "With gaps of 0% of the height, cutting at gaps reads 0.0% of the numbers" in touching
+    assert "more than chance (p = 0.012). Where to cut is not known before it is read." in touching
+    assert "that may be chance (p = 1" in told("segmentation", digits, replace(few_of_them, gaps=(0.25,)))
+    assert "reading is worse, and not by chance" in told(
+        "segmentation", bars_and_slabs(), replace(few_of_them, gaps=(0.25,))
+    )
+
+
+def bars_and_slabs() -> Dataset:
+    """Upright bars, and slabs with holes that are nearer to eight bars than to any other slab."""
+    pictures = np.zeros((120, 8, 8))
+    pictures[::2, :, 3] = 16
+    pictures[1::2] = 16 * (np.random.default_rng(0).random((60, 8, 8)) < 0.9)
+    return Dataset("bars", pictures.reshape(120, 64), np.arange(120) % 2, (8, 8), 16.0, "")
