@@ -2698,6 +2698,10 @@
       <translation>ein Strich besteht nicht aus Punkten.</translation>
     </message>
     <message>
+      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
+      <translation>{path} ist beschädigt: kein JSON, wie Dateien von {kind} es sind.</translation>
+    </message>
+    <message>
       <source>{path} has contexts that refer to each other in circles.</source>
       <translation>{path} hat Kontexte, die im Kreis aufeinander verweisen.</translation>
     </message>
@@ -2776,10 +2780,6 @@
     <message>
       <source>{path} is larger than any drawing of {kind} that digitpad reads.</source>
       <translation>{path} ist größer als jede Zeichnung von {kind}, die digitpad liest.</translation>
-    </message>
-    <message>
-      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
-      <translation>{path} ist beschädigt: kein JSON, wie Dateien von {kind} es sind.</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2917,6 +2917,10 @@
     <message>
       <source>{path} is not SVG.</source>
       <translation>{path} ist kein SVG.</translation>
+    </message>
+    <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} zeigt die Zeichnung durch Masken oder Filter, denen digitpad nicht folgt: als PNG speichern.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>

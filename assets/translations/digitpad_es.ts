@@ -2698,6 +2698,10 @@
       <translation>un trazo no está hecho de puntos.</translation>
     </message>
     <message>
+      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
+      <translation>{path} está dañado: no es JSON, como lo son los archivos de {kind}.</translation>
+    </message>
+    <message>
       <source>{path} has contexts that refer to each other in circles.</source>
       <translation>{path} tiene contextos que se refieren unos a otros en círculo.</translation>
     </message>
@@ -2776,10 +2780,6 @@
     <message>
       <source>{path} is larger than any drawing of {kind} that digitpad reads.</source>
       <translation>{path} es mayor que cualquier dibujo de {kind} que digitpad lee.</translation>
-    </message>
-    <message>
-      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
-      <translation>{path} está dañado: no es JSON, como lo son los archivos de {kind}.</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2917,6 +2917,10 @@
     <message>
       <source>{path} is not SVG.</source>
       <translation>{path} no es SVG.</translation>
+    </message>
+    <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} muestra su dibujo a través de máscaras o filtros, que digitpad no sigue: guárdelo como PNG.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>

@@ -2632,6 +2632,10 @@
       <translation>某一笔不是由点组成的。</translation>
     </message>
     <message>
+      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
+      <translation>{path} 已损坏：不是 {kind} 文件应有的 JSON。</translation>
+    </message>
+    <message>
       <source>{path} has contexts that refer to each other in circles.</source>
       <translation>{path} 中的上下文循环引用。</translation>
     </message>
@@ -2706,10 +2710,6 @@
     <message>
       <source>{path} is larger than any drawing of {kind} that digitpad reads.</source>
       <translation>{path} 大于 digitpad 读取的任何 {kind} 图。</translation>
-    </message>
-    <message>
-      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
-      <translation>{path} 已损坏：不是 {kind} 文件应有的 JSON。</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -2840,6 +2840,10 @@
     <message>
       <source>{path} is not SVG.</source>
       <translation>{path} 不是 SVG。</translation>
+    </message>
+    <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} 通过蒙版或滤镜显示图画，digitpad 不支持：请另存为 PNG。</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>

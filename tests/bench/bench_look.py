@@ -1,7 +1,8 @@
 """The look before believing, run by hand: `python -m tests.bench.bench_look FOLDER_OF_THE_DATA`.
 
 14 sets of people's and made digits, each as it is and in each way that files get wrong: transposed, inverted, labels
-one too high, numbers from -1 to 1, 10 for 0. Prints which ways were found, which right sets were doubted, and the most processor time.
+one too high, numbers from -1 to 1, 10 for 0. Prints which ways were found, which right sets were doubted, and the most
+processor time.
 """
 
 from __future__ import annotations

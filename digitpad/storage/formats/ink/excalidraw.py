@@ -5,9 +5,9 @@ there are as many as points or, where the program made them up (`simulatePressur
 0.0001 apart, a pen's dot one pressure a point, the last of them 0. What was rubbed out stays as `isDeleted`.
 Seen in 0.18.
 
-Its SVGs may hold the scene they were made of, in a comment: base64 of JSON in Latin-1, whose `encoded` is a zlib stream, a
-character a byte (payload 2, as utils 0.1.5 writes it), or of the scene itself in UTF-8 (payload 1). It is read in place of
-the outlines that are painted there.
+Its SVGs may hold the scene they were made of, in a comment: base64 of JSON in Latin-1, whose `encoded` is a zlib
+stream, a character a byte (payload 2, as utils 0.1.5 writes it), or of the scene itself in UTF-8 (payload 1). It is
+read in place of the outlines that are painted there.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
 
 EMBEDDED = b"payload-type:application/vnd.excalidraw+json"
-_PAYLOAD = re.compile(rb"(?:<!-- payload-version:(\d+) -->)?\s*<!-- payload-start -->\s*([A-Za-z0-9+/=\s]+?)\s*<!-- payload-end -->")
+_PAYLOAD = re.compile(
+    rb"(?:<!-- payload-version:(\d+) -->)?\s*<!-- payload-start -->\s*([A-Za-z0-9+/=\s]+?)\s*<!-- payload-end -->"
+)
 _NAME = "Excalidraw"
 _DRAWN = ("freedraw", "line", "draw")
 """`draw` is what 2020's versions called a line of many points."""
