@@ -70,7 +70,7 @@ def _filled(lines: list[NDArray[np.float64]], size: tuple[int, int], is_evenodd:
     for first in range(0, len(all_starts), _AT_ONCE):
         _add_edges(turns, all_starts[first : first + _AT_ONCE], all_ends[first : first + _AT_ONCE])
     around = turns.cumsum(axis=1)[:, :width]
-    return around % 2 == 1 if is_evenodd else around != 0
+    return np.asarray(around % 2 == 1 if is_evenodd else around != 0)
 
 
 def _add_edges(turns: NDArray[np.int32], starts: NDArray[np.float64], ends: NDArray[np.float64]) -> None:
