@@ -2563,10 +2563,6 @@
       <translation>El disco que contiene {path} está lleno.</translation>
     </message>
     <message>
-      <source>Another program keeps {path} busy.</source>
-      <translation>Otro programa mantiene ocupado {path}.</translation>
-    </message>
-    <message>
       <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
       <translation>{path} no se puede leer ni escribir: el disco o la carpeta no responde.</translation>
     </message>
@@ -3183,6 +3179,14 @@
       <translation>los números de -1 a 1 pasan a 0 a 255</translation>
     </message>
     <message>
+      <source>{path}: not all five marks of the form are in the picture.</source>
+      <translation>{path}: no están en la imagen las cinco marcas del formulario.</translation>
+    </message>
+    <message>
+      <source>page {page} is no form, or not all of its marks are seen</source>
+      <translation>la página {page} no es un formulario, o no se ven todas sus marcas</translation>
+    </message>
+    <message>
       <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
       <translation>{path} es una imagen {kind}, que aquí no se puede leer: guárdela como PNG o JPEG.</translation>
     </message>
@@ -3375,8 +3379,12 @@
       <translation>Una imagen de un dibujo</translation>
     </message>
     <message>
-      <source>A picture of a grid of drawings</source>
-      <translation>Una imagen de una cuadrícula de dibujos</translation>
+      <source>A picture of many drawings: a page, a grid</source>
+      <translation>Una imagen de muchos dibujos: una página, una cuadrícula</translation>
+    </message>
+    <message>
+      <source>digitpad’s form, filled in and photographed</source>
+      <translation>El formulario de digitpad, relleno y fotografiado</translation>
     </message>
     <message>
       <source>{path} is in no format that digitpad knows.</source>
@@ -3467,6 +3475,31 @@
         <numerusform>Los archivos contienen más de {n} dibujo.</numerusform>
         <numerusform>Los archivos contienen más de {n} dibujos.</numerusform>
       </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes read as another digit by far: see whether they are what was asked for</source>
+      <translation>
+        <numerusform>{n} recuadro se lee claramente como otra cifra: mire si es lo que se pedía</numerusform>
+        <numerusform>{n} recuadros se leen claramente como otra cifra: mire si son lo que se pedía</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings have no label: what they read as is only proposed</source>
+      <translation>
+        <numerusform>{n} dibujo no tiene etiqueta: lo que se lee solo se propone</numerusform>
+        <numerusform>{n} dibujos no tienen etiqueta: lo que se lee solo se propone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings do not read as a digit</source>
+      <translation>
+        <numerusform>{n} dibujo no se lee como cifra</numerusform>
+        <numerusform>{n} dibujos no se leen como cifras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is only proposed; --proposed takes such labels</source>
+      <translation>solo está propuesta; --proposed toma tales etiquetas</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -6159,6 +6192,10 @@
       <translation>{name} (leído como {digit}: {share})</translation>
     </message>
     <message>
+      <source>{digit}, only proposed</source>
+      <translation>{digit}, solo propuesta</translation>
+    </message>
+    <message>
       <source>Labels in the files</source>
       <translation>Etiquetas de los archivos</translation>
     </message>
@@ -6189,6 +6226,10 @@
     <message>
       <source>Whose drawings they are</source>
       <translation>De quién son los dibujos</translation>
+    </message>
+    <message>
+      <source>Take proposed labels: I have looked at the drawings</source>
+      <translation>Tomar las etiquetas propuestas: he mirado los dibujos</translation>
     </message>
     <message>
       <source>Whose are they, where the file does not say?</source>
@@ -6225,10 +6266,6 @@
         <numerusform>{n} lleva otra palabra que las indicadas y se omite.</numerusform>
         <numerusform>{n} llevan otras palabras que las indicadas y se omiten.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>desconocido</translation>
     </message>
     <message>
       <source>Turned and labelled as their drawings read</source>
@@ -6294,6 +6331,22 @@
     <message>
       <source>From {path}</source>
       <translation>De {path}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>The name on the form</source>
+      <translation>El nombre en el formulario</translation>
+    </message>
+    <message>
+      <source>Who wrote {page}</source>
+      <translation>Quién escribió {page}</translation>
+    </message>
+    <message>
+      <source>Whose is {page}?</source>
+      <translation>¿De quién es {page}?</translation>
     </message>
     <message numerus="yes">
       <source>Taking {n} samples in…</source>
@@ -6631,6 +6684,38 @@
       </translation>
     </message>
     <message>
+      <source>Collect on paper</source>
+      <translation>Recoger en papel</translation>
+    </message>
+    <message>
+      <source>The form: 200 boxes, each beside the digit that it asks for</source>
+      <translation>El formulario: 200 recuadros, cada uno junto a la cifra que pide</translation>
+    </message>
+    <message>
+      <source>Print the form, have it filled in with a dark pen, and photograph or scan it with all five marks.</source>
+      <translation>Imprima el formulario, haga que lo rellenen con un bolígrafo oscuro y fotografíelo o escanéelo con las cinco marcas.</translation>
+    </message>
+    <message>
+      <source>Drop the picture on digitpad: each box becomes a sample of its writer. Nothing is taken in unseen.</source>
+      <translation>Suelte la imagen en digitpad: cada recuadro será una muestra de quien lo escribió. Nada se toma sin verlo.</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>formulario</translation>
+    </message>
+    <message>
+      <source>Write each digit in the box beside it, as you always do. Leave a box empty rather than mend it.</source>
+      <translation>Escriba cada cifra en el recuadro de al lado, como siempre. Mejor dejar un recuadro vacío que corregirlo.</translation>
+    </message>
+    <message>
+      <source>Photograph or scan it with all five marks in the picture, and drop the picture on digitpad.</source>
+      <translation>Fotografíelo o escanéelo con las cinco marcas en la imagen y suelte la imagen en digitpad.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
       <source>How: from ink to numbers</source>
       <translation>Cómo: de la tinta a los números</translation>
     </message>
@@ -6917,6 +7002,14 @@
     <message>
       <source>Draw digits as they are asked for, and fill your set in minutes.</source>
       <translation>Dibujar las cifras que se piden y llenar el conjunto en minutos.</translation>
+    </message>
+    <message>
+      <source>Collect on &amp;paper…</source>
+      <translation>Recoger en &amp;papel…</translation>
+    </message>
+    <message>
+      <source>Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set.</source>
+      <translation>Imprimir un formulario que pide cifras; una foto o un escaneo de él, relleno, pasa a su conjunto.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>
