@@ -2547,8 +2547,28 @@
       <translation>Änderungen von anderswo</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>Der Ordner oder die Datei von {path} ist verschwunden.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>{path} konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Eine gespeicherte Zeichnung ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} ist keine digitpad-Trainingsmenge.</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} wurde von einem neueren digitpad geschrieben und bleibt unverändert.</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} enthält, was eine digitpad-Trainingsmenge nicht hat, und bleibt unverändert.</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2561,6 +2581,14 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>Der Datenträger mit {path} ist voll.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <source>Another program keeps {path} busy.</source>
+      <translation>Ein anderes Programm hält {path} besetzt.</translation>
     </message>
     <message>
       <source>{path} cannot be read or written: the disk or the folder does not answer.</source>
@@ -2694,10 +2722,6 @@
       <translation>ein Strich besteht nicht aus Punkten.</translation>
     </message>
     <message>
-      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
-      <translation>{path} ist beschädigt: kein JSON, wie Dateien von {kind} es sind.</translation>
-    </message>
-    <message>
       <source>{path} has contexts that refer to each other in circles.</source>
       <translation>{path} hat Kontexte, die im Kreis aufeinander verweisen.</translation>
     </message>
@@ -2776,6 +2800,10 @@
     <message>
       <source>{path} is larger than any drawing of {kind} that digitpad reads.</source>
       <translation>{path} ist größer als jede Zeichnung von {kind}, die digitpad liest.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: it is not JSON, as files of {kind} are.</source>
+      <translation>{path} ist beschädigt: kein JSON, wie Dateien von {kind} es sind.</translation>
     </message>
     <message>
       <source>{number} is not a finite number.</source>
@@ -3536,6 +3564,10 @@
       <translation>Die Datei ist beschädigt: {what}.</translation>
     </message>
     <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>Die Kopie wurde abgebrochen: digitpad wird geschlossen.</translation>
+    </message>
+    <message>
       <source>{path} is what is read: write into another file.</source>
       <translation>{path} wird gerade gelesen: Bitte in eine andere Datei schreiben.</translation>
     </message>
@@ -3651,6 +3683,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>Nichts in {path} lässt sich als Beispiel lesen.</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} ist von älterer Art, und der Datenträger ist nicht beschreibbar: Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>Ein neueres digitpad hat {path} übernommen; schließen Sie dieses hier.</translation>
     </message>
     <message>
       <source>{path} is too large.</source>
