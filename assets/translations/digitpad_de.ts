@@ -2947,6 +2947,10 @@
       <translation>{path} ist kein SVG.</translation>
     </message>
     <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} zeigt die Zeichnung durch Masken oder Filter, denen digitpad nicht folgt: als PNG speichern.</translation>
+    </message>
+    <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} enthält nichts Gezeichnetes: keine Linien und keine gefüllten Formen.</translation>
     </message>

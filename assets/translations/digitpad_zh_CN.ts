@@ -2870,6 +2870,10 @@
       <translation>{path} 不是 SVG。</translation>
     </message>
     <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} 通过蒙版或滤镜显示图画，digitpad 不支持：请另存为 PNG。</translation>
+    </message>
+    <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} 中没有绘制内容：没有线条，也没有填充形状。</translation>
     </message>
