@@ -36,7 +36,7 @@ MOST_TEXT = 1.8
 
 
 class PlotView(QWidget):
-    """Displays the plot and emits gestures as signals. When resized, the old image is stretched until a new one comes."""
+    """Displays the plot and emits gestures as signals; a resize stretches the old image until a new one comes."""
 
     look_changed = Signal()
     opened = Signal(str)
