@@ -17,7 +17,7 @@ WIDEST_DIGIT = 1.6
 """A digit of several fragments is at most so many times as wide as the line of writing is high."""
 
 WIDEST_INNER_GAP = 0.25
-"""Of the height, paper from left to right within a digit: of 2,050 with several strokes (pendigits, UJI) none has 0.14."""
+"""Of the height, paper from left to right in a digit: of 2,050 of several strokes (pendigits, UJI) none has 0.14."""
 
 MOST_GROUPS = 120
 """Read at most; beyond it, only groups of few fragments are tried."""
