@@ -9,11 +9,12 @@ import os
 import platform
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QDir, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler, qVersion
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QPagedPaintDevice
 from PySide6.QtWidgets import QApplication
 
 import digitpad.ui.plain_imports  # noqa: F401 - before the others
@@ -90,12 +91,25 @@ def save_pdf(html: str, path: Path) -> None:
     """A page of HTML as PDF, for a command: without a window, and without a display."""
     from functools import partial
 
-    from digitpad.ui.sharing.paper import print_html, save_as_pdf
+    from digitpad.ui.sharing.paper import print_html
+
+    _paint_pdf(path, partial(print_html, html))
+
+
+def save_form(path: Path) -> None:
+    """The form that asks for digits as PDF, likewise."""
+    from digitpad.ui.sharing.form_page import print_form
+
+    _paint_pdf(path, print_form)
+
+
+def _paint_pdf(path: Path, paint: Callable[[QPagedPaintDevice], None]) -> None:
+    from digitpad.ui.sharing.paper import save_as_pdf
 
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = QApplication.instance() or make_application()
-    save_as_pdf(str(path), partial(print_html, html))
+    save_as_pdf(str(path), paint)
     del app
 
 

@@ -2547,8 +2547,28 @@
       <translation>Änderungen von anderswo</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>Der Ordner oder die Datei von {path} ist verschwunden.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>{path} konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Eine gespeicherte Zeichnung ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} ist keine digitpad-Trainingsmenge.</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} wurde von einem neueren digitpad geschrieben und bleibt unverändert.</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} enthält, was eine digitpad-Trainingsmenge nicht hat, und bleibt unverändert.</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2561,6 +2581,10 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>Der Datenträger mit {path} ist voll.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} kann gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>Another program keeps {path} busy.</source>
@@ -2919,6 +2943,10 @@
       <translation>{path} ist kein SVG.</translation>
     </message>
     <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} zeigt die Zeichnung durch Masken oder Filter, denen digitpad nicht folgt: als PNG speichern.</translation>
+    </message>
+    <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} enthält nichts Gezeichnetes: keine Linien und keine gefüllten Formen.</translation>
     </message>
@@ -3179,6 +3207,14 @@
       <translation>Zahlen von -1 bis 1 werden 0 bis 255</translation>
     </message>
     <message>
+      <source>{path}: not all five marks of the form are in the picture.</source>
+      <translation>{path}: Nicht alle fünf Marken des Formulars sind auf dem Bild.</translation>
+    </message>
+    <message>
+      <source>page {page} is no form, or not all of its marks are seen</source>
+      <translation>Seite {page} ist kein Formular, oder nicht alle seine Marken sind zu sehen</translation>
+    </message>
+    <message>
       <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
       <translation>{path} ist ein {kind}-Bild, das hier nicht lesbar ist: Bitte als PNG oder JPEG speichern.</translation>
     </message>
@@ -3371,8 +3407,12 @@
       <translation>Ein Bild einer Zeichnung</translation>
     </message>
     <message>
-      <source>A picture of a grid of drawings</source>
-      <translation>Ein Bild eines Rasters von Zeichnungen</translation>
+      <source>A picture of many drawings: a page, a grid</source>
+      <translation>Ein Bild vieler Zeichnungen: eine Seite, ein Raster</translation>
+    </message>
+    <message>
+      <source>digitpad’s form, filled in and photographed</source>
+      <translation>digitpads Formular, ausgefüllt und fotografiert</translation>
     </message>
     <message>
       <source>{path} is in no format that digitpad knows.</source>
@@ -3464,6 +3504,31 @@
         <numerusform>Die Dateien enthalten mehr als {n} Zeichnungen.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} boxes read as another digit by far: see whether they are what was asked for</source>
+      <translation>
+        <numerusform>{n} Kasten wird ganz anders gelesen: Bitte ansehen, ob darin steht, was verlangt war</numerusform>
+        <numerusform>{n} Kästen werden ganz anders gelesen: Bitte ansehen, ob darin steht, was verlangt war</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings have no label: what they read as is only proposed</source>
+      <translation>
+        <numerusform>{n} Zeichnung hat kein Label: Wie sie gelesen wird, ist nur ein Vorschlag</numerusform>
+        <numerusform>{n} Zeichnungen haben kein Label: Wie sie gelesen werden, ist nur ein Vorschlag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings do not read as a digit</source>
+      <translation>
+        <numerusform>{n} Zeichnung wird nicht als Ziffer gelesen</numerusform>
+        <numerusform>{n} Zeichnungen werden nicht als Ziffern gelesen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is only proposed; --proposed takes such labels</source>
+      <translation>es ist nur ein Vorschlag; --proposed übernimmt solche Labels</translation>
+    </message>
     <message>
       <source>chosen</source>
       <translation>gewählt</translation>
@@ -3497,6 +3562,10 @@
     <message>
       <source>The file is damaged: {what}.</source>
       <translation>Die Datei ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>Die Kopie wurde abgebrochen: digitpad wird geschlossen.</translation>
     </message>
     <message>
       <source>{path} is what is read: write into another file.</source>
@@ -3614,6 +3683,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>Nichts in {path} lässt sich als Beispiel lesen.</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} ist von älterer Art, und der Datenträger ist nicht beschreibbar: Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>Ein neueres digitpad hat {path} übernommen; schließen Sie dieses hier.</translation>
     </message>
     <message>
       <source>{path} is too large.</source>
@@ -6155,6 +6232,10 @@
       <translation>{name} (als {digit} gelesen: {share})</translation>
     </message>
     <message>
+      <source>{digit}, only proposed</source>
+      <translation>{digit}, nur vorgeschlagen</translation>
+    </message>
+    <message>
       <source>Labels in the files</source>
       <translation>Labels in den Dateien</translation>
     </message>
@@ -6185,6 +6266,10 @@
     <message>
       <source>Whose drawings they are</source>
       <translation>Wessen Zeichnungen es sind</translation>
+    </message>
+    <message>
+      <source>Take proposed labels: I have looked at the drawings</source>
+      <translation>Vorgeschlagene Labels übernehmen: Ich habe die Zeichnungen angesehen</translation>
     </message>
     <message>
       <source>Whose are they, where the file does not say?</source>
@@ -6221,10 +6306,6 @@
         <numerusform>{n} trägt ein anderes Wort als die genannten und ist ausgelassen.</numerusform>
         <numerusform>{n} tragen andere Wörter als die genannten und sind ausgelassen.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>nicht bekannt</translation>
     </message>
     <message>
       <source>Turned and labelled as their drawings read</source>
@@ -6290,6 +6371,22 @@
     <message>
       <source>From {path}</source>
       <translation>Aus {path}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+    <message>
+      <source>The name on the form</source>
+      <translation>Der Name auf dem Formular</translation>
+    </message>
+    <message>
+      <source>Who wrote {page}</source>
+      <translation>Wer {page} geschrieben hat</translation>
+    </message>
+    <message>
+      <source>Whose is {page}?</source>
+      <translation>Von wem ist {page}?</translation>
     </message>
     <message numerus="yes">
       <source>Taking {n} samples in…</source>
@@ -6627,6 +6724,38 @@
       </translation>
     </message>
     <message>
+      <source>Collect on paper</source>
+      <translation>Auf Papier sammeln</translation>
+    </message>
+    <message>
+      <source>The form: 200 boxes, each beside the digit that it asks for</source>
+      <translation>Das Formular: 200 Kästen, jeder neben der Ziffer, die er verlangt</translation>
+    </message>
+    <message>
+      <source>Print the form, have it filled in with a dark pen, and photograph or scan it with all five marks.</source>
+      <translation>Das Formular drucken, mit dunklem Stift ausfüllen lassen und mit allen fünf Marken fotografieren oder scannen.</translation>
+    </message>
+    <message>
+      <source>Drop the picture on digitpad: each box becomes a sample of its writer. Nothing is taken in unseen.</source>
+      <translation>Das Bild auf digitpad fallen lassen: Jeder Kasten wird ein Beispiel seines Schreibers. Nichts wird ungesehen übernommen.</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>Formular</translation>
+    </message>
+    <message>
+      <source>Write each digit in the box beside it, as you always do. Leave a box empty rather than mend it.</source>
+      <translation>Jede Ziffer in den Kasten daneben schreiben, wie immer. Einen Kasten lieber leer lassen als verbessern.</translation>
+    </message>
+    <message>
+      <source>Photograph or scan it with all five marks in the picture, and drop the picture on digitpad.</source>
+      <translation>Mit allen fünf Marken im Bild fotografieren oder scannen und das Bild auf digitpad fallen lassen.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>How: from ink to numbers</source>
       <translation>Wie: von Tinte zu Zahlen</translation>
     </message>
@@ -6913,6 +7042,14 @@
     <message>
       <source>Draw digits as they are asked for, and fill your set in minutes.</source>
       <translation>Ziffern auf Zuruf zeichnen und die eigene Menge in Minuten füllen.</translation>
+    </message>
+    <message>
+      <source>Collect on &amp;paper…</source>
+      <translation>Auf &amp;Papier sammeln …</translation>
+    </message>
+    <message>
+      <source>Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set.</source>
+      <translation>Ein Formular drucken, das Ziffern verlangt; ein Foto oder Scan davon, ausgefüllt, kommt in Ihren Satz.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>

@@ -669,6 +669,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} boxes read as another digit by far: see whether they are what was asked for</source>
+      <translation>
+        <numerusform>{n} box reads as another digit by far: see whether it is what was asked for</numerusform>
+        <numerusform>{n} boxes read as another digit by far: see whether they are what was asked for</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings have no label: what they read as is only proposed</source>
+      <translation>
+        <numerusform>{n} drawing has no label: what it reads as is only proposed</numerusform>
+        <numerusform>{n} drawings have no label: what they read as is only proposed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings do not read as a digit</source>
+      <translation>
+        <numerusform>{n} drawing does not read as a digit</numerusform>
+        <numerusform>{n} drawings do not read as a digit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} samples cannot be read; “salvage” makes a new set of all others.</source>
       <translation>
         <numerusform>{n} sample cannot be read; “salvage” makes a new set of all others.</numerusform>

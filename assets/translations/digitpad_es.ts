@@ -2547,8 +2547,28 @@
       <translation>cambios de otro lugar</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>La carpeta o el archivo de {path} ha desaparecido.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>No se pudo escribir {path} por completo.</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Un dibujo guardado no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} no es un conjunto de entrenamiento de digitpad.</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} fue escrito por un digitpad más reciente; se deja intacto.</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} contiene algo que un conjunto de entrenamiento de digitpad no tiene; se deja intacto.</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2561,6 +2581,10 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>El disco que contiene {path} está lleno.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} se puede leer, pero no escribir.</translation>
     </message>
     <message>
       <source>Another program keeps {path} busy.</source>
@@ -2919,6 +2943,10 @@
       <translation>{path} no es SVG.</translation>
     </message>
     <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} muestra su dibujo a través de máscaras o filtros, que digitpad no sigue: guárdelo como PNG.</translation>
+    </message>
+    <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} no contiene nada dibujado: ni líneas ni formas rellenas.</translation>
     </message>
@@ -3179,6 +3207,14 @@
       <translation>los números de -1 a 1 pasan a 0 a 255</translation>
     </message>
     <message>
+      <source>{path}: not all five marks of the form are in the picture.</source>
+      <translation>{path}: no están en la imagen las cinco marcas del formulario.</translation>
+    </message>
+    <message>
+      <source>page {page} is no form, or not all of its marks are seen</source>
+      <translation>la página {page} no es un formulario, o no se ven todas sus marcas</translation>
+    </message>
+    <message>
       <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
       <translation>{path} es una imagen {kind}, que aquí no se puede leer: guárdela como PNG o JPEG.</translation>
     </message>
@@ -3371,8 +3407,12 @@
       <translation>Una imagen de un dibujo</translation>
     </message>
     <message>
-      <source>A picture of a grid of drawings</source>
-      <translation>Una imagen de una cuadrícula de dibujos</translation>
+      <source>A picture of many drawings: a page, a grid</source>
+      <translation>Una imagen de muchos dibujos: una página, una cuadrícula</translation>
+    </message>
+    <message>
+      <source>digitpad’s form, filled in and photographed</source>
+      <translation>El formulario de digitpad, relleno y fotografiado</translation>
     </message>
     <message>
       <source>{path} is in no format that digitpad knows.</source>
@@ -3464,6 +3504,31 @@
         <numerusform>Los archivos contienen más de {n} dibujos.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} boxes read as another digit by far: see whether they are what was asked for</source>
+      <translation>
+        <numerusform>{n} recuadro se lee claramente como otra cifra: mire si es lo que se pedía</numerusform>
+        <numerusform>{n} recuadros se leen claramente como otra cifra: mire si son lo que se pedía</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings have no label: what they read as is only proposed</source>
+      <translation>
+        <numerusform>{n} dibujo no tiene etiqueta: lo que se lee solo se propone</numerusform>
+        <numerusform>{n} dibujos no tienen etiqueta: lo que se lee solo se propone</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings do not read as a digit</source>
+      <translation>
+        <numerusform>{n} dibujo no se lee como cifra</numerusform>
+        <numerusform>{n} dibujos no se leen como cifras</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is only proposed; --proposed takes such labels</source>
+      <translation>solo está propuesta; --proposed toma tales etiquetas</translation>
+    </message>
     <message>
       <source>chosen</source>
       <translation>elegido</translation>
@@ -3497,6 +3562,10 @@
     <message>
       <source>The file is damaged: {what}.</source>
       <translation>El archivo está dañado: {what}.</translation>
+    </message>
+    <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>La copia se interrumpió: digitpad se está cerrando.</translation>
     </message>
     <message>
       <source>{path} is what is read: write into another file.</source>
@@ -3614,6 +3683,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>Nada en {path} se puede leer como muestra.</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} es de un tipo anterior y no se puede escribir en el disco: se queda como está.</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>Un digitpad más reciente se ha hecho cargo de {path}; cierre este.</translation>
     </message>
     <message>
       <source>{path} is too large.</source>
@@ -6155,6 +6232,10 @@
       <translation>{name} (leído como {digit}: {share})</translation>
     </message>
     <message>
+      <source>{digit}, only proposed</source>
+      <translation>{digit}, solo propuesta</translation>
+    </message>
+    <message>
       <source>Labels in the files</source>
       <translation>Etiquetas de los archivos</translation>
     </message>
@@ -6185,6 +6266,10 @@
     <message>
       <source>Whose drawings they are</source>
       <translation>De quién son los dibujos</translation>
+    </message>
+    <message>
+      <source>Take proposed labels: I have looked at the drawings</source>
+      <translation>Tomar las etiquetas propuestas: he mirado los dibujos</translation>
     </message>
     <message>
       <source>Whose are they, where the file does not say?</source>
@@ -6221,10 +6306,6 @@
         <numerusform>{n} lleva otra palabra que las indicadas y se omite.</numerusform>
         <numerusform>{n} llevan otras palabras que las indicadas y se omiten.</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>desconocido</translation>
     </message>
     <message>
       <source>Turned and labelled as their drawings read</source>
@@ -6290,6 +6371,22 @@
     <message>
       <source>From {path}</source>
       <translation>De {path}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <source>The name on the form</source>
+      <translation>El nombre en el formulario</translation>
+    </message>
+    <message>
+      <source>Who wrote {page}</source>
+      <translation>Quién escribió {page}</translation>
+    </message>
+    <message>
+      <source>Whose is {page}?</source>
+      <translation>¿De quién es {page}?</translation>
     </message>
     <message numerus="yes">
       <source>Taking {n} samples in…</source>
@@ -6627,6 +6724,38 @@
       </translation>
     </message>
     <message>
+      <source>Collect on paper</source>
+      <translation>Recoger en papel</translation>
+    </message>
+    <message>
+      <source>The form: 200 boxes, each beside the digit that it asks for</source>
+      <translation>El formulario: 200 recuadros, cada uno junto a la cifra que pide</translation>
+    </message>
+    <message>
+      <source>Print the form, have it filled in with a dark pen, and photograph or scan it with all five marks.</source>
+      <translation>Imprima el formulario, haga que lo rellenen con un bolígrafo oscuro y fotografíelo o escanéelo con las cinco marcas.</translation>
+    </message>
+    <message>
+      <source>Drop the picture on digitpad: each box becomes a sample of its writer. Nothing is taken in unseen.</source>
+      <translation>Suelte la imagen en digitpad: cada recuadro será una muestra de quien lo escribió. Nada se toma sin verlo.</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>formulario</translation>
+    </message>
+    <message>
+      <source>Write each digit in the box beside it, as you always do. Leave a box empty rather than mend it.</source>
+      <translation>Escriba cada cifra en el recuadro de al lado, como siempre. Mejor dejar un recuadro vacío que corregirlo.</translation>
+    </message>
+    <message>
+      <source>Photograph or scan it with all five marks in the picture, and drop the picture on digitpad.</source>
+      <translation>Fotografíelo o escanéelo con las cinco marcas en la imagen y suelte la imagen en digitpad.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
       <source>How: from ink to numbers</source>
       <translation>Cómo: de la tinta a los números</translation>
     </message>
@@ -6913,6 +7042,14 @@
     <message>
       <source>Draw digits as they are asked for, and fill your set in minutes.</source>
       <translation>Dibujar las cifras que se piden y llenar el conjunto en minutos.</translation>
+    </message>
+    <message>
+      <source>Collect on &amp;paper…</source>
+      <translation>Recoger en &amp;papel…</translation>
+    </message>
+    <message>
+      <source>Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set.</source>
+      <translation>Imprimir un formulario que pide cifras; una foto o un escaneo de él, relleno, pasa a su conjunto.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>

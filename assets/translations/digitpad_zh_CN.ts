@@ -2486,8 +2486,28 @@
       <translation>来自别处的更改</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>{path} 的文件夹或文件已不存在。</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>{path} 未能完整写入。</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>某幅已保存的图画无法读取。</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} 不是 digitpad 训练集。</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} 由更新版本的 digitpad 写入，保持原样。</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} 含有 digitpad 训练集所没有的内容，保持原样。</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2500,6 +2520,10 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>{path} 所在的磁盘已满。</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} 可以读取，但无法写入。</translation>
     </message>
     <message>
       <source>Another program keeps {path} busy.</source>
@@ -2842,6 +2866,10 @@
       <translation>{path} 不是 SVG。</translation>
     </message>
     <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} 通过蒙版或滤镜显示图画，digitpad 不支持：请另存为 PNG。</translation>
+    </message>
+    <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
       <translation>{path} 中没有绘制内容：没有线条，也没有填充形状。</translation>
     </message>
@@ -3094,6 +3122,14 @@
       <translation>-1 至 1 的数变为 0 至 255</translation>
     </message>
     <message>
+      <source>{path}: not all five marks of the form are in the picture.</source>
+      <translation>{path}：图片中没有表格的全部五个标记。</translation>
+    </message>
+    <message>
+      <source>page {page} is no form, or not all of its marks are seen</source>
+      <translation>第 {page} 页不是表格，或看不到它的全部标记</translation>
+    </message>
+    <message>
       <source>{path} is a {kind} picture, which can’t be read here: save it as PNG or JPEG.</source>
       <translation>{path} 是 {kind} 图片，此处无法读取：请保存为 PNG 或 JPEG。</translation>
     </message>
@@ -3282,8 +3318,12 @@
       <translation>一幅图画的图片</translation>
     </message>
     <message>
-      <source>A picture of a grid of drawings</source>
-      <translation>图画网格的图片</translation>
+      <source>A picture of many drawings: a page, a grid</source>
+      <translation>含有许多图画的图片：一页或一个网格</translation>
+    </message>
+    <message>
+      <source>digitpad’s form, filled in and photographed</source>
+      <translation>填写并拍照的 digitpad 表格</translation>
     </message>
     <message>
       <source>{path} is in no format that digitpad knows.</source>
@@ -3369,6 +3409,28 @@
         <numerusform>这些文件含有超过 {n} 幅图画。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} boxes read as another digit by far: see whether they are what was asked for</source>
+      <translation>
+        <numerusform>{n} 个方框明显读作别的数字：请看看是否是所要求的</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings have no label: what they read as is only proposed</source>
+      <translation>
+        <numerusform>{n} 个图画没有标签：读出的结果仅作建议</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings do not read as a digit</source>
+      <translation>
+        <numerusform>{n} 个图画读不出数字</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>it is only proposed; --proposed takes such labels</source>
+      <translation>仅为建议；--proposed 会采用这类标签</translation>
+    </message>
     <message>
       <source>chosen</source>
       <translation>已选</translation>
@@ -3400,6 +3462,10 @@
     <message>
       <source>The file is damaged: {what}.</source>
       <translation>文件已损坏：{what}。</translation>
+    </message>
+    <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>复制已中断：digitpad 正在关闭。</translation>
     </message>
     <message>
       <source>{path} is what is read: write into another file.</source>
@@ -3514,6 +3580,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>{path} 中没有可读作样本的内容。</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} 是旧格式，而磁盘无法写入：保持原样。</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>更新版本的 digitpad 已接管 {path}；请关闭此窗口。</translation>
     </message>
     <message>
       <source>{path} is too large.</source>
@@ -6016,6 +6090,10 @@
       <translation>{name}（识别为 {digit}：{share}）</translation>
     </message>
     <message>
+      <source>{digit}, only proposed</source>
+      <translation>{digit}，仅为建议</translation>
+    </message>
+    <message>
       <source>Labels in the files</source>
       <translation>文件中的标签</translation>
     </message>
@@ -6048,6 +6126,10 @@
       <translation>是谁的图形</translation>
     </message>
     <message>
+      <source>Take proposed labels: I have looked at the drawings</source>
+      <translation>采用建议的标签：我已看过这些图画</translation>
+    </message>
+    <message>
       <source>Whose are they, where the file does not say?</source>
       <translation>文件未注明时，它们是谁的？</translation>
     </message>
@@ -6078,10 +6160,6 @@
       <translation>
         <numerusform>{n} 个带有列表以外的词，已略过。</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>not known</source>
-      <translation>未知</translation>
     </message>
     <message>
       <source>Turned and labelled as their drawings read</source>
@@ -6140,6 +6218,22 @@
     <message>
       <source>From {path}</source>
       <translation>来自 {path}</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>未知</translation>
+    </message>
+    <message>
+      <source>The name on the form</source>
+      <translation>表格上的姓名</translation>
+    </message>
+    <message>
+      <source>Who wrote {page}</source>
+      <translation>{page} 的书写者</translation>
+    </message>
+    <message>
+      <source>Whose is {page}?</source>
+      <translation>{page} 是谁写的？</translation>
     </message>
     <message numerus="yes">
       <source>Taking {n} samples in…</source>
@@ -6464,6 +6558,38 @@
       </translation>
     </message>
     <message>
+      <source>Collect on paper</source>
+      <translation>在纸上收集</translation>
+    </message>
+    <message>
+      <source>The form: 200 boxes, each beside the digit that it asks for</source>
+      <translation>表格：200 个方框，每个都在所要求的数字旁边</translation>
+    </message>
+    <message>
+      <source>Print the form, have it filled in with a dark pen, and photograph or scan it with all five marks.</source>
+      <translation>打印表格，用深色笔填写，然后连同五个标记一起拍照或扫描。</translation>
+    </message>
+    <message>
+      <source>Drop the picture on digitpad: each box becomes a sample of its writer. Nothing is taken in unseen.</source>
+      <translation>把图片拖到 digitpad 上：每个方框都成为其书写者的一个样本。未经查看的内容不会导入。</translation>
+    </message>
+    <message>
+      <source>form</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Write each digit in the box beside it, as you always do. Leave a box empty rather than mend it.</source>
+      <translation>请像平时一样把每个数字写在旁边的方框里。写错时请留空，不要涂改。</translation>
+    </message>
+    <message>
+      <source>Photograph or scan it with all five marks in the picture, and drop the picture on digitpad.</source>
+      <translation>拍照或扫描时让五个标记都在图片中，然后把图片拖到 digitpad 上。</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
       <source>How: from ink to numbers</source>
       <translation>如何：从墨迹到数字</translation>
     </message>
@@ -6750,6 +6876,14 @@
     <message>
       <source>Draw digits as they are asked for, and fill your set in minutes.</source>
       <translation>按要求逐个画数字，几分钟即可充实训练集。</translation>
+    </message>
+    <message>
+      <source>Collect on &amp;paper…</source>
+      <translation>在纸上收集(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set.</source>
+      <translation>打印要求书写数字的表格；填写后的照片或扫描件会导入您的训练集。</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>

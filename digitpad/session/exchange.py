@@ -14,7 +14,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.progress import Report, silent
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.samples import Label, Sample
+from digitpad.core.samples import Label, Raster, Sample
 from digitpad.core.segmentation.alignment import digits_of
 from digitpad.core.text import Text
 from digitpad.session.change import Change
@@ -22,29 +22,28 @@ from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.recognizers import reference_recognizer
 from digitpad.session.session import Session
 from digitpad.storage.errors import translated
-from digitpad.storage.formats import Format, format_named, format_of
-from digitpad.storage.formats.pictures.sheet import is_sheet
+from digitpad.storage.formats import Format
+from digitpad.storage.formats.pictures import form
+from digitpad.storage.formats.registry import format_by_look
 from digitpad.storage.formats.writing import write_samples
 from digitpad.storage.importing import planning
-from digitpad.storage.importing.numbers import Cut
 from digitpad.storage.importing.plan import Plan
 from digitpad.storage.importing.values import Known
 from digitpad.storage.locked_tempdir import sweep
+from digitpad.storage.page_copy import copy_to
 from digitpad.storage.replacing import replacing
 from digitpad.storage.set_check.source import Mode
 from digitpad.storage.set_check.treatment import Treatment
-from digitpad.storage.store import Store, copy_to
+from digitpad.storage.store import Store
 from digitpad.storage.writer import Writer
 
 _AT_ONCE = 8
 """Samples with their drawings: each may be a large picture."""
 
 
-def guess_format(paths: Sequence[Path]) -> Format | None:
-    """Sheets, where every file is a picture that looks like one; None: each file tells its format itself."""
-    if all(format_of(path).name == "image" for path in paths) and all(is_sheet(path) for path in paths):
-        return format_named("sheet")
-    return None
+def name_fields(path: Path) -> list[tuple[str, Raster]]:
+    """Of each page of a filled form its samples' `source` and the picture of the writer's name; UserError."""
+    return list(form.name_fields(path))
 
 
 def plan_import(
@@ -57,6 +56,7 @@ def plan_import(
     asks: bool = False,
     treatments: Mapping[Path, Treatment] | None = None,
     whole: Collection[str] = (),
+    proposes: bool = True,
     report: Report = silent,
 ) -> Plan:
     """Read files into a plan to be looked at (`names`, `preview`, `n_blank`); close it when done with.
@@ -64,7 +64,9 @@ def plan_import(
     UserError where a file cannot be read. Nothing is changed. `near`: look for near duplicates, too. What the look at
     the files finds is done where it is sure; only proposed (`Plan.proposals`) if somebody `asks`; ignored with `as_is`.
     `treatments`: what was agreed to, by file. Drawings of numbers are cut into digits where they read as their word;
-    not those named as `whole`, and none with `as_is`.
+    not those named as `whole`, and none with `as_is`. Pictures are forms or sheets where they look so; drawings of
+    sheets, and those of forms that read as another digit by far, get labels that are only proposed ("7?"), where it
+    `proposes`.
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
@@ -72,28 +74,26 @@ def plan_import(
     folder = session.profile.cache
     sweep(folder)
     mode = Mode.AS_IS if as_is else Mode.TELL if asks else Mode.TREAT
+
+    @cache
+    def recognizer() -> Recognizer:
+        """The built-in set alone; it is loaded when the first drawing is to be read."""
+        return reference_recognizer(session.profile, RecognizerOptions())
+
     return planning.plan_import(
         paths,
         known,
         format=format,
+        tell=format_by_look,
         near=near,
         folder=folder,
         mode=mode,
         treatments=treatments,
-        cut=None if as_is else _cutting(session),
+        cut=None if as_is else lambda drawing, number: digits_of(recognizer(), drawing, number),
         whole=frozenset(whole),
+        score=(lambda drawings: recognizer().score(drawings)) if proposes and not as_is else None,
         report=report,
     )
-
-
-def _cutting(session: Session) -> Cut:
-    """By the built-in set alone; it is loaded when the first number comes."""
-
-    @cache
-    def recognizer() -> Recognizer:
-        return reference_recognizer(session.profile, RecognizerOptions())
-
-    return lambda drawing, number: digits_of(recognizer(), drawing, number)
 
 
 def apply_import(
@@ -104,14 +104,16 @@ def apply_import(
     *,
     duplicates: Literal["skip", "keep"] = "skip",
     writer: str = "",
+    writers: Mapping[str, str] | None = None,
     report: Report = silent,
 ) -> Change:
     """Take a plan over, all or nothing; a backup is made before.
 
     `mapping`: other labels for names, `single`: for single drawings, by their ids in `Plan.preview`; None leaves out.
-    `writer`: whose drawings they are where the files do not say.
+    `writer`: whose drawings they are where the files do not say; `writers`: by the samples' `source`, as forms have it.
     """
     plan.choose(mapping or {}, single)
+    plan.name_writers(writers or {})
 
     @contextlib.contextmanager
     def taking(store: Store) -> Iterator[Callable[[Writer], None]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from digitpad.cli.command import Command, Parser
-from digitpad.cli.samples import classes, files, importing, listing, maintenance
+from digitpad.cli.samples import classes, files, form, importing, listing, maintenance
 
 ACTIONS: tuple[Command, ...] = (
     *listing.ACTIONS,
     *files.ACTIONS,
     importing.COMMAND,
+    form.COMMAND,
     *classes.ACTIONS,
     *maintenance.ACTIONS,
 )

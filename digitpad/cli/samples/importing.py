@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +40,18 @@ def configure(parser: ArgumentParser) -> None:
         help="the pictures are sheets of digits, and their rows are these digits, from the top: 0-9, or 3,3,7",
     )
     parser.add_argument(
+        "--proposed",
+        action="store_true",
+        help="take labels, too, that are only proposed: what drawings of pages read as, boxes that read otherwise",
+    )
+    parser.add_argument(
+        "--writer",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="who wrote what names no writer; of forms repeated, a name a page",
+    )
+    parser.add_argument(
         "--as-is",
         action="store_true",
         help="take drawings as they lie and labels as they are written, even where the drawings say otherwise",
@@ -61,14 +74,27 @@ def run(args: Namespace) -> int:
         chosen = sheets_of_rows(args.rows)
     with open_set(args, create=not args.dry_run) as session:
         with ProgressBar("reading") as progress:
-            plan = plan_import(session, args.files, format=chosen, as_is=args.as_is, whole=mapping, report=progress)
+            plan = plan_import(
+                session,
+                args.files,
+                format=chosen,
+                as_is=args.as_is,
+                whole=mapping,
+                proposes="" not in mapping,
+                report=progress,
+            )
         try:
-            mapping = {**({} if args.as_is else plan.sure_labels()), **mapping}
+            proposed = {named.name: named.read_as for named in plan.names() if named.read_as is not None}
+            sure = {} if args.as_is else plan.sure_labels()
+            mapping = {**sure, **(proposed if args.proposed else {}), **mapping}
+            writers = _writers(args.writer, plan)
             plan.choose(mapping)
             n_imported = 0
             if not args.dry_run:
                 with ProgressBar("importing") as progress:
-                    change = apply_import(session, plan, mapping, duplicates=args.duplicates, report=progress)
+                    change = apply_import(
+                        session, plan, mapping, duplicates=args.duplicates, writers=writers, report=progress
+                    )
                 n_imported = len(ids_of(change, Remove))
             report = _report(args, session, plan, mapping, n_imported)
         finally:
@@ -78,6 +104,16 @@ def run(args: Namespace) -> int:
     else:
         _print_report(report)
     return 0
+
+
+def _writers(names: Sequence[str], plan: Plan) -> dict[str, str]:
+    """Whose each source is: one name for all, or one for each page of a form; UserError where they do not fit."""
+    from digitpad.core.errors import UserError
+
+    sources = plan.sources_within() if names else []
+    if len(names) > 1 and len(names) != len(sources):
+        raise UserError("There are {pages} pages without a writer, and {n} names.", pages=len(sources), n=len(names))
+    return dict.fromkeys(sources, names[0]) if len(names) == 1 else dict(zip(sources, names, strict=True))
 
 
 def _rows(text: str) -> list[str]:
@@ -168,9 +204,12 @@ COMMAND = Command(
         "digitpad samples import --map O=0 --map doodle=skip friends.ndjson.gz",
         "digitpad samples import --format sheet page-of-sevens.png --map =7",
         "digitpad samples import --rows 0-9 ten-rows.png",
+        "digitpad samples import --writer Ada --writer Alan two-filled-forms.pdf",
     ),
     "formats: ndjson, digitpad, inkml, idx (images, the labels beside), csv (any table: pixels or 16 coordinates,\n"
-    "  and a label), npz, npy, arff, mat, libsvm, parquet, hdf5, png (folders of pictures by label), image, sheet.\n"
+    "  and a label), npz, npy, arff, mat, libsvm, parquet, hdf5, png (folders of pictures by label), image, sheet (a\n"
+    "  page or grid of digits), form (written by digitpad samples form, filled in). Pictures tell which they are.\n"
+    "Pages and grids have no labels: what their digits read as is proposed (7?), and taken with --proposed.\n"
     "A label that is neither a digit nor “not a digit” is left out unless --map says what it is (--map ten=0; --map\n"
     "  =7 for drawings without one). Sets whose drawings lie on their side, or whose labels are shifted, are mended\n"
     "  where that is sure (100 drawings or more), and it is said; --as-is refuses. Drawings labelled with 2 to\n"

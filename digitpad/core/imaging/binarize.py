@@ -33,7 +33,7 @@ def ink_amount(grey: Image) -> Image:
     depth = -even if is_inverted else even
     window = max(3, round(_WINDOW_SHARE * max(grey.shape)))
     around = -_windowed_max(-_windowed_max(depth, window), window)
-    return np.asarray(np.maximum(_boxed(around, window // 4) - depth, 0), dtype=np.float32)
+    return np.asarray(np.maximum(boxed(around, window // 4) - depth, 0), dtype=np.float32)
 
 
 def ink_amounts(greys: Image) -> Image:
@@ -122,7 +122,7 @@ def _max_along_first(image: Image, reach: int) -> Image:
     return np.asarray(np.maximum(run[: len(image)], run[wanted - length : wanted - length + len(image)]))
 
 
-def _boxed(image: Image, reach: int) -> Image:
+def boxed(image: Image, reach: int) -> Image:
     """The mean within `reach` pixels, along both axes."""
     for _ in range(2):
         sums = np.pad(image, ((reach + 1, reach), (0, 0)), mode="edge").cumsum(axis=0, dtype=np.float64)

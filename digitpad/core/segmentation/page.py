@@ -8,15 +8,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Raster
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, lay_out
-
-MARGIN = 0.15
-"""Of the usual height: paper around a digit that is cut out."""
+from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, cut_out, lay_out
 
 FEW = 6
 """Up to so many boxes all must read as digits: a letter falls into as many pieces. A page may hold other things."""
@@ -84,12 +80,12 @@ def text_of(readings: Sequence[DigitReading], layout: PageLayout) -> str:
 
 
 def _read(recognizer: Recognizer, grey: NDArray[np.uint8], digit: PageDigit, height: float) -> DigitReading:
+    cut = cut_out(grey, digit.box, height)
     left, top, right, bottom = digit.box
-    room = MARGIN * height
-    rows = slice(max(0, int(top - room)), min(grey.shape[0], int(np.ceil(bottom + room))))
-    columns = slice(max(0, int(left - room)), min(grey.shape[1], int(np.ceil(right + room))))
-    cut = Raster(np.ascontiguousarray(grey[rows, columns]))
     box = (left, top, right - left, bottom - top)
-    scores = np.eye(N_LABELS)[NOT_A_DIGIT] if is_blank(cut) else recognizer.score([cut])[0]
+    try:
+        scores = recognizer.score([cut])[0]
+    except ValueError:  # nothing is written there
+        scores = np.eye(N_LABELS)[NOT_A_DIGIT]
     label = NOT_A_DIGIT if scores[NOT_A_DIGIT] >= 0.5 else int(scores[:NOT_A_DIGIT].argmax())
     return DigitReading(label, float(scores[label]), tuple(scores.tolist()), box, cut, line=digit.line)

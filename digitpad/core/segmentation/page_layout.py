@@ -8,17 +8,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.imaging.connected_components import boxes_of, label_parts
+from digitpad.core.imaging.paper import ink_mask
 from digitpad.core.imaging.resize_image import shrunk
+from digitpad.core.samples import Raster
 from digitpad.core.segmentation.fragments import Box, union
 
 SIDE = 1600
 """Pixels of the larger side within which digits are sought."""
 
 MOST_BOXES = 1000
-_TILES = 40
-_LEAST_DARKNESS = 18.0
-_INK_SHARE = 0.42
-"""Of the darkest ink's darkness: ruled lines and shadows are paler."""
+
+MARGIN = 0.15
+"""Of the usual height: paper around a digit that is cut out."""
 
 _SMALL = 0.33
 """Of the usual height: less high is a speck, a dot or a dash, unless it belongs to a digit beside it."""
@@ -54,7 +55,7 @@ def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
     """Find the digits of a picture (height, width) of any size and polarity."""
     small = shrunk(grey, SIDE)
     block = -(-max(grey.shape) // SIDE)
-    mask = _ink(small)
+    mask = ink_mask(small)
     if not mask.any():
         return PageLayout((), 0.0)
     boxes = _parts(mask)
@@ -72,29 +73,13 @@ def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
     return PageLayout(tuple(found), height * block, is_cut)
 
 
-def _ink(grey: NDArray[np.floating]) -> NDArray[np.bool_]:
-    apart = grey - np.median(grey)
-    dark = grey if (apart.astype(np.float64) ** 3).mean() < 0 else 255 - grey
-    darkness = _paper(dark) - dark
-    darkest = float(np.quantile(darkness, 0.998))
-    return np.asarray(darkness > max(_LEAST_DARKNESS, _INK_SHARE * darkest))
-
-
-def _paper(dark: NDArray[np.floating]) -> NDArray[np.float64]:
-    """The paper's level at each pixel: a high quantile of tiles, between whose middles it goes on evenly."""
-    rows, columns = (max(1, min(_TILES, n // 12)) for n in dark.shape)
-    tops, lefts = (np.linspace(0, n, k + 1).astype(int) for n, k in zip(dark.shape, (rows, columns), strict=True))
-    tiles = np.array(
-        [
-            [np.quantile(dark[tops[i] : tops[i + 1], lefts[j] : lefts[j + 1]], 0.8) for j in range(columns)]
-            for i in range(rows)
-        ]
-    )
-    padded = np.pad(tiles, 1, mode="edge")
-    tiles = np.median([padded[i : i + rows, j : j + columns] for i in range(3) for j in range(3)], axis=0)
-    middles = [(ends[:-1] + ends[1:]) / 2 for ends in (tops, lefts)]
-    down = np.array([np.interp(np.arange(dark.shape[0]), middles[0], column) for column in tiles.T])
-    return np.array([np.interp(np.arange(dark.shape[1]), middles[1], row) for row in down.T])
+def cut_out(grey: NDArray[np.uint8], box: Box, height: float) -> Raster:
+    """What of a picture is read as one digit: its box and some paper around it; `height`: the usual one."""
+    left, top, right, bottom = box
+    room = MARGIN * height
+    rows = slice(max(0, int(top - room)), min(grey.shape[0], int(np.ceil(bottom + room))))
+    columns = slice(max(0, int(left - room)), min(grey.shape[1], int(np.ceil(right + room))))
+    return Raster(np.ascontiguousarray(grey[rows, columns]))
 
 
 def _parts(mask: NDArray[np.bool_]) -> list[Box]:

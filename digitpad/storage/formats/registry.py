@@ -8,10 +8,13 @@ from itertools import islice
 from pathlib import Path
 
 from digitpad.core.errors import UserError
+from digitpad.core.label_words import label_of
 from digitpad.core.progress import Report, part_of, silent
+from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
 from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats.archives import containers, folders, sets
+from digitpad.storage.formats.archives.paths import name_from
 from digitpad.storage.formats.arrays import companions, hdf5, idx, matlab, npz, pickles
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.ink import (
@@ -32,7 +35,7 @@ from digitpad.storage.formats.ink.svg import reading as svg
 from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened
 from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
-from digitpad.storage.formats.pictures import images, pdf, sheet
+from digitpad.storage.formats.pictures import form, images, pdf, sheet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.tables import arff, arrow, json_tables, parquet, svmlight
 from digitpad.storage.formats.tables import csv_tables as tables
@@ -257,7 +260,8 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
-    Format("sheet", Text("A picture of a grid of drawings"), (), sheet.read),
+    Format("sheet", Text("A picture of many drawings: a page, a grid"), (), sheet.read),
+    Format("form", Text("digitpad’s form, filled in and photographed"), (), form.read),
 )
 
 
@@ -314,6 +318,20 @@ def _head(path: Path, n: int) -> bytes:
             return stream.read(n)
     except UserError:
         return b""
+
+
+def format_by_look(path: Path) -> Format:
+    """As `format_of`; pictures are looked at: they may be forms that digitpad printed, or hold many drawings."""
+    found = format_of(path)
+    if found.name not in ("image", "pdf"):
+        return found
+    if form.is_form(path):
+        return format_named("form")
+    label = name_from(path)
+    is_labelled = label_of(label) is not None or number_of(label) is not None
+    if found.name == "image" and not is_labelled and sheet.is_sheet(path):
+        return format_named("sheet")
+    return found
 
 
 def sheets_of_rows(rows: Sequence[str]) -> Format:

@@ -177,6 +177,18 @@ class Plan:
                 chosen = [(label, name) for name, label in single.items()]
                 self._connection.executemany("UPDATE staged SET label = ? WHERE id = ?", chosen)
 
+    def sources_within(self) -> list[str]:
+        """The `source` of each group of drawings without a writer, in order: the pages of a form."""
+        query = "SELECT source FROM staged WHERE writer = '' GROUP BY source ORDER BY min(n)"
+        with translated(self.path):
+            return [str(source) for (source,) in self._connection.execute(query)]
+
+    def name_writers(self, writers: Mapping[str, str]) -> None:
+        """Say whose the drawings of a `source` are, where the files do not."""
+        named = [(writer, source) for source, writer in writers.items() if writer]
+        with translated(self.path):
+            self._connection.executemany("UPDATE staged SET writer = ? WHERE source = ? AND writer = ''", named)
+
     def stage(self, records: Iterable[Record], known: Known, near: bool = True) -> None:
         """Take records in, a few hundred at a time, finding exact duplicates on the way.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from digitpad.core.progress import Report, part_of, silent
@@ -14,6 +14,7 @@ from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, format_of
 from digitpad.storage.importing.numbers import Cut, NumberCutter
 from digitpad.storage.importing.plan import Plan
+from digitpad.storage.importing.proposals import Proposer, Scores
 from digitpad.storage.importing.values import Duplicate, Known
 from digitpad.storage.set_check.source import Mode, Source
 from digitpad.storage.set_check.treatment import Treatment
@@ -26,20 +27,24 @@ def plan_import(
     known: Known,
     *,
     format: Format | None = None,
+    tell: Callable[[Path], Format] = format_of,
     near: bool = True,
     folder: Path | None = None,
     mode: Mode = Mode.TREAT,
     treatments: Mapping[Path, Treatment] | None = None,
     cut: Cut | None = None,
     whole: frozenset[str] = frozenset(),
+    score: Scores | None = None,
     report: Report = silent,
 ) -> Plan:
     """Read all files into a plan that lies in `folder`; UserError where one of them cannot be read.
 
-    `near`: look for near duplicates, too. `treatments`: what is to be done to the drawings of some files; `mode`: to
-    those of the others. `cut`: what cuts drawings of numbers, but for those named as `whole`; None: none is cut.
+    `tell`: their formats, where none is given. `near`: look for near duplicates, too. `treatments`: what is to be done
+    to the drawings of some files; `mode`: to those of the others. `cut`: what cuts drawings of numbers, but for those
+    named as `whole`; None: none is cut. `score`: what reads the drawings of sheets and forms, whose labels are
+    proposals where they are not sure; None: nothing is proposed.
     """
-    formats = tuple(format or format_of(path) for path in paths)
+    formats = tuple(format or tell(path) for path in paths)
     decided = dict(treatments or {})
     with translated(folder or Path(tempfile.gettempdir())):
         plan = Plan(tuple(paths), formats, folder)
@@ -51,12 +56,9 @@ def plan_import(
                 source = Source(path, chosen, decided.get(path))
                 plan.looked_at.append(source)
                 records = source.records(mode, part)
-                if cut is None:
-                    plan.stage(records, known, near)
-                else:
-                    cutter = NumberCutter(cut, chosen, whole)
-                    plan.stage(cutter.records(records), known, near)
-                    plan.remarks += [(path, note) for note in cutter.notes]
+                reader = _reader(chosen, cut, whole, score)
+                plan.stage(records if reader is None else reader.records(records), known, near)
+                plan.remarks += [(path, note) for note in (reader.notes if reader is not None else ())]
                 wanted = source.wants_another_reading(mode)
                 if wanted is not None:
                     decided[path] = wanted
@@ -66,12 +68,14 @@ def plan_import(
                     paths,
                     known,
                     format=format,
+                    tell=tell,
                     near=near,
                     folder=folder,
                     mode=mode,
                     treatments=decided,
                     cut=cut,
                     whole=whole,
+                    score=score,
                     report=report,
                 )
             if near:
@@ -80,6 +84,15 @@ def plan_import(
             plan.close()
             raise
     return plan
+
+
+def _reader(
+    format: Format, cut: Cut | None, whole: frozenset[str], score: Scores | None
+) -> NumberCutter | Proposer | None:
+    """What looks at each drawing of a file before it is staged."""
+    if format.name in ("form", "sheet"):
+        return None if score is None else Proposer(score)
+    return None if cut is None else NumberCutter(cut, format, whole)
 
 
 @contextlib.contextmanager

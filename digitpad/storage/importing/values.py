@@ -10,6 +10,7 @@ from digitpad.core.ink import Ink
 from digitpad.core.label_words import LabelKind
 from digitpad.core.samples import Drawing, Label, Sample
 from digitpad.core.text import Text
+from digitpad.storage.importing.proposals import proposed_label
 from digitpad.storage.set_check.check import SURE_WORD, WordReading
 
 AT_ONCE = 500
@@ -72,11 +73,17 @@ class Named:
         return 0 if self.name == "10" and reads_as_zero else None
 
     @property
+    def read_as(self) -> Label | None:
+        """Of a name that is only a proposal ("7?"): the digit; a person has to agree to it."""
+        return proposed_label(self.name)
+
+    @property
     def why_left_out(self) -> Text:
         """Of a name without a label."""
-        return _WHY[self.kind]
+        return _WHY[self.kind] if self.read_as is None else _ONLY_READ
 
 
+_ONLY_READ = Text("it is only proposed; --proposed takes such labels")
 _WHY = {
     LabelKind.LABEL: Text("chosen"),
     LabelKind.MISSING: Text("nothing says what they are"),

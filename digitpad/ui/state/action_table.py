@@ -210,6 +210,12 @@ ROWS: tuple[Row, ...] = (
         "collect",
         starts_group=True,
     ),
+    Row(
+        "form",
+        TEACH,
+        Text("Collect on &paper…"),
+        Text("Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set."),
+    ),
     Row("writer", TEACH, Text("&Who draws"), Text("Choose whose drawings are taught from now on."), "W"),
     Row(
         "forget",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from digitpad.ui.map.controller import MapController
     from digitpad.ui.own_model.controller import OwnModelController
     from digitpad.ui.own_model.python_dialog import TakingToPython
+    from digitpad.ui.sharing.form_dialog import FormDialog
 
 
 class SideWindows(QObject):
@@ -53,6 +54,7 @@ class SideWindows(QObject):
         self.map: MapController | None = None
         self.game: GameController | None = None
         self.lessons: LessonsDialog | None = None
+        self.form: FormDialog | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do that open them."""
@@ -62,6 +64,7 @@ class SideWindows(QObject):
             "map": self._open_map,
             "game": self._open_game,
             "lessons": self._open_lessons,
+            "form": self._open_form,
         }
 
     def leave(self) -> None:
@@ -112,3 +115,12 @@ class SideWindows(QObject):
             self.lessons.said.connect(self.said)
             self.lessons.failed.connect(self._training.fail)
         QTimer.singleShot(0, self.lessons.show)  # making it and showing it take the window a turn each
+
+    def _open_form(self) -> None:
+        from digitpad.ui.sharing.form_dialog import FormDialog
+
+        if self.form is None:
+            self.form = FormDialog(self._settings, self._window)
+            self.form.said.connect(self.said)
+            self.form.failed.connect(self._training.fail)
+        QTimer.singleShot(0, self.form.show)

@@ -146,13 +146,13 @@ def test_a_sheet_is_cut_and_its_cells_are_labelled_one_by_one(
     samples_window: MainWindow, importer: Importer, sheet: Path, qtbot: QtBot, stored: Stored, settled: Settled
 ) -> None:
     dialog = look_at(importer, sheet, qtbot)
-    assert dialog.preview.heading.startswith("12 drawings: A picture of a grid")
+    assert dialog.preview.heading.startswith("12 drawings: A picture of many drawings")
     assert dialog.agreement == "Import 0 samples"
     press(dialog, Qt.Key.Key_3, Qt.Key.Key_1, Qt.Key.Key_Right, Qt.Key.Key_N, Qt.Key.Key_8, Qt.Key.Key_Left)
     assert dialog.agreement == "Import 4 samples"
     press(dialog, Qt.Key.Key_Delete)
     assert dialog.agreement == "Import 3 samples"
-    dialog.preview.choose("", 0)
+    dialog.preview.choose("0?", 0)  # they read as rings, which is only proposed
     assert dialog.agreement == "Import 11 samples"
     press(dialog, Qt.Key.Key_Left, Qt.Key.Key_Backspace)
     assert dialog.agreement == "Import 12 samples"

@@ -30,7 +30,7 @@ SUFFIXES = (
 )
 _PAGED = ("TIFF", "GIF")
 MAX_PAGES = 2000
-MAX_PIXELS = 40_000_000
+MAX_PIXELS = 80_000_000
 LARGEST_SIDE = 1024
 """More pixels tell no more about a digit, and take long to thin."""
 _WHOLE_FILE = 10
@@ -46,18 +46,18 @@ _LARGEST_WIDE = (
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """The one drawing of an image or, of a TIFF or GIF, that of each page; labelled by its file's or folder's name."""
     name = name_from(path)
-    for raster in _pages(path, LARGEST_SIDE):
+    for raster in pages(path, LARGEST_SIDE):
         yield Record(raster, name)
     report(1.0)
 
 
 def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:
     """Grey as `to_grey` mixes it, the first page, turned as its camera says, shrunk to `largest_side`."""
-    return next(_pages(path, largest_side))
+    return next(pages(path, largest_side))
 
 
-def _pages(path: Path, largest_side: int) -> Iterator[Raster]:
-    """At least one; UserError."""
+def pages(path: Path, largest_side: int) -> Iterator[Raster]:
+    """Each page in turn, at least one, as `read_raster` gives the first; UserError."""
     from PIL import Image, UnidentifiedImageError
 
     size = regular_size(path)

@@ -22,10 +22,16 @@ MAGIC = b"%PDF-"
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
     """Each page as one picture, its longer side `LARGEST_SIDE` pixels; UserError."""
+    name = name_from(path)
+    for raster in pages(path, LARGEST_SIDE, report):
+        yield Record(raster, name)
+
+
+def pages(path: Path, largest_side: int, report: Report = silent) -> Iterator[Raster]:
+    """Each page in turn, its longer side `largest_side` pixels; UserError."""
     if regular_size(path) == 0:
         raise UserError("{path} is empty.", path=path)
     pdfium = extra_module("pypdfium2", "pdf", path=path, kind="PDF")
-    name = name_from(path)
     try:
         document = pdfium.PdfDocument(path)
     except pdfium.PdfiumError as error:
@@ -36,8 +42,8 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
             raise UserError("{path} holds more than {n} pages.", path=path, n=MAX_PAGES)
         for number in range(n):
             page = document[number]
-            scale = LARGEST_SIDE / max(*page.get_size(), 1.0)
-            yield Record(Raster(page.render(scale=scale, grayscale=True).to_numpy().copy()), name)
+            scale = largest_side / max(*page.get_size(), 1.0)
+            yield Raster(page.render(scale=scale, grayscale=True).to_numpy().copy())
             page.close()
             report((number + 1) / n)
     except pdfium.PdfiumError as error:

@@ -1,4 +1,4 @@
-"""One picture of a grid of drawn digits, ruled or not: found and cut.
+"""One picture of many drawn digits, in a grid or free on a page: found and cut.
 
 What a place in the grid means only a person can say (`--rows 0-9`): ten rows may be ten sevens. Without that, cells
 have no label.
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
+from digitpad.core.segmentation.page_layout import cut_out, lay_out
 from digitpad.core.typing import Mask
 from digitpad.storage.formats.pictures.images import read_raster
 from digitpad.storage.formats.record import Record
@@ -48,14 +49,19 @@ class SheetCell:
 
 def read(path: Path, report: Report = silent, *, rows: Sequence[str] = ()) -> Iterator[Record]:
     """The cells row by row; `rows`: what each row is, as a person said, else they have no label."""
-    raster = read_raster(path, largest_side=LARGEST_SIDE)
-    cells = find_cells(raster.grey)
-    if not cells:
+    grey = read_raster(path, largest_side=LARGEST_SIDE).grey
+    cells = find_cells(grey)
+    names = _names(path, cells, rows) if cells else []
+    found = [Raster(np.ascontiguousarray(grey[cell.top : cell.bottom, cell.left : cell.right])) for cell in cells]
+    free = None if rows else lay_out(grey)
+    if free is not None and len(free.digits) > len(cells):  # a page that is no grid, or lies askew
+        found = [cut_out(grey, digit.box, free.height) for digit in free.digits]
+        names = [""] * len(found)
+    if not found:
         raise UserError("{path}: no digits are found on this sheet.", path=path)
-    for number, (cell, name) in enumerate(zip(cells, _names(path, cells, rows), strict=True)):
-        report(number / len(cells))
-        grey = raster.grey[cell.top : cell.bottom, cell.left : cell.right]
-        yield Record(Raster(np.ascontiguousarray(grey)), name)
+    for number, (drawing, name) in enumerate(zip(found, names, strict=True)):
+        report(number / len(found))
+        yield Record(drawing, name)
 
 
 def is_sheet(path: Path) -> bool:
@@ -65,7 +71,9 @@ def is_sheet(path: Path) -> bool:
         cells = find_cells(grey)
     except UserError:  # noise is no sheet
         return False
-    return len(cells) >= _MANY and len({cell.column for cell in cells}) > 1
+    if len(cells) >= _MANY and len({cell.column for cell in cells}) > 1:
+        return True
+    return len(lay_out(grey).digits) >= _MANY
 
 
 def find_cells(grey: NDArray[np.uint8]) -> list[SheetCell]:

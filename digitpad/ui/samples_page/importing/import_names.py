@@ -50,6 +50,12 @@ class NamesTable(QTableWidget):
         combo = self._combos[[named.name for named in self._names].index(name)]
         combo.setCurrentIndex(combo.findData(LEFT_OUT if label is None else label))
 
+    def take_proposals(self, on: bool) -> None:
+        """Names that are only proposed become what they propose, or are left out again."""
+        for named in self._names:
+            if named.read_as is not None:
+                self.choose(named.name, named.read_as if on else None)
+
     def set_names(self, names: Sequence[Named]) -> None:
         self._names = names
         self.setRowCount(len(names))
@@ -86,6 +92,8 @@ class NamesTable(QTableWidget):
 def _written(named: Named) -> str:
     """The label as written; of one that is no digit's, what most of its drawings read as."""
     name = shown_name(named.name)
+    if named.read_as is not None:
+        return tr("{digit}, only proposed", digit=shown(named.read_as))
     if named.label is not None or named.reading is None:
         return name
     share = percent(named.reading.share)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from digitpad.core.samples import Label
-from digitpad.ui.draw_page.writers import shown_writer
+from digitpad.core.samples import Label, Raster
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import GAP, label, row
 from digitpad.ui.samples_page.importing.import_drawings import DrawingsPane, Labels
 from digitpad.ui.samples_page.importing.import_names import NamesTable
 from digitpad.ui.samples_page.importing.import_summary import Choices, ImportSummary
+from digitpad.ui.samples_page.importing.import_writers import FormWriters, WriterField
 
 
 class ImportPreview(QWidget):
@@ -35,12 +35,11 @@ class ImportPreview(QWidget):
         self._sheet = QCheckBox(tr("It is a sheet: cut it into its drawings"))
         self._treat = QCheckBox()
         self._treat.clicked.connect(self.treatment_wanted)
-        self._writer = QComboBox()
-        self._writer.setEditable(True)
+        self._writer = WriterField()
         self._writer.setAccessibleName(tr("Whose drawings they are"))
-        line = self._writer.lineEdit()
-        if line is not None:
-            line.setPlaceholderText(tr("not known"))
+        self.pages = FormWriters()
+        self._proposed = QCheckBox(tr("Take proposed labels: I have looked at the drawings"))
+        self._proposed.toggled.connect(self.names.take_proposals)
         self._whose = label(tr("Whose are they, where the file does not say?"))
         self._keep = QCheckBox(tr("Take duplicates in, too"))
         self.names.current_changed.connect(self._show_samples)
@@ -57,21 +56,29 @@ class ImportPreview(QWidget):
     @property
     def choices(self) -> Choices:
         """What is to become of all."""
-        return Choices(self.names.mapping, dict(self.drawings.single), self._keep.isChecked(), self.writer)
+        return Choices(
+            self.names.mapping,
+            dict(self.drawings.single),
+            self._keep.isChecked(),
+            self.writer,
+            self.pages.writers,
+        )
 
     @property
     def writer(self) -> str:
         """Who wrote what the files name no writer for; "" where that is not known."""
-        text = self._writer.currentText().strip()
-        place = self._writer.findText(text, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchCaseSensitive)
-        return str(self._writer.itemData(place)) if place >= 0 else text
+        return self._writer.writer
 
     def set_writers(self, names: Sequence[str]) -> None:
         """Those of the set, to choose from; another can be typed. Nobody is chosen beforehand."""
-        self._writer.clear()
-        for name in ("", *names):
-            self._writer.addItem(shown_writer(name), name)
-        self._writer.setCurrentIndex(0)
+        self._writer.set_writers(names)
+        self.pages.set_writers(names)
+
+    def set_pages(self, pages: Sequence[tuple[str, Raster]]) -> None:
+        """The pages of a form, each of which names its writer; there is then no question for all."""
+        self.pages.set_pages(pages)
+        for widget in (self._whose, self._writer):
+            widget.setVisible(not pages)
 
     def choose(self, name: str, label: Label | None) -> None:
         """Say what a name becomes."""
@@ -88,6 +95,9 @@ class ImportPreview(QWidget):
         self._told.setText(_told(look))
         self._keep.setVisible(look.n_twice > 0)
         self._sheet.setVisible(look.is_pictures)
+        self.set_pages(())
+        self._proposed.setChecked(False)
+        self._proposed.setVisible(any(named.read_as is not None for named in look.names))
         self._sheet.setChecked(look.is_sheet)
         self._treat.setVisible(bool(look.proposals) or look.is_treated)
         self._treat.setChecked(look.is_treated)
@@ -109,7 +119,8 @@ class ImportPreview(QWidget):
 
     def _show_samples(self, i: int) -> None:
         if self._look is not None and 0 <= i < len(self._look.samples):
-            is_labelled = bool(self._look.names[i].name)
+            named = self._look.names[i]
+            is_labelled = bool(named.name) and named.read_as is None
             self.drawings.show_samples(self._look.samples[i], self._labels(i), is_labelled)
 
     def _labels(self, i: int) -> Labels:
@@ -132,7 +143,9 @@ class ImportPreview(QWidget):
         layout.addWidget(self._told)
         layout.addWidget(self._treat)
         layout.addLayout(middle, 1)
+        layout.addWidget(self._proposed)
         layout.addLayout(row(self._whose, self._writer, None, spacing=GAP))
+        layout.addWidget(self.pages)
         layout.addLayout(row(self._keep, self._sheet, None, spacing=2 * GAP))
 
 

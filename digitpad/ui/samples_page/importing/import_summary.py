@@ -16,6 +16,7 @@ SHOWN_EACH = 60
 SHOWN_IN_ALL = 4000
 """Drawings to show: all cells of a sheet, a part of a large file."""
 PICTURES = frozenset({"image", "sheet"})
+FORM = "form"
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class Choices:
     keeps_duplicates: bool = False
     writer: str = ""
     """Who wrote what the files name no writer for."""
+    writers: Mapping[str, str] = field(default_factory=dict)
+    """Who wrote each page of a form, by the samples' source."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -85,6 +88,10 @@ class ImportSummary:
     @property
     def is_sheet(self) -> bool:
         return "sheet" in self.format_names
+
+    @property
+    def has_forms(self) -> bool:
+        return FORM in self.format_names
 
     @cached_property
     def name_of(self) -> Mapping[str, str]:

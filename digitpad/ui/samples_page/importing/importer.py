@@ -10,15 +10,16 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
+from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
-from digitpad.session.exchange import guess_format
+from digitpad.session.exchange import name_fields
 from digitpad.session.values import Format, Plan, Treatment, format_named
 from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
-from digitpad.ui.samples_page.importing.import_summary import Choices, ImportSummary
+from digitpad.ui.samples_page.importing.import_summary import FORM, Choices, ImportSummary
 from digitpad.ui.state.background import Job
 from digitpad.ui.state.data_command import DataCommand
 from digitpad.ui.state.settings import LAST_FOLDER
@@ -94,8 +95,7 @@ class Importer(QObject):
         self, session: Session, files: Sequence[Path], format: Format | None, agreed: Mapping[Path, Treatment]
     ) -> None:
         def work(job: Job) -> tuple[Plan, ImportSummary]:
-            chosen = format or guess_format(files)
-            plan = plan_import(session, files, format=chosen, asks=True, treatments=agreed, report=job.report)
+            plan = plan_import(session, files, format=format, asks=True, treatments=agreed, report=job.report)
             return plan, ImportSummary.at(plan)
 
         if self._dialog is not None:
@@ -115,9 +115,23 @@ class Importer(QObject):
             self._plan, self._look = plan, look
             self._dialog.show_look(look)
             self._training.run(lambda session: session.writers(), self._offer_writers, lambda _error: None)
+            if look.has_forms:
+                self._ask_whose_forms(plan)
             self._show_agreement()
             if not look.n_taken(self._dialog.preview.choices):
                 self._dialog.preview.drawings.grid.setFocus()  # there is nothing yet to agree to
+
+    def _ask_whose_forms(self, plan: Plan) -> None:
+        """Show the names on the forms beside the question; they are cut out once the rest is there to be looked at."""
+        paths = [path for path, format in zip(plan.sources, plan.formats, strict=True) if format.name == FORM]
+
+        def show(pages: list[tuple[str, Raster]]) -> None:
+            if self._dialog is not None and self._plan is plan:
+                self._dialog.preview.set_pages(pages)
+
+        self._context.background.work(
+            lambda _job: [page for path in paths for page in name_fields(path)], show, on_error=self._fail, queue=QUEUE
+        )
 
     # -- plan -> set ---------------------------------------------------------------------------------------------------
 
@@ -143,6 +157,7 @@ class Importer(QObject):
                 choices.single,
                 duplicates=keep,
                 writer=choices.writer,
+                writers=choices.writers,
                 report=job.report,
             )
 
