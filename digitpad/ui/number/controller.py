@@ -45,6 +45,8 @@ class NumberController(QObject):
         strip.answered.connect(self.answer)
         strip.join_asked.connect(self.join)
         strip.split_asked.connect(self.split)
+        for answered in (teacher.learnt, teacher.one_digit):
+            answered.connect(self._on_teacher_answered)
         reader.read.connect(self._on_reader_read)
         canvas.installEventFilter(self)
 
@@ -142,6 +144,13 @@ class NumberController(QObject):
     def _regroup(self, reading: Reading, grouping: Grouping, title: str) -> None:
         if isinstance(reading.drawing, Ink):
             self._undo_stack.push(_RegroupCommand(self._reader, self._reader.grouping, grouping, title))
+
+    def _on_teacher_answered(self) -> None:
+        """The answer is given: undo and all other keys are for the pad again, not for the field."""
+        had_focus = self._strip.field.hasFocus()
+        self._strip.end_answer()
+        if had_focus:
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_reader_read(self, reading: Reading | None) -> None:
         number = reading.number if reading is not None else None
