@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,14 +89,14 @@ def visited(folder: Path, look: str, n_samples: int = N_SAMPLES) -> Iterator[Vis
         window.close()
 
 
-def take_all(script: str, take: Callable[[Path, str], None], words: list[str]) -> None:
-    """What a script does with its words: a folder, then looks (all of `LOOKS` unless told)."""
+def take_all(script: str, take: Callable[[Path, str], None], words: list[str], looks: Sequence[str] = LOOKS) -> None:
+    """What a script does with its words: a folder, then looks (`looks` unless told)."""
     folder = Path(words[0])
     if look := os.environ.get("LOOK"):
         take(folder, look)
         return
     folder.mkdir(parents=True, exist_ok=True)
-    for each in words[1:] or LOOKS:
+    for each in words[1:] or looks:
         with tempfile.TemporaryDirectory() as own:  # what other programs left in the common one is not this walk's
             width, height = _pixels(each)
             screen = {"name": "s", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96}
