@@ -3836,6 +3836,10 @@
       <translation>dibujar celdas</translation>
     </message>
     <message>
+      <source>The page is not read: what was found of it is forgotten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>put a picture</source>
       <translation>poner una imagen</translation>
     </message>
@@ -4729,12 +4733,31 @@
       <translation>Hay muy pocas muestras para decir cuán fiel es el mapa.</translation>
     </message>
     <message>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>unir recuadros</translation>
     </message>
     <message>
-      <source>There is no place where this digit could be split.</source>
-      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
+      <source>move a box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remove a box</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are more digits on this page: only the first {n} are read.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>draw a box</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>split a box</source>
@@ -4789,22 +4812,38 @@
       <translation>Hacer dos cifras de este recuadro (S).</translation>
     </message>
     <message>
-      <source>What was it? Enter teaches</source>
-      <translation>¿Qué era? Intro lo enseña</translation>
+      <source>All right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole page is as it is read: teach all its digits but “?”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the number was</source>
       <translation>Qué número era</translation>
     </message>
     <message>
-      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
-      <translation>Escriba el número entero; ? omite un recuadro. Intro enseña cada cifra.</translation>
-    </message>
-    <message>
       <source>{digit}
 {share}</source>
       <translation>{digit}
 {share}</translation>
+    </message>
+    <message>
+      <source>What was this line, or this digit? Enter teaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>¿Qué era? Intro lo enseña</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>Escriba el número entero; ? omite un recuadro. Intro enseña cada cifra.</translation>
     </message>
     <message>
       <source>It was {number}: teach it.</source>
@@ -4821,6 +4860,13 @@
     <message>
       <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
       <translation>«{answer}» no es un número: escriba cifras, y ? para un recuadro que omitir.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
@@ -5344,6 +5390,22 @@
       <translation>número {number}; {digit}</translation>
     </message>
     <message>
+      <source>Line {line} of {lines}: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {number}; {digit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the page: {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc stops it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>Quizá no es una cifra, o {digit}</translation>
     </message>
@@ -5374,6 +5436,20 @@
     <message>
       <source>Least sure of the {digit}: {share}</source>
       <translation>Menos seguro con el {digit}: {share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
@@ -6650,6 +6726,10 @@
       </translation>
     </message>
     <message>
+      <source>open page {page} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>Dibujos e imágenes ({patterns})</translation>
     </message>
@@ -6665,6 +6745,10 @@
       <translation>abrir {name}</translation>
     </message>
     <message>
+      <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import all</source>
       <translation>Importar todo</translation>
     </message>
@@ -6675,6 +6759,14 @@
     <message>
       <source>The drawing is in {path}.</source>
       <translation>El dibujo está en {path}.</translation>
+    </message>
+    <message>
+      <source>Import its digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the picture</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6714,6 +6806,25 @@
     <message>
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Choose a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} has {n} pages: which is to be read?</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>

@@ -3732,6 +3732,10 @@
       <translation>画格子</translation>
     </message>
     <message>
+      <source>The page is not read: what was found of it is forgotten.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>put a picture</source>
       <translation>放入图片</translation>
     </message>
@@ -4614,12 +4618,30 @@
       <translation>样本太少，无法说明地图有多真实。</translation>
     </message>
     <message>
+      <source>There is no place where this digit could be split.</source>
+      <translation>这个数字没有可以拆分的位置。</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>合并框</translation>
     </message>
     <message>
-      <source>There is no place where this digit could be split.</source>
-      <translation>这个数字没有可以拆分的位置。</translation>
+      <source>move a box</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>remove a box</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>There are more digits on this page: only the first {n} are read.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>draw a box</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>split a box</source>
@@ -4674,22 +4696,38 @@
       <translation>将此框拆成两个数字（S）。</translation>
     </message>
     <message>
-      <source>What was it? Enter teaches</source>
-      <translation>是什么？回车教给它</translation>
+      <source>All right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole page is as it is read: teach all its digits but “?”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the number was</source>
       <translation>这个数是什么</translation>
     </message>
     <message>
-      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
-      <translation>输入整个数；? 跳过一个框。回车教每个数字。</translation>
-    </message>
-    <message>
       <source>{digit}
 {share}</source>
       <translation>{digit}
 {share}</translation>
+    </message>
+    <message>
+      <source>What was this line, or this digit? Enter teaches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>是什么？回车教给它</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>输入整个数；? 跳过一个框。回车教每个数字。</translation>
     </message>
     <message>
       <source>It was {number}: teach it.</source>
@@ -4706,6 +4744,12 @@
     <message>
       <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
       <translation>“{answer}”不是数：请输入数字，用 ? 跳过一个框。</translation>
+    </message>
+    <message numerus="yes">
+      <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message numerus="yes">
       <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
@@ -5226,6 +5270,22 @@
       <translation>数 {number}；{digit}</translation>
     </message>
     <message>
+      <source>Line {line} of {lines}: {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>line {line}, {number}; {digit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the page: {share}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc stops it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>可能不是数字，或是 {digit}</translation>
     </message>
@@ -5256,6 +5316,18 @@
     <message>
       <source>Least sure of the {digit}: {share}</source>
       <translation>最不确定的是 {digit}：{share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
@@ -6486,6 +6558,10 @@
       </translation>
     </message>
     <message>
+      <source>open page {page} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>图画和图片 ({patterns})</translation>
     </message>
@@ -6500,6 +6576,10 @@
       <translation>打开 {name}</translation>
     </message>
     <message>
+      <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Import all</source>
       <translation>全部导入</translation>
     </message>
@@ -6510,6 +6590,14 @@
     <message>
       <source>The drawing is in {path}.</source>
       <translation>图画已保存在 {path}。</translation>
+    </message>
+    <message>
+      <source>Import its digits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the picture</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6548,6 +6636,24 @@
     <message>
       <source>Name</source>
       <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Choose a page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} has {n} pages: which is to be read?</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>

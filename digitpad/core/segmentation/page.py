@@ -50,7 +50,7 @@ def read_page(
     if not _is_number(readings, is_few):
         return None
     if single is None:
-        single = _refused(recognizer.recognize(next(r.drawing for r in readings if r.label != NOT_A_DIGIT)))
+        single = refused(recognizer.recognize(next(r.drawing for r in readings if r.label != NOT_A_DIGIT)))
     return NumberReading(single, tuple(readings), ((text_of(readings, layout), 1.0),), layout.is_cut)
 
 
@@ -77,8 +77,8 @@ def as_one(raster: Raster) -> Raster:
     return Raster(np.asarray(np.rint(shrunk(raster.grey, ONE_SIDE)), dtype=np.uint8))
 
 
-def _refused(digit: Recognition) -> Recognition:
-    """In place of a reading of the whole page, on which there is nothing of one digit's size."""
+def refused(digit: Recognition) -> Recognition:
+    """In place of a reading of what cannot be read as one: a page without anything of that size, an empty box."""
     scores = tuple(float(label == NOT_A_DIGIT) for label in range(N_LABELS))
     return replace(digit, verdict=NOT_A_DIGIT, confidence=1.0, scores=scores, refusal=1.0, neighbors=(), style="")
 

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHoverEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from digitpad.core.samples import Raster
 from digitpad.core.segmentation.number import XYWH, DigitReading, NumberReading
 from digitpad.ui.graphics.painting import paint_event
-from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.kit.theme import DARK, LIGHT, Colors, current_colors
 from digitpad.ui.number.box_drag import BoxDrag
 
 ROOM = 7
@@ -21,6 +23,9 @@ ROOM = 7
 ROOM_SHARE = 0.12
 SMALL = 30
 """Logical pixels of a box's height below which its sign is written smaller."""
+
+LIGHT_PAPER = 110
+"""Grey level from which on a picture's paper is light."""
 
 Place = Callable[[QRectF], QRect]
 """From the drawing's own units to the pad's pixels."""
@@ -44,6 +49,8 @@ class NumberBoxes(QWidget):
         self._under = -1
         self._done: Collection[XYWH] = ()
         self._drag: BoxDrag | None = None
+        self._picture: Raster | None = None
+        self._is_on_light = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,12 +63,18 @@ class NumberBoxes(QWidget):
         reading: NumberReading | None,
         selected: int,
         *,
-        is_picture: bool = False,
+        picture: Raster | None = None,
         done: Collection[XYWH] = (),
     ) -> None:
-        """Show boxes, or none; that of the digit `selected` stands out, and those that are `done` (their boxes) are ticked."""
+        """Show boxes, or none; that of the digit `selected` stands out, and those of `done` are ticked.
+
+        `picture`: what they lie on, where it is no ink.
+        """
         self._reading, self._selected, self._done = reading, selected, done
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not is_picture)
+        if picture is not self._picture:
+            self._picture = picture
+            self._is_on_light = picture is not None and bool(np.median(picture.grey[::8, ::8]) >= LIGHT_PAPER)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, picture is None)
         if reading is None:
             self._under, self._drag = -1, None
             self.hide()
@@ -117,7 +130,6 @@ class NumberBoxes(QWidget):
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
-        colors = current_colors()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -126,13 +138,12 @@ class NumberBoxes(QWidget):
             if area.intersects(event.rect().adjusted(-SMALL, -SMALL, SMALL, SMALL)):
                 self._paint_box(painter, area, digit, place == self._selected)
         if self._drag is not None and self._drag.is_meant:
-            painter.setPen(QPen(colors.color("accent"), 2.0, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(self._colors.color("accent"), 2.0, Qt.PenStyle.DotLine))
             painter.drawRect(self._drag.area)
         painter.end()
 
     def _paint_box(self, painter: QPainter, area: QRect, digit: DigitReading, is_selected: bool) -> None:
-        colors = current_colors()
-        color = colors.color("against" if digit.mark == "?" else "accent")
+        color = self._colors.color("against" if digit.mark == "?" else "accent")
         style = Qt.PenStyle.SolidLine if is_selected else Qt.PenStyle.DashLine
         painter.setPen(QPen(color, 2.0 if is_selected else 1.2, style))
         corner = min(6.0, 0.2 * area.height())
@@ -147,6 +158,13 @@ class NumberBoxes(QWidget):
         top = above if above >= 0 else area.bottom() + 1
         sign = digit.mark + (" ✓" if digit.box in self._done else "")
         painter.drawText(QPointF(area.left(), top + metrics.ascent()), sign)
+
+    @property
+    def _colors(self) -> Colors:
+        """Those that show on the pad, or on a picture's paper whatever the window's look."""
+        if self._picture is None:
+            return current_colors()
+        return LIGHT if self._is_on_light else DARK
 
     def _note(self, under: int) -> None:
         if under != self._under:

@@ -257,7 +257,8 @@ class NumberController(QObject):
         if number is None:
             self._chosen = None
         done = self._teacher.done_on(reading.drawing) if reading is not None else frozenset()
-        self.boxes.set_number(number, selected, is_picture=self._is_picture, done=done)
+        picture = reading.drawing if reading is not None and isinstance(reading.drawing, Raster) else None
+        self.boxes.set_number(number, selected, picture=picture, done=done)
         is_new_page = reading is not None and number is not None and reading.page.drawing is not self._told_of
         if number is not None and number.is_cut and is_new_page:
             self._told_of = reading.page.drawing if reading is not None else None

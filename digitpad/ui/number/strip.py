@@ -15,7 +15,7 @@ LEAST_SHARE = 0.005
 """Readings less likely than this are not offered."""
 LONGEST = 64
 """Signs of a number that can be typed."""
-MOST_SHOWN = 10
+MOST_SHOWN = 8
 """Digits of a line that have a button; of more those around the chosen one."""
 
 
@@ -56,12 +56,13 @@ class NumberStrip(QWidget):
         self.field.setAccessibleName(tr("What the number was"))
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.field.installEventFilter(self)
-        tools = row(self._join, self._split, self._all, None)
+        tools = row(self._join, self._split, None)
         top = QHBoxLayout()
         top.addLayout(self._digits)
         top.addLayout(tools, 1)
         below = QHBoxLayout()
         below.addWidget(self.field, 1)
+        below.addWidget(self._all)
         below.addLayout(self._others)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

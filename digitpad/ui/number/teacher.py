@@ -85,6 +85,12 @@ class NumberTeacher(QObject):
         device = DEVICES.get(self._pad.device, "")
         mode, writer = self._settings.get(MODE), self._settings.get(WRITER)
         is_page = reading.number is not None and len(shown) < len(reading.number.digits)
+        if is_page and len(shown) != len(signs):
+            n, wanted = len(shown), len(signs)
+            self.declined.emit(
+                Text("This line has {n} boxes, not {wanted}: join or split them first.", n=n, wanted=wanted)
+            )
+            return
 
         def step(session: Session) -> Change:
             digits = shown
@@ -113,7 +119,8 @@ class NumberTeacher(QObject):
         if self._settings.get(CLEAR_AFTER_TEACHING) and not is_page:
             command.add_part(RedrawCommand(self._pad, drawing, Ink(), parent=command))
         if is_page:
-            command.add_part(_TickCommand(self, drawing, frozenset(digit.box for digit in shown), command))
+            taught = frozenset(digit.box for digit, sign in zip(shown, signs, strict=True) if sign != LEFT_OUT)
+            command.add_part(_TickCommand(self, drawing, taught, command))
         self._undo_stack.push(command)
         if is_page:
             self.taught.emit(places)

@@ -14,7 +14,7 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation.number import NumberReading
-from digitpad.core.segmentation.page import as_one
+from digitpad.core.segmentation.page import as_one, refused
 from digitpad.core.segmentation.page_boxes import Boxes, read_boxes
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
@@ -29,7 +29,7 @@ WHILE_DRAWING = 40
 
 @dataclass(frozen=True, eq=False)
 class Page:
-    """What was read of a picture, by which recognizer, and how its boxes were put by hand: it need not be read again."""
+    """What was read of a picture, by whom, with which boxes put by hand: for a look into it, it is not read again."""
 
     drawing: Drawing | None = None
     recognizer: Recognizer | None = None
@@ -187,7 +187,7 @@ class Reader(QObject):
             if not found.is_number:
                 return Reading(drawing, mode, single, compared)
             place = _place(found, selected)
-            shown = at_threshold(main.recognize(found.digits[place].drawing), threshold)
+            shown = at_threshold(_digit_of(main, found, place), threshold)
             number = replace(found, single=single)
             return Reading(drawing, mode, shown, compared, number, place, Page(drawing, main, grouping, number))
 
@@ -223,6 +223,13 @@ def _read(
         known = page.number if is_known else replace(page.number, digits=())
         return read_boxes(recognizer, drawing, cast("Boxes", grouping), known, job.report)
     return read_number(recognizer, drawing, job.report)
+
+
+def _digit_of(recognizer: Recognizer, number: NumberReading, place: int) -> Recognition:
+    try:
+        return recognizer.recognize(number.digits[place].drawing)
+    except ValueError:  # a box that was drawn around nothing
+        return refused(number.single)
 
 
 def _one(drawing: Drawing) -> Drawing:
