@@ -2547,8 +2547,28 @@
       <translation>Änderungen von anderswo</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>Der Ordner oder die Datei von {path} ist verschwunden.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>{path} konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Eine gespeicherte Zeichnung ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} ist keine digitpad-Trainingsmenge.</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} wurde von einem neueren digitpad geschrieben und bleibt unverändert.</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} enthält, was eine digitpad-Trainingsmenge nicht hat, und bleibt unverändert.</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2561,6 +2581,10 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>Der Datenträger mit {path} ist voll.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} kann gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>Another program keeps {path} busy.</source>
@@ -2917,6 +2941,10 @@
     <message>
       <source>{path} is not SVG.</source>
       <translation>{path} ist kein SVG.</translation>
+    </message>
+    <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} zeigt die Zeichnung durch Masken oder Filter, denen digitpad nicht folgt: als PNG speichern.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3536,6 +3564,10 @@
       <translation>Die Datei ist beschädigt: {what}.</translation>
     </message>
     <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>Die Kopie wurde abgebrochen: digitpad wird geschlossen.</translation>
+    </message>
+    <message>
       <source>{path} is what is read: write into another file.</source>
       <translation>{path} wird gerade gelesen: Bitte in eine andere Datei schreiben.</translation>
     </message>
@@ -3651,6 +3683,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>Nichts in {path} lässt sich als Beispiel lesen.</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} ist von älterer Art, und der Datenträger ist nicht beschreibbar: Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>Ein neueres digitpad hat {path} übernommen; schließen Sie dieses hier.</translation>
     </message>
     <message>
       <source>{path} is too large.</source>

@@ -30,10 +30,11 @@ from digitpad.storage.importing import planning
 from digitpad.storage.importing.plan import Plan
 from digitpad.storage.importing.values import Known
 from digitpad.storage.locked_tempdir import sweep
+from digitpad.storage.page_copy import copy_to
 from digitpad.storage.replacing import replacing
 from digitpad.storage.set_check.source import Mode
 from digitpad.storage.set_check.treatment import Treatment
-from digitpad.storage.store import Store, copy_to
+from digitpad.storage.store import Store
 from digitpad.storage.writer import Writer
 
 _AT_ONCE = 8

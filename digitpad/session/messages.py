@@ -11,6 +11,7 @@ from digitpad.core.samples import Label
 from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Forget, Relabel, Remove, Restore, label_text
+from digitpad.storage.errors import BusyError, StoreError
 
 UNANIMOUS = 20
 """As many neighbours of one label, and none of another, make a taught label worth a question."""
@@ -41,8 +42,10 @@ def done(command: Command, n_mine: int) -> Text:  # noqa: PLR0911 - one row a co
             return Text("The training set has changed; samples of yours: {n}.", n=n_mine)
 
 
-def read_only(path: Path) -> Text:
-    """Why nothing can be stored in `path`."""
+def not_written(obstacle: StoreError, path: Path) -> Text:
+    """Why nothing can be stored in `path`, which can be read."""
+    if isinstance(obstacle, BusyError):
+        return obstacle.text
     return Text("{path} can be read but not written: what you teach waits until it can.", path=path)
 
 

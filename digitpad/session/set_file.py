@@ -18,7 +18,7 @@ from digitpad.session.recognizer_cache import RecognizerCache
 from digitpad.session.sample_cache import SampleCache
 from digitpad.session.unsaved import UnsavedSamples
 from digitpad.storage.backups import Backups
-from digitpad.storage.errors import StoreError, UnavailableError
+from digitpad.storage.errors import BusyError, StoreError, UnavailableError
 from digitpad.storage.patience import Patience
 from digitpad.storage.store import Store
 from digitpad.storage.unsaved_file import UnsavedFile
@@ -129,7 +129,7 @@ class SetFile:
             self.store.close()
         self.store = store
         self._error = None
-        self.problem = messages.read_only(self.path) if store.read_only else None
+        self.problem = None if store.obstacle is None else messages.not_written(store.obstacle, self.path)
         if self._loaded is not None:
             fresh = SampleCache.load(store)
             for sample in self.unsaved.samples.values():
@@ -137,14 +137,17 @@ class SetFile:
             self._missed = self._missed.then(self._loaded.become(fresh))
         return store
 
-    def open_store(self) -> Store:
-        """The store, opened again where its file was away or could only be read; StoreError while it cannot be had."""
+    def open_store(self, at_most: float = 0.0) -> Store:
+        """The store, opened again where its file was away or could only be read; StoreError while it cannot be had.
+
+        `at_most`: seconds to wait for a lock that kept it from being opened for writing.
+        """
         store = self.store
         if store is None:
             if self._error is not None and not isinstance(self._error, UnavailableError):
                 raise self._error
         elif store.is_in_place:
-            if not store.read_only:
+            if not store.read_only or store.is_still_busy(at_most):
                 return store
         elif not os.path.isdir(self.path.parent):  # which a folder without permission is not
             raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)
@@ -169,8 +172,10 @@ class SetFile:
     def look_again(self) -> None:
         """Where a step failed and nothing waits: does the problem last?"""
         store = self.store
-        if self.problem is not None and not len(self.unsaved) and store is not None and not store.read_only:
+        if self.problem is not None and not len(self.unsaved) and store is not None:
             with contextlib.suppress(StoreError):
+                if isinstance(store.obstacle, BusyError):
+                    store = self.open_store()
                 store.try_to_write()
                 self.problem = self._error = None
 
@@ -192,7 +197,7 @@ class SetFile:
         """
         others = Change()
         try:
-            store = self.open_store()
+            store = self.open_store(self.patience.seconds if at_most is None else at_most)
             cache = self.sample_cache
             if by is None and not self._is_unsaved(command):
                 self._back_up(store, command)

@@ -15,9 +15,9 @@ from digitpad import SET_SUFFIX
 from digitpad.storage import schema
 from digitpad.storage.connection import check_content, connect
 from digitpad.storage.errors import SQLITE_ERRORS, StoreError, UnavailableError, translated
+from digitpad.storage.page_copy import copy_to
 from digitpad.storage.profile import Profile
 from digitpad.storage.replacing import replacing, sweep_parts
-from digitpad.storage.store import copy_to
 
 KEPT = 10
 KEPT_DAYS = 7

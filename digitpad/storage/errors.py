@@ -18,6 +18,10 @@ class UnavailableError(StoreError):
     """The file cannot be read or written now; it may be possible again later."""
 
 
+class BusyError(UnavailableError):
+    """Another program holds a lock on the file."""
+
+
 class ReadOnlyError(UnavailableError):
     """The file can be read, not written."""
 
@@ -64,7 +68,7 @@ def _translate(error: sqlite3.Error, path: Path) -> StoreError | None:  # noqa: 
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return ReadOnlyError("{path} can be read but not written.", path=path)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED | sqlite3.SQLITE_PROTOCOL:
-            return UnavailableError("Another program keeps {path} busy.", path=path)
+            return BusyError("Another program keeps {path} busy.", path=path)
         case sqlite3.SQLITE_IOERR | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_NOLFS:
             return UnavailableError(
                 "{path} cannot be read or written: the disk or the folder does not answer.", path=path

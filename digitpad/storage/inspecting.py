@@ -13,6 +13,7 @@ from digitpad.storage import schema
 from digitpad.storage.errors import DamagedError, RefusedError, damaged, translated
 from digitpad.storage.held_files import is_held
 from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.page_copy import copy_to
 
 LOGS = ("-wal", "-journal")
 _TRIES = 40
@@ -49,12 +50,8 @@ def logs_beside(path: Path) -> list[str]:
 def copy_with_logs(path: Path, target: Path) -> None:
     """A set as it lies there, or, where it is open in this process, as it is; OSError, sqlite3.Error."""
     if is_held(path):
-        with (
-            contextlib.closing(safely.connect(path, "rw")) as source,
-            contextlib.closing(sqlite3.connect(target)) as copy,
-        ):
-            copy.execute("PRAGMA synchronous = OFF")  # nobody keeps it
-            source.backup(copy)
+        with contextlib.closing(safely.connect(path, "rw")) as source:
+            copy_to(source, target)
         return
     shutil.copyfile(path, target)
     for end in logs_beside(path):

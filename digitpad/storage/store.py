@@ -14,10 +14,20 @@ from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
 from digitpad.storage.durable_files import exists, make_folder
-from digitpad.storage.errors import SQLITE_ERRORS, ReadOnlyError, RefusedError, UnavailableError, translated
+from digitpad.storage.errors import (
+    SQLITE_ERRORS,
+    BusyError,
+    DamagedError,
+    ReadOnlyError,
+    RefusedError,
+    StoreError,
+    UnavailableError,
+    translated,
+)
 from digitpad.storage.held_files import hold, identity, let_go
 from digitpad.storage.inspecting import copy_with_logs, inspect, logs_beside
 from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.page_copy import copy_to
 from digitpad.storage.patience import Patience
 from digitpad.storage.replacing import replacing
 from digitpad.storage.writer import Writer
@@ -38,17 +48,21 @@ class Row:
 
 
 class Store:
-    """Not safe for two threads at once: the session holds the lock. Every method may raise a `StoreError`."""
+    """Not safe for two threads at once: the session holds the lock. Every method may raise a `StoreError`.
+
+    `obstacle`: why the file can only be read, None where it can be written.
+    """
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, patience: Patience, *, read_only: bool = False
+        self, path: Path, connection: sqlite3.Connection, patience: Patience, obstacle: StoreError | None = None
     ) -> None:
         self.path = path
-        self.read_only = read_only
+        self.obstacle = obstacle
         self.patience = patience
         self._connection = connection
         self._identity = identity(path)
-        hold(self._identity)
+        if obstacle is None:  # what can only be read takes no locks that somebody could drop
+            hold(self._identity)
         self._cleanup = contextlib.ExitStack()
 
     @classmethod
@@ -76,12 +90,10 @@ class Store:
                 make_folder(path.parent, private=private)
                 _make_file(path, private)
             return cls._open_for_writing(path, before_migration, waits, is_checked)
-        except ReadOnlyError:
-            return cls._open_for_reading(path, waits)
-        except UnavailableError:
-            if not is_there:
+        except UnavailableError as error:
+            if not is_there and not isinstance(error, ReadOnlyError):
                 raise
-            return cls._open_for_reading(path, waits)
+            return cls._open_for_reading(path, waits, error if isinstance(error, BusyError) else _read_only(path))
 
     @classmethod
     def _open_for_writing(
@@ -112,21 +124,27 @@ class Store:
         return cls(path, connection, patience)
 
     @classmethod
-    def _open_for_reading(cls, path: Path, patience: Patience) -> Store:
-        """From a place where SQLite can't make its log: as it stands, or a copy together with a log left behind."""
+    def _open_for_reading(cls, path: Path, patience: Patience, obstacle: StoreError) -> Store:
+        """From a place where SQLite can't make its log: as it stands, or a copy together with a log left behind.
+
+        A file that another program keeps locked is copied, too: it may change at any moment.
+        """
         with translated(path), contextlib.ExitStack() as undo:
             source = path
-            if logs_beside(path):
+            if logs_beside(path) or isinstance(obstacle, BusyError):
                 source = undo.enter_context(LockedTempdir()) / path.name
                 copy_with_logs(path, source)
             connection = safely.connect(source, "rw" if source != path else "ro", immutable=source == path)
             undo.callback(connection.close)
-            safely.check_content(connection, path)
+            try:
+                safely.check_content(connection, path)
+            except DamagedError as error:  # what was copied while somebody wrote tells nothing about the file
+                raise obstacle if isinstance(obstacle, BusyError) else error from error
             if schema.user_version(connection) != schema.VERSION:
                 raise ReadOnlyError(
                     "{path} is of an older kind and the disk cannot be written: it stays as it is.", path=path
                 )
-            store = cls(path, connection, patience, read_only=True)
+            store = cls(path, connection, patience, obstacle)
             store._cleanup = undo.pop_all()
         return store
 
@@ -137,7 +155,8 @@ class Store:
                 self._connection.execute("PRAGMA busy_timeout = 0")
                 self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
-        let_go(self._identity)
+        if not self.read_only:
+            let_go(self._identity)
         self._identity = None
         self._cleanup.close()
 
@@ -146,6 +165,25 @@ class Store:
         if not self.read_only:
             with translated(self.path):
                 self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written, now or at all (see `obstacle`)."""
+        return self.obstacle is not None
+
+    def is_still_busy(self, at_most: float) -> bool:
+        """Whether another program keeps the file locked as it did when it was opened; waits for so many seconds."""
+        if not isinstance(self.obstacle, BusyError):
+            return False
+        try:
+            with translated(self.path), contextlib.closing(safely.connect(self.path, "rw")) as connection:
+                begin(connection, self.patience, at_most)
+                connection.execute("ROLLBACK")
+        except BusyError:
+            return True
+        except StoreError:  # told when it is opened again
+            pass
+        return False
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -267,9 +305,7 @@ class Store:
 
         `at_most`: seconds to wait for a lock, where less is wanted than the store's patience has.
         """
-        if self.read_only:
-            raise ReadOnlyError("{path} can be read but not written.", path=self.path)
-        self._check_place()
+        self._check_may_write()
         with translated(self.path):
             begin(self._connection, self.patience, at_most)
             try:
@@ -286,10 +322,15 @@ class Store:
 
     def try_to_write(self) -> None:
         """StoreError where nothing could be written just now."""
-        self._check_place()
+        self._check_may_write()
         with translated(self.path):
             begin(self._connection, self.patience, 0.0)
             self._connection.execute("ROLLBACK")
+
+    def _check_may_write(self) -> None:
+        if self.obstacle is not None:
+            raise self.obstacle
+        self._check_place()
 
     def _check_place(self) -> None:
         if not self.is_in_place:
@@ -314,6 +355,10 @@ class Store:
                 yield from _readable(row)
 
 
+def _read_only(path: Path) -> ReadOnlyError:
+    return ReadOnlyError("{path} can be read but not written.", path=path)
+
+
 def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | None = None) -> None:
     """Begin to write; sqlite3.OperationalError where another program does so for longer than there is patience."""
     connection.execute("PRAGMA busy_timeout = 0")
@@ -321,25 +366,6 @@ def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | N
         patience.wait_for(lambda: connection.execute("BEGIN IMMEDIATE"), at_most)
     finally:
         connection.execute(f"PRAGMA busy_timeout = {int(1000 * safely.BUSY_SECONDS)}")
-
-
-def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], bool] = lambda: False) -> None:
-    """A whole copy of an open set, log included, as one file without a log; UnavailableError where it is broken off.
-
-    It is not synced: whoever puts it into its place does that (see `replacing`).
-    """
-
-    def look(_status: int, _left: int, _total: int) -> None:
-        if is_ended():
-            raise UnavailableError("The copy was broken off, digitpad is being closed.")
-
-    copy = sqlite3.connect(target, isolation_level=None)
-    try:
-        copy.execute("PRAGMA synchronous = OFF")
-        source.backup(copy, pages=2000, progress=look)
-        copy.execute("PRAGMA journal_mode = DELETE")
-    finally:
-        copy.close()
 
 
 def _readable(row: tuple[object, ...]) -> list[Sample]:

@@ -13,9 +13,9 @@ from digitpad.storage import row_codec, schema
 from digitpad.storage.durable_files import exists, sync_file, sync_folder
 from digitpad.storage.errors import SQLITE_ERRORS
 from digitpad.storage.inspecting import LOGS
+from digitpad.storage.page_copy import copy_to
 from digitpad.storage.processes import mark
 from digitpad.storage.replacing import PREFIX
-from digitpad.storage.store import copy_to
 
 
 @contextlib.contextmanager

@@ -15,7 +15,7 @@ import sqlite3
 import sys
 import tempfile
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -51,9 +51,12 @@ from digitpad.session import (
     restore,
 )
 from digitpad.storage import unsaved_file
+from digitpad.storage.errors import UnavailableError
 from digitpad.storage.formats.ink import ndjson
+from digitpad.storage.writer import Writer
 from tests.storage import drawn
 
+ADD = Writer.add
 LABELS = st.integers(0, 10)
 _SHIM = ctypes.CDLL(None)
 HAS_SHIM = hasattr(_SHIM, "fault_arm")
@@ -130,17 +133,21 @@ class StoreMachine(RuleBasedStateMachine):
         self._can_undo(inverse, before, self.excluded)
 
     @precondition(lambda self: self.held)
-    @rule(place=PLACES, label=LABELS)
-    def relabel(self, place: int, label: int) -> None:
+    @rule(place=PLACES, label=LABELS, is_taken_back=st.booleans())
+    def relabel(self, place: int, label: int, is_taken_back: bool) -> None:
         name = sorted(self.held)[place % len(self.held)]
-        self._do(Relabel((name,), label), lambda: self.held.update({name: label}))
+        if self._do(Relabel((name,), label), lambda: self.held.update({name: label})) and is_taken_back:
+            self._check()
+            self.undo()
 
     @precondition(lambda self: self.held)
-    @rule(places=st.lists(PLACES, min_size=1, max_size=4))
-    def remove(self, places: list[int]) -> None:
+    @rule(places=st.lists(PLACES, min_size=1, max_size=4), is_taken_back=st.booleans())
+    def remove(self, places: list[int], is_taken_back: bool) -> None:
         there = sorted(self.held)
         names = {there[place % len(there)] for place in places}
-        self._do(Remove(tuple(names)), lambda: [self.held.pop(name) for name in names])
+        if self._do(Remove(tuple(names)), lambda: [self.held.pop(name) for name in names]) and is_taken_back:
+            self._check()
+            self.undo()
 
     @precondition(lambda self: self.held)
     @rule(place=PLACES, label=LABELS)
@@ -166,6 +173,7 @@ class StoreMachine(RuleBasedStateMachine):
         try:
             self.session.apply(step.inverse)
         except UserError:
+            assert not is_last or HAS_SHIM or self.holder is not None, "the last step can be taken back"
             is_last = False
         after = self._seen()
         changed = {name for name in before | after if before.get(name) != after.get(name)}
@@ -201,14 +209,20 @@ class StoreMachine(RuleBasedStateMachine):
         self.held |= {name: label for name, label in self._seen().items() if name not in before}
         assert len(self.held) == len(before) + n
 
-    @rule()
-    def lose_some_and_restore(self) -> None:
-        """What a backup holds comes back, all of it."""
+    @rule(label=LABELS, number=st.integers(0, 20))
+    def change_much_and_restore(self, label: int, number: int) -> None:
+        """What a backup holds comes back, all of it, as it was; what came later goes."""
         with contextlib.suppress(UserError):
             back_up(self.session)
-        before = dict(self.held)
-        if before and self._do(Remove(tuple(before)[:2]), lambda: [self.held.pop(name) for name in list(before)[:2]]):
-            self._restore_newest()
+        there = sorted(self.held)
+        for name in there[:2]:
+            self._do(Remove((name,)), lambda name=name: self.held.pop(name))
+        for name in there[2:4]:
+            self._do(Relabel((name,), label), lambda name=name: self.held.update({name: label}))
+        self.leave_out(number)
+        self.teach(label)
+        self._check()
+        self._restore_newest()
 
     @rule()
     def back_up_and_restore(self) -> None:
@@ -289,6 +303,26 @@ class StoreMachine(RuleBasedStateMachine):
         self.session.refresh()
         if not HAS_SHIM:
             assert self.session.n_unsaved == 0
+
+    @precondition(lambda self: not HAS_SHIM)
+    @rule(n=st.integers(2, 4), room=st.integers(0, 3))
+    def lessons_wait_and_the_disk_takes_few(self, n: int, room: int) -> None:
+        """Of what waits, as many lessons are stored as there is room for; the others go on waiting."""
+        self.somebody_locks_the_set()
+        for i in range(n):
+            self.teach(i)
+        self._let_go()
+        begun: list[Writer] = []
+
+        def add(writer: Writer, samples: Iterable[Sample], encoded: Sequence[bytes] = ()) -> None:
+            if writer in begun or len(begun) > room:
+                raise UnavailableError("The disk that holds {path} is full.", path=self.folder)
+            begun.append(writer)
+            ADD(writer, samples, encoded)
+
+        with patch.object(Writer, "add", add):
+            self.session.refresh()
+        self._check()
 
     @rule()
     def close_and_open(self) -> None:

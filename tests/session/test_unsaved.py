@@ -13,12 +13,13 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
+from unittest.mock import patch
 
 import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.session import Forget, Relabel, Session, back_up, maintain
-from digitpad.storage import patience, unsaved_file
+from digitpad.storage import connection, patience, unsaved_file
 from digitpad.storage.patience import COMMAND_SECONDS
 from digitpad.storage.unsaved_file import PREFIX
 from tests.storage import drawn
@@ -273,3 +274,31 @@ for call in range(1, 90, 3):
     if not is_killed:
         break
 """
+
+
+@pytest.mark.parametrize("how", ["WAL", "DELETE"])
+def test_a_set_that_is_locked_for_readers_too_is_busy_and_not_read_only(tmp_path: Path, how: str) -> None:
+    session = Session.open(tmp_path)
+    session.teach(drawn.ONE, 1)
+    session.close()
+    other = sqlite3.connect(tmp_path / "samples.digitpad", isolation_level=None)
+    other.execute(f"PRAGMA journal_mode = {how}")
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("BEGIN EXCLUSIVE")
+    with patch.object(connection, "BUSY_SECONDS", 0.01):
+        command, window = Session.open(tmp_path, strict=True), Session.open(tmp_path)
+    assert command.n_mine == window.n_mine == 1, "what is there can be read"
+    command._patience.seconds = 0.3
+    began = time.monotonic()
+    with pytest.raises(UserError, match="busy"):
+        command.teach(drawn.SEVEN, 7)
+    assert time.monotonic() - began >= 0.3, "it has waited"
+    assert "busy" in str(window.problem)
+    assert not window.teach(drawn.SEVEN, 7).is_stored
+    other.close()
+    for session in (command, window):
+        session.refresh()
+        assert (session.problem, session.is_read_only, session.n_unsaved) == (None, False, 0)
+    assert command.apply(Relabel(tuple(sample.id for sample in command.samples()), 2)).is_stored
+    command.close()
+    window.close()

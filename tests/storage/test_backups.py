@@ -14,8 +14,9 @@ import pytest
 from digitpad.session import Add, Session, back_up, restore
 from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError
+from digitpad.storage.page_copy import copy_to
 from digitpad.storage.profile import Profile
-from digitpad.storage.store import Store, copy_to
+from digitpad.storage.store import Store
 from tests.storage import drawn
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from digitpad.storage import page_copy
 from digitpad.storage.connection import MAX_VALUE_BYTES, connect
+from digitpad.storage.page_copy import copy_to
 
 
 @pytest.fixture
@@ -31,4 +34,18 @@ def test_only_one_other_file_can_be_attached(connection: sqlite3.Connection, tmp
 def test_statements_are_bounded(connection: sqlite3.Connection) -> None:
     with pytest.raises((sqlite3.OperationalError, sqlite3.DataError, sqlite3.Warning)):
         connection.execute("SELECT 1 -- " + "x" * 200_000)
+    connection.close()
+
+
+def test_a_copy_does_not_wait_for_a_lock_without_end(
+    connection: sqlite3.Connection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connection.execute("CREATE TABLE sample (n)")
+    connection.execute("PRAGMA busy_timeout = 0")
+    monkeypatch.setattr(page_copy, "COMMAND_SECONDS", 0.2)
+    with contextlib.closing(sqlite3.connect(tmp_path / "set.digitpad", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            copy_to(connection, tmp_path / "copy")
+    copy_to(connection, tmp_path / "copy")
     connection.close()

@@ -5,7 +5,9 @@ from __future__ import annotations
 import threading
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from digitpad.ui.state.background import Background, Job
 
@@ -105,6 +107,27 @@ def test_progress_arrives_and_a_cancelled_job_delivers_nothing(background: Backg
     qtbot.waitUntil(lambda: background.jobs == ())
     assert delivered == []
     assert reported == [(0.5, "half")]
+
+
+def test_a_widget_that_has_gone_is_told_nothing(background: Background, qtbot: QtBot) -> None:
+    told: list[object] = []
+    gate = threading.Event()
+
+    class Label(QLabel):
+        def take(self, value: object) -> None:
+            told.append(value)
+            self.setText(str(value))
+
+    def fail(_job: Job) -> None:
+        raise KeyError
+
+    label = Label()
+    background.work(lambda _job: gate.wait(10), label.take)
+    background.work(fail, on_error=label.take)
+    delete(label)
+    gate.set()
+    qtbot.waitUntil(lambda: background.jobs == ())
+    assert told == []
 
 
 @pytest.mark.parametrize("lane", ["read", "work"])

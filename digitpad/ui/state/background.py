@@ -15,6 +15,7 @@ from threading import Event
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from digitpad.core.progress import Cancelled
 
@@ -186,6 +187,13 @@ def _nothing() -> None:
 
 def _bound(function: Callable[[Any], object], value: object) -> Callable[[], None]:
     def call() -> None:
-        function(value)
+        tell(function, value)
 
     return call
+
+
+def tell(function: Callable[[Any], object], value: object) -> None:
+    """Call `function`, unless it is a method of a widget that has gone since the work was asked for."""
+    owner = getattr(function, "__self__", None)
+    if not isinstance(owner, QObject) or isValid(owner):
+        function(value)

@@ -16,7 +16,7 @@ from digitpad.session import Change, Score, Session, needs_preparing, prepare, t
 from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
 from digitpad.ui.kit.timers import single_shot
-from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.background import Background, Job, tell
 from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, WRITER, Settings
 
 T = TypeVar("T")
@@ -120,14 +120,14 @@ class TrainingSet(QObject):
             result, state = outcome
             self._take(state)
             if on_done is not None:
-                on_done(result)
+                tell(on_done, result)
             if isinstance(result, Change):
                 self._rest.start()
                 self.changed.emit(result)
 
         def failed(error: Exception) -> None:
             self._count_steps(-1)
-            (on_error or self.fail)(error)
+            tell(on_error or self.fail, error)
 
         self._count_steps(1)
         self._background.work(work, done, on_error=failed, queue=QUEUE)
