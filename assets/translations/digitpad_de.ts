@@ -3877,7 +3877,7 @@
     </message>
     <message>
       <source>The page is not read: what was found of it is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>Die Seite wird nicht gelesen: Was davon gefunden war, ist vergessen.</translation>
     </message>
     <message>
       <source>put a picture</source>
@@ -4782,22 +4782,22 @@
     </message>
     <message>
       <source>move a box</source>
-      <translation type="unfinished" />
+      <translation>einen Kasten verschieben</translation>
     </message>
     <message>
       <source>remove a box</source>
-      <translation type="unfinished" />
+      <translation>einen Kasten entfernen</translation>
     </message>
     <message numerus="yes">
       <source>There are more digits on this page: only the first {n} are read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Auf dieser Seite sind mehr Ziffern: Nur die erste wird gelesen.</numerusform>
+        <numerusform>Auf dieser Seite sind mehr Ziffern: Nur die ersten {n} werden gelesen.</numerusform>
       </translation>
     </message>
     <message>
       <source>draw a box</source>
-      <translation type="unfinished" />
+      <translation>einen Kasten zeichnen</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4853,11 +4853,11 @@
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>Alles richtig</translation>
     </message>
     <message>
       <source>The whole page is as it is read: teach all its digits but “?”.</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Seite ist, wie sie gelesen wird: alle Ziffern beibringen, nur „?“ nicht.</translation>
     </message>
     <message>
       <source>What the number was</source>
@@ -4871,11 +4871,11 @@
     </message>
     <message>
       <source>What was this line, or this digit? Enter teaches</source>
-      <translation type="unfinished" />
+      <translation>Was war diese Zeile oder diese Ziffer? Eingabe bringt es bei</translation>
     </message>
     <message>
       <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Zeile eintippen, ? lässt einen Kasten aus; oder eine Ziffer für den gewählten Kasten. Eingabe bringt es bei.</translation>
     </message>
     <message>
       <source>What was it? Enter teaches</source>
@@ -4903,9 +4903,9 @@
     </message>
     <message numerus="yes">
       <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Diese Zeile hat {n} Kasten, nicht {wanted}: erst verbinden oder teilen.</numerusform>
+        <numerusform>Diese Zeile hat {n} Kästen, nicht {wanted}: erst verbinden oder teilen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5431,19 +5431,19 @@
     </message>
     <message>
       <source>Line {line} of {lines}: {number}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line} von {lines}: {number}</translation>
     </message>
     <message>
       <source>line {line}, {number}; {digit}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {line}, {number}; {digit}</translation>
     </message>
     <message>
       <source>Reading the page: {share}</source>
-      <translation type="unfinished" />
+      <translation>Die Seite wird gelesen: {share}</translation>
     </message>
     <message>
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>Esc hält es an.</translation>
     </message>
     <message>
       <source>Probably not a digit, or {digit}</source>
@@ -5479,16 +5479,16 @@
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Kasten auf der Seite, {refused} davon „?“: keine Ziffer</numerusform>
+        <numerusform>{n} Kästen auf der Seite, {refused} davon „?“: keine Ziffer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} Kasten auf der Seite</numerusform>
+        <numerusform>{n} Kästen auf der Seite</numerusform>
       </translation>
     </message>
     <message>
@@ -6767,7 +6767,7 @@
     </message>
     <message>
       <source>open page {page} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page} von {name} öffnen</translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
       <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
-      <translation type="unfinished" />
+      <translation>Das ist digitpads Formular, ausgefüllt: seine Ziffern in die Trainingsmenge übernehmen?</translation>
     </message>
     <message>
       <source>Import all</source>
@@ -6802,11 +6802,11 @@
     </message>
     <message>
       <source>Import its digits</source>
-      <translation type="unfinished" />
+      <translation>Ziffern übernehmen</translation>
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>Das Bild öffnen</translation>
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6849,21 +6849,21 @@
     </message>
     <message>
       <source>Choose a page</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite wählen</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Page {page}</source>
-      <translation type="unfinished" />
+      <translation>Seite {page}</translation>
     </message>
     <message numerus="yes">
       <source>{name} has {n} pages: which is to be read?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} hat {n} Seite: Welche soll gelesen werden?</numerusform>
+        <numerusform>{name} hat {n} Seiten: Welche soll gelesen werden?</numerusform>
       </translation>
     </message>
     <message>
@@ -7160,7 +7160,7 @@
     </message>
     <message>
       <source>Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set.</source>
-      <translation>Ein Formular drucken, das Ziffern verlangt; ein Foto oder Scan davon, ausgefüllt, kommt in Ihren Satz.</translation>
+      <translation>Ein Formular drucken, das Ziffern verlangt; ein Foto oder Scan davon, ausgefüllt, kommt in Ihre Trainingsmenge.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>

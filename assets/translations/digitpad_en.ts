@@ -810,16 +810,16 @@
     </message>
     <message numerus="yes">
       <source>There are more digits on this page: only the first {n} are read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>There are more digits on this page: only the first is read.</numerusform>
+        <numerusform>There are more digits on this page: only the first {n} are read.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>This line has {n} box, not {wanted}: join or split them first.</numerusform>
+        <numerusform>This line has {n} boxes, not {wanted}: join or split them first.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -845,16 +845,16 @@
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} box on the page, {refused} of them “?”: no digit</numerusform>
+        <numerusform>{n} boxes on the page, {refused} of them “?”: no digit</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} box on the page</numerusform>
+        <numerusform>{n} boxes on the page</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1195,9 +1195,9 @@
     </message>
     <message numerus="yes">
       <source>{name} has {n} pages: which is to be read?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} has {n} page: which is to be read?</numerusform>
+        <numerusform>{name} has {n} pages: which is to be read?</numerusform>
       </translation>
     </message>
     <message numerus="yes">

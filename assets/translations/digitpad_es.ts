@@ -3877,7 +3877,7 @@
     </message>
     <message>
       <source>The page is not read: what was found of it is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>La página no se lee: lo que se había encontrado se olvida.</translation>
     </message>
     <message>
       <source>put a picture</source>
@@ -4782,22 +4782,22 @@
     </message>
     <message>
       <source>move a box</source>
-      <translation type="unfinished" />
+      <translation>mover un recuadro</translation>
     </message>
     <message>
       <source>remove a box</source>
-      <translation type="unfinished" />
+      <translation>quitar un recuadro</translation>
     </message>
     <message numerus="yes">
       <source>There are more digits on this page: only the first {n} are read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hay más cifras en esta página: solo se lee la primera.</numerusform>
+        <numerusform>Hay más cifras en esta página: solo se leen las primeras {n}.</numerusform>
       </translation>
     </message>
     <message>
       <source>draw a box</source>
-      <translation type="unfinished" />
+      <translation>dibujar un recuadro</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4853,11 +4853,11 @@
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>Todo correcto</translation>
     </message>
     <message>
       <source>The whole page is as it is read: teach all its digits but “?”.</source>
-      <translation type="unfinished" />
+      <translation>Toda la página es como se lee: enseñar todas sus cifras, menos «?».</translation>
     </message>
     <message>
       <source>What the number was</source>
@@ -4871,11 +4871,11 @@
     </message>
     <message>
       <source>What was this line, or this digit? Enter teaches</source>
-      <translation type="unfinished" />
+      <translation>¿Qué era esta línea, o esta cifra? Intro lo enseña</translation>
     </message>
     <message>
       <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
-      <translation type="unfinished" />
+      <translation>Escriba toda la línea, ? omite un recuadro; o una cifra para el recuadro elegido. Intro lo enseña.</translation>
     </message>
     <message>
       <source>What was it? Enter teaches</source>
@@ -4903,9 +4903,9 @@
     </message>
     <message numerus="yes">
       <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Esta línea tiene {n} recuadro, no {wanted}: únalos o divídalos antes.</numerusform>
+        <numerusform>Esta línea tiene {n} recuadros, no {wanted}: únalos o divídalos antes.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5431,19 +5431,19 @@
     </message>
     <message>
       <source>Line {line} of {lines}: {number}</source>
-      <translation type="unfinished" />
+      <translation>Línea {line} de {lines}: {number}</translation>
     </message>
     <message>
       <source>line {line}, {number}; {digit}</source>
-      <translation type="unfinished" />
+      <translation>línea {line}, {number}; {digit}</translation>
     </message>
     <message>
       <source>Reading the page: {share}</source>
-      <translation type="unfinished" />
+      <translation>Leyendo la página: {share}</translation>
     </message>
     <message>
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>Esc lo detiene.</translation>
     </message>
     <message>
       <source>Probably not a digit, or {digit}</source>
@@ -5479,16 +5479,16 @@
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} recuadro en la página, {refused} con «?»: no es una cifra</numerusform>
+        <numerusform>{n} recuadros en la página, {refused} con «?»: no son cifras</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{n} recuadro en la página</numerusform>
+        <numerusform>{n} recuadros en la página</numerusform>
       </translation>
     </message>
     <message>
@@ -6767,7 +6767,7 @@
     </message>
     <message>
       <source>open page {page} of {name}</source>
-      <translation type="unfinished" />
+      <translation>abrir la página {page} de {name}</translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
@@ -6786,7 +6786,7 @@
     </message>
     <message>
       <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
-      <translation type="unfinished" />
+      <translation>Es el formulario de digitpad, relleno: ¿tomar sus cifras en el conjunto de entrenamiento?</translation>
     </message>
     <message>
       <source>Import all</source>
@@ -6802,11 +6802,11 @@
     </message>
     <message>
       <source>Import its digits</source>
-      <translation type="unfinished" />
+      <translation>Importar sus cifras</translation>
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>Abrir la imagen</translation>
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6849,21 +6849,21 @@
     </message>
     <message>
       <source>Choose a page</source>
-      <translation type="unfinished" />
+      <translation>Elegir una página</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Page {page}</source>
-      <translation type="unfinished" />
+      <translation>Página {page}</translation>
     </message>
     <message numerus="yes">
       <source>{name} has {n} pages: which is to be read?</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{name} tiene {n} página: ¿cuál se lee?</numerusform>
+        <numerusform>{name} tiene {n} páginas: ¿cuál se lee?</numerusform>
       </translation>
     </message>
     <message>

@@ -3773,7 +3773,7 @@
     </message>
     <message>
       <source>The page is not read: what was found of it is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>未读取此页：已找到的内容不再保留。</translation>
     </message>
     <message>
       <source>put a picture</source>
@@ -4667,21 +4667,21 @@
     </message>
     <message>
       <source>move a box</source>
-      <translation type="unfinished" />
+      <translation>移动一个框</translation>
     </message>
     <message>
       <source>remove a box</source>
-      <translation type="unfinished" />
+      <translation>删除一个框</translation>
     </message>
     <message numerus="yes">
       <source>There are more digits on this page: only the first {n} are read.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>此页上还有更多数字：只读取前 {n} 个。</numerusform>
       </translation>
     </message>
     <message>
       <source>draw a box</source>
-      <translation type="unfinished" />
+      <translation>画一个框</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4737,11 +4737,11 @@
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>全部正确</translation>
     </message>
     <message>
       <source>The whole page is as it is read: teach all its digits but “?”.</source>
-      <translation type="unfinished" />
+      <translation>整页都如所读：教会所有数字，“?”除外。</translation>
     </message>
     <message>
       <source>What the number was</source>
@@ -4755,11 +4755,11 @@
     </message>
     <message>
       <source>What was this line, or this digit? Enter teaches</source>
-      <translation type="unfinished" />
+      <translation>这一行或这个数字是什么？按回车键教会</translation>
     </message>
     <message>
       <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
-      <translation type="unfinished" />
+      <translation>输入整行，? 表示略过一个框；或为所选的框输入一个数字。按回车键教会。</translation>
     </message>
     <message>
       <source>What was it? Enter teaches</source>
@@ -4787,8 +4787,8 @@
     </message>
     <message numerus="yes">
       <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这一行有 {n} 个框，而不是 {wanted} 个：请先合并或拆分。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5311,19 +5311,19 @@
     </message>
     <message>
       <source>Line {line} of {lines}: {number}</source>
-      <translation type="unfinished" />
+      <translation>第 {line} 行，共 {lines} 行：{number}</translation>
     </message>
     <message>
       <source>line {line}, {number}; {digit}</source>
-      <translation type="unfinished" />
+      <translation>第 {line} 行，{number}；{digit}</translation>
     </message>
     <message>
       <source>Reading the page: {share}</source>
-      <translation type="unfinished" />
+      <translation>正在读取此页：{share}</translation>
     </message>
     <message>
       <source>Esc stops it.</source>
-      <translation type="unfinished" />
+      <translation>按 Esc 停止。</translation>
     </message>
     <message>
       <source>Probably not a digit, or {digit}</source>
@@ -5359,14 +5359,14 @@
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>此页有 {n} 个框，其中 {refused} 个为“?”：不是数字</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{n} boxes on the page</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>此页有 {n} 个框</numerusform>
       </translation>
     </message>
     <message>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
       <source>open page {page} of {name}</source>
-      <translation type="unfinished" />
+      <translation>打开 {name} 的第 {page} 页</translation>
     </message>
     <message>
       <source>Drawings and pictures ({patterns})</source>
@@ -6617,7 +6617,7 @@
     </message>
     <message>
       <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
-      <translation type="unfinished" />
+      <translation>这是填写好的 digitpad 表格：要把其中的数字导入训练集吗？</translation>
     </message>
     <message>
       <source>Import all</source>
@@ -6633,11 +6633,11 @@
     </message>
     <message>
       <source>Import its digits</source>
-      <translation type="unfinished" />
+      <translation>导入其中的数字</translation>
     </message>
     <message>
       <source>Open the picture</source>
-      <translation type="unfinished" />
+      <translation>打开图片</translation>
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6679,20 +6679,20 @@
     </message>
     <message>
       <source>Choose a page</source>
-      <translation type="unfinished" />
+      <translation>选择一页</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>页面</translation>
     </message>
     <message>
       <source>Page {page}</source>
-      <translation type="unfinished" />
+      <translation>第 {page} 页</translation>
     </message>
     <message numerus="yes">
       <source>{name} has {n} pages: which is to be read?</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name} 有 {n} 页：要读取哪一页？</numerusform>
       </translation>
     </message>
     <message>
