@@ -114,7 +114,10 @@ def read_page(path: Path, number: int = 0, side: int = paged.LARGEST_SIDE) -> Ra
 
 
 def _is_picture(path: Path) -> bool:
-    return formats.format_of(path).name in ("image", "pdf")
+    try:
+        return formats.format_of(path).name in ("image", "pdf")
+    except OSError as error:  # of a name that no file can have
+        raise unreadable(path, error) from error
 
 
 def open_drawing(path: Path) -> Drawing:
