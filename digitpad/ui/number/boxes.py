@@ -32,7 +32,7 @@ Place = Callable[[QRectF], QRect]
 
 
 class NumberBoxes(QWidget):
-    """Lies over the pad, as large as it; `hovered` tells over which box the pointer is (-1: none)."""
+    """Covers the whole pad; `hovered` emits the box under the pointer (-1: none)."""
 
     hovered = Signal(int)
     pressed = Signal(int)

@@ -1,4 +1,4 @@
-"""Lets a person look into a number digit by digit, put its boxes right, and teach what it was."""
+"""Inspect a number digit by digit, correct its boxes, and teach its label."""
 
 from __future__ import annotations
 
@@ -72,19 +72,19 @@ class NumberController(QObject):
         canvas.installEventFilter(self)
 
     def takes(self, label: Label) -> bool:
-        """Begin an answer with this digit, where several boxes are shown; False where one drawing is one digit."""
+        """Start typing the number with this digit if several boxes are shown; else return False."""
         if not self._has_number or label > 9:
             return False
         self._strip.begin_answer(str(label))
         return True
 
     def begin_answer(self) -> None:
-        """Let the number be typed, for one box, too."""
+        """Open the field for the number, even for a single box."""
         if self._reader.reading is not None:
             self._strip.begin_answer()
 
     def choose(self, place: int) -> None:
-        """Look into this digit from now on."""
+        """Select this digit."""
         self._chosen = place
         self._reader.select(place)
 
@@ -271,7 +271,7 @@ class NumberController(QObject):
             self.choose(places.stop % len(shown[1].digits))
 
     def _on_boxes_hovered(self, place: int) -> None:
-        """A look in passing: the chosen digit comes back when the pointer leaves."""
+        """Preview the digit under the pointer; the selected one is shown again when the pointer leaves."""
         reading = self._reader.reading
         if reading is None or reading.number is None or self._canvas.is_busy or self._is_picture:
             return
@@ -291,7 +291,7 @@ class NumberController(QObject):
 
 
 class _RegroupCommand(QUndoCommand):
-    """From one grouping by hand to another; None is the reading's own."""
+    """Undo step between two manual groupings; None stands for the reading's own."""
 
     def __init__(
         self,

@@ -18,13 +18,9 @@ from digitpad.core.segmentation.page import as_one, refused
 from digitpad.core.segmentation.page_boxes import Boxes, read_boxes
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
-from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import MODE, SIDE_BY_SIDE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import State
-
-WHILE_DRAWING = 40
-"""Milliseconds between two readings of a stroke in progress: it looks live, and leaves the pen alone."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,13 +73,11 @@ class Reader(QObject):
         self._settings = settings
         self._recognizers: Mapping[str, Recognizer] = {}
         self._drawing: Drawing = Ink()
-        self._current_ink: Callable[[], Ink] | None = None
         self.reading: Reading | None = None
         self._selected: int | None = None
         self._grouping: Grouping | Boxes | None = None
         self._page = NO_PAGE
         self._is_stopped = False
-        self._timer = single_shot(self, WHILE_DRAWING, self._read_stroke_in_progress)
         settings.changed.connect(self._on_setting_changed)
 
     def reading_of(self, drawing: Drawing) -> Reading | None:
@@ -97,7 +91,6 @@ class Reader(QObject):
 
     def follow(self, drawing: Drawing) -> None:
         """Read `drawing` from now on."""
-        self._timer.stop()
         is_new = drawing is not self._drawing
         self._drawing = drawing
         if is_new:
@@ -139,15 +132,9 @@ class Reader(QObject):
         self._selected = selected
         self._ask(self._drawing)
 
-    def follow_stroke(self, current_ink: Callable[[], Ink]) -> None:
-        """A stroke grows: read what `current_ink` returns, at most every `WHILE_DRAWING` milliseconds."""
-        self._current_ink = current_ink
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _read_stroke_in_progress(self) -> None:
-        if self._current_ink is not None:
-            self._ask(self._current_ink())
+    def follow_stroke(self, ink: Ink) -> None:
+        """Read `ink`, which holds a stroke in progress: the drawing itself stays the one that was followed last."""
+        self._ask(ink)
 
     def _ask(self, drawing: Drawing, *, anew: bool = True) -> None:
         """`anew` False: a page that has been read is not read again for this."""
