@@ -68,6 +68,8 @@ class NumberController(QObject):
         teacher.taught.connect(self._on_teacher_taught)
         strip.join_asked.connect(self.join)
         strip.split_asked.connect(self.split)
+        for answered in (teacher.learnt, teacher.one_digit):
+            answered.connect(self._on_teacher_answered)
         reader.read.connect(self._on_reader_read)
         canvas.installEventFilter(self)
 
@@ -250,6 +252,13 @@ class NumberController(QObject):
     def _put_box(self, boxes: Boxes, box: Box, place: int | None, title: str) -> None:
         changed = page_boxes.with_box(boxes, box, place)
         self._put(changed, len(changed) - 1, title)
+
+    def _on_teacher_answered(self) -> None:
+        """The answer is given: undo and all other keys are for the pad again, not for the field."""
+        had_focus = self._strip.field.hasFocus()
+        self._strip.end_answer()
+        if had_focus:
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_reader_read(self, reading: Reading | None) -> None:
         number = reading.number if reading is not None else None
