@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -37,9 +37,9 @@ from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.pictures import form, images, pdf, sheet
 from digitpad.storage.formats.record import Record
-from digitpad.storage.formats.tables import arff, arrow, json_tables, parquet, svmlight
+from digitpad.storage.formats.tables import arff, arrow, bitmaps, json_tables, parquet, svmlight
 from digitpad.storage.formats.tables import csv_tables as tables
-from digitpad.storage.formats.telling import HEAD_BYTES, told_by
+from digitpad.storage.formats.telling import HEAD_BYTES, is_web_page, told_by
 
 _OF_SINGLE_DRAWINGS = (
     "image",
@@ -56,6 +56,7 @@ _OF_SINGLE_DRAWINGS = (
     "pdf",
     "ndjson",
     "drawings",
+    "bitmaps",
 )
 """What a folder of drawings is looked through for."""
 
@@ -116,6 +117,13 @@ def _load_container(path: Path, report: Report) -> PictureSet | None:
         return load(found[0], report) if load else None
 
 
+_MAY_BE_OTHERS: Mapping[str, Callable[[Path], bool]] = {
+    "csv": tables.may_hold_drawings,
+    "bitmaps": bitmaps.holds_many,
+}
+"""Kinds of files that are sets only where this says so."""
+
+
 def _is_set(file: Path) -> bool:
     """Does it hold many drawings, and is it no file of labels beside them?"""
     try:
@@ -124,8 +132,10 @@ def _is_set(file: Path) -> bool:
         return False
     if row.name == "idx":
         return idx.kind(file) == "images"
-    if row.name in ("npy", "npz") and companions.are_labels(file):
+    if row.name in ("npy", "npz", "csv") and companions.are_labels(file):
         return False
+    if row.name in _MAY_BE_OTHERS:
+        return _MAY_BE_OTHERS[row.name](file)
     return (row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")) and row.name != "container"
 
 
@@ -164,7 +174,6 @@ FORMATS: tuple[Format, ...] = (
         inkml.read,
         inkml.write,
         strokes_only=True,
-        heads=(b"<",),
     ),
     Format("unipen", Text("Pen recordings (UNIPEN)"), (".unp", ".unipen", ".upn"), unipen.read),
     Format("svg", Text("Lines and shapes (SVG)"), (".svg", ".svgz"), svg.read, svg.write, strokes_only=True),
@@ -220,6 +229,7 @@ FORMATS: tuple[Format, ...] = (
         heads=(b"\x93NUMPY",),
         pictures=npz.load_npy,
     ),
+    Format("bitmaps", Text("Pictures as text, a sign of 0 or 1 a pixel"), (), bitmaps.read, pictures=bitmaps.load),
     Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
     Format("json", Text("Tables in JSON"), (), json_tables.read, pictures=json_tables.load),
     Format("pickle", Text("Python’s pickles"), (".pkl", ".pickle", ".pt", ".pth"), pickles.read),
@@ -279,8 +289,11 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
 
     UserError where nothing fits.
     """
-    if not writing and path.is_file() and (told := told_by(_head(path, HEAD_BYTES))):
+    head = _head(path, HEAD_BYTES) if not writing and path.is_file() else b""
+    if told := told_by(head):
         return format_named(told)
+    if is_web_page(head):
+        raise UserError("{path} is a web page, not the file that it is called after: download it again.", path=path)
     name = path.name.lower()
     for packed in PACKED_SUFFIXES:
         name = name.removesuffix(packed)
