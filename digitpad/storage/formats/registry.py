@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -117,26 +117,14 @@ def _load_container(path: Path, report: Report) -> PictureSet | None:
         return load(found[0], report) if load else None
 
 
-_MAY_BE_OTHERS: Mapping[str, Callable[[Path], bool]] = {
-    "csv": tables.may_hold_drawings,
-    "bitmaps": bitmaps.holds_many,
-}
-"""Kinds of files that are sets only where this says so."""
-
-
 def _is_set(file: Path) -> bool:
     """Does it hold many drawings, and is it no file of labels beside them?"""
     try:
         row = format_of(file)
     except UserError:
         return False
-    if row.name == "idx":
-        return idx.kind(file) == "images"
-    if row.name in ("npy", "npz", "csv") and companions.are_labels(file):
-        return False
-    if row.name in _MAY_BE_OTHERS:
-        return _MAY_BE_OTHERS[row.name](file)
-    return (row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")) and row.name != "container"
+    holds_sets = row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")
+    return holds_sets and row.name != "container" and row.is_set(file)
 
 
 def _read_file(path: Path) -> Iterator[Record] | None:
@@ -201,6 +189,7 @@ FORMATS: tuple[Format, ...] = (
         heads=idx.HEADS,
         files=idx.own_files,
         pictures=idx.load,
+        is_set=idx.holds_images,
     ),
     Format(
         "csv",
@@ -209,6 +198,7 @@ FORMATS: tuple[Format, ...] = (
         tables.read,
         tables.write,
         pictures=tables.load,
+        is_set=tables.may_hold_drawings,
     ),
     Format("kaggle", Text("A table as Kaggle’s digits (CSV)"), (".csv",), write=tables.write_kaggle),
     Format(
@@ -219,6 +209,7 @@ FORMATS: tuple[Format, ...] = (
         npz.write,
         heads=(b"PK\x03\x04",),
         pictures=npz.load,
+        is_set=companions.are_no_labels,
     ),
     Format("keras", Text("numpy arrays as keras’ mnist.npz"), (".npz",), write=npz.write_keras),
     Format(
@@ -228,8 +219,16 @@ FORMATS: tuple[Format, ...] = (
         npz.read_npy,
         heads=(b"\x93NUMPY",),
         pictures=npz.load_npy,
+        is_set=companions.are_no_labels,
     ),
-    Format("bitmaps", Text("Pictures as text, a sign of 0 or 1 a pixel"), (), bitmaps.read, pictures=bitmaps.load),
+    Format(
+        "bitmaps",
+        Text("Pictures as text, a sign of 0 or 1 a pixel"),
+        (),
+        bitmaps.read,
+        pictures=bitmaps.load,
+        is_set=bitmaps.holds_many,
+    ),
     Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
     Format("json", Text("Tables in JSON"), (), json_tables.read, pictures=json_tables.load),
     Format("pickle", Text("Python’s pickles"), (".pkl", ".pickle", ".pt", ".pth"), pickles.read),

@@ -21,9 +21,9 @@ def labels_beside(path: Path) -> Path | None:
     return found[0] if len(found) == 1 else None
 
 
-def are_labels(path: Path) -> bool:
-    """Is this the file of labels for pictures beside it?"""
-    return names_labels(path.stem) and any(labels_beside(other) == path for other in _beside(path))
+def are_no_labels(path: Path) -> bool:
+    """Is this not the file of labels for pictures beside it?"""
+    return not (names_labels(path.stem) and any(labels_beside(other) == path for other in _beside(path)))
 
 
 def _beside(path: Path) -> list[Path]:

@@ -110,6 +110,11 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             names_part.write_text(f"{NOT_A_DIGIT} {label_name(NOT_A_DIGIT)}\n", encoding="utf-8")
 
 
+def holds_images(path: Path) -> bool:
+    """Is it not the file of labels of a pair?"""
+    return kind(path) == "images"
+
+
 def kind(path: Path) -> str:
     """Either "images" or "labels", by name; else by the number of dimensions."""
     found = re.findall(r"images|labels", path.name.lower())

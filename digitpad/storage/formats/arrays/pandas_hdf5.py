@@ -1,13 +1,13 @@
 """What pandas' `to_hdf` writes: columns by name, in whichever of its forms.
 
-| `pandas_type` of a group | where things are                                                                      |
-|--------------------------|---------------------------------------------------------------------------------------|
-| frame ("fixed")          | `axis0` names, `block0_items` those of `block0_values` (n, k); text is pickled: not read |
-| frame_table ("table")    | `table`: a field a block of columns or, of `data_columns`, a column; a block's names stand |
-|                          | in an attribute, pickled: they are picked out of its bytes, and nothing of it is run  |
-| categories in a table    | numbers; what they mean stands in `meta/values_block_0/meta/table`                    |
-| series                   | `values`                                                                              |
+| `pandas_type` of a group | where things are                                                                        |
+|--------------------------|-----------------------------------------------------------------------------------------|
+| frame ("fixed")          | `axis0`: names, `block0_items`: those of `block0_values` (n, k); text is pickled: unread |
+| frame_table ("table")    | `table`: a field a block of columns or, of `data_columns`, a column                     |
+| categories in a table    | numbers; what they mean stands in `meta/values_block_0/meta/table`                      |
+| series                   | `values`                                                                                |
 
+The names of a table's block stand in an attribute, pickled: they are picked out of its bytes, and nothing of it is run.
 `axis1` and `index` are the rows' own names and never labels. Written by pandas 3.1 with PyTables 3.11.
 """
 

@@ -18,9 +18,8 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
-from digitpad.core.text import Text
 from digitpad.storage.formats.archives.paths import name_from
-from digitpad.storage.formats.opening import at, opened
+from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.delimited import text_lines
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.words import Words
@@ -82,11 +81,11 @@ def load(path: Path, report: Report = silent) -> PictureSet:
 def _blocks(path: Path, lines: Iterator[tuple[int, str]]) -> Iterator[Block]:
     """Each run of lines of one width, and the word below it; "" where there is none."""
     rows: list[str] = []
-    for number, line in lines:
+    for _, line in lines:
         plain = line.strip()
         if (len(plain) >= _LEAST_SIDE and set(plain) <= {"0", "1"}) and (not rows or len(plain) == len(rows[0])):
             if len(rows) >= _MOST_ROWS:
-                raise at(path, Text("line {line}", line=number), Text("it is longer than {n} lines.", n=_MOST_ROWS))
+                raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=_MOST_ROWS * len(plain))
             rows.append(plain)
         elif rows:
             yield from _cut(rows, plain if _LABEL.fullmatch(plain) else "")

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.formats.arrays.companions import labels_beside
+from digitpad.storage.formats.arrays.companions import are_no_labels, labels_beside
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.columns import COORDINATES, is_label_name
 from digitpad.storage.formats.picture_sets.delimited import n_columns, read_table
@@ -57,6 +57,8 @@ def write_kaggle(samples: Iterable[Sample], target: Path) -> None:
 
 def may_hold_drawings(path: Path) -> bool:
     """Has it as many columns as a drawing has numbers? Lists of files and of labels have fewer."""
+    if not are_no_labels(path):
+        return False
     with opened(path) as stream:
         return n_columns(stream, path) >= COORDINATES
 
