@@ -75,7 +75,7 @@ def _told_by_xml(text: bytes) -> str:
     if excalidraw.EMBEDDED in text:
         return "excalidraw"
     root = _ROOT.search(_COMMENT.sub(b"", text))
-    return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else ""
+    return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else "inkml"  # it stands farther down
 
 
 def _told_by_keyword(text: bytes) -> str:
