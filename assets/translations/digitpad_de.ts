@@ -410,6 +410,10 @@
       <translation>mit zitterndem Gerät</translation>
     </message>
     <message>
+      <source>{path} is a program: it is run in the window alone, which asks first.</source>
+      <translation>{path} ist ein Programm: Nur das Fenster führt es aus, und fragt vorher.</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>Rauschen</translation>
     </message>
@@ -2001,8 +2005,8 @@
       <translation>Wie verträgt ein eigenes Modell fremde Hände, und was macht es aus Nicht-Ziffern?</translation>
     </message>
     <message>
-      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
-      <translation>ONNX (.onnx) oder skops (.skops); leer: nur die beiden anderen.</translation>
+      <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
+      <translation>ONNX (.onnx), skops (.skops) oder eine Python-Datei (.py); leer: nur die beiden anderen.</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>

@@ -410,6 +410,10 @@
       <translation>con un dispositivo que tiembla</translation>
     </message>
     <message>
+      <source>{path} is a program: it is run in the window alone, which asks first.</source>
+      <translation>{path} es un programa: solo lo ejecuta la ventana, que antes pregunta.</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>ruido</translation>
     </message>
@@ -2001,8 +2005,8 @@
       <translation>¿Cómo resiste un modelo tuyo otras manos, y qué hace con lo que no es un dígito?</translation>
     </message>
     <message>
-      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
-      <translation>ONNX (.onnx) o skops (.skops); vacío: solo los otros dos.</translation>
+      <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
+      <translation>ONNX (.onnx), skops (.skops) o un archivo de Python (.py); vacío: solo los otros dos.</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>

@@ -404,6 +404,10 @@
       <translation>用抖动的设备</translation>
     </message>
     <message>
+      <source>{path} is a program: it is run in the window alone, which asks first.</source>
+      <translation>{path} 是一个程序：只有窗口会在询问之后运行它。</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>噪声</translation>
     </message>
@@ -1966,8 +1970,8 @@
       <translation>你自己的模型能否应对别人的笔迹？遇到不是数字的图片会怎样？</translation>
     </message>
     <message>
-      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
-      <translation>ONNX（.onnx）或 skops（.skops）；留空：只有另外两个。</translation>
+      <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
+      <translation>ONNX（.onnx）、skops（.skops）或 Python 文件（.py）；留空：只有另外两个。</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>

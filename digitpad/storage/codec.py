@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import struct
 import zlib
-from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.digests import blake2b
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Drawing, Raster

@@ -127,6 +127,8 @@ def test_digit_keys_fill_a_field_and_enter_teaches_every_digit(
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stored(profile) == [4, 1])
     assert number.controller.pad.is_empty
+    qtbot.waitUntil(canvas.hasFocus)  # the next key is for the pad, undo too
+    assert field.text() == ""
     number.undo_stack.undo()
     qtbot.waitUntil(lambda: stored(profile) == [])
     assert len(number.controller.pad.ink.strokes) == 2

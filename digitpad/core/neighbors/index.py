@@ -22,6 +22,7 @@ from digitpad.core.neighbors.growable_matrix import GrowableMatrix
 from digitpad.core.neighbors.pca_bound import PcaBound
 from digitpad.core.neighbors.quantized_rows import QuantizedRows
 from digitpad.core.neighbors.ranking import Ranking, reached_in_each
+from digitpad.core.neighbors.scaled_rows import ScaledRows
 from digitpad.core.typing import Doubles, Floats, Indices
 
 Metric = Literal["l2", "l1"]
@@ -39,6 +40,9 @@ _LARGEST_SQUARE = 1e30
 _TINY = 1e-35  # more than the underflow of any sum of float32 products
 
 
+_Rows = GrowableMatrix | ScaledRows
+
+
 class _Geometry(Protocol):
     """What differs between metrics, for one query of shape (d,) or a batch of shape (m, d).
 
@@ -47,8 +51,8 @@ class _Geometry(Protocol):
     shape (..., d), are what is compared in the end; `distances` are what is told.
     """
 
-    def scores(self, values: NDArray[Any], half_norms: Floats, queries: Floats) -> Floats: ...
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any: ...
+    def scores(self, rows: _Rows, queries: Floats) -> Floats: ...
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any: ...
     def measures(self, differences: Doubles) -> Doubles: ...
     def distances(self, measures: Doubles) -> Doubles: ...
 
@@ -56,17 +60,12 @@ class _Geometry(Protocol):
 class _L2:
     """Score x.q - |x|^2/2, which differs from -|x - q|^2/2 by what depends on the query alone."""
 
-    def scores(self, values: NDArray[Any], half_norms: Floats, queries: Floats) -> Floats:
-        if values.dtype == queries.dtype:
-            scores: Floats = queries.dot(values.T)
-        else:
-            scores = np.empty((*queries.shape[:-1], len(values)), queries.dtype)
-            for at in _blocks(len(values), _ROWS_AT_ONCE):
-                scores[..., at] = queries.dot(values[at].astype(queries.dtype).T)
-        scores -= half_norms
+    def scores(self, rows: _Rows, queries: Floats) -> Floats:
+        scores = rows.products(queries)
+        scores -= rows.half_norms
         return scores
 
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any:
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any:
         """(d + 4) eps (|x||q| + |x|^2): d products and sums, the rounded query and half norm, the last difference.
 
         |fl(x.q) - x.q| <= d u |x||q| / (1 - d u) in any order of summation (Higham, Accuracy and Stability of Numerical
@@ -86,7 +85,8 @@ class _L2:
 class _L1:
     """Score -sum |x - q|."""
 
-    def scores(self, values: NDArray[Any], half_norms: Floats, queries: Floats) -> Floats:  # noqa: ARG002
+    def scores(self, rows: _Rows, queries: Floats) -> Floats:
+        values = rows.values
         dtype = np.result_type(values, queries)
         scores = np.empty((*queries.shape[:-1], len(values)), dtype)
         minus = np.full(queries.shape[-1], -1, dtype)
@@ -98,7 +98,7 @@ class _L1:
                 np.dot(gap, minus, out=line[at])
         return scores
 
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any:  # noqa: ARG002
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any:  # noqa: ARG002
         """As for L2, with sums of absolute values in place of products of lengths."""
         return (queries.shape[-1] + 4) * (rows.eps * (rows.largest_l1 + np.abs(queries).sum(axis=-1)) + _TINY)
 
@@ -117,20 +117,41 @@ class Index:
 
     def __init__(self, X: ArrayLike, metric: Metric = "l2") -> None:
         """`X`: shape (n, d); UserError for a number that is not finite or beyond 1e100 in size."""
-        self._rows = GrowableMatrix.of(np.asarray(X))
+        rows = GrowableMatrix.of(np.asarray(X))
+        self._rows: _Rows = rows
         self._geometry = _GEOMETRIES[metric]
         self.metric = metric
         self._coarse: PcaBound | QuantizedRows | None = None
         if metric == "l2":
-            self._coarse = PcaBound.of(self._rows) or QuantizedRows.of(self._rows)
+            self._coarse = PcaBound.of(rows) or QuantizedRows.of(rows)
+
+    @classmethod
+    def of_codes(cls, codes: NDArray[np.int8], scale: np.float32) -> Index:
+        """Of the rows `codes` (n, d) times `scale`, which are kept as bytes; by L2."""
+        index = cls.__new__(cls)
+        index._rows = ScaledRows.of(codes, scale)
+        index._geometry, index.metric, index._coarse = _GEOMETRIES["l2"], "l2", None
+        return index
 
     def __len__(self) -> int:
         return len(self._rows)
 
     @property
     def rows(self) -> NDArray[Any]:
-        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64; many counts: uint8."""
+        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64; many counts: uint8.
+
+        Those of codes are made anew at each call.
+        """
         return self._rows.values
+
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        return self._rows.width
+
+    def taken(self, numbers: Indices) -> NDArray[Any]:
+        """The rows of these numbers (…), shape (…, d)."""
+        return self._rows.taken(numbers)
 
     @property
     def nbytes(self) -> int:
@@ -180,9 +201,9 @@ class Index:
         """In the type of the rows, unless its products might overflow there; `squared`: the largest squared length."""
         return asked.astype(self._rows.dtype) if squared < _LARGEST_SQUARE else asked
 
-    def _scores(self, queries: Floats, at: slice = slice(None)) -> Floats:
-        """Of the rows `at`."""
-        return self._geometry.scores(self._rows.values[at], self._rows.half_norms[at], queries)
+    def _scores(self, queries: Floats, at: slice | None = None) -> Floats:
+        """Of the rows `at`, or of all."""
+        return self._geometry.scores(self._rows if at is None else self._rows.part(at), queries)
 
     def _nearest(self, query: Doubles, k: int, squared: float) -> tuple[Doubles, Indices]:
         """At least k rows score `reached` or more, so that the k-th best true score is at least `reached - slack`.
@@ -235,7 +256,7 @@ class Index:
         measures = np.empty(len(rows))
         for at in _blocks(len(rows), max(1, _DIFFERENCES_AT_ONCE // (4 * max(1, queries.shape[1])))):
             differences = queries.take(query_of[at], axis=0)
-            differences -= self._rows.values.take(rows[at], axis=0)
+            differences -= self._rows.taken(rows[at])
             measures[at] = self._geometry.measures(differences)
         return measures
 
@@ -265,11 +286,11 @@ class Index:
         return measures[order], candidates[order]
 
     def _measured(self, query: Doubles, candidates: Indices) -> Doubles:
-        values, measures = self._rows.values, self._geometry.measures
+        taken, measures = self._rows.taken, self._geometry.measures
         at_once = max(1, _DIFFERENCES_AT_ONCE // max(1, len(query)))
         if len(candidates) <= at_once:
-            return measures(values.take(candidates, axis=0) - query)
-        parts = [measures(values[candidates[at]] - query) for at in _blocks(len(candidates), at_once)]
+            return measures(taken(candidates) - query)
+        parts = [measures(taken(candidates[at]) - query) for at in _blocks(len(candidates), at_once)]
         return np.concatenate(parts)
 
 

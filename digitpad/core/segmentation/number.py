@@ -7,13 +7,11 @@ from dataclasses import dataclass
 
 from digitpad.core.recognition import Recognition
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label
+from digitpad.core.segmentation.fragments import Part
 
 REFUSED_MARK = "?"
 
 _NUMBER = re.compile("[0-9]{2,12}")
-
-Part = tuple[int, int, int]
-"""A stroke's number, and which of its points: the first, and one past the last."""
 
 XYWH = tuple[float, float, float, float]
 """Left, top, width, height, in the drawing's own units."""

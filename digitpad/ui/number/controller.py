@@ -1,4 +1,4 @@
-"""Lets a person look into a number digit by digit, put its boxes right, and teach what it was."""
+"""Inspect a number digit by digit, correct its boxes, and teach its label."""
 
 from __future__ import annotations
 
@@ -45,46 +45,48 @@ class NumberController(QObject):
         strip.answered.connect(self.answer)
         strip.join_asked.connect(self.join)
         strip.split_asked.connect(self.split)
+        for answered in (teacher.learnt, teacher.one_digit):
+            answered.connect(self._on_teacher_answered)
         reader.read.connect(self._on_reader_read)
         canvas.installEventFilter(self)
 
     def takes(self, label: Label) -> bool:
-        """Begin an answer with this digit, where several boxes are shown; False where one drawing is one digit."""
+        """Start typing the number with this digit if several boxes are shown; else return False."""
         if not self._has_number or label > 9:
             return False
         self._strip.begin_answer(str(label))
         return True
 
     def begin_answer(self) -> None:
-        """Let the number be typed, for one box, too."""
+        """Open the field for the number, even for a single box."""
         if self._reader.reading is not None:
             self._strip.begin_answer()
 
     def choose(self, place: int) -> None:
-        """Look into this digit from now on."""
+        """Select this digit."""
         self._chosen = place
         self._reader.select(place)
 
     def step(self, by: int) -> None:
-        """Look into the next digit, or the one before."""
+        """Select the next or previous digit."""
         reading = self._reader.reading
         if reading is not None and reading.number is not None:
             self.choose((reading.selected + by) % len(reading.number.digits))
 
     def answer(self, text: str) -> None:
-        """Teach what the number was."""
+        """Teach the number as typed."""
         reading = self._reader.reading
         if reading is not None:
             self._teacher.teach(reading, text)
 
     def join(self) -> None:
-        """Make one digit of the chosen box and the next."""
+        """Join the selected box with the next one."""
         reading = self._reader.reading
         if reading is not None and reading.number is not None and reading.selected + 1 < len(reading.number.digits):
             self._regroup(reading, joined(self._grouping(reading), reading.selected), tr("join boxes"))
 
     def split(self) -> None:
-        """Make two digits of the chosen box."""
+        """Split the selected box in two."""
         reading, ink = self._reader.reading, self._canvas.ink
         recognizer = self._reader.recognizer
         if reading is None or reading.number is None or recognizer is None:
@@ -97,7 +99,7 @@ class NumberController(QObject):
             self._regroup(reading, parted, tr("split a box"))
 
     def move(self, *, forward: bool) -> None:
-        """Hand the outermost stroke of the chosen box over to the box beside it."""
+        """Move the outermost stroke of the selected box to the neighbouring box."""
         reading = self._reader.reading
         if reading is not None and reading.number is not None:
             changed = moved(self._grouping(reading), reading.selected, self._canvas.ink, forward=forward)
@@ -143,6 +145,13 @@ class NumberController(QObject):
         if isinstance(reading.drawing, Ink):
             self._undo_stack.push(_RegroupCommand(self._reader, self._reader.grouping, grouping, title))
 
+    def _on_teacher_answered(self) -> None:
+        """The answer is given: undo and all other keys are for the pad again, not for the field."""
+        had_focus = self._strip.field.hasFocus()
+        self._strip.end_answer()
+        if had_focus:
+            self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_reader_read(self, reading: Reading | None) -> None:
         number = reading.number if reading is not None else None
         selected = reading.selected if reading is not None else -1
@@ -151,7 +160,7 @@ class NumberController(QObject):
         self.boxes.set_number(number, selected)
 
     def _on_boxes_hovered(self, place: int) -> None:
-        """A look in passing: the chosen digit comes back when the pointer leaves."""
+        """Preview the digit under the pointer; the selected one is shown again when the pointer leaves."""
         reading = self._reader.reading
         if reading is None or reading.number is None or self._canvas.is_busy:
             return
@@ -162,7 +171,7 @@ class NumberController(QObject):
 
 
 class _RegroupCommand(QUndoCommand):
-    """From one grouping by hand to another; None is the reading's own."""
+    """Undo step between two manual groupings; None stands for the reading's own."""
 
     def __init__(self, reader: Reader, before: Grouping | None, after: Grouping | None, title: str) -> None:
         super().__init__(title)

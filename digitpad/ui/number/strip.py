@@ -97,15 +97,19 @@ class NumberStrip(QWidget):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # a shortcut's reason would select what is typed
         self.field.setText(before + text)
 
+    def end_answer(self) -> None:
+        """Leave the field empty, so that keys are for the pad again."""
+        self.field.clear()
+        self.field.clearFocus()
+        self.setVisible(self._reading is not None)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc leaves the field empty, and gives the pad its keys back."""
         is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if is_escape and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             event.accept()
             if event.type() == QEvent.Type.KeyPress:
-                self.field.clear()
-                self.field.clearFocus()
-                self.setVisible(self._reading is not None)
+                self.end_answer()
             return True
         return super().eventFilter(watched, event)
 
@@ -141,6 +145,7 @@ class NumberStrip(QWidget):
 
     def _digit_button(self, place: int, digit: DigitReading) -> QToolButton:
         button = _tool(tr("{digit}\n{share}", digit=digit.mark, share=percent(digit.confidence)), "")
+        button.setProperty("lines", 2)
         button.setProperty("flat", True)
         button.setCheckable(True)
         button.setChecked(place == self._selected)

@@ -1,4 +1,4 @@
-"""The pad's surface: takes the pen's events, shows the ink."""
+"""The pad's canvas: takes pen events and paints the ink."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from digitpad.core.samples import Drawing
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.pad.canvas_transform import CanvasTransform
 from digitpad.ui.pad.change_mark import paint_change
 from digitpad.ui.pad.eraser import touched
@@ -23,6 +24,8 @@ from digitpad.ui.pad.ink_layers import InkLayers
 from digitpad.ui.pad.pointer import PenEvent, Phase, PointerFilter
 
 ERASER_RADIUS = 12.0
+WHILE_DRAWING = 40
+"""Milliseconds between two words about a stroke in progress: a reading looks live, and leaves the pen alone."""
 _LOSSES = (QEvent.Type.Hide, QEvent.Type.UngrabMouse)
 """After which no release may come: the stroke that is visible stays."""
 
@@ -35,7 +38,8 @@ class Canvas(QWidget):
     """
 
     stroke_began = Signal()
-    stroke_grew = Signal()
+    stroke_grew = Signal(object)
+    """The ink with the stroke in progress as it is now, at most every `WHILE_DRAWING` milliseconds."""
     stroke_finished = Signal(object, str)
     """Stroke, and the device that drew it: "mouse", "touch" or "stylus"."""
     stroke_abandoned = Signal()
@@ -55,6 +59,7 @@ class Canvas(QWidget):
         self._eraser_place: tuple[float, float] | None = None
         self._has_eraser = False
         self._edits: Sequence[Edit] = ()
+        self._growth = single_shot(self, WHILE_DRAWING, self._tell_growth)
         self._device = "mouse"
         self._epoch = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -94,14 +99,14 @@ class Canvas(QWidget):
             self._repaint_all()
 
     def mark(self, edits: Sequence[Edit]) -> None:
-        """Show lines that would make the drawing another digit, until it changes."""
+        """Show lines that would turn the drawing into another digit, until the drawing changes."""
         if len(edits) or len(self._edits):
             self._edits = edits
             self.update()
 
     @property
     def marked(self) -> Sequence[Edit]:
-        """The lines that are shown so."""
+        """The lines shown by `mark`."""
         return self._edits
 
     def set_eraser(self, on: bool) -> None:
@@ -121,11 +126,11 @@ class Canvas(QWidget):
         return True
 
     def pixels_of(self, area: QRectF) -> QRect:
-        """Where an area of the drawing's own plane lies in the widget."""
+        """An area in ink coordinates, in pixels of the widget."""
         return self._layers.view.to_widget(area)
 
     def let_go(self) -> None:
-        """End the stroke in progress as it is: its pointer has gone without a release."""
+        """Finish the stroke in progress as it is: its pointer went away without a release event."""
         for pen in self._pointer.let_go():
             self._take(pen)
 
@@ -172,7 +177,7 @@ class Canvas(QWidget):
         self._extend(pen, self._points)
 
     def _epoch_at(self, t: float) -> float:
-        """The moment from which this drawing's times count; kept while a drawing goes on."""
+        """Time zero of the drawing's timestamps; kept while the same drawing is continued."""
         if not self.ink.strokes:
             return t
         last = float(self.ink.strokes[-1].data[-1, 2])
@@ -188,7 +193,12 @@ class Canvas(QWidget):
         point = Point(x, y, pen.t - self._epoch, pressure)
         points.extend(point)
         self.update(self._layers.extend_stroke(point))
-        self.stroke_grew.emit()
+        if not self._growth.isActive():
+            self._growth.start()
+
+    def _tell_growth(self) -> None:
+        if self._points is not None:
+            self.stroke_grew.emit(self.current_ink())
 
     def _erase_at(self, pen: PenEvent, erasing: frozenset[int]) -> None:
         view = self._layers.view
@@ -235,14 +245,14 @@ class Canvas(QWidget):
         painter.end()
 
     def _has_grown_by_a_stroke(self, drawing: Drawing) -> bool:
-        """Whether `drawing` is the one shown and one stroke more: the one that the pen has just drawn."""
+        """Whether `drawing` is the drawing shown plus one stroke, as after a stroke of the pen."""
         old = self._drawing
         if self.is_busy or not (isinstance(drawing, Ink) and isinstance(old, Ink)):
             return False
         return len(drawing.strokes) == len(old.strokes) + 1 and drawing.strokes[:-1] == old.strokes
 
     def _repaint_all(self) -> None:
-        """The view stays while the pen is down: the ink must not move under it."""
+        """Repaint everything; the transform is kept while the pen is down, so that the ink does not move under it."""
         self._layers.size = self.size()
         if not self.is_busy:
             self._layers.view = CanvasTransform.fitting(self.width(), self.height(), self.ink.bounds)
@@ -256,7 +266,7 @@ class Canvas(QWidget):
         return _stroke_of(self._points) if self._points else ()
 
     def _paint_paper(self, painter: QPainter) -> None:
-        """The sheet with its frame, and on an empty one the invitation."""
+        """Paint the sheet with its frame, and the invitation while it is empty."""
         colors = current_colors()
         has_focus = self.hasFocus()
         painter.save()

@@ -17,6 +17,7 @@ from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
 from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job, tell
+from digitpad.ui.state.freed_memory import give_back
 from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, WRITER, Settings
 
 T = TypeVar("T")
@@ -169,6 +170,7 @@ class TrainingSet(QObject):
     def _open(self, factory: Callable[[], Session]) -> State:
         self._session = factory()
         take_reference(self._session)
+        give_back()
         return self._state_of(self._session)
 
     def _prepare(self) -> None:
@@ -189,6 +191,7 @@ class TrainingSet(QObject):
         """Mostly the cache is there, and this is over in a moment."""
         build_apart(session, lambda share: job.report(share * 0.95))
         prepare(session, lambda share: job.report(0.95 + share * 0.05))
+        give_back()
 
     def _on_prepared(self, _result: None) -> None:
         self._is_preparing = False
