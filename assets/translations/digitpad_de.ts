@@ -3363,6 +3363,10 @@
       <translation>Ein numpy-Array (npy)</translation>
     </message>
     <message>
+      <source>Pictures as text, a sign of 0 or 1 a pixel</source>
+      <translation>Bilder als Text, ein Zeichen 0 oder 1 je Bildpunkt</translation>
+    </message>
+    <message>
       <source>Weka’s tables (ARFF)</source>
       <translation>Tabellen von Weka (ARFF)</translation>
     </message>
@@ -3419,6 +3423,10 @@
       <translation>digitpads Formular, ausgefüllt und fotografiert</translation>
     </message>
     <message>
+      <source>{path} is a web page, not the file that it is called after: download it again.</source>
+      <translation>{path} ist eine Webseite, nicht die Datei, nach der sie heißt: bitte neu herunterladen.</translation>
+    </message>
+    <message>
       <source>{path} is in no format that digitpad knows.</source>
       <translation>{path} hat kein Format, das digitpad kennt.</translation>
     </message>
@@ -3454,6 +3462,10 @@
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its pictures of 0 and 1 are not all of one size.</source>
+      <translation>{path}: Die Bilder aus 0 und 1 sind nicht alle gleich groß.</translation>
     </message>
     <message>
       <source>{path} is no table in JSON.</source>

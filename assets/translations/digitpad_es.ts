@@ -3363,6 +3363,10 @@
       <translation>Una matriz de numpy (npy)</translation>
     </message>
     <message>
+      <source>Pictures as text, a sign of 0 or 1 a pixel</source>
+      <translation>Imágenes como texto, un signo 0 o 1 por píxel</translation>
+    </message>
+    <message>
       <source>Weka’s tables (ARFF)</source>
       <translation>Tablas de Weka (ARFF)</translation>
     </message>
@@ -3419,6 +3423,10 @@
       <translation>El formulario de digitpad, relleno y fotografiado</translation>
     </message>
     <message>
+      <source>{path} is a web page, not the file that it is called after: download it again.</source>
+      <translation>{path} es una página web, no el archivo que dice su nombre: vuelva a descargarlo.</translation>
+    </message>
+    <message>
       <source>{path} is in no format that digitpad knows.</source>
       <translation>{path} no está en ningún formato que digitpad conozca.</translation>
     </message>
@@ -3454,6 +3462,10 @@
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its pictures of 0 and 1 are not all of one size.</source>
+      <translation>{path}: sus imágenes de 0 y 1 no son todas del mismo tamaño.</translation>
     </message>
     <message>
       <source>{path} is no table in JSON.</source>

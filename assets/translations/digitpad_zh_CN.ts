@@ -3274,6 +3274,10 @@
       <translation>numpy 数组（npy）</translation>
     </message>
     <message>
+      <source>Pictures as text, a sign of 0 or 1 a pixel</source>
+      <translation>文本形式的图像，每个像素一个 0 或 1</translation>
+    </message>
+    <message>
       <source>Weka’s tables (ARFF)</source>
       <translation>Weka 表格（ARFF）</translation>
     </message>
@@ -3330,6 +3334,10 @@
       <translation>填写并拍照的 digitpad 表格</translation>
     </message>
     <message>
+      <source>{path} is a web page, not the file that it is called after: download it again.</source>
+      <translation>{path} 是网页，而不是其名称所示的文件：请重新下载。</translation>
+    </message>
+    <message>
       <source>{path} is in no format that digitpad knows.</source>
       <translation>{path} 不是 digitpad 认识的格式。</translation>
     </message>
@@ -3362,6 +3370,10 @@
       <translation>
         <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its pictures of 0 and 1 are not all of one size.</source>
+      <translation>{path}：其中由 0 和 1 组成的图像大小不一致。</translation>
     </message>
     <message>
       <source>{path} is no table in JSON.</source>
