@@ -3929,6 +3929,10 @@
       <translation>„Rückgängig“ vergisst es wieder und holt die Zeichnung zurück.</translation>
     </message>
     <message>
+      <source>Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; a drag draws one.</source>
+      <translation>Pfeiltasten oder ein Klick wählen einen Kasten, Alt mit Pfeilen verschiebt seine Ränder, J verbindet, S teilt, die Rücktaste entfernt ihn; Ziehen zeichnet einen.</translation>
+    </message>
+    <message>
       <source>Default</source>
       <translation>Normal</translation>
     </message>

@@ -3929,6 +3929,10 @@
       <translation>«Deshacer» lo olvida de nuevo y recupera el dibujo.</translation>
     </message>
     <message>
+      <source>Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; a drag draws one.</source>
+      <translation>Las flechas o un clic eligen un recuadro, Alt con flechas mueve sus bordes, J une, S divide, Retroceso lo quita; arrastrar dibuja uno.</translation>
+    </message>
+    <message>
       <source>Default</source>
       <translation>Normal</translation>
     </message>

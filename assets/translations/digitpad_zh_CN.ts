@@ -3826,6 +3826,10 @@
       <translation>“撤销”会忘掉它，并恢复图画。</translation>
     </message>
     <message>
+      <source>Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; a drag draws one.</source>
+      <translation>用方向键或单击选择框，Alt 加方向键移动其边缘，J 合并，S 拆分，退格键删除；拖动可画出新框。</translation>
+    </message>
+    <message>
       <source>Default</source>
       <translation>默认</translation>
     </message>
