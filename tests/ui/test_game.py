@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from window_system import LEFT, NO_KEYS, ONE, SEVEN
 
-from digitpad.core.ink import Ink
+from digitpad.core.ink import Ink, Stroke
 from digitpad.ui.game import controller as game_controller
 from digitpad.ui.game.controller import GameController
 from digitpad.ui.game.dialog import GameDialog
@@ -121,6 +122,25 @@ def test_what_came_out_counts_each_half_by_itself() -> None:
     for task, verdict in ((Task(7), 7), (Task(1), 7), (Task(1, 7), 7)):
         game.go_on(Answer(task, Ink(), reading(verdict), "mouse"))  # type: ignore[arg-type]
     assert result_sentence(game) == "Read right: 1 of 2 drawings. Fooled on purpose: 1 of 1 times."
+
+
+def test_an_answer_to_an_older_drawing_is_not_shown(
+    played: tuple[GameController, GameDialog, MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    game, dialog, _ = played
+    asked: list[tuple[Callable[[None], object], Callable[[object], None]]] = []
+    background = SimpleNamespace(work=lambda read, take, **_: asked.append((read, take)))
+    monkeypatch.setattr(game, "_background", background)
+    line = Stroke([(50.0, 10.0 * i) for i in range(12)])
+    game._on_canvas_stroke_finished(line, "mouse")
+    read, take = asked[0]
+    game._clear()
+    take(read(None))
+    assert dialog.outcome == ""
+    game._on_canvas_stroke_finished(line, "mouse")
+    read, take = asked[1]
+    take(read(None))
+    assert dialog.outcome != ""
 
 
 def test_what_is_skipped_counts_as_no_answer(
