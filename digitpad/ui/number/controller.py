@@ -77,7 +77,7 @@ class NumberController(QObject):
         """Teach the number as typed."""
         reading = self._reader.reading
         if reading is not None:
-            self._teacher.teach(reading, text)
+            self._teacher.teach(reading, text, by_hand=self._reader.grouping is not None)
 
     def join(self) -> None:
         """Join the selected box with the next one."""

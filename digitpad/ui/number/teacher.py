@@ -46,8 +46,11 @@ class NumberTeacher(QObject):
         self._undo_stack = undo_stack
         self._settings = settings
 
-    def teach(self, reading: Reading, answer: str) -> None:
-        """Learn that the drawing was the number `answer`: digits, and "?" for a box that is to be left out."""
+    def teach(self, reading: Reading, answer: str, by_hand: bool) -> None:
+        """Learn that the drawing was the number `answer`: digits, and "?" for a box that is to be left out.
+
+        `by_hand`: its boxes were joined or split, or had strokes moved.
+        """
         signs = "".join(answer.split())
         if not signs or not set(signs) <= set("0123456789" + LEFT_OUT):
             self.declined.emit(
@@ -56,13 +59,14 @@ class NumberTeacher(QObject):
         elif len(signs) == 1 and signs != LEFT_OUT:
             self.one_digit.emit(int(signs))
         else:
-            self._push(reading, signs)
+            self._push(reading, signs, by_hand)
 
-    def _push(self, reading: Reading, signs: str) -> None:
+    def _push(self, reading: Reading, signs: str, by_hand: bool) -> None:
         drawing = self._pad.drawing
         shown = reading.number.digits if reading.number is not None else ()
         device = DEVICES.get(self._pad.device, "")
         mode, writer = self._settings.get(MODE), self._settings.get(WRITER)
+        has_joined = by_hand and any(len(digit.parts) > 1 for digit in shown)
 
         def step(session: Session) -> Change:
             digits = shown
@@ -78,7 +82,7 @@ class NumberTeacher(QObject):
 
         def done(change: Change | None) -> None:
             if change is not None:
-                self.learnt.emit(change.text)
+                self.learnt.emit(_with_joined(change.text) if has_joined else change.text)
 
         def failed(error: Exception) -> None:
             command.setObsolete(True)
@@ -91,6 +95,11 @@ class NumberTeacher(QObject):
         if self._settings.get(CLEAR_AFTER_TEACHING):
             command.add_part(RedrawCommand(self._pad, drawing, Ink(), parent=command))
         self._undo_stack.push(command)
+
+
+def _with_joined(learnt: Text) -> Text:
+    """What boxes that were joined by hand change, too: see `DRAWN_AGAIN` of the lattice."""
+    return Text("{learnt} Strokes joined like these are one digit from now on.", learnt=learnt)
 
 
 def _lessons(kept: list[tuple[DigitReading, int]]) -> list[tuple[Drawing, Label]]:
