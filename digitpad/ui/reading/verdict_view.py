@@ -155,6 +155,9 @@ class VerdictView(QWidget):
     def set_number(self, number: NumberReading, selected: int, recognition: Recognition) -> None:
         """Several digits: the number, how sure its least sure digit is, and the bars of the selected one."""
         self._bars.set_recognition(recognition)
+        if number.is_page:
+            self._set_page(number, selected)
+            return
         text = number.text.replace("\n", " / ")
         self._digit.set_sign(text, number.has_refused)
         self._show_words(beside_number=True)
@@ -169,6 +172,29 @@ class VerdictView(QWidget):
             self._detail.setText(tr("Least sure of the {digit}: {share}", digit=least.mark, share=share))
         digit = digit_sentence(selected, number.digits[selected])
         self._announce(tr("number {number}; {digit}", number=text, digit=digit))
+
+    def _set_page(self, number: NumberReading, selected: int) -> None:
+        """The line that is looked into, and of it one digit."""
+        digit, places = number.digits[selected], number.line_of(selected)
+        text = number.text_at(places)
+        self._digit.set_sign(digit.mark if digit.mark != "?" else short_label(NOT_A_DIGIT), digit.mark == "?")
+        self._sentence.setText(
+            tr("Line {line} of {lines}: {number}", line=digit.line + 1, lines=number.n_lines, number=text)
+        )
+        n_refused = sum(one.mark == "?" for one in number.digits)
+        if n_refused:
+            self._detail.setText(
+                tr("{n} boxes on the page, {refused} of them “?”: no digit", n=len(number.digits), refused=n_refused)
+            )
+        else:
+            self._detail.setText(tr("{n} boxes on the page", n=len(number.digits)))
+        said = digit_sentence(selected - places.start, digit)
+        self._announce(tr("line {line}, {number}; {digit}", line=digit.line + 1, number=text, digit=said))
+
+    def set_progress(self, share: float) -> None:
+        """A page is being read."""
+        self._sentence.setText(tr("Reading the page: {share}", share=percent(share)))
+        self._detail.setText(tr("Esc stops it."))
 
     def set_lesson(self, label: Label, title: str, detail: str) -> None:
         """What a teaching did, in the answer's place until the next stroke."""
