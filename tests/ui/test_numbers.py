@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_system import ONE, SEVEN
 
 from digitpad.core.ink import Ink
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing
 from digitpad.core.segmentation.number import NumberReading
@@ -30,7 +31,7 @@ Draw = Callable[..., None]
 def a_digit_a_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
     """The plain set of these tests refuses nothing: here every stroke is a digit, from left to right."""
 
-    def read(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
+    def read(recognizer: Recognizer, drawing: Drawing, report: Report = silent) -> NumberReading:
         single = recognizer.recognize(drawing)
         if not isinstance(drawing, Ink) or len(drawing.strokes) == 1:
             return of_one(single)
