@@ -4911,6 +4911,10 @@
       <translation>oder</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} So verbundene Striche sind von nun an eine Ziffer.</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>die Zahl {number} beibringen</translation>
     </message>

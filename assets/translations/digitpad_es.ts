@@ -4911,6 +4911,10 @@
       <translation>o</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} Los trazos unidos así son una cifra desde ahora.</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>enseñar el número {number}</translation>
     </message>

@@ -4796,6 +4796,10 @@
       <translation>或</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} 这样连起来的笔画从现在起算一个数字。</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>教数 {number}</translation>
     </message>
