@@ -11,6 +11,7 @@ from __future__ import annotations
 import struct
 import zlib
 from hashlib import blake2b
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -96,7 +97,8 @@ def _decode_ink(data: bytes) -> Ink:
                 raise ValueError("unknown type of column")
             column[:] = np.frombuffer(data, dtype, count=n_points, offset=start)
             start += n_points * dtype.itemsize
-    return Ink(tuple(Stroke(piece) for piece in np.split(columns.T, np.cumsum(lengths)[:-1]) if n_strokes))
+    points, ends = columns.T, np.cumsum(lengths).tolist()
+    return Ink(tuple(Stroke(points[start:end]) for start, end in pairwise([0, *ends])))
 
 
 def _decode_raster(data: bytes) -> Raster:

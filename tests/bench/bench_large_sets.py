@@ -3,7 +3,8 @@
     python tests/bench/bench_large_sets.py [N_SAMPLES] [MEGABYTES]
 
 For a set of N samples (100,000), one of so many megabytes (1,000) and one of 2 MB that holds pictures of 16 million
-pixels: seconds and the most memory of check, export, salvage and restore, each in a process of its own, as JSON lines.
+pixels: seconds, processor time and the most memory of check, export, salvage and restore, each in a process of its
+own, as JSON lines.
 """
 
 from __future__ import annotations
@@ -85,6 +86,7 @@ def measure(path: Path, folder: Path) -> None:
             "command": name,
             "status": os.waitstatus_to_exitcode(status),
             "seconds": round(time.perf_counter() - began, 1),
+            "processor_seconds": round(usage.ru_utime + usage.ru_stime, 1),
             "most_megabytes": round(usage.ru_maxrss / 1024),
             "said": said.strip()[:200],
         }
