@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import logging
 import os
 import platform
@@ -28,6 +26,7 @@ from digitpad.ui.graphics.painting import close_painters
 from digitpad.ui.kit.i18n import install_translators
 from digitpad.ui.kit.motion import Motion
 from digitpad.ui.kit.theme import Theme
+from digitpad.ui.state.freed_memory import keep_little
 from digitpad.ui.state.settings import LANGUAGE, MOTION, THEME, Settings
 from digitpad.ui.window.application import Application
 from digitpad.ui.window.interrupt import Interrupts
@@ -39,15 +38,13 @@ BY_SIGNAL = 128
 """Added to a signal's number, as shells have it."""
 SWITCH_INTERVAL = 0.001
 """Seconds for which a reading in the background may hold the interpreter while the pen waits (Python's own: 0.005)."""
-_M_MMAP_THRESHOLD = -3
-"""Its number in glibc's malloc.h."""
 _IMPORTED = time.perf_counter()
 
 
 def open_window(profile_folder: Path | None = None, set_path: Path | None = None) -> int:
     """Open the window and return the exit code once it is closed; UserError where there is no display."""
     check_display()
-    return_freed_memory()
+    keep_little()
     profile = Profile.open(profile_folder)
     start_log(profile.logs)
     app = make_application()
@@ -122,17 +119,6 @@ def seconds_since_start() -> float:
         return time.perf_counter() - _IMPORTED
 
 
-def return_freed_memory() -> None:
-    """Let glibc map each block of a megabyte or more apart, so that it goes back to the system when it is freed.
-
-    By itself it raises that size to the largest block freed so far (mallopt(3), M_MMAP_THRESHOLD); what was read to
-    load the built-in set would then stay with the window: 6 MB. Other C libraries have no such call, or need none.
-    """
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, 1 << 20)
-
-
 def make_application() -> Application:
     """Qt set up for ink: every pointer event arrives by itself, none is merged with the next."""
     QDir.addSearchPath("assets", str(asset_path("")))
@@ -156,11 +142,11 @@ def make_window(app: QApplication, profile: Profile, set_path: Path | None = Non
     """The window, not shown yet; its samples are opened in the background."""
     settings = Settings(profile.settings_path)
     install_translators(app, asset_path("translations"), settings.get(LANGUAGE))
-    theme = Theme(app, settings.get(THEME))
     motion = Motion(app, settings.get(MOTION))
+    window = MainWindow(settings, lambda: Session.open(profile, set_path), str(profile.logs))
+    theme = Theme(app, settings.get(THEME))  # a style sheet that is there before is laid on a widget at each move
     settings.changed.connect(lambda key: theme.choose(settings.get(THEME)) if key == THEME.key else None)
     settings.changed.connect(lambda key: motion.choose(settings.get(MOTION)) if key == MOTION.key else None)
-    window = MainWindow(settings, lambda: Session.open(profile, set_path), str(profile.logs))
     settings.setParent(window)
     window.went_wrong.connect(log_exception)
     install_exception_hook(window)

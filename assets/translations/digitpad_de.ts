@@ -410,6 +410,10 @@
       <translation>mit zitterndem Gerät</translation>
     </message>
     <message>
+      <source>{path} is a program: it is run in the window alone, which asks first.</source>
+      <translation>{path} ist ein Programm: Nur das Fenster führt es aus, und fragt vorher.</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>Rauschen</translation>
     </message>
@@ -2001,8 +2005,8 @@
       <translation>Wie verträgt ein eigenes Modell fremde Hände, und was macht es aus Nicht-Ziffern?</translation>
     </message>
     <message>
-      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
-      <translation>ONNX (.onnx) oder skops (.skops); leer: nur die beiden anderen.</translation>
+      <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
+      <translation>ONNX (.onnx), skops (.skops) oder eine Python-Datei (.py); leer: nur die beiden anderen.</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
@@ -2547,8 +2551,28 @@
       <translation>Änderungen von anderswo</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>Der Ordner oder die Datei von {path} ist verschwunden.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>{path} konnte nicht vollständig geschrieben werden.</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Eine gespeicherte Zeichnung ist nicht lesbar.</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} ist keine digitpad-Trainingsmenge.</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} wurde von einem neueren digitpad geschrieben und bleibt unverändert.</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} enthält, was eine digitpad-Trainingsmenge nicht hat, und bleibt unverändert.</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2561,6 +2585,10 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>Der Datenträger mit {path} ist voll.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} kann gelesen, aber nicht geschrieben werden.</translation>
     </message>
     <message>
       <source>Another program keeps {path} busy.</source>
@@ -2917,6 +2945,10 @@
     <message>
       <source>{path} is not SVG.</source>
       <translation>{path} ist kein SVG.</translation>
+    </message>
+    <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} zeigt die Zeichnung durch Masken oder Filter, denen digitpad nicht folgt: als PNG speichern.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3536,6 +3568,10 @@
       <translation>Die Datei ist beschädigt: {what}.</translation>
     </message>
     <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>Die Kopie wurde abgebrochen: digitpad wird geschlossen.</translation>
+    </message>
+    <message>
       <source>{path} is what is read: write into another file.</source>
       <translation>{path} wird gerade gelesen: Bitte in eine andere Datei schreiben.</translation>
     </message>
@@ -3651,6 +3687,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>Nichts in {path} lässt sich als Beispiel lesen.</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} ist von älterer Art, und der Datenträger ist nicht beschreibbar: Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>Ein neueres digitpad hat {path} übernommen; schließen Sie dieses hier.</translation>
     </message>
     <message>
       <source>{path} is too large.</source>

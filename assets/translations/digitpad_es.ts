@@ -410,6 +410,10 @@
       <translation>con un dispositivo que tiembla</translation>
     </message>
     <message>
+      <source>{path} is a program: it is run in the window alone, which asks first.</source>
+      <translation>{path} es un programa: solo lo ejecuta la ventana, que antes pregunta.</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>ruido</translation>
     </message>
@@ -2001,8 +2005,8 @@
       <translation>¿Cómo resiste un modelo tuyo otras manos, y qué hace con lo que no es un dígito?</translation>
     </message>
     <message>
-      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
-      <translation>ONNX (.onnx) o skops (.skops); vacío: solo los otros dos.</translation>
+      <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
+      <translation>ONNX (.onnx), skops (.skops) o un archivo de Python (.py); vacío: solo los otros dos.</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
@@ -2547,8 +2551,28 @@
       <translation>cambios de otro lugar</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>La carpeta o el archivo de {path} ha desaparecido.</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>No se pudo escribir {path} por completo.</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>Un dibujo guardado no se puede leer.</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} no es un conjunto de entrenamiento de digitpad.</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} fue escrito por un digitpad más reciente; se deja intacto.</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} contiene algo que un conjunto de entrenamiento de digitpad no tiene; se deja intacto.</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2561,6 +2585,10 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>El disco que contiene {path} está lleno.</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} se puede leer, pero no escribir.</translation>
     </message>
     <message>
       <source>Another program keeps {path} busy.</source>
@@ -2917,6 +2945,10 @@
     <message>
       <source>{path} is not SVG.</source>
       <translation>{path} no es SVG.</translation>
+    </message>
+    <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} muestra su dibujo a través de máscaras o filtros, que digitpad no sigue: guárdelo como PNG.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3536,6 +3568,10 @@
       <translation>El archivo está dañado: {what}.</translation>
     </message>
     <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>La copia se interrumpió: digitpad se está cerrando.</translation>
+    </message>
+    <message>
       <source>{path} is what is read: write into another file.</source>
       <translation>{path} es lo que se lee: escriba en otro archivo.</translation>
     </message>
@@ -3651,6 +3687,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>Nada en {path} se puede leer como muestra.</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} es de un tipo anterior y no se puede escribir en el disco: se queda como está.</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>Un digitpad más reciente se ha hecho cargo de {path}; cierre este.</translation>
     </message>
     <message>
       <source>{path} is too large.</source>

@@ -404,6 +404,10 @@
       <translation>用抖动的设备</translation>
     </message>
     <message>
+      <source>{path} is a program: it is run in the window alone, which asks first.</source>
+      <translation>{path} 是一个程序：只有窗口会在询问之后运行它。</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>噪声</translation>
     </message>
@@ -1966,8 +1970,8 @@
       <translation>你自己的模型能否应对别人的笔迹？遇到不是数字的图片会怎样？</translation>
     </message>
     <message>
-      <source>ONNX (.onnx) or skops (.skops); empty: the two others alone.</source>
-      <translation>ONNX（.onnx）或 skops（.skops）；留空：只有另外两个。</translation>
+      <source>ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone.</source>
+      <translation>ONNX（.onnx）、skops（.skops）或 Python 文件（.py）；留空：只有另外两个。</translation>
     </message>
     <message numerus="yes">
       <source>To say why a model misreads, at least {n} labelled digits are needed; there are {found}.</source>
@@ -2486,8 +2490,28 @@
       <translation>来自别处的更改</translation>
     </message>
     <message>
+      <source>The folder or the file of {path} has gone away.</source>
+      <translation>{path} 的文件夹或文件已不存在。</translation>
+    </message>
+    <message>
+      <source>{path} could not be written whole.</source>
+      <translation>{path} 未能完整写入。</translation>
+    </message>
+    <message>
       <source>A stored drawing cannot be read.</source>
       <translation>某幅已保存的图画无法读取。</translation>
+    </message>
+    <message>
+      <source>{path} is not a digitpad training set.</source>
+      <translation>{path} 不是 digitpad 训练集。</translation>
+    </message>
+    <message>
+      <source>{path} was written by a newer digitpad; it is left untouched.</source>
+      <translation>{path} 由更新版本的 digitpad 写入，保持原样。</translation>
+    </message>
+    <message>
+      <source>{path} holds what a digitpad training set does not have; it is left untouched.</source>
+      <translation>{path} 含有 digitpad 训练集所没有的内容，保持原样。</translation>
     </message>
     <message>
       <source>{path} is damaged; it is left as it is, “salvage” recovers every sample that can still be read.</source>
@@ -2500,6 +2524,10 @@
     <message>
       <source>The disk that holds {path} is full.</source>
       <translation>{path} 所在的磁盘已满。</translation>
+    </message>
+    <message>
+      <source>{path} can be read but not written.</source>
+      <translation>{path} 可以读取，但无法写入。</translation>
     </message>
     <message>
       <source>Another program keeps {path} busy.</source>
@@ -2840,6 +2868,10 @@
     <message>
       <source>{path} is not SVG.</source>
       <translation>{path} 不是 SVG。</translation>
+    </message>
+    <message>
+      <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
+      <translation>{path} 通过蒙版或滤镜显示图画，digitpad 不支持：请另存为 PNG。</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3436,6 +3468,10 @@
       <translation>文件已损坏：{what}。</translation>
     </message>
     <message>
+      <source>The copy was broken off, digitpad is being closed.</source>
+      <translation>复制已中断：digitpad 正在关闭。</translation>
+    </message>
+    <message>
       <source>{path} is what is read: write into another file.</source>
       <translation>{path} 正是被读取的文件：请写入另一个文件。</translation>
     </message>
@@ -3548,6 +3584,14 @@
     <message>
       <source>Nothing in {path} can be read as a sample.</source>
       <translation>{path} 中没有可读作样本的内容。</translation>
+    </message>
+    <message>
+      <source>{path} is of an older kind and the disk cannot be written: it stays as it is.</source>
+      <translation>{path} 是旧格式，而磁盘无法写入：保持原样。</translation>
+    </message>
+    <message>
+      <source>A newer digitpad has taken {path} over; close this one.</source>
+      <translation>更新版本的 digitpad 已接管 {path}；请关闭此窗口。</translation>
     </message>
     <message>
       <source>{path} is too large.</source>

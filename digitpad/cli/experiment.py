@@ -197,10 +197,11 @@ def _describe(chosen: Experiment) -> int:
 
 
 def _print_text(chosen: Experiment, data: Dataset, settings: Any, result: Any) -> None:
-    from digitpad.experiments.settings import written
+    from digitpad.experiments.settings import options, written
 
+    shown = {name: getattr(settings, name) for name in options(chosen.settings)}
     print(f"{chosen.title}: {chosen.question}")
-    print(f"Data: {data.name}, {len(data):,} pictures. {_settings_line(vars(settings))}\n")
+    print(f"Data: {data.name}, {len(data):,} pictures. {_settings_line(shown)}\n")
     header, rows = chosen.table(result)
     cells = [[str(name) for name in header], *([written(cell) for cell in row] for row in rows[:MOST_ROWS])]
     widths = [max(len(row[column]) for row in cells) for column in range(len(header))]

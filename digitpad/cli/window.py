@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,7 @@ def _set_of(args: Namespace) -> Path | None:
 
 def app_with_qt() -> Any:
     """The module `digitpad.app`; UserError where Qt does not load."""
+    gc.disable()  # what is imported stays: looking through it for garbage is a twentieth of the start
     try:
         from digitpad import app
     except ImportError as error:
@@ -56,4 +58,7 @@ def app_with_qt() -> Any:
             "Neither window nor PDF: PySide6 does not load ({reason}). “digitpad recognize” works without it.",
             reason=error,
         ) from error
+    finally:
+        gc.freeze()
+        gc.enable()
     return app

@@ -147,16 +147,9 @@ def _mass_middle(lines: Lines) -> NDArray[np.float64]:
 
 
 def _shifted(ink: NDArray[np.float32], shift: tuple[float, float]) -> NDArray[np.float32]:
-    """Moved by whole pixels, paper coming in at the other side."""
-    height, width = ink.shape[1:]
-    down, right = round(shift[0] * min(height, width)), round(shift[1] * min(height, width))
-    if not down and not right:
-        return ink
-    moved = np.zeros_like(ink)
-    moved[:, max(down, 0) : height + min(down, 0), max(right, 0) : width + min(right, 0)] = ink[
-        :, max(-down, 0) : height - max(down, 0), max(-right, 0) : width - max(right, 0)
-    ]
-    return moved
+    """Moved by whole pixels; what leaves at one side comes in at the other, as by the line of Python that mends it."""
+    side = min(ink.shape[1:])
+    return np.roll(ink, (round(shift[0] * side), round(shift[1] * side)), axis=(1, 2))
 
 
 def _turned(ink: NDArray[np.float32], orientation: Orientation) -> NDArray[np.float32]:

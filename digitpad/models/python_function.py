@@ -13,6 +13,7 @@ import signal
 import struct
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Thread, Timer
 from typing import IO, Any
@@ -50,6 +51,18 @@ _TRIED: tuple[tuple[int, ...], ...] = (
 """Inputs that a function is tried on, the first that it answers is taken: it cannot be asked what it wants."""
 
 
+@dataclass(frozen=True)
+class AllowedFunction:
+    """What a person has allowed to be run: whole paths of the interpreter and the child's script, the function's name.
+
+    It stands beside the file's path, and for it alone.
+    """
+
+    interpreter: str
+    function: str
+    child: str
+
+
 class PythonFunction:
     """The child, from `open` until `end`; after a reading that hangs or a death it stays ended.
 
@@ -65,6 +78,11 @@ class PythonFunction:
         self._words = _Words()
         self._calls = Lock()  # one question at a time
         self._life = Lock()  # no child is born while another thread ends it
+
+    @classmethod
+    def allowed(cls, path: Path, allowed: AllowedFunction) -> PythonFunction:
+        """For a file that may be run so."""
+        return cls(path.absolute(), Path(allowed.interpreter), allowed.function, Path(allowed.child))
 
     def open(self) -> Model:
         """Start the child, load the file, find out what its function takes; UserError for whatever goes wrong."""

@@ -16,7 +16,7 @@ from digitpad.models.diagnosis import digit_shares
 from digitpad.models.feeding import Feeding, lines_of, pictures, to_input
 from digitpad.models.model import Model, first_guess
 from digitpad.models.opening import open_model
-from digitpad.models.python_function import PythonFunction
+from digitpad.models.python_function import AllowedFunction, PythonFunction
 from digitpad.session.session import Session
 from digitpad.storage.assets import asset_path
 
@@ -67,9 +67,14 @@ def usual_interpreter() -> str:
     return shutil.which("python3") or shutil.which("python") or ""
 
 
-def python_function(path: Path, interpreter: Path, function: str) -> PythonFunction:
-    """A function of a Python file that is not run yet; only for a person who was told that it can do what they can."""
-    return PythonFunction(path.absolute(), interpreter, function, asset_path("child") / "python_model.py")
+def allowed_function(interpreter: str, function: str) -> AllowedFunction:
+    """What a person allows who was told that the file can do what they can."""
+    return AllowedFunction(interpreter, function, str(asset_path("child") / "python_model.py"))
+
+
+def python_function(path: Path, interpreter: str, function: str) -> PythonFunction:
+    """A function of a Python file that is not run yet; only for a person who allowed it."""
+    return PythonFunction.allowed(path, allowed_function(interpreter, function))
 
 
 def open_function(function: PythonFunction) -> OwnModel:

@@ -11,6 +11,7 @@ from digitpad.core.recognizer import Recognizer, built_in_samples, simple_recogn
 from digitpad.core.recognizers.reference_recognizer import ReferenceRecognizer
 from digitpad.core.samples import Drawing, Sample
 from digitpad.session.change import Change
+from digitpad.session.deferred_recognizer import DeferredRecognizer
 from digitpad.session.sample_cache import SampleCache
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.errors import StoreError
@@ -67,14 +68,7 @@ class RecognizerCache:
         settings = (SIMPLE_NEIGHBORS if is_standing_in else n_neighbors or SIMPLE_NEIGHBORS, metric)
         held = self._simple.get(mode)
         if held is None or held[0] != settings:
-            built_in = [sample for sample in built_in_digits() if sample.id not in cache.excluded]
-            made = simple_recognizer(
-                built_in,
-                list(cache.mine.values()),
-                n_neighbors=settings[0],
-                metric=metric,
-                nearer_is_louder=is_standing_in,
-            )
+            made = DeferredRecognizer(_simple(cache, *settings, nearer_is_louder=is_standing_in))
             held = self._simple[mode] = (settings, made)
         return held[1]
 
@@ -92,8 +86,11 @@ class RecognizerCache:
             self._simple = {}
         changed = (*change.added, *change.relabelled)
         gone = {*change.removed, *(sample.id for sample in change.relabelled)}
-        for mode, (settings, simple) in self._simple.items():
-            self._simple[mode] = (settings, simple.with_samples(changed, gone))
+        for mode, (settings, simple) in list(self._simple.items()):
+            if isinstance(simple, DeferredRecognizer) and not simple.is_made:
+                del self._simple[mode]
+            else:
+                self._simple[mode] = (settings, simple.with_samples(changed, gone))
         if self._default is not None:
             self._teach_default(changed, gone, drawings)
 
@@ -117,3 +114,18 @@ class RecognizerCache:
         stored = self._drawn(sample.id for sample in samples if sample.id not in drawings)
         at_hand = [replace(sample, drawing=drawings[sample.id]) for sample in samples if sample.id in drawings]
         return [*stored, *at_hand]
+
+
+def _simple(
+    cache: SampleCache, n_neighbors: int, metric: Metric, *, nearer_is_louder: bool
+) -> Callable[[], Recognizer]:
+    """What makes the simple recognizer of the samples that are in use now."""
+    excluded, mine = cache.excluded, tuple(cache.mine.values())
+
+    def make() -> Recognizer:
+        built_in = [sample for sample in built_in_digits() if sample.id not in excluded]
+        return simple_recognizer(
+            built_in, mine, n_neighbors=n_neighbors, metric=metric, nearer_is_louder=nearer_is_louder
+        )
+
+    return make

@@ -7,13 +7,13 @@ import logging
 import os
 import stat
 from collections.abc import Mapping
-from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.digests import blake2b
 from digitpad.storage.replacing import replacing
 
 Arrays = Mapping[str, NDArray[np.generic]]

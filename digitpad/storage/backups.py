@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from digitpad import SET_SUFFIX
+from digitpad.core.digests import sha256
 from digitpad.storage import schema
 from digitpad.storage.connection import check_content, connect
 from digitpad.storage.errors import SQLITE_ERRORS, StoreError, UnavailableError, translated
@@ -181,7 +181,7 @@ def _week(backup: Backup) -> object:
 
 
 def _short_digest(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]
 
 
 def _parsed(stamp: str) -> datetime | None:

@@ -10,12 +10,11 @@ from __future__ import annotations
 
 import struct
 import zlib
-from hashlib import blake2b
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.digests import blake2b
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Drawing, Raster
@@ -97,8 +96,7 @@ def _decode_ink(data: bytes) -> Ink:
                 raise ValueError("unknown type of column")
             column[:] = np.frombuffer(data, dtype, count=n_points, offset=start)
             start += n_points * dtype.itemsize
-    points, ends = columns.T, np.cumsum(lengths).tolist()
-    return Ink(tuple(Stroke(points[start:end]) for start, end in pairwise([0, *ends])))
+    return Ink(tuple(Stroke(piece) for piece in np.split(columns.T, np.cumsum(lengths)[:-1]) if n_strokes))
 
 
 def _decode_raster(data: bytes) -> Raster:

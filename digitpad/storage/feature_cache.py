@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
+from digitpad.core.digests import sha256
 from digitpad.storage.array_cache import Arrays, keep_arrays, load_arrays
 
 _SETS = 8
@@ -22,5 +22,5 @@ def keep_recollection(cache: Path, set_path: Path, digest: str, arrays: Arrays) 
 
 
 def _path(cache: Path, set_path: Path, digest: str) -> Path:
-    name = hashlib.sha256(f"{set_path.resolve()}\0{digest}".encode(errors="surrogateescape")).hexdigest()
+    name = sha256(f"{set_path.resolve()}\0{digest}".encode(errors="surrogateescape")).hexdigest()
     return cache / f"taught-{name[:20]}.npz"

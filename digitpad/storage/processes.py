@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
 from platform import node
+
+from digitpad.core.digests import blake2b
 
 RELEASED = 0
 """Stands for the number of a process where a file was left on purpose, for whoever comes next."""
@@ -16,7 +16,7 @@ RELEASED = 0
 
 def mark(process: int | None = None) -> str:
     """A new mark of this process (or of `process`), unlike every other: machine, process, chance."""
-    return f"{_machine()}-{os.getpid() if process is None else process}-{secrets.token_hex(4)}"
+    return f"{_machine()}-{os.getpid() if process is None else process}-{os.urandom(4).hex()}"
 
 
 def is_left(mark: str) -> bool | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Any
 
 import numpy as np
@@ -39,7 +40,8 @@ def to_sample(row: tuple[Any, ...]) -> Sample:
     )
     if not sound:
         raise UserError("A stored sample cannot be read.")
-    created, writer, source, device, app_version = words
+    created, *few = words
+    writer, source, device, app_version = map(intern, few)  # the same for thousands of samples
     return Sample(
         id=name,
         label=label,

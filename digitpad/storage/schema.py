@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import sqlite3
 from dataclasses import dataclass
 from functools import cache
@@ -135,7 +135,7 @@ def lineage_of(connection: sqlite3.Connection) -> str:
 
 def begin_lineage(connection: sqlite3.Connection) -> None:
     """Inside a transaction."""
-    set_state(connection, "lineage", secrets.token_hex(4))
+    set_state(connection, "lineage", os.urandom(4).hex())
 
 
 def set_state(connection: sqlite3.Connection, key: str, value: str) -> None:

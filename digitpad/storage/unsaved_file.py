@@ -15,9 +15,9 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 
+from digitpad.core.digests import blake2b
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Label, Sample
 from digitpad.storage import row_codec

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import sqlite3
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
@@ -94,5 +94,5 @@ class Writer:
         """Give the transaction its revision, and the set as it is now a stamp that no other has."""
         if not schema.lineage_of(self._connection):
             schema.begin_lineage(self._connection)
-        self.set_state("stamp", secrets.token_hex(8))
+        self.set_state("stamp", os.urandom(8).hex())
         self.set_state("revision", str(self.revision))

@@ -70,27 +70,31 @@ def sentences(package: Path = ROOT / "digitpad") -> list[Sentence]:
     """Every sentence of the package, by file and line, each once."""
     found: dict[str, Sentence] = {}
     shown = (path for path in sorted(package.rglob("*.py")) if path.relative_to(package).parts[0] not in NOT_SHOWN)
-    for path in shown:
-        for sentence in _sentences_in(ast.parse(path.read_text(encoding="utf-8"))):
-            known = found.get(sentence.template)
-            found[sentence.template] = Sentence(
-                sentence.template, sentence.is_plural or (known is not None and known.is_plural)
-            )
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in shown]
+    calls = {"Text", "tr", *_user_errors(trees)}
+    for sentence in (sentence for tree in trees for sentence in _sentences_in(tree, calls)):
+        known = found.get(sentence.template)
+        found[sentence.template] = Sentence(
+            sentence.template, sentence.is_plural or (known is not None and known.is_plural)
+        )
     return list(found.values())
 
 
-def _sentences_in(tree: ast.Module) -> Iterator[Sentence]:
-    errors = {node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and _is_user_error(node)}
-    calls = {"Text", "tr", "UserError", "StoreError", "UsageError", *errors}
+def _user_errors(trees: list[ast.Module]) -> set[str]:
+    """The names of `UserError` and of all that is derived from it, at whatever distance."""
+    names = {"UserError", "UsageError"}
+    classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    while more := {node.name for node in classes if any(_name(base) in names for base in node.bases)} - names:
+        names |= more
+    return names
+
+
+def _sentences_in(tree: ast.Module, calls: set[str]) -> Iterator[Sentence]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call) or not node.args or _name(node.func) not in calls:
             continue
         for literal in _literals(node.args[0]):
             yield Sentence(literal, any(keyword.arg == "n" for keyword in node.keywords))
-
-
-def _is_user_error(node: ast.ClassDef) -> bool:
-    return any(_name(base) in ("UserError", "StoreError") for base in node.bases)
 
 
 def _name(node: ast.expr) -> str:
@@ -157,15 +161,24 @@ def write(language: str, entries: list[Entry]) -> None:
 
 
 def brought_up_to_date(language: str, wanted: list[Sentence]) -> list[Entry]:
-    """An entry for each sentence, with the translations that are known."""
+    """An entry for each sentence, with the translations that are known.
+
+    What is known keeps its place, whatever was moved in the code; a new sentence comes after the one before it there.
+    """
     known = read(language)
-    entries = []
-    for sentence in wanted:
-        n_forms = PLURAL_FORMS[language] if sentence.is_plural else 1
-        old = known.get(sentence.key)
-        forms = old.forms if old and len(old.forms) == n_forms else ("",) * n_forms
-        entries.append(Entry(sentence, forms))
-    return entries
+    sentences = {sentence.key: sentence for sentence in wanted}
+    order = [key for key in known if key in sentences]
+    place = 0
+    for key in sentences:
+        if key not in known:
+            order.insert(place, key)
+        place = order.index(key) + 1
+    return [_brought_up_to_date(known.get(key), sentences[key], language) for key in order]
+
+
+def _brought_up_to_date(old: Entry | None, sentence: Sentence, language: str) -> Entry:
+    n_forms = PLURAL_FORMS[language] if sentence.is_plural else 1
+    return Entry(sentence, old.forms if old and len(old.forms) == n_forms else ("",) * n_forms)
 
 
 def collect() -> int:

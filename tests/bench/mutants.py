@@ -23,7 +23,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 MUTATED = ("digitpad/core", "digitpad/storage", "digitpad/session", "digitpad/ui/pad/pointer.py")
 TESTS = {
-    "digitpad/core/neighbors": ["tests/core/test_neighbors.py", "tests/core/test_classifier.py"],
+    "digitpad/core/neighbors": [
+        "tests/core/test_neighbors.py",
+        "tests/core/test_nearest_others.py",
+        "tests/core/test_plane.py",
+    ],
     "digitpad/core": ["tests/core"],
     "digitpad/storage/formats": [
         "tests/storage/formats",

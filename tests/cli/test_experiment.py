@@ -9,24 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-NAMES = [
-    "look",
-    "holdout",
-    "slices",
-    "validation",
-    "cross-validation",
-    "metrics",
-    "confusion",
-    "network",
-    "invariance",
-    "pixel-distance",
-    "regions",
-    "not-a-digit",
-    "size",
-    "segmentation",
-    "leakage",
-    "your-model",
-]
+from digitpad.experiments.registry import EXPERIMENTS
+
+NAMES = [each.name for each in EXPERIMENTS]
 LITTLE = {
     "network": ["--set", "hidden=10", "--set", "epochs=2", "--set", "trees=3"],
     "invariance": ["--train", "30", "--test", "2"],

@@ -63,6 +63,24 @@ def test_every_search_gives_what_float64_gives(kind: str, metric: Metric) -> Non
                 np.testing.assert_array_equal(one[1], near)
 
 
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 2**32 - 1), st.integers(1, 2500), st.integers(1, 30), st.sampled_from((1e-3, 0.047, 1.0, 3e5)))
+def test_rows_of_codes_are_searched_as_what_they_stand_for(seed: int, n: int, k: int, scale: float) -> None:
+    """As float32 rows are, to the last bit, ties included."""
+    rng = np.random.default_rng(seed)
+    step = np.float32(scale)
+    codes = rng.integers(-127, 128, (n, 12)).astype(np.int8)
+    codes[rng.integers(0, n, n // 3)] = codes[0]
+    rows = codes.astype(np.float32) * step
+    queries = rows[rng.integers(0, n, 3)] + rng.normal(size=(3, 12)).astype(np.float32) * step * rng.integers(0, 2)
+    index, plain = Index.of_codes(codes, step), Index(rows)
+    for found, expected in zip(index.search(queries, min(k, n)), plain.search(queries, min(k, n)), strict=True):
+        np.testing.assert_array_equal(found, expected)
+    np.testing.assert_array_equal(index.search_one(queries[0], min(k, n)), plain.search_one(queries[0], min(k, n)))
+    np.testing.assert_array_equal(index.taken(np.arange(n)), plain.rows)
+    np.testing.assert_array_equal(index.with_rows(queries).rows, np.concatenate([rows, queries]))
+
+
 @dataclass
 class Compared:
     """How many queries met a tie at the k-th distance, and how many did not."""

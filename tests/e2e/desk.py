@@ -137,7 +137,8 @@ class Desk:
             "QT_SCALE_FACTOR": f"{self.ratio:g}",
             "TMPDIR": self._temporary.name,
         }
-        return {**os.environ, **own, **more}
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**kept, **own, **more}  # as with a person: modules are compiled once
 
     def start(self, profile: Path | None, *arguments: str, program: Sequence[str] = DIGITPAD) -> Window:
         """Open the window as a person does, and wait until it is there and has the keyboard.

@@ -17,11 +17,10 @@ from pathlib import Path
 
 from desk import Desk, Window
 
+from digitpad.experiments.registry import EXPERIMENTS
+
 SMALL, LARGE = (1024, 700), (1440, 900)
-ORDER = (
-    "look", "holdout", "slices", "validation", "cross-validation", "metrics", "confusion", "network", "invariance",
-    "pixel-distance", "regions", "not-a-digit", "size", "segmentation", "leakage",
-)  # fmt: skip
+ORDER = tuple(each.name for each in EXPERIMENTS if each.name != "your-model")
 SLOW = ("network", "invariance")
 """Those that wait for the person's word."""
 

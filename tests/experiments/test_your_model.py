@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +14,15 @@ from digitpad.core.errors import UserError
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.images.distortions import CANVAS, OF_HANDS, on_canvas
 from digitpad.experiments.images.model_input import extent, frames
+from digitpad.experiments.images.model_trial import YOURS
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.registry import experiment
 from digitpad.experiments.report import page
-from digitpad.experiments.studies.your_model import YOURS, YourModelSettings, figures, reading, run
+from digitpad.experiments.studies.your_model import YourModelSettings, figures, reading, run
 from digitpad.models.feeding import Feeding
 from digitpad.models.neighbors_export import KnownSamples, knn_graph
+from digitpad.models.python_function import AllowedFunction
+from digitpad.storage.assets import asset_path
 
 SETTINGS = YourModelSettings(train=80, test=20, hidden=8)
 
@@ -44,6 +49,32 @@ def test_the_model_is_fed_as_it_reads_best_and_stands_beside_the_others(digits: 
     told = str(reading(result, digits))
     assert told.startswith("Your model reads ")
     assert "It loses most where digits are" in told
+
+
+FUNCTION = """
+import os
+import numpy as np
+open(__file__ + ".pid", "w").write(str(os.getpid()))
+def guess(images):
+    assert images.shape[1:] == (28, 28)
+    return np.where(images.reshape(len(images), -1).mean(axis=1) > 0.13, 0, 1)
+"""
+
+
+def test_a_python_file_runs_only_where_it_is_allowed_and_ends_with_the_run(digits: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text(FUNCTION)
+    settings = replace(SETTINGS, model=str(path))
+    with pytest.raises(UserError, match="is a program"):
+        run(digits, settings, Observer())
+    assert not path.with_name("mine.py.pid").exists()
+    child = str(asset_path("child") / "python_model.py")
+    allowed = replace(settings, allowed=AllowedFunction(sys.executable, "guess", child))
+    result = run(digits, allowed, Observer())
+    assert result.readers[0].name == YOURS
+    assert result.readers[0].accuracy < 0.5
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(path.with_name("mine.py.pid").read_text()), 0)
 
 
 def test_a_file_that_is_no_model_is_a_sentence(digits: Dataset, tmp_path: Path) -> None:

@@ -15,8 +15,9 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.samples import Raster
 from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.core.synthesis.synthesizer import Synthesizer
-from digitpad.models.diagnosis import FEWEST_DRAWINGS, diagnose
+from digitpad.models.diagnosis import FEWEST_DRAWINGS, Diagnosis, diagnose
 from digitpad.models.feeding import Feeding, lines_of, pictures, to_input
+from digitpad.models.mending import code
 from digitpad.models.model import Model, as_shares, first_guess
 from digitpad.storage.reference_cache import atlas_texts
 
@@ -170,3 +171,11 @@ def test_a_drawn_line_fills_its_box_and_stands_in_the_middle() -> None:
 def test_nothing_drawn_is_no_picture() -> None:
     with pytest.raises(ValueError, match="empty"):
         lines_of(Raster(np.full((30, 30), 255, np.uint8)))
+
+
+def test_a_picture_is_moved_as_the_proposed_line_of_python_moves_it() -> None:
+    image = np.random.default_rng(2).random((28, 28)).astype(np.float32)
+    feeding = Feeding(shift=(-0.25, 0.07), layout="rows")
+    names = {"np": np, "image": image}
+    exec(code(Diagnosis(feeding, (), 0.0, 1)), names)
+    np.testing.assert_array_equal(to_input(image[None], feeding)[0], names["image"])

@@ -221,6 +221,20 @@ def test_a_change_says_what_became_other(session: Session, three: tuple[str, str
     ]
 
 
+@pytest.mark.parametrize("is_asked_before", [False, True])
+def test_a_recognizer_knows_what_was_taught_when_it_was_given(session: Session, is_asked_before: bool) -> None:
+    """Even where it is asked for the first time only afterwards; the same one is given while nothing changes."""
+    before = session.recognizer("simple", n_neighbors=1)
+    assert session.recognizer("simple", n_neighbors=1) is before
+    ring = drawn.ring()
+    if is_asked_before:
+        before.recognize(ring)
+    session.teach(ring, 3)
+    assert session.recognizer("simple", n_neighbors=1).recognize(ring).verdict == 3
+    assert before.recognize(ring).neighbors[0].distance > 0
+    assert before.score([ring])[0, 3] == 0
+
+
 def test_built_in_samples_that_are_left_out_do_not_vote(session: Session) -> None:
     ring = drawn.ring()
     nearest = session.recognizer("simple", n_neighbors=1).recognize(ring).neighbors[0].sample_id

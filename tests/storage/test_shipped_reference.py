@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import io
 import logging
 import os
 from collections.abc import Callable
@@ -47,6 +49,18 @@ def test_what_was_packed_is_loaded(shipped: Path, built: ReferenceSet) -> None:
     assert all(np.array_equal(array, arrays[name]) for name, array in expected.items())
     assert np.array_equal(loaded.digits.rows, built.digits.rows)
     assert packed(built) == packed(loaded)
+
+
+def test_a_file_of_the_first_format_is_read(tmp_path: Path, built: ReferenceSet) -> None:
+    """A clone that was set up earlier has one."""
+    body = io.BytesIO()
+    np.savez_compressed(body, **built.to_arrays())  # type: ignore[arg-type]
+    digest = hashlib.sha256(body.getvalue()).hexdigest()
+    path = tmp_path / "reference.set"
+    path.write_bytes(f"digitpad reference set 1 {built.inputs_digest} {digest}\n".encode() + body.getvalue())
+    loaded = load_shipped(path, built.inputs_digest, SMALL)
+    assert loaded is not None
+    assert packed(loaded) == packed(built)
 
 
 def test_a_set_of_other_inputs_does_not_fit(shipped: Path, built: ReferenceSet) -> None:

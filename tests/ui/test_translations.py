@@ -61,6 +61,21 @@ def test_the_catalogue_holds_what_the_code_says_and_nothing_else(language: str) 
     }
 
 
+def test_what_is_translated_keeps_its_place_and_what_is_new_follows_its_neighbour(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tool, "FOLDER", tmp_path)
+    before, first, new = tool.Sentence("before"), tool.Sentence("first"), tool.Sentence("new")
+    tool.write("de", [tool.Entry(before, ("vorher",)), tool.Entry(first, ("zuerst",))])
+    entries = tool.brought_up_to_date("de", [new, first, tool.Sentence("second"), before])
+    assert [(entry.sentence.template, *entry.forms) for entry in entries] == [
+        ("new", ""),
+        ("before", "vorher"),
+        ("first", "zuerst"),
+        ("second", ""),
+    ]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_is_left_to_translate(language: str) -> None:
     assert [entry.sentence.template for entry in read(language).values() if not entry.is_finished] == []

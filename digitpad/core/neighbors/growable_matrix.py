@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.typing import Floats
+from digitpad.core.typing import Floats, Indices
 
 _FLOAT32_LIMIT = 1e15  # beyond it, sums of squares might overflow
 LARGEST = 1e100
@@ -74,6 +74,29 @@ class GrowableMatrix:
     def eps(self) -> float:
         """The spacing of that type's numbers next to 1."""
         return 2.0**-23 if self.dtype.itemsize == 4 else 2.0**-52
+
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        return int(self.values.shape[1])
+
+    def part(self, at: slice) -> GrowableMatrix:
+        """The rows `at` alone, as a view."""
+        return replace(self, values=self.values[at], half_norms=self.half_norms[at])
+
+    def taken(self, places: Indices) -> NDArray[Any]:
+        """The rows at `places` (…), shape (…, d)."""
+        return self.values.take(places, axis=0)
+
+    def products(self, queries: Floats) -> Floats:
+        """Of queries (d,) or (m, d) with all rows: (n,) or (m, n)."""
+        if self.values.dtype == queries.dtype:
+            return np.asarray(queries.dot(self.values.T))
+        products = np.empty((*queries.shape[:-1], len(self)), queries.dtype)
+        for start in range(0, len(self), _ROWS_AT_ONCE):
+            at = slice(start, start + _ROWS_AT_ONCE)
+            products[..., at] = queries.dot(self.values[at].astype(queries.dtype).T)
+        return products
 
     @property
     def nbytes(self) -> int:

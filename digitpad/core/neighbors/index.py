@@ -22,19 +22,25 @@ from digitpad.core.neighbors.growable_matrix import GrowableMatrix
 from digitpad.core.neighbors.pca_bound import PcaBound
 from digitpad.core.neighbors.quantized_rows import QuantizedRows
 from digitpad.core.neighbors.ranking import Ranking, reached_in_each
+from digitpad.core.neighbors.scaled_rows import ScaledRows
 from digitpad.core.typing import Doubles, Floats, Indices
 
 Metric = Literal["l2", "l1"]
 METRICS: tuple[Metric, ...] = ("l2", "l1")
 
 
-_SCORES_AT_ONCE = 1 << 22  # 16 MB of float32: fewer queries at once would read many rows too often
+_SCORES_AT_ONCE = 1 << 19  # of a batch: 2 MB of float32, which the processor's caches hold
+_BATCH_ROWS = 1 << 11  # whose scores are read at once: more make fewer, larger products of matrices
 _ROWS_AT_ONCE = 1 << 12
-_CANDIDATES_AT_ONCE = 1 << 16  # of a batch: 32 MB of float64 differences at 64 columns
+_CANDIDATES_AT_ONCE = 1 << 16  # of a batch; more come of ties alone
+_DIFFERENCES_AT_ONCE = 1 << 18  # 2 MB of float64
 _PROBES = 16  # at least so many, and twice as many as are asked for
 _LARGEST_K = 64
 _LARGEST_SQUARE = 1e30
 _TINY = 1e-35  # more than the underflow of any sum of float32 products
+
+
+_Rows = GrowableMatrix | ScaledRows
 
 
 class _Geometry(Protocol):
@@ -45,8 +51,8 @@ class _Geometry(Protocol):
     shape (..., d), are what is compared in the end; `distances` are what is told.
     """
 
-    def scores(self, rows: GrowableMatrix, queries: Floats) -> Floats: ...
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any: ...
+    def scores(self, rows: _Rows, queries: Floats) -> Floats: ...
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any: ...
     def measures(self, differences: Doubles) -> Doubles: ...
     def distances(self, measures: Doubles) -> Doubles: ...
 
@@ -54,17 +60,12 @@ class _Geometry(Protocol):
 class _L2:
     """Score x.q - |x|^2/2, which differs from -|x - q|^2/2 by what depends on the query alone."""
 
-    def scores(self, rows: GrowableMatrix, queries: Floats) -> Floats:
-        if rows.values.dtype == queries.dtype:
-            scores: Floats = queries.dot(rows.values.T)
-        else:
-            scores = np.empty((*queries.shape[:-1], len(rows)), queries.dtype)
-            for at in _blocks(len(rows), _ROWS_AT_ONCE):
-                scores[..., at] = queries.dot(rows.values[at].astype(queries.dtype).T)
+    def scores(self, rows: _Rows, queries: Floats) -> Floats:
+        scores = rows.products(queries)
         scores -= rows.half_norms
         return scores
 
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any:
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any:
         """(d + 4) eps (|x||q| + |x|^2): d products and sums, the rounded query and half norm, the last difference.
 
         |fl(x.q) - x.q| <= d u |x||q| / (1 - d u) in any order of summation (Higham, Accuracy and Stability of Numerical
@@ -84,19 +85,20 @@ class _L2:
 class _L1:
     """Score -sum |x - q|."""
 
-    def scores(self, rows: GrowableMatrix, queries: Floats) -> Floats:
-        dtype = np.result_type(rows.values, queries)
-        scores = np.empty((*queries.shape[:-1], len(rows)), dtype)
+    def scores(self, rows: _Rows, queries: Floats) -> Floats:
+        values = rows.values
+        dtype = np.result_type(values, queries)
+        scores = np.empty((*queries.shape[:-1], len(values)), dtype)
         minus = np.full(queries.shape[-1], -1, dtype)
-        for at in _blocks(len(rows), _ROWS_AT_ONCE):
-            block = rows.values[at]
+        for at in _blocks(len(values), _ROWS_AT_ONCE):
+            block = values[at]
             gap = np.empty(block.shape, dtype)
             for line, query in zip(np.atleast_2d(scores), np.atleast_2d(queries), strict=True):
                 np.abs(np.subtract(block, query, out=gap), out=gap)
                 np.dot(gap, minus, out=line[at])
         return scores
 
-    def slack(self, rows: GrowableMatrix, queries: Doubles, squared: Any) -> Any:  # noqa: ARG002
+    def slack(self, rows: _Rows, queries: Doubles, squared: Any) -> Any:  # noqa: ARG002
         """As for L2, with sums of absolute values in place of products of lengths."""
         return (queries.shape[-1] + 4) * (rows.eps * (rows.largest_l1 + np.abs(queries).sum(axis=-1)) + _TINY)
 
@@ -115,20 +117,41 @@ class Index:
 
     def __init__(self, X: ArrayLike, metric: Metric = "l2") -> None:
         """`X`: shape (n, d); UserError for a number that is not finite or beyond 1e100 in size."""
-        self._rows = GrowableMatrix.of(np.asarray(X))
+        rows = GrowableMatrix.of(np.asarray(X))
+        self._rows: _Rows = rows
         self._geometry = _GEOMETRIES[metric]
         self.metric = metric
         self._coarse: PcaBound | QuantizedRows | None = None
         if metric == "l2":
-            self._coarse = PcaBound.of(self._rows) or QuantizedRows.of(self._rows)
+            self._coarse = PcaBound.of(rows) or QuantizedRows.of(rows)
+
+    @classmethod
+    def of_codes(cls, codes: NDArray[np.int8], scale: np.float32) -> Index:
+        """Of the rows `codes` (n, d) times `scale`, which are kept as bytes; by L2."""
+        index = cls.__new__(cls)
+        index._rows = ScaledRows.of(codes, scale)
+        index._geometry, index.metric, index._coarse = _GEOMETRIES["l2"], "l2", None
+        return index
 
     def __len__(self) -> int:
         return len(self._rows)
 
     @property
     def rows(self) -> NDArray[Any]:
-        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64; many counts: uint8."""
+        """Shape (n, d), read-only; float32 where that holds every number exactly, else float64; many counts: uint8.
+
+        Those of codes are made anew at each call.
+        """
         return self._rows.values
+
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        return self._rows.width
+
+    def taken(self, numbers: Indices) -> NDArray[Any]:
+        """The rows of these numbers (…), shape (…, d)."""
+        return self._rows.taken(numbers)
 
     @property
     def nbytes(self) -> int:
@@ -153,10 +176,9 @@ class Index:
             return distances[None], nearest[None]
         measures = np.empty((len(asked), n_neighbors))
         indices = np.empty((len(asked), n_neighbors), np.intp)
-        for at in _blocks(len(asked), max(1, _SCORES_AT_ONCE // len(self))):
-            squares = np.vecdot(asked[at], asked[at])
-            scores = self._geometry.scores(self._rows, self._narrowed(asked[at], squares.max()))
-            measures[at], indices[at] = self._nearest_of_batch(asked[at], scores, n_neighbors, squares)
+        n_rows = min(max(_BATCH_ROWS, 4 * n_neighbors), len(self))
+        for at in _blocks(len(asked), max(1, _SCORES_AT_ONCE // n_rows)):
+            measures[at], indices[at] = self._nearest_of_batch(asked[at], n_neighbors, n_rows)
         return self._geometry.distances(measures), indices
 
     def search_one(self, query: ArrayLike, n_neighbors: int) -> tuple[Doubles, Indices]:
@@ -166,8 +188,7 @@ class Index:
         squared = float(asked.dot(asked))
         candidates = None if self._coarse is None else self._bounded(self._coarse, asked, n_neighbors, squared)
         if candidates is None:
-            scores = self._geometry.scores(self._rows, self._narrowed(asked, squared))
-            measures, indices = self._nearest(asked, scores, n_neighbors, squared)
+            measures, indices = self._nearest(asked, n_neighbors, squared)
         else:
             measures, indices = self._first(asked, candidates, n_neighbors)
         return self._geometry.distances(measures), indices
@@ -180,39 +201,64 @@ class Index:
         """In the type of the rows, unless its products might overflow there; `squared`: the largest squared length."""
         return asked.astype(self._rows.dtype) if squared < _LARGEST_SQUARE else asked
 
-    def _nearest(self, query: Doubles, scores: Floats, k: int, squared: float) -> tuple[Doubles, Indices]:
+    def _scores(self, queries: Floats, at: slice | None = None) -> Floats:
+        """Of the rows `at`, or of all."""
+        return self._geometry.scores(self._rows if at is None else self._rows.part(at), queries)
+
+    def _nearest(self, query: Doubles, k: int, squared: float) -> tuple[Doubles, Indices]:
         """At least k rows score `reached` or more, so that the k-th best true score is at least `reached - slack`.
 
         Whatever truly reaches that has a score of at least `reached - 2 slack`.
         """
-        ranking = Ranking(scores, k)
+        ranking = Ranking(self._scores(self._narrowed(query, squared)), k)
         floor = ranking.reached() - 2 * self._geometry.slack(self._rows, query, squared)
         return self._first(query, ranking.at_least(floor), k)
 
-    def _nearest_of_batch(self, queries: Doubles, scores: Floats, k: int, squares: Doubles) -> tuple[Doubles, Indices]:
-        """`_nearest` of each of `queries`, shape (m, d): measures and row numbers, each of shape (m, k).
+    def _nearest_of_batch(self, queries: Doubles, k: int, n_rows: int) -> tuple[Doubles, Indices]:
+        """`_nearest` of each of `queries`, shape (m, d), among `n_rows` rows after the other: both of shape (m, k).
 
-        The candidates of all queries are measured and sorted together, which is several times as fast as one after the
-        other; where ties make very many candidates, it is one after the other after all.
+        What any rows prove of the k-th best holds for all. The candidates of all queries are measured and sorted
+        together, which is several times as fast as one query after the other; where ties make very many candidates, it
+        is one after the other after all.
         """
-        floors = reached_in_each(scores, k) - 2 * self._geometry.slack(self._rows, queries, squares)
-        # Rounded towards minus infinity: a floor in the scores' own type must not rise above the proven one.
-        narrow = np.nextafter(floors.astype(scores.dtype), -np.inf, dtype=scores.dtype)
-        places = np.flatnonzero(scores >= narrow[:, None])
-        if places.size > _CANDIDATES_AT_ONCE:
-            found = [
-                self._nearest(query, line, k, squared)
-                for query, line, squared in zip(queries, scores, squares.tolist(), strict=True)
-            ]
-            return np.stack([measures for measures, _ in found]), np.stack([indices for _, indices in found])
-        query_of, rows = np.divmod(places, scores.shape[1])
-        differences = queries.take(query_of, axis=0)
-        differences -= self._rows.values.take(rows, axis=0)
-        measures = self._geometry.measures(differences)
+        squares = np.vecdot(queries, queries)
+        narrowed = self._narrowed(queries, squares.max())
+        slack = 2 * self._geometry.slack(self._rows, queries, squares)
+        floors = np.full(len(queries), -np.inf)
+        found: list[tuple[Indices, Indices, Floats]] = []
+        n_found = 0
+        for at in _blocks(len(self), n_rows):
+            scores = self._scores(narrowed, at)
+            if scores.shape[1] >= k:
+                floors = np.maximum(floors, reached_in_each(scores, k) - slack)
+            # Rounded towards minus infinity: a floor in the scores' own type must not rise above the proven one.
+            narrow = np.nextafter(floors.astype(scores.dtype), -np.inf, dtype=scores.dtype)
+            places = np.flatnonzero(scores >= narrow[:, None])
+            n_found += places.size
+            if n_found > _CANDIDATES_AT_ONCE:
+                return self._one_by_one(queries, k, squares)
+            query_of, row_of = np.divmod(places, scores.shape[1])
+            found.append((query_of, row_of + at.start, scores.take(places)))
+        query_of, rows, reached = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        still = reached >= narrow[query_of]
+        query_of, rows = query_of[still], rows[still]
+        measures = self._measured_pairs(queries, query_of, rows)
         order = np.lexsort((measures, query_of))  # stable: among equal measures the earlier row stays first
-        first = np.searchsorted(query_of, np.arange(len(queries)))
+        first = np.searchsorted(query_of[order], np.arange(len(queries)))
         nearest = order[first[:, None] + np.arange(k)]
         return measures[nearest], rows[nearest]
+
+    def _one_by_one(self, queries: Doubles, k: int, squares: Doubles) -> tuple[Doubles, Indices]:
+        found = [self._nearest(query, k, squared) for query, squared in zip(queries, squares.tolist(), strict=True)]
+        return np.stack([measures for measures, _ in found]), np.stack([indices for _, indices in found])
+
+    def _measured_pairs(self, queries: Doubles, query_of: Indices, rows: Indices) -> Doubles:
+        measures = np.empty(len(rows))
+        for at in _blocks(len(rows), max(1, _DIFFERENCES_AT_ONCE // (4 * max(1, queries.shape[1])))):
+            differences = queries.take(query_of[at], axis=0)
+            differences -= self._rows.taken(rows[at])
+            measures[at] = self._geometry.measures(differences)
+        return measures
 
     def _bounded(self, coarse: PcaBound | QuantizedRows, query: Doubles, k: int, squared: float) -> Indices | None:
         """Rows among which the k nearest are; None where the bounds rule out too little.
@@ -240,10 +286,11 @@ class Index:
         return measures[order], candidates[order]
 
     def _measured(self, query: Doubles, candidates: Indices) -> Doubles:
-        values, measures = self._rows.values, self._geometry.measures
-        if len(candidates) <= _ROWS_AT_ONCE:
-            return measures(values.take(candidates, axis=0) - query)
-        parts = [measures(values[candidates[at]] - query) for at in _blocks(len(candidates), _ROWS_AT_ONCE)]
+        taken, measures = self._rows.taken, self._geometry.measures
+        at_once = max(1, _DIFFERENCES_AT_ONCE // max(1, len(query)))
+        if len(candidates) <= at_once:
+            return measures(taken(candidates) - query)
+        parts = [measures(taken(candidates[at]) - query) for at in _blocks(len(candidates), at_once)]
         return np.concatenate(parts)
 
 

@@ -17,7 +17,6 @@ from digitpad.core.preprocessing.resample_ink import segments_of
 from digitpad.core.progress import Report, silent
 from digitpad.core.reference.projection import Projection
 from digitpad.core.samples import Sample
-from digitpad.core.synthesis.augment_ink import augment_ink
 from digitpad.core.typing import Floats
 
 _ROWS_AT_ONCE = 256
@@ -82,6 +81,8 @@ def _read(
 
 
 def _varied(sample: Sample, v: int, seed: int) -> Floats:
+    from digitpad.core.synthesis.augment_ink import augment_ink  # a start that learns nothing does without
+
     pieces = segments_of(cleaned_ink(drawing_of(sample))).astype(np.float32)
     return augment_ink(pieces, v, np.random.default_rng([seed, zlib.crc32(sample.id.encode())]))
 

@@ -106,7 +106,7 @@ class ReferenceRecognizer:
         read = augment_samples(rest, 1, self._reference.projection, self._reference.options, report)
         known |= {each.sample.id: each.rows[0] for each in read}
         rows = [known[sample.id] for sample in samples]
-        return np.array(rows, np.float32).reshape(len(rows), self._reference.digits.rows.shape[1])
+        return np.array(rows, np.float32).reshape(len(rows), self._reference.digits.index.width)
 
     def compared_steps(self, steps: PreprocessingTrace) -> Rows:
         """See `Recognizer`."""

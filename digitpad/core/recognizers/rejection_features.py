@@ -55,7 +55,7 @@ class NeighborhoodFeatures:
         rows: NDArray[np.float32],
     ) -> NeighborhoodFeatures:
         """For the `rows` (m, d) of drawings, whose nearest on this side are `neighbors` (m, k)."""
-        middle = np.linalg.norm(side.rows[neighbors].mean(axis=1) - rows, axis=1)
+        middle = np.linalg.norm(side.index.taken(neighbors).mean(axis=1) - rows, axis=1)
         return cls(distances, middle.astype(np.float64))
 
 

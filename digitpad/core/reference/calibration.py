@@ -105,10 +105,11 @@ def _ask(
 ) -> _Asked:
     distances, neighbors = _nearest(digits, fresh)
     shares = vote_shares(vote_weights(distances, uniform=uniform), labels[digits.style[neighbors]])
-    near = NeighborhoodFeatures.among(digits, neighbors, distances, fresh.rows)
+    rows = fresh.rows
+    near = NeighborhoodFeatures.among(digits, neighbors, distances, rows)
     far_distances, far_neighbors = _nearest(others, fresh)
-    far = NeighborhoodFeatures.among(others, far_neighbors, far_distances, fresh.rows)
-    return _Asked(shares, distances, rejection_features(shares, near, far, strangeness(projection, fresh.rows)))
+    far = NeighborhoodFeatures.among(others, far_neighbors, far_distances, rows)
+    return _Asked(shares, distances, rejection_features(shares, near, far, strangeness(projection, rows)))
 
 
 def _nearest(among: VariedRows, fresh: VariedRows) -> tuple[Doubles, NDArray[np.intp]]:

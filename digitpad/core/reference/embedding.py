@@ -7,13 +7,13 @@ a reading. `packaging/tools/make_embedding.py` makes the weights and names the d
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.digests import sha256
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.typing import Rows
 
@@ -45,7 +45,7 @@ class Embedding:
     @property
     def digest(self) -> str:
         """A name for the weights."""
-        digest = hashlib.sha256()
+        digest = sha256()
         for array in self.to_arrays().values():
             digest.update(array.tobytes())
         return digest.hexdigest()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 
+from digitpad.core.digests import sha256
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.reference.embedding import Embedding
@@ -24,4 +24,4 @@ def inputs_digest(
     weights = (embedding, pictures) if options.uses_embedding else ()
     learnt = [part.digest for part in weights if part is not None]
     parts = [*texts, repr(options), *learnt, str(BUILD_VERSION), str(PREPROCESSOR_VERSION)]
-    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return sha256("\0".join(parts).encode()).hexdigest()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.digests import sha256
 from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.logistic_regression import LogisticRegression
 
@@ -28,7 +28,7 @@ class PictureWeights:
     @property
     def digest(self) -> str:
         """A name for the weights."""
-        return hashlib.sha256(self.gradients.digest.encode() + self.refusal.coefficients.tobytes()).hexdigest()
+        return sha256(self.gradients.digest.encode() + self.refusal.coefficients.tobytes()).hexdigest()
 
     def to_arrays(self) -> dict[str, NDArray[np.generic]]:
         """As they are stored."""

@@ -10,25 +10,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index
+from digitpad.core.neighbors.scaled_rows import codes_of, scale_of
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.logistic_regression import LogisticRegression
 from digitpad.core.reference.projection import Projection, projection_arrays, projection_from
-from digitpad.core.reference.rounded_rows import codes_of, rows_of, scale_of
+from digitpad.core.typing import Rows
 
 Arrays = dict[str, NDArray[np.generic]]
 
 
 @dataclass(frozen=True, eq=False)
 class VariedRows:
-    """`rows` (n, d) to compare with, `style` (n,): each one's place in the table of styles, `pictures` (n, 64).
+    """Rows to compare with as `codes` (n, d), multiples of `scale`, and an `index` of them.
 
-    Every number of `rows` is a multiple of `scale` that fits into a byte.
+    `style` (n,): each one's place in the table of styles, `pictures` (n, 64).
     """
 
-    index: Index
+    codes: NDArray[np.int8]
+    scale: np.float32
     style: NDArray[np.uint16]
     pictures: NDArray[np.uint8]
-    scale: np.float32
+    index: Index
 
     @classmethod
     def of(cls, rows: NDArray[np.float32], style: NDArray[np.integer], pictures: NDArray[np.uint8]) -> VariedRows:
@@ -39,18 +41,19 @@ class VariedRows:
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, Any]) -> VariedRows:
         """The reverse of `to_arrays`."""
-        scale = np.float32(arrays["scale"])
-        style = np.asarray(arrays["style"], dtype=np.uint16)
-        return cls(Index(rows_of(arrays["rows"], scale)), style, np.asarray(arrays["pictures"], np.uint8), scale)
+        scale, codes = np.float32(arrays["scale"]), np.asarray(arrays["rows"])
+        if codes.dtype != np.int8 or codes.ndim != 2 or not 0 < scale < np.inf:
+            raise ValueError("rows that are no codes")
+        style, pictures = np.asarray(arrays["style"], np.uint16), np.asarray(arrays["pictures"], np.uint8)
+        return cls(codes, scale, style, pictures, Index.of_codes(codes, scale))
 
     def to_arrays(self) -> Arrays:
         """Plain arrays: the rows as bytes."""
-        rows = codes_of(np.asarray(self.rows, dtype=np.float32), self.scale)
-        return {"rows": rows, "scale": np.array(self.scale), "style": self.style, "pictures": self.pictures}
+        return {"rows": self.codes, "scale": np.array(self.scale), "style": self.style, "pictures": self.pictures}
 
     @property
-    def rows(self) -> NDArray[np.floating]:
-        """As the index holds them: they are tens of megabytes, and kept once."""
+    def rows(self) -> Rows:
+        """All of them, shape (n, d), made anew at each call."""
         return self.index.rows
 
 

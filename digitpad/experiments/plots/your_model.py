@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.images.distortions import OF_HANDS, Distortion
+from digitpad.experiments.images.model_trial import NEIGHBORS, NETWORK, YOURS
 from digitpad.experiments.images.nonsense import KIND_NAMES
 from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
 from digitpad.experiments.plotting.thumbnail_sheet import draw_picture
 from digitpad.experiments.statistics import percent
-from digitpad.experiments.studies.your_model import NEIGHBORS, NETWORK, SURE, YOURS
+from digitpad.experiments.studies.your_model import SURE
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.errors import UserError
-from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.text import Text, literal
 from digitpad.core.typing import Indices
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.distortions import OF_HANDS, Canvas, on_canvas
-from digitpad.experiments.images.model_input import extent, fitted, frames
+from digitpad.experiments.images.model_trial import NEIGHBORS, NETWORK, YOURS, Shares, Trial, prepared
 from digitpad.experiments.images.nonsense import KINDS, make_nonsense
-from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import script
 from digitpad.experiments.statistics import percent, wilson_interval
-from digitpad.models.diagnosis import digit_shares
-from digitpad.models.feeding import Feeding, to_input
-from digitpad.models.model import Model, first_guess
-from digitpad.models.opening import open_model
+from digitpad.models.feeding import Feeding
+from digitpad.models.python_function import AllowedFunction
 
-Pictures = NDArray[np.float32]
-Shares = NDArray[np.float64]
-Read = Callable[[Pictures], Shares]
-"""Pictures (n, height, width) of 0..1 to a share for each of ten digits, (n, 10)."""
-
-YOURS, NEIGHBORS, NETWORK = "your model", "k-NN", "network"
-FEWEST = 8
 SURE = 0.9
 """From this share on a model counts as sure."""
 N_BINS = 10
@@ -49,9 +34,11 @@ class YourModelSettings:
     model: str = s.option(
         "",
         Text("Your model's file"),
-        hint=Text("ONNX (.onnx) or skops (.skops); empty: the two others alone."),
-        files="*.onnx *.skops",
+        hint=Text("ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone."),
+        files="*.onnx *.skops *.py",
     )
+    allowed: AllowedFunction | None = None
+    """For a Python file; no form shows it, since only the answer to a question gives it."""
     k: int = s.k_option()
     train: int = s.option(300, Text("Pictures to train on"), low=5)
     test: int = s.option(100, Text("Pictures to test on"), low=2)
@@ -117,42 +104,14 @@ class YourModelResult:
     n_test: int
 
 
-@dataclass(frozen=True, eq=False)
-class Trial:
-    """What `prepare` makes of data and settings: pictures by `show`, readers by name, and who is tested on what."""
-
-    train: Indices
-    test: Indices
-    feeding: Feeding
-    extent: float
-    readers: dict[str, Read]
-
-    def show(self, canvases: Canvas) -> Pictures:
-        """Canvases as every reader gets them."""
-        return frames(canvases, self.feeding, self.extent)
-
-
-def prepare(data: Dataset, settings: YourModelSettings) -> Trial:
-    """Open the model and find how it is fed, train the others on the same pictures; UserError for too few digits."""
-    train, test = _rows(data, settings)
-    canvases, labels = on_canvas(data, train), data.y[train]
-    model = open_model(Path(settings.model)) if settings.model else None
-    feeding = Feeding() if model is None else first_guess(model.shape)
-    wide = extent(canvases)
-    readers: dict[str, Read] = {}
-    if model is not None:
-        feeding = fitted(model, feeding, canvases, wide, labels)
-        readers[YOURS] = _own(model, feeding)
-    ink = frames(canvases, feeding, wide)
-    readers[NEIGHBORS] = _neighbors(_flat(ink), labels, min(settings.k, len(train)))
-    readers[NETWORK] = _network(_flat(ink), labels, settings)
-    return Trial(train, test, feeding, wide, readers)
-
-
 def run(data: Dataset, settings: YourModelSettings, observer: Observer) -> YourModelResult:
     """Read test pictures as they are, changed more and more, and pictures of no digit. See `Study.run`."""
     observer.progress(0.0)
-    trial = prepare(data, settings)
+    with prepared(data, settings) as trial:
+        return _tried(data, settings, trial, observer)
+
+
+def _tried(data: Dataset, settings: YourModelSettings, trial: Trial, observer: Observer) -> YourModelResult:
     observer.progress(0.2)
     canvases, labels = on_canvas(data, trial.test), data.y[trial.test]
     plain = _read(trial, canvases)
@@ -180,61 +139,6 @@ def run(data: Dataset, settings: YourModelSettings, observer: Observer) -> YourM
         n_train=len(trial.train),
         n_test=len(trial.test),
     )
-
-
-def _rows(data: Dataset, settings: YourModelSettings) -> tuple[Indices, Indices]:
-    """Digits to train and to test on: a quarter of them is kept to test, where there are few."""
-    digits = np.flatnonzero((data.y >= 0) & (data.y < NOT_A_DIGIT))
-    if len(digits) < FEWEST or len(np.unique(data.y[digits])) < 2:
-        raise UserError("{name} has too few digits for this experiment.", name=data.name)
-    mixed = np.random.default_rng(settings.seed).permutation(digits)
-    n_test = min(settings.test, max(2, len(mixed) // 4))
-    test, train = mixed[:n_test], mixed[n_test : n_test + settings.train]
-    if len(np.unique(data.y[train])) < 2:
-        raise UserError("{name} has too few digits for this experiment.", name=data.name)
-    return train, test
-
-
-def _flat(pictures: Pictures) -> Pictures:
-    return pictures.reshape(len(pictures), -1)
-
-
-def _own(model: Model, feeding: Feeding) -> Read:
-    def read(pictures: Pictures) -> Shares:
-        shares = digit_shares(model.shares(to_input(pictures, feeding)), feeding)
-        return np.asarray(shares / np.maximum(shares.sum(axis=1, keepdims=True), 1e-12))
-
-    return read
-
-
-def _neighbors(X: Pictures, labels: Labels, k: int) -> Read:
-    classes = np.unique(labels)
-
-    def read(pictures: Pictures) -> Shares:
-        shares = np.zeros((len(pictures), NOT_A_DIGIT))
-        shares[:, classes] = nearest(X, _flat(pictures), k).votes(labels, k) / k
-        return shares
-
-    return read
-
-
-def _network(X: Pictures, labels: Labels, settings: YourModelSettings) -> Read:
-    import warnings
-
-    from sklearn.exceptions import ConvergenceWarning
-    from sklearn.neural_network import MLPClassifier
-
-    model: Any = MLPClassifier((settings.hidden,), max_iter=150, random_state=settings.seed)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # a fixed number of passes is what is wanted
-        model.fit(X, labels)
-
-    def read(pictures: Pictures) -> Shares:
-        shares = np.zeros((len(pictures), NOT_A_DIGIT))
-        shares[:, model.classes_] = model.predict_proba(_flat(pictures))
-        return shares
-
-    return read
 
 
 def _read(trial: Trial, canvases: Canvas) -> dict[str, Shares]:
@@ -351,18 +255,21 @@ def code(settings: YourModelSettings, data: Dataset) -> str:
         "import numpy as np\n"
         "from digitpad.experiments.dataset import Dataset\n"
         "from digitpad.experiments.images.distortions import on_canvas\n"
-        "from digitpad.experiments.studies.your_model import YourModelSettings, prepare",
+        "from digitpad.experiments.images.model_trial import prepared\n"
+        "from digitpad.experiments.studies.your_model import YourModelSettings\n"
+        "from digitpad.models.python_function import AllowedFunction",
         f"""
 data = Dataset("data", X, np.asarray(y, np.int64), {data.shape}, {data.top}, "")
 settings = YourModelSettings(
     model={literal(settings.model)},
+    allowed={settings.allowed},
     k={settings.k}, train={settings.train}, test={settings.test}, hidden={settings.hidden}, seed={settings.seed},
 )
-trial = prepare(data, settings)
-pictures = trial.show(on_canvas(data, trial.test))
 names = {{"your model": "your_model", "k-NN": "knn", "network": "network"}}
-for name, read in trial.readers.items():
-    print(f"accuracy_{{names[name]}}", (read(pictures).argmax(axis=1) == data.y[trial.test]).mean())""",
+with prepared(data, settings) as trial:
+    pictures = trial.show(on_canvas(data, trial.test))
+    for name, read in trial.readers.items():
+        print(f"accuracy_{{names[name]}}", (read(pictures).argmax(axis=1) == data.y[trial.test]).mean())""",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from digitpad.storage.formats.ink import json_drawings, quickdraw, remarkable, rnote
+from digitpad.storage.formats.ink import excalidraw, json_drawings, quickdraw, remarkable, rnote
 from digitpad.storage.formats.tables import json_tables
 
 HEAD_BYTES = 4096
@@ -28,6 +28,7 @@ _PICTURES = (
 _BRANDS = (b"avif", b"avis", b"heic", b"heix", b"heif", b"mif1", b"msf1", b"hevc")
 _OFFICE = (b"[Content_Types].xml", b"ppt/presentation.xml", b"word/document.xml", b"xl/workbook.xml")
 _PORTABLE = re.compile(rb"P[1-6](?:\s|#)")
+_TLDRAW = re.compile(rb'"typeName"\s*:\s*"(?:shape|page|document|asset|binding)"|"com\.tldraw\.')
 _UNIPEN = re.compile(
     rb"(?m)^\s*\.(?:VERSION|COORD|HIERARCHY|INCLUDE|PEN_DOWN|PEN_UP|SEGMENT|DATA_SOURCE|COMMENT|LEXICON|START_SET|"
     rb"DATA_ID|WRITER_ID|ALPHABET|X_DIM|POINTS_PER_SECOND)\b"
@@ -63,6 +64,8 @@ def _is_office(head: bytes) -> bool:
 
 
 def _told_by_xml(text: bytes) -> str:
+    if excalidraw.EMBEDDED in text:
+        return "excalidraw"
     root = _ROOT.search(_COMMENT.sub(b"", text))
     return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else ""
 
@@ -74,7 +77,7 @@ def _told_by_keyword(text: bytes) -> str:
 def _told_by_json(text: bytes) -> str:
     if re.search(rb'^\{\s*"type"\s*:\s*"excalidraw', text):
         return "excalidraw"
-    if b'"tldrawFileFormatVersion"' in text:
+    if b'"tldrawFileFormatVersion"' in text or _TLDRAW.search(text):
         return "tldraw"
     if b'"engine_snapshot"' in text:
         return "rnote"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -33,6 +33,10 @@ _FEWEST = 10
 _LEAST_RIGHT = 0.5
 _DOUBTFUL = 0.25
 _NEAR = (0.1, 0.3)
+_Lie = tuple[Turn, bool]
+"""How pictures lie, and whether ink and paper are exchanged."""
+_AS_IS: _Lie = (Turn.NONE, False)
+_ALL_LIES: frozenset[_Lie] = frozenset((turn, is_inverted) for turn in Turn for is_inverted in (False, True))
 _SHIFTS = (0, -1, 1, -48, -30)
 """What may stand between a number and its digit: nothing, 1 to 10, the codes of ASCII, EMNIST's hexadecimal ones."""
 SURE_WORD = 0.7
@@ -134,9 +138,10 @@ def check_pictures(found: PictureSet, cancel: Callable[[], None] = lambda: None)
                     kept.append(row)
         return rows
 
-    result = _check(rows_of(0, FIRST_A_LABEL, False), rows_of(0, FIRST_A_LABEL, True))
+    result, near = _check(rows_of(0, FIRST_A_LABEL, False), rows_of(0, FIRST_A_LABEL, True))
     if _wants_more(result):
-        result = _check(rows_of(0, MOST_A_LABEL, False), rows_of(0, MOST_A_LABEL, True))
+        inverted = rows_of(0, MOST_A_LABEL, True) if any(is_inverted for _, is_inverted in near) else None
+        result, _ = _check(rows_of(0, MOST_A_LABEL, False), inverted, near)
     return result
 
 
@@ -144,8 +149,8 @@ def check_collected(collector: Collector) -> SetCheck:
     """Of records that passed by; their readers tell ink from paper by themselves."""
     n_first = min(FIRST_A_LABEL, _MOST_FIRST // max(1, len(collector.rows)))
     first = {word: rows[:n_first] for word, rows in collector.rows.items()}
-    result = _check(first, None)
-    return _check(collector.rows, None) if _wants_more(result) else result
+    result, near = _check(first, None)
+    return _check(collector.rows, None, near)[0] if _wants_more(result) else result
 
 
 def _wants_more(first: SetCheck) -> bool:
@@ -167,11 +172,15 @@ def _spread(found: PictureSet) -> dict[str, NDArray[np.intp]]:
     return chosen
 
 
-def _check(upright: Mapping[str, Sequence[Rows]], inverted: Mapping[str, Sequence[Rows]] | None) -> SetCheck:
-    """Each way to turn with each shift of the labels, and ink and paper exchanged."""
+def _check(
+    upright: Mapping[str, Sequence[Rows]],
+    inverted: Mapping[str, Sequence[Rows]] | None,
+    among: Collection[_Lie] = _ALL_LIES,
+) -> tuple[SetCheck, frozenset[_Lie]]:
+    """Each of `among` with each shift of the labels; and those of them that read best, or not much worse."""
     words = [word for word, rows in upright.items() if len(rows)]
     if not words:
-        return SetCheck()
+        return SetCheck(), frozenset()
     labels, is_digit = _labels(words, upright)
     numbers = [_numbers(word) for word in words]
     each = [len(upright[word]) for word in words]
@@ -180,7 +189,7 @@ def _check(upright: Mapping[str, Sequence[Rows]], inverted: Mapping[str, Sequenc
         if rows is None or sum(map(len, rows.values())) != len(labels):
             continue
         square = squares(stacked([row for word in words for row in rows[word]]))
-        for turn in Turn:
+        for turn in (turn for turn in Turn if (turn, is_inverted) in among):
             digits = digits_of(np.ascontiguousarray(turn.pictures(square)).reshape(len(square), -1))
             if is_digit.any():
                 right = float((digits == labels)[is_digit].mean())
@@ -190,7 +199,9 @@ def _check(upright: Mapping[str, Sequence[Rows]], inverted: Mapping[str, Sequenc
                 if not (wanted == labels).all():
                     treatment = Treatment(turn, is_inverted, dict(zip(words, moved, strict=True)))
                     ways.append((float((digits == wanted).mean()), len(wanted), treatment, digits))
-    return _judged(words, upright, ways)
+    best = max((way[0] for way in ways), default=0.0)
+    near = frozenset((t.turn, t.is_inverted) for right, _, t, _ in ways if right > best - _NEAR[1]) | {_AS_IS}
+    return _judged(words, upright, ways), near
 
 
 def _judged(

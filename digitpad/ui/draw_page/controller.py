@@ -143,7 +143,7 @@ class DrawController(QObject):
     def _connect(self) -> None:
         canvas = self._page.canvas
         canvas.stroke_began.connect(self._on_canvas_stroke_began)
-        canvas.stroke_grew.connect(lambda: self.reader.follow_stroke(canvas.current_ink))
+        canvas.stroke_grew.connect(self.reader.follow_stroke)
         canvas.stroke_finished.connect(self._on_canvas_stroke_finished)
         canvas.stroke_abandoned.connect(lambda: self.reader.follow(self.pad.drawing))
         canvas.erased.connect(self.pad.erase)

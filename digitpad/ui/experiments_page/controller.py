@@ -21,6 +21,7 @@ from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
 from digitpad.session.written_files import write_bytes
 from digitpad.ui.experiments_page.code_dialog import CodeDialog
+from digitpad.ui.experiments_page.function_question import with_permission
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
@@ -112,6 +113,9 @@ class ExperimentsController(QObject):
             return
         self.stop_experiment()
         self.page.notice.dismiss()
+        with_permission(settings, self._run_with, self.page)
+
+    def _run_with(self, settings: Any) -> None:
         chosen = self.page.data.chosen
         if chosen in ("mine", "both"):
             key = f"{chosen}:{next(self._numbers)}"

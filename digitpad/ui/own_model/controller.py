@@ -109,7 +109,7 @@ class OwnModelController(QObject):
 
     def _run(self, path: Path, interpreter: str, name: str) -> None:
         self._settings.set(PYTHON, interpreter)
-        function = python_function(path, Path(interpreter), name)
+        function = python_function(path, interpreter, name)
         if self._starting is not None:
             self._starting.end()
         self._starting = function

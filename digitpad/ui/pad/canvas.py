@@ -16,6 +16,7 @@ from digitpad.core.samples import Drawing
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
+from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.pad.canvas_transform import CanvasTransform
 from digitpad.ui.pad.change_mark import paint_change
 from digitpad.ui.pad.eraser import touched
@@ -23,6 +24,8 @@ from digitpad.ui.pad.ink_layers import InkLayers
 from digitpad.ui.pad.pointer import PenEvent, Phase, PointerFilter
 
 ERASER_RADIUS = 12.0
+WHILE_DRAWING = 40
+"""Milliseconds between two words about a stroke in progress: a reading looks live, and leaves the pen alone."""
 _LOSSES = (QEvent.Type.Hide, QEvent.Type.UngrabMouse)
 """After which no release may come: the stroke that is visible stays."""
 
@@ -35,7 +38,8 @@ class Canvas(QWidget):
     """
 
     stroke_began = Signal()
-    stroke_grew = Signal()
+    stroke_grew = Signal(object)
+    """The ink with the stroke in progress as it is now, at most every `WHILE_DRAWING` milliseconds."""
     stroke_finished = Signal(object, str)
     """Stroke, and the device that drew it: "mouse", "touch" or "stylus"."""
     stroke_abandoned = Signal()
@@ -55,6 +59,7 @@ class Canvas(QWidget):
         self._eraser_place: tuple[float, float] | None = None
         self._has_eraser = False
         self._edits: Sequence[Edit] = ()
+        self._growth = single_shot(self, WHILE_DRAWING, self._tell_growth)
         self._device = "mouse"
         self._epoch = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -188,7 +193,12 @@ class Canvas(QWidget):
         point = Point(x, y, pen.t - self._epoch, pressure)
         points.extend(point)
         self.update(self._layers.extend_stroke(point))
-        self.stroke_grew.emit()
+        if not self._growth.isActive():
+            self._growth.start()
+
+    def _tell_growth(self) -> None:
+        if self._points is not None:
+            self.stroke_grew.emit(self.current_ink())
 
     def _erase_at(self, pen: PenEvent, erasing: frozenset[int]) -> None:
         view = self._layers.view

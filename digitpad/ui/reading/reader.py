@@ -15,13 +15,9 @@ from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
-from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import MODE, SIDE_BY_SIDE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import State
-
-WHILE_DRAWING = 40
-"""Milliseconds between two readings of a stroke in progress: it looks live, and leaves the pen alone."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,11 +54,9 @@ class Reader(QObject):
         self._settings = settings
         self._recognizers: Mapping[str, Recognizer] = {}
         self._drawing: Drawing = Ink()
-        self._current_ink: Callable[[], Ink] | None = None
         self.reading: Reading | None = None
         self._selected: int | None = None
         self._grouping: Grouping | None = None
-        self._timer = single_shot(self, WHILE_DRAWING, self._read_stroke_in_progress)
         settings.changed.connect(self._on_setting_changed)
 
     def reading_of(self, drawing: Drawing) -> Reading | None:
@@ -76,7 +70,6 @@ class Reader(QObject):
 
     def follow(self, drawing: Drawing) -> None:
         """Read `drawing` from now on."""
-        self._timer.stop()
         if drawing is not self._drawing:
             self._selected = self._grouping = None
         self._drawing = drawing
@@ -103,15 +96,9 @@ class Reader(QObject):
         self._selected = None
         self._ask(self._drawing)
 
-    def follow_stroke(self, current_ink: Callable[[], Ink]) -> None:
-        """A stroke grows: read what `current_ink` returns, at most every `WHILE_DRAWING` milliseconds."""
-        self._current_ink = current_ink
-        if not self._timer.isActive():
-            self._timer.start()
-
-    def _read_stroke_in_progress(self) -> None:
-        if self._current_ink is not None:
-            self._ask(self._current_ink())
+    def follow_stroke(self, ink: Ink) -> None:
+        """Read `ink`, which holds a stroke in progress: the drawing itself stays the one that was followed last."""
+        self._ask(ink)
 
     def _ask(self, drawing: Drawing) -> None:
         if isinstance(drawing, Ink) and drawing.is_empty:

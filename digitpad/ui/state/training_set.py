@@ -17,6 +17,7 @@ from digitpad.session.build_process import build_apart
 from digitpad.session.recognizer_cache import Metric
 from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job, tell
+from digitpad.ui.state.freed_memory import give_back
 from digitpad.ui.state.settings import METRIC, MODE, N_NEIGHBORS, WRITER, Settings
 
 T = TypeVar("T")
@@ -156,10 +157,18 @@ class TrainingSet(QObject):
             self.run(lambda session: session.refresh())
 
     def _on_rest_timeout(self) -> None:
-        """Let the one file hold all that was taught, so that a copy of it is whole."""
+        """Let the one file hold all that was taught, so that a copy of it is whole; what lessons have freed goes back."""
         session = self._session
-        if session is not None:
-            self._background.work(lambda _job: session.settle(), on_error=self._on_settling_failed, queue=QUEUE)
+        if session is None:
+            return
+
+        def settle(_job: Job) -> None:
+            try:
+                session.settle()
+            finally:
+                give_back()
+
+        self._background.work(settle, on_error=self._on_settling_failed, queue=QUEUE)
 
     def _on_settling_failed(self, error: Exception) -> None:
         """It is no loss: the log holds what the file does not yet."""
@@ -169,6 +178,7 @@ class TrainingSet(QObject):
     def _open(self, factory: Callable[[], Session]) -> State:
         self._session = factory()
         take_reference(self._session)
+        give_back()
         return self._state_of(self._session)
 
     def _prepare(self) -> None:
@@ -189,6 +199,7 @@ class TrainingSet(QObject):
         """Mostly the cache is there, and this is over in a moment."""
         build_apart(session, lambda share: job.report(share * 0.95))
         prepare(session, lambda share: job.report(0.95 + share * 0.05))
+        give_back()
 
     def _on_prepared(self, _result: None) -> None:
         self._is_preparing = False

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+LEAST = QSize(84, 60)
+
 
 class Rail(QWidget):
     """Shows actions as large buttons, icon over name; the checked one is the page that is shown."""
@@ -24,8 +26,18 @@ class Rail(QWidget):
             layout.addWidget(_button(action))
 
 
+class _PageButton(QToolButton):
+    """Wide enough for its name in bold, as the page that is shown has it."""
+
+    def sizeHint(self) -> QSize:
+        usual, bold = super().sizeHint(), self.font()
+        bold.setBold(True)
+        wider = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(usual.width() + max(wider, 0), usual.height()).expandedTo(LEAST)
+
+
 def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
+    button = _PageButton()
     button.setDefaultAction(action)
     button.setProperty("rail", True)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
@@ -33,14 +45,4 @@ def _button(action: QAction) -> QToolButton:
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setText(action.iconText())
     button.setAccessibleName(button.text())
-    button.ensurePolished()
-    button.setMinimumSize(_size_when_chosen(button).expandedTo(QSize(84, 60)))
     return button
-
-
-def _size_when_chosen(button: QToolButton) -> QSize:
-    """The page that is shown has its name in bold, which is wider."""
-    font = button.font()
-    usual = button.fontMetrics().horizontalAdvance(button.text())
-    font.setBold(True)
-    return button.sizeHint() + QSize(QFontMetrics(font).horizontalAdvance(button.text()) - usual, 0)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -31,6 +32,7 @@ from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.lazy_page import ELSEWHERE
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
+from digitpad.ui.own_model.function_dialog import FunctionDialog
 from digitpad.ui.window.main_window import MainWindow
 
 LONG = 60_000
@@ -121,6 +123,30 @@ def test_a_run_is_stopped_at_once_and_another_works(
     page.page.catalogue.choose("regions")
     drawn(page)
     assert "Two numbers keep" in page.page.reading.text()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
+def test_a_python_file_runs_after_its_question_alone_and_each_run_asks_anew(
+    qtbot: QtBot, page: ExperimentsController, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.py"
+    path.write_text("def predict(images):\n    open(__file__ + '.ran', 'w').close()\n    return [7] * len(images)\n")
+    page.page.catalogue.choose("your-model")
+    for name, value in {"model": str(path), "train": 40, "test": 10, "hidden": 2}.items():
+        page.form.set_value(name, value)
+    page.run_experiment()
+    first = page.page.findChild(FunctionDialog)
+    first.reject()
+    assert not page.is_running
+    page.run_experiment()
+    second = next(found for found in page.page.findChildren(FunctionDialog) if found is not first)
+    assert not path.with_name("mine.py.ran").exists()
+    second.findChildren(QDialogButtonBox)[0].accepted.emit()
+    assert page.is_running
+    qtbot.waitUntil(lambda: not page.is_running and page.outcome is not None, timeout=LONG)
+    assert path.with_name("mine.py.ran").exists()
+    assert page.outcome is not None
+    assert page.outcome.result.readers[0].name == "your model"
 
 
 def test_who_walks_down_the_list_starts_nothing_and_what_was_stopped_begins_anew(

@@ -19,7 +19,11 @@ _PARTS = (b",", b"[", b"{", b":")
 def load(path: Path, kind: str, report: Report = silent) -> Any:
     """What the document says, plain or gzip; `kind` names its format in sentences."""
     with opened(path, report) as stream:
-        text = stream.read(MAX_BYTES + 1)
+        return parsed(stream.read(MAX_BYTES + 1), path, kind)
+
+
+def parsed(text: bytes, path: Path, kind: str) -> Any:
+    """As `load`, of bytes that were read."""
     if len(text) > MAX_BYTES or sum(text.count(part) for part in _PARTS) > MAX_PARTS:
         raise UserError("{path} is larger than any drawing of {kind} that digitpad reads.", path=path, kind=kind)
     try:

@@ -11,6 +11,7 @@ import numpy as np
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.text import Text
+from digitpad.core.typing import Doubles
 from digitpad.storage.formats.archives.paths import name_from, name_of_folder
 from digitpad.storage.formats.ink.ink_units import in_units
 from digitpad.storage.formats.record import Record
@@ -34,7 +35,7 @@ class Page:
     is_one: bool = False
     strokes: list[Stroke] = field(default_factory=list)
 
-    def add(self, data: Sequence[Sequence[float]] | np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> None:
+    def add(self, data: Sequence[Sequence[float]] | Doubles) -> None:
         """Points of x, y and, where they are known, t and pressure; UserError where they are no numbers."""
         if len(data) == 0:
             return
@@ -62,13 +63,17 @@ def _inks(page: Page) -> list[Ink]:
 
 
 def _parted(strokes: list[Stroke]) -> list[Ink]:
-    """Strokes that touch, or nearly, are one drawing."""
-    if not strokes:
+    return [Ink(tuple(strokes[i] for i in members)) for members in drawn_together([s.xy for s in strokes])]
+
+
+def drawn_together(lines: Sequence[Doubles]) -> list[list[int]]:
+    """Places of the lines of each drawing: those that touch, or nearly. `lines`: points, shape (n, 2) each."""
+    if not lines:
         return []
-    boxes = np.array([[*stroke.xy.min(axis=0), *stroke.xy.max(axis=0)] for stroke in strokes])
+    boxes = np.array([[*line.min(axis=0), *line.max(axis=0)] for line in lines])
     extents = (boxes[:, 2:] - boxes[:, :2]).max(axis=1)
     reach = _REACH * float(np.median(extents[extents > _REACH * extents.max()])) if extents.any() else 0.0
-    groups: list[tuple[list[int], np.ndarray[tuple[int, ...], np.dtype[np.float64]]]] = []
+    groups: list[tuple[list[int], Doubles]] = []
     for i, each in enumerate(boxes):
         members, box = [i], each
         near = [g for g in groups if _near(g[1], box, reach)]
@@ -77,10 +82,8 @@ def _parted(strokes: list[Stroke]) -> list[Ink]:
             box = np.concatenate([np.minimum(box[:2], group[1][:2]), np.maximum(box[2:], group[1][2:])])
         groups = [g for g in groups if not any(g is other for other in near)]
         groups.append((members, box))
-    groups.sort(key=lambda group: min(group[0]))
-    return [Ink(tuple(strokes[i] for i in sorted(members))) for members, _ in groups]
+    return sorted((sorted(members) for members, _ in groups), key=min)
 
 
-def _near(a: np.ndarray[tuple[int, ...], np.dtype[np.float64]], b: object, reach: float) -> bool:
-    other = np.asarray(b)
-    return bool((a[:2] <= other[2:] + reach).all() and (other[:2] <= a[2:] + reach).all())
+def _near(a: Doubles, b: Doubles, reach: float) -> bool:
+    return bool((a[:2] <= b[2:] + reach).all() and (b[:2] <= a[2:] + reach).all())

@@ -2,9 +2,12 @@
 
 A shape stands at `x`, `y` of what it lies in and is turned by `rotation` about that corner. Its segments follow each
 other. Their points are objects or, from 4.3 on, `path`: base64 of a first point of three float32 and of steps of three
-float16 that add up (200 comes back as 199.95); from 5.2 on `dim` 2 says that z is left out. z is a pen's pressure
-times 1.25 where `isPen` says so; a mouse's says nothing. Before version 2 of the program the points were lists under
-`document.pages`, turned about the middle.
+float16 that add up (200 comes back as 199.95); from 5.2 on `dim` 2 says that z is left out. In between `points` was
+base64 of three float16 a point. z is a pen's pressure times 1.25 where `isPen` says so; a mouse's says nothing. Before
+version 2 of the program the points were lists under `document.pages`, turned about the middle.
+
+The records stand in a list (`records` of a file, `shapes` of what "Export as JSON" and the clipboard hold) or by their
+ids (`store` of a snapshot, under `document` in those of 3.0 and later). Written by tlschema 2.4, 4.2, 4.3 and 5.5.
 """
 
 from __future__ import annotations
@@ -38,10 +41,24 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     document = load(path, "tldraw", report)
     if not isinstance(document, dict):
         raise UserError("{path} is not a drawing of tldraw.", path=path)
-    pages = _first_pages(path, document) if "document" in document else _pages(path, objects(document.get("records")))
+    records = _records(document)
+    pages = _first_pages(path, document) if records is None else _pages(path, records)
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
+
+
+def _records(document: dict[str, Any]) -> list[dict[str, Any]] | None:
+    """None in files of the program's first versions, which have none."""
+    inner = document.get("document")
+    for holder in (document, inner if isinstance(inner, dict) else {}):
+        for key in ("records", "shapes", "store"):
+            found = holder.get(key)
+            if isinstance(found, list):
+                return objects(found)
+            if isinstance(found, dict):
+                return objects(list(found.values()))
+    return None if "document" in document else []
 
 
 def _pages(path: Path, records: list[dict[str, Any]]) -> list[Page]:
@@ -93,16 +110,18 @@ def _segment(segment: dict[str, Any]) -> NDArray[np.float64]:
     path = segment.get("path")
     if isinstance(path, str):
         return _from_base64(path, 2 if number(segment.get("dim"), 3.0) == 2.0 else 3)
-    points = objects(segment.get("points"))
+    if isinstance(packed := segment.get("points"), str):
+        data = _decoded(packed)
+        if len(data) % 6:
+            raise UserError("its path is cut off.")
+        return np.frombuffer(data, "<f2").astype(np.float64).reshape(-1, 3)
+    points = objects(packed)
     listed = [[number(p.get(key), np.nan) for key in ("x", "y", "z")] for p in points]
     return np.array(listed, dtype=np.float64).reshape(len(points), 3)
 
 
 def _from_base64(path: str, n_axes: int) -> NDArray[np.float64]:
-    try:
-        data = base64.b64decode(path, validate=True)
-    except (binascii.Error, ValueError) as error:
-        raise UserError("its path cannot be read.") from error
+    data = _decoded(path)
     first, step = 4 * n_axes, 2 * n_axes
     if not data:
         return np.empty((0, 3))
@@ -113,6 +132,13 @@ def _from_base64(path: str, n_axes: int) -> NDArray[np.float64]:
     points = np.full((len(steps) + 1, 3), np.nan)
     points[:, :n_axes] = np.cumsum(np.vstack([start, steps]), axis=0)
     return points
+
+
+def _decoded(path: str) -> bytes:
+    try:
+        return base64.b64decode(path, validate=True)
+    except (binascii.Error, ValueError) as error:
+        raise UserError("its path cannot be read.") from error
 
 
 def _first_pages(path: Path, document: dict[str, Any]) -> list[Page]:

@@ -18,6 +18,7 @@ from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import LABELS, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
+from digitpad.storage.formats.picture_sets.columns import is_label_name
 from digitpad.storage.formats.picture_sets.delimited import MAX_COLUMNS, read_rows, text_lines
 from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
@@ -104,7 +105,7 @@ def _names(attributes: list[_Attribute]) -> list[str]:
     """With "label" for the only nominal attribute where none bears such a name."""
     names = [attribute.name for attribute in attributes]
     nominal = [i for i, attribute in enumerate(attributes) if attribute.values]
-    if len(nominal) == 1:
+    if len(nominal) == 1 and not is_label_name(names[nominal[0]]):
         names[nominal[0]] = "label"
     return names
 

@@ -6,6 +6,7 @@ import base64
 import gzip
 import json
 import re
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -173,6 +174,23 @@ def test_libraries_and_the_clipboard_of_excalidraw(tmp_path: Path) -> None:
     assert points(record) == [SEVEN]
 
 
+@pytest.mark.parametrize("version", [1, 2])
+def test_the_scene_in_an_svg_of_excalidraw_is_read(version: int, tmp_path: Path) -> None:
+    """In place of the outlines that are painted."""
+    text = json.dumps({"type": "excalidraw", "source": "é", "elements": [freedraw(SEVEN)]}, ensure_ascii=False)
+    data = text.encode()
+    if version == 2:
+        packed = {"version": "1", "compressed": True, "encoded": zlib.compress(data).decode("latin-1")}
+        data = json.dumps(packed, ensure_ascii=False).encode("latin-1")
+    (tmp_path / "7.svg").write_text(
+        "<svg><metadata><!-- payload-type:application/vnd.excalidraw+json -->"
+        f"<!-- payload-version:{version} --><!-- payload-start -->{base64.b64encode(data).decode()}"
+        '<!-- payload-end --></metadata><path fill="#000" d="M0 0H9V9Z"/></svg>'
+    )
+    (record,) = read(tmp_path / "7.svg")
+    assert (points(record), record.name) == ([SEVEN], "7")
+
+
 # ------------------------------------------------------------------------------------------------ tldraw
 
 
@@ -198,13 +216,31 @@ def listed(xyz: list[list[float]]) -> dict[str, Any]:
     return {"type": "free", "points": [{"x": x, "y": y, "z": z} for x, y, z in xyz]}
 
 
-@pytest.mark.parametrize("form", [listed, encoded, lambda xyz: encoded(xyz, 2)], ids=["points", "base64", "dim 2"])
+def absolute(xyz: list[list[float]]) -> dict[str, Any]:
+    return {"type": "free", "points": base64.b64encode(np.array(xyz).astype("<f2").tobytes()).decode()}
+
+
+@pytest.mark.parametrize(
+    "form", [listed, encoded, lambda xyz: encoded(xyz, 2), absolute], ids=["points", "base64", "dim 2", "4.3's first"]
+)
 def test_tldraw_in_all_its_forms(form: Any, tmp_path: Path) -> None:
     xyz = [[x - 10, y - 10, 0.5] for x, y in SEVEN]
     (record,) = read(tldr(tmp_path / "7.tldr", shape([form(xyz)], x=10, y=10)))
     assert points(record) == [SEVEN]
     assert record.name == "7"
     assert np.isnan(pressures(record)[0]).all()
+
+
+@pytest.mark.parametrize("kind", ["export", "store", "snapshot"])
+def test_what_else_tldraw_hands_out_is_read(kind: str, tmp_path: Path) -> None:
+    """What "Export as JSON" copies, and a store as programs around tldraw keep it."""
+    drawn = shape([listed([[x, y, 0.5] for x, y in SEVEN])])
+    page = {"typeName": "page", "id": "page:page"}
+    store = {"store": {each["id"]: each for each in (page, drawn)}, "schema": {}}
+    values = {"export": {"shapes": [drawn], "schema": {}}, "store": store, "snapshot": {"document": store}}[kind]
+    (tmp_path / "7.json").write_text(json.dumps(values, indent=1))
+    (record,) = read(tmp_path / "7.json")
+    assert points(record) == [SEVEN]
 
 
 def test_a_pen_s_z_in_tldraw_is_its_pressure_times_a_quarter_more(tmp_path: Path) -> None:
@@ -402,12 +438,58 @@ def test_filled_outlines_are_taken_as_they_look(tmp_path: Path) -> None:
     assert record.drawing.grey[0, 0] == 255
 
 
-def test_a_hole_in_a_filled_outline_stays_one(tmp_path: Path) -> None:
-    (record,) = read(svg(tmp_path / "a.svg", '<path d="M0 0H90V90H0ZM30 30H60V60H30Z"/>'))
+@pytest.mark.parametrize(
+    ("inner", "rule", "middle"),
+    [
+        ("M30 30V60H60V30Z", "", 255),
+        ("M30 30H60V60H30Z", "", 0),
+        ("M30 30H60V60H30Z", 'fill-rule="evenodd"', 255),
+        ("M30 30H60V60H30Z", 'style="fill-rule: nonzero"', 0),
+    ],
+)
+def test_outlines_are_filled_by_svg_s_rule(inner: str, rule: str, middle: int, tmp_path: Path) -> None:
+    """A line that goes around the other way is a hole; one that goes around the same way only where that is said."""
+    (record,) = read(svg(tmp_path / "a.svg", f'<path {rule} d="M0 0H90V90H0Z{inner}"/>'))
     assert isinstance(record.drawing, Raster)
     side = record.drawing.grey.shape[0]
-    assert record.drawing.grey[side // 2, side // 2] == 255
+    assert record.drawing.grey[side // 2, side // 2] == middle
     assert record.drawing.grey[side // 4, side // 2] == 0
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<path d="m 10.1,10.2 0.3,80.7 20.1,-0.3 -0.2,-80.4 z"/>',
+        '<path d="m 10,10 0,80 20,0 0,-80 -19.999,0.0004"/>',
+        '<path style="fill:#000;stroke:#000;stroke-width:2" d="M10 10V90H30V10Z"/>',
+    ],
+    ids=["closed by z", "rounded", "filled and outlined"],
+)
+def test_closed_outlines_are_filled(body: str, tmp_path: Path) -> None:
+    (record,) = read(svg(tmp_path / "a.svg", body))
+    assert isinstance(record.drawing, Raster)
+    height, width = record.drawing.grey.shape
+    assert record.drawing.grey[height // 2, width // 2] == 0
+
+
+def test_a_loop_with_a_colour_of_its_own_is_ink(tmp_path: Path) -> None:
+    for body in ('<path stroke="red" d="M10 10V90H30V10Z"/>', '<path stroke="red" fill="#fff" d="M10 10V90H30V10Z"/>'):
+        (record,) = read(svg(tmp_path / "a.svg", body))
+        assert isinstance(record.drawing, Ink)
+
+
+def test_filled_drawings_apart_are_drawings_of_their_own(tmp_path: Path) -> None:
+    """Each with its hole, light on the dark paper that they lie on."""
+    outlines = "".join(f"M{x} 10h20v40h-20zm5 5v30h10v-30z" for x in (10, 70))
+    body = f'<rect width="100" height="100" fill="#111"/><path fill="#ddd" d="{outlines}"/>'
+    found = list(read(svg(tmp_path / "a.svg", body)))
+    assert len(found) == 2
+    for record in found:
+        assert isinstance(record.drawing, Raster)
+        grey = record.drawing.grey
+        height, width = grey.shape
+        assert grey[0, 0] == grey[height // 2, width // 2] == 17
+        assert grey[height // 2, 24] == 221
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ def _path(data: str) -> list[Line]:
     except Exception as error:  # it fails on broken data with whatever it happens to meet
         if not pen.lines:
             raise UserError("a path is not made of commands and numbers.") from error
-    return pen.lines
+    return [line for line in pen.lines if len(line) > 1]  # a move alone draws nothing; cairo ends each path with one
 
 
 def _spelt_out(data: str) -> str:
@@ -150,7 +150,7 @@ class _Pen:
             self._add(_weighted((a, b, c), ((1 - t) * (1 - t), 2 * t * (1 - t), t * t)))
 
     def closePath(self) -> None:  # noqa: N802
-        pass
+        self._add(self.lines[-1][0])
 
     def endPath(self) -> None:  # noqa: N802
         pass

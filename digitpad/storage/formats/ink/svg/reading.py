@@ -21,8 +21,8 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.core.typing import Matrix
-from digitpad.storage.formats.archives.paths import name_from
-from digitpad.storage.formats.ink.page import MAX_COORDINATE, MAX_STROKES, Page, drawings_on
+from digitpad.storage.formats.archives.paths import name_from, name_of_folder
+from digitpad.storage.formats.ink.page import MAX_COORDINATE, MAX_STROKES, Page, drawings_on, drawn_together
 from digitpad.storage.formats.ink.svg.painting import Shape, paint
 from digitpad.storage.formats.ink.svg.path import Line, lines_of, matrix_of, numbers
 from digitpad.storage.formats.ink.svg.writing import WHOLE, write
@@ -36,9 +36,12 @@ MAX_ELEMENTS = 200_000
 MAX_SHOWN = 50_000
 """Elements, those that others use counted each time."""
 _HIDDEN = ("defs", "symbol", "clipPath", "mask", "marker", "pattern", "style", "title", "desc", "metadata", "text")
-_PROPERTIES = ("fill", "stroke", "stroke-width", "display", "visibility", "opacity")
+_PROPERTIES = ("fill", "fill-rule", "stroke", "stroke-width", "display", "visibility", "opacity", "mask", "filter")
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,2000})\}")
+_CLOSED = 1e-3
+"""Of a line's extent."""
+_WHITES = ("white", "#fff", "#ffffff")
 _BACKGROUND = 0.9
 """Of the picture, at least, both ways."""
 
@@ -51,6 +54,9 @@ class _Style:
     stroke: str = ""
     width: float = 1.0
     hidden: bool = False
+    rule: str = ""
+    behind: bool = False
+    """A mask, or a filter."""
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -59,7 +65,13 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         root = tree(stream, path, MAX_ELEMENTS)
     if kind_of(root) != "svg":
         raise UserError("{path} is not SVG.", path=path)
-    shapes = _Reading(path, root).shapes()
+    reading = _Reading(path, root)
+    shapes, paper = reading.shapes()
+    if not shapes and reading.hides:
+        raise UserError(
+            "{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.",
+            path=path,
+        )
     if not shapes:
         raise UserError("{path} holds nothing drawn: no lines, and no filled shapes.", path=path)
     if all(shape.width > 0 for shape in shapes):
@@ -70,11 +82,14 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         page = Page(Text("page {number}", number=1), strokes=strokes)
         yield from drawings_on([page], path)
     else:
-        try:
-            picture = paint(shapes)
-        except UserError as error:
-            raise at(path, Text("page {number}", number=1), error.text) from error
-        yield Record(picture, name_from(path))
+        drawings = _parted(shapes)
+        name = name_from(path) if len(drawings) == 1 else name_of_folder(path)
+        for drawing in drawings:
+            try:
+                picture = paint(drawing, paper)
+            except UserError as error:
+                raise at(path, Text("page {number}", number=1), error.text) from error
+            yield Record(picture, name)
 
 
 class _Reading:
@@ -84,14 +99,17 @@ class _Reading:
         self._by_id = {element.get("id"): element for element in root.iter() if element.get("id")}
         self._rules = _rules(root)
         self._n = self._n_lines = 0
+        self.hides = False
 
-    def shapes(self) -> list[Shape]:
-        """In the order in which they are painted, a background left out."""
+    def shapes(self) -> tuple[list[Shape], str]:
+        """In the order in which they are painted, a background left out; and that one's colour."""
         found = list(self._within(self._root, np.eye(3), _Style(), ()))
         view = numbers(self._root.get("viewBox", "")[:200])
         corners = np.array([point for shape in found for line in shape.lines for point in line]).reshape(-1, 2)
         extent = np.array(view[2:4]) if len(view) == 4 else np.ptp(corners, axis=0) if len(corners) else np.zeros(2)
-        return [s for i, s in enumerate(found) if i or len(found) == 1 or not _covers(s, extent)]
+        if len(found) > 1 and _covers(found[0], extent):
+            return found[1:], found[0].colour
+        return found, "white"
 
     def _within(self, element: Any, matrix: Matrix, outer: _Style, using: tuple[str, ...]) -> Iterator[Shape]:
         kind = kind_of(element)
@@ -110,13 +128,18 @@ class _Reading:
             if kind == "use":
                 yield from self._used(element, matrix, style, using)
                 return
-            lines = lines_of(kind, element)
+            lines = [] if self._is_screen(kind, style) else lines_of(kind, element)
         except UserError as error:
             raise UserError("{path} is damaged: {reason}", path=self._path, reason=error.text) from error
         if lines:
             yield from self._shape(lines, matrix, style)
         for child in element:
             yield from self._within(child, matrix, style, using)
+
+    def _is_screen(self, kind: str, style: _Style) -> bool:
+        """A rectangle that what is drawn shines through, as Xournal++ 1.3 paints a pen's pressure by cairo."""
+        self.hides = self.hides or (kind == "rect" and style.behind)
+        return kind == "rect" and style.behind
 
     def _used(self, element: Any, matrix: Matrix, style: _Style, using: tuple[str, ...]) -> Iterator[Shape]:
         name = (element.get("href") or element.get(_LINK) or "").removeprefix("#")
@@ -131,15 +154,16 @@ class _Reading:
         if self._n_lines > MAX_STROKES:
             raise UserError("{path} holds more than {n} strokes.", path=self._path, n=MAX_STROKES)
         placed = [_placed(line, matrix) for line in lines]
-        closed = all(len(line) > 2 and line[0] == line[-1] for line in lines)
+        closed = all(map(_is_closed, placed))
         stroked = style.stroke not in ("", "none", "transparent")
-        filled = style.fill not in ("", "none", "transparent") or (style.fill == "" and closed)
-        if stroked or not filled:
+        said = style.fill not in ("", "none", "transparent")
+        filled = said or (style.fill == "" and closed)
+        if (stroked and not (said and closed and style.fill not in _WHITES)) or not filled:
             if style.stroke != "none" or stroked:
                 scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
                 yield Shape(placed, max(style.width * scale, 1e-9), style.stroke or "black")
         else:
-            yield Shape(placed, 0.0, style.fill or "black")
+            yield Shape(placed, 0.0, style.fill or "black", style.rule == "evenodd")
 
     def _style(self, element: Any, kind: str, outer: _Style) -> _Style:
         said = {name: element.get(name) for name in _PROPERTIES if element.get(name)}
@@ -149,8 +173,27 @@ class _Reading:
         width = numbers(str(said.get("stroke-width", ""))[:100])
         hidden = said.get("display") == "none" or said.get("visibility") == "hidden" or said.get("opacity") == "0"
         style = replace(outer, hidden=hidden, width=width[0] if width else outer.width)
-        fill, stroke = (str(said.get(name, "")).strip().lower() for name in ("fill", "stroke"))
+        fill, stroke, rule = (str(said.get(name, "")).strip().lower() for name in ("fill", "stroke", "fill-rule"))
+        behind = outer.behind or any("url(" in str(said.get(name, "")) for name in ("mask", "filter"))
+        style = replace(style, rule=rule or outer.rule, behind=behind)
         return replace(style, fill=fill or outer.fill, stroke=stroke or outer.stroke)
+
+
+def _parted(shapes: list[Shape]) -> list[list[Shape]]:
+    """The shapes, or what lies apart of them, of each drawing."""
+    lines = [(i, line) for i, shape in enumerate(shapes) for line in shape.lines]
+    found = []
+    for members in drawn_together([line for _, line in lines]):
+        of_shape: dict[int, list[NDArray[np.float64]]] = {}
+        for place in members:
+            of_shape.setdefault(lines[place][0], []).append(lines[place][1])
+        found.append([replace(shapes[i], lines=together) for i, together in of_shape.items()])
+    return found
+
+
+def _is_closed(line: NDArray[np.float64]) -> bool:
+    """Steps in a path are rounded, so that an outline may end beside where it began."""
+    return len(line) > 2 and bool((np.abs(line[-1] - line[0]) <= _CLOSED * np.ptp(line, axis=0)).all())
 
 
 def _placed(line: Line, matrix: Matrix) -> NDArray[np.float64]:
