@@ -157,7 +157,7 @@ class TrainingSet(QObject):
             self.run(lambda session: session.refresh())
 
     def _on_rest_timeout(self) -> None:
-        """Let the one file hold all that was taught, so that a copy of it is whole; what lessons have freed goes back."""
+        """Let the one file hold all that was taught, so that a copy is whole; what lessons have freed goes back."""
         session = self._session
         if session is None:
             return
