@@ -1,4 +1,4 @@
-"""Choices, taken at once; there is nothing to confirm."""
+"""The preferences dialog. Each choice takes effect at once; there is nothing to confirm."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ WIDTH = 412
 
 
 class Preferences(QDialog):
-    """Look, drawing, reading, teaching."""
+    """Groups of settings: appearance, drawing, reading, teaching."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +74,7 @@ class Preferences(QDialog):
         return box
 
     def _language(self) -> QComboBox:
-        """Each language in its own words; the texts that stand already are not exchanged under the person's eyes."""
+        """Languages by their own names; texts that are already on screen change only at the next start."""
         box = QComboBox(self)
         box.addItem(tr("As the system"), "")
         for code, name in LANGUAGES.items():
@@ -117,7 +117,7 @@ class Preferences(QDialog):
         return box
 
     def _threshold(self) -> QWidget:
-        """A slider in whole per cent beside "as calibrated"."""
+        """A slider in whole percent, beside the choice "as calibrated"."""
         stored = self._settings.get(THRESHOLD)
         holder = QWidget(self)
         slider = QSlider(Qt.Orientation.Horizontal, holder)

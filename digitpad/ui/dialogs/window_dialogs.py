@@ -1,4 +1,4 @@
-"""The few dialogs of the window, made when they are asked for, and what needs none because it can be undone."""
+"""The window's dialogs, created on demand, and the actions that need none because they can be undone."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from digitpad.ui.state.training_set import TrainingSet
 
 
 class Dialogs(QObject):
-    """All are window-modal or not modal at all, and none runs a loop of its own."""
+    """All dialogs are window-modal or modeless; none runs a nested event loop."""
 
     def __init__(
         self,
@@ -55,14 +55,14 @@ class Dialogs(QObject):
         self._open(About(path, self._log_folder, self._window))
 
     def forget(self) -> None:
-        """Remove all samples of the person's own, in one step that can be undone: so nothing is asked before."""
+        """Remove all personal samples in one undoable step, and therefore without asking."""
         if self._training.state is None or self._training.state.n_mine == 0:
             self._notice.say("news", tr("There is nothing to forget: no sample is yours yet."))
             return
         self._push(Text("forget everything taught"), lambda session: session.apply(Forget()), self._on_forgotten)
 
     def remember(self) -> None:
-        """Bring back what was forgotten last, if it still can be."""
+        """Restore the samples that were removed last, if that is still possible."""
 
         def step(session: Session) -> Change:
             command = session.forgotten()

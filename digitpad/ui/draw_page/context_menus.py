@@ -1,4 +1,4 @@
-"""What a right click, or the menu key, offers on the drawing page: pad, reading and neighbours."""
+"""Context menus of the drawing page: pad, reading and neighbours."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ READING = ("copy-reading", "copy-numbers", "", "explanation", "what-if", "", "pr
 
 
 class ContextMenus(QObject):
-    """Each menu holds actions of the window, so that they do and say the same everywhere."""
+    """Builds the menus from the window's own actions, so that they behave the same everywhere."""
 
     sample_wanted = Signal(str)
     """The id of a neighbour that is to be shown in the training set."""
@@ -38,7 +38,7 @@ class ContextMenus(QObject):
         view.customContextMenuRequested.connect(lambda at: self._show_neighbor_menu(view, at))
 
     def pad_menu(self, parent: QWidget) -> QMenu:
-        """For the drawing: change it, teach it, take it elsewhere."""
+        """Menu of the drawing: edit, teach, copy or export."""
         menu = self._menu(parent, PAD)
         teach = QMenu(tr("Teach it: this was"), menu)
         for label in LABELS:
@@ -47,11 +47,11 @@ class ContextMenus(QObject):
         return menu
 
     def reading_menu(self, parent: QWidget) -> QMenu:
-        """For the answer: take it elsewhere, or have it explained."""
+        """Menu of the answer: copy or explain."""
         return self._menu(parent, READING)
 
     def neighbor_menu(self, view: NeighborView, neighbor: Neighbor) -> QMenu:
-        """For one of the nearest samples."""
+        """Menu of one neighbour."""
         menu = QMenu(view)
         menu.addAction(tr("Compare with the drawing"), lambda: view.chosen.emit(neighbor))
         show = menu.addAction(tr("Show in the training set"), lambda: self.sample_wanted.emit(neighbor.sample_id))

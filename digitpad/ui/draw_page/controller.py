@@ -78,7 +78,7 @@ class DrawController(QObject):
         self.pad.clear()
 
     def teach(self, label: Label) -> None:
-        """Learn what the drawing is; where several digits are shown, begin to type the number instead."""
+        """Teach the label; where several digits are shown, start typing the number instead."""
         if not self.numbers.takes(label):
             self.teacher.teach(label)
 
@@ -87,29 +87,29 @@ class DrawController(QObject):
         return self._page.canvas.abandon()
 
     def dismiss(self) -> None:
-        """The question or hint beside the pad is not wanted."""
+        """Dismiss the question or hint beside the pad."""
         self._page.question.dismiss()
 
     def put(self, drawing: Drawing, title: str) -> None:
-        """A drawing from elsewhere, in one undo step called `title`."""
+        """Put a drawing from elsewhere on the pad, as one undo step called `title`."""
         self.pad.device = "file"
         self.pad.put(drawing, title)
         self.drawing_put.emit()
 
     def say(self, sentence: Text) -> None:
-        """News beside the pad."""
+        """Show a notice beside the pad."""
         self._page.question.say("news", translate(sentence))
 
     def ask(self, sentence: str, choices: Sequence[Choice]) -> None:
-        """A question beside the pad."""
+        """Ask a question beside the pad."""
         self._page.question.say("question", sentence, choices)
 
     def mark(self, edits: Sequence[Edit]) -> None:
-        """Show on the pad what the question beside it is about; it goes with the question."""
+        """Mark on the pad what the question is about; the mark is removed together with the question."""
         self._page.canvas.mark(edits)
 
     def take(self, data: QMimeData) -> None:
-        """From the clipboard or a drag, a picture or a file; what cannot be read is said in the window."""
+        """Take a picture or file from the clipboard or a drop; errors are shown in the window."""
         paths = files_in(data)
         if paths and not data.hasImage():
             self.files_given.emit(paths)
@@ -168,7 +168,7 @@ class DrawController(QObject):
         self._settings.changed.connect(self._on_settings_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Drawings and pictures dropped on the page."""
+        """Handle drawings and pictures that are dropped on the page."""
         if event.type() in (QEvent.Type.DragLeave, QEvent.Type.Drop):
             self._highlight.hide()
         if isinstance(event, QDropEvent) and has_drawing(event.mimeData()):
@@ -204,7 +204,7 @@ class DrawController(QObject):
         self._show_cells()
 
     def _show_cells(self) -> None:
-        """The cells that were drawn; what was drawn otherwise is shown as its 8x8, to go on from there."""
+        """Show the drawing's cells; one made by pen is shown as its 8x8 picture, to be edited further."""
         if not self._page.has_cells:
             return
         cells = cells_of(self.pad.drawing)
@@ -237,7 +237,7 @@ class DrawController(QObject):
         self._withdraw_doubt()
 
     def _withdraw_doubt(self) -> None:
-        """The question is about one sample, just taught: it goes as soon as anything else is done."""
+        """Dismiss the question about the sample just taught as soon as the person does anything else."""
         if self._doubt is not None and self._page.question.sentence == translate(self._doubt.question):
             self._page.question.dismiss()
         self._doubt = None
@@ -270,7 +270,7 @@ class DrawController(QObject):
 
 
 def _promise(data: QMimeData) -> str:
-    """What will happen to what is dragged."""
+    """Says what dropping the data will do."""
     n = len(files_in(data))
     return tr("Drop {n} files to take them in", n=n) if n > 1 else tr("Drop it here to have it read")
 

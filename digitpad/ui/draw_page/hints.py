@@ -1,4 +1,4 @@
-"""The first minute: one short hint at a time, gone for good once its thing was done or it was closed."""
+"""First-run hints: one at a time, each shown until its action has been done once or it is closed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HINTS = {
 
 
 class Hints(QObject):
-    """Offers hints in `bar`, which other things may take at any time."""
+    """Shows hints in `bar`, which other notices may use at any time."""
 
     def __init__(self, bar: NoticeBar, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +28,13 @@ class Hints(QObject):
         self._is_quiet = False
 
     def set_quiet(self, on: bool) -> None:
-        """Offer nothing for now: a room full of people looks on."""
+        """Show no hints for now (presentation mode)."""
         self._is_quiet = on
         if on and self._shown and self._bar.sentence == self._shown:
             self._bar.dismiss()
 
     def offer(self, *names: str) -> None:
-        """Show the first of `names` that was not done yet, where the bar is free."""
+        """Show the first of `names` that is still open, if the bar is free."""
         wanted = next((name for name in names if name not in self._done), None)
         if wanted is None or self._is_quiet or (self._bar.is_taken and self._bar.sentence != self._shown):
             return
@@ -44,12 +44,12 @@ class Hints(QObject):
             self._note(wanted)
 
     def withdraw(self, *names: str) -> None:
-        """What the hints of `names` speak of is no longer there; they may come again."""
+        """Hide the hints of `names`, whose subject is gone; they may be shown again later."""
         if self._bar.sentence in [translate(HINTS[name]) for name in names]:
             self._bar.dismiss()
 
     def finish(self, name: str) -> None:
-        """The person knows it now."""
+        """Mark the hint as done: it is not shown again."""
         self._note(name)
         if self._bar.sentence == translate(HINTS[name]):
             self._bar.dismiss()

@@ -60,7 +60,7 @@ class DrawPage(QWidget):
         return self._pads.currentWidget() is not self.canvas
 
     def set_large(self, large: bool) -> None:
-        """For a room full of people: pad and answer alone, large."""
+        """Presentation mode: only the pad and the answer, enlarged."""
         self._tools.setVisible(not large)
         self._score.setVisible(not large)
         self.teach_bar.set_brief(large)
@@ -88,7 +88,7 @@ class DrawPage(QWidget):
         return side
 
     def _place_sides(self) -> None:
-        """Where a left hand draws, the pad lies to the right, so that the hand does not cover the answer's reasons."""
+        """For left-handed people: pad on the right, so that the hand does not cover the answer."""
         sides = [self._drawing_side, self.result]
         if self._settings.get(LEFT_HANDED):
             sides.reverse()
@@ -104,7 +104,7 @@ class DrawPage(QWidget):
 
 
 def _score_sentence(score: Score) -> str:
-    """What is counted is said in full; nothing before there is anything to count."""
+    """Show the counts as a sentence; nothing while there is nothing to count."""
     if score.n == 0:
         return ""
     if score.n >= READINGS_COUNTED:

@@ -1,4 +1,4 @@
-"""Eleven buttons: what the drawing really was."""
+"""Eleven buttons, one a label, to teach what the drawing is."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ def _brief_caption() -> str:
 
 
 class TeachBar(QWidget):
-    """A click on a button teaches its label; the one that was read is marked."""
+    """Emits the label of the button that is clicked; the label that was read is highlighted."""
 
     taught = Signal(int)
 
     def __init__(self, beside: QWidget, notice: NoticeBar, parent: QWidget | None = None) -> None:
-        """`beside` stands at the end of the heading's line; `notice` takes the heading's place while it is shown."""
+        """`beside` is placed at the end of the heading's row; `notice` replaces the heading while it is visible."""
         super().__init__(parent)
         self._buttons = {label: self._button(label) for label in LABELS}
         self._n_columns = 0
@@ -48,19 +48,19 @@ class TeachBar(QWidget):
         layout.addLayout(self._grid)
 
     def set_brief(self, brief: bool) -> None:
-        """Leave it to the keys to teach, and say so."""
+        """Hide the buttons and say that labels are taught by keys."""
         self._caption.setText(_brief_caption() if brief else _caption())
         for button in self._buttons.values():
             button.setVisible(not brief)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """One line, or two where the buttons would get too narrow for a finger."""
+        """One row of buttons, or two where they would become too narrow for a finger."""
         super().resizeEvent(event)
         fits = (event.size().width() + self._grid.spacing()) // (FINGER + self._grid.spacing())
         self._arrange(len(LABELS) if fits >= len(LABELS) else (len(LABELS) + 1) // 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Two lines of buttons wide, however they stand now, or what the words above them need."""
+        """The width of two rows of buttons, whatever the current layout, or that of the texts above them."""
         width = (len(LABELS) + 1) // 2 * (FINGER + self._grid.spacing())
         return QSize(max(width, self._slot.minimumSizeHint().width()), super().minimumSizeHint().height())
 
@@ -72,7 +72,7 @@ class TeachBar(QWidget):
             self._grid.addWidget(button, i // n_columns, i % n_columns)
 
     def set_read(self, read: Label | None) -> None:
-        """Mark the label that the drawing is read as (None: no drawing)."""
+        """Highlight the label that was read (None: no drawing)."""
         for label, button in self._buttons.items():
             is_read = label == read
             if button.property("read") != is_read:
@@ -94,7 +94,7 @@ class TeachBar(QWidget):
 
 
 def _slot(heading: QHBoxLayout, notice: NoticeBar) -> QWidget:
-    """One place for both, of one height: what is said must not move the pad under the pen."""
+    """Heading and notice share one place of fixed height: a notice must not move the pad under the pen."""
     slot, words = QWidget(), QWidget()
     words.setLayout(heading)
     layout = QVBoxLayout(slot)

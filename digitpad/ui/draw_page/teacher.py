@@ -1,4 +1,4 @@
-"""Teaching: from a label to a sample that is safe on disk, and what became of it."""
+"""Teaching: turns a label into a stored sample, and reports the outcome."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from digitpad.ui.state.training_set import TrainingSet
 
 @dataclass(frozen=True, eq=False)
 class Lesson:
-    """What one teaching did: the drawing's label, how it was read before and is read now."""
+    """Outcome of teaching one drawing: its label, its reading before and after."""
 
     label: Label
     before: Recognition | None
@@ -48,7 +48,7 @@ class Lesson:
 
 @dataclass(frozen=True, eq=False)
 class Doubt:
-    """A question after a teaching that all neighbours speak against."""
+    """A question asked when all neighbours of a taught drawing contradict its label."""
 
     question: Text
     label: Label
@@ -57,7 +57,7 @@ class Doubt:
 
 
 class Teacher(QObject):
-    """One keystroke labels, stores, learns, and clears the pad for the next; one undo takes all of it back."""
+    """Labels, stores and learns the drawing and clears the pad, as a single undo step."""
 
     learnt = Signal(object)
     """`Lesson`: only after the sample is safe on disk (or the change says that it is not yet)."""
@@ -85,7 +85,7 @@ class Teacher(QObject):
         undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
 
     def teach(self, label: Label) -> None:
-        """Learn that the drawing on the pad is a `label`: at once, or as soon as the set is open."""
+        """Teach that the drawing on the pad is a `label`: now, or as soon as the training set is open."""
         drawing = self._pad.drawing
         if self._pad.is_empty:
             self.declined.emit(Text("Draw a digit first, then say what it was."))
@@ -141,7 +141,7 @@ class Teacher(QObject):
         self._n_steps += 1
 
     def _take_back(self, command: DataCommand, drawing: Drawing) -> None:
-        """Nothing was learnt: no step remains, and the drawing is there again unless another has begun."""
+        """After a failure: drop the undo step, and put the drawing back unless another has been begun."""
         command.setObsolete(True)
         if self._pad.is_empty:
             self._pad.show(drawing)

@@ -49,13 +49,13 @@ class Catalogue(QListWidget):
         self.scrollToItem(self.currentItem())
 
     def set_brief(self, is_brief: bool) -> None:
-        """Titles alone; the questions are tool tips then."""
+        """Show titles only, with the questions as tool tips."""
         if is_brief != self.is_brief:
             self.is_brief = is_brief
             self.scheduleDelayedItemsLayout()
 
     def whole_height(self, is_brief: bool) -> int:
-        """Logical pixels that all rows take, the frame included."""
+        """Height of all rows in logical pixels, frame included."""
         heights = (
             _row_height(self.font(), self._room(), self.item(row).data(_QUESTION), is_brief)
             for row in range(self.count())

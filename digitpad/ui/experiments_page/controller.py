@@ -1,4 +1,4 @@
-"""Makes the experiments page live: choose, run, see, compare, take away."""
+"""Controller of the experiments page: choose, run, show, compare, export."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ LIVE = "invariance"
 
 
 class ExperimentsController(QObject):
-    """One experiment is chosen; its last outcome is shown; at most one run is under way and one is kept beside."""
+    """Shows the last outcome of the chosen experiment; at most one run is in progress and one kept to compare."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class ExperimentsController(QObject):
 
     @property
     def outcome(self) -> ExperimentOutcome | None:
-        """What is shown now, a partial result included."""
+        """The outcome that is shown; it may be a partial result."""
         return self._outcomes.get(self._name)
 
     @property
@@ -102,7 +102,7 @@ class ExperimentsController(QObject):
     # -- what a person asks ----------------------------------------------------------------------------------------
 
     def run_experiment(self) -> None:
-        """With the data and settings that are shown; what makes no sense is said."""
+        """Run with the data and settings shown; invalid settings are reported in the window."""
         self._soon.stop()
         try:
             settings = self.form.values()
@@ -132,7 +132,7 @@ class ExperimentsController(QObject):
             self._end_run(tr("Stopped."))
 
     def keep_run(self) -> None:
-        """Hold the present run beside the next ones."""
+        """Keep the present run for comparison with later ones."""
         if self.outcome is None:
             self.page.notice.say("news", tr("There is no run yet to keep: press Run first."))
             return
@@ -193,7 +193,7 @@ class ExperimentsController(QObject):
         self._say_problem(error)
 
     def _forget_shown(self) -> None:
-        """What stands there is not what was asked for."""
+        """Clear the outcome shown: it does not belong to the settings."""
         self._outcomes.pop(self._name, None)
         self._key = ""
         self.page.plot.clear(tr("There is no plot: what was asked for could not be done."))
@@ -211,7 +211,7 @@ class ExperimentsController(QObject):
             self._draw()
 
     def _show_beside(self) -> None:
-        """What tells the kept run and the present one apart, and what the kept one said."""
+        """Show how the kept run differs from the present one, and its reading."""
         kept, present = self._kept, self.outcome
         if kept is None:
             self.page.set_kept_reading("")
@@ -241,7 +241,7 @@ class ExperimentsController(QObject):
         self._laboratory.show(place, Draw(outcome, view.look, key), show, self._say_problem)
 
     def _on_spot_opened(self, key: str) -> None:
-        """A spot sets a setting and runs, or opens what lies behind it."""
+        """Open a hot spot of the plot: it changes a setting and runs again, or shows a detail plot."""
         if key.startswith(_SET):
             name, _, value = key.removeprefix(_SET).partition("=")
             self.form.set_value(name, value)
@@ -285,7 +285,7 @@ class ExperimentsController(QObject):
             self._soon.start()
 
     def _show_form(self) -> None:
-        """Making one takes the window some milliseconds, and so does showing it: each has a turn for itself."""
+        """Create or show the form: each takes several milliseconds, so each gets an event loop turn of its own."""
         is_there = self._name in self._forms
         form = self.form
         if is_there:
@@ -309,7 +309,7 @@ class ExperimentsController(QObject):
             self._say_problem(UserError("{path} exists already: choose another name.", path=path + suffix))
 
     def export_to(self, path: Path) -> None:
-        """Write what is shown, in the format of the suffix."""
+        """Export the outcome in the format given by the suffix."""
         if self.outcome is not None:
             is_dark = self.page.plot.look.dark and path.suffix == ".png"
             self._laboratory.export(
@@ -350,12 +350,12 @@ class ExperimentsController(QObject):
 
 
 def _own_source(key: str, both: bool, session: Session) -> Source:
-    """The person's samples as they are now; runs on the store's thread."""
+    """The personal samples as a data source; runs on the store's thread."""
     return Source(key, partial(given, own_dataset(session.samples(), both)))
 
 
 def _caption(outcome: ExperimentOutcome) -> str:
-    """What distinguishes a kept run: its settings that are not as usual, the seed, and its data."""
+    """Caption of a kept run: its non-default settings, seed and data."""
     settings, data = outcome.run.settings, Path(outcome.run.source.key.partition(":")[0]).name
     usual = type(settings)()
     told = [
@@ -367,7 +367,7 @@ def _caption(outcome: ExperimentOutcome) -> str:
 
 
 def _beside(kept: ExperimentOutcome, present: ExperimentOutcome | None) -> str:
-    """In words: how the runs differ, and what the kept one said."""
+    """How the two runs differ, and the kept run's reading, as text."""
     told = tr("Kept beside: {reading}", reading=translate(kept.reading))
     if present is None or present is kept:
         return told

@@ -1,4 +1,4 @@
-"""Runs and draws experiments in processes of their own: one computes and may be ended, one draws and stays."""
+"""Runs experiments in one child process, which may be killed, and draws plots in another, which stays."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ OnError = Callable[[Exception], None]
 
 
 class Laboratory(QObject):
-    """The window's side of the two processes; results come on the window's thread."""
+    """The window's interface to the two processes; results are delivered on the GUI thread."""
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class Laboratory(QObject):
         on_error: OnError,
         on_progress: Callable[[float, ExperimentOutcome | None], None],
     ) -> Job:
-        """Run it; once the job is stopped, nothing more is delivered."""
+        """Run an experiment; after the job is cancelled nothing more is delivered."""
 
         def work(job: Job) -> Any:
             share = 0.0
@@ -54,12 +54,12 @@ class Laboratory(QObject):
         return self._background.work(work, on_done, on_error=on_error, on_progress=on_progress, queue="compute")
 
     def stop(self, job: Job) -> None:
-        """End a run within a moment; where that took its process, the next run finds a new one."""
+        """Stop a run at once; if its process had to be killed, a new one is started for the next run."""
         job.cancel()
         self._background.work(lambda _job: self._computer.start(), queue="compute")
 
     def show(self, place: str, task: Draw | Live, on_done: Callable[[Any], None], on_error: OnError) -> None:
-        """The task's answer for `place`; of several requests for one place only the newest is done and delivered."""
+        """Do a task for `place`; of several requests for the same place only the newest is done and delivered."""
         generation = self._generations[place] = self._generations.get(place, 0) + 1
 
         def is_stale() -> bool:
@@ -80,6 +80,6 @@ class Laboratory(QObject):
         )
 
     def close(self) -> None:
-        """End both processes; their jobs must have been cancelled before."""
+        """Kill both processes; their jobs must have been cancelled before."""
         self._computer.kill()
         self._painter.kill()

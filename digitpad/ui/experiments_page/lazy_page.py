@@ -32,7 +32,7 @@ HERE = tuple(
 
 
 class LazyExperimentsPage(QStackedWidget):
-    """Loads what the page needs, most of it elsewhere, at its first showing, and then makes it."""
+    """Imports the page's modules when it is first shown, most of them on another thread, and then builds it."""
 
     def __init__(self, training: TrainingSet, background: Background, actions: Actions, own: OwnDrawing) -> None:
         super().__init__()
@@ -46,7 +46,7 @@ class LazyExperimentsPage(QStackedWidget):
         )
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """What the page's own actions do, for the window to connect."""
+        """Handlers of the page's actions, by name, for the window to connect."""
         return {
             "run-experiment": self._once_made(lambda controller: controller.run_experiment()),
             "stop-experiment": self._once_made(lambda controller: controller.stop_experiment()),
@@ -56,7 +56,7 @@ class LazyExperimentsPage(QStackedWidget):
         }
 
     def leave(self) -> None:
-        """The window closes: end what runs."""
+        """Stop everything that runs, before the window closes."""
         if self._turns is not None:
             self._turns.stop()
         if self.controller is not None:
@@ -72,7 +72,7 @@ class LazyExperimentsPage(QStackedWidget):
         self._turns = IdleTasks(self._parts(), self)
 
     def _parts(self) -> Iterator[None]:
-        """The page is shown once all of it is made, and painted in two turns: all at once would be one of over 8 ms."""
+        """Build the page in slices, show it when it is complete, and paint it in two turns of under 8 ms each."""
         yield from imports(HERE)
         from digitpad.ui.experiments_page.controller import ExperimentsController
         from digitpad.ui.experiments_page.page import ExperimentsPage

@@ -1,4 +1,4 @@
-"""How long a run will still take, told so that it can be believed."""
+"""Estimates the remaining time of a run."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ MOST_RISE = 1.1
 
 
 class TimeLeft:
-    """Fed with the share that is done and the seconds that have passed; one for each run."""
+    """Takes the share done and the seconds elapsed; use a new one for each run."""
 
     def __init__(self) -> None:
         self._least: float | None = None
 
     def seconds(self, share: float, elapsed: float) -> int | None:
-        """Whole seconds that are left, at least 1; None where that is not known yet."""
+        """Remaining time in whole seconds, at least 1; None while there is no estimate."""
         if share <= FIRST_SHARE or elapsed <= FIRST_SECONDS:
             return None
         left = elapsed * (1 - share) / share

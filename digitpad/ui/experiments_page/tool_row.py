@@ -1,4 +1,4 @@
-"""Buttons that give up their words, and keep their icons, where there is no room for both."""
+"""A row of buttons that shows icons only where there is no room for the texts."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ _ICONS = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class ToolRow(QWidget):
-    """Every button has an icon; without its words, its tool tip says them."""
+    """Every button has an icon; when its text is hidden, its tool tip shows it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools: Sequence[QToolButton] = ()
 
     def fill(self, tools: Sequence[QToolButton]) -> None:
-        """`tools` have this row as their parent."""
+        """`tools` must have this row as their parent."""
         self._tools = tools
         for tool in tools:
             tool.setToolTip(tool.toolTip() or tool.text())
@@ -44,7 +44,7 @@ class ToolRow(QWidget):
         self._row.activate()
 
     def _width(self, style: Qt.ToolButtonStyle) -> int:
-        """Show the buttons in `style`; the width that they take so."""
+        """Set the buttons' style and return the width that they then need."""
         for tool in self._tools:
             tool.setToolButtonStyle(style)
             tool.ensurePolished()

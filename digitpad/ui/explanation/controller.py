@@ -1,4 +1,4 @@
-"""Opens the explanation and keeps its example at the drawing on the pad."""
+"""Opens the explanation and keeps its example in step with the pad."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ExplanationController(QObject):
-    """At most one explanation at a time; one example is worked out at a time, the newest drawing next."""
+    """At most one explanation is open; examples are computed one at a time, the newest drawing next."""
 
     def __init__(
         self, window: QWidget, pad: Pad, training: TrainingSet, settings: Settings, background: Background
@@ -35,7 +35,7 @@ class ExplanationController(QObject):
         training.state_changed.connect(lambda _state: self._follow())
 
     def open(self) -> None:
-        """It comes in sight with its first example."""
+        """Shows the window once the first example is ready."""
         from digitpad.ui.explanation.page import Explanation
 
         if self.dialog is not None:

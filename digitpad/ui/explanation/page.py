@@ -33,7 +33,7 @@ class ExplainedDrawing:
 
 
 class Explanation(QDialog):
-    """Beside the window, not over it: what is drawn meanwhile becomes the example."""
+    """A modeless window beside the main one: what is drawn meanwhile becomes the example."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +53,7 @@ class Explanation(QDialog):
 
     @property
     def has_example(self) -> bool:
-        """Whether there is something to see yet."""
+        """Whether an example has been shown."""
         return bool(self._whose.text())
 
     def set_example(self, example: ExplainedDrawing) -> None:
@@ -95,7 +95,7 @@ class Explanation(QDialog):
 
 
 def _section(layout: QVBoxLayout, title: str, make: Callable[[QWidget], Part]) -> Part:
-    """What `make` makes, under its title."""
+    """Add the part that `make` returns, under its title."""
     frame, column = card(layout.parentWidget())
     heading = label(title, frame, heading=True)
     scaled_font(heading, 1.2)
@@ -107,7 +107,7 @@ def _section(layout: QVBoxLayout, title: str, make: Callable[[QWidget], Part]) -
 
 
 def read_example(drawing: Drawing, recognizers: Mapping[str, Recognizer], metric: str) -> ExplainedDrawing:
-    """`drawing`, or a stock digit where nothing is on it, as both modes read it; for the background."""
+    """Both modes' readings of `drawing`, or of a sample digit if it is empty; runs in the background."""
     is_stock = is_blank(drawing)
     shown = stock_ink() if is_stock else drawing
     simple, default = recognizers["simple"].recognize(shown), recognizers["default"].recognize(shown)

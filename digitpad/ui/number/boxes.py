@@ -1,4 +1,4 @@
-"""Boxes around the digits of a number, over the pad; the pen goes through them."""
+"""Boxes around the digits of a number: an overlay of the pad that is transparent to the pen."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Place = Callable[[QRectF], QRect]
 
 
 class NumberBoxes(QWidget):
-    """Lies over the pad, as large as it; `hovered` tells over which box the pointer is (-1: none)."""
+    """Covers the whole pad; `hovered` emits the box under the pointer (-1: none)."""
 
     hovered = Signal(int)
 
@@ -38,7 +38,7 @@ class NumberBoxes(QWidget):
         self.hide()
 
     def set_number(self, reading: NumberReading | None, selected: int) -> None:
-        """Show boxes, or none; that of the digit `selected` stands out."""
+        """Show these boxes; that of the digit `selected` is highlighted."""
         self._reading, self._selected = reading, selected
         if reading is None:
             self._under = -1

@@ -1,4 +1,4 @@
-"""Lets a person look into a number digit by digit, put its boxes right, and teach what it was."""
+"""Inspect a number digit by digit, correct its boxes, and teach its label."""
 
 from __future__ import annotations
 
@@ -49,42 +49,42 @@ class NumberController(QObject):
         canvas.installEventFilter(self)
 
     def takes(self, label: Label) -> bool:
-        """Begin an answer with this digit, where several boxes are shown; False where one drawing is one digit."""
+        """Start typing the number with this digit if several boxes are shown; else return False."""
         if not self._has_number or label > 9:
             return False
         self._strip.begin_answer(str(label))
         return True
 
     def begin_answer(self) -> None:
-        """Let the number be typed, for one box, too."""
+        """Open the field for the number, even for a single box."""
         if self._reader.reading is not None:
             self._strip.begin_answer()
 
     def choose(self, place: int) -> None:
-        """Look into this digit from now on."""
+        """Select this digit."""
         self._chosen = place
         self._reader.select(place)
 
     def step(self, by: int) -> None:
-        """Look into the next digit, or the one before."""
+        """Select the next or previous digit."""
         reading = self._reader.reading
         if reading is not None and reading.number is not None:
             self.choose((reading.selected + by) % len(reading.number.digits))
 
     def answer(self, text: str) -> None:
-        """Teach what the number was."""
+        """Teach the number as typed."""
         reading = self._reader.reading
         if reading is not None:
             self._teacher.teach(reading, text)
 
     def join(self) -> None:
-        """Make one digit of the chosen box and the next."""
+        """Join the selected box with the next one."""
         reading = self._reader.reading
         if reading is not None and reading.number is not None and reading.selected + 1 < len(reading.number.digits):
             self._regroup(reading, joined(self._grouping(reading), reading.selected), tr("join boxes"))
 
     def split(self) -> None:
-        """Make two digits of the chosen box."""
+        """Split the selected box in two."""
         reading, ink = self._reader.reading, self._canvas.ink
         recognizer = self._reader.recognizer
         if reading is None or reading.number is None or recognizer is None:
@@ -97,7 +97,7 @@ class NumberController(QObject):
             self._regroup(reading, parted, tr("split a box"))
 
     def move(self, *, forward: bool) -> None:
-        """Hand the outermost stroke of the chosen box over to the box beside it."""
+        """Move the outermost stroke of the selected box to the neighbouring box."""
         reading = self._reader.reading
         if reading is not None and reading.number is not None:
             changed = moved(self._grouping(reading), reading.selected, self._canvas.ink, forward=forward)
@@ -151,7 +151,7 @@ class NumberController(QObject):
         self.boxes.set_number(number, selected)
 
     def _on_boxes_hovered(self, place: int) -> None:
-        """A look in passing: the chosen digit comes back when the pointer leaves."""
+        """Preview the digit under the pointer; the selected one is shown again when the pointer leaves."""
         reading = self._reader.reading
         if reading is None or reading.number is None or self._canvas.is_busy:
             return
@@ -162,7 +162,7 @@ class NumberController(QObject):
 
 
 class _RegroupCommand(QUndoCommand):
-    """From one grouping by hand to another; None is the reading's own."""
+    """Undo step between two manual groupings; None stands for the reading's own."""
 
     def __init__(self, reader: Reader, before: Grouping | None, after: Grouping | None, title: str) -> None:
         super().__init__(title)

@@ -1,4 +1,4 @@
-"""Keeps a model of the person's own reading what is on the pad; all of its work is in the background."""
+"""Lets a person's own model read what is on the pad; all of its work is done in the background."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _QUEUE = "own model"
 
 
 class OwnModelController(QObject):
-    """At most one dialog and one model, which comes by the dialog's button alone: never from a drop or a set."""
+    """At most one dialog and one model. The dialog's button alone opens one, never a drop or a set."""
 
     def __init__(
         self,
@@ -86,12 +86,12 @@ class OwnModelController(QObject):
         chooser.open()
 
     def open_file(self, path: str) -> None:
-        """Open the model at `path`; what is wrong with it is said in the window."""
+        """Open the model at `path`; errors are shown in the window."""
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
         self._background.work(lambda _job: open_own_model(Path(path)), self._on_opened, queue=_QUEUE)
 
     def ask_for_function(self) -> None:
-        """Which Python file; before anything of it is run, `ask_whether_to_run` asks again."""
+        """Ask for a Python file; `ask_whether_to_run` asks again before anything of it is run."""
         chooser = QFileDialog(self._window, tr("Choose a Python file"), self._settings.get(LAST_FOLDER))
         chooser.setNameFilters([tr("Python files ({patterns})", patterns="*.py")])
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -100,7 +100,7 @@ class OwnModelController(QObject):
         chooser.open()
 
     def ask_whether_to_run(self, path: str) -> None:
-        """Say what running the file means, and run it only on the dialog's word."""
+        """Warn what running the file means, and run it only if the dialog is accepted."""
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
         question = FunctionDialog(Path(path), self._settings.get(PYTHON) or usual_interpreter(), self.dialog)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -131,7 +131,7 @@ class OwnModelController(QObject):
         self._on_failed(error)
 
     def _end_functions(self, but: PythonFunction | None = None) -> None:
-        """No child outlives the model that it was started for, nor the window."""
+        """End child processes whose model is no longer in use."""
         for function in (self._function, self._starting):
             if function is not None and function is not but:
                 function.end()
@@ -151,7 +151,7 @@ class OwnModelController(QObject):
             self._follow()
 
     def _follow(self) -> None:
-        """Read what is on the pad now; what was asked for before is not waited for."""
+        """Read the drawing on the pad; an older request is cancelled."""
         if self.dialog is None or self._own is None:
             return
         if self._reading_job is not None:

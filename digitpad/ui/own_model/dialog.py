@@ -22,7 +22,7 @@ SAID = 300
 
 
 class OwnModelDialog(QDialog):
-    """Shows; what a person asks for goes out as signals."""
+    """Displays the model's answers and emits the person's requests as signals."""
 
     opening = Signal()
     """Another model is to be opened."""
@@ -63,7 +63,7 @@ class OwnModelDialog(QDialog):
         self.set_model(None)
 
     def set_model(self, own: OwnModel | None) -> None:
-        """Another model, or none; what was said of the last one goes."""
+        """Show another model, or none, and clear what was shown of the previous one."""
         if own is None:
             self._name.setText(tr("No model yet: ONNX, scikit-learn by skops, or a function of yours."))
         else:
@@ -76,11 +76,11 @@ class OwnModelDialog(QDialog):
         self.set_reading(None, "")
 
     def set_starting(self, name: str) -> None:
-        """A model is on its way: that of the file `name`."""
+        """Show that the model of the file `name` is being loaded."""
         self._name.setText(tr("Starting {name}…", name=name))
 
     def set_reading(self, reading: ModelReading | None, digitpad_says: str) -> None:
-        """What the model says of the drawing on the pad, and beside it what digitpad says."""
+        """Show the model's reading of the drawing on the pad beside digitpad's."""
         self._array.set_values(None if reading is None else reading.shown)
         self._bars.set_bars(None if reading is None else _bars_of(reading))
         self._digitpad.setText(tr("digitpad reads {label}", label=digitpad_says) if digitpad_says else "")
@@ -103,7 +103,7 @@ class OwnModelDialog(QDialog):
         )
 
     def set_trying(self, fraction: float | None) -> None:
-        """How far the search for the fault is, 0 to 1; None when it is over."""
+        """Show the progress of the diagnosis, 0..1; None when it has ended."""
         self._is_trying = fraction is not None
         if fraction is None:
             self._why.setText(tr("Why does it misread?"))

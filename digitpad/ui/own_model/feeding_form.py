@@ -1,4 +1,4 @@
-"""The settings by which a model is fed, each to be changed by hand."""
+"""A form for the settings of a model's input."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _CENTERING_TEXTS = {"mass": Text("centre of mass"), "box": Text("box around the 
 
 
 class FeedingForm(QWidget):
-    """Shows settings, and sends changed ones when a person changes them (never when they are set from outside)."""
+    """Shows settings and emits changes made by the person, but not those made by the program."""
 
     edited = Signal(object)
     """The settings as they are now, a Feeding."""
@@ -77,7 +77,7 @@ class FeedingForm(QWidget):
         self.set_feeding(self._feeding)
 
     def set_shape_open(self, is_open: bool) -> None:
-        """Whether size and layout can be set, or are the model's own."""
+        """Set whether size and layout are editable, or fixed by the model."""
         self._size.setEnabled(is_open)
         self._layout.setEnabled(is_open)
 

@@ -1,4 +1,4 @@
-"""Asks before a person's Python file is run: which file, what it can do, which interpreter, which function."""
+"""The question before a Python file is run: which file, what it can do, which interpreter and function."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ WIDTH = 520
 
 
 class FunctionDialog(QDialog):
-    """Nothing runs before its button is pressed: Enter, wherever it is pressed, cancels."""
+    """Nothing runs before its button is pressed; Enter cancels, wherever the focus is."""
 
     chosen = Signal(str, str)
     """The interpreter's path and the function's name."""
@@ -53,7 +53,7 @@ class FunctionDialog(QDialog):
         self._show_whether_whole()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """High enough for the wrapped words."""
+        """Make the dialog high enough for the wrapped text."""
         super().showEvent(event)
         layout = self.layout()
         if layout is not None:
@@ -106,5 +106,5 @@ class FunctionDialog(QDialog):
 
 
 def _breakable(path: Path) -> str:
-    """The whole path, which may wrap after each folder."""
+    """The full path, with line breaks allowed after each folder."""
     return printable(str(path)).replace("/", "/\u200b").replace("\\", "\\\u200b")

@@ -1,4 +1,4 @@
-"""The dialog of what can be taken to Python, and the writing of it in the background."""
+"""The dialog that exports to Python, and the export in the background."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ KNOWN: dict[Known, Text] = {
 
 
 class PythonDialog(QDialog):
-    """Asks what is to be written and what a model knows; `chosen` says so, and the dialog is over."""
+    """Asks what to write and which samples a model knows; emits `chosen` and closes."""
 
     chosen = Signal(str, str)
     """The file's ending (a key of KINDS), and what a model knows (a key of KNOWN)."""
@@ -72,7 +72,7 @@ class PythonDialog(QDialog):
         layout.addWidget(buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """High enough for the wrapped words: Qt's own first size takes them for one line less."""
+        """Make the dialog high enough for the wrapped text: Qt's initial size is one line short."""
         super().showEvent(event)
         layout = self.layout()
         if layout is not None:
@@ -84,7 +84,7 @@ class PythonDialog(QDialog):
         layout.addWidget(button)
 
     def _show_kind(self) -> None:
-        """What a notebook loads is decided: the set that is open."""
+        """A notebook always loads the open set, so only models have a choice."""
         is_model = self._kinds.checkedId() > 0
         for part in (self._warning, *self._known.buttons()):
             part.setEnabled(is_model)
@@ -95,7 +95,7 @@ class PythonDialog(QDialog):
 
 
 class TakingToPython(QObject):
-    """Opens the dialog, asks where, and writes; `said` tells that a file was written."""
+    """Opens the dialog, asks for a file name and writes the file; `said` reports it."""
 
     said = Signal(str)
 
@@ -121,7 +121,7 @@ class TakingToPython(QObject):
         dialog.open()
 
     def write(self, name: str, known: Known = "digits") -> None:
-        """Write what the ending of `name` says."""
+        """Write the format given by the suffix of `name`."""
         path = Path(name)
         self._settings.set(LAST_FOLDER, str(path.parent))
         if path.suffix.lower() == ".ipynb":

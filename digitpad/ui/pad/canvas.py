@@ -1,4 +1,4 @@
-"""The pad's surface: takes the pen's events, shows the ink."""
+"""The pad's canvas: takes pen events and paints the ink."""
 
 from __future__ import annotations
 
@@ -99,14 +99,14 @@ class Canvas(QWidget):
             self._repaint_all()
 
     def mark(self, edits: Sequence[Edit]) -> None:
-        """Show lines that would make the drawing another digit, until it changes."""
+        """Show lines that would turn the drawing into another digit, until the drawing changes."""
         if len(edits) or len(self._edits):
             self._edits = edits
             self.update()
 
     @property
     def marked(self) -> Sequence[Edit]:
-        """The lines that are shown so."""
+        """The lines shown by `mark`."""
         return self._edits
 
     def set_eraser(self, on: bool) -> None:
@@ -126,11 +126,11 @@ class Canvas(QWidget):
         return True
 
     def pixels_of(self, area: QRectF) -> QRect:
-        """Where an area of the drawing's own plane lies in the widget."""
+        """An area in ink coordinates, in pixels of the widget."""
         return self._layers.view.to_widget(area)
 
     def let_go(self) -> None:
-        """End the stroke in progress as it is: its pointer has gone without a release."""
+        """Finish the stroke in progress as it is: its pointer went away without a release event."""
         for pen in self._pointer.let_go():
             self._take(pen)
 
@@ -177,7 +177,7 @@ class Canvas(QWidget):
         self._extend(pen, self._points)
 
     def _epoch_at(self, t: float) -> float:
-        """The moment from which this drawing's times count; kept while a drawing goes on."""
+        """Time zero of the drawing's timestamps; kept while the same drawing is continued."""
         if not self.ink.strokes:
             return t
         last = float(self.ink.strokes[-1].data[-1, 2])
@@ -245,14 +245,14 @@ class Canvas(QWidget):
         painter.end()
 
     def _has_grown_by_a_stroke(self, drawing: Drawing) -> bool:
-        """Whether `drawing` is the one shown and one stroke more: the one that the pen has just drawn."""
+        """Whether `drawing` is the drawing shown plus one stroke, as after a stroke of the pen."""
         old = self._drawing
         if self.is_busy or not (isinstance(drawing, Ink) and isinstance(old, Ink)):
             return False
         return len(drawing.strokes) == len(old.strokes) + 1 and drawing.strokes[:-1] == old.strokes
 
     def _repaint_all(self) -> None:
-        """The view stays while the pen is down: the ink must not move under it."""
+        """Repaint everything; the transform is kept while the pen is down, so that the ink does not move under it."""
         self._layers.size = self.size()
         if not self.is_busy:
             self._layers.view = CanvasTransform.fitting(self.width(), self.height(), self.ink.bounds)
@@ -266,7 +266,7 @@ class Canvas(QWidget):
         return _stroke_of(self._points) if self._points else ()
 
     def _paint_paper(self, painter: QPainter) -> None:
-        """The sheet with its frame, and on an empty one the invitation."""
+        """Paint the sheet with its frame, and the invitation while it is empty."""
         colors = current_colors()
         has_focus = self.hasFocus()
         painter.save()

@@ -1,4 +1,4 @@
-"""The pad for the keyboard: 8x8 cells, set one by one. A table, so that screen readers know their way in it."""
+"""The keyboard's pad: 8x8 cells set one by one. It is a table, so that screen readers can navigate it."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ class CellGrid(QTableView):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """The first cell decides whether a drag inks or wipes."""
+        """Start a drag: its first cell decides whether it inks or wipes."""
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
             self._wiping = bool(self.cells[index.row(), index.column()])

@@ -1,4 +1,4 @@
-"""A drawing as pixels, at the screen's resolution: what is finished in one layer, the stroke in progress in another."""
+"""A drawing rendered at screen resolution: finished strokes in one layer, the stroke in progress in another."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FADED = 0.18
 
 
 class InkLayers:
-    """Each part of a stroke is painted once, when it comes; all of it anew only where size, look or drawing change."""
+    """Paints each part of a stroke once, as it arrives; all is repainted only if size, style or drawing change."""
 
     def __init__(self) -> None:
         self.pen_width = 14.0
@@ -32,7 +32,7 @@ class InkLayers:
         self._is_stale = True
 
     def invalidate(self) -> None:
-        """What is painted is no longer what should be seen."""
+        """Mark the layers as outdated."""
         self._is_stale = True
 
     def refresh(
@@ -69,7 +69,7 @@ class InkLayers:
         self._is_stale = True
 
     def dry_stroke(self) -> bool:
-        """Let the stroke in progress become part of what is finished; False where it has to be painted anew."""
+        """Merge the stroke in progress into the finished layer; False if it has to be repainted."""
         if self._brush is None or self._is_stale:
             return False
         painter = self._painter(self._wet)

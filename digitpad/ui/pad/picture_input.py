@@ -12,17 +12,17 @@ from digitpad.ui.graphics.image_conversion import raster_of
 
 
 def has_drawing(data: QMimeData) -> bool:
-    """Whether it may be a drawing or a picture; only reading it tells. A training set is neither."""
+    """Whether the data may be a drawing or picture, which only reading can confirm. A training set is neither."""
     return data.hasImage() or any(not path.lower().endswith(SET_SUFFIX) for path in files_in(data)[:1])
 
 
 def files_in(data: QMimeData) -> list[str]:
-    """The paths of the files in it."""
+    """Paths of the files in the data."""
     return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
 def picture_in(data: QMimeData) -> Raster:
-    """The picture in it; UserError where there is none."""
+    """The picture in the data; UserError if there is none."""
     if not data.hasImage():
         raise UserError("There is no picture in the clipboard.")
     image = data.imageData()

@@ -83,7 +83,7 @@ class PointerFilter:
         return taken
 
     def let_go(self) -> list[PenEvent]:
-        """The pointer that draws is gone without a release: its stroke ends where it was seen last."""
+        """End the stroke where its pointer was last seen: it went away without a release event."""
         if self._active is None or self._last is None:
             self._active = None
             return []
@@ -100,7 +100,7 @@ class PointerFilter:
         return None
 
     def forget(self) -> None:
-        """No pointer draws any more; what the last one still sends is ignored."""
+        """Forget the drawing pointer; its remaining events are ignored."""
         self._active = None
 
     def _take_mouse(self, event: QMouseEvent) -> list[PenEvent]:
@@ -163,7 +163,7 @@ class PointerFilter:
         return is_palm or 0 <= event.timestamp() - self._stylus_time < STYLUS_LINGER
 
     def _end_lost(self, pointer: tuple[str, int], phase: Phase, event: QPointerEvent) -> list[PenEvent]:
-        """A pointer comes down: one whose release was lost, or that has been silent for long, has let go."""
+        """On a pointer going down, release an earlier one whose release was lost or that has long been silent."""
         if phase is not Phase.DOWN or self._active is None or self._last is None:
             return []
         is_silent = event.timestamp() - self._last.t > SILENCE

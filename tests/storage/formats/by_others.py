@@ -215,7 +215,7 @@ def bring_in(source: Source, folder: Path) -> tuple[Session, dict[str, int]]:
     """A new set that took the source in, and how many drawings bore each label."""
     session = Session.open(folder / "profile")
     format = format_named(source.format) if source.format else None
-    with plan_import(session, [source.make(folder)], format=format) as plan:
+    with plan_import(session, [source.make(folder)], format=format, proposes=False) as plan:
         counts = {named.name: named.n for named in plan.names()}
         words = {named.name: NOT_A_DIGIT for named in plan.names() if named.label is None}
         apply_import(session, plan, words, duplicates="keep")

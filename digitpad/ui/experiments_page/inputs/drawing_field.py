@@ -57,7 +57,7 @@ class DrawingField(QWidget):
 
 
 class NumberGrid(CellGrid):
-    """The pad's cells, small, into which numbers can be typed, too: on the pad, figures are for teaching."""
+    """A small cell grid in which numbers can be typed; on the pad itself, digit keys teach."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,7 +71,7 @@ class NumberGrid(CellGrid):
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
-        """With a border on all sides: no paper lies around it."""
+        """Paints a border on all sides, since there is no sheet around it."""
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setPen(current_colors().color("border"))

@@ -33,7 +33,7 @@ Writer = Callable[[Any], None]
 
 
 class SettingsForm(QWidget):
-    """One field a setting, with its defaults; `values` reads them back."""
+    """One field per setting, filled with its default; `values` returns the settings."""
 
     submitted = Signal()
     """Return was pressed in a field."""
@@ -53,11 +53,11 @@ class SettingsForm(QWidget):
             self._add(name, option)
 
     def values(self) -> Any:
-        """The settings as they stand; UserError for one that makes no sense."""
+        """The settings as entered; UserError for an invalid one."""
         return with_values(self._settings, {name: reader() for name, reader in self._readers.items()}, labelled=True)
 
     def set_value(self, name: str, value: object) -> None:
-        """Show another value; it is a text where it comes from a plot."""
+        """Set a field's value; values that come from a plot are texts."""
         if name in self._writers:
             self._writers[name](getattr(with_values(self._settings, {name: value}), name))
 

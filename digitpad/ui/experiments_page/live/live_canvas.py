@@ -1,4 +1,4 @@
-"""The drawing of the live panel: shown as it is after all changes, and drawn anew with the pointer."""
+"""Canvas of the live panel: shows the drawing with all changes applied, and takes new strokes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from digitpad.ui.kit.theme import current_colors
 
 
 class LiveCanvas(QWidget):
-    """Displays; `drawn` tells the strokes of the person, in shares of the frame."""
+    """Displays the drawing; `drawn` emits the person's strokes in units of the frame (0..1)."""
 
     begun = Signal()
     drawn = Signal(tuple)
@@ -39,7 +39,7 @@ class LiveCanvas(QWidget):
         self.update()
 
     def set_drawing(self, drawing: PlaneDrawing) -> None:
-        """Further strokes are added to these."""
+        """Set the drawing to which further strokes are added."""
         self._strokes = [list(stroke) for stroke in drawing]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -76,7 +76,7 @@ class LiveCanvas(QWidget):
         return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
     def _frame(self) -> QRectF:
-        """The middle part, which is all that is read where nothing is normalised."""
+        """The central frame: all that is read without normalisation."""
         place = QRectF(self._place())
         margin = place.width() * (CANVAS - FRAME) / CANVAS / 2
         return place.adjusted(margin, margin, -margin, -margin)

@@ -28,7 +28,7 @@ Changes = tuple[tuple[str, float], ...]
 
 
 class LivePanel(QWidget):
-    """Holds the drawing and its changes; `asked` says that a reading of them is wanted, `show_view` brings it."""
+    """Holds the drawing and its changes; emits `asked` when they are to be read, and `show_view` takes the answer."""
 
     asked = Signal()
 
@@ -57,7 +57,7 @@ class LivePanel(QWidget):
         return tuple((each.name, _strength(each, self.sliders[each.name].value())) for each in DISTORTIONS)
 
     def take(self) -> None:
-        """The pad's drawing as it is now, if there is one."""
+        """Take over the drawing on the pad, if there is one."""
         ink, picture = self._own.drawing(), self._own.picture()
         if isinstance(ink, Ink) and not ink.is_empty:
             self._set(fitted(ink), ())
@@ -68,7 +68,7 @@ class LivePanel(QWidget):
         self._set((), ())
 
     def rest(self) -> None:
-        """Take back all changes; the drawing stays."""
+        """Reset all changes; the drawing stays."""
         for slider in self.sliders.values():
             slider.setValue(0)
 
@@ -84,7 +84,7 @@ class LivePanel(QWidget):
         self.asked.emit()
 
     def _on_canvas_begun(self) -> None:
-        """Who draws, draws on the unchanged drawing."""
+        """Reset the changes when the person draws: strokes are added to the original drawing."""
         self.rest()
         self.picture = ()
 
@@ -120,7 +120,7 @@ class LivePanel(QWidget):
 
 
 class _WayView(QWidget):
-    """A heading, what k-NN is given, and what it says."""
+    """One column: heading, the input of k-NN, and its answer."""
 
     def __init__(self, heading: Text) -> None:
         super().__init__()
@@ -173,7 +173,7 @@ class _Cells(QWidget):
 
 
 def verdict(view: LiveView) -> Text:
-    """What the two readings say about normalisation."""
+    """A sentence on what the two readings show about normalisation."""
     drawn, normal = view.as_drawn, view.normalised
     if normal is None:
         return Text("Draw a digit in the dashed frame, or take the one on the pad, then move the sliders.")

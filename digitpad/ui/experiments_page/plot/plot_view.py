@@ -1,4 +1,4 @@
-"""Shows a drawn plot: hover and arrow keys tell values, wheel and drag zoom, Return opens what lies behind."""
+"""Displays a rendered plot: values on hover or by arrow keys, zoom by wheel and drag, details by Return."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ MOST_TEXT = 1.8
 
 
 class PlotView(QWidget):
-    """Displays; gestures go out as signals. The picture is stretched until one of the right size comes."""
+    """Displays the plot and emits gestures as signals; a resize stretches the old image until a new one comes."""
 
     look_changed = Signal()
     opened = Signal(str)
@@ -66,7 +66,7 @@ class PlotView(QWidget):
 
     @property
     def look(self) -> PlotLook:
-        """The size and colours in which a plot is wanted now."""
+        """Size and colours in which the next plot is to be rendered."""
         scale = self.devicePixelRatioF()
         size = (self.size().toSizeF() * scale).toSize()
         is_dark = current_colors().name == "dark"
@@ -79,7 +79,7 @@ class PlotView(QWidget):
 
     @property
     def tip(self) -> str:
-        """What is told now; "" when nothing is."""
+        """The text of the tip; "" while none is shown."""
         return self._tip.sentence if self._tip.isVisible() else ""
 
     @property
@@ -96,7 +96,7 @@ class PlotView(QWidget):
         self.update()
 
     def clear(self, hint: str = "") -> None:
-        """Show nothing but `hint`: another experiment begins."""
+        """Remove the plot and show `hint` in its place."""
         self._hint = hint
         self._image, self._drawn, self._boxes, self._current = QImage(), None, np.zeros((0, 4)), -1
         self.reset_zoom(quietly=True)
@@ -111,7 +111,7 @@ class PlotView(QWidget):
             self.look_changed.emit()
 
     def point_at(self, place: QPointF) -> HotSpot | None:
-        """The smallest spot at `place` (logical pixels), told in the tip."""
+        """Show the tip of the smallest hot spot at `place` (logical pixels)."""
         found = self._spot_at(place)
         self._tell(found, place.toPoint())
         return self.spots[found] if found >= 0 else None
@@ -209,7 +209,7 @@ class PlotView(QWidget):
         return self._pressed is not None and _is_far(self._pressed, end)
 
     def _ratio(self) -> float:
-        """Device pixels of the drawn picture for each logical pixel of the widget."""
+        """Device pixels of the image per logical pixel of the widget."""
         return self._image.width() / max(self.width(), 1)
 
     def _panels(self) -> list[QRectF]:

@@ -1,4 +1,4 @@
-"""What a place of the plot tells: a sentence and thumbnails, beside the pointer."""
+"""The plot's tip beside the pointer: a sentence and thumbnails."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _AWAY = 14
 
 
 class Tip(QFrame):
-    """Lies over its parent, never under the pointer, and takes no events."""
+    """Overlays its parent, never covers the pointer, and ignores events."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -34,7 +34,7 @@ class Tip(QFrame):
         self.hide()
 
     def ensure_ready(self) -> None:
-        """What the style sheet costs at the first showing is spent now."""
+        """Pay for the style sheet's first evaluation in advance."""
         for part in (self, self._sentence, *self._thumbnails):
             part.ensurePolished()
         self.adjustSize()

@@ -12,7 +12,7 @@ _LEAST = 0.002
 
 
 class Zoom:
-    """Zooms compose: what is asked for relates to what is shown."""
+    """The zoom state; each change is relative to the part that is visible."""
 
     def __init__(self) -> None:
         self._views: dict[int, View] = {}
@@ -22,7 +22,7 @@ class Zoom:
         return tuple(sorted(self._views.items()))
 
     def reset(self) -> bool:
-        """Show all; whether that changes anything."""
+        """Reset the zoom; returns whether that changed anything."""
         changed = bool(self._views)
         self._views.clear()
         return changed
