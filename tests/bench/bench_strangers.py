@@ -13,6 +13,8 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from unittest import mock
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 
@@ -24,6 +26,8 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.synthesis import synthesizer
+from digitpad.core.synthesis.synthetic_negatives import SyntheticNegatives, make_non_digits
 from digitpad.evaluation.evaluation import Example
 from digitpad.evaluation.metrics import auroc, expected_calibration_error
 from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures
@@ -35,7 +39,7 @@ OTHERS = ("omniglot-small1.ndjson.gz", "digilets-letters.ndjson.gz")
 PICTURES = {"semeion-images-idx3-ubyte.gz": 1, "t10k-images-idx3-ubyte.gz": 5}
 """Of how many pictures one is read."""
 
-WITHOUT = ("nothing", "space", "refusal", "styles")
+WITHOUT = ("nothing", "space", "refusal", "styles", "pairs")
 N_RESAMPLED = 2000
 
 Scores = NDArray[np.float64]
@@ -87,7 +91,14 @@ def built(seed: int, without: str) -> Recognizer:
     if without == "styles":
         texts = (_first_styles(texts[0]), *texts[1:])
     embedding, pictures = (None, None) if without == "space" else (learnt_embedding(), learnt_for_pictures())
-    return default_recognizer(build_reference_set(texts, options, embedding=embedding, pictures=pictures), [])
+    kinds = _without_pairs if without == "pairs" else make_non_digits
+    with mock.patch.object(synthesizer, "make_non_digits", kinds):
+        return default_recognizer(build_reference_set(texts, options, embedding=embedding, pictures=pictures), [])
+
+
+def _without_pairs(*args: Any, **kwargs: Any) -> list[SyntheticNegatives]:
+    """The made non-digits without two digits side by side, which are a number."""
+    return [made for made in make_non_digits(*args, **kwargs) if made.name != "two digits side by side"]
 
 
 def _first_styles(text: str) -> str:

@@ -188,6 +188,8 @@ def child() -> None:
     for needed in ("scipy.sparse", "sklearn.neighbors", "skops.io"):  # loaded at first use: no fault of a file
         with suppress(ImportError):
             import_module(needed)
+    with suppress(ImportError):
+        import_module("joblib").cpu_count(only_physical_cores=True)  # k-NN asks once a process, by `lscpu`
     sys.addaudithook(hook)
     for line in sys.stdin:
         path, started = Path(line.rstrip("\n")), time.process_time()

@@ -17,7 +17,7 @@ from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.alignment import align, n_disagreeing
 from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, build_lattice
-from digitpad.core.segmentation.reading import read_number
+from digitpad.core.segmentation.reading import line_of, read_number
 from digitpad.core.segmentation.search import best_paths
 from tests.core.inks import scribble, style_ink
 
@@ -167,6 +167,23 @@ def test_parts_of_a_stroke_make_it_whole_again(places: list[int], columns: int) 
     parts = cut_at(whole, places)
     assert len(parts) == len(places) + 1
     assert ink_of(parts[::-1]) == Ink((stroke,))
+
+
+def test_a_refused_digit_stays_open_in_the_number_that_is_shown() -> None:
+    """Even where no digit has any share: another digit is only offered, whatever it is."""
+    sure, refused = np.full(11, 1e-6), np.full(11, 1e-6)
+    sure[7] = refused[NOT_A_DIGIT] = 1 - 1e-5
+
+    class Refuses:
+        def score(self, drawings: list[Ink]) -> np.ndarray:
+            return np.array([refused if drawing.bounds[0] > 0 else sure for drawing in drawings])
+
+    strokes = tuple(Stroke([(20 * i, 0), (20 * i + 12, 30)]) for i in range(2))
+    line = line_of(build_lattice(whole_strokes(Ink(strokes)), Refuses()))  # type: ignore[arg-type]
+    assert line is not None
+    texts = [text for text, _ in line.ranking]
+    assert texts[0] == "7?"
+    assert "70" in texts
 
 
 @given(st.integers(1, 7), st.integers(0, 1000))

@@ -25,6 +25,10 @@ LOOKS = [
 N_SAMPLES = 60
 
 
+Walk = Callable[[Any, Callable[[Callable[[], bool]], None], Callable[[str], None]], None]
+"""Of a window, with a wait until something is so, and a picture of a moment by its name."""
+
+
 def walk(window: Any, wait: Callable[[Callable[[], bool]], None], moment: Callable[[str], None]) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -77,7 +81,7 @@ def walk(window: Any, wait: Callable[[Callable[[], bool]], None], moment: Callab
     QTest.keyClick(handle, Qt.Key.Key_1, control)
 
 
-def take(folder: Path, look: str) -> None:
+def take(folder: Path, look: str, walk: Walk) -> None:
     """In a process of its own: Qt's scale is set before it begins."""
     from PySide6.QtCore import QEventLoop, QTimer
 
@@ -110,7 +114,8 @@ def take(folder: Path, look: str) -> None:
         window.close()
 
 
-def main(folder: Path, looks: list[str]) -> None:
+def main(folder: Path, looks: list[str], script: str = __file__) -> None:
+    """Run `script` once a look, in a process of its own."""
     folder.mkdir(parents=True, exist_ok=True)
     for look in looks or LOOKS:
         scale = look.partition("@")[2]
@@ -121,11 +126,11 @@ def main(folder: Path, looks: list[str]) -> None:
             config.write_text(json.dumps({"screens": [{**screen, "logicalBaseDpi": 96, "dpr": 1}]}))
             platform = f"offscreen:configfile={config}"
             more = {"QT_QPA_PLATFORM": platform, "QT_SCALE_FACTOR": scale, "LOOK": look, "TMPDIR": own}
-            subprocess.run([sys.executable, __file__, str(folder)], env={**os.environ, **more}, check=True)
+            subprocess.run([sys.executable, script, str(folder)], env={**os.environ, **more}, check=True)
 
 
 if __name__ == "__main__":
     if os.environ.get("LOOK"):
-        take(Path(sys.argv[1]), os.environ["LOOK"])
+        take(Path(sys.argv[1]), os.environ["LOOK"], walk)
     else:
         main(Path(sys.argv[1]), sys.argv[2:])

@@ -1,6 +1,6 @@
 """Kills a process that teaches, imports, migrates and backs up, at random moments, and looks at what is left.
 
-    python -m tests.storage.kills [NUMBER] [SEED]
+    python -m tests.storage.kills [NUMBER] [SEED] [WORK]
 
 Prints one JSON object: how many were killed, at which work, and what was lost (nothing, it must be).
 """
@@ -15,6 +15,7 @@ import signal
 import sys
 import tempfile
 import time
+import uuid
 from collections import Counter
 from pathlib import Path
 
@@ -23,7 +24,11 @@ from digitpad.storage import schema
 from digitpad.storage.formats.ink import ndjson
 from tests.storage import drawn
 
-WORKS = ("teach", "import", "migrate", "back up")
+WORKS = ("teach", "import", "migrate", "back up", "teach numbers")
+
+DIGITS = 4
+"""Of a number, which is told by its writer: all of its digits must be there, or none."""
+
 _LATER = schema.Migration(schema.VERSION + 1, ("ALTER TABLE sample ADD COLUMN note TEXT NOT NULL DEFAULT ''",))
 
 
@@ -33,6 +38,8 @@ def work_for_ever(profile: Path, source: Path, work: str, acknowledge: int) -> N
         schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, _LATER), _LATER.version
     session = Session.open(profile)
     os.write(acknowledge, b"ready\n")
+    if work == "teach numbers":
+        teach_numbers(session, acknowledge)
     n = session.n_mine
     while True:
         n += 1
@@ -47,6 +54,19 @@ def work_for_ever(profile: Path, source: Path, work: str, acknowledge: int) -> N
             back_up(session)
         if work == "migrate" and n % 5 == 0:
             maintain(session)
+
+
+def teach_numbers(session: Session, acknowledge: int) -> None:
+    """Every third number is taken back and brought again: undone and done once more, it is whole or gone, too."""
+    chance = random.SystemRandom()  # a child must not draw what the one before drew
+    while True:
+        digits = [(drawn.ring(24, chance.random(), chance.random()), k) for k in range(DIGITS)]
+        change = session.teach_number(digits, writer=uuid.uuid4().hex)
+        if chance.random() < 1 / 3:
+            undone = session.apply(change.inverse)
+            change = session.apply(undone.inverse)
+        if change.is_stored:
+            os.write(acknowledge, "".join(f"{sample.id}\n" for sample in change.added).encode())
 
 
 def run_and_kill(profile: Path, source: Path, work: str, rng: random.Random) -> set[str]:
@@ -74,7 +94,7 @@ def run_and_kill(profile: Path, source: Path, work: str, rng: random.Random) -> 
     return set(lines) - {"ready"}
 
 
-def main(number: int, seed: int) -> None:
+def main(number: int, seed: int, works: tuple[str, ...] = WORKS) -> None:
     rng = random.Random(seed)
     killed: Counter[str] = Counter()
     wrong: list[str] = []
@@ -84,7 +104,7 @@ def main(number: int, seed: int) -> None:
         ndjson.write([drawn.sample(drawn.ring(100 + i), i % 10) for i in range(50)], source)
         acknowledged: dict[Path, set[str]] = {}
         for i in range(number):
-            work = WORKS[i % len(WORKS)]
+            work = works[i % len(works)]
             # A set that is migrated cannot be opened by this version again: each has a folder of its own.
             profile = Path(root) / (f"migrate-{i}" if work == "migrate" else "profile")
             if work == "migrate":
@@ -107,11 +127,15 @@ def lost(profile: Path, acknowledged: set[str], work: str) -> list[str]:
         session = Session.open(profile, strict=True)
         wrong = [str(text) for text in check(session)]
         missing = acknowledged - {sample.id for sample in session.samples()}
+        halves = [n for writer, n in Counter(s.writer for s in session.samples()).items() if writer and n != DIGITS]
         session.close()
     finally:
         schema.MIGRATIONS, schema.VERSION = versions
-    return wrong + [f"{len(missing)} samples are missing"] * bool(missing)
+    wrong += [f"{len(missing)} samples are missing"] * bool(missing)
+    return wrong + [f"{len(halves)} numbers are there in part"] * bool(halves)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else 200, int(sys.argv[2]) if sys.argv[2:] else 1)
+    main(
+        int(sys.argv[1]) if sys.argv[1:] else 200, int(sys.argv[2]) if sys.argv[2:] else 1, tuple(sys.argv[3:]) or WORKS
+    )

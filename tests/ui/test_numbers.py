@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_system import ONE, SEVEN
 
 from digitpad.core.ink import Ink
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing
 from digitpad.core.segmentation.number import NumberReading
@@ -30,7 +31,7 @@ Draw = Callable[..., None]
 def a_digit_a_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
     """The plain set of these tests refuses nothing: here every stroke is a digit, from left to right."""
 
-    def read(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
+    def read(recognizer: Recognizer, drawing: Drawing, report: Report = silent) -> NumberReading:
         single = recognizer.recognize(drawing)
         if not isinstance(drawing, Ink) or len(drawing.strokes) == 1:
             return of_one(single)
@@ -127,6 +128,8 @@ def test_digit_keys_fill_a_field_and_enter_teaches_every_digit(
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: stored(profile) == [4, 1])
     assert number.controller.pad.is_empty
+    qtbot.waitUntil(canvas.hasFocus)  # the next key is for the pad, undo too
+    assert field.text() == ""
     number.undo_stack.undo()
     qtbot.waitUntil(lambda: stored(profile) == [])
     assert len(number.controller.pad.ink.strokes) == 2

@@ -6,7 +6,7 @@ All limits are shares of the drawing itself, whatever the device's units.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import combinations
+from math import hypot
 
 import numpy as np
 
@@ -69,6 +69,8 @@ def without_stray_marks(strokes: list[Doubles]) -> list[Doubles]:
 
     A dot just above or below stays: it makes an i of a 1.
     """
+    if len(strokes) == 1:
+        return strokes
     low, high = np.array([xy.min(axis=0) for xy in strokes]), np.array([xy.max(axis=0) for xy in strokes])
     size = (high - low).max(axis=1)
     proper = size > 2 * TICK * size.max()
@@ -109,21 +111,27 @@ class _End:
 def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
     """Ends that belong together; end 2i is the start of stroke i, 2i + 1 its last point. No end stands twice."""
     side = float(np.ptp(np.concatenate(strokes), axis=0).max())
-    length = sum(_length(xy) for xy in strokes)
-    ends = [_end(xy, _HEADING * side) for stroke in strokes for xy in (stroke[::-1], stroke)]
+    steps = [np.hypot(*np.diff(xy, axis=0).T) for xy in strokes]
+    length = float(sum(each.sum() for each in steps))
+    # Most ends are far from any other, even by the longest step of their strokes: only near ones are looked at closely.
+    longest = GAP_STEPS * np.repeat([each.max(initial=0.0) for each in steps], 2)
+    reach = np.minimum(GAP_SHARE * length + np.maximum(longest[:, None], longest), WIDEST_GAP * side)
+    near = _near_ends(np.array([xy[end] for xy in strokes for end in (0, -1)]), reach)
+    ends = {
+        n: _end(strokes[n // 2][:: 1 if n % 2 else -1], _HEADING * side) for n in {n for pair in near for n in pair}
+    }
     found = []
-    for a, b in combinations(range(len(ends)), 2):
-        if a // 2 != b // 2:
-            gap = float(np.hypot(*(ends[b].at - ends[a].at)))
-            step = max(ends[a].step, ends[b].step)
-            if gap > min(max(CORNER_GAP_SHARE, GAP_SHARE) * length + GAP_STEPS * step, WIDEST_GAP * side):
-                continue
-            bend = _bend(ends[a], ends[b], gap)
-            is_corner = bend > MOST_BEND
-            lost = (CORNER_GAP_SHARE if is_corner else GAP_SHARE) * length
-            widest = min(lost + GAP_STEPS * step, WIDEST_GAP * side)
-            if gap <= widest and (not is_corner or (a % 2 == 1 and b == a + 1)):
-                found.append((gap / max(widest, 1e-12) + bend / np.pi, *sorted((*ends[a].at, *ends[b].at)), a, b))
+    for a, b in near:
+        gap = float(np.hypot(*(ends[b].at - ends[a].at)))
+        step = max(ends[a].step, ends[b].step)
+        if gap > min(max(CORNER_GAP_SHARE, GAP_SHARE) * length + GAP_STEPS * step, WIDEST_GAP * side):
+            continue
+        bend = _bend(ends[a], ends[b], gap)
+        is_corner = bend > MOST_BEND
+        lost = (CORNER_GAP_SHARE if is_corner else GAP_SHARE) * length
+        widest = min(lost + GAP_STEPS * step, WIDEST_GAP * side)
+        if gap <= widest and (not is_corner or (a % 2 == 1 and b == a + 1)):
+            found.append((gap / max(widest, 1e-12) + bend / np.pi, *sorted((*ends[a].at, *ends[b].at)), a, b))
     taken: set[int] = set()
     pairs = []
     for *_, a, b in sorted(found):
@@ -132,6 +140,13 @@ def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
             taken |= {a // 2, b // 2}
             pairs.append((a, b))
     return pairs
+
+
+def _near_ends(at: Doubles, reach: Doubles) -> list[tuple[int, int]]:
+    """Pairs of ends, a < b, of two strokes no farther apart than `reach` (2n, 2n); `at` (2n, 2): each stroke's two."""
+    gaps = np.hypot(*(at[:, None] - at[None]).T)
+    first, second = np.nonzero(gaps <= reach * (1 + 1e-9))
+    return [(a, b) for a, b in zip(first.tolist(), second.tolist(), strict=True) if a < b and a // 2 != b // 2]
 
 
 def _joined(strokes: list[Doubles], pairs: list[tuple[int, int]]) -> list[Doubles]:
@@ -145,12 +160,13 @@ def _joined(strokes: list[Doubles], pairs: list[tuple[int, int]]) -> list[Double
 
 def _end(xy: Doubles, over: float) -> _End:
     """The end at the last point of `xy`, its direction taken over the length `over`, but two steps at least."""
-    steps = np.hypot(*np.diff(xy, axis=0).T)
+    moves = np.diff(xy, axis=0)
+    steps = np.hypot(moves[:, 0], moves[:, 1])
     back = steps[::-1].cumsum()
-    n = min(max(int(np.searchsorted(back, over)) + 1, 2), len(steps)) if len(steps) else 0
-    toward = xy[-1] - xy[-1 - n]
-    length = float(np.hypot(*toward))
-    onward = toward / length if length > 0 else np.zeros(2)
+    n = min(max(int(back.searchsorted(over)) + 1, 2), len(steps)) if len(steps) else 0
+    x, y = (xy[-1] - xy[-1 - n]).tolist()
+    length = hypot(x, y)
+    onward = np.array([x, y]) / length if length > 0 else np.zeros(2)
     return _End(xy[-1], onward, float(steps[-n:].mean()) if n else 0.0)
 
 
@@ -161,7 +177,3 @@ def _bend(a: _End, b: _End, gap: float) -> float:
     across = (b.at - a.at) / gap if gap > 0 else a.onward
     turns = np.array([a.onward @ across, -(b.onward @ across)])
     return float(np.arccos(np.clip(turns.min(), -1.0, 1.0)))
-
-
-def _length(xy: Doubles) -> float:
-    return float(np.hypot(*np.diff(xy, axis=0).T).sum())

@@ -34,22 +34,41 @@ def clean(ink: Ink) -> Ink:
     The spacing depends on the drawing's length alone, never on the device's rate of points. Pressure and
     time are dropped.
     """
+    return Ink(tuple(Stroke(xy) for xy in clean_strokes(ink)))
+
+
+def clean_strokes(ink: Ink) -> list[Doubles]:
+    """The strokes of `clean` as arrays (n, 2), which is less work where many drawings are read."""
     thinned = _thin(ink.strokes)
     given = _within_reach([thinned[0][:1]] if is_dot(thinned) else thinned)
     strokes = _to_unit_size(without_stray_marks(join_broken(given)))
-    lengths = [_length(xy) for xy in strokes]
-    step = _step(sum(lengths))
-    return Ink(tuple(Stroke(smooth(resample(xy, step))) for xy in strokes))
+    alongs = [_along(xy) for xy in strokes]
+    step = _step(float(sum(along[-1] for along in alongs)))
+    return [smooth(_resampled(xy, along, step)) for xy, along in zip(strokes, alongs, strict=True)]
 
 
 def resample(xy: Doubles, step: float) -> Doubles:
     """Points at equal distances of about `step` along the polyline `xy` (n, 2); its ends stay; one point stays one."""
-    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(xy, axis=0).T))])
-    total = along[-1]
+    return _resampled(xy, _along(xy), step)
+
+
+def _along(xy: Doubles) -> Doubles:
+    """How far along the polyline each point lies, (n,)."""
+    steps = np.diff(xy, axis=0)
+    along = np.zeros(len(xy))
+    np.cumsum(np.hypot(steps[:, 0], steps[:, 1]), out=along[1:])
+    return along
+
+
+def _resampled(xy: Doubles, along: Doubles, step: float) -> Doubles:
+    total = float(along[-1])
     if total <= 0.0 or step <= 0.0:
         return xy[:1]
     at = np.linspace(0.0, total, max(1, round(total / step)) + 1)
-    return np.column_stack([np.interp(at, along, xy[:, 0]), np.interp(at, along, xy[:, 1])])
+    points = np.empty((len(at), 2))
+    points[:, 0] = np.interp(at, along, xy[:, 0])
+    points[:, 1] = np.interp(at, along, xy[:, 1])
+    return points
 
 
 def smooth(xy: Doubles) -> Doubles:
@@ -63,22 +82,23 @@ def smooth(xy: Doubles) -> Doubles:
 
 def segments_of(ink: Ink) -> Doubles:
     """The pieces between neighbouring points, (n, 4): x0, y0, x1, y1. A single point is a piece without length."""
-    pieces = []
-    for stroke in ink.strokes:
-        xy = stroke.xy
-        pieces.append(np.hstack([xy[:-1], xy[1:]]) if len(xy) > 1 else np.hstack([xy, xy]))
-    return np.concatenate(pieces)
+    return _segments([stroke.xy for stroke in ink.strokes])
 
 
-def stacked_segments(inks: Sequence[Ink]) -> Doubles:
-    """The pieces of m drawings, (m, n, 4): the shorter ones end in pieces without length, which change nothing."""
-    each = [segments_of(ink) for ink in inks]
+def stacked_segments(drawings: Sequence[Sequence[Doubles]]) -> Doubles:
+    """The pieces of m drawings (strokes (n, 2) each), (m, n, 4): the shorter ones end in pieces without length."""
+    each = [_segments(strokes) for strokes in drawings]
     longest = max(len(pieces) for pieces in each)
     stacked = np.empty((len(each), longest, 4))
     for row, pieces in zip(stacked, each, strict=True):
         row[: len(pieces)] = pieces
         row[len(pieces) :] = np.tile(pieces[-1, 2:], 2)
     return stacked
+
+
+def _segments(strokes: Sequence[Doubles]) -> Doubles:
+    pieces = [np.hstack([xy[:-1], xy[1:]]) if len(xy) > 1 else np.hstack([xy, xy]) for xy in strokes]
+    return np.concatenate(pieces)
 
 
 def _thin(strokes: tuple[Stroke, ...]) -> list[Doubles]:
@@ -102,10 +122,6 @@ def _to_unit_size(strokes: list[Doubles]) -> list[Doubles]:
     corner = xy.min(axis=0)
     side = float(np.ptp(xy, axis=0).max()) or 1.0
     return [(stroke - corner) / side * UNIT for stroke in strokes]
-
-
-def _length(xy: Doubles) -> float:
-    return float(np.hypot(*np.diff(xy, axis=0).T).sum())
 
 
 def _step(length: float) -> float:

@@ -13,7 +13,7 @@ from digitpad.core.features.extract import feature_rows
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import preprocess
-from digitpad.core.preprocessing.resample_ink import clean, stacked_segments
+from digitpad.core.preprocessing.resample_ink import clean_strokes, stacked_segments
 from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
 from digitpad.core.recognizers.augmented_sample import augment_samples
@@ -89,7 +89,7 @@ class ReferenceRecognizer:
         scores = np.zeros((len(drawings), N_LABELS))
         inks = {i: drawing for i, drawing in enumerate(drawings) if isinstance(drawing, Ink)}
         if inks:
-            pieces = stacked_segments([clean(ink) for ink in inks.values()])
+            pieces = stacked_segments([clean_strokes(ink) for ink in inks.values()])
             normalised = normalise_pieces(pieces, deslant=options.deslant)
             rows = self._reference.projection.apply(feature_rows(normalised, options))
             evidence = score_against_reference(self._reference, rows, self.n_neighbors)

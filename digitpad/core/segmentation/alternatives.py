@@ -31,15 +31,24 @@ def readings_of(paths: Sequence[Path], digit_weight: float, refused: float, heig
         marks = [_mark(group, refused) for group in groups]
         scored.setdefault("".join(marks), path.score)
         for place, group in enumerate(groups):
-            first, second = np.sort(group.scores[:NOT_A_DIGIT])[[-1, -2]]
-            other = str(int(np.argsort(group.scores[:NOT_A_DIGIT])[-2]))
-            lost = digit_weight * (np.log(max(first, LEAST_SHARE)) - np.log(max(second, LEAST_SHARE)))
-            scored.setdefault("".join([*marks[:place], other, *marks[place + 1 :]]), path.score - float(lost))
+            other, lost = _next_best(group, is_refused=marks[place] == "?")
+            text = "".join([*marks[:place], other, *marks[place + 1 :]])
+            scored.setdefault(text, path.score - digit_weight * lost)
     best = max(scored.values())
     shares = {text: float(np.exp(score - best)) for text, score in scored.items()}
     total = sum(shares.values())
-    ranked = sorted(((text, share / total) for text, share in shares.items()), key=lambda item: (-item[1], item[0]))
+    # Where two are as likely, the one that was found first stays first: it is the one whose digits are shown.
+    ranked = sorted(((text, share / total) for text, share in shares.items()), key=lambda item: -item[1])
     return _with_parted(tuple(ranked), paths[0], height)[:OFFERED]
+
+
+def _next_best(group: Group, *, is_refused: bool) -> tuple[str, float]:
+    """What else a group may be, and by how much its log is less: the second digit, or the first where it is refused."""
+    digits = np.log(np.maximum(group.scores[:NOT_A_DIGIT], LEAST_SHARE))
+    first, second = np.argsort(-digits, kind="stable")[:2].tolist()
+    if is_refused:
+        return str(first), float(np.log(group.scores[NOT_A_DIGIT]) - digits[first])
+    return str(second), float(digits[first] - digits[second])
 
 
 def _mark(group: Group, refused: float) -> str:

@@ -14,6 +14,9 @@ from digitpad.core.typing import Doubles
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
+Part = tuple[int, int, int]
+"""A stroke's number, and which of its points: the first, and one past the last."""
+
 
 @dataclass(frozen=True, eq=False)
 class Fragment:
@@ -71,6 +74,17 @@ def merged(fragments: Sequence[Fragment]) -> list[Fragment]:
         else:
             whole.append(fragment)
     return whole
+
+
+def parts_of(fragments: Sequence[Fragment]) -> tuple[Part, ...]:
+    """What of which strokes the fragments are: the same for the same ink, however it is cut."""
+    parts: list[Part] = []
+    for stroke, start, end in sorted((fragment.stroke, fragment.start, fragment.end) for fragment in fragments):
+        if parts and parts[-1][0] == stroke and parts[-1][2] == start + 1:
+            parts[-1] = (stroke, parts[-1][1], end)
+        else:
+            parts.append((stroke, start, end))
+    return tuple(parts)
 
 
 def ink_of(fragments: Sequence[Fragment]) -> Ink:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation.fragments import Box, Fragment, ink_of, n_cuts, union
+from digitpad.core.segmentation.fragments import Box, Fragment, Part, ink_of, n_cuts, parts_of, union
 from digitpad.core.typing import Doubles
 
 MOST_STROKES_OF_A_DIGIT = 6
 WIDEST_DIGIT = 1.6
 """A digit of several fragments is at most so many times as wide as the line of writing is high."""
+
+WIDEST_INNER_GAP = 0.25
+"""Of the height, paper from left to right in a digit: of 2,050 of several strokes (pendigits, UJI) none has 0.14."""
 
 MOST_GROUPS = 120
 """Read at most; beyond it, only groups of few fragments are tried."""
@@ -23,6 +26,8 @@ LEAST_SHARE = 1e-4
 """A share below it counts as this: one sample that is silent decides nothing."""
 
 Members = tuple[int, ...]
+Known = Mapping[tuple[Part, ...], Doubles]
+"""The recognizer's scores (11,) of ink that was read before, by its parts."""
 
 GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap")
 JOINT_FEATURES = ("overlap", "gap", "height_step")
@@ -49,12 +54,16 @@ class Group:
 
 @dataclass(frozen=True, eq=False)
 class Lattice:
-    """`orders`: the fragments by place and by time; a group is a run of either. `groups` by their members."""
+    """`orders`: the fragments by place and by time; a group is a run of either. `groups` by their members.
+
+    `read`: the scores of all that was read for it.
+    """
 
     fragments: tuple[Fragment, ...]
     orders: tuple[Members, ...]
     groups: dict[Members, Group]
     height: float
+    read: Known
     _joints: dict[tuple[Members, Members], Doubles] = field(default_factory=dict)
 
     @property
@@ -87,24 +96,24 @@ class Lattice:
         return here
 
 
-def build_lattice(
-    fragments: Sequence[Fragment], recognizer: Recognizer, known: dict[Members, Doubles] | None = None
-) -> Lattice:
-    """Read every group that may be a digit; those whose scores are `known` are not read again."""
+def build_lattice(fragments: Sequence[Fragment], recognizer: Recognizer, known: Known | None = None) -> Lattice:
+    """Read every group that may be a digit; ink whose scores are `known` is not read again."""
     boxes = [fragment.box for fragment in fragments]
     height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
     orders = _orders(boxes)
     runs = _runs(orders, boxes, [fragment.stroke for fragment in fragments], height)
-    scores = dict(known or {})
-    unread = [members for members in runs if members not in scores]
+    read = dict(known or {})
+    parts = {members: parts_of([fragments[i] for i in members]) for members in runs}
+    unread = {parts[members]: members for members in runs if parts[members] not in read}
     if unread:
-        read = recognizer.score([ink_of([fragments[i] for i in members]) for members in unread])
-        scores.update(zip(unread, read, strict=True))
+        inks = [ink_of([fragments[i] for i in members]) for members in unread.values()]
+        read.update(zip(unread, recognizer.score(inks), strict=True))
+    scores = {members: read[parts[members]] for members in runs}
     line = union(boxes)
     groups = {
         members: _group(members, [fragments[i] for i in members], scores[members], line, height) for members in runs
     }
-    return Lattice(tuple(fragments), orders, groups, height)
+    return Lattice(tuple(fragments), orders, groups, height, read)
 
 
 def _orders(boxes: Sequence[Box]) -> tuple[Members, ...]:
@@ -125,7 +134,8 @@ def _runs(orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int
                     too_wide = end - start > 1 and box[2] - box[0] > WIDEST_DIGIT * height
                     if too_wide or len({strokes[i] for i in order[start:end]}) > MOST_STROKES_OF_A_DIGIT:
                         break
-                    found[tuple(sorted(order[start:end]))] = None
+                    if _inner_gap([boxes[i] for i in order[start:end]]) <= WIDEST_INNER_GAP * height:
+                        found[tuple(sorted(order[start:end]))] = None
         if len(found) <= MOST_GROUPS or longest == 1:
             return list(found)
         longest -= 1

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from digitpad.core.ink import Ink
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation import acceptance, fitted
 from digitpad.core.segmentation.alternatives import Ranking, readings_of
 from digitpad.core.segmentation.cuts import cut_strokes
-from digitpad.core.segmentation.fragments import Fragment, ink_of, merged, whole_strokes
-from digitpad.core.segmentation.lattice import Group, Lattice, build_lattice, none_features
+from digitpad.core.segmentation.fragments import Fragment, ink_of, parts_of, whole_strokes
+from digitpad.core.segmentation.lattice import Group, Known, Lattice, build_lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page import read_page
+from digitpad.core.segmentation.page import as_one, read_page
 from digitpad.core.segmentation.search import Path, best_paths
 from digitpad.core.segmentation.weights import weights_for
 
@@ -30,27 +31,31 @@ MOST_STROKES = 48
 """Of one line: more are a scribble. Twelve digits of four strokes each have as many."""
 
 
-def read_number(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
-    """Read a drawing of one or several digits. ValueError where it is empty."""
+def read_number(recognizer: Recognizer, drawing: Drawing, report: Report = silent) -> NumberReading:
+    """Read a drawing of one or several digits. ValueError where it is empty. What `report` raises ends the work."""
     if isinstance(drawing, Raster):
-        return _of_picture(recognizer, drawing)
+        return _of_picture(recognizer, drawing, report)
     single = recognizer.recognize(drawing)
     if not _may_be_several(drawing, single):
         return of_one(single)
     return _of_lines(recognizer, drawing, single)
 
 
-def _of_picture(recognizer: Recognizer, raster: Raster) -> NumberReading:
+def _of_picture(recognizer: Recognizer, raster: Raster, report: Report) -> NumberReading:
     """A page may have nothing on it that is large enough for one digit of its size, and still hold many."""
     try:
-        single = recognizer.recognize(raster)
+        single = recognizer.recognize(as_one(raster))
     except ValueError:
-        page = read_page(recognizer, raster, None)
+        page = read_page(recognizer, raster, None, report)
         if page is None:
             raise
         return page
-    page = read_page(recognizer, raster, single) if single.verdict == NOT_A_DIGIT else None
-    return page or of_one(single)
+    page = read_page(recognizer, raster, single, report) if single.verdict == NOT_A_DIGIT else None
+    if page is not None:
+        return page
+    height, width = raster.grey.shape
+    (digit,) = of_one(single).digits
+    return NumberReading(single, (replace(digit, box=(0.0, 0.0, float(width), float(height))),))
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,11 +87,14 @@ class Line:
         return readings_of(self.paths, weights_for(self.lattice).digit, fitted.REFUSED, self.lattice.height)
 
 
-def read_line(recognizer: Recognizer, fragments: Sequence[Fragment]) -> Line | None:
-    """None where the fragments can only be one digit. Strokes are cut only where they don't read as they are."""
+def read_line(recognizer: Recognizer, fragments: Sequence[Fragment], known: Known | None = None) -> Line | None:
+    """None where the fragments can only be one digit. Strokes are cut only where they don't read as they are.
+
+    `known`: see `build_lattice`.
+    """
     if len(fragments) > MOST_STROKES:
         return None
-    lattice = build_lattice(fragments, recognizer)
+    lattice = build_lattice(fragments, recognizer, known)
     line = line_of(lattice)
     if line is not None and line.is_number and not line.has_refused:
         return line
@@ -99,7 +107,7 @@ def cut_lattice(lattice: Lattice, recognizer: Recognizer) -> Lattice | None:
     """The same line with pieces of those strokes that are no digits by themselves; None where none is cut."""
     refusals = [lattice.groups[(i,)].scores[NOT_A_DIGIT] for i in range(len(lattice.fragments))]
     pieces = cut_strokes(lattice.fragments, lattice.height, [refusal >= SURE for refusal in refusals])
-    return build_lattice(pieces, recognizer) if len(pieces) > len(lattice.fragments) else None
+    return build_lattice(pieces, recognizer, lattice.read) if len(pieces) > len(lattice.fragments) else None
 
 
 def line_of(lattice: Lattice) -> Line | None:
@@ -122,8 +130,9 @@ def _may_be_several(ink: Ink, single: Recognition) -> bool:
 
 def _of_lines(recognizer: Recognizer, ink: Ink, single: Recognition) -> NumberReading:
     fragments = whole_strokes(ink)
+    known = {parts_of(fragments): np.array(single.scores)}
     for lines in lines_of(fragments):
-        found = [read_line(recognizer, line) for line in lines]
+        found = [read_line(recognizer, line, known) for line in lines]
         if all(line is not None and line.is_number for line in found):
             return _number([line for line in found if line is not None], single)
     return of_one(single)
@@ -162,7 +171,7 @@ def digit_of(group: Group, lattice: Lattice, line: int = 0) -> DigitReading:
         drawing=ink_of(fragments),
         strokes=tuple(sorted({fragment.stroke for fragment in fragments})),
         line=line,
-        parts=tuple((fragment.stroke, fragment.start, fragment.end) for fragment in merged(fragments)),
+        parts=parts_of(fragments),
     )
 
 

@@ -13,7 +13,8 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.segmentation import fitted
 from digitpad.core.segmentation.cuts import places_to_cut
-from digitpad.core.segmentation.number import DigitReading, NumberReading, Part
+from digitpad.core.segmentation.fragments import Part
+from digitpad.core.segmentation.number import DigitReading, NumberReading
 
 Parts = tuple[Part, ...]
 Grouping = tuple[Parts, ...]

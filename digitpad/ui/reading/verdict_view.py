@@ -27,6 +27,8 @@ UNTIL_SAID = 400
 """Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
 USUAL_HEIGHT = 900
 """Logical pixels of a window from which on the sign grows with it."""
+LARGE_NUMBER = 0.9
+"""Of a large sign in such a window: what a number takes, as a row of its digits stands below it."""
 MOST_SIGNS = 5
 """So many digits of a number get room of their own; more become smaller."""
 SIGN_SHARE = 0.45
@@ -100,7 +102,7 @@ class VerdictView(QWidget):
         words.addStretch(1)
         frame, inside = card()
         self._frame = frame
-        self._is_choosable = False
+        self._is_choosable = self._is_number = False
         top = row(self._digit, spacing=16)
         top.addLayout(words, 1)
         inside.addLayout(top)
@@ -139,6 +141,7 @@ class VerdictView(QWidget):
 
     def set_recognition(self, recognition: Recognition | None) -> None:
         self._bars.set_recognition(recognition)
+        self._show_words(beside_number=False)
         if recognition is None:
             self._digit.set_sign("", False)
             self._sentence.setText(tr("Nothing to read yet"))
@@ -152,8 +155,12 @@ class VerdictView(QWidget):
     def set_number(self, number: NumberReading, selected: int, recognition: Recognition) -> None:
         """Several digits: the number, how sure its least sure digit is, and the bars of the selected one."""
         self._bars.set_recognition(recognition)
+        if number.is_page:
+            self._set_page(number, selected)
+            return
         text = number.text.replace("\n", " / ")
         self._digit.set_sign(text, number.has_refused)
+        self._show_words(beside_number=True)
         self._sentence.setText(
             tr("It may be {number}", number=text) if number.confidence < DOUBT else tr("It is {number}", number=text)
         )
@@ -165,6 +172,29 @@ class VerdictView(QWidget):
             self._detail.setText(tr("Least sure of the {digit}: {share}", digit=least.mark, share=share))
         digit = digit_sentence(selected, number.digits[selected])
         self._announce(tr("number {number}; {digit}", number=text, digit=digit))
+
+    def _set_page(self, number: NumberReading, selected: int) -> None:
+        """The line that is looked into, and of it one digit."""
+        digit, places = number.digits[selected], number.line_of(selected)
+        text = number.text_at(places)
+        self._digit.set_sign(digit.mark if digit.mark != "?" else short_label(NOT_A_DIGIT), digit.mark == "?")
+        self._sentence.setText(
+            tr("Line {line} of {lines}: {number}", line=digit.line + 1, lines=number.n_lines, number=text)
+        )
+        n_refused = sum(one.mark == "?" for one in number.digits)
+        if n_refused:
+            self._detail.setText(
+                tr("{n} boxes on the page, {refused} of them “?”: no digit", n=len(number.digits), refused=n_refused)
+            )
+        else:
+            self._detail.setText(tr("{n} boxes on the page", n=len(number.digits)))
+        said = digit_sentence(selected - places.start, digit)
+        self._announce(tr("line {line}, {number}; {digit}", line=digit.line + 1, number=text, digit=said))
+
+    def set_progress(self, share: float) -> None:
+        """A page is being read."""
+        self._sentence.setText(tr("Reading the page: {share}", share=percent(share)))
+        self._detail.setText(tr("Esc stops it."))
 
     def set_lesson(self, label: Label, title: str, detail: str) -> None:
         """What a teaching did, in the answer's place until the next stroke."""
@@ -182,14 +212,24 @@ class VerdictView(QWidget):
     def set_size(self, size: SignSize) -> None:
         """How much room the sign takes, and the words beside it in keeping."""
         self._size: SignSize = size
-        self._fit_sign()
+        self._show_words(self._is_number)
         for words, factor in ((self._sentence, 1.45), (self._detail, 1.0)):
             scaled_font(words, factor * (1.8 if size == "large" else 1.0))
 
+    def _show_words(self, beside_number: bool) -> None:
+        """A large number leaves no room for words beside it; each digit's share stands below."""
+        self._is_number = beside_number
+        for words in (self._sentence, self._detail):
+            words.setHidden(beside_number and self._size == "large")
+        self._fit_sign()
+
     def _fit_sign(self) -> None:
-        """The sign grows with the room of its window."""
-        room = self.window().height() if self._size == "usual" else 0
-        self._digit.set_size(SIGN_SIZES[self._size] * max(1.0, min(room / USUAL_HEIGHT, 2.0)))
+        """The sign grows with the room of its window; a large number, below which its digits stand, shrinks with it."""
+        room = self.window().height() / USUAL_HEIGHT
+        factor = max(1.0, min(room, 2.0)) if self._size == "usual" else 1.0
+        if self._size == "large" and self._is_number:
+            factor = max(0.7, min(LARGE_NUMBER * room, 1.0))
+        self._digit.set_size(SIGN_SIZES[self._size] * factor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
