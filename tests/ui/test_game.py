@@ -32,6 +32,7 @@ def played(
 ) -> tuple[GameController, GameDialog, MainWindow]:
     monkeypatch.setattr(game_controller, "Game", Short)
     window.actions_["game"].trigger()
+    qtbot.waitUntil(lambda: window.side_windows.game is not None)
     game = window.side_windows.game
     assert game is not None
     qtbot.waitUntil(game.dialog.isVisible)

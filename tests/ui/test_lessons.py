@@ -62,6 +62,7 @@ def test_the_actions_stand_with_their_menus() -> None:
 
 def test_sheets_are_chosen_read_and_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.actions_["lessons"].trigger()
+    qtbot.waitUntil(lambda: window.side_windows.lessons is not None)
     dialog = window.side_windows.lessons
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
