@@ -233,11 +233,9 @@
       <source>–</source>
       <translation>–</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>{writers} 位书写者的 {n} 个样本。</numerusform>
-      </translation>
+    <message>
+      <source>Samples: {samples}, writers: {writers}.</source>
+      <translation>样本：{samples}，书写者：{writers}。</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -826,12 +824,12 @@
       <translation>被拒识</translation>
     </message>
     <message>
-      <source>digits lie {score} times as far as others</source>
-      <translation>数字的距离是其他的 {score} 倍</translation>
+      <source>distance to digits / to non-digits: {score}</source>
+      <translation>到数字的距离 / 到非数字的距离：{score}</translation>
     </message>
     <message>
-      <source>refused from {threshold} times on</source>
-      <translation>达到 {threshold} 倍起拒绝</translation>
+      <source>refused from {threshold} on</source>
+      <translation>从 {threshold} 起拒绝</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -3828,6 +3826,10 @@
       <translation>“撤销”会忘掉它，并恢复图画。</translation>
     </message>
     <message>
+      <source>Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; a drag draws one.</source>
+      <translation>用方向键或单击选择框，Alt 加方向键移动其边缘，J 合并，S 拆分，退格键删除；拖动可画出新框。</translation>
+    </message>
+    <message>
       <source>Default</source>
       <translation>默认</translation>
     </message>
@@ -4794,6 +4796,10 @@
       <translation>或</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} 这样连起来的笔画从现在起算一个数字。</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>教数 {number}</translation>
     </message>
@@ -5256,10 +5262,6 @@
     <message>
       <source>&lt;1%</source>
       <translation>&lt;1%</translation>
-    </message>
-    <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}，变体</translation>
     </message>
     <message>
       <source>built-in style</source>

@@ -15,7 +15,7 @@ from digitpad.core.ink_change import Edit
 from digitpad.core.samples import Drawing, Label, Raster
 from digitpad.core.text import Text
 from digitpad.session import Change
-from digitpad.ui.draw_page.hints import COMPARE, TEACH, UNDO, Hints
+from digitpad.ui.draw_page.hints import COMPARE, PAGE, TEACH, UNDO, Hints
 from digitpad.ui.draw_page.page import DrawPage
 from digitpad.ui.draw_page.teacher import Doubt, Lesson, Teacher
 from digitpad.ui.kit.drop_highlight import DropHighlight
@@ -224,9 +224,10 @@ class DrawController(QObject):
         self._page.result.set_reading(reading)
         self._page.teach_bar.set_read(reading.main.verdict if reading is not None and reading.number is None else None)
         if reading is None:
-            self.hints.withdraw(COMPARE, TEACH)
+            self.hints.withdraw(COMPARE, TEACH, PAGE)
         elif reading.drawing is self.pad.drawing:
-            self.hints.offer(COMPARE, TEACH)
+            is_page = reading.number is not None and reading.number.is_page
+            self.hints.offer(*((PAGE,) if is_page else (COMPARE, TEACH)))
 
     def _on_reader_progressed(self, share: float) -> None:
         if self.reader.is_reading_page:  # else what is shown is only read anew
