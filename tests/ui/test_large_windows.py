@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPushButton, QSpinBox, QTableWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from scenes import settle
 
@@ -81,7 +92,7 @@ def test_the_forms_of_the_experiments_grow_and_are_not_cut(
     window.show_page("experiments")
     qtbot.waitUntil(lambda: window.experiments.controller is not None)
     page = window.experiments.controller.page
-    for size, factor in (((1024, 700), 1.0), ((2500, 1400), 1.35)):
+    for size, factor in (((1024, 700), 1.0), ((1920, 1080), 1.15), ((2500, 1400), 1.35)):
         window.resize(*size)
         qtbot.waitUntil(lambda factor=factor: window.text_size.factor == factor)
         for name in ("network", "not-a-digit"):
@@ -91,6 +102,12 @@ def test_the_forms_of_the_experiments_grow_and_are_not_cut(
             fields = [*form.findChildren(QSpinBox), *form.findChildren(QComboBox)]
             assert fields
             assert all(one.geometry().right() < form.width() for one in fields), (size, name)
+            left = page._left
+            ends = [one.mapTo(left, one.rect().bottomRight()).x() for one in fields]
+            assert max(ends) < left.width(), (size, name)
+            tools = [one for one in page.findChildren(QToolButton) if one.isVisible() and one.text()]
+            shown = [one for one in tools if one.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly]
+            assert all(one.width() >= one.sizeHint().width() for one in shown), (size, name)
             assert all(one.width() >= one.minimumSizeHint().width() for one in fields), (size, name)
     assert_grown(window, page, QLabel, QPushButton)
 

@@ -118,7 +118,7 @@ class ExperimentsPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_plots"):
-            self._left.setMinimumWidth(round(LEFT_WIDTH * window_factor(self)))
+            self.catalogue.setMinimumWidth(round(LEFT_WIDTH * window_factor(self)))  # the form may need more
             QTimer.singleShot(0, self, self.fit_left)  # once all of its parts have their fonts
 
     def _place_plots(self) -> None:
