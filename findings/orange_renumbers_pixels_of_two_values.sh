@@ -8,7 +8,10 @@ set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 python3 -m venv "$folder/env"
-"$folder/env/bin/pip" install --quiet --disable-pip-version-check Orange3==3.40.0
+pip="$folder/env/bin/pip install --quiet --disable-pip-version-check"
+$pip --no-deps Orange3==3.40.0 # all that it wants would bring xgboost, 300 MB
+$pip --no-warn-conflicts numpy==2.3.5 scipy==1.17.1 scikit-learn==1.8.0 pandas==2.3.3 bottleneck chardet openpyxl xlrd xlsxwriter pyyaml \
+    requests "setuptools<81" orange-canvas-core==0.2.9 orange-widget-base==4.28.0
 cd "$folder"
 "$folder/env/bin/python" - <<'PYTHON' 2>/dev/null
 import platform

@@ -234,12 +234,9 @@
       <source>–</source>
       <translation>–</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>Ein Beispiel von {writers} Schreibenden.</numerusform>
-        <numerusform>{n} Beispiele von {writers} Schreibenden.</numerusform>
-      </translation>
+    <message>
+      <source>Samples: {samples}, writers: {writers}.</source>
+      <translation>Beispiele: {samples}, Schreibende: {writers}.</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -843,12 +840,12 @@
       <translation>wird abgelehnt</translation>
     </message>
     <message>
-      <source>digits lie {score} times as far as others</source>
-      <translation>Ziffern liegen {score}-mal so fern wie anderes</translation>
+      <source>distance to digits / to non-digits: {score}</source>
+      <translation>Abstand zu Ziffern / zu Nichtziffern: {score}</translation>
     </message>
     <message>
-      <source>refused from {threshold} times on</source>
-      <translation>abgelehnt ab dem {threshold}-Fachen</translation>
+      <source>refused from {threshold} on</source>
+      <translation>abgelehnt ab {threshold}</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -4914,6 +4911,10 @@
       <translation>oder</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} So verbundene Striche sind von nun an eine Ziffer.</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>die Zahl {number} beibringen</translation>
     </message>
@@ -5380,10 +5381,6 @@
     <message>
       <source>&lt;1%</source>
       <translation>&lt;1 %</translation>
-    </message>
-    <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}, abgewandelt</translation>
     </message>
     <message>
       <source>built-in style</source>

@@ -11,13 +11,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>One sample of {writers} writers.</numerusform>
-        <numerusform>{n} samples of {writers} writers.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{n} more are left out: nobody’s name is with them.</source>
       <translation>
         <numerusform>One more is left out: nobody’s name is with it.</numerusform>

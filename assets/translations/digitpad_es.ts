@@ -234,12 +234,9 @@
       <source>–</source>
       <translation>–</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>Una muestra de {writers} personas.</numerusform>
-        <numerusform>{n} muestras de {writers} personas.</numerusform>
-      </translation>
+    <message>
+      <source>Samples: {samples}, writers: {writers}.</source>
+      <translation>Muestras: {samples}, escritores: {writers}.</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -843,12 +840,12 @@
       <translation>se rechaza</translation>
     </message>
     <message>
-      <source>digits lie {score} times as far as others</source>
-      <translation>las cifras están {score} veces tan lejos como lo demás</translation>
+      <source>distance to digits / to non-digits: {score}</source>
+      <translation>distancia a cifras / a lo que no lo es: {score}</translation>
     </message>
     <message>
-      <source>refused from {threshold} times on</source>
-      <translation>se rechaza a partir de {threshold} veces</translation>
+      <source>refused from {threshold} on</source>
+      <translation>rechazado a partir de {threshold}</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -4914,6 +4911,10 @@
       <translation>o</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} Los trazos unidos así son una cifra desde ahora.</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>enseñar el número {number}</translation>
     </message>
@@ -5380,10 +5381,6 @@
     <message>
       <source>&lt;1%</source>
       <translation>&lt;1 %</translation>
-    </message>
-    <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}, variado</translation>
     </message>
     <message>
       <source>built-in style</source>

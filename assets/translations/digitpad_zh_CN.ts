@@ -233,11 +233,9 @@
       <source>–</source>
       <translation>–</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>{writers} 位书写者的 {n} 个样本。</numerusform>
-      </translation>
+    <message>
+      <source>Samples: {samples}, writers: {writers}.</source>
+      <translation>样本：{samples}，书写者：{writers}。</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -826,12 +824,12 @@
       <translation>被拒识</translation>
     </message>
     <message>
-      <source>digits lie {score} times as far as others</source>
-      <translation>数字的距离是其他的 {score} 倍</translation>
+      <source>distance to digits / to non-digits: {score}</source>
+      <translation>到数字的距离 / 到非数字的距离：{score}</translation>
     </message>
     <message>
-      <source>refused from {threshold} times on</source>
-      <translation>达到 {threshold} 倍起拒绝</translation>
+      <source>refused from {threshold} on</source>
+      <translation>从 {threshold} 起拒绝</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -4798,6 +4796,10 @@
       <translation>或</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} 这样连起来的笔画从现在起算一个数字。</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>教数 {number}</translation>
     </message>
@@ -5260,10 +5262,6 @@
     <message>
       <source>&lt;1%</source>
       <translation>&lt;1%</translation>
-    </message>
-    <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}，变体</translation>
     </message>
     <message>
       <source>built-in style</source>

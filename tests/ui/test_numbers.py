@@ -165,6 +165,22 @@ def test_boxes_are_joined_and_split_by_keys_and_undone(number: MainWindow, qtbot
     assert number.controller.reader.grouping is None
 
 
+def test_what_was_joined_is_said_to_count_from_then_on(
+    number: MainWindow, draw: Draw, qtbot: QtBot, profile: Profile
+) -> None:
+    draw(number, [(x + 130, y) for x, y in ONE])
+    qtbot.waitUntil(lambda: shown(number) == "711")
+    QTest.keyClick(number.draw_page.canvas, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: strokes_of(number) == [[0, 1], [2]])
+    qtbot.waitUntil(lambda: len(shown(number)) == 2)
+    said: list[object] = []
+    number.controller.number_teacher.learnt.connect(said.append)
+    number.controller.numbers.answer("41")
+    qtbot.waitUntil(lambda: stored(profile) == [4, 1])
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert str(said[0]).endswith("Strokes joined like these are one digit from now on.")
+
+
 def test_the_pen_goes_through_the_boxes(number: MainWindow, draw: Draw) -> None:
     draw(number, [(x + 100, y) for x, y in ONE])
     assert len(number.controller.pad.ink.strokes) == 3

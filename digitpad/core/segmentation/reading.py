@@ -131,7 +131,7 @@ def _may_be_several(ink: Ink, single: Recognition) -> bool:
 
 def _of_lines(recognizer: Recognizer, ink: Ink, single: Recognition) -> NumberReading:
     fragments = whole_strokes(ink)
-    known = {parts_of(fragments): np.array(single.scores)}
+    known = {parts_of(fragments): (np.array(single.scores), 0.0)}
     for lines in lines_of(fragments):
         found = [read_line(recognizer, line, known) for line in lines]
         if all(line is not None and line.is_number for line in found):

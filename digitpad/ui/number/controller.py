@@ -113,7 +113,7 @@ class NumberController(QObject):
         """Teach what the number was; on a page what the line was."""
         reading = self._reader.reading
         if reading is not None:
-            self._teacher.teach(reading, text)
+            self._teacher.teach(reading, text, by_hand=self._reader.grouping is not None)
 
     def answer_all(self) -> None:
         """Teach all digits of a page as they are read."""

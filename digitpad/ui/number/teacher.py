@@ -60,8 +60,11 @@ class NumberTeacher(QObject):
         if number is not None:
             self._push(reading, "".join(digit.mark for digit in number.digits), range(len(number.digits)))
 
-    def teach(self, reading: Reading, answer: str) -> None:
-        """Learn that the drawing was the number `answer`: digits, and "?" for a box that is to be left out."""
+    def teach(self, reading: Reading, answer: str, by_hand: bool) -> None:
+        """Learn that the drawing was the number `answer`: digits, and "?" for a box that is to be left out.
+
+        `by_hand`: its boxes were joined or split, or had strokes moved.
+        """
         signs = "".join(answer.split())
         if not signs or not set(signs) <= set("0123456789" + LEFT_OUT):
             self.declined.emit(
@@ -76,14 +79,15 @@ class NumberTeacher(QObject):
         elif is_one:
             self.one_digit.emit(int(signs))
         else:
-            self._push(reading, signs, range(len(number.digits) if number is not None else 0))
+            self._push(reading, signs, range(len(number.digits) if number is not None else 0), by_hand)
 
-    def _push(self, reading: Reading, signs: str, places: range) -> None:
-        """The boxes at `places`, each with its sign."""
+    def _push(self, reading: Reading, signs: str, places: range, by_hand: bool = False) -> None:
+        """The boxes at `places`, each with its sign; `by_hand` as of `teach`."""
         drawing = self._pad.drawing
         shown = tuple(reading.number.digits[place] for place in places) if reading.number is not None else ()
         device = DEVICES.get(self._pad.device, "")
         mode, writer = self._settings.get(MODE), self._settings.get(WRITER)
+        has_joined = by_hand and any(len(digit.parts) > 1 for digit in shown)
         is_page = reading.number is not None and len(shown) < len(reading.number.digits)
         if is_page and len(shown) != len(signs):
             n, wanted = len(shown), len(signs)
@@ -106,7 +110,7 @@ class NumberTeacher(QObject):
 
         def done(change: Change | None) -> None:
             if change is not None:
-                self.learnt.emit(change.text)
+                self.learnt.emit(_with_joined(change.text) if has_joined else change.text)
 
         def failed(error: Exception) -> None:
             command.setObsolete(True)
@@ -143,6 +147,11 @@ class _TickCommand(QUndoCommand):
 
     def undo(self) -> None:
         self._teacher.tick(self._drawing, self._boxes, on=False)
+
+
+def _with_joined(learnt: Text) -> Text:
+    """What boxes that were joined by hand change, too: see `DRAWN_AGAIN` of the lattice."""
+    return Text("{learnt} Strokes joined like these are one digit from now on.", learnt=learnt)
 
 
 def _lessons(kept: list[tuple[DigitReading, int]]) -> list[tuple[Drawing, Label]]:

@@ -27,6 +27,8 @@ UNTIL_SAID = 400
 """Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
 USUAL_HEIGHT = 900
 """Logical pixels of a window from which on the sign grows with it."""
+LEAST_LARGE = 0.6
+"""Of its usual size: what a large sign has at least, in a low window."""
 LARGE_NUMBER = 0.9
 """Of a large sign in such a window: what a number takes, as a row of its digits stands below it."""
 MOST_SIGNS = 5
@@ -93,6 +95,8 @@ class VerdictView(QWidget):
         self._sentence = label(heading=True, wrap=True)
         self._detail = label(muted=True, wrap=True)
         self._bars = LabelBars()
+        self._digit.setObjectName("sign")
+        self._bars.setObjectName("bars")
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addStretch(1)
@@ -226,7 +230,9 @@ class VerdictView(QWidget):
     def _fit_sign(self) -> None:
         """The sign grows with the room of its window; a large number, below which its digits stand, shrinks with it."""
         room = self.window().height() / USUAL_HEIGHT
-        factor = max(1.0, min(room, 2.0)) if self._size == "usual" else 1.0
+        factor = {"narrow": 1.0, "usual": max(1.0, min(room, 2.0)), "large": max(LEAST_LARGE, min(room, 2.0))}[
+            self._size
+        ]
         if self._size == "large" and self._is_number:
             factor = max(0.7, min(LARGE_NUMBER * room, 1.0))
         self._digit.set_size(SIGN_SIZES[self._size] * factor)
