@@ -82,10 +82,13 @@ class TextSize(QObject):
         self.factor = factor
         app = QApplication.instance()
         assert app is not None
-        app.installEventFilter(self)  # asked at each event of the program: not before somebody needs it
+        is_usual = factor == 1.0
+        app.removeEventFilter(self)
+        if not is_usual:  # it is asked at each event of the program: not where nobody needs it
+            app.installEventFilter(self)
         self._window.setProperty(WINDOW_FACTOR, factor)
         for widget in self._window.findChildren(QWidget):
-            if widget.isVisible():  # the others when they are shown
+            if is_usual or widget.isVisible():  # the others when they are shown
                 if widget.isWindow():
                     widget.setProperty(WINDOW_FACTOR, factor)
                 _apply(widget, factor)
