@@ -234,12 +234,9 @@
       <source>–</source>
       <translation>–</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>Ein Beispiel von {writers} Schreibenden.</numerusform>
-        <numerusform>{n} Beispiele von {writers} Schreibenden.</numerusform>
-      </translation>
+    <message>
+      <source>Samples: {samples}, writers: {writers}.</source>
+      <translation>Beispiele: {samples}, Schreibende: {writers}.</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -843,12 +840,12 @@
       <translation>wird abgelehnt</translation>
     </message>
     <message>
-      <source>digits lie {score} times as far as others</source>
-      <translation>Ziffern liegen {score}-mal so fern wie anderes</translation>
+      <source>distance to digits / to non-digits: {score}</source>
+      <translation>Abstand zu Ziffern / zu Nichtziffern: {score}</translation>
     </message>
     <message>
-      <source>refused from {threshold} times on</source>
-      <translation>abgelehnt ab dem {threshold}-Fachen</translation>
+      <source>refused from {threshold} on</source>
+      <translation>abgelehnt ab {threshold}</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -3363,6 +3360,10 @@
       <translation>Ein numpy-Array (npy)</translation>
     </message>
     <message>
+      <source>Pictures as text, a sign of 0 or 1 a pixel</source>
+      <translation>Bilder als Text, ein Zeichen 0 oder 1 je Bildpunkt</translation>
+    </message>
+    <message>
       <source>Weka’s tables (ARFF)</source>
       <translation>Tabellen von Weka (ARFF)</translation>
     </message>
@@ -3419,6 +3420,10 @@
       <translation>digitpads Formular, ausgefüllt und fotografiert</translation>
     </message>
     <message>
+      <source>{path} is a web page, not the file that it is called after: download it again.</source>
+      <translation>{path} ist eine Webseite, nicht die Datei, nach der sie heißt: bitte neu herunterladen.</translation>
+    </message>
+    <message>
       <source>{path} is in no format that digitpad knows.</source>
       <translation>{path} hat kein Format, das digitpad kennt.</translation>
     </message>
@@ -3454,6 +3459,10 @@
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
         <numerusform>{path}, Zeile {n}: Das Bild ist zu groß.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its pictures of 0 and 1 are not all of one size.</source>
+      <translation>{path}: Die Bilder aus 0 und 1 sind nicht alle gleich groß.</translation>
     </message>
     <message>
       <source>{path} is no table in JSON.</source>
@@ -3880,6 +3889,10 @@
       <translation>Zellen zeichnen</translation>
     </message>
     <message>
+      <source>The page is not read: what was found of it is forgotten.</source>
+      <translation>Die Seite wird nicht gelesen: Was davon gefunden war, ist vergessen.</translation>
+    </message>
+    <message>
       <source>put a picture</source>
       <translation>ein Bild einsetzen</translation>
     </message>
@@ -3914,6 +3927,10 @@
     <message>
       <source>Undo forgets it again, and brings the drawing back.</source>
       <translation>„Rückgängig“ vergisst es wieder und holt die Zeichnung zurück.</translation>
+    </message>
+    <message>
+      <source>Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; a drag draws one.</source>
+      <translation>Pfeiltasten oder ein Klick wählen einen Kasten, Alt mit Pfeilen verschiebt seine Ränder, J verbindet, S teilt, die Rücktaste entfernt ihn; Ziehen zeichnet einen.</translation>
     </message>
     <message>
       <source>Default</source>
@@ -4773,12 +4790,31 @@
       <translation>Es sind zu wenige Beispiele, um zu sagen, wie getreu die Karte ist.</translation>
     </message>
     <message>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Diese Ziffer hat keine Stelle, an der sie sich teilen ließe.</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>Kästen verbinden</translation>
     </message>
     <message>
-      <source>There is no place where this digit could be split.</source>
-      <translation>Diese Ziffer hat keine Stelle, an der sie sich teilen ließe.</translation>
+      <source>move a box</source>
+      <translation>einen Kasten verschieben</translation>
+    </message>
+    <message>
+      <source>remove a box</source>
+      <translation>einen Kasten entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are more digits on this page: only the first {n} are read.</source>
+      <translation>
+        <numerusform>Auf dieser Seite sind mehr Ziffern: Nur die erste wird gelesen.</numerusform>
+        <numerusform>Auf dieser Seite sind mehr Ziffern: Nur die ersten {n} werden gelesen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>draw a box</source>
+      <translation>einen Kasten zeichnen</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4833,22 +4869,38 @@
       <translation>Aus diesem Kasten zwei Ziffern machen (S).</translation>
     </message>
     <message>
-      <source>What was it? Enter teaches</source>
-      <translation>Was war es? Eingabe bringt es bei</translation>
+      <source>All right</source>
+      <translation>Alles richtig</translation>
+    </message>
+    <message>
+      <source>The whole page is as it is read: teach all its digits but “?”.</source>
+      <translation>Die ganze Seite ist, wie sie gelesen wird: alle Ziffern beibringen, nur „?“ nicht.</translation>
     </message>
     <message>
       <source>What the number was</source>
       <translation>Welche Zahl es war</translation>
     </message>
     <message>
-      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
-      <translation>Die ganze Zahl eintippen; ? lässt einen Kasten aus. Eingabe bringt jede Ziffer bei.</translation>
-    </message>
-    <message>
       <source>{digit}
 {share}</source>
       <translation>{digit}
 {share}</translation>
+    </message>
+    <message>
+      <source>What was this line, or this digit? Enter teaches</source>
+      <translation>Was war diese Zeile oder diese Ziffer? Eingabe bringt es bei</translation>
+    </message>
+    <message>
+      <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
+      <translation>Die ganze Zeile eintippen, ? lässt einen Kasten aus; oder eine Ziffer für den gewählten Kasten. Eingabe bringt es bei.</translation>
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>Was war es? Eingabe bringt es bei</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>Die ganze Zahl eintippen; ? lässt einen Kasten aus. Eingabe bringt jede Ziffer bei.</translation>
     </message>
     <message>
       <source>It was {number}: teach it.</source>
@@ -4859,12 +4911,23 @@
       <translation>oder</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} So verbundene Striche sind von nun an eine Ziffer.</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>die Zahl {number} beibringen</translation>
     </message>
     <message>
       <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
       <translation>„{answer}“ ist keine Zahl: Bitte Ziffern eintippen und ? für einen auszulassenden Kasten.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
+      <translation>
+        <numerusform>Diese Zeile hat {n} Kasten, nicht {wanted}: erst verbinden oder teilen.</numerusform>
+        <numerusform>Diese Zeile hat {n} Kästen, nicht {wanted}: erst verbinden oder teilen.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
@@ -5320,10 +5383,6 @@
       <translation>&lt;1 %</translation>
     </message>
     <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}, abgewandelt</translation>
-    </message>
-    <message>
       <source>built-in style</source>
       <translation>integrierte Schreibweise</translation>
     </message>
@@ -5388,6 +5447,22 @@
       <translation>Zahl {number}; {digit}</translation>
     </message>
     <message>
+      <source>Line {line} of {lines}: {number}</source>
+      <translation>Zeile {line} von {lines}: {number}</translation>
+    </message>
+    <message>
+      <source>line {line}, {number}; {digit}</source>
+      <translation>Zeile {line}, {number}; {digit}</translation>
+    </message>
+    <message>
+      <source>Reading the page: {share}</source>
+      <translation>Die Seite wird gelesen: {share}</translation>
+    </message>
+    <message>
+      <source>Esc stops it.</source>
+      <translation>Esc hält es an.</translation>
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>Vermutlich keine Ziffer, oder {digit}</translation>
     </message>
@@ -5418,6 +5493,20 @@
     <message>
       <source>Least sure of the {digit}: {share}</source>
       <translation>Am wenigsten sicher bei der {digit}: {share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
+      <translation>
+        <numerusform>{n} Kasten auf der Seite, {refused} davon „?“: keine Ziffer</numerusform>
+        <numerusform>{n} Kästen auf der Seite, {refused} davon „?“: keine Ziffer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page</source>
+      <translation>
+        <numerusform>{n} Kasten auf der Seite</numerusform>
+        <numerusform>{n} Kästen auf der Seite</numerusform>
+      </translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
@@ -6694,6 +6783,10 @@
       </translation>
     </message>
     <message>
+      <source>open page {page} of {name}</source>
+      <translation>Seite {page} von {name} öffnen</translation>
+    </message>
+    <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>Zeichnungen und Bilder ({patterns})</translation>
     </message>
@@ -6709,6 +6802,10 @@
       <translation>{name} öffnen</translation>
     </message>
     <message>
+      <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
+      <translation>Das ist digitpads Formular, ausgefüllt: seine Ziffern in die Trainingsmenge übernehmen?</translation>
+    </message>
+    <message>
       <source>Import all</source>
       <translation>Alle importieren</translation>
     </message>
@@ -6719,6 +6816,14 @@
     <message>
       <source>The drawing is in {path}.</source>
       <translation>Die Zeichnung liegt in {path}.</translation>
+    </message>
+    <message>
+      <source>Import its digits</source>
+      <translation>Ziffern übernehmen</translation>
+    </message>
+    <message>
+      <source>Open the picture</source>
+      <translation>Das Bild öffnen</translation>
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6758,6 +6863,25 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Choose a page</source>
+      <translation>Eine Seite wählen</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Seiten</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>Seite {page}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has {n} pages: which is to be read?</source>
+      <translation>
+        <numerusform>{name} hat {n} Seite: Welche soll gelesen werden?</numerusform>
+        <numerusform>{name} hat {n} Seiten: Welche soll gelesen werden?</numerusform>
+      </translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>
@@ -7053,7 +7177,7 @@
     </message>
     <message>
       <source>Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set.</source>
-      <translation>Ein Formular drucken, das Ziffern verlangt; ein Foto oder Scan davon, ausgefüllt, kommt in Ihren Satz.</translation>
+      <translation>Ein Formular drucken, das Ziffern verlangt; ein Foto oder Scan davon, ausgefüllt, kommt in Ihre Trainingsmenge.</translation>
     </message>
     <message>
       <source>&amp;Who draws</source>

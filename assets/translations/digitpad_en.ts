@@ -11,13 +11,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>One sample of {writers} writers.</numerusform>
-        <numerusform>{n} samples of {writers} writers.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{n} more are left out: nobody’s name is with them.</source>
       <translation>
         <numerusform>One more is left out: nobody’s name is with it.</numerusform>
@@ -809,6 +802,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>There are more digits on this page: only the first {n} are read.</source>
+      <translation>
+        <numerusform>There are more digits on this page: only the first is read.</numerusform>
+        <numerusform>There are more digits on this page: only the first {n} are read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
+      <translation>
+        <numerusform>This line has {n} box, not {wanted}: join or split them first.</numerusform>
+        <numerusform>This line has {n} boxes, not {wanted}: join or split them first.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
       <translation>
         <numerusform>The drawing does not fall into {n} digit: join or split its boxes first.</numerusform>
@@ -827,6 +834,20 @@
       <translation>
         <numerusform>{n} changed cell makes it {label} ({cells}).</numerusform>
         <numerusform>{n} changed cells make it {label} ({cells}).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
+      <translation>
+        <numerusform>{n} box on the page, {refused} of them “?”: no digit</numerusform>
+        <numerusform>{n} boxes on the page, {refused} of them “?”: no digit</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page</source>
+      <translation>
+        <numerusform>{n} box on the page</numerusform>
+        <numerusform>{n} boxes on the page</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1163,6 +1184,13 @@
       <translation>
         <numerusform>Import {n} file</numerusform>
         <numerusform>Import {n} files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has {n} pages: which is to be read?</source>
+      <translation>
+        <numerusform>{name} has {n} page: which is to be read?</numerusform>
+        <numerusform>{name} has {n} pages: which is to be read?</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -234,12 +234,9 @@
       <source>–</source>
       <translation>–</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>Una muestra de {writers} personas.</numerusform>
-        <numerusform>{n} muestras de {writers} personas.</numerusform>
-      </translation>
+    <message>
+      <source>Samples: {samples}, writers: {writers}.</source>
+      <translation>Muestras: {samples}, escritores: {writers}.</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -843,12 +840,12 @@
       <translation>se rechaza</translation>
     </message>
     <message>
-      <source>digits lie {score} times as far as others</source>
-      <translation>las cifras están {score} veces tan lejos como lo demás</translation>
+      <source>distance to digits / to non-digits: {score}</source>
+      <translation>distancia a cifras / a lo que no lo es: {score}</translation>
     </message>
     <message>
-      <source>refused from {threshold} times on</source>
-      <translation>se rechaza a partir de {threshold} veces</translation>
+      <source>refused from {threshold} on</source>
+      <translation>rechazado a partir de {threshold}</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -3363,6 +3360,10 @@
       <translation>Una matriz de numpy (npy)</translation>
     </message>
     <message>
+      <source>Pictures as text, a sign of 0 or 1 a pixel</source>
+      <translation>Imágenes como texto, un signo 0 o 1 por píxel</translation>
+    </message>
+    <message>
       <source>Weka’s tables (ARFF)</source>
       <translation>Tablas de Weka (ARFF)</translation>
     </message>
@@ -3419,6 +3420,10 @@
       <translation>El formulario de digitpad, relleno y fotografiado</translation>
     </message>
     <message>
+      <source>{path} is a web page, not the file that it is called after: download it again.</source>
+      <translation>{path} es una página web, no el archivo que dice su nombre: vuelva a descargarlo.</translation>
+    </message>
+    <message>
       <source>{path} is in no format that digitpad knows.</source>
       <translation>{path} no está en ningún formato que digitpad conozca.</translation>
     </message>
@@ -3454,6 +3459,10 @@
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
         <numerusform>{path}, fila {n}: su imagen es demasiado grande.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its pictures of 0 and 1 are not all of one size.</source>
+      <translation>{path}: sus imágenes de 0 y 1 no son todas del mismo tamaño.</translation>
     </message>
     <message>
       <source>{path} is no table in JSON.</source>
@@ -3880,6 +3889,10 @@
       <translation>dibujar celdas</translation>
     </message>
     <message>
+      <source>The page is not read: what was found of it is forgotten.</source>
+      <translation>La página no se lee: lo que se había encontrado se olvida.</translation>
+    </message>
+    <message>
       <source>put a picture</source>
       <translation>poner una imagen</translation>
     </message>
@@ -3914,6 +3927,10 @@
     <message>
       <source>Undo forgets it again, and brings the drawing back.</source>
       <translation>«Deshacer» lo olvida de nuevo y recupera el dibujo.</translation>
+    </message>
+    <message>
+      <source>Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; a drag draws one.</source>
+      <translation>Las flechas o un clic eligen un recuadro, Alt con flechas mueve sus bordes, J une, S divide, Retroceso lo quita; arrastrar dibuja uno.</translation>
     </message>
     <message>
       <source>Default</source>
@@ -4773,12 +4790,31 @@
       <translation>Hay muy pocas muestras para decir cuán fiel es el mapa.</translation>
     </message>
     <message>
+      <source>There is no place where this digit could be split.</source>
+      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>unir recuadros</translation>
     </message>
     <message>
-      <source>There is no place where this digit could be split.</source>
-      <translation>Esta cifra no tiene ningún lugar por donde se pueda dividir.</translation>
+      <source>move a box</source>
+      <translation>mover un recuadro</translation>
+    </message>
+    <message>
+      <source>remove a box</source>
+      <translation>quitar un recuadro</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are more digits on this page: only the first {n} are read.</source>
+      <translation>
+        <numerusform>Hay más cifras en esta página: solo se lee la primera.</numerusform>
+        <numerusform>Hay más cifras en esta página: solo se leen las primeras {n}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>draw a box</source>
+      <translation>dibujar un recuadro</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4833,22 +4869,38 @@
       <translation>Hacer dos cifras de este recuadro (S).</translation>
     </message>
     <message>
-      <source>What was it? Enter teaches</source>
-      <translation>¿Qué era? Intro lo enseña</translation>
+      <source>All right</source>
+      <translation>Todo correcto</translation>
+    </message>
+    <message>
+      <source>The whole page is as it is read: teach all its digits but “?”.</source>
+      <translation>Toda la página es como se lee: enseñar todas sus cifras, menos «?».</translation>
     </message>
     <message>
       <source>What the number was</source>
       <translation>Qué número era</translation>
     </message>
     <message>
-      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
-      <translation>Escriba el número entero; ? omite un recuadro. Intro enseña cada cifra.</translation>
-    </message>
-    <message>
       <source>{digit}
 {share}</source>
       <translation>{digit}
 {share}</translation>
+    </message>
+    <message>
+      <source>What was this line, or this digit? Enter teaches</source>
+      <translation>¿Qué era esta línea, o esta cifra? Intro lo enseña</translation>
+    </message>
+    <message>
+      <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
+      <translation>Escriba toda la línea, ? omite un recuadro; o una cifra para el recuadro elegido. Intro lo enseña.</translation>
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>¿Qué era? Intro lo enseña</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>Escriba el número entero; ? omite un recuadro. Intro enseña cada cifra.</translation>
     </message>
     <message>
       <source>It was {number}: teach it.</source>
@@ -4859,12 +4911,23 @@
       <translation>o</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} Los trazos unidos así son una cifra desde ahora.</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>enseñar el número {number}</translation>
     </message>
     <message>
       <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
       <translation>«{answer}» no es un número: escriba cifras, y ? para un recuadro que omitir.</translation>
+    </message>
+    <message numerus="yes">
+      <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
+      <translation>
+        <numerusform>Esta línea tiene {n} recuadro, no {wanted}: únalos o divídalos antes.</numerusform>
+        <numerusform>Esta línea tiene {n} recuadros, no {wanted}: únalos o divídalos antes.</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
@@ -5320,10 +5383,6 @@
       <translation>&lt;1 %</translation>
     </message>
     <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}, variado</translation>
-    </message>
-    <message>
       <source>built-in style</source>
       <translation>estilo incluido</translation>
     </message>
@@ -5388,6 +5447,22 @@
       <translation>número {number}; {digit}</translation>
     </message>
     <message>
+      <source>Line {line} of {lines}: {number}</source>
+      <translation>Línea {line} de {lines}: {number}</translation>
+    </message>
+    <message>
+      <source>line {line}, {number}; {digit}</source>
+      <translation>línea {line}, {number}; {digit}</translation>
+    </message>
+    <message>
+      <source>Reading the page: {share}</source>
+      <translation>Leyendo la página: {share}</translation>
+    </message>
+    <message>
+      <source>Esc stops it.</source>
+      <translation>Esc lo detiene.</translation>
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>Quizá no es una cifra, o {digit}</translation>
     </message>
@@ -5418,6 +5493,20 @@
     <message>
       <source>Least sure of the {digit}: {share}</source>
       <translation>Menos seguro con el {digit}: {share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
+      <translation>
+        <numerusform>{n} recuadro en la página, {refused} con «?»: no es una cifra</numerusform>
+        <numerusform>{n} recuadros en la página, {refused} con «?»: no son cifras</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page</source>
+      <translation>
+        <numerusform>{n} recuadro en la página</numerusform>
+        <numerusform>{n} recuadros en la página</numerusform>
+      </translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
@@ -6694,6 +6783,10 @@
       </translation>
     </message>
     <message>
+      <source>open page {page} of {name}</source>
+      <translation>abrir la página {page} de {name}</translation>
+    </message>
+    <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>Dibujos e imágenes ({patterns})</translation>
     </message>
@@ -6709,6 +6802,10 @@
       <translation>abrir {name}</translation>
     </message>
     <message>
+      <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
+      <translation>Es el formulario de digitpad, relleno: ¿tomar sus cifras en el conjunto de entrenamiento?</translation>
+    </message>
+    <message>
       <source>Import all</source>
       <translation>Importar todo</translation>
     </message>
@@ -6719,6 +6816,14 @@
     <message>
       <source>The drawing is in {path}.</source>
       <translation>El dibujo está en {path}.</translation>
+    </message>
+    <message>
+      <source>Import its digits</source>
+      <translation>Importar sus cifras</translation>
+    </message>
+    <message>
+      <source>Open the picture</source>
+      <translation>Abrir la imagen</translation>
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6758,6 +6863,25 @@
     <message>
       <source>Name</source>
       <translation>Nombre</translation>
+    </message>
+    <message>
+      <source>Choose a page</source>
+      <translation>Elegir una página</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Páginas</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>Página {page}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has {n} pages: which is to be read?</source>
+      <translation>
+        <numerusform>{name} tiene {n} página: ¿cuál se lee?</numerusform>
+        <numerusform>{name} tiene {n} páginas: ¿cuál se lee?</numerusform>
+      </translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>

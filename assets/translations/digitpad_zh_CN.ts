@@ -233,11 +233,9 @@
       <source>–</source>
       <translation>–</translation>
     </message>
-    <message numerus="yes">
-      <source>{n} samples of {writers} writers.</source>
-      <translation>
-        <numerusform>{writers} 位书写者的 {n} 个样本。</numerusform>
-      </translation>
+    <message>
+      <source>Samples: {samples}, writers: {writers}.</source>
+      <translation>样本：{samples}，书写者：{writers}。</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -826,12 +824,12 @@
       <translation>被拒识</translation>
     </message>
     <message>
-      <source>digits lie {score} times as far as others</source>
-      <translation>数字的距离是其他的 {score} 倍</translation>
+      <source>distance to digits / to non-digits: {score}</source>
+      <translation>到数字的距离 / 到非数字的距离：{score}</translation>
     </message>
     <message>
-      <source>refused from {threshold} times on</source>
-      <translation>达到 {threshold} 倍起拒绝</translation>
+      <source>refused from {threshold} on</source>
+      <translation>从 {threshold} 起拒绝</translation>
     </message>
     <message>
       <source>near: {label}</source>
@@ -3274,6 +3272,10 @@
       <translation>numpy 数组（npy）</translation>
     </message>
     <message>
+      <source>Pictures as text, a sign of 0 or 1 a pixel</source>
+      <translation>文本形式的图像，每个像素一个 0 或 1</translation>
+    </message>
+    <message>
       <source>Weka’s tables (ARFF)</source>
       <translation>Weka 表格（ARFF）</translation>
     </message>
@@ -3330,6 +3332,10 @@
       <translation>填写并拍照的 digitpad 表格</translation>
     </message>
     <message>
+      <source>{path} is a web page, not the file that it is called after: download it again.</source>
+      <translation>{path} 是网页，而不是其名称所示的文件：请重新下载。</translation>
+    </message>
+    <message>
       <source>{path} is in no format that digitpad knows.</source>
       <translation>{path} 不是 digitpad 认识的格式。</translation>
     </message>
@@ -3362,6 +3368,10 @@
       <translation>
         <numerusform>{path}，第 {n} 行：其图片太大。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its pictures of 0 and 1 are not all of one size.</source>
+      <translation>{path}：其中由 0 和 1 组成的图像大小不一致。</translation>
     </message>
     <message>
       <source>{path} is no table in JSON.</source>
@@ -3776,6 +3786,10 @@
       <translation>画格子</translation>
     </message>
     <message>
+      <source>The page is not read: what was found of it is forgotten.</source>
+      <translation>未读取此页：已找到的内容不再保留。</translation>
+    </message>
+    <message>
       <source>put a picture</source>
       <translation>放入图片</translation>
     </message>
@@ -3810,6 +3824,10 @@
     <message>
       <source>Undo forgets it again, and brings the drawing back.</source>
       <translation>“撤销”会忘掉它，并恢复图画。</translation>
+    </message>
+    <message>
+      <source>Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; a drag draws one.</source>
+      <translation>用方向键或单击选择框，Alt 加方向键移动其边缘，J 合并，S 拆分，退格键删除；拖动可画出新框。</translation>
     </message>
     <message>
       <source>Default</source>
@@ -4658,12 +4676,30 @@
       <translation>样本太少，无法说明地图有多真实。</translation>
     </message>
     <message>
+      <source>There is no place where this digit could be split.</source>
+      <translation>这个数字没有可以拆分的位置。</translation>
+    </message>
+    <message>
       <source>join boxes</source>
       <translation>合并框</translation>
     </message>
     <message>
-      <source>There is no place where this digit could be split.</source>
-      <translation>这个数字没有可以拆分的位置。</translation>
+      <source>move a box</source>
+      <translation>移动一个框</translation>
+    </message>
+    <message>
+      <source>remove a box</source>
+      <translation>删除一个框</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are more digits on this page: only the first {n} are read.</source>
+      <translation>
+        <numerusform>此页上还有更多数字：只读取前 {n} 个。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>draw a box</source>
+      <translation>画一个框</translation>
     </message>
     <message>
       <source>split a box</source>
@@ -4718,22 +4754,38 @@
       <translation>将此框拆成两个数字（S）。</translation>
     </message>
     <message>
-      <source>What was it? Enter teaches</source>
-      <translation>是什么？回车教给它</translation>
+      <source>All right</source>
+      <translation>全部正确</translation>
+    </message>
+    <message>
+      <source>The whole page is as it is read: teach all its digits but “?”.</source>
+      <translation>整页都如所读：教会所有数字，“?”除外。</translation>
     </message>
     <message>
       <source>What the number was</source>
       <translation>这个数是什么</translation>
     </message>
     <message>
-      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
-      <translation>输入整个数；? 跳过一个框。回车教每个数字。</translation>
-    </message>
-    <message>
       <source>{digit}
 {share}</source>
       <translation>{digit}
 {share}</translation>
+    </message>
+    <message>
+      <source>What was this line, or this digit? Enter teaches</source>
+      <translation>这一行或这个数字是什么？按回车键教会</translation>
+    </message>
+    <message>
+      <source>Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.</source>
+      <translation>输入整行，? 表示略过一个框；或为所选的框输入一个数字。按回车键教会。</translation>
+    </message>
+    <message>
+      <source>What was it? Enter teaches</source>
+      <translation>是什么？回车教给它</translation>
+    </message>
+    <message>
+      <source>Type the whole number; ? leaves a box out. Enter teaches each digit.</source>
+      <translation>输入整个数；? 跳过一个框。回车教每个数字。</translation>
     </message>
     <message>
       <source>It was {number}: teach it.</source>
@@ -4744,12 +4796,22 @@
       <translation>或</translation>
     </message>
     <message>
+      <source>{learnt} Strokes joined like these are one digit from now on.</source>
+      <translation>{learnt} 这样连起来的笔画从现在起算一个数字。</translation>
+    </message>
+    <message>
       <source>teach the number {number}</source>
       <translation>教数 {number}</translation>
     </message>
     <message>
       <source>“{answer}” is no number: type digits, and ? for a box to leave out.</source>
       <translation>“{answer}”不是数：请输入数字，用 ? 跳过一个框。</translation>
+    </message>
+    <message numerus="yes">
+      <source>This line has {n} boxes, not {wanted}: join or split them first.</source>
+      <translation>
+        <numerusform>这一行有 {n} 个框，而不是 {wanted} 个：请先合并或拆分。</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>The drawing does not fall into {n} digits: join or split its boxes first.</source>
@@ -5202,10 +5264,6 @@
       <translation>&lt;1%</translation>
     </message>
     <message>
-      <source>{distance}, varied</source>
-      <translation>{distance}，变体</translation>
-    </message>
-    <message>
       <source>built-in style</source>
       <translation>内置写法</translation>
     </message>
@@ -5270,6 +5328,22 @@
       <translation>数 {number}；{digit}</translation>
     </message>
     <message>
+      <source>Line {line} of {lines}: {number}</source>
+      <translation>第 {line} 行，共 {lines} 行：{number}</translation>
+    </message>
+    <message>
+      <source>line {line}, {number}; {digit}</source>
+      <translation>第 {line} 行，{number}；{digit}</translation>
+    </message>
+    <message>
+      <source>Reading the page: {share}</source>
+      <translation>正在读取此页：{share}</translation>
+    </message>
+    <message>
+      <source>Esc stops it.</source>
+      <translation>按 Esc 停止。</translation>
+    </message>
+    <message>
       <source>Probably not a digit, or {digit}</source>
       <translation>可能不是数字，或是 {digit}</translation>
     </message>
@@ -5300,6 +5374,18 @@
     <message>
       <source>Least sure of the {digit}: {share}</source>
       <translation>最不确定的是 {digit}：{share}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
+      <translation>
+        <numerusform>此页有 {n} 个框，其中 {refused} 个为“?”：不是数字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} boxes on the page</source>
+      <translation>
+        <numerusform>此页有 {n} 个框</numerusform>
+      </translation>
     </message>
     <message>
       <source>Draw a digit first.</source>
@@ -6530,6 +6616,10 @@
       </translation>
     </message>
     <message>
+      <source>open page {page} of {name}</source>
+      <translation>打开 {name} 的第 {page} 页</translation>
+    </message>
+    <message>
       <source>Drawings and pictures ({patterns})</source>
       <translation>图画和图片 ({patterns})</translation>
     </message>
@@ -6544,6 +6634,10 @@
       <translation>打开 {name}</translation>
     </message>
     <message>
+      <source>This is digitpad’s form, filled in: take its digits into the training set?</source>
+      <translation>这是填写好的 digitpad 表格：要把其中的数字导入训练集吗？</translation>
+    </message>
+    <message>
       <source>Import all</source>
       <translation>全部导入</translation>
     </message>
@@ -6554,6 +6648,14 @@
     <message>
       <source>The drawing is in {path}.</source>
       <translation>图画已保存在 {path}。</translation>
+    </message>
+    <message>
+      <source>Import its digits</source>
+      <translation>导入其中的数字</translation>
+    </message>
+    <message>
+      <source>Open the picture</source>
+      <translation>打开图片</translation>
     </message>
     <message numerus="yes">
       <source>Import {n} files</source>
@@ -6592,6 +6694,24 @@
     <message>
       <source>Name</source>
       <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Choose a page</source>
+      <translation>选择一页</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>页面</translation>
+    </message>
+    <message>
+      <source>Page {page}</source>
+      <translation>第 {page} 页</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has {n} pages: which is to be read?</source>
+      <translation>
+        <numerusform>{name} 有 {n} 页：要读取哪一页？</numerusform>
+      </translation>
     </message>
     <message>
       <source>How: from ink to numbers</source>

@@ -85,10 +85,13 @@ def _drawings(file: str, as_is: bool) -> Iterator[Drawing]:
     def tell(note: Text) -> None:
         complain(Text("{path}: {note}.", path=file, note=note))
 
-    yield from read_drawings(sys.stdin.buffer if file == "-" else Path(file), None if as_is else tell)
+    yield from read_drawings(sys.stdin.buffer if file == "-" else Path(file), None if as_is else tell, as_pages=True)
 
 
 def _answer(args: Namespace, file: str, index: int, reading: NumberReading) -> None:
+    if reading.is_cut:
+        n = len(reading.digits)
+        complain(Text("{file}: there are more digits on this page; only the first {n} are read.", file=file, n=n))
     if args.json:
         found = as_json(file, index, reading, args.neighbors or NEIGHBORS_LISTED)
         print_json(found if args.single else found | number_as_json(reading))

@@ -30,6 +30,10 @@ class Recognizer(Protocol):
         """`Recognition.scores` of m drawings at once, (m, 11), within rounding; none of them may be empty."""
         ...
 
+    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """`score`, and how far each is one of the person's own digits drawn again (m,), from 0 to 1."""
+        ...
+
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
         """The rows (m, d) by which it compares samples; those without a drawing are read from their 8x8."""
         ...

@@ -54,7 +54,7 @@ def share_text(right: int, n: int) -> Text:
 
 def _summary(report: ClassReport) -> Iterator[Text]:
     total = report.total
-    yield Text("{n} samples of {writers} writers.", n=total.n, writers=len(report.writers))
+    yield Text("Samples: {samples}, writers: {writers}.", samples=total.n, writers=len(report.writers))
     if report.n_nameless:
         yield Text("{n} more are left out: nobody’s name is with them.", n=report.n_nameless)
     if total.n_asked:

@@ -42,6 +42,10 @@ class DeferredRecognizer:
         """See `Recognizer`."""
         return self.made.score(drawings)
 
+    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[Doubles, Doubles]:
+        """See `Recognizer`."""
+        return self.made.score_with_likeness(drawings)
+
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
         """See `Recognizer`."""
         return self.made.compared(samples, report)

@@ -8,29 +8,45 @@ from pathlib import Path
 from typing import BinaryIO
 
 from digitpad.core.errors import UserError
-from digitpad.core.samples import Drawing
+from digitpad.core.samples import Drawing, Raster
 from digitpad.core.text import Text
 from digitpad.storage import formats
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Record
 from digitpad.storage.formats.ink import ndjson
 from digitpad.storage.formats.opening import unreadable
+from digitpad.storage.formats.pictures import form, paged
 from digitpad.storage.formats.pictures.images import SUFFIXES as PICTURE_SUFFIXES
 from digitpad.storage.set_check.source import Mode, Source
 
-__all__ = ["DRAWING_SUFFIX", "PICTURE_SUFFIXES", "Found", "look_into", "open_drawing", "read_drawings", "save_drawing"]
+__all__ = [
+    "DRAWING_SUFFIX",
+    "PICTURE_SUFFIXES",
+    "Found",
+    "look_into",
+    "open_drawing",
+    "read_drawings",
+    "read_page",
+    "save_drawing",
+]
 
 DRAWING_SUFFIX = ".ndjson"
 COUNTED = 100_000
 """Drawings of a file are counted up to so many."""
 
 
-def read_drawings(source: Path | BinaryIO, tell: Callable[[Text], None] | None = None) -> Iterator[Drawing]:
+def read_drawings(
+    source: Path | BinaryIO, tell: Callable[[Text], None] | None = None, *, as_pages: bool = False
+) -> Iterator[Drawing]:
     """The drawings of a file in any format that samples can be read from, or of an open stream of NDJSON.
 
     One by one, each as soon as it is there; UserError where the next cannot be read. `tell` given: sets of pictures are
-    looked at first and turned where they surely lie on their side, as an import does, and it hears so.
+    looked at first and turned where they surely lie on their side, as an import does, and it hears so. `as_pages`:
+    pictures as large as pages of many digits need it.
     """
+    if as_pages and isinstance(source, Path) and _is_picture(source):
+        yield from paged.pages(source)
+        return
     for record in _records(source, tell):
         yield record.reading
 
@@ -64,15 +80,23 @@ def save_drawing(drawing: Drawing, target: Path) -> None:
 
 @dataclass(frozen=True, eq=False)
 class Found:
-    """What a file holds: its first drawing, and how many there are; `is_counted`: exactly so many, else more."""
+    """What a file holds: its first drawing, and how many there are; `is_counted`: exactly so many, else more.
+
+    `has_pages`: they are pages of pictures; `is_form`: the first is digitpad's form.
+    """
 
     first: Drawing
     n: int
     is_counted: bool
+    has_pages: bool = False
+    is_form: bool = False
 
 
 def look_into(path: Path) -> Found:
     """The first drawing of a file, and how many it holds, as far as they are counted; errors as `open_drawing`'s."""
+    if _is_picture(path):
+        first_page = read_page(path)
+        return Found(first_page, paged.count_pages(path), True, has_pages=True, is_form=form.shows_form(first_page))
     n, first = 0, None
     for record in formats.read(path):
         first = record.reading if first is None else first
@@ -82,6 +106,18 @@ def look_into(path: Path) -> Found:
     if first is None:
         raise UserError("{path} holds no drawing.", path=path)
     return Found(first, n, True)
+
+
+def read_page(path: Path, number: int = 0, side: int = paged.LARGEST_SIDE) -> Raster:
+    """A page of a picture's file or of a PDF, its longer side at most `side` pixels; UserError."""
+    return next(paged.pages(path, side=side, wanted=number))
+
+
+def _is_picture(path: Path) -> bool:
+    try:
+        return formats.format_of(path).name in ("image", "pdf")
+    except OSError as error:  # of a name that no file can have
+        raise unreadable(path, error) from error
 
 
 def open_drawing(path: Path) -> Drawing:

@@ -21,12 +21,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from digitpad.app import make_application, make_window
+from digitpad.core.ink import Stroke
 from digitpad.session import Session, prepare
 from digitpad.storage.profile import Profile
 from digitpad.ui.explanation.sample_digit import STOCK_STROKE
+from digitpad.ui.map.plane_view import PlaneView
 from digitpad.ui.state.settings import N_NEIGHBORS, SIDE_BY_SIDE, THEME
 from digitpad.ui.window.main_window import MainWindow
 
@@ -122,8 +124,98 @@ def steps(window: MainWindow) -> dict[str, Step]:
         "present": do["presentation"],
         "present no more": do["presentation"],
         "another look": lambda: window._settings.set(THEME, next(themes)),
+        **beside_the_pad(window),
         "clear": do["clear"],
+        **of_the_set(window),
     }
+
+
+def beside_the_pad(window: MainWindow) -> dict[str, Step]:
+    """The windows that follow what is on the pad: each opened, used and closed."""
+    do = {name: window.actions_[name].trigger for name in window.actions_}
+    sides, colorings = window.side_windows, cycle((1, 2, 0))
+    away = {"close": lambda: close_dialogs(window)}
+
+    def plane() -> PlaneView:
+        assert sides.map is not None
+        assert sides.map.dialog is not None
+        return sides.map.dialog.plane
+
+    def select() -> None:
+        middle = plane().rect().center()
+        QTest.mousePress(plane(), LEFT, NO_KEYS, middle)
+        for way in (QPoint(120, 0), QPoint(120, 120), QPoint(0, 120)):
+            QTest.mouseMove(plane(), middle + way)
+        QTest.mouseRelease(plane(), LEFT, NO_KEYS, middle)
+
+    def show_menu() -> None:
+        canvas = window.draw_page.canvas
+        canvas.customContextMenuRequested.emit(canvas.rect().center())
+
+    def close_menu() -> None:
+        for menu in window.findChildren(QMenu):
+            menu.close()
+
+    def draw_in_game() -> None:
+        assert sides.game is not None
+        sides.game._on_canvas_stroke_finished(Stroke([(x, y) for x, y in STOCK_STROKE]), "mouse")
+
+    return {
+        "the pad's own menu": show_menu,
+        "close the menu": close_menu,
+        "what would make it a 9": lambda: window.what_if.ask(9),
+        "open the map": do["map"],
+        "pan the map": lambda: plane()._move_to(plane().view.panned(3, 2)),
+        "zoom the map": lambda: plane()._move_to(plane().view.zoomed(1.3, 200, 200)),
+        "a line around samples": select,
+        "another colouring": lambda: sides.map.dialog._coloring.setCurrentIndex(next(colorings)),
+        "close the map": away["close"],
+        "open the game": do["game"],
+        "draw in the game": draw_in_game,
+        "the next of the game": lambda: sides.game._go_on(None),
+        "close the game": away["close"],
+        "open the lessons": do["lessons"],
+        "another lesson": lambda: sides.lessons.choose(1),
+        "the first lesson": lambda: sides.lessons.choose(0),
+        "close the lessons": away["close"],
+        "open a model of one's own": do["own-model"],
+        "close the model": away["close"],
+        "open taking it to Python": do["to-python"],
+        "close taking it": away["close"],
+    }
+
+
+def of_the_set(window: MainWindow) -> dict[str, Step]:
+    """The windows of the training set's page."""
+    do = {name: window.actions_[name].trigger for name in window.actions_}
+    away = lambda: close_dialogs(window)  # noqa: E731
+    return {
+        "to the training set once more": do["page-samples"],
+        "open the writers": do["writers"],
+        "close the writers": away,
+        "open the import": do["import"],
+        "close the import": away,
+        "open the export": do["export"],
+        "close the export": away,
+        "open the backups": do["backups"],
+        "close the backups": away,
+        "show a sample large": lambda: (window.samples.page.grid_panel.grid.go_to(2), do["open-sample"]()),
+        "back to all": lambda: show_list(window),
+        "collect": do["collect"],
+        "collect no more": lambda: finish_collecting(window),
+        "back to the pad": do["page-draw"],
+    }
+
+
+def show_list(window: MainWindow) -> None:
+    assert window.samples.page is not None
+    window.samples.page.show_list()
+
+
+def finish_collecting(window: MainWindow) -> None:
+    collector = window.samples.controller.collector
+    assert collector is not None
+    collector.finish()
 
 
 def close_dialogs(window: MainWindow) -> None:

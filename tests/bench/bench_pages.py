@@ -1,12 +1,14 @@
 """How digits are found and read on pages: `python -m tests.bench.bench_pages FOLDER`, made by make_pages.
 
 Found: a box covers at least half of the true one, and the other way round. Read right: of those found. Boxes of none.
+Each page is read from its file on, as the window and `recognize` do; told are its seconds and the most memory.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import resource
 import sys
 from pathlib import Path
 from time import process_time
@@ -18,8 +20,8 @@ from PIL import Image
 from scipy.stats import binomtest
 
 from digitpad.core.recognizer import default_recognizer
-from digitpad.core.samples import Raster
 from digitpad.core.segmentation.reading import read_number
+from digitpad.session.drawing_files import read_page
 from digitpad.storage.profile import Profile
 from digitpad.storage.reference_cache import reference_set
 
@@ -29,9 +31,12 @@ def main() -> None:
     found, right, strays, seconds = [], [], [], []
     for path in sorted(Path(sys.argv[1]).glob("*.jpg")):
         truth = json.loads(path.with_suffix(".json").read_text())
-        raster = Raster(np.asarray(Image.open(path).convert("L")))
         start = process_time()
+        raster = read_page(path)
         digits = list(read_number(recognizer, raster).digits)
+        with Image.open(path) as image:
+            smaller = raster.grey.shape[1] / image.width
+        truth = [[word, *(smaller * v for v in box)] for word, *box in truth]
         seconds.append(process_time() - start)
         taken: set[int] = set()
         for word, *box in truth:
@@ -45,7 +50,9 @@ def main() -> None:
     for what, hits in (("found in their place", found), ("of these read right", right)):
         low, high = binomtest(sum(hits), len(hits)).proportion_ci(method="wilson")
         print(f"{what:<22} {100 * np.mean(hits):.1f}% of {len(hits)} ({100 * low:.1f} to {100 * high:.1f})")
-    print(f"boxes of no digit      {np.mean(strays):.2f} a page; {np.median(seconds):.2f} s of processor a page")
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"boxes of no digit      {np.mean(strays):.2f} a page")
+    print(f"seconds of processor   {np.median(seconds):.2f} a page, at most {max(seconds):.2f}; {most:.0f} MB at most")
 
 
 def alike(a: tuple[float, ...], b: list[float]) -> bool:

@@ -78,14 +78,14 @@ def by_scipy(folder: Path) -> Iterable[object]:
     """ARFF."""
     from scipy.io import arff
 
-    return [row["class"].decode() for row in arff.loadarff(written(folder, "arff", "a.arff"))[0]]
+    return [row["class"].decode().replace("-", " ") for row in arff.loadarff(written(folder, "arff", "a.arff"))[0]]
 
 
 def by_liac(folder: Path) -> Iterable[object]:
     """ARFF as OpenML reads it."""
     import arff
 
-    return [row[-1] for row in arff.loads(written(folder, "arff", "a.arff").read_text())["data"]]
+    return [row[-1].replace("-", " ") for row in arff.loads(written(folder, "arff", "a.arff").read_text())["data"]]
 
 
 def by_idx2numpy(folder: Path) -> Iterable[object]:

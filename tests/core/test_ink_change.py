@@ -63,6 +63,11 @@ def test_an_open_four_becomes_a_nine_by_closing_it_and_the_answer_is_always_the_
     assert again.after == found.after
 
 
+def test_what_the_reader_reads_otherwise_is_no_answer(recognizer: Recognizer) -> None:
+    as_it_was = recognizer.recognize(FOUR)
+    assert ink_change(recognizer, FOUR, 9, lambda _ink: as_it_was) is None
+
+
 def test_a_dot_has_nothing_to_change(recognizer: Recognizer) -> None:
     assert found_for(recognizer, Ink((Stroke([(1, 1)]),)), 3) is None
 

@@ -22,6 +22,18 @@ def test_a_plane_that_is_the_space_keeps_all_and_a_shuffled_one_hardly_any() -> 
     assert shuffled.trustworthiness == pytest.approx(0.5, abs=0.06)
 
 
+def test_the_share_is_that_of_the_ten_nearest() -> None:
+    rows = np.random.default_rng(2).normal(size=(80, 6)).astype(np.float32)
+    kept = kept_neighbors(rows, rows[:, :2])
+    nearest = [
+        np.argsort(np.square(given[:, None] - given[None]).sum(axis=2) + 1e9 * np.eye(80), axis=1)[:, :10]
+        for given in (rows, rows[:, :2])
+    ]
+    shared = [len({*there} & {*here}) for there, here in zip(*(found.tolist() for found in nearest), strict=True)]
+    assert kept is not None
+    assert kept.share == pytest.approx(sum(shared) / 800)
+
+
 def test_trustworthiness_is_scikit_learns() -> None:
     manifold = pytest.importorskip("sklearn.manifold")
     rng = np.random.default_rng(1)

@@ -19,7 +19,7 @@ from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES, build_lattice
 from digitpad.core.segmentation.reading import line_of, read_number
 from digitpad.core.segmentation.search import best_paths
-from tests.core.inks import scribble, style_ink
+from tests.core.inks import scribble, style_ink, taught
 
 STYLES = {
     "0": "atlas:0/oval",
@@ -118,9 +118,9 @@ class Counting:
     def recognize(self, drawing: Ink) -> Recognition:
         return self.recognizer.recognize(drawing)
 
-    def score(self, drawings: list[Ink]) -> np.ndarray:
+    def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
         self.n += len(drawings)
-        return self.recognizer.score(drawings)
+        return self.recognizer.score_with_likeness(drawings)
 
 
 @pytest.mark.parametrize("n", [40, 500])
@@ -160,6 +160,22 @@ def in_one_go(strokes: tuple[Stroke, ...]) -> Stroke:
     return Stroke(np.concatenate(ways))
 
 
+def test_a_join_by_this_person_counts_from_then_on(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    """A 6 of a stem and a ring beside it is 10 for anybody else, and stays 6 where it is drawn a little differently."""
+    two = number(atlas_texts, "2").strokes[0].xy
+    ring = np.linspace(0, 2 * np.pi, 24)
+    stem = np.column_stack([np.full(20, 10.0), np.linspace(0, 100, 20)])
+    six = (stem, np.column_stack([42 + 18 * np.cos(ring), 75 + 25 * np.sin(ring)]))
+
+    def drawn(lean: float, size: float) -> Ink:
+        return Ink((Stroke(two), *(Stroke(xy @ np.array([[size, 0], [lean, size]]) + (90, 0)) for xy in six)))
+
+    assert read_number(recognizer, drawn(0, 1)).text == "210"
+    pupil = recognizer.with_samples([taught(Ink(drawn(0, 1).strokes[1:]), 6)])
+    assert [read_number(pupil, drawn(*how)).text for how in ((0, 1), (0.06, 0.95), (-0.06, 1.04))] == ["26"] * 3
+    assert read_number(pupil, number(atlas_texts, "210")).text == "210"
+
+
 @given(st.lists(st.integers(1, 18), max_size=4, unique=True), st.integers(2, 4))
 def test_parts_of_a_stroke_make_it_whole_again(places: list[int], columns: int) -> None:
     stroke = Stroke(np.random.default_rng(len(places)).uniform(0, 9, (20, columns)))
@@ -175,8 +191,9 @@ def test_a_refused_digit_stays_open_in_the_number_that_is_shown() -> None:
     sure[7] = refused[NOT_A_DIGIT] = 1 - 1e-5
 
     class Refuses:
-        def score(self, drawings: list[Ink]) -> np.ndarray:
-            return np.array([refused if drawing.bounds[0] > 0 else sure for drawing in drawings])
+        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+            scores = [refused if drawing.bounds[0] > 0 else sure for drawing in drawings]
+            return np.array(scores), np.zeros(len(drawings))
 
     strokes = tuple(Stroke([(20 * i, 0), (20 * i + 12, 30)]) for i in range(2))
     line = line_of(build_lattice(whole_strokes(Ink(strokes)), Refuses()))  # type: ignore[arg-type]
@@ -193,8 +210,8 @@ def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
     rng = np.random.default_rng(seed)
 
     class Guesses:
-        def score(self, drawings: list[Ink]) -> np.ndarray:
-            return rng.dirichlet(np.ones(11), len(drawings))
+        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+            return rng.dirichlet(np.ones(11), len(drawings)), rng.uniform(0, 1, len(drawings))
 
     strokes = tuple(Stroke(rng.uniform(0, 30, (4, 2)) + np.array([25 * i, 0])) for i in range(n))
     lattice = build_lattice(whole_strokes(Ink(strokes)), Guesses())  # type: ignore[arg-type]
@@ -209,5 +226,5 @@ def _scores(lattice, weights):  # type: ignore[no-untyped-def]
             ends = [0, *(i + 1 for i in range(len(order) - 1) if cuts >> i & 1), len(order)]
             groups = [lattice.groups.get(tuple(sorted(order[a:b]))) for a, b in pairwise(ends)]
             if all(group is not None for group in groups):
-                total = sum(float(group.features @ weights) for group in groups)
+                total = sum(float(group.features @ weights) + group.prior for group in groups)
                 yield total + sum(float(lattice.joint(a, b) @ weights) for a, b in pairwise(groups))

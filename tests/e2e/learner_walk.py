@@ -72,7 +72,8 @@ def walk(work: Path, folder: Path) -> None:
     wait_until(lambda: window.training.state is not None, "the samples are opened")
     draw(window, "7")
     window.actions_["own-model"].trigger()
-    controller = window._own_model
+    wait_until(lambda: window.side_windows.own_model is not None, "the model's dialog opens")
+    controller = window.side_windows.own_model
     assert controller is not None
     assert controller.dialog is not None
     dialog = controller.dialog

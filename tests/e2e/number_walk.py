@@ -1,20 +1,19 @@
 """A new person's way with numbers, with pictures: `python tests/e2e/number_walk.py FOLDER [LOOK…]`.
 
 By pointer and by keys through the window system: two digits and five, one that is no digit, digits drawn in one go, a
-box that is put right and taken back, a number that is taught, undone and done again, presentation. LOOK as in
-`walk_pictures.py`.
+box that is put right and taken back, a number that is taught, undone and done again, presentation. `looks.py`
+says what a LOOK is.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from looks import take_all, visited
 from strokes import DIGITS, line
-from walk_pictures import main, take
 
 LOOKS = ["light-1024x700@1", "dark-1440x900@1", "light-2880x1800@2"]
 HEIGHT = 0.3
@@ -135,8 +134,10 @@ def walk(window: Any, wait: Callable[[Callable[[], bool]], None], moment: Callab
     print(", ".join(told), f"{n_samples() - before} samples more", flush=True)
 
 
+def take(folder: Path, look: str) -> None:
+    with visited(folder, look) as visit:
+        walk(visit.window, visit.wait, visit.moment)
+
+
 if __name__ == "__main__":
-    if os.environ.get("LOOK"):
-        take(Path(sys.argv[1]), os.environ["LOOK"], walk)
-    else:
-        main(Path(sys.argv[1]), sys.argv[2:] or LOOKS, __file__)
+    take_all(__file__, take, sys.argv[1:], LOOKS)

@@ -90,10 +90,20 @@ def test_a_wrong_label_is_found_and_told_whose_it_is() -> None:
     assert doubt.share > 0.5
     page = class_page("Report on <class>", "today", report, str, links=True)
     assert "Report on &lt;class&gt;" in page
-    assert "36 samples of 3 writers." in page
+    assert "Samples: 36, writers: 3." in page
     assert "1, read as 7<br>Bobby" in page
     assert 'href="sample:Bobby-7-2"' in page
     assert "sample:" not in class_page("t", "s", report, str)
+
+
+def test_the_most_doubtful_label_comes_first() -> None:
+    samples = of_class()
+    for name, label in (("Ann-7-0", 1), ("Cilla X-0-1", 7), ("Bobby-1-3", 0)):
+        place = next(i for i, one in enumerate(samples) if one.id == name)
+        samples[place] = replace(samples[place], label=label)
+    shares = [doubt.share for doubt in reported(samples).doubts]
+    assert len(set(shares)) > 1
+    assert shares == sorted(shares, reverse=True)
 
 
 def test_the_figures_of_the_parts_add_up_to_those_of_all() -> None:

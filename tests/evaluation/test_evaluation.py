@@ -39,6 +39,9 @@ class Scripted:
         """No part of a drawing is a digit of its own: what is refused is no number either."""
         return np.tile(np.eye(N_LABELS)[NOT_A_DIGIT], (len(drawings), 1))
 
+    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[np.ndarray, np.ndarray]:
+        return self.score(drawings), np.zeros(len(drawings))
+
     def with_samples(self, added: Sequence[Sample], removed_ids: Collection[str] = ()) -> Scripted:
         return Scripted(self.script, [*self.taught, *added])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from digitpad.core.errors import UserError
@@ -115,3 +116,13 @@ def test_folders_stand_for_their_sets_and_files_called_alike_for_their_folders(t
     (tmp_path / "empty").mkdir()
     with pytest.raises(UserError, match="no training set"):
         expanded([tmp_path / "empty"])
+
+
+def test_a_drawing_that_was_shifted_and_resampled_is_the_first_ones_too(make_set: MakeSet, tmp_path: Path) -> None:
+    shifted = Ink(tuple(Stroke(stroke.xy + np.array([9.0, 4.0])) for stroke in drawn.SEVEN.strokes))
+    sets = [make_set("anna", (drawn.SEVEN, 7, "me")), make_set("ben", (shifted, 7, "me"))]
+    done = gather_into(Profile.open(tmp_path / "teacher"), tmp_path / "class.digitpad", proposed_names(sets))
+    assert [(one.writer, one.n_exact, one.n_near, one.n_taken) for one in done.brought] == [
+        ("anna", 0, 0, 1),
+        ("ben", 0, 1, 0),
+    ]

@@ -53,7 +53,7 @@ _maybe = st.one_of(st.just(nan), st.floats(0, 1), st.integers(0, 100_000).map(fl
 def inks(draw: st.DrawFn) -> Ink:
     """Any ink that can be: times and pressures known, unknown, or partly known."""
     times = draw(st.sampled_from([st.just(nan), _maybe]))
-    pressures = draw(st.sampled_from([st.just(nan), _maybe]))
+    pressures = draw(st.sampled_from([st.just(nan), st.one_of(st.just(nan), st.floats(0, 1))]))
     points = st.lists(st.tuples(_finite, _finite, times, pressures), min_size=1, max_size=6)
     return Ink(tuple(Stroke(stroke) for stroke in draw(st.lists(points, min_size=1, max_size=4))))
 

@@ -94,14 +94,50 @@ def _tables(folder: Path) -> list[tuple[Format, Path]]:
     savemat(folder / "u.mat", {"X": X, "y": y[:, None]}, do_compression=True)
     dump_svmlight_file(X.astype(np.float64), y, str(folder / "t.svmlight"))
     np.savetxt(folder / "t.tsv", np.column_stack([X, y]), fmt="%d", delimiter="\t")
+    fields = np.zeros(30, [("label", "u1"), ("image", "u1", (8, 8))])
+    fields["label"], fields["image"] = y, X.reshape(-1, 8, 8)
+    np.save(folder / "s.npy", fields)
+    (folder / "t.txt").write_text(
+        "".join(f"{line:032b}\n" * 32 + f" {label}\n" for line, label in zip(y, y, strict=True))
+    )
+    (folder / "v.json").write_text(json.dumps(np.column_stack([X, y]).tolist()))
     pixels = "\n".join(f"@attribute p{i} numeric" for i in range(64))
     (folder / "t.arff").write_text(f"@relation t\n{pixels}\n@attribute class {{0,1}}\n@data\n{{3 5, 64 1}}\n{{}}\n")
     with zipfile.ZipFile(folder / "t.zip", "w") as archive:
         archive.write(folder / "t.tsv", "t.tsv")
     with tarfile.open(folder / "t.tar.gz", "w:gz") as tar:
         tar.add(folder / "t.tsv", "t.tsv")
-    names = ("t.npy", "t.mat", "u.mat", "t.svmlight", "t.tsv", "t.arff", "t.zip", "t.tar.gz")
+    names = [
+        "t.npy",
+        "s.npy",
+        "t.txt",
+        "v.json",
+        "t.mat",
+        "u.mat",
+        "t.svmlight",
+        "t.tsv",
+        "t.arff",
+        "t.zip",
+        "t.tar.gz",
+    ]
+    if find_spec("h5py"):
+        names.append(_of_pandas(folder / "p.h5", X, y).name)
     return [(format_of(folder / name), folder / name) for name in names]
+
+
+def _of_pandas(path: Path, X: np.ndarray, y: np.ndarray) -> Path:  # type: ignore[type-arg]
+    import pickle
+
+    import h5py
+
+    values = np.zeros(30, [("index", "<i8"), ("values_block_0", "u1", (64,)), ("label", "S1")])
+    values["values_block_0"], values["label"] = X, y.astype("S1")
+    with h5py.File(path, "w") as file:
+        group = file.create_group("df")
+        group.attrs["pandas_type"] = np.bytes_(b"frame_table")
+        group["table"] = values
+        group["table"].attrs["values_block_0_kind"] = np.void(pickle.dumps([f"p{i}" for i in range(64)], 0))
+    return path
 
 
 def mutated(data: bytes, rng: random.Random) -> bytes:

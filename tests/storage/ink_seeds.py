@@ -6,6 +6,7 @@ import base64
 import json
 import struct
 import zipfile
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,11 @@ def ink_files(folder: Path) -> list[Path]:
         '<path id="b" fill="black" d="M0 0H30V30z"/></svg>',
         "z.excalidraw": json.dumps({"type": "excalidraw", "elements": [_element()]}),
         "z.tldr": json.dumps({"tldrawFileFormatVersion": 1, "records": [_shape()]}),
+        "y.json": json.dumps({"document": {"store": {"a": _shape()}}}),
+        "y.svg": "<svg><!-- payload-type:application/vnd.excalidraw+json --><!-- payload-version:2 -->"
+        + "<!-- payload-start -->"
+        + base64.b64encode(_scene()).decode()
+        + '<!-- payload-end --><path d="M0 0H9V9Z" fill-rule="evenodd"/></svg>',
         "z.rnote": json.dumps({"version": "0.9", "data": {"engine_snapshot": {"stroke_components": [_brush()]}}}),
         "z.inkml": '<ink><definitions><context xml:id="c"><traceFormat><channel name="Y" orientation="-ve"/>'
         '<channel name="X"/></traceFormat><canvasTransform><mapping type="affine"><affine>1 0 2, 0 1 3</affine>'
@@ -43,6 +49,11 @@ def ink_files(folder: Path) -> list[Path]:
 def _element() -> dict[str, object]:
     base = {"type": "freedraw", "x": 1, "y": 2, "angle": 0.5, "simulatePressure": False}
     return base | {"points": _XY, "pressures": [0.1] * len(_XY)}
+
+
+def _scene() -> bytes:
+    data = zlib.compress(json.dumps({"type": "excalidraw", "elements": [_element()]}).encode()).decode("latin-1")
+    return json.dumps({"compressed": True, "encoded": data}, ensure_ascii=False).encode("latin-1")
 
 
 def _shape() -> dict[str, object]:

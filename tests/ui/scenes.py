@@ -169,6 +169,7 @@ def own_model_scenes(window: MainWindow) -> Iterator[Scene]:
     from digitpad.ui.own_model.function_dialog import FunctionDialog
 
     window.actions_["own-model"].trigger()
+    wait_until(lambda: window.side_windows.own_model is not None, "the model's dialog opens")
     controller = window.side_windows.own_model
     assert controller is not None
     assert controller.dialog is not None

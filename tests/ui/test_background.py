@@ -16,7 +16,7 @@ def test_a_reading_comes_back_on_the_thread_that_asked(background: Background, q
     threads: list[threading.Thread] = []
     ran_on: list[threading.Thread] = []
 
-    def read() -> int:
+    def read(_job: Job) -> int:
         ran_on.append(threading.current_thread())
         return 7
 
@@ -33,7 +33,7 @@ def test_only_the_newest_reading_is_delivered(background: Background, qtbot: QtB
     results: list[str] = []
     ran: list[str] = []
 
-    def slow() -> str:
+    def slow(_job: Job) -> str:
         began.set()
         gate.wait(10)
         return "first"
@@ -44,8 +44,8 @@ def test_only_the_newest_reading_is_delivered(background: Background, qtbot: QtB
 
     background.read(slow, results.append)
     assert began.wait(10)
-    background.read(lambda: named("second"), results.append)
-    background.read(lambda: named("third"), results.append)
+    background.read(lambda _job: named("second"), results.append)
+    background.read(lambda _job: named("third"), results.append)
     gate.set()
     qtbot.waitUntil(lambda: bool(results))
     qtbot.waitUntil(lambda: ran == ["third"])
@@ -56,7 +56,7 @@ def test_a_withdrawn_reading_is_not_delivered(background: Background, qtbot: QtB
     gate = threading.Event()
     results: list[int] = []
     done: list[int] = []
-    background.read(lambda: gate.wait(10), results.append)
+    background.read(lambda _job: gate.wait(10), results.append)
     background.withdraw_readings()
     gate.set()
     background.work(lambda _job: 1, done.append)
@@ -77,7 +77,7 @@ def test_long_work_does_not_hold_up_readings_or_other_queues(background: Backgro
     gate = threading.Event()
     results: list[str] = []
     background.work(lambda _job: gate.wait(10), lambda _: results.append("long"), queue="work")
-    background.read(lambda: "read", results.append)
+    background.read(lambda _job: "read", results.append)
     background.work(lambda _job: "stored", results.append, queue="store")
     qtbot.waitUntil(lambda: sorted(results) == ["read", "stored"])
     gate.set()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from digitpad.core.counterfactual import Counterfactual
 from digitpad.ui.pad.cells import drawing_of
 from digitpad.ui.reading import what_if
+from digitpad.ui.reading.change_words import cells_sentence
 from digitpad.ui.reading.neighbor_view import NEIGHBOR
 from digitpad.ui.window.main_window import MainWindow
 
@@ -104,6 +107,13 @@ def test_of_a_picture_the_cells_are_told(window: MainWindow, draw: Draw, qtbot: 
     bar.buttons[0].click()
     qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
     assert controller.reader.reading.main.verdict == 2
+
+
+def test_cells_are_counted_from_one() -> None:
+    before, after = np.zeros((8, 8), np.uint8), np.zeros((8, 8), np.uint8)
+    after[0, 7] = 16
+    found = Counterfactual(1, before, after, None)  # type: ignore[arg-type]
+    assert "(row 1, column 8: 0 → 16)" in cells_sentence(found, 7)
 
 
 def test_where_nothing_is_found_that_is_said(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,10 +13,12 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from window_system import LEFT, NO_KEYS, ONE, SEVEN
 
+from digitpad.core.ink import Ink, Stroke
 from digitpad.ui.game import controller as game_controller
 from digitpad.ui.game.controller import GameController
 from digitpad.ui.game.dialog import GameDialog
-from digitpad.ui.game.rules import LOOKALIKES, N_FOOLING, N_PLAIN, Game, Task
+from digitpad.ui.game.rules import LOOKALIKES, N_FOOLING, N_PLAIN, Answer, Game, Task, to_blame
+from digitpad.ui.game.words import result_sentence
 from digitpad.ui.window.main_window import MainWindow
 
 
@@ -32,6 +36,7 @@ def played(
 ) -> tuple[GameController, GameDialog, MainWindow]:
     monkeypatch.setattr(game_controller, "Game", Short)
     window.actions_["game"].trigger()
+    qtbot.waitUntil(lambda: window.side_windows.game is not None)
     game = window.side_windows.game
     assert game is not None
     qtbot.waitUntil(game.dialog.isVisible)
@@ -99,6 +104,43 @@ def test_a_game_from_the_first_question_to_what_it_learnt(
     button(dialog, "Play again").click()
     assert dialog.question == "Draw a 7"
     assert window.controller.pad.is_empty
+
+
+def reading(verdict: int, *labels: int) -> SimpleNamespace:
+    return SimpleNamespace(verdict=verdict, neighbors=tuple(SimpleNamespace(label=label) for label in labels))
+
+
+def test_to_blame_are_those_that_spoke_for_the_wrong_answer() -> None:
+    blamed = to_blame(reading(7, 7, 1, 7, 9), 1)
+    assert [near.label for near in blamed] == [7, 7]
+    assert to_blame(reading(1, 1, 7), 1) == ()
+
+
+def test_what_came_out_counts_each_half_by_itself() -> None:
+    game = Game(random.Random(0))
+    game.tasks = (Task(7), Task(1), Task(1, 7))
+    for task, verdict in ((Task(7), 7), (Task(1), 7), (Task(1, 7), 7)):
+        game.go_on(Answer(task, Ink(), reading(verdict), "mouse"))  # type: ignore[arg-type]
+    assert result_sentence(game) == "Read right: 1 of 2 drawings. Fooled on purpose: 1 of 1 times."
+
+
+def test_an_answer_to_an_older_drawing_is_not_shown(
+    played: tuple[GameController, GameDialog, MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    game, dialog, _ = played
+    asked: list[tuple[Callable[[None], object], Callable[[object], None]]] = []
+    background = SimpleNamespace(work=lambda read, take, **_: asked.append((read, take)))
+    monkeypatch.setattr(game, "_background", background)
+    line = Stroke([(50.0, 10.0 * i) for i in range(12)])
+    game._on_canvas_stroke_finished(line, "mouse")
+    read, take = asked[0]
+    game._clear()
+    take(read(None))
+    assert dialog.outcome == ""
+    game._on_canvas_stroke_finished(line, "mouse")
+    read, take = asked[1]
+    take(read(None))
+    assert dialog.outcome != ""
 
 
 def test_what_is_skipped_counts_as_no_answer(

@@ -7,13 +7,14 @@ from html import escape
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.errors import UserError
 from digitpad.storage.assets import asset_path
 from digitpad.ui.kit.i18n import LANGUAGES
-from digitpad.ui.lessons.sheets import SHEETS, Sheet, named, sheet_html, sheet_text
+from digitpad.ui.lessons.sheets import LINE, SHEETS, Sheet, named, sheet_html, sheet_text
 from digitpad.ui.sharing.paper import print_html, save_as_pdf
 from digitpad.ui.window.main_window import MainWindow
 
@@ -62,6 +63,7 @@ def test_the_actions_stand_with_their_menus() -> None:
 
 def test_sheets_are_chosen_read_and_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window.actions_["lessons"].trigger()
+    qtbot.waitUntil(lambda: window.side_windows.lessons is not None)
     dialog = window.side_windows.lessons
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible)
@@ -74,3 +76,14 @@ def test_sheets_are_chosen_read_and_saved(window: MainWindow, qtbot: QtBot, tmp_
     with qtbot.waitSignal(dialog.failed) as caught:
         dialog.save(str(tmp_path / "nowhere" / "lesson.pdf"))
     assert isinstance(caught.args[0], UserError)
+
+
+def test_a_sheet_is_in_the_windows_language_and_a_pupil_has_room_to_write() -> None:
+    usual = QLocale()
+    try:
+        for language in ("de", "es", "zh_CN"):
+            QLocale.setDefault(QLocale(language))
+            assert sheet_text(SHEETS[0]) == sheet_text(SHEETS[0], language)
+            assert any("_" * LINE in sheet_html(sheet) for sheet in SHEETS if sheet.is_for_pupils)
+    finally:
+        QLocale.setDefault(usual)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from digitpad.experiments.process.runner import TaskProcess
+from digitpad.session import Remove
 from digitpad.ui.map.controller import MapController
 from digitpad.ui.map.dialog import MapDialog
 from digitpad.ui.map.plane_transform import PlaneTransform
@@ -26,6 +27,7 @@ LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 def opened(window: MainWindow, draw: Draw, qtbot: QtBot) -> tuple[MapController, MapDialog]:
     draw(window)
     window.actions_["map"].trigger()
+    qtbot.waitUntil(lambda: window.side_windows.map is not None)
     controller = window.side_windows.map
     assert controller is not None
     qtbot.waitUntil(lambda: controller.layout is not None and controller.dialog.isVisible())
@@ -141,6 +143,29 @@ def test_what_is_taught_comes_onto_the_map_and_colours_tell_label_writer_and_dou
     dialog._coloring.setCurrentIndex(2)
     qtbot.waitUntil(lambda: "speak against" in dialog._legend.text())
     assert len(np.unique(dialog.plane._scene.pixels)) > 2
+
+
+def test_what_is_left_out_is_not_on_the_map(
+    window: MainWindow, opened: tuple[MapController, MapDialog], qtbot: QtBot
+) -> None:
+    controller, dialog = opened
+    assert controller.layout is not None
+    dialog.plane.choose(np.arange(1700, 1797))
+    left_out = set(controller.layout.catalog.ids(controller.layout.of[[3, 5]]))
+    window.training.run(lambda session: session.apply(Remove(tuple(left_out))), lambda _change: None)
+    qtbot.waitUntil(lambda: controller.layout is not None and len(controller.layout.of) == 1795)
+    assert not left_out & set(controller.layout.catalog.ids(controller.layout.of))
+    assert len(dialog.plane.chosen) == 97
+
+
+def test_the_thumbnails_touch_each_other_nowhere(opened: tuple[MapController, MapDialog]) -> None:
+    plane = opened[1].plane
+    plane._move_to(plane.view.zoomed(5, plane.width() / 2, plane.height() / 2))
+    plane.grab()
+    at = np.rint(plane.view.to_widget(plane._scene.places[plane._painter.shown]))
+    assert len(at) > 10
+    gaps = np.abs(at[:, None] - at[None]).max(axis=2) + 1000 * np.eye(len(at))
+    assert gaps.min() >= 8 * 3
 
 
 def test_t_sne_comes_later_and_says_where_the_drawing_stands(

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from window_system import ONE, SEVEN
 
 from digitpad.core.ink import Ink
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing
 from digitpad.core.segmentation.number import NumberReading
@@ -30,7 +31,7 @@ Draw = Callable[..., None]
 def a_digit_a_stroke(monkeypatch: pytest.MonkeyPatch) -> None:
     """The plain set of these tests refuses nothing: here every stroke is a digit, from left to right."""
 
-    def read(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
+    def read(recognizer: Recognizer, drawing: Drawing, report: Report = silent) -> NumberReading:
         single = recognizer.recognize(drawing)
         if not isinstance(drawing, Ink) or len(drawing.strokes) == 1:
             return of_one(single)
@@ -162,6 +163,22 @@ def test_boxes_are_joined_and_split_by_keys_and_undone(number: MainWindow, qtbot
     number.undo_stack.undo()
     qtbot.waitUntil(lambda: shown(number) == "71")
     assert number.controller.reader.grouping is None
+
+
+def test_what_was_joined_is_said_to_count_from_then_on(
+    number: MainWindow, draw: Draw, qtbot: QtBot, profile: Profile
+) -> None:
+    draw(number, [(x + 130, y) for x, y in ONE])
+    qtbot.waitUntil(lambda: shown(number) == "711")
+    QTest.keyClick(number.draw_page.canvas, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: strokes_of(number) == [[0, 1], [2]])
+    qtbot.waitUntil(lambda: len(shown(number)) == 2)
+    said: list[object] = []
+    number.controller.number_teacher.learnt.connect(said.append)
+    number.controller.numbers.answer("41")
+    qtbot.waitUntil(lambda: stored(profile) == [4, 1])
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert str(said[0]).endswith("Strokes joined like these are one digit from now on.")
 
 
 def test_the_pen_goes_through_the_boxes(number: MainWindow, draw: Draw) -> None:

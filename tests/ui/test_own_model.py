@@ -41,6 +41,7 @@ def model_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def dialog(window: MainWindow, model_file: Path, qtbot: QtBot) -> Iterator[OwnModelDialog]:
     window.actions_["own-model"].trigger()
+    qtbot.waitUntil(lambda: window.side_windows.own_model is not None)
     assert window.side_windows.own_model is not None
     dialog = window.side_windows.own_model.dialog
     assert dialog is not None

@@ -17,9 +17,13 @@ from digitpad.ui.window.main_window import MainWindow
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of dialogs
 
 
-def opened(window: MainWindow) -> PythonDialog:
+def opened(window: MainWindow, qtbot: QtBot) -> PythonDialog:
+    def dialogs_shown() -> list[PythonDialog]:
+        return [one for one in window.findChildren(PythonDialog) if one.isVisible()]
+
     window.actions_["to-python"].trigger()
-    dialogs = [one for one in window.findChildren(PythonDialog) if one.isVisible()]
+    qtbot.waitUntil(lambda: bool(dialogs_shown()))
+    dialogs = dialogs_shown()
     assert len(dialogs) == 1
     return dialogs[0]
 
@@ -46,7 +50,7 @@ def test_it_is_written_where_the_person_says(
 ) -> None:
     window.training.run(lambda session: session.teach(Ink.from_drawing([[[50, 50], [0, 100]]]), 1))
     qtbot.waitUntil(lambda: window.training.state is not None and window.training.state.n_mine == 1)
-    dialog = opened(window)
+    dialog = opened(window, qtbot)
     choose(dialog, words)
     if known:
         choose(dialog, known)
@@ -63,8 +67,8 @@ def test_it_is_written_where_the_person_says(
         assert len(samples) == 1797 + (known == "both")
 
 
-def test_a_model_says_that_it_is_not_what_the_pad_reads_with(window: MainWindow) -> None:
-    dialog = opened(window)
+def test_a_model_says_that_it_is_not_what_the_pad_reads_with(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = opened(window, qtbot)
     (warning,) = [one for one in dialog.findChildren(QLabel) if "simple mode" in one.text()]
     known = [one for one in dialog.findChildren(QRadioButton) if "It knows" in one.text()]
     assert not warning.isEnabled()
@@ -76,7 +80,7 @@ def test_a_model_says_that_it_is_not_what_the_pad_reads_with(window: MainWindow)
 
 
 def test_without_own_samples_it_says_what_to_do(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = opened(window)
+    dialog = opened(window, qtbot)
     choose(dialog, "ONNX")
     choose(dialog, "your own")
     chooser = save_as(dialog, ".onnx")

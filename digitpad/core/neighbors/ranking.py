@@ -57,6 +57,8 @@ def reached_in_each(scores: Floats, k: int) -> Floats:
     if n < 4 * n_groups:
         return np.asarray(np.partition(scores, n - k, axis=1)[:, n - k])
     grouped = n // n_groups * n_groups
-    best = scores[:, :grouped].reshape(len(scores), -1, n_groups).max(axis=1)
+    best = scores[:, :n_groups].copy()
+    for start in range(n_groups, grouped, n_groups):  # nearly twice as fast as `max` over a third axis
+        np.maximum(best, scores[:, start : start + n_groups], out=best)
     best.partition(n_groups - k, axis=1)
     return np.asarray(best[:, n_groups - k])

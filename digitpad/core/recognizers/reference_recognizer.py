@@ -52,11 +52,15 @@ DOUBTFUL = 0.01
 
 @dataclass(frozen=True, eq=False)
 class _Ballot:
-    """The person's own neighbours (m of them), the share of each in the vote, and their share together."""
+    """The person's own neighbours (m of them), the share of each in the vote, and their share together.
+
+    `likeness`: how far the drawing is one of the person's own digits drawn again, from 0 to 1.
+    """
 
     rows: NDArray[np.intp]
     distances: Doubles
     weights: Doubles
+    likeness: float = 0.0
 
     @property
     def share(self) -> float:
@@ -85,19 +89,23 @@ class ReferenceRecognizer:
 
     def score(self, drawings: Sequence[Drawing]) -> Doubles:
         """See `Recognizer`; the neighbours of all drawings are searched for together."""
+        return self.score_with_likeness(drawings)[0]
+
+    def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[Doubles, Doubles]:
+        """See `Recognizer`; of pictures the likeness is not told."""
         options = self._reference.options
-        scores = np.zeros((len(drawings), N_LABELS))
+        scores, likeness = np.zeros((len(drawings), N_LABELS)), np.zeros(len(drawings))
         inks = {i: drawing for i, drawing in enumerate(drawings) if isinstance(drawing, Ink)}
         if inks:
             pieces = stacked_segments([clean_strokes(ink) for ink in inks.values()])
             normalised = normalise_pieces(pieces, deslant=options.deslant)
             rows = self._reference.projection.apply(feature_rows(normalised, options))
             evidence = score_against_reference(self._reference, rows, self.n_neighbors)
-            scores[list(inks)] = self._with_own_votes(rows, evidence)
+            scores[list(inks)], likeness[list(inks)] = self._with_own_votes(rows, evidence)
         for i, drawing in enumerate(drawings):
             if i not in inks:
                 scores[i] = self.recognize(drawing).scores
-        return scores
+        return scores, likeness
 
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
         """See `Recognizer`; those that it knows are at hand, any other takes some milliseconds."""
@@ -158,16 +166,17 @@ class ReferenceRecognizer:
         scales = np.where(given < DOUBTFUL, DOUBTED_SCALE, np.where(across, CROSSING_SCALE, DISTANCE_SCALE))
         return [float(value) for value in scales]
 
-    def _with_own_votes(self, rows: NDArray[np.float32], evidence: ReferenceScores) -> Doubles:
-        """The scores (m, 11) of m drawings after the person's own samples have voted, too."""
-        scores = evidence.scores.copy()
+    def _with_own_votes(self, rows: NDArray[np.float32], evidence: ReferenceScores) -> tuple[Doubles, Doubles]:
+        """The scores (m, 11) of m drawings after the person's own samples have voted, too, and their likeness (m,)."""
+        scores, likeness = evidence.scores.copy(), np.zeros(len(rows))
         if self._taught.index is None:
-            return scores
+            return scores, likeness
         for i, row in enumerate(rows):
             own = self._own_ballot(row[None], evidence.of(i))
             votes = np.bincount(self._taught.labels(own.rows), own.weights, N_LABELS)
             scores[i] = scores[i] * (1 - own.share) + votes
-        return scores
+            likeness[i] = own.likeness
+        return scores, likeness
 
     def _own_ballot(self, row: NDArray[np.float32], evidence: ReferenceScores) -> _Ballot:
         """The vote of the nearest of all kinds, as far as it is the person's own."""
@@ -182,8 +191,10 @@ class ReferenceRecognizer:
         weights = np.zeros(len(together))
         weights[voting] = vote_weights(together[voting], uniform=not self._reference.options.weights)
         refused = float(evidence.scores[0, NOT_A_DIGIT])
-        overruled = np.where(self._taught.labels(rows) == NOT_A_DIGIT, 1.0, _likeness(together[: len(rows)]))
-        return _Ballot(rows, distances, weights[: len(rows)] * (1 - refused * (1 - overruled)))
+        is_digit, alike = self._taught.labels(rows) != NOT_A_DIGIT, _likeness(together[: len(rows)])
+        overruled = np.where(is_digit, alike, 1.0)
+        likeness = float(alike.max(initial=0.0, where=is_digit))
+        return _Ballot(rows, distances, weights[: len(rows)] * (1 - refused * (1 - overruled)), likeness)
 
     def _reading(self, steps: PreprocessingTrace, evidence: ReferenceScores, own: _Ballot) -> Recognition:
         scores = evidence.scores[0] * (1 - own.share)

@@ -19,6 +19,12 @@ WIDEST_DIGIT = 1.6
 WIDEST_INNER_GAP = 0.25
 """Of the height, paper from left to right in a digit: of 2,050 of several strokes (pendigits, UJI) none has 0.14."""
 
+DRAWN_AGAIN = 8.0
+"""Log-odds for strokes that were joined, or a piece that was cut, where the person taught just that as one digit.
+
+More than two sure digits have over one: what a hand draws in its own way is decided by whose hand it is.
+"""
+
 MOST_GROUPS = 120
 """Read at most; beyond it, only groups of few fragments are tried."""
 
@@ -26,8 +32,8 @@ LEAST_SHARE = 1e-4
 """A share below it counts as this: one sample that is silent decides nothing."""
 
 Members = tuple[int, ...]
-Known = Mapping[tuple[Part, ...], Doubles]
-"""The recognizer's scores (11,) of ink that was read before, by its parts."""
+Known = Mapping[tuple[Part, ...], tuple[Doubles, float]]
+"""What the recognizer said of ink that was read before, by its parts: scores (11,), and how like own digits it is."""
 
 GROUP_FEATURES = ("digit", "accepted", "count", "wide", "small", "cut", "off_line", "inner_gap")
 JOINT_FEATURES = ("overlap", "gap", "height_step")
@@ -38,13 +44,17 @@ FEATURES = GROUP_FEATURES + JOINT_FEATURES + LINK_FEATURES + NONE_FEATURES
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """Fragments taken for one digit: `members` are their numbers, `scores` (11,) are the recognizer's."""
+    """Fragments taken for one digit: `members` are their numbers, `scores` (11,) are the recognizer's.
+
+    `prior`: log-odds beside those of the features.
+    """
 
     members: Members
     box: Box
     scores: Doubles
     features: Doubles
     is_cut: bool = False
+    prior: float = 0.0
 
     @property
     def label(self) -> int:
@@ -56,7 +66,7 @@ class Group:
 class Lattice:
     """`orders`: the fragments by place and by time; a group is a run of either. `groups` by their members.
 
-    `read`: the scores of all that was read for it.
+    `read`: what the recognizer said of all that was read for it.
     """
 
     fragments: tuple[Fragment, ...]
@@ -106,12 +116,12 @@ def build_lattice(fragments: Sequence[Fragment], recognizer: Recognizer, known: 
     parts = {members: parts_of([fragments[i] for i in members]) for members in runs}
     unread = {parts[members]: members for members in runs if parts[members] not in read}
     if unread:
-        inks = [ink_of([fragments[i] for i in members]) for members in unread.values()]
-        read.update(zip(unread, recognizer.score(inks), strict=True))
-    scores = {members: read[parts[members]] for members in runs}
+        scores, likeness = recognizer.score_with_likeness([ink_of([fragments[i] for i in m]) for m in unread.values()])
+        read.update(zip(unread, zip(scores, likeness.tolist(), strict=True), strict=True))
     line = union(boxes)
     groups = {
-        members: _group(members, [fragments[i] for i in members], scores[members], line, height) for members in runs
+        members: _group(members, [fragments[i] for i in members], *read[parts[members]], line, height)
+        for members in runs
     }
     return Lattice(tuple(fragments), orders, groups, height, read)
 
@@ -141,7 +151,9 @@ def _runs(orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int
         longest -= 1
 
 
-def _group(members: Members, fragments: Sequence[Fragment], scores: Doubles, line: Box, height: float) -> Group:
+def _group(
+    members: Members, fragments: Sequence[Fragment], scores: Doubles, likeness: float, line: Box, height: float
+) -> Group:
     boxes = [fragment.box for fragment in fragments]
     box = union(boxes)
     off = max(abs(box[3] - line[3]), abs(box[1] - line[1])) / height
@@ -156,7 +168,9 @@ def _group(members: Members, fragments: Sequence[Fragment], scores: Doubles, lin
         max(0.0, off - 0.2),
         _inner_gap(boxes) / height,
     )
-    return Group(members, box, scores, features, n_cuts(fragments) > 0)
+    is_cut = n_cuts(fragments) > 0
+    prior = DRAWN_AGAIN * likeness if len(members) > 1 or (is_cut and box[3] - box[1] > 0.7 * height) else 0.0
+    return Group(members, box, scores, features, is_cut, prior)
 
 
 def _inner_gap(boxes: Sequence[Box]) -> float:

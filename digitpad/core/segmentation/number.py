@@ -52,11 +52,13 @@ class NumberReading:
     """`single`: all of the drawing read as one. `digits`: by line and from left to right; one where it is one or none.
 
     `ranking`: the three likeliest readings with their shares; a blank parts two numbers, a line break two lines.
+    `is_cut`: a page had more digits than are read.
     """
 
     single: Recognition
     digits: tuple[DigitReading, ...] = ()
     ranking: tuple[tuple[str, float], ...] = ()
+    is_cut: bool = False
 
     @property
     def is_number(self) -> bool:
@@ -69,6 +71,25 @@ class NumberReading:
         if self.is_number:
             return self.ranking[0][0]
         return REFUSED_MARK if self.single.verdict == NOT_A_DIGIT else str(self.single.verdict)
+
+    @property
+    def n_lines(self) -> int:
+        """How many lines of digits there are."""
+        return len({digit.line for digit in self.digits})
+
+    @property
+    def is_page(self) -> bool:
+        """Are they lines on a picture? Then one looks into them line by line."""
+        return self.n_lines > 1 and self.digits[0].strokes is None
+
+    def text_at(self, places: range) -> str:
+        """The digits at some places of one line."""
+        return "".join(self.digits[place].mark for place in places)
+
+    def line_of(self, place: int) -> range:
+        """The places of all digits of the line in which the one at `place` stands; they follow each other."""
+        lines = [digit.line for digit in self.digits]
+        return range(lines.index(lines[place]), len(lines) - lines[::-1].index(lines[place]))
 
     @property
     def confidence(self) -> float:

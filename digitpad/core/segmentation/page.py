@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
+from digitpad.core.imaging.resize_image import shrunk
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Raster
+from digitpad.core.segmentation.fragments import Box
 from digitpad.core.segmentation.number import DigitReading, NumberReading
 from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, cut_out, lay_out
 
@@ -25,11 +28,12 @@ LEAST_HEIGHT = 0.6
 PARTING_GAP = 1.3
 """Of the usual height: a gap this wide parts two numbers of a line."""
 
-Report = Callable[[float], object]
+ONE_SIDE = 1024
+"""Pixels of the larger side of a picture of one digit."""
 
 
 def read_page(
-    recognizer: Recognizer, raster: Raster, single: Recognition | None, report: Report = lambda _: None
+    recognizer: Recognizer, raster: Raster, single: Recognition | None, report: Report = silent
 ) -> NumberReading | None:
     """The digits of a picture; None where it does not read as several. What `report` raises ends the work.
 
@@ -42,19 +46,39 @@ def read_page(
     is_few = len(layout.digits) <= FEW
     if is_few and heights.min() < LEAST_HEIGHT * heights.max():
         return None
-    readings = []
-    for number, digit in enumerate(layout.digits):
-        report(number / len(layout.digits))
-        readings.append(_read(recognizer, raster.grey, digit, layout.height))
+    readings = read_digits(recognizer, raster, layout, {}, report)
     if not _is_number(readings, is_few):
         return None
     if single is None:
-        single = _refused(recognizer.recognize(next(r.drawing for r in readings if r.label != NOT_A_DIGIT)))
-    return NumberReading(single, tuple(readings), ((text_of(readings, layout), 1.0),))
+        single = refused(recognizer.recognize(next(r.drawing for r in readings if r.label != NOT_A_DIGIT)))
+    return NumberReading(single, tuple(readings), ((text_of(readings, layout), 1.0),), layout.is_cut)
 
 
-def _refused(digit: Recognition) -> Recognition:
-    """In place of a reading of the whole page, on which there is nothing of one digit's size."""
+def read_digits(
+    recognizer: Recognizer,
+    raster: Raster,
+    layout: PageLayout,
+    known: Mapping[Box, DigitReading],
+    report: Report = silent,
+) -> list[DigitReading]:
+    """What stands in each box of a layout; `known` has what was read in some before."""
+    readings = []
+    for number, digit in enumerate(layout.digits):
+        report(number / len(layout.digits))
+        read = known.get(digit.box) or _read(recognizer, raster.grey, digit, layout.height)
+        readings.append(replace(read, line=digit.line))
+    return readings
+
+
+def as_one(raster: Raster) -> Raster:
+    """A picture as large as one digit needs it: more pixels tell no more, and would be kept with each sample."""
+    if max(raster.grey.shape) <= ONE_SIDE:
+        return raster
+    return Raster(np.asarray(np.rint(shrunk(raster.grey, ONE_SIDE)), dtype=np.uint8))
+
+
+def refused(digit: Recognition) -> Recognition:
+    """In place of a reading of what cannot be read as one: a page without anything of that size, an empty box."""
     scores = tuple(float(label == NOT_A_DIGIT) for label in range(N_LABELS))
     return replace(digit, verdict=NOT_A_DIGIT, confidence=1.0, scores=scores, refusal=1.0, neighbors=(), style="")
 

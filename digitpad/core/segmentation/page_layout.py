@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -71,6 +72,15 @@ def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
         for box in line
     ]
     return PageLayout(tuple(found), height * block, is_cut)
+
+
+def laid_out(boxes: Sequence[Box]) -> PageLayout:
+    """Boxes that somebody drew, in lines as those that are found."""
+    if not boxes:
+        return PageLayout((), 0.0)
+    height = _usual_height(list(boxes))
+    lines = _lines(list(boxes), height)
+    return PageLayout(tuple(PageDigit(box, number) for number, line in enumerate(lines) for box in line), height)
 
 
 def cut_out(grey: NDArray[np.uint8], box: Box, height: float) -> Raster:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from digitpad.core.ink import Ink
+from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
@@ -18,7 +19,7 @@ from digitpad.core.segmentation.fragments import Fragment, ink_of, parts_of, who
 from digitpad.core.segmentation.lattice import Group, Known, Lattice, build_lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page import read_page
+from digitpad.core.segmentation.page import as_one, read_page
 from digitpad.core.segmentation.search import Path, best_paths
 from digitpad.core.segmentation.weights import weights_for
 
@@ -30,27 +31,31 @@ MOST_STROKES = 48
 """Of one line: more are a scribble. Twelve digits of four strokes each have as many."""
 
 
-def read_number(recognizer: Recognizer, drawing: Drawing) -> NumberReading:
-    """Read a drawing of one or several digits. ValueError where it is empty."""
+def read_number(recognizer: Recognizer, drawing: Drawing, report: Report = silent) -> NumberReading:
+    """Read a drawing of one or several digits. ValueError where it is empty. What `report` raises ends the work."""
     if isinstance(drawing, Raster):
-        return _of_picture(recognizer, drawing)
+        return _of_picture(recognizer, drawing, report)
     single = recognizer.recognize(drawing)
     if not _may_be_several(drawing, single):
         return of_one(single)
     return _of_lines(recognizer, drawing, single)
 
 
-def _of_picture(recognizer: Recognizer, raster: Raster) -> NumberReading:
+def _of_picture(recognizer: Recognizer, raster: Raster, report: Report) -> NumberReading:
     """A page may have nothing on it that is large enough for one digit of its size, and still hold many."""
     try:
-        single = recognizer.recognize(raster)
+        single = recognizer.recognize(as_one(raster))
     except ValueError:
-        page = read_page(recognizer, raster, None)
+        page = read_page(recognizer, raster, None, report)
         if page is None:
             raise
         return page
-    page = read_page(recognizer, raster, single) if single.verdict == NOT_A_DIGIT else None
-    return page or of_one(single)
+    page = read_page(recognizer, raster, single, report) if single.verdict == NOT_A_DIGIT else None
+    if page is not None:
+        return page
+    height, width = raster.grey.shape
+    (digit,) = of_one(single).digits
+    return NumberReading(single, (replace(digit, box=(0.0, 0.0, float(width), float(height))),))
 
 
 @dataclass(frozen=True, eq=False)
@@ -125,7 +130,7 @@ def _may_be_several(ink: Ink, single: Recognition) -> bool:
 
 def _of_lines(recognizer: Recognizer, ink: Ink, single: Recognition) -> NumberReading:
     fragments = whole_strokes(ink)
-    known = {parts_of(fragments): np.array(single.scores)}
+    known = {parts_of(fragments): (np.array(single.scores), 0.0)}
     for lines in lines_of(fragments):
         found = [read_line(recognizer, line, known) for line in lines]
         if all(line is not None and line.is_number for line in found):

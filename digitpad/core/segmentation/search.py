@@ -38,7 +38,7 @@ def _paths_of(lattice: Lattice, order: tuple[int, ...], weights: Doubles, n: int
                 group = lattice.groups.get(tuple(sorted(order[start:end]))) if start < end else None
                 if group is None:
                     continue
-                own = float(group.features @ weights)
+                own = float(group.features @ weights) + group.prior
                 found = ending[end].setdefault(group.members, [])
                 if place == 0:
                     found.append(Path((group,), group.features, own))

@@ -37,19 +37,39 @@ class TrialSettings(Protocol):
     """What of an experiment's settings makes a trial."""
 
     @property
-    def model(self) -> str: ...
+    def model(self) -> str:
+        """The file's path; "" for none."""
+        ...
+
     @property
-    def allowed(self) -> AllowedFunction | None: ...
+    def allowed(self) -> AllowedFunction | None:
+        """For a Python file: what the person allowed."""
+        ...
+
     @property
-    def k(self) -> int: ...
+    def k(self) -> int:
+        """Neighbours that vote."""
+        ...
+
     @property
-    def train(self) -> int: ...
+    def train(self) -> int:
+        """Pictures to train on, at most."""
+        ...
+
     @property
-    def test(self) -> int: ...
+    def test(self) -> int:
+        """Pictures to test on, at most."""
+        ...
+
     @property
-    def hidden(self) -> int: ...
+    def hidden(self) -> int:
+        """Neurons of the network."""
+        ...
+
     @property
-    def seed(self) -> int: ...
+    def seed(self) -> int:
+        """Seed of all randomness."""
+        ...
 
 
 @dataclass(frozen=True, eq=False)

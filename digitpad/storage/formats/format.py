@@ -38,5 +38,7 @@ class Format:
     strokes_only: bool = False
     heads: tuple[bytes, ...] = ()
     pictures: LoadPictures | None = None
+    is_set: Callable[[Path], bool] = lambda path: True  # noqa: ARG005
+    """Where `pictures` can be read: does this file hold many, rather than one, or the labels of others beside it?"""
     files: Callable[[Path], tuple[Path, ...]] = lambda target: (target,)
     """Those that `write` makes for a name."""

@@ -37,9 +37,9 @@ from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.pictures import form, images, pdf, sheet
 from digitpad.storage.formats.record import Record
-from digitpad.storage.formats.tables import arff, arrow, json_tables, parquet, svmlight
+from digitpad.storage.formats.tables import arff, arrow, bitmaps, json_tables, parquet, svmlight
 from digitpad.storage.formats.tables import csv_tables as tables
-from digitpad.storage.formats.telling import HEAD_BYTES, told_by
+from digitpad.storage.formats.telling import HEAD_BYTES, is_web_page, told_by
 
 _OF_SINGLE_DRAWINGS = (
     "image",
@@ -56,6 +56,7 @@ _OF_SINGLE_DRAWINGS = (
     "pdf",
     "ndjson",
     "drawings",
+    "bitmaps",
 )
 """What a folder of drawings is looked through for."""
 
@@ -122,11 +123,8 @@ def _is_set(file: Path) -> bool:
         row = format_of(file)
     except UserError:
         return False
-    if row.name == "idx":
-        return idx.kind(file) == "images"
-    if row.name in ("npy", "npz") and companions.are_labels(file):
-        return False
-    return (row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")) and row.name != "container"
+    holds_sets = row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")
+    return holds_sets and row.name != "container" and row.is_set(file)
 
 
 def _read_file(path: Path) -> Iterator[Record] | None:
@@ -164,7 +162,6 @@ FORMATS: tuple[Format, ...] = (
         inkml.read,
         inkml.write,
         strokes_only=True,
-        heads=(b"<",),
     ),
     Format("unipen", Text("Pen recordings (UNIPEN)"), (".unp", ".unipen", ".upn"), unipen.read),
     Format("svg", Text("Lines and shapes (SVG)"), (".svg", ".svgz"), svg.read, svg.write, strokes_only=True),
@@ -192,6 +189,7 @@ FORMATS: tuple[Format, ...] = (
         heads=idx.HEADS,
         files=idx.own_files,
         pictures=idx.load,
+        is_set=idx.holds_images,
     ),
     Format(
         "csv",
@@ -200,6 +198,7 @@ FORMATS: tuple[Format, ...] = (
         tables.read,
         tables.write,
         pictures=tables.load,
+        is_set=tables.may_hold_drawings,
     ),
     Format("kaggle", Text("A table as Kaggle’s digits (CSV)"), (".csv",), write=tables.write_kaggle),
     Format(
@@ -210,6 +209,7 @@ FORMATS: tuple[Format, ...] = (
         npz.write,
         heads=(b"PK\x03\x04",),
         pictures=npz.load,
+        is_set=companions.are_no_labels,
     ),
     Format("keras", Text("numpy arrays as keras’ mnist.npz"), (".npz",), write=npz.write_keras),
     Format(
@@ -219,6 +219,15 @@ FORMATS: tuple[Format, ...] = (
         npz.read_npy,
         heads=(b"\x93NUMPY",),
         pictures=npz.load_npy,
+        is_set=companions.are_no_labels,
+    ),
+    Format(
+        "bitmaps",
+        Text("Pictures as text, a sign of 0 or 1 a pixel"),
+        (),
+        bitmaps.read,
+        pictures=bitmaps.load,
+        is_set=bitmaps.holds_many,
     ),
     Format("arff", Text("Weka’s tables (ARFF)"), (".arff",), arff.read, arff.write, pictures=arff.load),
     Format("json", Text("Tables in JSON"), (), json_tables.read, pictures=json_tables.load),
@@ -279,8 +288,11 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
 
     UserError where nothing fits.
     """
-    if not writing and path.is_file() and (told := told_by(_head(path, HEAD_BYTES))):
+    head = _head(path, HEAD_BYTES) if not writing and path.is_file() else b""
+    if told := told_by(head):
         return format_named(told)
+    if is_web_page(head):
+        raise UserError("{path} is a web page, not the file that it is called after: download it again.", path=path)
     name = path.name.lower()
     for packed in PACKED_SUFFIXES:
         name = name.removesuffix(packed)

@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable
 
 from digitpad.storage.formats.ink import excalidraw, json_drawings, quickdraw, remarkable, rnote
-from digitpad.storage.formats.tables import json_tables
+from digitpad.storage.formats.tables import bitmaps, json_tables
 
 HEAD_BYTES = 4096
 _ROOTS = {"ink": "inkml", "svg": "svg", "xournal": "xournal"}
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
+_WEB_PAGE = re.compile(rb"(?i)<(?:!doctype\s+html|html)\b")
 _COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 _PICTURES = (
     b"\x89PNG\r\n\x1a\n",
@@ -43,8 +44,15 @@ def told_by(head: bytes) -> str:
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
     if head.startswith((b"\xff\xfe", b"\xfe\xff")):
         text = head[2:].replace(b"\x00", b"").lstrip()
+    if bitmaps.looks_like(head):
+        return "bitmaps"
     reader = {b"<": _told_by_xml, b"{": _told_by_json, b"[": _told_by_json, b".": _told_by_keyword}.get(text[:1])
     return reader(text) if reader else ""
+
+
+def is_web_page(head: bytes) -> bool:
+    """What a browser's address, or a program without its password, is saved as under the name of a file of data."""
+    return _WEB_PAGE.match(head.lstrip(b"\xef\xbb\xbf \t\r\n")) is not None
 
 
 def is_picture(head: bytes) -> bool:
@@ -67,7 +75,7 @@ def _told_by_xml(text: bytes) -> str:
     if excalidraw.EMBEDDED in text:
         return "excalidraw"
     root = _ROOT.search(_COMMENT.sub(b"", text))
-    return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else ""
+    return _ROOTS.get(root[1].decode("ascii", "replace"), "") if root else "inkml"  # it stands farther down
 
 
 def _told_by_keyword(text: bytes) -> str:

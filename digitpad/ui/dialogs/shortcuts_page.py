@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,7 +37,7 @@ class ShortcutsPage(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(680, 560)
         rows = [row for row in ROWS if row.keys]
-        table = QTableWidget(len(rows), 3, self)
+        self._table = table = QTableWidget(len(rows), 3, self)
         # A cell's padding would be forgotten in its row's height, which would cut the last line of a text.
         table.setStyleSheet(STYLE)
         table.setHorizontalHeaderLabels([tr("Key"), tr("Action"), tr("What it does")])
@@ -51,10 +51,9 @@ class ShortcutsPage(QDialog):
         for i, cells in enumerate(texts):
             for column, text in enumerate(cells):
                 table.setItem(i, column, QTableWidgetItem(text))
-        for column in (0, 1):
-            # `resizeColumnsToContents` lays every cell out: it takes longer than all the rest.
-            widest = max(table.fontMetrics().horizontalAdvance(cells[column]) for cells in texts)
-            table.setColumnWidth(column, widest + CELL_MARGINS)
+        self._texts = texts
+        self._fit()
+        table.installEventFilter(self)
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -63,6 +62,18 @@ class ShortcutsPage(QDialog):
         layout.setContentsMargins(GAP + 4, GAP + 4, GAP + 4, GAP)
         layout.addWidget(table)
         layout.addWidget(buttons)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._table and event.type() == QEvent.Type.FontChange:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """The columns of keys and names as wide as their texts."""
+        for column in (0, 1):
+            # `resizeColumnsToContents` lays every cell out: it takes longer than all the rest.
+            widest = max(self._table.fontMetrics().horizontalAdvance(cells[column]) for cells in self._texts)
+            self._table.setColumnWidth(column, widest + CELL_MARGINS)
 
 
 def _cells(row: Row) -> tuple[str, str, str]:

@@ -15,7 +15,7 @@ from digitpad.core.ink_change import Edit
 from digitpad.core.samples import Drawing, Label, Raster
 from digitpad.core.text import Text
 from digitpad.session import Change
-from digitpad.ui.draw_page.hints import COMPARE, TEACH, UNDO, Hints
+from digitpad.ui.draw_page.hints import COMPARE, PAGE, TEACH, UNDO, Hints
 from digitpad.ui.draw_page.page import DrawPage
 from digitpad.ui.draw_page.teacher import Doubt, Lesson, Teacher
 from digitpad.ui.kit.drop_highlight import DropHighlight
@@ -83,7 +83,11 @@ class DrawController(QObject):
             self.teacher.teach(label)
 
     def abandon_stroke(self) -> bool:
-        """Give up the stroke in progress; return whether there was one."""
+        """Give up the stroke in progress, or the reading of a page; return whether there was one."""
+        if self.reader.is_reading_page:
+            self.reader.stop()
+            self.say(Text("The page is not read: what was found of it is forgotten."))
+            return True
         return self._page.canvas.abandon()
 
     def dismiss(self) -> None:
@@ -150,6 +154,7 @@ class DrawController(QObject):
         self._page.cells.edited.connect(self._on_cells_edited)
         self.pad.changed.connect(self._on_pad_changed)
         self.reader.read.connect(self._on_reader_read)
+        self.reader.progressed.connect(self._on_reader_progressed)
         self.reader.found_blank.connect(lambda: self.say(Text("There is nothing on it to read.")))
         self._training.state_changed.connect(self._on_training_state_changed)
         self._page.teach_bar.taught.connect(self.teach)
@@ -219,9 +224,14 @@ class DrawController(QObject):
         self._page.result.set_reading(reading)
         self._page.teach_bar.set_read(reading.main.verdict if reading is not None and reading.number is None else None)
         if reading is None:
-            self.hints.withdraw(COMPARE, TEACH)
+            self.hints.withdraw(COMPARE, TEACH, PAGE)
         elif reading.drawing is self.pad.drawing:
-            self.hints.offer(COMPARE, TEACH)
+            is_page = reading.number is not None and reading.number.is_page
+            self.hints.offer(*((PAGE,) if is_page else (COMPARE, TEACH)))
+
+    def _on_reader_progressed(self, share: float) -> None:
+        if self.reader.is_reading_page:  # else what is shown is only read anew
+            self._page.result.verdict.set_progress(share)
 
     def _on_training_state_changed(self, state: State) -> None:
         self.reader.take_state(state)

@@ -9,11 +9,15 @@ from digitpad.ui.kit.i18n import translate
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.state.settings import HINTS_DONE, Settings
 
-COMPARE, TEACH, UNDO = "compare", "teach", "undo"
+COMPARE, TEACH, UNDO, PAGE = "compare", "teach", "undo", "page"
 HINTS = {
     COMPARE: Text("Choose one of the nearest samples to compare it with your drawing."),
     TEACH: Text("Read wrongly? Choose below what it was, or press its key."),
     UNDO: Text("Undo forgets it again, and brings the drawing back."),
+    PAGE: Text(
+        "Arrows or a click choose a box, Alt with arrows moves its edges, J joins, S splits, Backspace removes it; "
+        "a drag draws one."
+    ),
 }
 
 

@@ -11,7 +11,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognition import Recognition
-from digitpad.core.samples import Drawing, Label
+from digitpad.core.samples import Drawing, Label, Raster
+from digitpad.core.segmentation.page import as_one
 from digitpad.core.text import Text
 from digitpad.session import Change, Relabel, Session
 from digitpad.ui.draw_page.devices import DEVICES
@@ -112,9 +113,10 @@ class Teacher(QObject):
             recognizers = self._training.recognizers_of
             if shown is None and is_blank(drawing):
                 raise UserError("There is no drawing to learn yet.")
-            before = shown or recognizers(session)[mode].recognize(drawing)
-            change = session.teach(drawing, label, before, device=device, writer=writer)
-            lessons.append(Lesson(label, before, recognizers(session)[mode].recognize(drawing), change))
+            one = as_one(drawing) if isinstance(drawing, Raster) else drawing
+            before = shown or recognizers(session)[mode].recognize(one)
+            change = session.teach(one, label, before, device=device, writer=writer)
+            lessons.append(Lesson(label, before, recognizers(session)[mode].recognize(one), change))
             return change
 
         def done(_change: Change | None) -> None:

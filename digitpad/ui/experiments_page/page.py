@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,7 @@ from digitpad.ui.experiments_page.tool_row import ToolRow
 from digitpad.ui.kit.i18n import tr, without_mnemonic
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.notice_bar import NoticeBar
+from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.state.actions import Actions
 
@@ -43,6 +44,8 @@ LEAST_LIST = 150
 """Logical pixels of the list of experiments."""
 SETTINGS_WIDTH = 236
 """Logical pixels at least; more where a language needs more."""
+LEFT_WIDTH = 264
+"""Logical pixels of the left part at least, the more the larger the text is."""
 
 
 class ExperimentsPage(QWidget):
@@ -68,14 +71,10 @@ class ExperimentsPage(QWidget):
 
     def add_form(self, settings: type, own_picture: OwnPicture) -> SettingsForm:
         """The settings of one more experiment, each in an area that scrolls."""
-        area = QScrollArea(self._forms)
-        area.setWidgetResizable(True)
-        area.setProperty("plain", True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = FormArea(self._forms)
         form = SettingsForm(settings, own_picture, area.viewport())
         form.setObjectName("content")
         area.setWidget(form)
-        area.setMinimumWidth(form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         self._forms.addWidget(area)
         return form
 
@@ -115,6 +114,12 @@ class ExperimentsPage(QWidget):
         if hasattr(self, "_plots"):
             self._place_plots()
             self.fit_left()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_plots"):
+            self.catalogue.setMinimumWidth(round(LEFT_WIDTH * window_factor(self)))  # the form may need more
+            QTimer.singleShot(0, self, self.fit_left)  # once all of its parts have their fonts
 
     def _place_plots(self) -> None:
         is_wide = self._plots.width() >= 2 * LEAST_BESIDE
@@ -253,6 +258,22 @@ class ExperimentsPage(QWidget):
         export.setMenu(self.export_menu)
         export.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         return [*tools, export]
+
+
+class FormArea(QScrollArea):
+    """As wide as its form needs, however large its text is; what is too high scrolls."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setProperty("plain", True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        form = self.widget()
+        if form is not None and watched is form and event.type() == QEvent.Type.LayoutRequest:
+            self.setMinimumWidth(form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        return super().eventFilter(watched, event)
 
 
 class KeptRun(QFrame):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -30,7 +30,22 @@ class ToolRow(QWidget):
         self._row = row(None, *tools, spacing=SPACING)
         self.setLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._tools:
+            QTimer.singleShot(0, self, self._measure)  # once the buttons have theirs
+
+    def _measure(self) -> None:
+        """How wide the row is with icons alone and with words."""
         self._icons, self._words = (self._width(style) for style in (_ICONS, _WORDS))
+        self.updateGeometry()
+        self._show(self.width())
+
+    def _show(self, width: int) -> None:
+        self._width(_WORDS if width >= self._words else _ICONS)
+        self._row.activate()
 
     def sizeHint(self) -> QSize:
         return QSize(self._words, super().sizeHint().height())
@@ -40,8 +55,7 @@ class ToolRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._width(_WORDS if event.size().width() >= self._words else _ICONS)
-        self._row.activate()
+        self._show(event.size().width())
 
     def _width(self, style: Qt.ToolButtonStyle) -> int:
         """Set the buttons' style and return the width that they then need."""

@@ -14,8 +14,8 @@ from digitpad.core.samples import Raster
 _GLANCE = 96
 """Pixels a side that are enough to see which colours a picture has: all of them would take too long."""
 
-MAX_SIDE = 1024
-"""Pictures are read at no more than this many pixels a side: a digit needs far fewer."""
+MAX_SIDE = 4096
+"""Pictures are read at no more than this many pixels a side: enough for a page of many digits."""
 
 
 def raster_of(image: QImage) -> Raster:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from digitpad.ui.kit.timers import single_shot
 
@@ -13,8 +13,14 @@ PRESENTED = 1.5
 """In presentation mode, the more."""
 FACTOR = "text_factor"
 """A widget's property: how many times as large as other text its own is."""
+WINDOW_FACTOR = "window_text_factor"
+"""A window's property: how many times as large as the system's all of its text is."""
+_SAME = 0.01
+"""Points that do not matter."""
 SETTLED = 60
 """Milliseconds without another size: who drags a window's edge does not lay everything out at every pixel."""
+LARGEST_DIALOG = 0.9
+"""Of the window: what a dialog takes at most when it grows with its text."""
 
 
 def factor_for(size: QSize) -> float:
@@ -23,23 +29,35 @@ def factor_for(size: QSize) -> float:
     return max(fitting, default=1.0)
 
 
+def window_factor(widget: QWidget) -> float:
+    """How many times as large as the system's the text of the widget's window is."""
+    told = widget.window().property(WINDOW_FACTOR)
+    return 1.0 if told is None else float(told)
+
+
 def scaled_font(widget: QWidget, factor: float) -> None:
-    """Make `widget`'s text `factor` times as large as other text, and keep it so."""
+    """Make `widget`'s text `factor` times as large as other text of its window, and keep it so."""
     widget.setProperty(FACTOR, factor)
-    _apply(widget, factor * QApplication.font().pointSizeF())
+    _apply(widget, window_factor(widget))
 
 
-def _apply(widget: QWidget, size: float) -> None:
+def _apply(widget: QWidget, factor: float) -> None:
     font = widget.font()
-    font.setPointSizeF(size)
+    font.setPointSizeF(_size(widget, factor))
     widget.setFont(font)
 
 
+def _size(widget: QWidget, factor: float) -> float:
+    """Points of the widget's text where that of its window is `factor` times the system's."""
+    own = widget.property(FACTOR)
+    return QApplication.font().pointSizeF() * factor * (1.0 if own is None else float(own))
+
+
 class TextSize(QObject):
-    """Follows the size of `window`; `set_presented` makes its text larger still.
+    """Follows the size of `window`, in its dialogs, too; `set_presented` makes text larger still.
 
     Each part's font is set by itself: where there is a style sheet, Qt hands neither the application's font on nor that
-    of the window.
+    of the window. What is made later gets its font when it is first shown.
     """
 
     changed = Signal()
@@ -62,21 +80,38 @@ class TextSize(QObject):
         if factor == self.factor:
             return
         self.factor = factor
-        self._apply_to_all()
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)  # asked at each event of the program: not before somebody needs it
+        self._window.setProperty(WINDOW_FACTOR, factor)
+        for widget in self._window.findChildren(QWidget):
+            if widget.isVisible():  # the others when they are shown
+                if widget.isWindow():
+                    widget.setProperty(WINDOW_FACTOR, factor)
+                _apply(widget, factor)
         self.changed.emit()
 
-    def refresh(self) -> None:
-        """Parts of the window are new."""
-        if self.factor != 1.0:
-            self._apply_to_all()
-
-    def _apply_to_all(self) -> None:
-        size = QApplication.font().pointSizeF() * self.factor
-        for widget in self._window.findChildren(QWidget):
-            own = widget.property(FACTOR)
-            _apply(widget, size * (1.0 if own is None else float(own)))
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Show and watched is not self._window:
+            if isinstance(watched, QWidget) and self._is_ours(watched):
+                self._take_up(watched)
+        elif watched is self._window and event.type() == QEvent.Type.Resize:
             self._settled.start()
         return super().eventFilter(watched, event)
+
+    def _take_up(self, widget: QWidget) -> None:
+        if abs(widget.font().pointSizeF() - _size(widget, self.factor)) > _SAME:
+            _apply(widget, self.factor)
+        if not widget.isWindow() or widget.property(WINDOW_FACTOR) == self.factor:
+            return
+        grown = self.factor / window_factor(widget)
+        widget.setProperty(WINDOW_FACTOR, self.factor)
+        if isinstance(widget, QDialog) and not isinstance(widget, QFileDialog):
+            wanted = (widget.size() * grown).boundedTo(self._window.size() * LARGEST_DIALOG)
+            widget.resize(widget.size().expandedTo(wanted))
+
+    def _is_ours(self, widget: QWidget) -> bool:
+        above = widget.parentWidget()
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLayout,
     QPushButton,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import GAP, card, label
 from digitpad.ui.lessons.sheets import SHEETS, Sheet, sheet_html
 from digitpad.ui.sharing.paper import ask_printer, print_html, save_as_pdf
+from digitpad.ui.sharing.paper_view import PaperView
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
 
 
@@ -43,7 +43,7 @@ class LessonsDialog(QDialog):
         self._choice.setAccessibleName(tr("Lesson sheet"))
         for sheet in SHEETS:
             self._choice.addItem(translate(sheet.title))
-        self.page = QTextBrowser()
+        self.page = PaperView()
         self.page.setProperty("plain", True)
         self.page.setAccessibleName(tr("Lesson sheet"))
         frame, inside = card()
@@ -84,7 +84,7 @@ class LessonsDialog(QDialog):
             self.said.emit(tr("The page is in {path}.", path=path))
 
     def _show(self) -> None:
-        self.page.setHtml(sheet_html(self.sheet))
+        self.page.set_page(sheet_html(self.sheet))
 
     def _print(self) -> None:
         html = sheet_html(self.sheet)

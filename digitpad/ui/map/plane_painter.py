@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from digitpad.core.typing import Indices, Rows
+from digitpad.core.typing import Indices, Mask, Rows
 from digitpad.ui.graphics.cell_painter import mixed
 from digitpad.ui.kit.theme import Colors
 from digitpad.ui.map.plane_transform import PlaneTransform
@@ -23,8 +23,14 @@ SIDES = ((40, 8), (160, 6), (600, 4))
 LEAST_CELL = 3
 CROWD = 3000
 """More samples in sight than these have smaller dots: they take less time, and hide each other less."""
+GOLDEN = 0.6180339887
+"""Its multiples are spread evenly over 0..1, in no order that a set could have; numpy's chance is slow to import."""
 MOST_KEPT = 3000
 """Thumbnails that are kept painted."""
+
+_FAR = -(2**40)
+"""A place that is nowhere near a sample's."""
+_AROUND = [(dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1) if dy or dx]
 
 Pixels = NDArray[np.uint32]
 
@@ -53,15 +59,18 @@ class PlanePainter:
     def __init__(self) -> None:
         self._scene = Scene.nothing()
         self._priority: Indices = np.zeros(0, np.intp)
+        self._by_line: Indices = np.zeros(0, np.intp)
         self._colors: Colors | None = None
         self._shades: Pixels = np.zeros(17, np.uint32)
-        self._canvas: Pixels = np.empty((0, 0), np.uint32)
+        self._memory: Pixels = np.empty(0, np.uint32)
         self._tiles: dict[tuple[int, int], Pixels] = {}
         self.shown: Indices = np.zeros(0, np.intp)
 
     def set_scene(self, scene: Scene) -> None:
         if len(scene.places) != len(self._scene.places):
-            self._priority = np.random.default_rng(0).permutation(len(scene.places)).astype(np.intp)
+            self._priority = np.argsort(np.arange(len(scene.places)) * GOLDEN % 1.0)
+        if scene.places is not self._scene.places:
+            self._by_line = np.argsort(scene.places[:, 1], kind="stable")
         if scene.pictures is not self._scene.pictures or scene.pixels is not self._scene.pixels:
             self._tiles.clear()
         self._scene = scene
@@ -82,8 +91,8 @@ class PlanePainter:
         canvas = self._canvas_of(height, width)
         canvas.fill(self._colors.color("surface").rgba())
         at = np.rint(view.to_widget(self._scene.places) * ratio).astype(np.intp) + MARGIN
-        seen = ((at >= MARGIN // 2) & (at < (width - MARGIN // 2, height - MARGIN // 2))).all(axis=1)
-        rows = np.flatnonzero(seen)
+        seen: Mask = np.asarray(((at >= MARGIN // 2) & (at < (width - MARGIN // 2, height - MARGIN // 2))).all(axis=1))
+        rows = self._by_line[seen[self._by_line]]  # line by line: neighbours in memory are painted faster
         self._paint_dots(canvas, at, rows, ratio)
         on_plane = np.rint(self._scene.places * (view.scale * ratio)).astype(np.intp)
         self._paint_thumbnails(canvas, (at, on_plane), rows, ratio)
@@ -93,9 +102,9 @@ class PlanePainter:
 
     def _canvas_of(self, height: int, width: int) -> Pixels:
         """The same memory for each frame of a size: new memory costs more than all that is painted on it."""
-        if self._canvas.shape != (height, width):
-            self._canvas = np.empty((height, width), np.uint32)
-        return self._canvas
+        if self._memory.size < height * width:
+            self._memory = np.empty(height * width * 5 // 4, np.uint32)  # who makes the window larger asks again
+        return self._memory[: height * width].reshape(height, width)
 
     def _paint_dots(self, canvas: Pixels, at: Indices, rows: Indices, ratio: float) -> None:
         assert self._colors is not None
@@ -119,53 +128,73 @@ class PlanePainter:
         zoom = max(1, round(cell * ratio))
         frame = max(1, round(1.5 * ratio))
         side = 8 * zoom + 2 * frame
-        chosen = self._one_a_square(on_plane, rows, side + max(2, round(4 * ratio)))
         half = side // 2
-        for row, (x, y) in zip(chosen.tolist(), at[chosen].tolist(), strict=True):
-            if half <= x < canvas.shape[1] - side + half and half <= y < canvas.shape[0] - side + half:
-                canvas[y - half : y - half + side, x - half : x - half + side] = self._tile(row, zoom, frame)
-        self.shown = chosen
+        shown = self._one_a_square(on_plane, rows, side + max(2, round(4 * ratio)))
+        tiles = self._tiles_of(shown, zoom, frame)
+        lefts, tops = (at[shown] - half).T
+        fits = (lefts >= 0) & (tops >= 0) & (lefts < canvas.shape[1] - side) & (tops < canvas.shape[0] - side)
+        for tile, is_inside, left, top in zip(tiles, fits.tolist(), lefts.tolist(), tops.tolist(), strict=True):
+            if is_inside:
+                canvas[top : top + side, left : left + side] = tile
+        self.shown = shown
 
     def _one_a_square(self, on_plane: Indices, rows: Indices, side: int) -> Indices:
-        """Of the samples `rows` those that come first in their square of the plane, and touch none before them."""
+        """Of the samples `rows` those that come first in their square of the plane, and touch none that is kept.
+
+        Squares that have neither side nor corner in common cannot touch: of four squares two by two, one each is looked
+        at in turn.
+        """
+        if not len(rows):
+            return rows
         is_seen = np.zeros(len(self._priority), np.bool_)
         is_seen[rows] = True
-        order = self._priority[is_seen[self._priority]]
-        squares = on_plane[order] // side
-        _, first = np.unique(squares[:, 0] * 1_000_000 + squares[:, 1], return_index=True)
-        candidates = order[np.sort(first)]
-        kept: list[int] = []
-        taken: dict[tuple[int, int], tuple[int, int]] = {}
-        for row, (x, y) in zip(candidates.tolist(), on_plane[candidates].tolist(), strict=True):
-            column, line = x // side, y // side
-            beside = (taken.get((column + i, line + j)) for i in (-1, 0, 1) for j in (-1, 0, 1))
-            if all(at is None or abs(at[0] - x) >= side or abs(at[1] - y) >= side for at in beside):
-                taken[column, line] = (x, y)
-                kept.append(row)
-        return np.array(kept, np.intp)
+        last_first = self._priority[is_seen[self._priority]][::-1]
+        squares = on_plane[last_first] // side
+        low = squares.min(axis=0) - 1
+        columns, lines = squares.max(axis=0) - low + 2
+        first = np.full((lines, columns), -1, np.intp)
+        first[tuple((squares - low).T[::-1])] = last_first  # of a square's samples the last that is put there stays
+        spots = np.where(first[..., None] < 0, _FAR, on_plane[first])
+        kept = np.full((lines, columns, 2), _FAR, np.intp)
+        for down in (0, 1):
+            for across in (0, 1):
+                line, column = np.nonzero(first[down::2, across::2] >= 0)
+                line, column = 2 * line + down, 2 * column + across
+                at = spots[line, column]
+                is_free = np.ones(len(at), np.bool_)
+                for dy, dx in _AROUND:
+                    gap = np.abs(kept[line + dy, column + dx] - at).max(axis=1)
+                    is_free &= gap >= side
+                kept[line[is_free], column[is_free]] = at[is_free]
+        found: Indices = first[kept[..., 0] != _FAR]
+        return found
 
-    def _tile(self, row: int, zoom: int, frame: int) -> Pixels:
-        is_chosen = bool(self._scene.is_chosen[row])
-        key = (2 * row + is_chosen, zoom)
-        tile = self._tiles.get(key)
-        if tile is None:
-            if len(self._tiles) >= MOST_KEPT:
-                self._tiles.clear()
-            tile = self._tiles[key] = self._made(row, zoom, frame, is_chosen)
-        return tile
+    def _tiles_of(self, rows: Indices, zoom: int, frame: int) -> list[Pixels]:
+        """One a row, made where it is not kept."""
+        keys = list(zip((2 * rows + self._scene.is_chosen[rows]).tolist(), [zoom] * len(rows), strict=True))
+        missing = [i for i, key in enumerate(keys) if key not in self._tiles]
+        if len(self._tiles) + len(missing) > MOST_KEPT:
+            self._tiles.clear()
+            missing = list(range(len(rows)))
+        if missing:
+            made = self._made(rows[missing], zoom, frame)
+            self._tiles.update(zip((keys[i] for i in missing), made, strict=True))
+        return [self._tiles[key] for key in keys]
 
-    def _made(self, row: int, zoom: int, frame: int, is_chosen: bool) -> Pixels:
+    def _made(self, rows: Indices, zoom: int, frame: int) -> Pixels:
+        """Thumbnails (n, side, side): each in a frame of its colour, or a wider one where it is selected."""
         assert self._colors is not None
         side = 8 * zoom + 2 * frame
-        tile = np.full((side, side), self._scene.pixels[row], np.uint32)
-        if is_chosen:
-            tile[:] = self._colors.color("accent").rgba()
-            frame += max(1, zoom // 3)
-        cells = self._shades[self._scene.pictures[row]].reshape(8, 8).repeat(zoom, axis=0).repeat(zoom, axis=1)
-        inner = slice(frame, side - frame)
-        start = frame - (side - 8 * zoom) // 2
-        tile[inner, inner] = cells[start : start + side - 2 * frame, start : start + side - 2 * frame]
-        return tile
+        tiles = np.empty((len(rows), side, side), np.uint32)
+        tiles[:] = self._scene.pixels[rows][:, None, None]
+        cells = self._shades[self._scene.pictures[rows]].reshape(-1, 8, 8).repeat(zoom, axis=1).repeat(zoom, axis=2)
+        tiles[:, frame : side - frame, frame : side - frame] = cells
+        chosen = np.flatnonzero(self._scene.is_chosen[rows])
+        accent, wide = self._colors.color("accent").rgba(), frame + max(1, zoom // 3)
+        for edge in (slice(0, wide), slice(side - wide, side)):
+            tiles[chosen, edge] = accent
+            tiles[chosen, :, edge] = accent
+        return tiles
 
 
 def _disc(reach: int) -> list[tuple[int, int]]:

@@ -13,8 +13,10 @@ from digitpad.ui.kit.widgets import FINGER, label, row
 
 LEAST_SHARE = 0.005
 """Readings less likely than this are not offered."""
-LONGEST = 24
+LONGEST = 64
 """Signs of a number that can be typed."""
+MOST_SHOWN = 8
+"""Digits of a line that have a button; of more those around the chosen one."""
 
 
 class NumberStrip(QWidget):
@@ -26,11 +28,14 @@ class NumberStrip(QWidget):
     """What the number really was, as it was typed or chosen among the readings."""
     join_asked = Signal()
     split_asked = Signal()
+    all_answered = Signal()
+    """Every digit of a page is as it is read."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: NumberReading | None = None
         self._selected = 0
+        self._line = self._places = range(0)
         self._is_large = False
         self._buttons = QButtonGroup(self)
         self._buttons.setExclusive(True)
@@ -43,11 +48,12 @@ class NumberStrip(QWidget):
         self._join.clicked.connect(self.join_asked)
         self._split = _tool(tr("Split"), tr("Make two digits of this box (S)."))
         self._split.clicked.connect(self.split_asked)
+        self._all = _tool(tr("All right"), tr("The whole page is as it is read: teach all its digits but “?”."))
+        self._all.clicked.connect(self.all_answered)
+        self._all.hide()
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText(tr("What was it? Enter teaches"))
         self.field.setAccessibleName(tr("What the number was"))
-        self.field.setToolTip(tr("Type the whole number; ? leaves a box out. Enter teaches each digit."))
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.field.installEventFilter(self)
         tools = row(self._join, self._split, None)
@@ -56,6 +62,7 @@ class NumberStrip(QWidget):
         top.addLayout(tools, 1)
         below = QHBoxLayout()
         below.addWidget(self.field, 1)
+        below.addWidget(self._all)
         below.addLayout(self._others)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,19 +81,19 @@ class NumberStrip(QWidget):
                 self.field.clear()
             return
         self.show()
-        if is_new:
+        if is_new or selected not in self._places or reading.line_of(selected) != self._line:
+            self._line = reading.line_of(selected)
             self._fill(reading)
         button = self._buttons.button(selected)
         if button is not None:
             button.setChecked(True)
-        self._join.setEnabled(selected + 1 < len(reading.digits))
-        self._split.setEnabled(bool(reading.digits[selected].strokes))
+        digit = reading.digits[selected]
+        self._join.setEnabled(selected + 1 in self._line)
+        self._split.setEnabled(digit.strokes is None or bool(digit.strokes))
 
     def set_large(self, large: bool) -> None:
         """Only the digits, for a room full of people."""
         self._is_large = large
-        for part in (self._join, self._split):
-            part.setVisible(not large and self._reading is not None)
         self.field.setVisible(not large)
         self._fill(self._reading)
 
@@ -119,8 +126,18 @@ class NumberStrip(QWidget):
             self.answered.emit(text)
 
     def _fill(self, reading: NumberReading | None) -> None:
+        is_page = reading is not None and reading.is_page
         for tool in (self._join, self._split):
             tool.setVisible(reading is not None and not self._is_large)
+        self._all.setVisible(is_page and not self._is_large)
+        if is_page:
+            self.field.setPlaceholderText(tr("What was this line, or this digit? Enter teaches"))
+            self.field.setToolTip(
+                tr("Type the whole line, ? leaves a box out; or one digit for the chosen box. Enter teaches.")
+            )
+        else:
+            self.field.setPlaceholderText(tr("What was it? Enter teaches"))
+            self.field.setToolTip(tr("Type the whole number; ? leaves a box out. Enter teaches each digit."))
         for layout in (self._digits, self._others):
             while (item := layout.takeAt(0)) is not None:
                 widget = item.widget()
@@ -131,8 +148,9 @@ class NumberStrip(QWidget):
                     widget.deleteLater()
         if reading is None:
             return
-        for place, digit in enumerate(reading.digits):
-            self._digits.addWidget(self._digit_button(place, digit))
+        self._places = _around(self._selected, self._line if reading.is_page else range(len(reading.digits)))
+        for place in self._places:
+            self._digits.addWidget(self._digit_button(place, reading.digits[place]))
         others = [text for text, share in reading.ranking[1:] if share >= LEAST_SHARE]
         if self._is_large:
             return
@@ -149,10 +167,17 @@ class NumberStrip(QWidget):
         button.setProperty("flat", True)
         button.setCheckable(True)
         button.setChecked(place == self._selected)
-        button.setAccessibleName(digit_sentence(place, digit))
-        button.setToolTip(digit_sentence(place, digit))
+        sentence = digit_sentence(place - self._line.start if digit.strokes is None else place, digit)
+        button.setAccessibleName(sentence)
+        button.setToolTip(sentence)
         self._buttons.addButton(button, place)
         return button
+
+
+def _around(selected: int, places: range) -> range:
+    """All of them, or so many around the selected one as there is room for."""
+    first = min(max(places.start, selected - MOST_SHOWN // 2), max(places.start, places.stop - MOST_SHOWN))
+    return range(first, min(places.stop, first + MOST_SHOWN))
 
 
 def digit_sentence(place: int, digit: DigitReading) -> str:

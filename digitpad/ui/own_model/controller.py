@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from digitpad.core.samples import Drawing
@@ -65,17 +65,20 @@ class OwnModelController(QObject):
         """Show the dialog."""
         if self.dialog is None:
             self.dialog = OwnModelDialog(self._window)
-            self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.dialog.destroyed.connect(self._on_dialog_destroyed)
+            self.dialog.finished.connect(self._stop)
             self.dialog.opening.connect(self.ask_what_to_open)
             self.dialog.opening_function.connect(self.ask_for_function)
             self.dialog.form.edited.connect(self._on_form_edited)
             self.dialog.asked_why.connect(self._find_out)
             self.dialog.stopped.connect(self._stop)
             self.dialog.set_model(self._own)
+        QTimer.singleShot(0, self._show_dialog)  # making it and showing it take the window a turn each
+
+    def _show_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.show()
+            self.dialog.raise_()
             self._follow()
-        self.dialog.show()
-        self.dialog.raise_()
 
     def ask_what_to_open(self) -> None:
         chooser = QFileDialog(self._window, tr("Open a model"), self._settings.get(LAST_FOLDER))
@@ -152,7 +155,7 @@ class OwnModelController(QObject):
 
     def _follow(self) -> None:
         """Read the drawing on the pad; an older request is cancelled."""
-        if self.dialog is None or self._own is None:
+        if self.dialog is None or not self.dialog.isVisible() or self._own is None:
             return
         if self._reading_job is not None:
             self._reading_job.cancel()
@@ -214,9 +217,3 @@ class OwnModelController(QObject):
         self._show_trial(None)
         self._show(None, "")
         self._background.failed.emit(error)
-
-    def _on_dialog_destroyed(self) -> None:
-        self.dialog = None
-        if self._trial is not None:
-            self._trial.cancel()
-            self._trial = None

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from digitpad.core.ink import Ink, Point, Stroke
 from digitpad.core.ink_change import Edit
-from digitpad.core.samples import Drawing
+from digitpad.core.samples import Drawing, Raster
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
@@ -126,8 +126,24 @@ class Canvas(QWidget):
         return True
 
     def pixels_of(self, area: QRectF) -> QRect:
-        """An area in ink coordinates, in pixels of the widget."""
-        return self._layers.view.to_widget(area)
+        """Where an area of the drawing's own plane, or of the picture's pixels, lies in the widget."""
+        if not isinstance(self._drawing, Raster):
+            return self._layers.view.to_widget(area)
+        place, scale = self._picture_place(self._drawing)
+        corner = area.topLeft() * scale + place.topLeft()
+        return QRectF(corner, area.size() * scale).toAlignedRect()
+
+    def area_of(self, pixels: QRectF) -> QRectF:
+        """The reverse of `pixels_of` for a picture, within it; nothing where ink is shown."""
+        if not isinstance(self._drawing, Raster):
+            return QRectF()
+        place, scale = self._picture_place(self._drawing)
+        inside = pixels.intersected(place)
+        return QRectF((inside.topLeft() - place.topLeft()) / scale, inside.size() / scale)
+
+    def _picture_place(self, raster: Raster) -> tuple[QRectF, float]:
+        place = self._layers.picture_place(raster)
+        return place, place.width() / raster.grey.shape[1]
 
     def let_go(self) -> None:
         """Finish the stroke in progress as it is: its pointer went away without a release event."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from digitpad.core.ink import Ink, Point
@@ -106,14 +106,23 @@ class InkLayers:
         paint_ink(painter, Ink(tuple(s for i, s in enumerate(ink.strokes) if i in fading)), color, width)
         painter.end()
 
-    def _paint_picture(self, raster: Raster) -> None:
-        image = image_of(raster)
+    def picture_place(self, raster: Raster) -> QRectF:
+        """Where a picture lies in the widget: as large as it can be, in the middle."""
+        height, width = raster.grey.shape
         room = QRectF(RIM, RIM, self.size.width() - 2 * RIM, self.size.height() - 2 * RIM)
-        size = image.size().toSizeF().scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        size = QSizeF(width, height).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(QPointF(), size)
         place.moveCenter(room.center())
+        return place
+
+    def _paint_picture(self, raster: Raster) -> None:
+        image = image_of(raster)
+        place = self.picture_place(raster)
+        if image.width() > place.width() * 2 * self._dry.devicePixelRatio():  # smoothly means over two pixels only
+            size = (place.size() * self._dry.devicePixelRatio()).toSize()
+            image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
         painter = QPainter(self._dry)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > size.width())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > place.width())
         painter.drawImage(place, image)
         painter.end()
 

@@ -13,9 +13,13 @@ from digitpad.core.typing import Picture
 from digitpad.ui.graphics.cell_painter import FULL, image_of_difference, image_of_map, paint_cells, square_in
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.theme import current_colors, readable_on
 from digitpad.ui.kit.widgets import close_button, label, row
 from digitpad.ui.reading.neighbor_view import neighbor_sentence
+
+USUAL_HEIGHT = 900
+"""Logical pixels of a window from which on the pictures grow with it."""
 
 
 class ComparePictures(QWidget):
@@ -28,10 +32,14 @@ class ComparePictures(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 150)
+        return QSize(420, round(150 * self._room_factor()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 110)
+        return QSize(240, round(110 * self._room_factor()))
+
+    def _room_factor(self) -> float:
+        """They grow with the window."""
+        return max(window_factor(self), self.window().height() / USUAL_HEIGHT)
 
     def set_pictures(self, drawing: Picture, other: Picture, titles: tuple[str, str, str]) -> None:
         self._pictures, self._titles = (drawing, other), titles

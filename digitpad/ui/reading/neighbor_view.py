@@ -225,8 +225,6 @@ class NeighborDelegate(QStyledItemDelegate):
 
 
 def _measure(neighbor: Neighbor) -> str:
-    if neighbor.varied:
-        return tr("{distance}, varied", distance=fixed(neighbor.distance))
     return tr("{distance} away", distance=fixed(neighbor.distance))
 
 

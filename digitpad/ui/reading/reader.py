@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,11 +14,26 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation.number import NumberReading
+from digitpad.core.segmentation.page import as_one, refused
+from digitpad.core.segmentation.page_boxes import Boxes, read_boxes
 from digitpad.core.segmentation.reading import read_number
 from digitpad.core.segmentation.regrouping import Grouping, read_grouping
-from digitpad.ui.state.background import Background
+from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import MODE, SIDE_BY_SIDE, THRESHOLD, Settings
 from digitpad.ui.state.training_set import State
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """What was read of a picture, by whom, with which boxes put by hand: for a look into it, it is not read again."""
+
+    drawing: Drawing | None = None
+    recognizer: Recognizer | None = None
+    grouping: Grouping | Boxes | None = None
+    number: NumberReading | None = None
+
+
+NO_PAGE = Page()
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +50,7 @@ class Reading:
     other: Recognition | None = None
     number: NumberReading | None = None
     selected: int = 0
+    page: Page = field(default_factory=lambda: NO_PAGE)
 
     @property
     def whole(self) -> Recognition:
@@ -47,6 +64,8 @@ class Reader(QObject):
     """`Reading`, or None where there is nothing to read."""
     found_blank = Signal()
     """There is nothing on the drawing that was given: a white sheet, say."""
+    progressed = Signal(float)
+    """How much of a page has been read, 0..1."""
 
     def __init__(self, background: Background, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +75,9 @@ class Reader(QObject):
         self._drawing: Drawing = Ink()
         self.reading: Reading | None = None
         self._selected: int | None = None
-        self._grouping: Grouping | None = None
+        self._grouping: Grouping | Boxes | None = None
+        self._page = NO_PAGE
+        self._is_stopped = False
         settings.changed.connect(self._on_setting_changed)
 
     def reading_of(self, drawing: Drawing) -> Reading | None:
@@ -70,15 +91,30 @@ class Reader(QObject):
 
     def follow(self, drawing: Drawing) -> None:
         """Read `drawing` from now on."""
-        if drawing is not self._drawing:
-            self._selected = self._grouping = None
+        is_new = drawing is not self._drawing
         self._drawing = drawing
+        if is_new:
+            self._selected = self._grouping = None
+            self._page = NO_PAGE
+            if isinstance(drawing, Raster):  # it may take long: what is known of the one before must not stand there
+                self._take(None)
         self._ask(drawing)
 
     def select(self, place: int) -> None:
         """Look into this digit of the number on the pad."""
         self._selected = place
-        self._ask(self._drawing)
+        self._ask(self._drawing, anew=False)
+
+    @property
+    def is_reading_page(self) -> bool:
+        """Whether what is on the pad is a picture that has not been read to its end yet."""
+        return isinstance(self._drawing, Raster) and self.reading_of(self._drawing) is None and not self._is_stopped
+
+    def stop(self) -> None:
+        """Do not read the page to its end."""
+        self._is_stopped = True
+        self._background.withdraw_readings()
+        self._take(None)
 
     @property
     def recognizer(self) -> Recognizer | None:
@@ -86,61 +122,72 @@ class Reader(QObject):
         return self._recognizers.get(self._settings.get(MODE))
 
     @property
-    def grouping(self) -> Grouping | None:
-        """How the strokes were grouped by hand; None where the reading groups them."""
+    def grouping(self) -> Grouping | Boxes | None:
+        """How the strokes were grouped, or the boxes of a picture put, by hand; None where the reading does it."""
         return self._grouping
 
-    def group(self, grouping: Grouping | None) -> None:
-        """Read the drawing as it is grouped by hand, or (None) by itself."""
+    def group(self, grouping: Grouping | Boxes | None, selected: int | None = None) -> None:
+        """Read the drawing as it is grouped by hand, or (None) by itself; then look into the digit `selected`."""
         self._grouping = grouping
-        self._selected = None
+        self._selected = selected
         self._ask(self._drawing)
 
     def follow_stroke(self, ink: Ink) -> None:
         """Read `ink`, which holds a stroke in progress: the drawing itself stays the one that was followed last."""
         self._ask(ink)
 
-    def _ask(self, drawing: Drawing) -> None:
+    def _ask(self, drawing: Drawing, *, anew: bool = True) -> None:
+        """`anew` False: a page that has been read is not read again for this."""
+        self._is_stopped = False
         if isinstance(drawing, Ink) and drawing.is_empty:
             self._background.withdraw_readings()
             self._take(None)
             return
         if self._recognizers:
-            question = self._question(drawing)
-            self._background.read(question, self._take_answer)
+            self._background.read(
+                self._question(drawing, anew), self._take_answer, lambda share, _note: self.progressed.emit(share)
+            )
 
-    def _question(self, drawing: Drawing) -> Callable[[], Reading | None]:
+    def _question(self, drawing: Drawing, anew: bool) -> Callable[[Job], Reading | None]:
         mode = self._settings.get(MODE)
         threshold = self._settings.get(THRESHOLD)
         selected, grouping = self._selected, self._grouping if drawing is self._drawing else None
         main, other = self._recognizers[mode], None
+        page = self._page
         if self._settings.get(SIDE_BY_SIDE):
             other = self._recognizers["simple" if mode == "default" else "default"]
 
-        def answer() -> Reading | None:
+        def answer(job: Job) -> Reading | None:
             try:
-                return read()
+                return read(job)
             except ValueError:
                 if not is_blank(drawing):
                     raise
                 return None
 
-        def read() -> Reading:
-            compared = None if other is None else at_threshold(other.recognize(drawing), threshold)
-            found = _read(main, drawing, grouping)
+        def read(job: Job) -> Reading:
+            compared = None if other is None else at_threshold(other.recognize(_one(drawing)), threshold)
+            found = page.number
+            if found is None or page.drawing is not drawing or page.grouping != grouping or anew:
+                found = _read(main, drawing, grouping, page, job)
             single = at_threshold(found.single, threshold)
             if not found.is_number:
                 return Reading(drawing, mode, single, compared)
             place = _place(found, selected)
-            shown = at_threshold(main.recognize(found.digits[place].drawing), threshold)
-            return Reading(drawing, mode, shown, compared, replace(found, single=single), place)
+            shown = at_threshold(_digit_of(main, found, place), threshold)
+            number = replace(found, single=single)
+            return Reading(drawing, mode, shown, compared, number, place, Page(drawing, main, grouping, number))
 
         return answer
 
     def _take_answer(self, reading: Reading | None) -> None:
+        if reading is not None and isinstance(reading.drawing, Raster):
+            self._page = reading.page
         self._take(reading)
         if reading is None:
             self.found_blank.emit()
+        elif self._page.number is not None and self._page.recognizer is not self.recognizer:
+            self._ask(self._drawing)  # the samples have changed: what was shown meanwhile was read before
 
     def _take(self, reading: Reading | None) -> None:
         self.reading = reading
@@ -151,16 +198,35 @@ class Reader(QObject):
             self._ask(self._drawing)
 
 
-def _read(recognizer: Recognizer, drawing: Drawing, grouping: Grouping | None) -> NumberReading:
-    if grouping is None or not isinstance(drawing, Ink):
-        return read_number(recognizer, drawing)
-    return read_grouping(recognizer, recognizer.recognize(drawing), drawing, grouping)
+def _read(
+    recognizer: Recognizer, drawing: Drawing, grouping: Grouping | Boxes | None, page: Page, job: Job
+) -> NumberReading:
+    if isinstance(drawing, Ink):
+        if grouping is None:
+            return read_number(recognizer, drawing)
+        return read_grouping(recognizer, recognizer.recognize(drawing), drawing, cast("Grouping", grouping))
+    if grouping is not None and page.number is not None:
+        is_known = page.recognizer is recognizer
+        known = page.number if is_known else replace(page.number, digits=())
+        return read_boxes(recognizer, drawing, cast("Boxes", grouping), known, job.report)
+    return read_number(recognizer, drawing, job.report)
+
+
+def _digit_of(recognizer: Recognizer, number: NumberReading, place: int) -> Recognition:
+    try:
+        return recognizer.recognize(number.digits[place].drawing)
+    except ValueError:  # a box that was drawn around nothing
+        return refused(number.single)
+
+
+def _one(drawing: Drawing) -> Drawing:
+    return as_one(drawing) if isinstance(drawing, Raster) else drawing
 
 
 def read_as_one(recognizer: Recognizer, drawing: Drawing, threshold: float) -> Recognition | None:
     """As the pad would read it, refused from `threshold` on; None for several digits, and for a refused picture."""
     if isinstance(drawing, Raster):
-        single = recognizer.recognize(drawing)  # what may be a page of many digits takes long to read
+        single = recognizer.recognize(as_one(drawing))  # what may be a page of many digits takes long to read
         return None if single.verdict == NOT_A_DIGIT else at_threshold(single, threshold)
     found = read_number(recognizer, drawing)
     return None if found.is_number else at_threshold(found.single, threshold)

@@ -20,12 +20,19 @@ class StageView(QWidget):
 
     def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
+        self.least_size = size
+        self._scale = 1.0
         self._stage: PreprocessingStep | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return self._size
+        return self.least_size * self._scale
+
+    def set_scale(self, scale: float) -> None:
+        """How many times its least size it takes where there is room."""
+        if scale != self._scale:
+            self._scale = scale
+            self.updateGeometry()
 
     def set_stage(self, stage: PreprocessingStep) -> None:
         self._stage = stage

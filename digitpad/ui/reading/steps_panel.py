@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from digitpad.core.recognition import PreprocessingStep, PreprocessingTrace
@@ -11,6 +11,13 @@ from digitpad.ui.kit.flow_layout import FlowLayout
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.reading.stage_view import CellsView, MapsView, StageView
+
+SPACING = 10
+"""Logical pixels between two small pictures."""
+LARGEST_SCALE = 3.5
+"""Of the pictures, where there is room for it."""
+N_LINES = 8
+"""Lines of text above and below the pictures, at most."""
 
 
 class StagePanel(QWidget):
@@ -51,7 +58,7 @@ class StepsPanel(QScrollArea):
         cells = self._cells.picture
         assert isinstance(cells, CellsView)
         cells.cell_named.connect(self._cell_sentence.setText)
-        self._flow = FlowLayout(spacing=10)
+        self._flow = FlowLayout(spacing=SPACING)
         self._hint = label(tr("Draw something to see how it becomes 64 numbers."), muted=True, wrap=True)
         self._steps: PreprocessingTrace | None = None
         self._is_behind = False
@@ -67,6 +74,23 @@ class StepsPanel(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         self._catch_up()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """All pictures as large as there is room for them: the small ones in one row, the large two below."""
+        shown = [panel.picture for panel in self._small if not panel.isHidden()]
+        large = [self._cells.picture, self._maps.picture]
+        room, text = self.viewport().size(), N_LINES * self.fontMetrics().lineSpacing()
+        pictures = [picture for row in (shown, large) for picture in row[:1]]
+        height = sum(picture.least_size.height() for picture in pictures)
+        widths = [sum(picture.least_size.width() + SPACING for picture in row) for row in (shown, large)]
+        fitting = min((room.width() - 2 * GAP) / max(widths), (room.height() - text) / height)
+        scale = min(max(fitting, 1.0), LARGEST_SCALE)
+        for picture in (*shown, *large):
+            picture.set_scale(scale)
 
     def _catch_up(self) -> None:
         if self._is_behind:
@@ -86,6 +110,7 @@ class StepsPanel(QScrollArea):
             elif stage.name == "directions":
                 self._maps.set_stage(stage)
                 self._sentence.setText(translate(stage.caption))
+        self._fit()
         self._ask_for_room()
 
     def _ask_for_room(self) -> None:

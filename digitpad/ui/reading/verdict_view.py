@@ -27,6 +27,8 @@ UNTIL_SAID = 400
 """Milliseconds for which a reading must stand before it is said: while the pen moves, each would interrupt the last."""
 USUAL_HEIGHT = 900
 """Logical pixels of a window from which on the sign grows with it."""
+LEAST_LARGE = 0.6
+"""Of its usual size: what a large sign has at least, in a low window."""
 LARGE_NUMBER = 0.9
 """Of a large sign in such a window: what a number takes, as a row of its digits stands below it."""
 MOST_SIGNS = 5
@@ -93,6 +95,8 @@ class VerdictView(QWidget):
         self._sentence = label(heading=True, wrap=True)
         self._detail = label(muted=True, wrap=True)
         self._bars = LabelBars()
+        self._digit.setObjectName("sign")
+        self._bars.setObjectName("bars")
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addStretch(1)
@@ -155,6 +159,9 @@ class VerdictView(QWidget):
     def set_number(self, number: NumberReading, selected: int, recognition: Recognition) -> None:
         """Several digits: the number, how sure its least sure digit is, and the bars of the selected one."""
         self._bars.set_recognition(recognition)
+        if number.is_page:
+            self._set_page(number, selected)
+            return
         text = number.text.replace("\n", " / ")
         self._digit.set_sign(text, number.has_refused)
         self._show_words(beside_number=True)
@@ -169,6 +176,29 @@ class VerdictView(QWidget):
             self._detail.setText(tr("Least sure of the {digit}: {share}", digit=least.mark, share=share))
         digit = digit_sentence(selected, number.digits[selected])
         self._announce(tr("number {number}; {digit}", number=text, digit=digit))
+
+    def _set_page(self, number: NumberReading, selected: int) -> None:
+        """The line that is looked into, and of it one digit."""
+        digit, places = number.digits[selected], number.line_of(selected)
+        text = number.text_at(places)
+        self._digit.set_sign(digit.mark if digit.mark != "?" else short_label(NOT_A_DIGIT), digit.mark == "?")
+        self._sentence.setText(
+            tr("Line {line} of {lines}: {number}", line=digit.line + 1, lines=number.n_lines, number=text)
+        )
+        n_refused = sum(one.mark == "?" for one in number.digits)
+        if n_refused:
+            self._detail.setText(
+                tr("{n} boxes on the page, {refused} of them “?”: no digit", n=len(number.digits), refused=n_refused)
+            )
+        else:
+            self._detail.setText(tr("{n} boxes on the page", n=len(number.digits)))
+        said = digit_sentence(selected - places.start, digit)
+        self._announce(tr("line {line}, {number}; {digit}", line=digit.line + 1, number=text, digit=said))
+
+    def set_progress(self, share: float) -> None:
+        """A page is being read."""
+        self._sentence.setText(tr("Reading the page: {share}", share=percent(share)))
+        self._detail.setText(tr("Esc stops it."))
 
     def set_lesson(self, label: Label, title: str, detail: str) -> None:
         """What a teaching did, in the answer's place until the next stroke."""
@@ -200,7 +230,9 @@ class VerdictView(QWidget):
     def _fit_sign(self) -> None:
         """The sign grows with the room of its window; a large number, below which its digits stand, shrinks with it."""
         room = self.window().height() / USUAL_HEIGHT
-        factor = max(1.0, min(room, 2.0)) if self._size == "usual" else 1.0
+        factor = {"narrow": 1.0, "usual": max(1.0, min(room, 2.0)), "large": max(LEAST_LARGE, min(room, 2.0))}[
+            self._size
+        ]
         if self._size == "large" and self._is_number:
             factor = max(0.7, min(LARGE_NUMBER * room, 1.0))
         self._digit.set_size(SIGN_SIZES[self._size] * factor)

@@ -42,7 +42,7 @@ class SamplesController(QObject):
         self._detail = DetailController(page, context, self)
         self._collector: Collector | None = None
         self._is_invited = False
-        self._exchange = Exchange(context)
+        self._exchange = Exchange(context, self._on_gathered, self.show_sample)
         self._connect()
         if context.training.state is not None:
             self._on_training_state_changed(context.training.state)
@@ -185,8 +185,6 @@ class SamplesController(QObject):
         self._detail.relabelled.connect(self.relabel)
         page.overview.collect_asked.connect(self.collect)
         page.overview.writers_asked.connect(self.show_writers)
-        self._exchange.gatherer.gathered.connect(self._on_gathered)
-        self._exchange.writers.sample_wanted.connect(self.show_sample)
         self._editor.declined.connect(self._on_editor_declined)
         self._context.training.state_changed.connect(self._on_training_state_changed)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
@@ -37,9 +36,6 @@ MODULES = (
 class LazySamplesPage(QWidget):
     """Makes the page at its first showing; its work rests while it is hidden."""
 
-    parts_shown = Signal()
-    """Another part of the page is shown, which may have been made just now."""
-
     def __init__(
         self,
         window: QMainWindow,
@@ -66,7 +62,6 @@ class LazySamplesPage(QWidget):
 
             self.page = SamplesPage(self._context.actions)
             QStackedLayout(self).addWidget(self.page)
-            self.page.currentChanged.connect(self.parts_shown)
             self._controller = SamplesController(self.page, self._context)
             self.upkeep.rebuilding.connect(self._controller.show_rebuilding)
         return self._controller

@@ -56,7 +56,7 @@ class DrawingFiles(QObject):
         from digitpad.session.drawing_files import PICTURE_SUFFIXES
 
         dialog = self._dialog(tr("Open a drawing or a picture of a digit"))
-        everything = " ".join(f"*{suffix}" for suffix in (*DRAWING_SUFFIXES, *PICTURE_SUFFIXES))
+        everything = " ".join(f"*{suffix}" for suffix in (*DRAWING_SUFFIXES, *PICTURE_SUFFIXES, ".pdf"))
         dialog.setNameFilters(
             [tr("Drawings and pictures ({patterns})", patterns=everything), tr("All files (*)")],
         )
@@ -128,8 +128,17 @@ class DrawingFiles(QObject):
             self._remember(path)
             self._put(found.first, tr("open {name}", name=Path(path).name))
 
+        if found.is_form:
+            self._ask(
+                tr("This is digitpad’s form, filled in: take its digits into the training set?"),
+                [(tr("Import its digits"), lambda: self._import([path])), (tr("Open the picture"), put)],
+            )
+            return
         if found.n == 1:
             put()
+            return
+        if found.has_pages:
+            self._pick_page(path, found.n)
             return
         if found.is_counted:
             sentence = tr("There are {n} drawings in this file: import all, or open the first?", n=found.n)
@@ -142,6 +151,20 @@ class DrawingFiles(QObject):
                 (tr("Open the first"), put),
             ],
         )
+
+    def _pick_page(self, path: str, n: int) -> None:
+        """Which of the pages is to be read."""
+        from digitpad.session.drawing_files import read_page
+        from digitpad.ui.sharing.page_picker import PagePicker
+
+        def take(number: int) -> None:
+            self._remember(path)
+            title = tr("open page {page} of {name}", page=number + 1, name=Path(path).name)
+            self._background.work(lambda _job: read_page(Path(path), number), lambda raster: self._put(raster, title))
+
+        picker = PagePicker(path, n, self._background, take, self._window)
+        picker.finished.connect(picker.deleteLater)
+        picker.open()
 
     def save(self, drawing: Drawing, path: str) -> None:
         """In the format of the suffix."""

@@ -69,6 +69,7 @@ class Background(QObject):
         self._queues: dict[str, ThreadPoolExecutor] = {}
         self._generation = 0
         self._waiting_reading: Future[None] | None = None
+        self._reading_job: Job | None = None
         self._jobs: list[Job] = []
         self._closed = False
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -84,17 +85,29 @@ class Background(QObject):
         """How many readings were asked for or withdrawn; an answer to any but the last is stale."""
         return self._generation
 
-    def read(self, function: Callable[[], T], on_done: Callable[[T], None]) -> None:
-        """Ask for a reading; it replaces all earlier ones. Once this is closed nothing is read any more."""
+    def read(
+        self,
+        function: Callable[[Job], T],
+        on_done: Callable[[T], None],
+        on_progress: Callable[[float, Any], None] | None = None,
+    ) -> None:
+        """Ask for a reading; it replaces all earlier ones. Once this is closed nothing is read any more.
+
+        One that takes long calls its job's `report`, which ends it where nobody waits for it any more.
+        """
         self.withdraw_readings()
         if self._closed:
             return
-        job = Job(self._progressed.emit)
-        self._waiting_reading = self._submit(self._readings, job, function, on_done, None, self._generation)
+        job = self._reading_job = Job(self._progressed.emit, on_progress=on_progress)
+        self._waiting_reading = self._submit(
+            self._readings, job, lambda: function(job), on_done, None, self._generation
+        )
 
     def withdraw_readings(self) -> None:
         """Make every reading asked for so far stale."""
         self._generation += 1
+        if self._reading_job is not None:
+            self._reading_job.cancel()
         if self._waiting_reading is not None:
             self._waiting_reading.cancel()
 

@@ -116,7 +116,6 @@ class MainWindow(QMainWindow):
         for page in PAGES:
             self.actions_[f"page-{page}"].setChecked(page == name)
         self.actions_.show_page(name)
-        self.text_size.refresh()
 
     def show_error(self, error: Exception) -> None:
         """A sentence for what a person can act on; a bug is logged, too."""
@@ -204,7 +203,6 @@ class MainWindow(QMainWindow):
         self.actions_.connect_all(self._handlers())
         self.presentation.changed.connect(self.actions_["presentation"].setChecked)
         self.presentation.changed.connect(self.text_size.set_presented)
-        self.samples.parts_shown.connect(self.text_size.refresh)
         self.presentation.changed.connect(self.controller.hints.set_quiet)
         self.actions_["eraser"].toggled.connect(self.draw_page.canvas.set_eraser)
         self._show_history()

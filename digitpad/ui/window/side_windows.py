@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.draw_page.controller import DrawController
 from digitpad.ui.state.background import Background
+from digitpad.ui.state.idle_tasks import IdleTasks, imports
 from digitpad.ui.state.settings import Settings
 from digitpad.ui.state.training_set import TrainingSet
 
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
     from digitpad.ui.own_model.controller import OwnModelController
     from digitpad.ui.own_model.python_dialog import TakingToPython
     from digitpad.ui.sharing.form_dialog import FormDialog
+
+MODULES = {
+    "own-model": ("own_model.array_view", "own_model.feeding_form", "own_model.dialog", "own_model.controller"),
+    "to-python": ("own_model.python_dialog",),
+    "map": ("map.layout", "map.plane_painter", "map.plane_view", "map.dialog", "map.controller"),
+    "game": ("game.rules", "game.end_page", "game.dialog", "game.controller"),
+    "form": ("sharing.paper", "sharing.form_dialog"),
+    "lessons": ("sharing.paper", "lessons.sheets", "lessons.dialog"),
+}
+"""What each needs, in parts of a few milliseconds."""
 
 
 class SideWindows(QObject):
@@ -49,6 +60,7 @@ class SideWindows(QObject):
         self._settings = settings
         self._background = background
         self._undo_stack = undo_stack
+        self._imported: set[str] = set()
         self.own_model: OwnModelController | None = None
         self._to_python: TakingToPython | None = None
         self.map: MapController | None = None
@@ -58,7 +70,7 @@ class SideWindows(QObject):
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """What the actions do that open them."""
-        return {
+        doors = {
             "own-model": self._open_own_model,
             "to-python": self._take_to_python,
             "map": self._open_map,
@@ -66,6 +78,17 @@ class SideWindows(QObject):
             "lessons": self._open_lessons,
             "form": self._open_form,
         }
+        return {name: self._in_turns(name, door) for name, door in doors.items()}
+
+    def _in_turns(self, name: str, door: Callable[[], object]) -> Callable[[], object]:
+        """At the first time what it needs is imported, a part a turn of the event loop, and then it is opened."""
+
+        def parts() -> Iterator[None]:
+            yield from imports(f"digitpad.ui.{module}" for module in MODULES[name])
+            self._imported.add(name)
+            door()
+
+        return lambda: door() if name in self._imported else IdleTasks(parts(), self)
 
     def leave(self) -> None:
         """The window closes: nothing may be left running."""

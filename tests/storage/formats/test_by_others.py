@@ -27,14 +27,17 @@ def test_it_comes_in_and_goes_out(source: Source, tmp_path: Path) -> None:
 
 
 def test_hand_written_ink_is_read_point_by_point(tmp_path: Path) -> None:
-    """Channels in the context's order; differences and second differences summed; hover is no stroke."""
+    """Channels in the context's order; differences and second differences summed; hover is no stroke.
+
+    A force that the file says nothing of is a share of the least full scale that it fits: 1,023.
+    """
     source = next(source for source in SOURCES if source.name == "inkml")
     session, _ = bring_in(source, tmp_path)
     seven, ring, cat = session.drawn([sample.id for sample in session.samples()])
     session.close()
     assert [sample.writer for sample in (seven, ring, cat)] == ["w1", "w1", ""]
     assert isinstance(seven.drawing, Ink)
-    assert [stroke.data.tolist() for stroke in seven.drawing.strokes] == [
+    assert [(stroke.data * [1, 1, 1, 1023]).round(9).tolist() for stroke in seven.drawing.strokes] == [
         [[100, 100, 0, 200], [160, 102, 12, 210], [220, 101, 24, 215], [200, 161, 36, 215], [175, 231, 48, 206]],
         [[95, 180, 100, 300], [190, 184, 130, 310]],
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -134,4 +135,5 @@ def test_facts_tell_where_it_comes_from_and_nothing_that_is_unknown() -> None:
     assert told["With"] == "stylus"
     assert told["Writer"] == "anna"
     assert "0.29 s" in told["Drawing"]
+    assert len(dict(facts_of(replace(sample(3, 7), id="0123456789abcdef" * 2)))["Id"]) == 8
     assert set(dict(facts_of(built_in_digits()[0]))) == {"Origin", "Drawing", "Id"}

@@ -239,3 +239,10 @@ def _remove_first(session: Session) -> object:
     from digitpad.session import Remove
 
     return Remove((session.samples()[0].id,))
+
+
+def test_what_exchanges_samples_is_made_when_it_is_asked_for(window: MainWindow, page: SamplesPage) -> None:
+    """Its modules are many: making them with the page would hold the window for a third of a second."""
+    assert page.isVisible()
+    made = vars(window.samples.controller.exchange)
+    assert not {"importer", "exporter", "backups", "gatherer", "writers"} & made.keys()

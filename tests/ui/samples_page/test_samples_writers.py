@@ -94,7 +94,7 @@ def test_the_report_and_two_writers(of_class: MainWindow, tmp_path: Path, qtbot:
     assert report is not None
     assert [(one.writer, one.figures.n) for one in report.writers] == [("Benjamin", 6), ("anna", 6)]
     assert "Benjamin" in dialog.page.toPlainText()
-    assert "12 samples of 2 writers." in dialog.page.toPlainText()
+    assert "Samples: 12, writers: 2." in dialog.page.toPlainText()
     dialog.choose("anna", "Benjamin")
     settled(of_class)
     assert "By the nearest sample of Benjamin, 6 of 6 digits of anna are read right" in dialog.said

@@ -15,7 +15,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample, label_name
 from digitpad.core.text import Text
-from digitpad.storage.formats.archives.label_tables import told_by_tables
+from digitpad.storage.formats.archives.label_tables import told_beside, told_by_tables
 from digitpad.storage.formats.archives.paths import names_below
 from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.pictures.rendering import render
@@ -38,13 +38,14 @@ def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[
     Links are not followed: they may lead anywhere, and in circles. UserError where nothing can be read.
     """
     files = list(files_below(path))
-    told = told_by_tables(files)
-    names = {**names_below(path, files), **told.names}
+    told, beside = told_by_tables(files), told_beside(files)
+    names = {**names_below(path, files), **beside.names, **told.names}
+    passed = {*told.tables, *beside.tables}
     n_read, others = 0, Counter[str]()
     failed: list[UserError] = []
     for number, file in enumerate(files):
         report(number / len(files))
-        if file in told.tables:
+        if file in passed:
             continue
         found = read_file(file)
         if found is None:
@@ -61,7 +62,8 @@ def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[
                 raise
     if not n_read:
         raise failed[0] if failed else UserError("{path} holds no images.", path=path)
-    said = (Text("the labels are those of {path}", path=table.name) for table in told.tables)
+    tables = [*(table.name for table in told.tables), *sorted({f"*{table.suffix}" for table in beside.tables})]
+    said = (Text("the labels are those of {path}", path=name) for name in tables)
     return (*said, *_passed_over(others, failed))
 
 

@@ -1,6 +1,7 @@
 """Tables that say what the pictures beside them are: Kaggle's train.csv, Hugging Face's metadata.jsonl, lists of files.
 
-One column holds files' names, whole paths or without their endings, another one the labels.
+One column holds files' names, whole paths or without their endings, another one the labels. Or a small file beside
+each picture holds its label.
 """
 
 from __future__ import annotations
@@ -17,6 +18,10 @@ _SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl")
 _MOST_TABLES = 10
 _MOST_BYTES = 64 << 20
 _LONGEST = 200
+_BESIDE = (".cls", ".gt.txt", ".txt", ".json")
+_BESIDE_SUFFIXES = frozenset((".cls", ".txt", ".json"))
+_LARGEST_BESIDE = 4000
+_LONGEST_WORD = 40
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,39 @@ def told_by_tables(files: Sequence[Path]) -> Told:
             used.append(table)
             names |= found
     return Told(names, tuple(used))
+
+
+def told_beside(files: Sequence[Path]) -> Told:
+    """What a small file of the same name beside a picture says: WebDataset's `.cls`, Tesseract's `.gt.txt`, JSON."""
+    known = {(file.parent, file.name): file for file in files}
+    names: dict[Path, str] = {}
+    used = []
+    for file in files:
+        if file.suffix.lower() in _BESIDE_SUFFIXES:
+            continue
+        for ending in _BESIDE:
+            other = known.get((file.parent, file.stem + ending))
+            word = _word_in(other) if other is not None else ""
+            if word and other is not None:
+                names[file] = word
+                used.append(other)
+                break
+    return Told(names, tuple(used))
+
+
+def _word_in(path: Path) -> str:
+    """The one word or number that a file holds, or that its JSON calls a label; "" for any other."""
+    try:
+        if path.stat().st_size > _LARGEST_BESIDE:
+            return ""
+        text = path.read_text("utf-8-sig", "replace").strip()
+        if path.suffix.lower() != ".json":
+            return text if len(text) <= _LONGEST_WORD and "\n" not in text else ""
+        values = json.loads(text)
+    except (OSError, ValueError, RecursionError):
+        return ""
+    found = [value for key, value in values.items() if is_label_name(key)] if isinstance(values, dict) else []
+    return str(found[0])[:_LONGEST] if len(found) == 1 and isinstance(found[0], str | int) else ""
 
 
 class _Files:

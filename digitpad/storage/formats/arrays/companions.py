@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from digitpad.storage.formats.picture_sets.named_arrays import names_labels, names_pictures, without_kind
+
+
+def characters(codes: Iterable[tuple[int, int]]) -> dict[str, str]:
+    """Labels and the characters that they stand for, of pairs of a number and a character's code."""
+    return {str(label): chr(code) for label, code in codes if 32 < code < 0x110000}
 
 
 def labels_beside(path: Path) -> Path | None:
@@ -15,9 +21,9 @@ def labels_beside(path: Path) -> Path | None:
     return found[0] if len(found) == 1 else None
 
 
-def are_labels(path: Path) -> bool:
-    """Is this the file of labels for pictures beside it?"""
-    return names_labels(path.stem) and any(labels_beside(other) == path for other in _beside(path))
+def are_no_labels(path: Path) -> bool:
+    """Is this not the file of labels for pictures beside it?"""
+    return not (names_labels(path.stem) and any(labels_beside(other) == path for other in _beside(path)))
 
 
 def _beside(path: Path) -> list[Path]:

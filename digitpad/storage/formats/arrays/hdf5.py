@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
+from digitpad.storage.formats.arrays import pandas_hdf5
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
-from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
+from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, pairs_of
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
+from digitpad.storage.formats.picture_sets.structured import from_structured
 from digitpad.storage.formats.record import Record
 
 _MOST_ARRAYS = 200
@@ -36,7 +38,12 @@ def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> 
     h5py: Any = extra_module("h5py", "data", path=path, kind="HDF5")
     try:
         with h5py.File(path, "r") as file:
-            pairs = pairs_of(path, _arrays(path, h5py, file, are_reversed))
+            if (of_pandas := pandas_hdf5.load(path, file)) is not None:
+                return of_pandas
+            arrays, compounds = _arrays(path, h5py, file, are_reversed)
+            if len(compounds) == 1 and not any(map(could_be_pictures, arrays)):
+                return from_structured(path, compounds[0].load())
+            pairs = pairs_of(path, arrays)
             X, labels = joined(path, pairs)
     except UserError:
         raise
@@ -46,8 +53,10 @@ def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> 
     return picture_set(path, X, labels)
 
 
-def _arrays(path: Path, h5py: Any, file: Any, are_reversed: bool) -> list[NamedArray]:
+def _arrays(path: Path, h5py: Any, file: Any, are_reversed: bool) -> tuple[list[NamedArray], list[NamedArray]]:
+    """Those of numbers and of text, and those with named fields."""
     found: list[NamedArray] = []
+    compounds: list[NamedArray] = []
 
     def note(name: str, item: Any) -> bool | None:
         if not isinstance(item, h5py.Dataset) or item.shape is None:
@@ -57,10 +66,12 @@ def _arrays(path: Path, h5py: Any, file: Any, are_reversed: bool) -> list[NamedA
             dtype = np.dtype("S1") if is_text else item.dtype
             shape = tuple(item.shape[::-1]) if are_reversed else tuple(item.shape)
             found.append(NamedArray(name, shape, dtype, lambda: _loaded(path, item, is_text, are_reversed)))
+        elif item.dtype.names and not item.dtype.hasobject:
+            compounds.append(NamedArray(name, item.shape, item.dtype, lambda: _loaded(path, item, False, False)))
         return True if len(found) >= _MOST_ARRAYS else None
 
     file.visititems(note)
-    return found
+    return found, compounds
 
 
 def _loaded(path: Path, item: Any, is_text: bool, is_reversed: bool) -> NDArray[Any]:

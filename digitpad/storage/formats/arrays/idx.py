@@ -24,6 +24,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
+from digitpad.storage.formats.arrays.companions import characters
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, labels_of_array
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
@@ -68,7 +69,8 @@ def load(path: Path, report: Report = silent) -> PictureSet:
         code = f"{code}\n{_code('y', labels_path, y)}" if y.ndim == 1 else ""
         if y.ndim == 2 and y.shape[1] == _QMNIST_COLUMNS:
             y, writers = y[:, 0], Words.of_array(y[:, 2])
-        labels = labels_of_array(labels_path, y).renamed(_names_beside(images_path))
+        names = _names_beside(images_path) or _characters_beside(images_path)
+        labels = labels_of_array(labels_path, y).renamed(names)
     return picture_set(images_path, images, labels, writers=writers, code=code if labels_path else "")
 
 
@@ -106,6 +108,11 @@ def write(samples: Iterable[Sample], target: Path) -> None:
     if NOT_A_DIGIT in labels:
         with replacing(_names_path(images_path)) as names_part:
             names_part.write_text(f"{NOT_A_DIGIT} {label_name(NOT_A_DIGIT)}\n", encoding="utf-8")
+
+
+def holds_images(path: Path) -> bool:
+    """Is it not the file of labels of a pair?"""
+    return kind(path) == "images"
 
 
 def kind(path: Path) -> str:
@@ -162,6 +169,19 @@ def _names_beside(images_path: Path) -> dict[str, str]:
         except UserError:
             continue
         return {number: name for number, _, name in (line.partition(" ") for line in lines) if name}
+    return {}
+
+
+def _characters_beside(images_path: Path) -> dict[str, str]:
+    """EMNIST's mapping: a label and the code of its character a line; of letters the capital's comes first."""
+    stem = re.sub(r"[-_](train|test)$", "", _stem(images_path.name))
+    for name in (f"{stem}-mapping.txt", f"{stem}-mapping.txt.gz"):
+        try:
+            with opened(images_path.with_name(name)) as stream:
+                rows = [line.split() for line in stream.read(10_000).decode("ascii", "replace").splitlines()]
+        except UserError:
+            continue
+        return characters((int(row[0]), int(row[1])) for row in rows if len(row) > 1 and "".join(row[:2]).isdecimal())
     return {}
 
 

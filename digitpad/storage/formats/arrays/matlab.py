@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
+from digitpad.storage.formats.arrays.companions import characters
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, joined, pairs_of
@@ -49,7 +50,15 @@ def load(path: Path, report: Report = silent) -> PictureSet:
     variables = _variables(path, data)
     arrays = [array for name, value in variables.items() for array in _arrays(name, value)]
     X, labels = joined(path, pairs_of(path, [*arrays, *_cells(variables)]))
-    return picture_set(path, X, labels)
+    return picture_set(path, X, labels.renamed(_mapping(arrays)) if labels else None)
+
+
+def _mapping(arrays: list[NamedArray]) -> dict[str, str]:
+    """EMNIST's: a row for each label, with the code of its character; of letters the capital's comes first."""
+    tables = [array.load() for array in arrays if array.name.endswith("mapping") and len(array.shape) == 2]
+    if len(tables) != 1 or not 2 <= tables[0].shape[1] <= 3 or tables[0].dtype.kind not in "uif":
+        return {}
+    return characters((int(row[0]), int(row[1])) for row in tables[0].tolist())
 
 
 def _variables(path: Path, data: bytes) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
 from digitpad.storage.formats.arrays.companions import labels_beside
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
-from digitpad.storage.formats.picture_sets.array_shapes import NamedArray
+from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
 from digitpad.storage.formats.picture_sets.from_table import from_matrix
 from digitpad.storage.formats.picture_sets.named_arrays import (
     MAX_BYTES,
@@ -26,6 +26,7 @@ from digitpad.storage.formats.picture_sets.named_arrays import (
     pairs_of,
 )
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
+from digitpad.storage.formats.picture_sets.structured import from_structured
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
@@ -49,6 +50,9 @@ def load(path: Path, report: Report = silent) -> PictureSet:  # noqa: ARG001
     try:
         with zipfile.ZipFile(path) as archive:
             members = [_member(path, archive, info) for info in archive.infolist() if info.filename.endswith(".npy")]
+            fields = [member for member in members if member.dtype.names and not member.dtype.hasobject]
+            if len(fields) == 1 and not any(map(could_be_pictures, members)):
+                return from_structured(path, fields[0].load())
             pairs = pairs_of(path, members)
             X, labels = joined(path, pairs)
             own = next((array for array in members if array.name == OWN_KEY), None)
@@ -76,6 +80,8 @@ def read_npy(path: Path, report: Report = silent) -> Iterator[Record]:
 def load_npy(path: Path, report: Report = silent) -> PictureSet:
     """As `load`."""
     X = _array(path, report)
+    if X.dtype.names:
+        return from_structured(path, X)
     labels = _labels_beside(path, len(X) if X.ndim else 0)
     if labels is not None:
         return picture_set(path, X.reshape(len(X), -1) if X.ndim == 3 and X.shape[2] == 1 else X, labels)
@@ -158,7 +164,7 @@ def _read_array(
     path: Path, file: IO[bytes], shape: tuple[int, ...], is_fortran: bool, dtype: np.dtype[Any]
 ) -> NDArray[Any]:
     """What follows a header, which announces as many bytes as there are, and no objects."""
-    if dtype.hasobject or dtype.kind not in "buifSU":
+    if dtype.hasobject or not (dtype.kind in "buifSU" or dtype.names):
         raise _objects(path)
     n = int(np.prod(shape, dtype=object)) if shape else 1
     if n * dtype.itemsize > MAX_BYTES or min(shape, default=1) < 0 or not dtype.itemsize:

@@ -1,4 +1,20 @@
-"""Times and pressures of foreign ink, made those of digitpad: milliseconds since the drawing began, and 0 to 1."""
+"""Times and pressures of foreign ink, made those of digitpad: milliseconds since the drawing began, and 0 to 1.
+
+| format               | time                                         | pressure                                       |
+|----------------------|----------------------------------------------|------------------------------------------------|
+| Quick, Draw! and JSON | `t`, `time`: ms; since 1970 by their size   | `pressure`, `p`, `force`: as its size says     |
+| InkML                | `T`: its units and resolution say; else ms   | `F`: by min and max, %; else as its size says  |
+| UNIPEN               | `T`: ms, or by `.POINTS_PER_SECOND`          | `P`: as its size says                          |
+| Xournal++            | none                                         | width of a stretch by the pen's                |
+| Excalidraw           | none                                         | `pressures`, where they are not made up        |
+| tldraw               | none                                         | `z` / 1.25, where `isPen` says so              |
+| Rnote                | none                                         | `pressure`                                     |
+| reMarkable           | none (`speed` is no time)                    | 0 to 255; 0 to 1 in the oldest                 |
+| Wacom's UIM, SVG     | not read                                     | not read                                       |
+
+"As its size says": as a share of the least full scale of pens that none exceeds, of 1 if that is enough. Times since
+1970 are seconds, milliseconds, microseconds or nanoseconds by their size. Tilt has no place in digitpad's ink.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +22,8 @@ import numpy as np
 
 from digitpad.core.ink import Ink, Stroke
 
+_SINCE_1970 = ((1e17, 1e-6), (1e14, 1e-3), (1e11, 1.0), (5e8, 1000.0))
+"""Times of so much or more are since 1970, and so many milliseconds each: of nanoseconds, …, seconds."""
 _FULL_SCALES = (255, 256, 1023, 1024, 2047, 2048, 4095, 4096, 8191, 8192, 16383, 32767, 65535)
 """What pens count as full pressure: a power of two, or one less."""
 
@@ -18,8 +36,15 @@ def in_units(ink: Ink) -> Ink:
     values = np.concatenate(data)
     known = ~np.isnan(values[:, 2:])
     start = float(values[known[:, 0], 2].min()) if known[:, 0].any() else 0.0
+    unit = next((unit for least, unit in _SINCE_1970 if start >= least), 1.0)
     most = float(values[known[:, 1], 3].max()) if known[:, 1].any() else 0.0
     scale = 1.0 if most <= 1 else float(next((full for full in _FULL_SCALES if full >= most), most))
     if start == 0 and scale == 1:
         return ink
-    return Ink(tuple(Stroke((stroke - [0, 0, start, 0]) / [1, 1, 1, scale]) for stroke in data))
+    return Ink(tuple(Stroke((stroke - [0, 0, start, 0]) * [1, 1, unit, 1 / scale]) for stroke in data))
+
+
+def are_foreign(ink: Ink) -> bool:
+    """Are there times since 1970, or pressures above 1, which digitpad itself never writes?"""
+    columns = [stroke.data[:, 2:] for stroke in ink.strokes]
+    return any((part[:, 0] >= _SINCE_1970[-1][0]).any() or (part[:, 1] > 1).any() for part in columns)

@@ -26,6 +26,7 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Drawing, Raster, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage import codec
+from digitpad.storage.formats.ink.ink_units import are_foreign, in_units
 from digitpad.storage.formats.ink.ndjson_strokes import AXES, form_of, stroke_of
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
@@ -173,7 +174,7 @@ def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str
         raise UserError("a stroke is not made of lists of numbers.") from error
     if any(np.isinf(stroke.data).any() for stroke in ink.strokes):
         raise UserError("a time or a pressure is infinite.")
-    return ink, form or usual
+    return in_units(ink) if are_foreign(ink) else ink, form or usual
 
 
 def _with_columns(ink: Ink, times: Any, pressure: Any) -> Ink:

@@ -56,6 +56,16 @@ def read_table(stream: BinaryIO, path: Path) -> Table:
     return read_rows(chain(head, lines), path, delimiter)
 
 
+def n_columns(stream: BinaryIO, path: Path) -> int:
+    """How many values most of the first rows have."""
+    head = list(islice(text_lines(stream, path), _LOOKED_AT))
+    if not head:
+        return 0
+    delimiter, head = _delimiter(head)
+    split = _Splitter(delimiter)
+    return Counter(len(_row(split, line)) for _, line in head).most_common(1)[0][0] if head else 0
+
+
 def read_rows(lines: Iterator[tuple[int, str]], path: Path, delimiter: str, names: Sequence[str] = ()) -> Table:
     """Of numbered lines whose delimiter is known; the header is the first of them unless `names` are given."""
     head = list(islice(lines, _LOOKED_AT))

@@ -49,6 +49,10 @@ _OUT = ("output", "outputs")
 _LABELS = frozenset(
     ["y", "labels", "label", "lbls", "target", "targets", "classes", "class", "digits", "digit", "output", "outputs"]
 )
+_NO_LABELS = frozenset(
+    ["id", "ids", "index", "indices", "idx", "writer", "writers", "subject", "user", "time", "weights"]
+)
+"""What stands beside pictures and is no label of theirs."""
 _ORDER = ("train", "training", "tr", "val", "valid", "validation", "test", "testing", "te")
 _FEWEST_CLASSES = 5
 
@@ -67,7 +71,11 @@ def pairs_of(path: Path, arrays: Sequence[NamedArray]) -> list[Pair]:
     arrays = [plain(array) for array in arrays]
     lengths = {max(array.shape) for array in arrays if could_be_labels(array)}
     arrays = [counted_first(array, lengths) for array in arrays]
-    found = [array for array in arrays if could_be_pictures(array) and not _is_named(array, _LABELS)]
+    found = [
+        array
+        for array in arrays
+        if could_be_pictures(array) and not (_is_named(array, _LABELS) and could_be_labels(array))
+    ]
     if not found:
         known = ", ".join(f"{array.name} {array.shape}" for array in arrays[:8]) or "–"
         raise UserError("{path} holds no array of pictures; it holds: {arrays}.", path=path, arrays=known)
@@ -117,6 +125,7 @@ def without_kind(name: str) -> str:
 
 def tokens(name: str) -> list[str]:
     """The words and numbers that a name is made of, in lower case."""
+    name = re.sub(r"\d+\s*x\s*\d+", " ", name)  # "13440x1024": a size
     parts = re.findall(r"[a-z]+|[A-Z](?![a-z])|[A-Z][a-z]+|\d+", name)
     return [part.lower() for part in parts]
 
@@ -191,7 +200,15 @@ def _labels_of(pictures: NamedArray, key: str, labels: Sequence[NamedArray], n_a
     for array in named:
         if without_kind(array.name) == key:
             return array
-    fitting = [array for array in labels if max(array.shape, default=0) == pictures.shape[0]]
-    if n_arrays == 1 and len(fitting) == 1:
-        return fitting[0]
-    return None
+    fitting = [
+        array
+        for array in labels
+        if max(array.shape, default=0) == pictures.shape[0] and not set(tokens(array.name)) & _NO_LABELS
+    ]
+    return fitting[0] if n_arrays == 1 and len(fitting) == 1 and not _counts(fitting[0]) else None
+
+
+def _counts(array: NamedArray) -> bool:
+    """Does it number the pictures, as an index does?"""
+    values = array.load().reshape(-1)
+    return len(values) > _FEWEST_CLASSES * 2 and len(np.unique(values)) == len(values)

@@ -20,7 +20,12 @@ _NEARLY = N_MARKS - 1
 
 def is_form(path: Path) -> bool:
     """Is the first page a form, or most of one? UserError where it cannot be read."""
-    return len(find_marks(next(pages(path)).grey)) >= _NEARLY
+    return shows_form(next(pages(path, wanted=0)))
+
+
+def shows_form(raster: Raster) -> bool:
+    """Is it a picture of a form, or of most of one?"""
+    return len(find_marks(raster.grey)) >= _NEARLY
 
 
 def read(path: Path, report: Report = silent) -> Generator[Record, None, tuple[Text, ...]]:

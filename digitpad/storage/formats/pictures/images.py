@@ -56,8 +56,32 @@ def read_raster(path: Path, *, largest_side: int = LARGEST_SIDE) -> Raster:
     return next(pages(path, largest_side))
 
 
-def pages(path: Path, largest_side: int) -> Iterator[Raster]:
-    """Each page in turn, at least one, as `read_raster` gives the first; UserError."""
+def count_pages(path: Path) -> int:
+    """How many pages `pages` would give; UserError."""
+    with _opened(path) as image:
+        return sum(1 for _ in _shown(path, image))
+
+
+def pages(path: Path, largest_side: int, wanted: int | None = None) -> Iterator[Raster]:
+    """Each page in turn, at least one, as `read_raster` gives the first, or (`wanted`) only that one; UserError."""
+    with _opened(path) as image:
+        # A large photograph is decoded at an eighth of its size or more.
+        image.draft(image.mode, (largest_side, largest_side))
+        left = MAX_PIXELS * (_WHOLE_FILE if image.format in _PAGED else 1)
+        for number, _ in enumerate(_shown(path, image)):
+            if wanted is not None and number != wanted:
+                continue
+            if image.width * image.height > MAX_PIXELS:
+                raise _too_large(path, image.width, image.height)
+            left -= image.width * image.height
+            if left < 0:
+                raise UserError("{path} holds more pages than digitpad reads.", path=path)
+            yield _raster(image, largest_side)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[Image.Image]:
+    """The picture, not decoded yet; whatever is wrong with it becomes a UserError."""
     from PIL import Image, UnidentifiedImageError
 
     size = regular_size(path)
@@ -67,23 +91,12 @@ def pages(path: Path, largest_side: int) -> Iterator[Raster]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(path, formats=_readable()) as image:
-                # A large photograph is decoded at an eighth of its size or more.
-                image.draft(image.mode, (largest_side, largest_side))
-                left = MAX_PIXELS * (_WHOLE_FILE if image.format in _PAGED else 1)
-                for _ in _shown(path, image):
-                    if image.width * image.height > MAX_PIXELS:
-                        raise _too_large(path, image.width, image.height)
-                    left -= image.width * image.height
-                    if left < 0:
-                        raise UserError("{path} holds more pages than digitpad reads.", path=path)
-                    yield _raster(image, largest_side)
+                yield image
     except Image.DecompressionBombError as error:
         raise UserError("{path} announces a gigantic picture; it is not read.", path=path) from error
     except UnidentifiedImageError as error:
         raise _unreadable_kind(path) from error
     except UserError:
-        raise
-    except GeneratorExit:
         raise
     except PermissionError as error:
         raise unreadable(path, error) from error

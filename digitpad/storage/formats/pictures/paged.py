@@ -14,12 +14,22 @@ LARGEST_SIDE = 4096
 """Pixels: on a sheet of A4, 14 a millimetre."""
 
 
-def pages(path: Path, report: Report = silent) -> Iterator[Raster]:
-    """Each page in turn, at least one, its longer side at most `LARGEST_SIDE` pixels; UserError."""
-    with opened(path) as stream:
-        is_pdf = stream.read(len(pdf.MAGIC)) == pdf.MAGIC
-    if is_pdf:
-        yield from pdf.pages(path, LARGEST_SIDE, report)
+def pages(
+    path: Path, report: Report = silent, *, side: int = LARGEST_SIDE, wanted: int | None = None
+) -> Iterator[Raster]:
+    """Each page in turn, its longer side at most `side` pixels, or only that of a number from 0; UserError."""
+    if _is_pdf(path):
+        yield from pdf.pages(path, side, report, wanted)
     else:
-        yield from images.pages(path, LARGEST_SIDE)
+        yield from images.pages(path, side, wanted)
         report(1.0)
+
+
+def count_pages(path: Path) -> int:
+    """How many there are, without reading them; UserError."""
+    return pdf.count_pages(path) if _is_pdf(path) else images.count_pages(path)
+
+
+def _is_pdf(path: Path) -> bool:
+    with opened(path) as stream:
+        return stream.read(len(pdf.MAGIC)) == pdf.MAGIC

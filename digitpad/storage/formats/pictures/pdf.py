@@ -5,8 +5,10 @@ PDFium takes no heed of /UserUnit (pypdfium2 5.15.2); pages are painted to one s
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
@@ -27,26 +29,33 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
         yield Record(raster, name)
 
 
-def pages(path: Path, largest_side: int, report: Report = silent) -> Iterator[Raster]:
-    """Each page in turn, its longer side `largest_side` pixels; UserError."""
-    if regular_size(path) == 0:
-        raise UserError("{path} is empty.", path=path)
-    pdfium = extra_module("pypdfium2", "pdf", path=path, kind="PDF")
-    try:
-        document = pdfium.PdfDocument(path)
-    except pdfium.PdfiumError as error:
-        raise UserError("{path} is a damaged or locked PDF.", path=path) from error
-    try:
+def count_pages(path: Path) -> int:
+    """How many pages `pages` would give; UserError."""
+    with _opened(path) as document:
+        return len(document)
+
+
+def pages(path: Path, largest_side: int, report: Report = silent, wanted: int | None = None) -> Iterator[Raster]:
+    """Each page in turn, its longer side `largest_side` pixels, or (`wanted`) only that one; UserError."""
+    with _opened(path) as document:
         n = len(document)
-        if n > MAX_PAGES:
-            raise UserError("{path} holds more than {n} pages.", path=path, n=MAX_PAGES)
-        for number in range(n):
+        for number in range(n) if wanted is None else (wanted,):
             page = document[number]
             scale = largest_side / max(*page.get_size(), 1.0)
             yield Raster(page.render(scale=scale, grayscale=True).to_numpy().copy())
             page.close()
             report((number + 1) / n)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    if regular_size(path) == 0:
+        raise UserError("{path} is empty.", path=path)
+    pdfium = extra_module("pypdfium2", "pdf", path=path, kind="PDF")
+    try:
+        with contextlib.closing(pdfium.PdfDocument(path)) as document:
+            if len(document) > MAX_PAGES:
+                raise UserError("{path} holds more than {n} pages.", path=path, n=MAX_PAGES)
+            yield document
     except pdfium.PdfiumError as error:
         raise UserError("{path} is a damaged or locked PDF.", path=path) from error
-    finally:
-        document.close()

@@ -15,7 +15,7 @@ from typing import BinaryIO
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
-from digitpad.core.samples import LABELS, Sample, label_name
+from digitpad.core.samples import LABELS, Label, Sample, label_name
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.picture_sets.columns import is_label_name
@@ -52,18 +52,18 @@ def load(path: Path, report: Report = silent) -> PictureSet | None:
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
-    """64 integers of 0 to 16 and the class, as OpenML's optdigits."""
-    names = ",".join(_quoted(label_name(label)) for label in LABELS)
+    """64 integers of 0 to 16 and the class, as OpenML's optdigits, without blanks: scipy 1.17 refuses quoted values."""
+    names = ",".join(map(_word, LABELS))
     with replacing(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
         file.write("@RELATION digits\n\n")
         file.writelines(f"@ATTRIBUTE input{i + 1} INTEGER\n" for i in range(64))
         file.write(f"@ATTRIBUTE class {{{names}}}\n\n@DATA\n")
         for sample in samples:
-            file.write(",".join([*map(str, sample.picture.ravel().tolist()), _quoted(label_name(sample.label))]) + "\n")
+            file.write(",".join([*map(str, sample.picture.ravel().tolist()), _word(sample.label)]) + "\n")
 
 
-def _quoted(name: str) -> str:
-    return f"'{name}'" if " " in name else name
+def _word(label: Label) -> str:
+    return label_name(label).replace(" ", "-")
 
 
 def _load(path: Path, report: Report) -> PictureSet | PenSet:

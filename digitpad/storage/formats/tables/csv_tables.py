@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample, label_name
+from digitpad.storage.formats.arrays.companions import are_no_labels, labels_beside
 from digitpad.storage.formats.opening import opened
-from digitpad.storage.formats.picture_sets.delimited import read_table
+from digitpad.storage.formats.picture_sets.columns import COORDINATES, is_label_name
+from digitpad.storage.formats.picture_sets.delimited import n_columns, read_table
 from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
 from digitpad.storage.replacing import replacing
@@ -51,7 +55,28 @@ def write_kaggle(samples: Iterable[Sample], target: Path) -> None:
             out.writerow([label_name(sample.label), *render(sample, _KAGGLE_SIDE).ravel().tolist()])
 
 
+def may_hold_drawings(path: Path) -> bool:
+    """Has it as many columns as a drawing has numbers? Lists of files and of labels have fewer."""
+    if not are_no_labels(path):
+        return False
+    with opened(path) as stream:
+        return n_columns(stream, path) >= COORDINATES
+
+
 def _load(path: Path, report: Report) -> PictureSet | PenSet:
     with opened(path, report) as stream:
         table = read_table(stream, path)
-    return from_table(path, table)
+    found = from_table(path, table)
+    beside = labels_beside(path) if isinstance(found, PictureSet) and found.labels.used() == [""] else None
+    if beside is None or not isinstance(found, PictureSet):
+        return found
+    labels = _column_of_labels(beside)
+    return found if len(labels) != len(found) else replace(found, labels=labels)
+
+
+def _column_of_labels(path: Path) -> Words:
+    """The column so called, else the last one: an index may stand before it."""
+    with opened(path) as stream:
+        table = read_table(stream, path)
+    named = [i for i, name in enumerate(table.names) if is_label_name(name)]
+    return table.words[named[0] if len(named) == 1 and named[0] in table.words else table.numbers.shape[1] - 1]

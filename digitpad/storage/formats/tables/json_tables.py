@@ -5,6 +5,8 @@
 | pandas, `orient` "columns"    | {"pixel0": {"0": 0, …}, …, "label": {"0": 5, …}}              |
 | pandas, "records", "split"    | [{"pixel0": 0, …, "label": 5}, …]; {"columns", "index", "data"} |
 | brain.js and its mnist        | [{"input": [784 numbers], "output": [10 of which one is 1]}]  |
+| pandas, "index", "table"      | {"0": {"pixel0": 0, …, "label": 5}, …}; {"schema": …, "data": [{…}, …]} |
+| pandas, "values"; a matrix    | [[0, …, 5], …]                                                |
 | others                        | {"images": [...], "labels": [...]}; a line {"image": [...], "label": 5} |
 """
 
@@ -13,6 +15,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -33,8 +36,9 @@ _MAX_BYTES = 128 << 20
 _MAX_PARTS = 12_000_000
 _KEY = re.compile(rb'\[?\s*\{\s*"([^"]{1,40})"\s*:\s*(.)', re.DOTALL)
 _NUMBERED = re.compile(rb"[a-zA-Z_]*[ _.]?\d+([ _x]\d+)?")
+_MATRIX = re.compile(rb'\[\s*\[\s*"?-?[\d.]+"?(?:\s*,\s*"?-?[\d.]+"?){14}')
 _OF_TABLES = frozenset(
-    b"image images img pixels x X data input inputs features samples label labels target targets y class digit"
+    b"schema image images img pixels x X data input inputs features samples label labels target targets y class digit"
     b" columns".split()
 )
 
@@ -42,6 +46,8 @@ _OF_TABLES = frozenset(
 def looks_like_a_table(head: bytes) -> bool:
     """Does a JSON document begin with arrays or columns by name, and no drawing of Quick, Draw!?"""
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n")
+    if _MATRIX.match(text):
+        return True
     match = _KEY.match(text)
     if match is None or any(word in text for word in (b'"drawing"', b'"strokes"', b'"points"')):
         return False
@@ -66,6 +72,8 @@ def _load(path: Path, report: Report) -> PictureSet | PenSet:
     if len(text) > _MAX_BYTES or text.count(b",") > _MAX_PARTS:
         raise UserError("{path} holds more numbers than digitpad reads at once.", path=path)
     columns = _columns(path, text)
+    if all(name.isdecimal() for name in columns) and not isinstance(next(iter(columns.values()))[0], list):
+        return from_table(path, replace(_table(columns), names=()))  # numbers of columns are no names
     nested = [name for name, values in columns.items() if isinstance(values[0], list)]
     if not nested:
         return from_table(path, _table(columns))
@@ -88,6 +96,12 @@ def _columns(path: Path, text: bytes) -> dict[str, list[Any]]:
         raise UserError("{path} is no table in JSON.", path=path) from error
     if isinstance(found, dict) and isinstance(found.get("columns"), list) and isinstance(found.get("data"), list):
         found = [dict(zip(map(str, found["columns"]), row, strict=False)) for row in found["data"]]
+    if isinstance(found, dict) and "schema" in found and isinstance(found.get("data"), list):
+        found = found["data"]
+    if isinstance(found, dict) and _are_rows(found):
+        found = list(found.values())
+    if isinstance(found, list) and found and all(isinstance(row, list) and len(row) > 1 for row in found):
+        found = [{str(i): value for i, value in enumerate(row)} for row in found]
     if isinstance(found, list) and found and all(isinstance(row, dict) for row in found):
         return {name: [row.get(name) for row in found] for name in found[0]}
     if isinstance(found, dict):
@@ -97,6 +111,14 @@ def _columns(path: Path, text: bytes) -> dict[str, list[Any]]:
         if n:
             return {name: values for name, values in lists.items() if len(values) == n}
     raise UserError("{path} is no table in JSON.", path=path)
+
+
+def _are_rows(found: dict[str, Any]) -> bool:
+    """Are these rows by their own names, and not columns: is each an object of the same keys, which are no numbers?"""
+    first = next(iter(found.values()), None)
+    if not isinstance(first, dict) or not first or all(key.lstrip("-").isdecimal() for key in first):
+        return False
+    return all(isinstance(row, dict) and row.keys() == first.keys() for row in found.values())
 
 
 def _table(columns: dict[str, list[Any]]) -> Table:

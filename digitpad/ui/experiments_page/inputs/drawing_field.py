@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.widgets import row
 from digitpad.ui.pad.cell_grid import CellGrid
@@ -38,6 +40,7 @@ class DrawingField(QWidget):
         layout.setSpacing(6)
         layout.addWidget(self.grid)
         layout.addLayout(row(take, clear, None))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def value(self) -> tuple[float, ...]:
         cells = self.grid.cells
@@ -63,11 +66,20 @@ class NumberGrid(CellGrid):
         super().__init__(parent)
         self._typed = ""
         self.setCurrentIndex(self.model().index(0, 0))
-        self.setFixedSize(N_CELLS * _CELL, N_CELLS * _CELL)
+        self._fit()
         self.setAccessibleName(tr("A picture of 8 by 8 numbers"))
         self.setToolTip(
             tr("Drag to draw or, from a cell with ink, to wipe. Arrow keys move, numbers and + − change a cell.")
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = N_CELLS * round(_CELL * window_factor(self))
+        self.setFixedSize(side, side)
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QLabel,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -21,11 +22,16 @@ from digitpad.experiments.settings import Option, default_of, options, with_valu
 from digitpad.ui.experiments_page.inputs.drawing_field import DrawingField, OwnPicture
 from digitpad.ui.experiments_page.inputs.file_field import FileField
 from digitpad.ui.kit.i18n import tr, translate
+from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.widgets import label, pad_spin_box
 
 _LARGEST = 2**31 - 1
 FORM_MARGIN = 6
 """Logical pixels between the fields and the bar that scrolls them."""
+_NAME_WIDTH, _FIELD_WIDTH = 90, 105
+"""Logical pixels: of a field's name at most, before it is wrapped, and of a field at least."""
+QWIDGETSIZE_MAX = 16_777_215
+_NAMES, _FIELDS = QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole
 _CHOICES = {"cosine": Text("cosine"), "pixels": Text("pixels")}
 """Choices that are words; the others are called the same everywhere."""
 FieldReader = Callable[[], object]
@@ -78,12 +84,32 @@ class SettingsForm(QWidget):
             self._form.addRow(field)
         else:
             name_of_field = label(text, self, wrap=True)
-            narrow = min(90, name_of_field.sizeHint().width())
-            height = max(name_of_field.heightForWidth(narrow), field.sizeHint().height())  # else it stands too high
-            name_of_field.setMinimumSize(narrow, height)
             name_of_field.setBuddy(field)
-            field.setMinimumWidth(max(105, field.minimumSizeHint().width()))
             self._form.addRow(name_of_field, field)
+            self._fit_row(name_of_field, field)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit_rows)  # once all fields have theirs
+
+    def _fit_rows(self) -> None:
+        for row in range(self._form.rowCount()):
+            parts = (self._form.itemAt(row, role) for role in (_NAMES, _FIELDS))
+            name_of_field, field = (None if part is None else part.widget() for part in parts)
+            if isinstance(name_of_field, QLabel) and field is not None:
+                self._fit_row(name_of_field, field)
+
+    def _fit_row(self, name_of_field: QLabel, field: QWidget) -> None:
+        factor = window_factor(self)
+        name_of_field.setMinimumSize(0, 0)
+        name_of_field.setMaximumWidth(QWIDGETSIZE_MAX)
+        wanted, longest_word = name_of_field.sizeHint().width(), name_of_field.minimumSizeHint().width()
+        narrow = max(min(round(_NAME_WIDTH * factor), wanted), longest_word)
+        height = max(name_of_field.heightForWidth(narrow), field.sizeHint().height())  # else it stands too high
+        name_of_field.setMinimumSize(narrow, height)
+        name_of_field.setMaximumWidth(max(narrow, round(_NAME_WIDTH * factor)))  # wider, it would push the field out
+        field.setMinimumWidth(max(round(_FIELD_WIDTH * factor), field.minimumSizeHint().width()))
 
     def _field(self, name: str, option: Option, default: Any) -> QWidget:
         if isinstance(default, bool):

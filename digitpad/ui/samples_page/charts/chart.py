@@ -6,14 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import percent
+from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.theme import Colors, current_colors
 
 CENTER = Qt.AlignmentFlag.AlignCenter
+GAP_BESIDE = 6.0
+"""Logical pixels between an axis and its words."""
 
 
 class Chart(QWidget):
@@ -26,10 +29,10 @@ class Chart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._height)
+        return QSize(240, round(self._height * window_factor(self)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, self._height)
+        return QSize(200, round(self._height * window_factor(self)))
 
     def paint_chart(self, painter: QPainter, colors: Colors) -> None:
         raise NotImplementedError
@@ -41,6 +44,14 @@ class Chart(QWidget):
         """The chart in words, for those who do not see it."""
         self.setAccessibleDescription(sentence)
         self.update()
+
+    def share_plot(self) -> QRectF:
+        """The room of a plot with a `ShareAxis` at its left and a line of words below."""
+        metrics = QFontMetricsF(self.small_font())
+        left = max(metrics.horizontalAdvance(percent(share)) for share in (0.0, 1.0)) + 2 * GAP_BESIDE
+        above = metrics.height() / 2
+        foot = metrics.height() + GAP_BESIDE
+        return QRectF(left, above, self.width() - left - GAP_BESIDE, self.height() - above - foot)
 
     def small_font(self) -> QFont:
         font = QFont(self.font())
@@ -83,5 +94,5 @@ class ShareAxis:
             painter.setPen(QPen(colors.color("border"), 1))
             painter.drawLine(QPointF(self.plot.left(), self.y(share)), QPointF(self.plot.right(), self.y(share)))
             painter.setPen(colors.color("muted"))
-            room = QRectF(self.plot.left() - 42, self.y(share) - 8, 36, 16)
+            room = QRectF(0, self.y(share) - 20, self.plot.left() - GAP_BESIDE, 40)
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, percent(share))

@@ -12,10 +12,6 @@ from digitpad.ui.kit.i18n import percent, shown, tr
 from digitpad.ui.kit.theme import Colors
 from digitpad.ui.samples_page.charts.chart import CENTER, Chart, ShareAxis
 
-LEFT = 42
-FOOT = 18
-TOP = 8
-
 
 class GrowthChart(Chart):
     """Share of the person's digits read right, over the number of samples taught."""
@@ -38,7 +34,7 @@ class GrowthChart(Chart):
         growth = self._growth
         if growth is None:
             return
-        plot = self._plot()
+        plot = self.share_plot()
         self._axis().paint(painter, colors)
         points = [self._point(i) for i in range(len(growth.n_taught))]
         painter.setPen(QPen(colors.color("accent"), 2.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
@@ -47,19 +43,16 @@ class GrowthChart(Chart):
         for point in (points[0], points[-1]):
             painter.drawEllipse(point, 3.0, 3.0)
         painter.setPen(colors.color("muted"))
-        foot = QRectF(plot.left(), plot.bottom() + 3, plot.width(), FOOT)
+        foot = QRectF(plot.left(), plot.bottom() + 3, plot.width(), self.height() - plot.bottom() - 3)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, tr("0 taught"))
         painter.drawText(foot, Qt.AlignmentFlag.AlignRight, shown(growth.n_taught[-1]))
 
-    def _plot(self) -> QRectF:
-        return QRectF(LEFT, TOP, self.width() - LEFT - 6, self.height() - TOP - FOOT - 4)
-
     def _axis(self) -> ShareAxis:
-        return ShareAxis.holding(self._plot(), self._growth.accuracy if self._growth is not None else ())
+        return ShareAxis.holding(self.share_plot(), self._growth.accuracy if self._growth is not None else ())
 
     def _point(self, i: int) -> QPointF:
         assert self._growth is not None
-        plot, last = self._plot(), max(self._growth.n_taught[-1], 1)
+        plot, last = self.share_plot(), max(self._growth.n_taught[-1], 1)
         share = self._growth.n_taught[i] / last
         return QPointF(plot.left() + share * plot.width(), self._axis().y(self._growth.accuracy[i]))
 
@@ -83,7 +76,7 @@ class BeforeAfterChart(Chart):
     def tip_at(self, position: QPointF) -> str:
         if self._growth is None:
             return ""
-        plot = self._plot()
+        plot = self.share_plot()
         digit = int((position.x() - plot.left()) / max(plot.width(), 1) * NOT_A_DIGIT)
         return _part_sentence(self._growth.by_label[min(max(digit, 0), NOT_A_DIGIT - 1)])
 
@@ -95,14 +88,11 @@ class BeforeAfterChart(Chart):
         for part in self._growth.by_label:
             self._paint_part(painter, axis, part, colors)
 
-    def _plot(self) -> QRectF:
-        return QRectF(LEFT, TOP, self.width() - LEFT - 6, self.height() - TOP - FOOT - 4)
-
     def _axis(self) -> ShareAxis:
         parts = self._growth.by_label if self._growth is not None else ()
         asked = [part for part in parts if part.n_asked]
         shares = [n / part.n_asked for part in asked for n in (part.right_before, part.right_after)]
-        return ShareAxis.holding(self._plot(), shares)
+        return ShareAxis.holding(self.share_plot(), shares)
 
     def _paint_part(self, painter: QPainter, axis: ShareAxis, part: LabelGrowth, colors: Colors) -> None:
         assert self._growth is not None
@@ -111,7 +101,8 @@ class BeforeAfterChart(Chart):
         x = plot.left() + (part.label + 0.5) * width
         is_neediest = part.label == self._growth.neediest
         painter.setPen(colors.color("against" if is_neediest else "text"))
-        painter.drawText(QRectF(x - width / 2, plot.bottom() + 3, width, FOOT), CENTER, str(part.label))
+        foot = QRectF(x - width / 2, plot.bottom() + 3, width, self.height() - plot.bottom() - 3)
+        painter.drawText(foot, CENTER, str(part.label))
         if part.n_asked == 0:
             return
         before, after = (QPointF(x, axis.y(n / part.n_asked)) for n in (part.right_before, part.right_after))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from digitpad.ui.samples_page.context import Context
 
 if TYPE_CHECKING:
+    from digitpad.session.gathering import Gathering
     from digitpad.ui.samples_page.importing.backups_dialog import BackupsKeeper
     from digitpad.ui.samples_page.importing.export_dialog import Exporter
     from digitpad.ui.samples_page.importing.importer import Importer
@@ -16,10 +18,13 @@ if TYPE_CHECKING:
 
 
 class Exchange:
-    """All of one window."""
+    """All of one window. What came of one of them is told to `on_gathered` and `show_sample`."""
 
-    def __init__(self, context: Context) -> None:
+    def __init__(
+        self, context: Context, on_gathered: Callable[[Gathering], None], show_sample: Callable[[str], None]
+    ) -> None:
         self._context = context
+        self._on_gathered, self._show_sample = on_gathered, show_sample
 
     @cached_property
     def importer(self) -> Importer:
@@ -43,10 +48,14 @@ class Exchange:
     def gatherer(self) -> Gatherer:
         from digitpad.ui.samples_page.writers.gatherer import Gatherer
 
-        return Gatherer(self._context)
+        gatherer = Gatherer(self._context)
+        gatherer.gathered.connect(self._on_gathered)
+        return gatherer
 
     @cached_property
     def writers(self) -> WritersController:
         from digitpad.ui.samples_page.writers.controller import WritersController
 
-        return WritersController(self._context)
+        writers = WritersController(self._context)
+        writers.sample_wanted.connect(self._show_sample)
+        return writers

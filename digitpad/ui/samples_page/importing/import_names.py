@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from digitpad.core.samples import LABELS, Label
 from digitpad.session.values import Named
 from digitpad.ui.kit.i18n import percent, shown, shown_label, tr
+from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.samples_page.importing.import_summary import shown_name
 
+ROW_HEIGHT = 42
+"""Logical pixels of a row at the usual size of text."""
 LEFT_OUT = -1
 """In place of a label, where there must be a number."""
 
@@ -34,7 +37,6 @@ class NamesTable(QTableWidget):
         self.setShowGrid(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(42)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.currentCellChanged.connect(lambda row, *_: self.current_changed.emit(row))
 
@@ -70,9 +72,15 @@ class NamesTable(QTableWidget):
         self._fit()
         self.setCurrentCell(0, 0)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit)  # once the header and the boxes have theirs
+
     def _fit(self) -> None:
         """Columns as wide as their words are in the person's language, and the table as wide as its columns."""
         header = self.horizontalHeader()
+        self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * window_factor(self)))
         of_combo = max((combo.sizeHint().width() for combo in self._combos), default=0)
         for column, least in ((1, max(132, of_combo + 16)), (2, 82), (3, 86)):
             self.setColumnWidth(column, max(least, header.sectionSizeHint(column)))

@@ -17,6 +17,8 @@ from digitpad.ui.kit.widgets import GAP, label
 NAME_HEIGHT = 34
 """Logical pixels of a name's picture."""
 MOST_HEIGHT = 120
+NAME_LENGTH = 14
+"""Signs of a name that are seen at once."""
 
 
 class WriterField(QComboBox):
@@ -25,6 +27,7 @@ class WriterField(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setEditable(True)
+        self.setMinimumContentsLength(NAME_LENGTH)
         line = self.lineEdit()
         if line is not None:
             line.setPlaceholderText(tr("not known"))

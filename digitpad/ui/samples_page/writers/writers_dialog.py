@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import GAP, label, row, show_whole_tabs
 from digitpad.ui.samples_page.writers.pair_view import PairView
 from digitpad.ui.samples_page.writers.pair_words import sentences
+from digitpad.ui.sharing.paper_view import PaperView
 
 
 class WritersDialog(QDialog):
@@ -39,7 +39,7 @@ class WritersDialog(QDialog):
         self.setMinimumSize(760, 560)
         self.resize(900, 640)
         self.notice = NoticeBar()
-        self.page = QTextBrowser()
+        self.page = PaperView()
         self.page.setOpenLinks(False)
         self.page.setAccessibleName(tr("Report"))
         self.page.setStyleSheet("QTextBrowser { background: #ffffff; color: #1d232b; }")  # paper, as it prints
@@ -82,7 +82,7 @@ class WritersDialog(QDialog):
 
     def show_page(self, html: str) -> None:
         self._set_busy(False)
-        self.page.setHtml(html)
+        self.page.set_page(html)
 
     def set_writers(self, names: Sequence[str]) -> None:
         """The first two are shown."""

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.errors import UserError
@@ -554,6 +554,44 @@ def test_reported_files_are_read_right(name: str, kind: str, n: int, bounds: lis
     assert len(found) == n
     assert isinstance(found[0].drawing, Ink)
     assert [round(edge) for edge in found[0].drawing.bounds] == bounds
+
+
+def as_inkml(times: list[float], forces: list[float]) -> str:
+    context = '<traceFormat><channel name="X"/><channel name="Y"/><channel name="T"/><channel name="F"/></traceFormat>'
+    points = ", ".join(f"{i} {i} {t!r} {f!r}" for i, (t, f) in enumerate(zip(times, forces, strict=True)))
+    return f"<ink>{context}<trace>{points}</trace></ink>"
+
+
+def as_unipen(times: list[float], forces: list[float]) -> str:
+    rows = "\n".join(f"{i} {i} {t!r} {f!r}" for i, (t, f) in enumerate(zip(times, forces, strict=True)))
+    return f".VERSION 1.0\n.COORD X Y T P\n.PEN_DOWN\n{rows}\n.PEN_UP\n"
+
+
+def as_json(times: list[float], forces: list[float]) -> str:
+    points = [{"x": i, "y": i, "time": t, "pressure": f} for i, (t, f) in enumerate(zip(times, forces, strict=True))]
+    return json.dumps([{"penColor": "black", "points": points}])
+
+
+@settings(max_examples=20)
+@given(
+    st.lists(st.integers(1, 40), min_size=1, max_size=4),
+    st.sampled_from([(1.7e9, 1e-3), (1_700_000_000_000.0, 1.0), (1.7e15, 1e3)]),
+    st.sampled_from([255, 1023, 4095, 65535]),
+    st.sampled_from([as_inkml, as_unipen, as_json]),
+)
+def test_times_and_pressures_come_in_digitpad_s_units(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[int], since: tuple[float, float], full: int, form: Any
+) -> None:
+    """Milliseconds since the drawing began, of whichever clock; pressures as shares of the pen's full scale."""
+    elapsed = np.cumsum([0, *steps])
+    forces = np.linspace(full / 4, full, len(elapsed)).round()
+    path = tmp_path_factory.mktemp("in") / "a.txt"
+    path.write_text(form((since[0] + elapsed * since[1]).tolist(), forces.tolist()))
+    (record,) = read(path)
+    assert isinstance(record.drawing, Ink)
+    data = record.drawing.strokes[0].data
+    np.testing.assert_allclose(data[:, 2], elapsed, atol=0.01)
+    np.testing.assert_allclose(data[:, 3], forces / full, atol=1e-6)
 
 
 @given(st.binary(max_size=60))

@@ -110,7 +110,7 @@ def test_strokes_and_elements_without_end_are_refused(tmp_path: Path, monkeypatc
 
 def test_other_xml_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.inkml"
-    path.write_text("<html><trace>1 2</trace></html>")
+    path.write_text("<page><trace>1 2</trace></page>")
     with pytest.raises(UserError, match="not InkML"):
         list(read(path))
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
+from digitpad.storage.formats.ink.ink_units import are_foreign, in_units
 from digitpad.storage.formats.record import Record
 
 MAX_TRACES = 100_000
@@ -125,7 +126,9 @@ def inherited(outer: dict[str, str], group: Group) -> dict[str, str]:
 def _record(strokes: list[Stroke], notes: dict[str, str]) -> Record:
     if len(strokes) > MAX_TRACES:
         raise UserError("the drawing has more than {n} strokes.", n=MAX_TRACES)
-    return Record(Ink(tuple(strokes)), notes.get("truth", ""), None, **{kind: notes.get(kind, "") for kind in _WORDS})
+    ink = Ink(tuple(strokes))
+    said = {kind: notes.get(kind, "") for kind in _WORDS}
+    return Record(in_units(ink) if are_foreign(ink) else ink, notes.get("truth", ""), None, **said)
 
 
 def _loose(group: Group) -> list[Stroke]:

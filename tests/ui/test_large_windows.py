@@ -1,0 +1,123 @@
+"""A large window is used: text, pictures and dialogs grow, also what is made only when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from scenes import settle
+
+from digitpad.ui.experiments_page.controller import ExperimentsController
+from digitpad.ui.kit.text_size import FACTOR
+from digitpad.ui.reading.stage_view import CellsView
+from digitpad.ui.window.main_window import MainWindow
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def large(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    window.resize(2500, 1400)
+    qtbot.waitUntil(lambda: window.text_size.factor > 1.3)
+    return window
+
+
+def assert_grown(window: MainWindow, top: QWidget, *kinds: type[QWidget]) -> None:
+    wanted = QApplication.font().pointSizeF() * window.text_size.factor
+    shown = [one for kind in kinds for one in top.findChildren(kind) if one.isVisible() and one.text()]  # type: ignore[attr-defined]
+    assert shown
+    sizes = {one.font().pointSizeF() / float(one.property(FACTOR) or 1.0) for one in shown}
+    assert all(abs(size - wanted) < 0.1 for size in sizes), sizes
+
+
+def test_a_dialog_has_the_text_of_its_window_and_grows_with_it(large: MainWindow, qtbot: QtBot) -> None:
+    for name in ("shortcuts", "about", "preferences"):
+        large.actions_[name].trigger()
+        qtbot.waitUntil(lambda: any(one.isVisible() for one in large.findChildren(QDialog)))
+        dialog = next(one for one in large.findChildren(QDialog) if one.isVisible())
+        settle(dialog)
+        assert_grown(large, dialog, QPushButton)
+        if name == "shortcuts":
+            assert dialog.width() > 680
+            table = dialog.findChild(QTableWidget)
+            metrics = table.fontMetrics()
+            texts = [table.item(row, 0).text() for row in range(table.rowCount())]
+            assert max(metrics.horizontalAdvance(text) for text in texts) < table.columnWidth(0)
+        dialog.close()
+        qtbot.waitUntil(lambda: not any(one.isVisible() for one in large.findChildren(QDialog)))
+
+
+def test_what_is_said_later_is_as_large_as_what_stood_there(
+    large: MainWindow, draw: Callable[..., None], settled: Callable[[MainWindow], None]
+) -> None:
+    draw(large)
+    large.actions_["teach-3"].trigger()
+    settled(large)
+    assert_grown(large, large.draw_page.result.verdict, QLabel)
+    large.actions_["side-by-side"].trigger()
+    draw(large)
+    assert_grown(large, large.draw_page.result, QLabel)
+    large.actions_["side-by-side"].trigger()
+
+
+def test_the_steps_take_the_room_that_there_is(
+    window: MainWindow, draw: Callable[..., None], large: MainWindow
+) -> None:
+    draw(window)
+    window.draw_page.result.tabs.setCurrentIndex(1)
+    settle(window)
+    cells = window.draw_page.result.findChild(CellsView)
+    assert cells.height() > 2 * cells.least_size.height()
+    bar = window.draw_page.result.tabs.currentWidget().verticalScrollBar()
+    assert bar.maximum() == 0
+
+
+def test_the_forms_of_the_experiments_grow_and_are_not_cut(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ExperimentsController, "run_experiment", lambda _self: None)
+    window.show_page("experiments")
+    qtbot.waitUntil(lambda: window.experiments.controller is not None)
+    page = window.experiments.controller.page
+    for size, factor in (((1024, 700), 1.0), ((1920, 1080), 1.15), ((2500, 1400), 1.35)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda factor=factor: window.text_size.factor == factor)
+        for name in ("network", "not-a-digit"):
+            page.catalogue.choose(name)
+            settle(window)
+            form = window.experiments.controller.form
+            fields = [*form.findChildren(QSpinBox), *form.findChildren(QComboBox)]
+            assert fields
+            assert all(one.geometry().right() < form.width() for one in fields), (size, name)
+            left = page._left
+            ends = [one.mapTo(left, one.rect().bottomRight()).x() for one in fields]
+            assert max(ends) < left.width(), (size, name)
+            tools = [one for one in page.findChildren(QToolButton) if one.isVisible() and one.text()]
+            shown = [one for one in tools if one.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly]
+            assert all(one.width() >= one.sizeHint().width() for one in shown), (size, name)
+            assert all(one.width() >= one.minimumSizeHint().width() for one in fields), (size, name)
+    assert_grown(window, page, QLabel, QPushButton)
+
+
+def test_presenting_in_a_low_window_covers_nothing(window: MainWindow, draw: Callable[..., None]) -> None:
+    window.actions_["presentation"].trigger()
+    window.resize(1024, 700)
+    draw(window)
+    settle(window)
+    verdict = window.draw_page.result.verdict
+    sign, bars = (verdict.findChild(QWidget, name) for name in ("sign", "bars"))
+    assert sign.geometry().bottom() < bars.geometry().top()
+    window.actions_["presentation"].trigger()
