@@ -6,7 +6,7 @@ Only leaf pages of tables are looked at, each for itself; what does not make sen
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 LEAF = 0x0D
@@ -35,8 +35,11 @@ _MAX_PAYLOAD = 64 << 20
 Value = int | float | str | bytes | None
 
 
-def table_rows(path: Path, size: int) -> Iterator[list[Value]]:
-    """The values of each row on each leaf page; the first is the row's number where it is the key."""
+def table_rows(path: Path, size: int, known: Collection[str] = ()) -> Iterator[list[Value]]:
+    """The values of each row on each leaf page; the first is the row's number where it is the key.
+
+    Rows whose second column is among `known` are passed over, before their values are read.
+    """
     with path.open("rb") as file:
         for start in range(0, size - PAGE_BYTES + 1, PAGE_BYTES):
             file.seek(start)
@@ -44,6 +47,8 @@ def table_rows(path: Path, size: int) -> Iterator[list[Value]]:
             if page[:1] == bytes([LEAF]):
                 for offset in _cells(page):
                     try:
+                        if known and _first_text(page, offset) in known:
+                            continue
                         yield _row(path, page, offset)
                     except (IndexError, ValueError, struct.error, OverflowError):
                         continue
@@ -66,6 +71,16 @@ def _row(path: Path, page: bytes, offset: int) -> list[Value]:
     if values and values[0] is None:
         values[0] = number
     return values
+
+
+def _first_text(page: bytes, offset: int) -> str:
+    """The text behind the key of a row that lies on the page, "" where another kind of value is there."""
+    _, at = _varint(page, offset)
+    _, at = _varint(page, at)
+    header, kind = page[at], page[at + 2]
+    if header >= 0x80 or page[at + 1] != 0 or kind >= 0x80 or kind < 13 or kind % 2 == 0:
+        return ""
+    return page[at + header : at + header + (kind - 13) // 2].decode("utf-8", "replace")
 
 
 def _payload(path: Path, page: bytes, at: int, length: int) -> bytes:

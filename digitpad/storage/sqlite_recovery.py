@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -26,6 +26,9 @@ from digitpad.storage.store import Store
 _COLUMNS = f"{row_codec.LIGHT}, drawing"
 _STEPS = 100_000
 _MOST_STEPS = 400_000_000
+
+_Found = tuple[Sample, tuple[bytes, ...]]
+"""A sample, and its drawing as it is encoded in the damaged file, where it can be read."""
 
 _INDEXES = ("sample_revision", "sample_digest", "sqlite_autoindex_sample_1")
 
@@ -54,7 +57,9 @@ def salvage(source: Path, target: Path, report: Report = silent) -> Salvaged:
         table = _Table(copy)
         try:
             with translated(target), replacing(target) as part:
-                n = _fill(part, chain(table.samples(part_of(report, 0, 0.6)), _by_pages(copy, size)))
+                seen: set[str] = set()
+                _fill(part, chain(table.samples(part_of(report, 0, 0.6)), _by_pages(copy, size, seen)), seen)
+                n = len(seen)
                 if not n:
                     raise UserError("Nothing in {path} can be read as a sample.", path=source)
         finally:
@@ -63,19 +68,17 @@ def salvage(source: Path, target: Path, report: Report = silent) -> Salvaged:
     return Salvaged(target, n, max(0, table.n_known - n))
 
 
-def _fill(part: Path, samples: Iterator[Sample]) -> int:
-    """Store each sample once, few at a time, so that memory does not grow with the set; how many."""
-    seen: set[str] = set()
+def _fill(part: Path, found: Iterator[_Found], seen: set[str]) -> None:
+    """Store each sample once, few at a time, so that memory does not grow with the set; their ids come to be `seen`."""
     store = Store.open(part)
     try:
         with store.writing() as writer:
-            for sample in samples:
+            for sample, encoded in found:
                 if sample.id not in seen:
                     seen.add(sample.id)
-                    writer.add([sample])
+                    writer.add([sample], encoded)
     finally:
         store.close()
-    return len(seen)
 
 
 class _Table:
@@ -90,7 +93,7 @@ class _Table:
     def close(self) -> None:
         self._connection.close()
 
-    def samples(self, report: Report) -> Iterator[Sample]:
+    def samples(self, report: Report) -> Iterator[_Found]:
         """Samples in use, row by row, so that a bad page costs its own rows alone."""
         connection = self._connection
         try:
@@ -141,24 +144,25 @@ def _row(connection: sqlite3.Connection, number: int) -> tuple[Any, ...] | None:
     return row
 
 
-def _sample(row: tuple[Any, ...]) -> list[Sample]:
-    """With its drawing, else at least with its picture, else nothing."""
+def _sample(row: tuple[Any, ...]) -> list[_Found]:
+    """With its drawing, as it is stored, too, else at least with its picture, else nothing."""
     if isinstance(row[0], str) and not row_codec.is_own_id(row[0]):
         row = (uuid.uuid5(uuid.NAMESPACE_OID, row[0]).hex, *row[1:])
     for attempt in (row, (*row[:-1], None)):
         try:
-            return [row_codec.to_sample(attempt)]
+            return [(row_codec.to_sample(attempt), attempt[-1:] if attempt[-1] is not None else ())]
         except UserError:
             continue
     return []
 
 
-def _by_pages(copy: Path, size: int) -> Iterator[Sample]:
+def _by_pages(copy: Path, size: int, seen: Collection[str]) -> Iterator[_Found]:
     """Rows found by looking at every page for what a row of `sample` looks like, in case the tree above is broken.
 
-    A row that was removed and is not named by any index is not told from others: better one too many than one too few.
+    Those of ids that were `seen` are passed over. A row that was removed and is not named by any index is not told from
+    others: better one too many than one too few.
     """
-    for values in sqlite_pages.table_rows(copy, size):
+    for values in sqlite_pages.table_rows(copy, size, seen):
         record = dict(zip(sqlite_pages.SAMPLE_COLUMNS, values, strict=False))
         if len(values) == len(sqlite_pages.SAMPLE_COLUMNS) and record["removed"] is None:
             yield from _sample(tuple(record[name.strip()] for name in _COLUMNS.split(",")))

@@ -56,7 +56,8 @@ def make_photos(
 ) -> list[tuple[Path, list[str]]]:
     """Photos of filled forms, and what is in each box ("" where it is empty)."""
     blank = printed(out / "form.pdf", 300 if megapixels <= 20 else 600)
-    by_writer = drawings_by_writer(data)
+    everyone = drawings_by_writer(data)
+    by_writer = {name: drawn for name, drawn in everyone.items() if len({word for word, _ in drawn}) == 10}
     made = []
     for number in range(pages):
         writer = sorted(by_writer)[int(rng.integers(len(by_writer)))]
@@ -93,7 +94,7 @@ def filled(
         word = str(cell.label if chance > WRONG + EMPTY else (cell.label + 3) % 10)
         truth.append("" if chance < EMPTY else word)
         if truth[-1]:
-            fitting = [strokes for digit, strokes in drawings if digit == word] or [drawings[0][1]]
+            fitting = [strokes for digit, strokes in drawings if digit == word]
             _write(draw, fitting[int(rng.integers(len(fitting)))], cell.box, scale, ink, width, rng)
     return page, truth
 

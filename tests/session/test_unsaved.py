@@ -18,7 +18,7 @@ from unittest.mock import patch
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.session import Forget, Relabel, Session, back_up, maintain
+from digitpad.session import Forget, Relabel, Session, back_up, maintain, set_file
 from digitpad.storage import connection, patience, unsaved_file
 from digitpad.storage.patience import COMMAND_SECONDS
 from digitpad.storage.unsaved_file import PREFIX
@@ -302,3 +302,24 @@ def test_a_set_that_is_locked_for_readers_too_is_busy_and_not_read_only(tmp_path
     assert command.apply(Relabel(tuple(sample.id for sample in command.samples()), 2)).is_stored
     command.close()
     window.close()
+
+
+def test_what_waits_needs_no_backup(
+    tmp_path: Path, holder: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However much it is, and however full the disk: a backup would keep nothing of it."""
+    monkeypatch.setattr(set_file, "MASS", 3)
+    session = Session.open(tmp_path)
+    for i in range(4):
+        session.teach(drawn.ring(5 + i), i)
+    holder.close()
+
+    def make(*_args: object, **_named: object) -> None:
+        pytest.fail("a backup was begun")
+
+    monkeypatch.setattr(session.backups, "make", make)
+    monkeypatch.setattr(session.backups, "is_due", lambda _connection: False)
+    session.refresh()
+    assert (session.n_unsaved, session.problem) == (0, None)
+    monkeypatch.undo()
+    session.close()

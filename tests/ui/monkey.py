@@ -31,6 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from digitpad.storage.profile import Profile
 from digitpad.ui.window.application import let_pens_go
@@ -156,7 +157,7 @@ class Monkey:
         click = QTest.mouseDClick if self.chance.random() < 0.15 else QTest.mouseClick
         button = self.chance.choice([LEFT] * 7 + [Qt.MouseButton.RightButton])
         click(handle, button, NONE, places[0])
-        if self.chance.random() < 0.3:
+        if self.chance.random() < 0.3 and isValid(handle):  # a click may close what it meets
             QTest.wheelEvent(handle, QPointF(places[0]), QPoint(0, self.chance.choice([-120, 120])))
             self.n_events += 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.counterfactual import Counterfactual
+from digitpad.core.ink import Ink, Stroke
+from digitpad.core.ink_change import Edit, InkChange
 from digitpad.ui.pad.cells import drawing_of
 from digitpad.ui.reading import what_if
-from digitpad.ui.reading.change_words import cells_sentence
+from digitpad.ui.reading.change_words import cells_sentence, ink_sentence
 from digitpad.ui.reading.neighbor_view import NEIGHBOR
 from digitpad.ui.window.main_window import MainWindow
 
@@ -114,6 +117,28 @@ def test_cells_are_counted_from_one() -> None:
     after[0, 7] = 16
     found = Counterfactual(1, before, after, None)  # type: ignore[arg-type]
     assert "(row 1, column 8: 0 → 16)" in cells_sentence(found, 7)
+
+
+def test_a_line_is_told_by_the_ninths_that_it_begins_and_ends_in() -> None:
+    ink = Ink((Stroke([(0, 0), (90, 0), (90, 90), (0, 90)]),))
+    edit = Edit(np.array([[2.0, 2.0], [2.0, 45.0]]))
+    found = InkChange(9, ink, ink, (edit,), 0.2, SimpleNamespace(confidence=0.8))  # type: ignore[arg-type]
+    assert "(top left → left)" in ink_sentence(found)
+
+
+def test_an_answer_to_an_older_drawing_is_not_given(
+    window: MainWindow, draw: Draw, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draw(window)
+    taken: list[Callable[[object], None]] = []
+    monkeypatch.setattr(
+        window.what_if, "_background", SimpleNamespace(work=lambda _read, take, **_: taken.append(take))
+    )
+    window.what_if.ask(9)
+    qtbot.waitUntil(lambda: len(taken) == 1)
+    window.actions_["clear"].trigger()
+    taken[0](None)
+    assert "No small change" not in window.draw_page.question.sentence
 
 
 def test_where_nothing_is_found_that_is_said(

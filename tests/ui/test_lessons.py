@@ -84,6 +84,7 @@ def test_a_sheet_is_in_the_windows_language_and_a_pupil_has_room_to_write() -> N
         for language in ("de", "es", "zh_CN"):
             QLocale.setDefault(QLocale(language))
             assert sheet_text(SHEETS[0]) == sheet_text(SHEETS[0], language)
+            assert sheet_text(SHEETS[0]) != sheet_text(SHEETS[0], "en")
             assert any("_" * LINE in sheet_html(sheet) for sheet in SHEETS if sheet.is_for_pupils)
     finally:
         QLocale.setDefault(usual)

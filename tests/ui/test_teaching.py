@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QUndoCommand
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_system import ONE, OpenWindow
@@ -18,7 +19,7 @@ from digitpad.session import Remove, Session
 from digitpad.storage.profile import Profile
 from digitpad.ui.draw_page.teacher import Doubt, Lesson
 from digitpad.ui.state.settings import CLEAR_AFTER_TEACHING, Settings
-from digitpad.ui.window.main_window import MainWindow
+from digitpad.ui.window.main_window import UNDO_STEPS, MainWindow
 
 Draw = Callable[..., None]
 Settled = Callable[[MainWindow], None]
@@ -303,3 +304,11 @@ def test_a_damaged_set_opens_the_window_and_says_so(open_window: OpenWindow, pro
     window = open_window()
     assert window.notice.isVisible()
     assert profile.samples_path.read_bytes() == b"no database at all" * 50
+
+
+def test_the_history_does_not_grow_for_ever(window: MainWindow) -> None:
+    for _ in range(UNDO_STEPS + 3):
+        window.undo_stack.push(QUndoCommand("step"))
+    assert window.undo_stack.count() == UNDO_STEPS
+    window.undo_stack.undo()
+    assert window.undo_stack.canUndo()

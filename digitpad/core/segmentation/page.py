@@ -37,14 +37,16 @@ def read_page(
 ) -> NumberReading | None:
     """The digits of a picture; None where it does not read as several. What `report` raises ends the work.
 
-    `single`: all of the picture read as one; None where there is nothing of that size.
+    `single`: all of the picture read as one; None where there is nothing of that size. A few boxes on what reads as a
+    digit are its parts.
     """
     layout = lay_out(raster.grey)
     if len(layout.digits) < 2:
         return None
     heights = np.array([digit.box[3] - digit.box[1] for digit in layout.digits])
     is_few = len(layout.digits) <= FEW
-    if is_few and heights.min() < LEAST_HEIGHT * heights.max():
+    is_one = single is not None and single.verdict != NOT_A_DIGIT
+    if is_few and (is_one or heights.min() < LEAST_HEIGHT * heights.max()):
         return None
     readings = read_digits(recognizer, raster, layout, {}, report)
     if not _is_number(readings, is_few):

@@ -19,7 +19,7 @@ from digitpad.core.segmentation.fragments import Fragment, ink_of, parts_of, who
 from digitpad.core.segmentation.lattice import Group, Known, Lattice, build_lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
-from digitpad.core.segmentation.page import as_one, read_page
+from digitpad.core.segmentation.page import SURE_ENOUGH, as_one, read_page
 from digitpad.core.segmentation.search import Path, best_paths
 from digitpad.core.segmentation.weights import weights_for
 
@@ -50,7 +50,8 @@ def _of_picture(recognizer: Recognizer, raster: Raster, report: Report) -> Numbe
         if page is None:
             raise
         return page
-    page = read_page(recognizer, raster, single, report) if single.verdict == NOT_A_DIGIT else None
+    is_sure = single.verdict != NOT_A_DIGIT and single.confidence >= SURE_ENOUGH
+    page = None if is_sure else read_page(recognizer, raster, single, report)
     if page is not None:
         return page
     height, width = raster.grey.shape

@@ -15,7 +15,7 @@ LEAST_SHARE = 0.005
 """Readings less likely than this are not offered."""
 LONGEST = 64
 """Signs of a number that can be typed."""
-MOST_SHOWN = 8
+MOST_SHOWN = 6
 """Digits of a line that have a button; of more those around the chosen one."""
 
 

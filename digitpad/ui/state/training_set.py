@@ -157,10 +157,18 @@ class TrainingSet(QObject):
             self.run(lambda session: session.refresh())
 
     def _on_rest_timeout(self) -> None:
-        """Let the one file hold all that was taught, so that a copy of it is whole."""
+        """Let the one file hold all that was taught, so that a copy is whole; what lessons have freed goes back."""
         session = self._session
-        if session is not None:
-            self._background.work(lambda _job: session.settle(), on_error=self._on_settling_failed, queue=QUEUE)
+        if session is None:
+            return
+
+        def settle(_job: Job) -> None:
+            try:
+                session.settle()
+            finally:
+                give_back()
+
+        self._background.work(settle, on_error=self._on_settling_failed, queue=QUEUE)
 
     def _on_settling_failed(self, error: Exception) -> None:
         """It is no loss: the log holds what the file does not yet."""

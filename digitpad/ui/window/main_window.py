@@ -45,6 +45,8 @@ from digitpad.ui.window.status import StatusLine
 from digitpad.ui.window.unsaved_elsewhere import UnsavedElsewhere
 
 PAGES = ("draw", "samples", "experiments")
+UNDO_STEPS = 500
+"""So many can be taken back: each keeps its drawing, and thousands in a row were 8 MB."""
 
 
 class MainWindow(QMainWindow):
@@ -61,7 +63,7 @@ class MainWindow(QMainWindow):
         self._errors_shown: set[str] = set()
         self._lasting_problem = ""
         self.background = Background(self)
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = QUndoStack(self, undoLimit=UNDO_STEPS)
         self.training = TrainingSet(self.background, settings, self)
         self.actions_ = Actions(self)
         self.draw_page = DrawPage(self.actions_, settings)
