@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocessing.mend_ink import is_dot, join_broken, without_stray_marks
+from digitpad.core.preprocessing.mend_ink import is_dot, join_broken, mend, without_stray_marks
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.preprocessing.resample_ink import clean
 
@@ -106,21 +106,22 @@ def test_cleaning_twice_changes_no_more_and_no_unit_matters(name: str, at: float
     parts = cut(DRAWINGS[name], at, lost)
     low, _, side = extent(parts)
     parts.append(np.array([[low[0] - 0.5 * side, low[1]]]))
-    once = without_stray_marks(join_broken(parts))
-    assert same(without_stray_marks(join_broken(once)), once)
-    larger = without_stray_marks(join_broken([xy * scale for xy in parts]))
+    once = mend(parts)
+    assert same(mend(once), once)
+    larger = mend([xy * scale for xy in parts])
     assert [len(xy) for xy in larger] == [len(xy) for xy in once]
 
 
 @settings(max_examples=80, deadline=None)
-@given(names, places)
-def test_a_tap_beside_leaves_no_trace(name: str, place: tuple[bool, float, float]) -> None:
-    strokes = DRAWINGS[name]
+@given(names, places, st.integers(0, 3), st.sampled_from([1, 4, 9]))
+def test_a_tap_beside_leaves_no_trace(name: str, place: tuple[bool, float, float], rank: int, every: int) -> None:
+    """Whenever it comes, and however far apart the device's points are."""
+    strokes = [np.concatenate([xy[:-1:every], xy[-1:]]) for xy in DRAWINGS[name]]
     low, high, side = extent(strokes)
     is_left, away, height = place
     x = low[0] - away * side if is_left else high[0] + away * side
     tap = np.array([[x, low[1] + height * (high[1] - low[1])]])
-    with_tap, without = preprocess(ink([tap, *strokes])), preprocess(ink(strokes))
+    with_tap, without = preprocess(ink([*strokes[:rank], tap, *strokes[rank:]])), preprocess(ink(strokes))
     assert np.allclose(with_tap.directions, without.directions, atol=1e-5)
     # Size and slant are those of the digit, and so is what the steps show.
     for found, wanted in zip(with_tap.normalised.strokes, without.normalised.strokes, strict=True):

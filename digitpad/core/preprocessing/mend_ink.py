@@ -49,6 +49,16 @@ _HEADING = 0.08
 """Of the larger side: over this much of a stroke the direction of its end is taken."""
 
 
+def mend(strokes: list[Doubles]) -> list[Doubles]:
+    """The strokes (n, 2) without stray marks and with broken strokes joined.
+
+    Marks go first: one between two strokes would keep them from being joined as drawn one after the other, and where
+    points are far apart a mark looks like the next piece of a line. They go again as the whole strokes show how large
+    the drawing is.
+    """
+    return without_stray_marks(join_broken(without_stray_marks(strokes)))
+
+
 def join_broken(strokes: list[Doubles]) -> list[Doubles]:
     """The strokes (n, 2), joined where the ends of two meet and one goes on as the other ends.
 

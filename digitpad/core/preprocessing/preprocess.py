@@ -16,7 +16,7 @@ from digitpad.core.samples import Drawing, Raster
 from digitpad.core.text import Text
 from digitpad.core.typing import Floats
 
-PREPROCESSOR_VERSION = 2
+PREPROCESSOR_VERSION = 3
 """Raised whenever the same ink gives other numbers: what was made before is then made again."""
 
 _PLANE = (0.0, 0.0, float(SIDE), float(SIDE))

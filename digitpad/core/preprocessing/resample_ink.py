@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from digitpad.core.ink import Ink, Stroke
-from digitpad.core.preprocessing.mend_ink import is_dot, join_broken, without_stray_marks
+from digitpad.core.preprocessing.mend_ink import is_dot, mend
 from digitpad.core.typing import Doubles
 
 MAX_STROKES = 400
@@ -30,7 +30,7 @@ LONGEST_PIECE = 0.06 * UNIT
 def clean(ink: Ink) -> Ink:
     """The same drawing, 100 units large, with evenly spaced points and without double points or tremor.
 
-    Broken strokes are joined and stray marks left out before the size is taken; a touch of two pixels is one point.
+    Stray marks are left out and broken strokes joined before the size is taken; a touch of two pixels is one point.
     The spacing depends on the drawing's length alone, never on the device's rate of points. Pressure and
     time are dropped.
     """
@@ -41,7 +41,7 @@ def clean_strokes(ink: Ink) -> list[Doubles]:
     """The strokes of `clean` as arrays (n, 2), which is less work where many drawings are read."""
     thinned = _thin(ink.strokes)
     given = _within_reach([thinned[0][:1]] if is_dot(thinned) else thinned)
-    strokes = _to_unit_size(without_stray_marks(join_broken(given)))
+    strokes = _to_unit_size(mend(given))
     alongs = [_along(xy) for xy in strokes]
     step = _step(float(sum(along[-1] for along in alongs)))
     return [smooth(_resampled(xy, along, step)) for xy, along in zip(strokes, alongs, strict=True)]
