@@ -1,4 +1,4 @@
-"""One of the windows of `together.py`: works at random, tells each step that is stored, shows what is on disk."""
+"""One of the windows of `together.py`: works at random, tells each step, stores what waits, shows what is on disk."""
 
 from __future__ import annotations
 
@@ -97,15 +97,18 @@ class Worker:
         QTest.keyClick(self._window.windowHandle(), Qt.Key(ord(str(self._random.randrange(10)))))
 
     def _on_training_changed(self, change: Change) -> None:
-        """What a step of this window did; what others did meanwhile has no inverse here."""
+        """What a step of this window did, which may wait for a lock; what others did meanwhile has no inverse here."""
         mine = set(ids_of(change.inverse))
-        assert change.is_stored, change.problem
         added = {sample.id: label_name(sample.label) for sample in change.added if sample.id in mine}
         relabelled = {sample.id: label_name(sample.label) for sample in change.relabelled if sample.id in mine}
         removed = [name for name in change.removed if name in mine]
         self.own |= added.keys()
         if mine:
             print(json.dumps({"added": added, "relabelled": relabelled, "removed": removed}), flush=True)
+
+
+def _all_is_stored(window: MainWindow) -> bool:
+    return window.training.state is not None and not window.training.state.n_unsaved
 
 
 def main(profile: Path, seconds: float, seed: int, common: list[str]) -> None:
@@ -121,7 +124,7 @@ def main(profile: Path, seconds: float, seed: int, common: list[str]) -> None:
     while time.monotonic() < end:
         worker.step()
         QTest.qWait(PAUSE)
-    wait_for(window, lambda: not window.background.jobs)
+    wait_for(window, lambda: not window.background.jobs and _all_is_stored(window))
     print("over", flush=True)
     on_disk = json.loads(sys.stdin.readline())
     window.show_page("samples")

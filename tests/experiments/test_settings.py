@@ -11,6 +11,9 @@ from digitpad.experiments.studies.cross_validation import CrossValidationSetting
 from digitpad.experiments.studies.holdout import HoldoutSettings
 from digitpad.experiments.studies.network import NetworkSettings
 
+PERMISSION = "allowed"
+"""To run a person's own code: given by the answer to a question, so no form and no option asks for it."""
+
 
 def test_texts_become_the_fields_types() -> None:
     made = with_values(
@@ -58,7 +61,8 @@ def test_what_is_no_setting(values: dict[str, object], sentence: str) -> None:
 @pytest.mark.parametrize("experiment", EXPERIMENTS, ids=lambda each: each.name)
 def test_every_experiment_describes_all_its_settings(experiment) -> None:
     described = options(experiment.settings)
-    assert list(described) == list(experiment.settings.__dataclass_fields__)
+    fields = [name for name in experiment.settings.__dataclass_fields__ if name != PERMISSION]
+    assert list(described) == fields
     assert "seed" in described
     defaults = {name: default_of(experiment.settings, name) for name in described}
     assert with_values(experiment.settings, defaults) == experiment.settings()

@@ -109,6 +109,30 @@ def test_a_set_that_could_not_be_opened_gives_the_drawing_back(
     window.deleteLater()
 
 
+def test_a_lesson_that_fails_after_another_step_took_its_place(
+    qtbot: QtBot, draw: Draw, settled: Settled, profile: Profile
+) -> None:
+    may_fail = Event()
+
+    def open_session() -> Session:
+        assert may_fail.wait(60)
+        raise UserError("The set is gone.")
+
+    window = MainWindow(Settings(profile.settings_path), open_session)
+    window.show()
+    draw(window, wait=False)
+    QTest.keyClick(window.draw_page.canvas, Qt.Key.Key_4)
+    window.undo_stack.undo()
+    draw(window, wait=False)
+    drawing = window.controller.pad.drawing
+    may_fail.set()
+    settled(window)
+    assert window.controller.pad.drawing is drawing
+    assert "not open" in window.notice.sentence
+    window.close()
+    window.deleteLater()
+
+
 def test_undo_takes_back_sample_and_clearing(
     window: MainWindow, draw: Draw, settled: Settled, lessons: list[Lesson], profile: Profile
 ) -> None:

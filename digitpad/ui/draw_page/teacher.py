@@ -144,6 +144,6 @@ class Teacher(QObject):
 
     def _take_back(self, command: DataCommand, drawing: Drawing) -> None:
         """After a failure: drop the undo step, and put the drawing back unless another has been begun."""
-        command.setObsolete(True)
+        command.drop()
         if self._pad.is_empty:
             self._pad.show(drawing)

@@ -113,7 +113,7 @@ class NumberTeacher(QObject):
                 self.learnt.emit(_with_joined(change.text) if has_joined else change.text)
 
         def failed(error: Exception) -> None:
-            command.setObsolete(True)
+            command.drop()
             if self._pad.is_empty:
                 self._pad.show(drawing)
             self._training.fail(error)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
+from shiboken6 import isValid
 
 from digitpad.core.text import Text
 from digitpad.session import Change, Session
@@ -41,6 +42,11 @@ class DataCommand(QUndoCommand):
     def add_part(self, part: QUndoCommand) -> None:
         """A child (made with this as its parent) that is done and taken back with it; kept alive here."""
         self._parts.append(part)
+
+    def drop(self) -> None:
+        """Out of the history, which may have dropped it already: steps taken back give way to new ones."""
+        if isValid(self):
+            self.setObsolete(True)
 
     def redo(self) -> None:
         super().redo()
