@@ -13,9 +13,14 @@ from typing import Protocol
 class Digest(Protocol):
     """What is fed bytes and tells their digest."""
 
-    def update(self, data: bytes, /) -> None: ...
-    def digest(self) -> bytes: ...
-    def hexdigest(self) -> str: ...
+    def update(self, data: bytes, /) -> None:
+        """Feed more bytes."""
+
+    def digest(self) -> bytes:
+        """Of all bytes so far."""
+
+    def hexdigest(self) -> str:
+        """The same as hexadecimal digits."""
 
 
 def _own(name: str, *modules: str) -> Callable[..., Digest]:
