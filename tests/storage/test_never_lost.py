@@ -69,7 +69,7 @@ for i in range(25):
     if i % 5 == 4:
         session.apply(change.inverse)
     else:
-        ids += [sample.id for sample in change.added]
+        ids += change.inverse.ids  # what was added meanwhile by others is theirs, and they may take it back
 while session.n_unsaved:  # what the others kept from the file for too long
     session.refresh()
 session.close()
