@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -75,6 +76,18 @@ def test_a_planted_violation_is_found(tmp_path: Path, module: str, violation: st
     done = lint_imports(tmp_path)
     assert done.returncode == 1
     assert f"{contract} BROKEN" in done.stdout
+
+
+def test_a_timer_knows_whose_it_is() -> None:
+    """What waits for the next turn goes with whom it is for, else it is called on what Qt has deleted."""
+    calls = [
+        (str(path.relative_to(ROOT)), node.lineno, len(node.args))
+        for path in (ROOT / "digitpad" / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "singleShot"
+    ]
+    assert calls
+    assert [call for call in calls if call[2] < 3] == []
 
 
 @pytest.mark.parametrize(("layer", "limit"), [("ui", 12), ("core", 20), ("experiments", 20)])

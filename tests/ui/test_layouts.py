@@ -6,15 +6,18 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from room import Findings, look_over
 from scenes import dialog_scenes, draw_scenes, settle
+from shiboken6 import isValid
 
+from digitpad.session import Session
+from digitpad.storage.profile import Profile
 from digitpad.ui.kit.motion import Motion, spares_motion
-from digitpad.ui.state.settings import LEFT_HANDED
+from digitpad.ui.state.settings import LEFT_HANDED, Settings
 from digitpad.ui.window.main_window import MainWindow
 
 Draw = Callable[..., None]
@@ -60,6 +63,21 @@ def test_another_page_and_the_end_leave_it(open_window: Callable[[], MainWindow]
     window.actions_["presentation"].trigger()
     window.close()
     assert not open_window().isFullScreen()
+
+
+def test_what_waits_for_the_next_turn_dies_with_the_window(qtbot: QtBot, profile: Profile) -> None:
+    """Presentation mode paints in the next turn; a window that is gone by then is asked for nothing."""
+    window = MainWindow(Settings(profile.settings_path), lambda: Session.open(profile))
+    window.show()
+    qtbot.waitUntil(lambda: window.training.state is not None)
+    window.actions_["presentation"].trigger()
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    assert not isValid(window)
+    with qtbot.captureExceptions() as raised:
+        QApplication.processEvents()
+    assert raised == []
 
 
 def test_esc_gives_up_the_stroke_before_it_leaves(window: MainWindow) -> None:

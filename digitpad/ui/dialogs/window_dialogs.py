@@ -83,4 +83,4 @@ class Dialogs(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        QTimer.singleShot(0, dialog.open)  # making it and showing it take the window a turn each
+        QTimer.singleShot(0, dialog, dialog.open)  # making it and showing it take the window a turn each

@@ -75,7 +75,7 @@ class ExplanationController(QObject):
         if self.dialog is not None:
             self.dialog.set_example(example)
             if not self.dialog.isVisible():
-                QTimer.singleShot(0, self._show)  # filling it and showing it take the window a turn each
+                QTimer.singleShot(0, self, self._show)  # filling it and showing it take the window a turn each
         if self._is_stale:
             self._is_stale = False
             self._follow()

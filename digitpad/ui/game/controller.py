@@ -69,7 +69,7 @@ class GameController(QObject):
             dialog.end.taught.connect(self._teach)
             dialog.resize(dialog.sizeHint())
             self._begin()
-        QTimer.singleShot(0, self.dialog.show)  # making it and showing it take the window a turn each
+        QTimer.singleShot(0, self.dialog, self.dialog.show)  # making it and showing it take the window a turn each
 
     def _begin(self) -> None:
         assert self.dialog is not None

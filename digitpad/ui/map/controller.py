@@ -91,7 +91,7 @@ class MapController(QObject):
             dialog.finished.connect(self._rest)
             dialog.resize(dialog.sizeHint())
         dialog = self.dialog
-        QTimer.singleShot(0, dialog.show)  # making it and showing it take the window a turn each
+        QTimer.singleShot(0, dialog, dialog.show)  # making it and showing it take the window a turn each
         dialog.raise_()
         dialog.activateWindow()
         self._fetch()

@@ -72,7 +72,7 @@ class OwnModelController(QObject):
             self.dialog.asked_why.connect(self._find_out)
             self.dialog.stopped.connect(self._stop)
             self.dialog.set_model(self._own)
-        QTimer.singleShot(0, self._show_dialog)  # making it and showing it take the window a turn each
+        QTimer.singleShot(0, self, self._show_dialog)  # making it and showing it take the window a turn each
 
     def _show_dialog(self) -> None:
         if self.dialog is not None:

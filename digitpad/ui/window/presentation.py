@@ -30,7 +30,7 @@ class Presentation(QObject):
         if on:
             self._state = self._window.windowState()
         self._window.setUpdatesEnabled(False)
-        QTimer.singleShot(0, self._paint)  # else it would be painted as it is and, in the same turn, once more resized
+        QTimer.singleShot(0, self, self._paint)  # else painted twice in one turn: as it is and resized
         for part in self._chrome:
             part.setVisible(not on)
         self._page.set_large(on)

@@ -137,7 +137,7 @@ class SideWindows(QObject):
             self.lessons = LessonsDialog(self._settings, self._window)
             self.lessons.said.connect(self.said)
             self.lessons.failed.connect(self._training.fail)
-        QTimer.singleShot(0, self.lessons.show)  # making it and showing it take the window a turn each
+        QTimer.singleShot(0, self.lessons, self.lessons.show)  # making it and showing it take the window a turn each
 
     def _open_form(self) -> None:
         from digitpad.ui.sharing.form_dialog import FormDialog
@@ -146,4 +146,4 @@ class SideWindows(QObject):
             self.form = FormDialog(self._settings, self._window)
             self.form.said.connect(self.said)
             self.form.failed.connect(self._training.fail)
-        QTimer.singleShot(0, self.form.show)
+        QTimer.singleShot(0, self.form, self.form.show)
