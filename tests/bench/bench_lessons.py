@@ -1,9 +1,9 @@
-"""What lessons cost in refused non-digits: `python -m tests.bench.bench_lessons DIGITS NON-DIGITS... [--lessons 1 3 5]`.
+"""What lessons cost in refused non-digits: `python -m tests.bench.bench_lessons DIGITS NON-DIGITS...`.
 
-Each writer of DIGITS teaches a recognizer of their own the first so many drawings of each digit. Prints the share of the
-NON-DIGITS that is refused before and after, as the mean over the writers and for the worst of them. For one writer the
-recognizer reads as for whoever sits there: what was taught is theirs. Of sets that something was fitted to, only what was
-left out of the fit is read (`bench_strangers.held_apart`).
+Each writer of DIGITS teaches a recognizer of their own the first so many drawings of each digit. Prints the share of
+the NON-DIGITS that is refused before and after, as the mean over the writers and for the worst of them. What was taught
+is the writer's own. Of sets that something was fitted to, only what was left out of the fit is read
+(`bench_strangers.held_apart`).
 """
 
 from __future__ import annotations
