@@ -6286,6 +6286,10 @@
       <translation>noch ohne Label</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>Die ersten Zeichnungen</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>Zeichnungen mit diesem Label</translation>
     </message>
@@ -8514,6 +8518,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>oben hin und zurück gezogen</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latin capital A</source>

@@ -6286,6 +6286,10 @@
       <translation>aún sin etiqueta</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>Los primeros dibujos</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>Dibujos con esta etiqueta</translation>
     </message>
@@ -8514,6 +8518,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>parte superior trazada de ida y vuelta</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latin capital A</source>

@@ -6142,6 +6142,10 @@
       <translation>尚无标签</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>最前面的图画</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>带此标签的图画</translation>
     </message>
@@ -8341,6 +8345,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>顶部来回画线</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Latin capital A</source>
