@@ -8521,7 +8521,7 @@
     </message>
     <message>
       <source>short top rising from a serif</source>
-      <translation type="unfinished" />
+      <translation>kurzes Dach, aus einer Serife steigend</translation>
     </message>
     <message>
       <source>Latin capital A</source>

@@ -8348,7 +8348,7 @@
     </message>
     <message>
       <source>short top rising from a serif</source>
-      <translation type="unfinished" />
+      <translation>短顶，由衬线上挑</translation>
     </message>
     <message>
       <source>Latin capital A</source>
