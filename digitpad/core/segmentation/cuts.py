@@ -11,10 +11,10 @@ from digitpad.core.preprocessing.resample_ink import resample, smooth
 from digitpad.core.segmentation.fragments import Fragment, cut_at
 from digitpad.core.typing import Doubles
 
-MOST_CUTS = 8
-"""Of one stroke; the strongest places are taken."""
+LEAST_CUTS, CUTS_A_HEIGHT = 8, 6.0
+"""Of one stroke, and for each time that it is as wide as it is high; the strongest places are taken."""
 
-MOST_PIECES = 16
+MOST_PIECES = 36
 """Of a line's strokes together: beyond it nothing more is cut, so that the work stays bounded."""
 
 LEAST_WIDTH = 0.45
@@ -63,9 +63,10 @@ def places_to_cut(xy: Doubles, height: float) -> list[int]:
         return []
     strength = np.maximum(_corners(points), np.maximum(_turning_points(points[:, 1]), _alone(points)))
     strength[: _APART + 1] = strength[n - _APART - 1 :] = 0.0
+    most = max(LEAST_CUTS, round(CUTS_A_HEIGHT * float(np.ptp(xy[:, 0]))))
     chosen: list[int] = []
     for i in np.argsort(-strength, kind="stable").tolist():
-        if strength[i] <= 0 or len(chosen) == MOST_CUTS:
+        if strength[i] <= 0 or len(chosen) == most:
             break
         if all(abs(i - j) > _APART for j in chosen):
             chosen.append(i)
