@@ -16,11 +16,12 @@ from numpy.typing import NDArray
 
 from digitpad.core.digests import blake2b
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink, Stroke
+from digitpad.core.ink import Ink
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.typing import Doubles
 
 _TYPES = {b"h": "<i2", b"i": "<i4", b"f": "<f4", b"d": "<f8"}
+_TYPES_READ = {letter: np.dtype(name) for letter, name in _TYPES.items()}
 MAX_PIXELS = 16 << 20
 MAX_STROKES = 100_000
 """As many as any format takes in; each costs some hundred bytes in memory."""
@@ -83,20 +84,22 @@ def _decode_ink(data: bytes) -> Ink:
     if n_strokes > MAX_STROKES:
         raise ValueError("more strokes than any drawing has")
     start = 5 + 4 * n_strokes
-    lengths = np.frombuffer(data, "<u4", count=n_strokes, offset=5).astype(np.int64)
-    n_points = int(lengths.sum())
+    lengths = struct.unpack_from(f"<{n_strokes}I", data, 5)
+    n_points = sum(lengths)
     if n_points > len(data):
         raise ValueError("more points announced than there are bytes")
-    columns = np.full((4, n_points), np.nan)
-    for column in columns:
+    points = np.empty((n_points, 4))
+    for i in range(4):
         letter, start = data[start : start + 1], start + 1
-        if letter != b"0":
-            dtype = np.dtype(_TYPES.get(letter) or "V0")
-            if dtype.itemsize == 0:
-                raise ValueError("unknown type of column")
-            column[:] = np.frombuffer(data, dtype, count=n_points, offset=start)
-            start += n_points * dtype.itemsize
-    return Ink(tuple(Stroke(piece) for piece in np.split(columns.T, np.cumsum(lengths)[:-1]) if n_strokes))
+        if letter == b"0":
+            points[:, i] = np.nan
+            continue
+        dtype = _TYPES_READ.get(letter)
+        if dtype is None:
+            raise ValueError("unknown type of column")
+        points[:, i] = np.frombuffer(data, dtype, count=n_points, offset=start)
+        start += n_points * dtype.itemsize
+    return Ink.from_points(points, lengths)
 
 
 def _decode_raster(data: bytes) -> Raster:
