@@ -3,8 +3,8 @@
 A search among very many rows waits for memory. So a row x is kept as c, whole numbers with x - centre = c / scale + r
 and r short, and two rows c and c' share one row c * 4096 + c' of float32. Its product with a query of whole numbers is
 exact as long as it stays below 2^24, and comes apart again into both products as long as each stays below 2^11. What
-rounding took from a score is bounded by the lengths of what was rounded off (Cauchy and Schwarz). The rows stand upright,
-column after column: so a product reads as fast as memory gives, where row after row takes a third longer.
+rounding took from a score is bounded by the lengths of what was rounded off (Cauchy and Schwarz). The rows stand
+upright, column after column: so a product reads as fast as memory gives, where row after row takes a third longer.
 """
 
 from __future__ import annotations
