@@ -323,13 +323,13 @@ class ExperimentsController(QObject):
 
     def _connect(self) -> None:
         page = self.page
-        page.live.asked.connect(self._on_live_asked)
+        page.live_asked.connect(self._on_live_asked)
         page.catalogue.chosen.connect(self._on_experiment_chosen)
         page.data.picked.connect(self.run_experiment)
         page.plot.look_changed.connect(self._draw)
         page.plot.opened.connect(self._on_spot_opened)
-        page.kept.plot.look_changed.connect(self._draw_kept)
-        page.kept.close_button.clicked.connect(self._on_kept_closed)
+        page.kept_look_changed.connect(self._draw_kept)
+        page.kept_closed.connect(self._on_kept_closed)
         page.back_button.clicked.connect(self._on_back_clicked)
         for suffix in FORMATS:
             page.export_menu.addAction(_format_name(suffix)).triggered.connect(partial(self._on_export_chosen, suffix))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,13 +47,25 @@ LEFT_WIDTH = 264
 
 
 class ExperimentsPage(QWidget):
-    """Layout alone; `ExperimentsController` makes it live. Empty until its `parts` are made.
+    """Layout alone; `ExperimentsController` makes it live.
 
     Each widget is born where it stays: with a style sheet, Qt restyles all of what is moved elsewhere, at every move.
+    What few people ask for is made when it is first asked for: all together would hold the window for too long.
     """
 
-    def parts(self, actions: Actions, own: OwnDrawing) -> Iterator[None]:
-        """Make them, a few milliseconds' worth at a time."""
+    live_asked = Signal()
+    """The drawing of one's own is to be read."""
+    kept_look_changed = Signal()
+    """The run that is kept beside is to be drawn anew."""
+    kept_closed = Signal()
+
+    _is_made = False  # Qt tells of sizes and fonts before that
+
+    def __init__(self, actions: Actions, own: OwnDrawing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own = own
+        self._live: LivePanel | None = None
+        self._kept: KeptRun | None = None
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(GAP)
@@ -63,11 +73,30 @@ class ExperimentsPage(QWidget):
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
         layout.addWidget(split)
         self._make_left(actions, split)
-        yield
-        yield from self._make_right(actions, own, split)
+        self._make_right(actions, split)
         split.setStretchFactor(1, 1)
         split.setSizes([300, 800])
         self.set_running(False)
+        self._is_made = True
+
+    @property
+    def live(self) -> LivePanel:
+        """What is made of a drawing of one's own, in place of the plot."""
+        if self._live is None:
+            self._live = LivePanel(self._own, self._surface)
+            self._live.asked.connect(self.live_asked)
+            self._surface.addWidget(self._live)
+        return self._live
+
+    @property
+    def kept(self) -> KeptRun:
+        """The run that is kept beside the present one."""
+        if self._kept is None:
+            self._kept = KeptRun(self._plots)
+            self._kept.plot.look_changed.connect(self.kept_look_changed)
+            self._kept.close_button.clicked.connect(self.kept_closed)
+            self._plots.setSizes([500, 500])
+        return self._kept
 
     def add_form(self, settings: type, own_picture: OwnPicture) -> SettingsForm:
         """The settings of one more experiment, each in an area that scrolls."""
@@ -111,13 +140,13 @@ class ExperimentsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_plots"):
+        if self._is_made:
             self._place_plots()
             self.fit_left()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_plots"):
+        if event.type() == QEvent.Type.FontChange and self._is_made:
             self.catalogue.setMinimumWidth(round(LEFT_WIDTH * window_factor(self)))  # the form may need more
             QTimer.singleShot(0, self, self.fit_left)  # once all of its parts have their fonts
 
@@ -184,7 +213,7 @@ class ExperimentsPage(QWidget):
         layout.addStrut(SETTINGS_WIDTH)
         left.setSizes([330, 330])
 
-    def _make_right(self, actions: Actions, own: OwnDrawing, split: QSplitter) -> Iterator[None]:
+    def _make_right(self, actions: Actions, split: QSplitter) -> None:
         self.right = right = QWidget(split)
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -209,14 +238,7 @@ class ExperimentsPage(QWidget):
         whole.triggered.connect(self.plot.reset_zoom)
         self.plot.addActions([actions[name] for name in ("copy-plot", "keep-run", "show-code")])
         self.plot.addAction(whole)
-        yield
-        self.live = LivePanel(own, self._surface)
-        self._surface.addWidget(self.live)
-        yield
-        self.kept = KeptRun(plots)
-        plots.setSizes([500, 500])
         layout.addWidget(plots, 1)
-        yield
         layout.addLayout(self._progress_row(actions, right))
         layout.addWidget(self._reading_card(right))
 
