@@ -6286,6 +6286,10 @@
       <translation>noch ohne Label</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>Die ersten Zeichnungen</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>Zeichnungen mit diesem Label</translation>
     </message>

@@ -6286,6 +6286,10 @@
       <translation>aún sin etiqueta</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>Los primeros dibujos</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>Dibujos con esta etiqueta</translation>
     </message>

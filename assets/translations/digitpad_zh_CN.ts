@@ -6142,6 +6142,10 @@
       <translation>尚无标签</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>最前面的图画</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>带此标签的图画</translation>
     </message>
