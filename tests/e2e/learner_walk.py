@@ -64,6 +64,7 @@ def main() -> None:
     parser.add_argument("--function", action="store_true", help="a Python file's function in place of a model's file")
     told = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # two threads wait for each other on a busy machine
     sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "ui"), str(ROOT / "tests" / "e2e")]
     told.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,8 +22,10 @@ from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.inputs.data_picker import DataPicker
 from digitpad.ui.experiments_page.inputs.drawing_field import OwnPicture
 from digitpad.ui.experiments_page.inputs.form import FORM_MARGIN, SettingsForm
+from digitpad.ui.experiments_page.inputs.form_area import FormArea
 from digitpad.ui.experiments_page.live.live_panel import LivePanel
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
+from digitpad.ui.experiments_page.plot.kept_run import KeptRun
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
 from digitpad.ui.experiments_page.tool_row import ToolRow
 from digitpad.ui.kit.i18n import tr, without_mnemonic
@@ -32,9 +34,6 @@ from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.state.actions import Actions
-
-FORMATS = (".png", ".svg", ".html", ".csv", ".json", ".ipynb", ".py")
-
 
 LEAST_BESIDE = 420
 """Logical pixels of each of two plots that stand beside each other."""
@@ -280,41 +279,6 @@ class ExperimentsPage(QWidget):
         export.setMenu(self.export_menu)
         export.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         return [*tools, export]
-
-
-class FormArea(QScrollArea):
-    """As wide as its form needs, however large its text is; what is too high scrolls."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setProperty("plain", True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        form = self.widget()
-        if form is not None and watched is form and event.type() == QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-        return super().eventFilter(watched, event)
-
-
-class KeptRun(QFrame):
-    """A run held beside the present one; hidden until there is one."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("card", True)
-        self.plot = PlotView(self)
-        self.caption = label("", self, muted=True, wrap=True)
-        self.close_button = QPushButton(tr("Close"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 8)
-        layout.addWidget(self.plot, 1)
-        foot = row(self.caption, self.close_button)
-        foot.setContentsMargins(8, 0, 4, 0)
-        foot.setStretch(0, 1)
-        layout.addLayout(foot)
-        self.hide()
 
 
 def _tool(actions: Actions, name: str, parent: QWidget) -> QToolButton:
