@@ -2,7 +2,7 @@
 
 Ink: "I", the number of strokes and of points in each (little-endian uint32), then four columns (x, y, t, pressure of
 all points), each one a type letter and its numbers. The smallest type that holds a column exactly is taken; "0" is
-all NaN.
+all NaN. Where a pen told its tilt, "T" and two more columns follow, which versions without tilt do not look at.
 Raster: "R", height and width (uint32), the bytes deflated.
 """
 
@@ -34,7 +34,11 @@ def encode(drawing: Drawing) -> bytes:
     lengths = [len(stroke) for stroke in drawing.strokes]
     points = np.concatenate([stroke.data for stroke in drawing.strokes]) if lengths else np.empty((0, 4))
     head = b"I" + struct.pack(f"<{len(lengths) + 1}I", len(lengths), *lengths)
-    return head + b"".join(_encode_column(column) for column in points.T)
+    columns = b"".join(_encode_column(column) for column in points.T)
+    if all(stroke.tilt is None for stroke in drawing.strokes):
+        return head + columns
+    tilts = [np.full((len(stroke), 2), np.nan) if stroke.tilt is None else stroke.tilt for stroke in drawing.strokes]
+    return head + columns + b"T" + b"".join(_encode_column(column) for column in np.concatenate(tilts).T)
 
 
 def decode(data: bytes) -> Drawing:
@@ -87,8 +91,12 @@ def _decode_ink(data: bytes) -> Ink:
     n_points = int(lengths.sum())
     if n_points > len(data):
         raise ValueError("more points announced than there are bytes")
-    columns = np.full((4, n_points), np.nan)
-    for column in columns:
+    columns = np.full((6, n_points), np.nan)
+    for i, column in enumerate(columns):
+        if i == 4:
+            if data[start : start + 1] != b"T":
+                break
+            start += 1
         letter, start = data[start : start + 1], start + 1
         if letter != b"0":
             dtype = np.dtype(_TYPES.get(letter) or "V0")
