@@ -53,6 +53,14 @@ class Stroke:
         self._data = array
         self._tilt = None if tilt is None else _tilt_of(tilt, len(given))
 
+    @classmethod
+    def _of(cls, data: Doubles) -> Stroke:
+        """Around an array that is all that the class says, without a look."""
+        stroke = cls.__new__(cls)
+        stroke._data = data
+        stroke._tilt = None
+        return stroke
+
     @property
     def data(self) -> Doubles:
         """Read-only (n, 4): x, y, time in ms, pressure 0..1; NaN where unknown."""
@@ -114,6 +122,24 @@ class Ink:
                 raise UserError("A stroke's lists of x and y differ in length.")
             if len(axes[0]) > 0:
                 strokes.append(Stroke(np.array(axes[:3], dtype=np.float64).T))
+        return cls(tuple(strokes))
+
+    @classmethod
+    def from_points(cls, points: Doubles, lengths: Sequence[int]) -> Ink:
+        """From the points of all strokes, (n, 4) as in `Stroke.data`, of which so many after another are a stroke each.
+
+        Checked once for all of them, as reading a large set wants it. The array is taken over, not copied: nobody else
+        may write into it. UserError as for a stroke.
+        """
+        if points.shape != (sum(lengths), 4) or min(lengths, default=1) < 1:
+            raise UserError("A stroke needs at least one point of x and y.")
+        if not np.isfinite(points[:, :2]).all():
+            raise UserError("A stroke has a coordinate that is not a finite number.")
+        points.flags.writeable = False
+        strokes, start = [], 0
+        for length in lengths:
+            strokes.append(Stroke._of(points[start : start + length]))
+            start += length
         return cls(tuple(strokes))
 
     @property

@@ -21,6 +21,7 @@ from digitpad.core.samples import Drawing, Raster
 from digitpad.core.typing import Doubles
 
 _TYPES = {b"h": "<i2", b"i": "<i4", b"f": "<f4", b"d": "<f8"}
+_TYPES_READ = {letter: np.dtype(name) for letter, name in _TYPES.items()}
 MAX_PIXELS = 16 << 20
 MAX_STROKES = 100_000
 """As many as any format takes in; each costs some hundred bytes in memory."""
@@ -87,24 +88,34 @@ def _decode_ink(data: bytes) -> Ink:
     if n_strokes > MAX_STROKES:
         raise ValueError("more strokes than any drawing has")
     start = 5 + 4 * n_strokes
-    lengths = np.frombuffer(data, "<u4", count=n_strokes, offset=5).astype(np.int64)
-    n_points = int(lengths.sum())
+    lengths = struct.unpack_from(f"<{n_strokes}I", data, 5)
+    n_points = sum(lengths)
     if n_points > len(data):
         raise ValueError("more points announced than there are bytes")
-    columns = np.full((6, n_points), np.nan)
-    for i, column in enumerate(columns):
-        if i == 4:
-            if data[start : start + 1] != b"T":
-                break
-            start += 1
+    points = np.empty((n_points, 4))
+    start = _decode_columns(data, start, points)
+    if data[start : start + 1] != b"T":
+        return Ink.from_points(points, lengths)
+    tilt = np.empty((n_points, 2))
+    _decode_columns(data, start + 1, tilt)
+    whole = np.hstack([points, tilt])
+    ends = np.cumsum(lengths)
+    return Ink(tuple(Stroke(whole[end - n : end]) for end, n in zip(ends.tolist(), lengths, strict=True)))
+
+
+def _decode_columns(data: bytes, start: int, points: Doubles) -> int:
+    """Fills all columns with what stands from `start` on; where it ends."""
+    for i in range(points.shape[1]):
         letter, start = data[start : start + 1], start + 1
-        if letter != b"0":
-            dtype = np.dtype(_TYPES.get(letter) or "V0")
-            if dtype.itemsize == 0:
-                raise ValueError("unknown type of column")
-            column[:] = np.frombuffer(data, dtype, count=n_points, offset=start)
-            start += n_points * dtype.itemsize
-    return Ink(tuple(Stroke(piece) for piece in np.split(columns.T, np.cumsum(lengths)[:-1]) if n_strokes))
+        if letter == b"0":
+            points[:, i] = np.nan
+            continue
+        dtype = _TYPES_READ.get(letter)
+        if dtype is None:
+            raise ValueError("unknown type of column")
+        points[:, i] = np.frombuffer(data, dtype, count=len(points), offset=start)
+        start += len(points) * dtype.itemsize
+    return start
 
 
 def _decode_raster(data: bytes) -> Raster:
