@@ -7264,6 +7264,30 @@
       <translation>Solo el lienzo y la respuesta, en grande, para una sala llena de gente; Esc lo cierra.</translation>
     </message>
     <message>
+      <source>&amp;Zoom in</source>
+      <translation>Acerca&amp;r</translation>
+    </message>
+    <message>
+      <source>Look at a picture more closely; Ctrl and the wheel do so, too, and the wheel alone moves it.</source>
+      <translation>Ver una imagen más de cerca; también con Ctrl y la rueda, y la rueda sola la mueve.</translation>
+    </message>
+    <message>
+      <source>Zoom out a&amp;gain</source>
+      <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+      <source>See more of the picture.</source>
+      <translation>Ver más de la imagen.</translation>
+    </message>
+    <message>
+      <source>The w&amp;hole picture</source>
+      <translation>La ima&amp;gen entera</translation>
+    </message>
+    <message>
+      <source>See all of the picture.</source>
+      <translation>Ver toda la imagen.</translation>
+    </message>
+    <message>
       <source>R&amp;un the experiment</source>
       <translation>Ejec&amp;utar el experimento</translation>
     </message>
@@ -8494,6 +8518,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>parte superior trazada de ida y vuelta</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation>techo corto que sube desde un remate</translation>
     </message>
     <message>
       <source>Latin capital A</source>

@@ -7094,6 +7094,30 @@
       <translation>只显示画板和答案，放大，供众人观看；按 Esc 退出。</translation>
     </message>
     <message>
+      <source>&amp;Zoom in</source>
+      <translation>放大(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>Look at a picture more closely; Ctrl and the wheel do so, too, and the wheel alone moves it.</source>
+      <translation>更近地看图片；Ctrl 加滚轮也可以，单独滚轮则移动图片。</translation>
+    </message>
+    <message>
+      <source>Zoom out a&amp;gain</source>
+      <translation>缩小(&amp;G)</translation>
+    </message>
+    <message>
+      <source>See more of the picture.</source>
+      <translation>看到图片的更多部分。</translation>
+    </message>
+    <message>
+      <source>The w&amp;hole picture</source>
+      <translation>整幅图片(&amp;H)</translation>
+    </message>
+    <message>
+      <source>See all of the picture.</source>
+      <translation>看到整幅图片。</translation>
+    </message>
+    <message>
       <source>R&amp;un the experiment</source>
       <translation>运行实验(&amp;U)</translation>
     </message>
@@ -8321,6 +8345,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>顶部来回画线</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation>短顶，由衬线上挑</translation>
     </message>
     <message>
       <source>Latin capital A</source>

@@ -152,8 +152,11 @@ class Store:
         if ids is None:
             yield from self._select(f"SELECT {columns} FROM sample WHERE removed IS NULL ORDER BY n")
         else:
-            for name in ids:
-                yield from self._select(f"SELECT {columns} FROM sample WHERE id = ?", (name,))
+            with self._reading() as connection:
+                for name in ids:
+                    row = connection.execute(f"SELECT {columns} FROM sample WHERE id = ?", (name,)).fetchone()
+                    if row is not None:
+                        yield from _readable(row)
 
     def changed_since(self, revision: int) -> list[Row]:
         """What was written after `revision`, in the order of teaching, without drawings."""
