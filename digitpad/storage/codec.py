@@ -2,7 +2,7 @@
 
 Ink: "I", the number of strokes and of points in each (little-endian uint32), then four columns (x, y, t, pressure of
 all points), each one a type letter and its numbers. The smallest type that holds a column exactly is taken; "0" is
-all NaN.
+all NaN. Where a pen told its tilt, "T" and two more columns follow, which versions without tilt do not look at.
 Raster: "R", height and width (uint32), the bytes deflated.
 """
 
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.digests import blake2b
 from digitpad.core.errors import UserError
-from digitpad.core.ink import Ink
+from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Drawing, Raster
 from digitpad.core.typing import Doubles
 
@@ -35,7 +35,11 @@ def encode(drawing: Drawing) -> bytes:
     lengths = [len(stroke) for stroke in drawing.strokes]
     points = np.concatenate([stroke.data for stroke in drawing.strokes]) if lengths else np.empty((0, 4))
     head = b"I" + struct.pack(f"<{len(lengths) + 1}I", len(lengths), *lengths)
-    return head + b"".join(_encode_column(column) for column in points.T)
+    columns = b"".join(_encode_column(column) for column in points.T)
+    if all(stroke.tilt is None for stroke in drawing.strokes):
+        return head + columns
+    tilts = [np.full((len(stroke), 2), np.nan) if stroke.tilt is None else stroke.tilt for stroke in drawing.strokes]
+    return head + columns + b"T" + b"".join(_encode_column(column) for column in np.concatenate(tilts).T)
 
 
 def decode(data: bytes) -> Drawing:
@@ -89,7 +93,19 @@ def _decode_ink(data: bytes) -> Ink:
     if n_points > len(data):
         raise ValueError("more points announced than there are bytes")
     points = np.empty((n_points, 4))
-    for i in range(4):
+    start = _decode_columns(data, start, points)
+    if data[start : start + 1] != b"T":
+        return Ink.from_points(points, lengths)
+    tilt = np.empty((n_points, 2))
+    _decode_columns(data, start + 1, tilt)
+    whole = np.hstack([points, tilt])
+    ends = np.cumsum(lengths)
+    return Ink(tuple(Stroke(whole[end - n : end]) for end, n in zip(ends.tolist(), lengths, strict=True)))
+
+
+def _decode_columns(data: bytes, start: int, points: Doubles) -> int:
+    """Fills all columns with what stands from `start` on; where it ends."""
+    for i in range(points.shape[1]):
         letter, start = data[start : start + 1], start + 1
         if letter == b"0":
             points[:, i] = np.nan
@@ -97,9 +113,9 @@ def _decode_ink(data: bytes) -> Ink:
         dtype = _TYPES_READ.get(letter)
         if dtype is None:
             raise ValueError("unknown type of column")
-        points[:, i] = np.frombuffer(data, dtype, count=n_points, offset=start)
-        start += n_points * dtype.itemsize
-    return Ink.from_points(points, lengths)
+        points[:, i] = np.frombuffer(data, dtype, count=len(points), offset=start)
+        start += len(points) * dtype.itemsize
+    return start
 
 
 def _decode_raster(data: bytes) -> Raster:

@@ -20,6 +20,7 @@ def test_drawings_come_back_exactly(drawing: Drawing) -> None:
     if isinstance(drawing, Ink):
         assert isinstance(again, Ink)
         assert [s.data.tobytes() for s in again.strokes] == [s.data.tobytes() for s in drawing.strokes]
+        assert again == drawing  # their tilt, too
     else:
         assert isinstance(again, Raster)
         assert np.array_equal(again.grey, drawing.grey)

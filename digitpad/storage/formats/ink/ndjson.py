@@ -1,8 +1,8 @@
 """Quick, Draw!'s raw format, one drawing a line: https://github.com/googlecreativelab/quickdraw-dataset.
 
-Read and written without loss: what the format has no place for (pressure, times that are partly unknown, pictures,
-where and when) stands in keys of its own, which other readers ignore. What others write in its place is read as well:
-points one by one (`ndjson_strokes`), and the word under other names.
+Read and written without loss: what the format has no place for (pressure, tilt, times that are partly unknown,
+pictures, where and when) stands in keys of its own, which other readers ignore. What others write in its place is read
+as well: points one by one (`ndjson_strokes`), and the word under other names.
 """
 
 from __future__ import annotations
@@ -144,6 +144,9 @@ def _ink_to_json(ink: Ink) -> dict[str, Any]:
         values["times"] = [stroke[:, 2].tolist() for stroke in data]
     if not unknown[3]:
         values["pressure"] = [stroke[:, 3].tolist() for stroke in data]
+    tilts = [stroke.tilt for stroke in ink.strokes]
+    if any(tilt is not None for tilt in tilts):
+        values["tilt"] = [None if tilt is None else tilt.T.tolist() for tilt in tilts]
     return values
 
 
@@ -172,7 +175,7 @@ def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str
         ink = Ink(tuple(stroke for each in given if (stroke := stroke_of(each, form))))
         if ink.is_empty:
             return None, usual
-        ink = _with_columns(ink, values.get("times"), values.get("pressure"))
+        ink = _with_columns(ink, values.get("times"), values.get("pressure"), values.get("tilt"))
     except (TypeError, ValueError, OverflowError, LookupError) as error:
         raise UserError("a stroke is not made of lists of numbers.") from error
     if any(np.isinf(stroke.data).any() for stroke in ink.strokes):
@@ -180,8 +183,8 @@ def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str
     return in_units(ink) if are_foreign(ink) else ink, form or usual
 
 
-def _with_columns(ink: Ink, times: Any, pressure: Any) -> Ink:
-    if times is None and pressure is None:
+def _with_columns(ink: Ink, times: Any, pressure: Any, tilt: Any) -> Ink:
+    if times is None and pressure is None and tilt is None:
         return ink
     strokes = []
     for i, stroke in enumerate(ink.strokes):
@@ -189,7 +192,8 @@ def _with_columns(ink: Ink, times: Any, pressure: Any) -> Ink:
         for column, given in ((2, times), (3, pressure)):
             if given is not None:
                 data[:, column] = np.array(given[i], dtype=np.float64)
-        strokes.append(Stroke(data))
+        lean = None if tilt is None or tilt[i] is None else np.array(tilt[i], dtype=np.float64).T
+        strokes.append(Stroke(data, lean))
     return Ink(tuple(strokes))
 
 
