@@ -17,6 +17,9 @@ LEAST_CUTS, CUTS_A_HEIGHT = 8, 6.0
 MOST_PIECES = 36
 """Of a line's strokes together: beyond it nothing more is cut, so that the work stays bounded."""
 
+MOST_STROKES = 12
+"""A line of more has no digits in one go: a scribble has, and all of it would be read twice."""
+
 LEAST_WIDTH = 0.45
 """Of the line's height: a narrower stroke is no two digits."""
 
@@ -42,7 +45,7 @@ _APART = 2
 def cut_strokes(fragments: Sequence[Fragment], height: float, may_cut: Sequence[bool]) -> list[Fragment]:
     """The same fragments, those that `may_cut` and are wide enough in pieces between the places of their cuts."""
     pieces: list[Fragment] = []
-    left = MOST_PIECES - len(fragments)
+    left = MOST_PIECES - len(fragments) if len(fragments) <= MOST_STROKES else 0
     for fragment, allowed in zip(fragments, may_cut, strict=True):
         box = fragment.box
         wide = box[2] - box[0] >= LEAST_WIDTH * height

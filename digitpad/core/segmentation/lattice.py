@@ -29,10 +29,10 @@ MOST_CUTS_OF_A_DIGIT = 2
 LEAST_CUT_HEIGHT = 0.4
 """Of the line's: less high pieces of strokes are no digits."""
 
-MOST_GROUPS = 120
+MOST_GROUPS = 100
 """Read of a line at most; beyond it, only groups of few fragments are tried."""
 
-MOST_READ = 150
+MOST_READ = 120
 """Groups of all lines of a drawing and all ways of parting it: beyond it, fragments are read alone."""
 
 LEAST_SHARE = 1e-4
