@@ -32,7 +32,7 @@ from digitpad.ui.state.action_row import MENUS
 from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
-from digitpad.ui.state.idle_tasks import IdleTasks, imports
+from digitpad.ui.kit.idle_tasks import IdleTasks, imports
 from digitpad.ui.state.set_watcher import SetWatcher
 from digitpad.ui.state.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.state.training_set import State, TrainingSet

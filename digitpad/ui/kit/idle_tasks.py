@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 class IdleTasks(QObject):
     """Goes on to the next `yield` of `parts` once a turn of the event loop, until it ends or is stopped."""
 
-    def __init__(self, parts: Iterator[None], parent: QObject) -> None:
+    def __init__(self, parts: Generator[None], parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
         self._timer = QTimer(self)
@@ -21,6 +21,8 @@ class IdleTasks(QObject):
     def stop(self) -> None:
         """The rest is not done."""
         self._timer.stop()
+        if not self._parts.gi_running:
+            self._parts.close()
 
     def _on_timer_timeout(self) -> None:
         try:
@@ -29,7 +31,7 @@ class IdleTasks(QObject):
             self.stop()
 
 
-def imports(modules: Iterable[str]) -> Iterator[None]:
+def imports(modules: Iterable[str]) -> Generator[None]:
     """Import `modules`, one a turn.
 
     What names a class of Qt must never be imported on another thread: PySide6 makes each of its classes when it is
