@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStackedWidget
 
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.idle_tasks import IdleTasks, imports
 from digitpad.ui.kit.widgets import EmptyPage
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background, Job
-from digitpad.ui.kit.idle_tasks import IdleTasks, imports
 from digitpad.ui.state.training_set import TrainingSet
 
 if TYPE_CHECKING:

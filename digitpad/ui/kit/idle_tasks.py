@@ -14,21 +14,25 @@ class IdleTasks(QObject):
     def __init__(self, parts: Generator[None], parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._is_between = True
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start(0)
 
     def stop(self) -> None:
-        """The rest is not done."""
+        """The rest is not done: the parts end where they are, or at their next `yield` where one of them says it."""
         self._timer.stop()
-        if not self._parts.gi_running:
+        if self._is_between:
             self._parts.close()
 
     def _on_timer_timeout(self) -> None:
+        self._is_between = False
         try:
             next(self._parts)
         except StopIteration:
             self.stop()
+        finally:
+            self._is_between = True
 
 
 def imports(modules: Iterable[str]) -> Generator[None]:
