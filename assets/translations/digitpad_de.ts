@@ -10205,5 +10205,37 @@
       <source>Latin capital G, with a spur</source>
       <translation>lateinisches großes G, mit Sporn</translation>
     </message>
+    <message>
+      <source>scribble</source>
+      <translation>Gekritzel</translation>
+    </message>
+    <message>
+      <source>part of a digit</source>
+      <translation>Teil einer Ziffer</translation>
+    </message>
+    <message>
+      <source>two digits side by side</source>
+      <translation>zwei Ziffern nebeneinander</translation>
+    </message>
+    <message>
+      <source>two digits, one above the other</source>
+      <translation>zwei Ziffern übereinander</translation>
+    </message>
+    <message>
+      <source>two digits on each other</source>
+      <translation>zwei Ziffern aufeinander</translation>
+    </message>
+    <message>
+      <source>mirrored digit</source>
+      <translation>gespiegelte Ziffer</translation>
+    </message>
+    <message>
+      <source>digit on its side</source>
+      <translation>liegende Ziffer</translation>
+    </message>
+    <message>
+      <source>digit upside down</source>
+      <translation>Ziffer auf dem Kopf</translation>
+    </message>
   </context>
 </TS>

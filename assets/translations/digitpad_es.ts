@@ -10205,5 +10205,37 @@
       <source>Latin capital G, with a spur</source>
       <translation>G mayúscula latina, con espolón</translation>
     </message>
+    <message>
+      <source>scribble</source>
+      <translation>garabato</translation>
+    </message>
+    <message>
+      <source>part of a digit</source>
+      <translation>parte de una cifra</translation>
+    </message>
+    <message>
+      <source>two digits side by side</source>
+      <translation>dos cifras una al lado de otra</translation>
+    </message>
+    <message>
+      <source>two digits, one above the other</source>
+      <translation>dos cifras una encima de otra</translation>
+    </message>
+    <message>
+      <source>two digits on each other</source>
+      <translation>dos cifras superpuestas</translation>
+    </message>
+    <message>
+      <source>mirrored digit</source>
+      <translation>cifra reflejada</translation>
+    </message>
+    <message>
+      <source>digit on its side</source>
+      <translation>cifra tumbada</translation>
+    </message>
+    <message>
+      <source>digit upside down</source>
+      <translation>cifra cabeza abajo</translation>
+    </message>
   </context>
 </TS>

@@ -10030,5 +10030,37 @@
       <source>Latin capital G, with a spur</source>
       <translation>拉丁大写字母 G，带短钩</translation>
     </message>
+    <message>
+      <source>scribble</source>
+      <translation>涂鸦</translation>
+    </message>
+    <message>
+      <source>part of a digit</source>
+      <translation>数字的一部分</translation>
+    </message>
+    <message>
+      <source>two digits side by side</source>
+      <translation>并排的两个数字</translation>
+    </message>
+    <message>
+      <source>two digits, one above the other</source>
+      <translation>上下的两个数字</translation>
+    </message>
+    <message>
+      <source>two digits on each other</source>
+      <translation>重叠的两个数字</translation>
+    </message>
+    <message>
+      <source>mirrored digit</source>
+      <translation>镜像的数字</translation>
+    </message>
+    <message>
+      <source>digit on its side</source>
+      <translation>侧倒的数字</translation>
+    </message>
+    <message>
+      <source>digit upside down</source>
+      <translation>倒置的数字</translation>
+    </message>
   </context>
 </TS>

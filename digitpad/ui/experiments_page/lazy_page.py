@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -71,7 +71,7 @@ class LazyExperimentsPage(QStackedWidget):
     def _make(self, _loaded: None) -> None:
         self._turns = IdleTasks(self._parts(), self)
 
-    def _parts(self) -> Iterator[None]:
+    def _parts(self) -> Generator[None]:
         """Build the page in slices, show it when it is complete, and paint it in two turns of under 8 ms each."""
         yield from imports(HERE)
         from digitpad.ui.experiments_page.controller import ExperimentsController

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -83,7 +83,7 @@ class SideWindows(QObject):
     def _in_turns(self, name: str, door: Callable[[], object]) -> Callable[[], object]:
         """At the first time what it needs is imported, a part a turn of the event loop, and then it is opened."""
 
-        def parts() -> Iterator[None]:
+        def parts() -> Generator[None]:
             yield from imports(f"digitpad.ui.{module}" for module in MODULES[name])
             self._imported.add(name)
             door()

@@ -42,11 +42,12 @@ def test_export_writes_what_was_chosen(
 
 
 def test_export_counts_what_was_taught_a_moment_ago(
-    samples_window: MainWindow, draw: Callable[..., None], qtbot: QtBot
+    samples_window: MainWindow, draw: Callable[..., None], settled: Settled, qtbot: QtBot
 ) -> None:
     samples_window.show_page("draw")
     draw(samples_window)
     samples_window.actions_["teach-7"].trigger()
+    settled(samples_window)
     samples_window.show_page("samples")
     samples_window.actions_["export"].trigger()
     exporter = samples_window.samples.controller.exchange.exporter
