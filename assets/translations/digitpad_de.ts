@@ -6300,6 +6300,10 @@
       <translation>noch ohne Label</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>Die ersten Zeichnungen</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>Zeichnungen mit diesem Label</translation>
     </message>
@@ -7272,6 +7276,30 @@
     <message>
       <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
       <translation>Nur Zeichenfläche und Antwort, groß, für einen Raum voller Menschen; Esc beendet es.</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+      <source>Look at a picture more closely; Ctrl and the wheel do so, too, and the wheel alone moves it.</source>
+      <translation>Ein Bild näher ansehen; Strg und das Mausrad tun das auch, und das Rad allein verschiebt es.</translation>
+    </message>
+    <message>
+      <source>Zoom out a&amp;gain</source>
+      <translation>Wieder ver&amp;kleinern</translation>
+    </message>
+    <message>
+      <source>See more of the picture.</source>
+      <translation>Mehr vom Bild sehen.</translation>
+    </message>
+    <message>
+      <source>The w&amp;hole picture</source>
+      <translation>Das ganze B&amp;ild</translation>
+    </message>
+    <message>
+      <source>See all of the picture.</source>
+      <translation>Das ganze Bild sehen.</translation>
     </message>
     <message>
       <source>R&amp;un the experiment</source>
@@ -8504,6 +8532,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>oben hin und zurück gezogen</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation>kurzes Dach, aus einer Serife steigend</translation>
     </message>
     <message>
       <source>Latin capital A</source>

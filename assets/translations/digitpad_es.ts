@@ -6300,6 +6300,10 @@
       <translation>aún sin etiqueta</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>Los primeros dibujos</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>Dibujos con esta etiqueta</translation>
     </message>
@@ -7272,6 +7276,30 @@
     <message>
       <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
       <translation>Solo el lienzo y la respuesta, en grande, para una sala llena de gente; Esc lo cierra.</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>Acerca&amp;r</translation>
+    </message>
+    <message>
+      <source>Look at a picture more closely; Ctrl and the wheel do so, too, and the wheel alone moves it.</source>
+      <translation>Ver una imagen más de cerca; también con Ctrl y la rueda, y la rueda sola la mueve.</translation>
+    </message>
+    <message>
+      <source>Zoom out a&amp;gain</source>
+      <translation>Ale&amp;jar</translation>
+    </message>
+    <message>
+      <source>See more of the picture.</source>
+      <translation>Ver más de la imagen.</translation>
+    </message>
+    <message>
+      <source>The w&amp;hole picture</source>
+      <translation>La ima&amp;gen entera</translation>
+    </message>
+    <message>
+      <source>See all of the picture.</source>
+      <translation>Ver toda la imagen.</translation>
     </message>
     <message>
       <source>R&amp;un the experiment</source>
@@ -8504,6 +8532,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>parte superior trazada de ida y vuelta</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation>techo corto que sube desde un remate</translation>
     </message>
     <message>
       <source>Latin capital A</source>

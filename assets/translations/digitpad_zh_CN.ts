@@ -6154,6 +6154,10 @@
       <translation>尚无标签</translation>
     </message>
     <message>
+      <source>The first drawings</source>
+      <translation>最前面的图画</translation>
+    </message>
+    <message>
       <source>Drawings with this label</source>
       <translation>带此标签的图画</translation>
     </message>
@@ -7100,6 +7104,30 @@
     <message>
       <source>Pad and answer alone, large, for a room full of people; Esc leaves it.</source>
       <translation>只显示画板和答案，放大，供众人观看；按 Esc 退出。</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom in</source>
+      <translation>放大(&amp;Z)</translation>
+    </message>
+    <message>
+      <source>Look at a picture more closely; Ctrl and the wheel do so, too, and the wheel alone moves it.</source>
+      <translation>更近地看图片；Ctrl 加滚轮也可以，单独滚轮则移动图片。</translation>
+    </message>
+    <message>
+      <source>Zoom out a&amp;gain</source>
+      <translation>缩小(&amp;G)</translation>
+    </message>
+    <message>
+      <source>See more of the picture.</source>
+      <translation>看到图片的更多部分。</translation>
+    </message>
+    <message>
+      <source>The w&amp;hole picture</source>
+      <translation>整幅图片(&amp;H)</translation>
+    </message>
+    <message>
+      <source>See all of the picture.</source>
+      <translation>看到整幅图片。</translation>
     </message>
     <message>
       <source>R&amp;un the experiment</source>
@@ -8329,6 +8357,10 @@
     <message>
       <source>top drawn back and forth</source>
       <translation>顶部来回画线</translation>
+    </message>
+    <message>
+      <source>short top rising from a serif</source>
+      <translation>短顶，由衬线上挑</translation>
     </message>
     <message>
       <source>Latin capital A</source>

@@ -145,6 +145,8 @@ def _name(word: str) -> Meaning:
     words = [part[0] for part in parts]
     numbers = [place for place, part in enumerate(parts) if part["number"]]
     if not numbers:
+        if words[1:] == ["samples"]:  # "Three-samples.zip": a class of a Teachable Machine
+            words = ["class", words[0]]
         sure = len(words) == 2 and words[0] in _CLASS_WORDS and words[1] in _DIGIT_OF_WORD
         return _DIGITS[_DIGIT_OF_WORD[words[1]]] if sure else _WORD
     place = _telling(words, numbers)

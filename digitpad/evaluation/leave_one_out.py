@@ -78,7 +78,7 @@ def leave_one_out(
 ) -> LeaveOneOut:
     """Read each of `pictures`, (n, 64) of 0..16, by its nearest others (exact, L2).
 
-    Takes a second at 10,000 samples and half a minute at 100,000; `observer` is told the share done and may end it.
+    Takes half a second at 10,000 samples and some seven at 100,000; `observer` is told the share done and may end it.
     """
     n_kept = min(n_voters + 1, len(labels) - 1)
     if n_kept < 1:

@@ -27,7 +27,7 @@ from digitpad.storage.formats.pictures import form
 from digitpad.storage.formats.registry import format_by_look
 from digitpad.storage.formats.writing import write_samples
 from digitpad.storage.importing import planning
-from digitpad.storage.importing.plan import Plan
+from digitpad.storage.importing.plan import First, Plan
 from digitpad.storage.importing.values import Known
 from digitpad.storage.locked_tempdir import sweep
 from digitpad.storage.page_copy import copy_to
@@ -57,6 +57,7 @@ def plan_import(
     treatments: Mapping[Path, Treatment] | None = None,
     whole: Collection[str] = (),
     proposes: bool = True,
+    show_first: Callable[[First], None] | None = None,
     report: Report = silent,
 ) -> Plan:
     """Read files into a plan to be looked at (`names`, `preview`, `n_blank`); close it when done with.
@@ -66,7 +67,7 @@ def plan_import(
     `treatments`: what was agreed to, by file. Drawings of numbers are cut into digits where they read as their word;
     not those named as `whole`, and none with `as_is`. Pictures are forms or sheets where they look so; drawings of
     sheets, and those of forms that read as another digit by far, get labels that are only proposed ("7?"), where it
-    `proposes`.
+    `proposes`. `show_first` gets the first drawings of each file as soon as they are read.
     """
     with session.exclusive() as store:
         ids, digests = store.known_drawings()
@@ -92,6 +93,7 @@ def plan_import(
         cut=None if as_is else lambda drawing, number: digits_of(recognizer(), drawing, number),
         whole=frozenset(whole),
         score=(lambda drawings: recognizer().score(drawings)) if proposes and not as_is else None,
+        show_first=show_first,
         report=report,
     )
 

@@ -5,7 +5,7 @@ from digitpad.storage.formats import FORMATS, Format, format_named, format_of
 from digitpad.storage.formats.arrays.idx import labels_beside
 from digitpad.storage.formats.registry import sheets_of_rows
 from digitpad.storage.formats.writing import written_files
-from digitpad.storage.importing.plan import Plan
+from digitpad.storage.importing.plan import First, Plan
 from digitpad.storage.importing.values import Named
 from digitpad.storage.profile import Profile
 from digitpad.storage.set_check.treatment import Treatment
@@ -14,6 +14,7 @@ from digitpad.storage.unsaved_file import UnsavedOfAnotherSet
 __all__ = [
     "FORMATS",
     "Backup",
+    "First",
     "Format",
     "Named",
     "Plan",

@@ -34,7 +34,7 @@ from digitpad.core.synthesis.atlas import parse_atlas
 from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
 
 TARGET = Path(__file__).resolve().parents[2] / "assets" / "pictures.npz"
-N_HIDDEN = 160
+N_HIDDEN = 256
 EPOCHS = 6
 N_EVIDENCE = 25
 

@@ -42,6 +42,11 @@ def test_a_digit_is_known_in_every_spelling(spelling: str) -> None:
     assert [label_of(spelling.format(digit)) for digit in range(10)] == list(range(10))
 
 
+def test_a_word_before_samples_is_the_class_that_they_are_of() -> None:
+    """Teachable Machine's "Three-samples.zip"; a word before any other says nothing for sure."""
+    assert [label_of(name) for name in ("Three-samples", "sieben samples", "three pages")] == [3, 7, None]
+
+
 @pytest.mark.parametrize(
     "words",
     [

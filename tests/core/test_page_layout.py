@@ -10,16 +10,17 @@ from digitpad.core.segmentation.page_layout import lay_out
 
 
 def paper(
-    rows: int = 4, columns: int = 6, *, ruled: bool = False, shade: bool = False, tilt: float = 0.0
+    rows: int = 4, columns: int = 6, *, ruled: bool = False, shade: bool = False, tilt: float = 0.0, gutter: int = 0
 ) -> NDArray[np.uint8]:
-    """Rings of 30 by 44 pixels, 90 apart, on a page that is turned by `tilt` (dy a dx)."""
-    y, x = np.mgrid[0 : rows * 90 + 400, 0 : columns * 90 + 200].astype(float)
+    """Rings of 30 by 44 pixels, 90 apart, on a page that is turned by `tilt` (dy a dx); a `gutter` in the middle."""
+    y, x = np.mgrid[0 : rows * 90 + 400, 0 : columns * 90 + 200 + gutter].astype(float)
     grey = np.full(y.shape, 240.0)
     if ruled:
         grey[np.abs((y - tilt * x) % 45) < 2] = 200
     for row in range(rows):
         for column in range(columns):
-            center = 100 + 90 * column, 200 + 90 * row + tilt * (100 + 90 * column)
+            across = 100 + 90 * column + gutter * (column >= columns // 2)
+            center = across, 200 + 90 * row + tilt * across
             ring = np.hypot((x - center[0]) / 15, (y - center[1]) / 22)
             grey[np.abs(ring - 1) < 0.16] = 40
     if shade:
@@ -68,3 +69,19 @@ def test_a_hat_apart_from_its_digit_belongs_to_it() -> None:
     grey = paper(2, 3)
     grey[166:172, 85:120] = 40
     assert len(lay_out(grey).digits) == 6
+
+
+@pytest.mark.parametrize("tilt", [0.0, 0.12, -0.25])
+def test_two_columns_are_read_one_after_the_other(tilt: float) -> None:
+    layout = lay_out(paper(gutter=160, tilt=tilt))
+    assert [digit.line for digit in layout.digits] == [line for line in range(8) for _ in range(3)]
+    middles = [(digit.box[0] + digit.box[2]) / 2 for digit in layout.digits]
+    assert max(middles[:12]) < 330 < min(middles[12:])
+
+
+@pytest.mark.parametrize(("columns", "gutter"), [(6, 40), (2, 300), (6, 160)])
+def test_neither_a_table_nor_one_line_is_columns(columns: int, gutter: int) -> None:
+    rows = 1 if (columns, gutter) == (6, 160) else 4
+    assert [digit.line for digit in lay_out(paper(rows, columns, gutter=gutter)).digits] == [
+        line for line in range(rows) for _ in range(columns)
+    ]

@@ -88,7 +88,7 @@ def test_the_gradients_part_digits_from_others_better_than_the_traced_lines_alon
 def test_weights_are_stored_exactly_and_are_small(weights: PictureWeights) -> None:
     arrays = weights.to_arrays()
     assert PictureWeights.from_arrays(arrays).digest == weights.digest
-    assert sum(array.nbytes for array in arrays.values()) <= 250_000
+    assert sum(array.nbytes for array in arrays.values()) <= 350_000
     rows = weights.gradients.apply(np.random.default_rng(0).random((3, 512), dtype=np.float32))
     assert np.linalg.norm(rows, axis=1) == pytest.approx(np.full(3, RADIUS), rel=1e-5)
 

@@ -15,8 +15,9 @@ from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.alignment import align, n_disagreeing
+from digitpad.core.segmentation.cuts import places_to_cut
 from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
-from digitpad.core.segmentation.lattice import FEATURES, build_lattice
+from digitpad.core.segmentation.lattice import FEATURES, MOST_READ, build_lattice
 from digitpad.core.segmentation.reading import line_of, read_number
 from digitpad.core.segmentation.search import best_paths
 from tests.core.inks import scribble, style_ink, taught
@@ -123,14 +124,22 @@ class Counting:
         return self.recognizer.score_with_likeness(drawings)
 
 
-@pytest.mark.parametrize("n", [40, 500])
-def test_many_strokes_are_bounded_work(recognizer: Recognizer, n: int) -> None:
+@pytest.mark.parametrize(("n", "lines"), [(40, 1), (22, 2), (100, 4), (500, 1)])
+def test_many_strokes_are_bounded_work(recognizer: Recognizer, n: int, lines: int) -> None:
+    """All over each other, in one line or several."""
     rng = np.random.default_rng(0)
-    places = rng.uniform(0, 400, (n, 1, 2)) * [1, 0.1]
+    places = rng.uniform(0, 400, (n, 1, 2)) * [1, 0.1] + np.array([0, 300]) * (np.arange(n) % lines)[:, None, None]
     counting = Counting(recognizer)
     ink = Ink(tuple(Stroke(xy) for xy in places + rng.uniform(-30, 30, (n, 8, 2))))
     read_number(counting, ink)  # type: ignore[arg-type]
-    assert counting.n <= 240
+    assert counting.n <= MOST_READ + n
+
+
+def test_a_minutes_scribble_in_one_go_is_not_cut() -> None:
+    along = np.linspace(0, 1, 7500)
+    flat = np.column_stack([400 * np.abs((120 * along) % 2 - 1), 5 * np.sin(1200 * along)])
+    assert places_to_cut(flat, 10.0) == []
+    assert places_to_cut(flat[:60], 10.0)
 
 
 @pytest.mark.parametrize("word", ["00", "20"])

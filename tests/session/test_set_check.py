@@ -97,6 +97,16 @@ def test_labels_of_a_set_that_reads_as_nothing_are_not_believed(session: Session
     session.close()
 
 
+def test_no_digit_takes_the_labels_of_most_others(session: Session, tmp_path: Path) -> None:
+    """Where nine labels of ten would be zeros, too many drawings of zeros say nothing of the others."""
+    zeros = np.concatenate([X[Y == 0], X[Y == 1][:9]])
+    words = np.array([f"[{n % 9}, 0]" for n in range((Y == 0).sum())] + ["[9, 1]"] * 9)
+    with plan_import(session, [save(tmp_path, zeros, words)], near=False) as plan:
+        assert {named.label for named in plan.names()} == {None}
+        assert plan.proposals() == []
+    session.close()
+
+
 @pytest.mark.parametrize(
     "given",
     [

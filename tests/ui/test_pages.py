@@ -122,6 +122,21 @@ def test_boxes_lie_over_the_picture_and_one_is_looked_into(paged: MainWindow, qt
     qtbot.waitUntil(lambda: selected(paged) == 9)
 
 
+def test_keys_look_closely_and_the_chosen_digit_stays_in_sight(paged: MainWindow, qtbot: QtBot) -> None:
+    canvas, boxes, actions = paged.draw_page.canvas, paged.controller.numbers.boxes, paged.actions_
+    small = boxes.areas()[0]
+    for _ in range(6):
+        actions["zoom-in"].trigger()
+    assert boxes.areas()[0].width() > 3 * small.width()
+    press(paged, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: selected(paged) == 10)
+    assert canvas.rect().contains(boxes.areas()[10])
+    actions["zoom-fit"].trigger()
+    assert boxes.areas()[0] == small
+    paged.controller.clear()
+    assert not any(actions[name].isEnabled() for name in ("zoom-in", "zoom-out", "zoom-fit"))
+
+
 def test_boxes_are_joined_split_moved_and_taken_away_and_each_step_is_undone(paged: MainWindow, qtbot: QtBot) -> None:
     press(paged, Qt.Key.Key_J)
     qtbot.waitUntil(lambda: lengths(paged) == [3, 3, 4])

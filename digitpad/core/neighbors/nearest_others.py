@@ -20,12 +20,13 @@ from digitpad.core.typing import Doubles, Indices, Mask
 
 Floats = NDArray[np.float32]
 
-_BLOCK = 256
+_BLOCK = 128
 _AXES = 16
 _AT_ONCE = 1 << 12  # rows whose squared distances to a block stay in the processor's cache
-_FIRST, _NEXT = 16, 64  # blocks that are read before the distances to reach are narrowed again
+_FIRST, _NEXT = 32, 128  # blocks that are read before the distances to reach are narrowed again
 _LARGEST_SQUARE = 1 << 21  # |a - b|^2 <= 4 |a|^2 and every sum on the way to it stay below 2^24
-_SLACK = 1e-6  # of rotating into the axes, relative to the largest square; float64 errs by some 1e-15
+# Relative to the largest square. Each of 16 gaps errs by some 2^-22 of the largest length, the square of all by 2^-18.
+_SLACK = 1e-5
 
 
 def are_small_whole(rows: NDArray[np.generic]) -> bool:
@@ -61,18 +62,19 @@ def nearest_others(rows: NDArray[np.generic], n_neighbors: int, progress: Report
 
 @dataclass(frozen=True, eq=False)
 class _Blocks:
-    """Rows sorted block after block, each of which ends before its one of `ends` (b,).
+    """Rows sorted block after block, each of which has its one of `starts` and of `ends` (b,).
 
     `numbers` (n,): which of the given rows each is. `lines` (n, d + 2): the rows, their squares, ones. `places`
-    (n, a): the rows along the axes; `low`, `high` (b, a): the blocks' boxes.
+    (n, a): the rows along the axes; `middles`, `halves` (b, a): of the blocks' boxes, and half their sides.
     """
 
+    starts: Indices
     ends: Indices
     numbers: Indices
     lines: Floats
-    places: Doubles
-    low: Doubles
-    high: Doubles
+    places: Floats
+    middles: Floats
+    halves: Floats
     slack: float
 
     @classmethod
@@ -88,27 +90,41 @@ class _Blocks:
         starts = ends - [len(block) for block in members]
         lines = np.column_stack([values, np.vecdot(values, values), np.ones(len(values))]).astype(np.float32)
         low, high = np.minimum.reduceat(places, starts), np.maximum.reduceat(places, starts)
+        middles, halves = ((low + high) / 2).astype(np.float32), ((high - low) / 2).astype(np.float32)
         slack = _SLACK * (1 + float(np.vecdot(centred, centred).max()))
-        return cls(ends, numbers, lines, places, low, high, slack)
+        return cls(starts, ends, numbers, lines, places.astype(np.float32), middles, halves, slack)
 
     def rows_of(self, block: int) -> slice:
         """Where the rows of a block stand."""
-        return slice(self.ends[block - 1] if block else 0, self.ends[block])
+        return slice(self.starts[block], self.ends[block])
+
+    def rows_of_all(self, blocks: Indices) -> Indices:
+        """Where the rows of many blocks stand, one block after the other."""
+        lengths = self.ends[blocks] - self.starts[blocks]
+        before = lengths.cumsum() - lengths
+        return np.repeat(self.starts[blocks] - before, lengths) + np.arange(lengths.sum())
 
     def by_nearness(self, block: int) -> Indices:
         """All blocks, by the distance of their middles to this one's."""
-        away = (self.low + self.high) / 2
-        away -= away[block]
+        away = self.middles - self.middles[block]
         return np.argsort(np.vecdot(away, away), kind="stable")
 
-    def reaching(self, block: int, others: Indices, within: Doubles) -> Indices:
+    def reaching(self, block: int, others: Indices, within: Floats) -> Indices:
         """Those of `others` whose box lies within the squared distances `within` (m,) of a row of `block`."""
-        gaps = np.maximum(self.low[others] - self.high[block], self.low[block] - self.high[others]).clip(0)
+        gaps = (np.abs(self.middles[others] - self.middles[block]) - self.halves[others] - self.halves[block]).clip(0)
         others = others[np.vecdot(gaps, gaps) <= within.max() + self.slack]
-        places = self.places[self.rows_of(block)][:, None]
-        apart = np.maximum(self.low[others] - places, places - self.high[others]).clip(0)
-        reached = np.vecdot(apart, apart) <= within[:, None] + self.slack
-        is_reached: Mask = reached.any(axis=0)
+        places = self.places[self.rows_of(block)]
+        # Axis by axis: what is worked on stays in the processor's cache.
+        apart = np.zeros((len(places), len(others)), np.float32)
+        gap = np.empty_like(apart)
+        for axis in range(places.shape[1]):
+            np.subtract(places[:, axis, None], self.middles[others, axis], out=gap)
+            np.abs(gap, out=gap)
+            gap -= self.halves[others, axis]
+            np.maximum(gap, 0, out=gap)
+            gap *= gap
+            apart += gap
+        is_reached = (apart <= within[:, None] + self.slack).any(axis=0)
         return np.asarray(others[is_reached])
 
 
@@ -158,7 +174,7 @@ def _nearest_of_block(blocks: _Blocks, block: int, k: int, desk: _Desk) -> tuple
     others = blocks.by_nearness(block)
     n_first = max(_FIRST, 4 * k // _BLOCK + 2)
     first, others = others[:n_first], others[n_first:]
-    rows = np.concatenate([np.arange(at.start, at.stop) for at in map(blocks.rows_of, first)])
+    rows = blocks.rows_of_all(first)
     squared = asked @ blocks.lines[rows].T
     squared[itself[:, None] == blocks.numbers[rows]] = np.inf
     within = np.partition(squared, k - 1, axis=1)[:, k - 1]
@@ -166,7 +182,7 @@ def _nearest_of_block(blocks: _Blocks, block: int, k: int, desk: _Desk) -> tuple
     measures, numbers = _first(query, squared[query, column], blocks.numbers[rows[column]], len(asked), k)
     while len(others):
         within = measures[:, -1]
-        others = blocks.reaching(block, others, within.astype(np.float64))
+        others = blocks.reaching(block, others, within)
         some, others = others[:_NEXT], others[_NEXT:]
         hits = list(_hits(blocks, asked, some, within, desk))
         query = np.concatenate([np.repeat(np.arange(len(asked)), k), *(hit[0] for hit in hits)])
@@ -180,8 +196,7 @@ def _hits(
     blocks: _Blocks, asked: Floats, some: Indices, within: Floats, desk: _Desk
 ) -> Iterator[tuple[Indices, Floats, Indices]]:
     """Queries, squared distances and numbers of what lies `within` (m,) of each of `asked` in `some` blocks."""
-    rows = [np.arange(at.start, at.stop) for at in map(blocks.rows_of, some)]
-    standing = np.concatenate([np.zeros(0, np.intp), *rows])
+    standing = blocks.rows_of_all(some)
     for start in range(0, len(standing), _AT_ONCE):
         part = standing[start : start + _AT_ONCE]
         squared = desk.squared_distances(blocks, asked, part)

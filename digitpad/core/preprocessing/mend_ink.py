@@ -6,7 +6,7 @@ All limits are shares of the drawing itself, whatever the device's units.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import hypot
+from math import acos, dist, hypot, pi
 
 import numpy as np
 
@@ -113,8 +113,8 @@ def is_dot(strokes: list[Doubles]) -> bool:
 class _End:
     """Where a stroke ends, the unit vector in which it would go on, and the usual step between its points there."""
 
-    at: Doubles
-    onward: Doubles
+    at: tuple[float, float]
+    onward: tuple[float, float]
     step: float
 
 
@@ -132,7 +132,7 @@ def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
     }
     found = []
     for a, b in near:
-        gap = float(np.hypot(*(ends[b].at - ends[a].at)))
+        gap = dist(ends[a].at, ends[b].at)
         step = max(ends[a].step, ends[b].step)
         if gap > min(max(CORNER_GAP_SHARE, GAP_SHARE) * length + GAP_STEPS * step, WIDEST_GAP * side):
             continue
@@ -141,10 +141,10 @@ def _pairs(strokes: list[Doubles]) -> list[tuple[int, int]]:
         lost = (CORNER_GAP_SHARE if is_corner else GAP_SHARE) * length
         widest = min(lost + GAP_STEPS * step, WIDEST_GAP * side)
         if gap <= widest and (not is_corner or (a % 2 == 1 and b == a + 1)):
-            found.append((gap / max(widest, 1e-12) + bend / np.pi, *sorted((*ends[a].at, *ends[b].at)), a, b))
+            found.append((gap / max(widest, 1e-12) + bend / pi, sorted((*ends[a].at, *ends[b].at)), a, b))
     taken: set[int] = set()
     pairs = []
-    for *_, a, b in sorted(found):
+    for _, _, a, b in sorted(found):
         # A stroke is joined once a round, so that no ring closes on itself.
         if not taken & {a // 2, b // 2}:
             taken |= {a // 2, b // 2}
@@ -176,14 +176,14 @@ def _end(xy: Doubles, over: float) -> _End:
     n = min(max(int(back.searchsorted(over)) + 1, 2), len(steps)) if len(steps) else 0
     x, y = (xy[-1] - xy[-1 - n]).tolist()
     length = hypot(x, y)
-    onward = np.array([x, y]) / length if length > 0 else np.zeros(2)
-    return _End(xy[-1], onward, float(steps[-n:].mean()) if n else 0.0)
+    onward = (x / length, y / length) if length > 0 else (0.0, 0.0)
+    return _End((float(xy[-1, 0]), float(xy[-1, 1])), onward, float(steps[-n:].sum()) / n if n else 0.0)
 
 
 def _bend(a: _End, b: _End, gap: float) -> float:
     """The greater of the turns from one end into the gap and from the gap into the other; over no gap their turn."""
-    if not a.onward.any() or not b.onward.any():
-        return float(np.pi)
-    across = (b.at - a.at) / gap if gap > 0 else a.onward
-    turns = np.array([a.onward @ across, -(b.onward @ across)])
-    return float(np.arccos(np.clip(turns.min(), -1.0, 1.0)))
+    (ax, ay), (bx, by) = a.onward, b.onward
+    if not (ax or ay) or not (bx or by):
+        return pi
+    x, y = ((b.at[0] - a.at[0]) / gap, (b.at[1] - a.at[1]) / gap) if gap > 0 else a.onward
+    return acos(min(max(min(ax * x + ay * y, -(bx * x + by * y)), -1.0), 1.0))

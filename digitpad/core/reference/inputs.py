@@ -10,7 +10,7 @@ from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.picture_weights import PictureWeights
 
-BUILD_VERSION = 13
+BUILD_VERSION = 14
 """Raised whenever the same inputs give another set."""
 
 

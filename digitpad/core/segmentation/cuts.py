@@ -20,6 +20,9 @@ MOST_PIECES = 16
 LEAST_WIDTH = 0.45
 """Of the line's height: a narrower stroke is no two digits."""
 
+LONGEST = 60.0
+"""Of the height, along the pen's way: a longer stroke is a scribble; twelve digits in one go take no more."""
+
 _STEP = 1 / 30
 """Of the height, between the points that are looked at."""
 
@@ -43,7 +46,7 @@ def cut_strokes(fragments: Sequence[Fragment], height: float, may_cut: Sequence[
     for fragment, allowed in zip(fragments, may_cut, strict=True):
         box = fragment.box
         wide = box[2] - box[0] >= LEAST_WIDTH * height
-        places = places_to_cut(fragment.data[:, :2], height)[: max(left, 0)] if allowed and wide else []
+        places = places_to_cut(fragment.data[:, :2], height)[:left] if allowed and wide and left > 0 else []
         pieces += cut_at(fragment, places) if places else [fragment]
         left -= len(places)
     return pieces
@@ -52,6 +55,8 @@ def cut_strokes(fragments: Sequence[Fragment], height: float, may_cut: Sequence[
 def places_to_cut(xy: Doubles, height: float) -> list[int]:
     """Numbers of points of a stroke (n, 2), the likeliest places first."""
     xy = (xy - xy.min(axis=0)) / height  # products of vast coordinates overflow
+    if np.hypot(*np.diff(xy, axis=0).T).sum() > LONGEST:
+        return []
     points = smooth(smooth(resample(xy, _STEP)))
     n = len(points)
     if n < 4 * _APART:
@@ -89,8 +94,8 @@ def _turning_points(y: Doubles) -> Doubles:
 def _alone(points: Doubles) -> Doubles:
     """The ends and the middle of stretches above and below which nothing else of the stroke runs."""
     x = points[:, 0]
-    low, high = np.minimum(x[1:], x[:-1]), np.maximum(x[1:], x[:-1])
-    crossings = ((low[None] <= x[:, None]) & (x[:, None] < high[None])).sum(axis=1)
+    low, high = np.sort(np.minimum(x[1:], x[:-1])), np.sort(np.maximum(x[1:], x[:-1]))
+    crossings = low.searchsorted(x, side="right") - high.searchsorted(x, side="right")
     alone = np.flatnonzero(np.diff(np.concatenate([[0], (crossings <= 1).astype(int), [0]])))
     strength = np.zeros(len(points))
     for start, end in zip(alone[::2].tolist(), (alone[1::2] - 1).tolist(), strict=True):

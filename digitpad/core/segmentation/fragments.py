@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 import numpy as np
@@ -28,7 +29,7 @@ class Fragment:
     n_points: int
     data: Doubles
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """Its bounding box."""
         left, top = self.data[:, :2].min(axis=0).tolist()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -25,8 +25,11 @@ DRAWN_AGAIN = 8.0
 More than two sure digits have over one: what a hand draws in its own way is decided by whose hand it is.
 """
 
-MOST_GROUPS = 120
-"""Read at most; beyond it, only groups of few fragments are tried."""
+MOST_GROUPS = 100
+"""Read of a line at most; beyond it, only groups of few fragments are tried."""
+
+MOST_READ = 120
+"""Groups of all lines of a drawing and all ways of parting it: beyond it, fragments are read alone."""
 
 LEAST_SHARE = 1e-4
 """A share below it counts as this: one sample that is silent decides nothing."""
@@ -40,6 +43,8 @@ JOINT_FEATURES = ("overlap", "gap", "height_step")
 LINK_FEATURES = ("link", "link_length", "link_bend")
 NONE_FEATURES = ("none", "refused")
 FEATURES = GROUP_FEATURES + JOINT_FEATURES + LINK_FEATURES + NONE_FEATURES
+JOINT_COLUMNS = slice(len(GROUP_FEATURES), len(GROUP_FEATURES) + len(JOINT_FEATURES))
+"""Where the features of two groups side by side stand among `FEATURES`."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +79,6 @@ class Lattice:
     groups: dict[Members, Group]
     height: float
     read: Known
-    _joints: dict[tuple[Members, Members], Doubles] = field(default_factory=dict)
 
     @property
     def is_cut(self) -> bool:
@@ -88,10 +92,25 @@ class Lattice:
 
     def joint(self, before: Group, after: Group) -> Doubles:
         """Features of two groups side by side."""
-        key = (before.members, after.members)
-        if key not in self._joints:
-            self._joints[key] = _joint_features(before.box, after.box, self.height)
-        return self._joints[key]
+        features = np.zeros(len(FEATURES))
+        features[JOINT_COLUMNS] = _joint_features([before.box], [after.box], self.height)[0, 0]
+        return features
+
+    def joints(self, groups: Sequence[Group]) -> Doubles:
+        """Of each group (m) before each other one the `JOINT_FEATURES`, (m, m, 3)."""
+        boxes = [group.box for group in groups]
+        return _joint_features(boxes, boxes, self.height)
+
+    def ends(self, order: Members) -> list[list[tuple[int, Members]]]:
+        """For each place of `order`: where the groups that begin there end, one past their last, and which they are."""
+        n = len(order)
+        longest = max((len(members) for members in self.groups if len(members) < n), default=n)
+        found: list[list[tuple[int, Members]]] = []
+        for start in range(n):
+            last = n if start == 0 else min(n, start + longest)
+            runs = ((end, tuple(sorted(order[start:end]))) for end in range(start + 1, last + 1))
+            found.append([(end, members) for end, members in runs if members in self.groups])
+        return found
 
     def beginnings(self, order: Members, place: int) -> list[tuple[int, Doubles]]:
         """Where in `order` the next group may begin once all before `place` are used, and features of what is left out.
@@ -107,12 +126,13 @@ class Lattice:
 
 
 def build_lattice(fragments: Sequence[Fragment], recognizer: Recognizer, known: Known | None = None) -> Lattice:
-    """Read every group that may be a digit; ink whose scores are `known` is not read again."""
+    """Read every group that may be a digit; ink whose scores are `known` is not read again, but counts as work done."""
     boxes = [fragment.box for fragment in fragments]
     height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
     orders = _orders(boxes)
-    runs = _runs(orders, boxes, [fragment.stroke for fragment in fragments], height)
     read = dict(known or {})
+    runs = _runs(orders, boxes, [fragment.stroke for fragment in fragments], height)
+    runs = _few(runs, min(MOST_GROUPS, MOST_READ - len(read)))
     parts = {members: parts_of([fragments[i] for i in members]) for members in runs}
     unread = {parts[members]: members for members in runs if parts[members] not in read}
     if unread:
@@ -120,8 +140,8 @@ def build_lattice(fragments: Sequence[Fragment], recognizer: Recognizer, known: 
         read.update(zip(unread, zip(scores, likeness.tolist(), strict=True), strict=True))
     line = union(boxes)
     groups = {
-        members: _group(members, [fragments[i] for i in members], *read[parts[members]], line, height)
-        for members in runs
+        members: _group(run, n_cuts([fragments[i] for i in members]), *read[parts[members]], line, height)
+        for members, run in runs.items()
     }
     return Lattice(tuple(fragments), orders, groups, height, read)
 
@@ -132,30 +152,47 @@ def _orders(boxes: Sequence[Box]) -> tuple[Members, ...]:
     return (by_place,) if by_place == by_time else (by_place, by_time)
 
 
-def _runs(orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int], height: float) -> list[Members]:
-    """The members of every group that may be a digit, and of all the ink."""
-    longest = len(boxes)
-    while True:
-        found = dict.fromkeys(tuple(sorted(order)) for order in orders[:1])
-        for order in orders:
-            for start in range(len(order)):
-                for end in range(start + 1, min(start + longest, len(order)) + 1):
-                    box = union([boxes[i] for i in order[start:end]])
-                    too_wide = end - start > 1 and box[2] - box[0] > WIDEST_DIGIT * height
-                    if too_wide or len({strokes[i] for i in order[start:end]}) > MOST_STROKES_OF_A_DIGIT:
-                        break
-                    if _inner_gap([boxes[i] for i in order[start:end]]) <= WIDEST_INNER_GAP * height:
-                        found[tuple(sorted(order[start:end]))] = None
-        if len(found) <= MOST_GROUPS or longest == 1:
-            return list(found)
+@dataclass(frozen=True)
+class _Run:
+    """Fragments that may be a digit: their numbers, the box around them, the widest paper in it."""
+
+    members: Members
+    box: Box
+    inner_gap: float
+
+
+def _runs(
+    orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int], height: float
+) -> dict[Members, _Run]:
+    """Every group that may be a digit, and all of the ink."""
+    everything = tuple(sorted(orders[0]))
+    found = {everything: _Run(everything, union(boxes), _inner_gap(boxes))}
+    for order in orders:
+        for start in range(len(order)):
+            for end in range(start + 1, len(order) + 1):
+                inner = [boxes[i] for i in order[start:end]]
+                box = union(inner)
+                too_wide = end - start > 1 and box[2] - box[0] > WIDEST_DIGIT * height
+                if too_wide or len({strokes[i] for i in order[start:end]}) > MOST_STROKES_OF_A_DIGIT:
+                    break
+                members = tuple(sorted(order[start:end]))
+                if members not in found and (gap := _inner_gap(inner)) <= WIDEST_INNER_GAP * height:
+                    found[members] = _Run(members, box, gap)
+    return found
+
+
+def _few(runs: dict[Members, _Run], most: int) -> dict[Members, _Run]:
+    """Without the groups of the most fragments where they are more than `most`; all of the ink stays."""
+    everything = max(runs, key=len)
+    longest = len(everything)
+    while len(runs) > most and longest > 1:
         longest -= 1
+        runs = {members: run for members, run in runs.items() if len(members) <= longest or members == everything}
+    return runs
 
 
-def _group(
-    members: Members, fragments: Sequence[Fragment], scores: Doubles, likeness: float, line: Box, height: float
-) -> Group:
-    boxes = [fragment.box for fragment in fragments]
-    box = union(boxes)
+def _group(run: _Run, cuts: int, scores: Doubles, likeness: float, line: Box, height: float) -> Group:
+    box = run.box
     off = max(abs(box[3] - line[3]), abs(box[1] - line[1])) / height
     features = np.zeros(len(FEATURES))
     features[: len(GROUP_FEATURES)] = (
@@ -164,13 +201,12 @@ def _group(
         1.0,
         max(0.0, (box[2] - box[0]) / height - 0.8),
         max(0.0, 0.7 - (box[3] - box[1]) / height),
-        float(n_cuts(fragments)),
+        float(cuts),
         max(0.0, off - 0.2),
-        _inner_gap(boxes) / height,
+        run.inner_gap / height,
     )
-    is_cut = n_cuts(fragments) > 0
-    prior = DRAWN_AGAIN * likeness if len(members) > 1 or (is_cut and box[3] - box[1] > 0.7 * height) else 0.0
-    return Group(members, box, scores, features, is_cut, prior)
+    may_be_taught = len(run.members) > 1 or (cuts > 0 and box[3] - box[1] > 0.7 * height)
+    return Group(run.members, box, scores, features, cuts > 0, DRAWN_AGAIN * likeness if may_be_taught else 0.0)
 
 
 def _inner_gap(boxes: Sequence[Box]) -> float:
@@ -181,16 +217,12 @@ def _inner_gap(boxes: Sequence[Box]) -> float:
     return max(widest, 0.0)
 
 
-def _joint_features(before: Box, after: Box, height: float) -> Doubles:
-    gap = (after[0] - before[2]) / height
-    heights = before[3] - before[1], after[3] - after[1]
-    features = np.zeros(len(FEATURES))
-    features[len(GROUP_FEATURES) : len(GROUP_FEATURES) + len(JOINT_FEATURES)] = (
-        max(0.0, -gap),
-        min(max(0.0, gap), 0.3),
-        abs(heights[0] - heights[1]) / height,
-    )
-    return features
+def _joint_features(before: Sequence[Box], after: Sequence[Box], height: float) -> Doubles:
+    """Of each of m boxes before each of n, (m, n, 3)."""
+    first, second = np.array(before)[:, None], np.array(after)[None]
+    gap = (second[..., 0] - first[..., 2]) / height
+    step = (second[..., 3] - second[..., 1] - first[..., 3] + first[..., 1]) / height
+    return np.stack([np.maximum(-gap, 0.0), np.clip(gap, 0.0, 0.3), np.abs(step)], axis=-1)
 
 
 def _link_features(link: Fragment, height: float) -> Doubles:

@@ -16,6 +16,7 @@ from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Raster
 from digitpad.core.segmentation.fragments import Box
 from digitpad.core.segmentation.number import DigitReading, NumberReading
 from digitpad.core.segmentation.page_layout import PageDigit, PageLayout, cut_out, lay_out
+from digitpad.core.segmentation.page_parts import with_parts_joined
 
 FEW = 6
 """Up to so many boxes all must read as digits: a letter falls into as many pieces. A page may hold other things."""
@@ -43,12 +44,16 @@ def read_page(
     layout = lay_out(raster.grey)
     if len(layout.digits) < 2:
         return None
-    heights = np.array([digit.box[3] - digit.box[1] for digit in layout.digits])
     is_few = len(layout.digits) <= FEW
-    is_one = single is not None and single.verdict != NOT_A_DIGIT
-    if is_few and (is_one or heights.min() < LEAST_HEIGHT * heights.max()):
+    if is_few and single is not None and single.verdict != NOT_A_DIGIT:
         return None
     readings = read_digits(recognizer, raster, layout, {}, report)
+    readings = with_parts_joined(
+        readings, layout, lambda box, line: _read(recognizer, raster.grey, PageDigit(box, line), layout.height)
+    )
+    heights = [reading.box[3] for reading in readings]
+    if len(readings) < 2 or (is_few and min(heights) < LEAST_HEIGHT * max(heights)):
+        return None
     if not _is_number(readings, is_few):
         return None
     if single is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +32,15 @@ _LONG = 6.0
 _REACH = 0.3
 """Of the usual height: parts above each other that are no farther apart belong together."""
 
+_BAR = 0.25
+"""Of the usual height: a small part this wide may be the hat of a 5 that does not lie over it."""
+
+COLUMN_GAP = 1.8
+"""Of the usual height: paper this wide that runs down the page, ..."""
+
+_COLUMN_STEP = 2.5
+"""... and as many times as wide as the usual gap between neighbours on a line, parts two columns."""
+
 _LINE_STEP = 0.55
 """Of the usual height: from one digit to the next on a line, no more up or down than this, the tilt aside."""
 
@@ -45,11 +55,15 @@ class PageDigit:
 
 @dataclass(frozen=True, eq=False)
 class PageLayout:
-    """`digits` by line and place. `height`: the usual one, in pixels. `is_cut`: there were more than `MOST_BOXES`."""
+    """`digits` by line and place, one column after the other. `height`: the usual one, in pixels.
+
+    `is_cut`: there were more than `MOST_BOXES`. `bars`: parts too small for digits that may belong to one.
+    """
 
     digits: tuple[PageDigit, ...]
     height: float
     is_cut: bool = False
+    bars: tuple[Box, ...] = ()
 
 
 def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
@@ -63,15 +77,13 @@ def lay_out(grey: NDArray[np.uint8]) -> PageLayout:
     if not len(boxes):
         return PageLayout((), 0.0)
     height = _usual_height(boxes)
-    digits = _joined(boxes, height)
-    is_cut = len(digits) > MOST_BOXES
+    joined = _joined(boxes, height)
+    digits = [box for box in joined if box[3] - box[1] >= _SMALL * height]
+    bars = [box for box in joined if box[3] - box[1] < _SMALL * height and box[2] - box[0] >= _BAR * height]
     lines = _lines(digits[:MOST_BOXES], height)
-    found = [
-        PageDigit((box[0] * block, box[1] * block, box[2] * block, box[3] * block), number)
-        for number, line in enumerate(lines)
-        for box in line
-    ]
-    return PageLayout(tuple(found), height * block, is_cut)
+    found = [PageDigit(_times(box, block), number) for number, line in enumerate(lines) for box in line]
+    is_cut = len(digits) > MOST_BOXES
+    return PageLayout(tuple(found), height * block, is_cut, tuple(_times(box, block) for box in bars))
 
 
 def laid_out(boxes: Sequence[Box]) -> PageLayout:
@@ -117,7 +129,7 @@ def _usual_height(boxes: list[Box]) -> float:
 
 
 def _joined(boxes: list[Box], height: float) -> list[Box]:
-    """Parts that lie over each other are one digit; what is then left small is none."""
+    """Parts that lie over each other are one."""
     waiting = sorted(boxes, key=lambda box: box[0])
     done: list[Box] = []
     for part in waiting:
@@ -129,7 +141,7 @@ def _joined(boxes: list[Box], height: float) -> list[Box]:
                 at = len(done)
             at -= 1
         done.append(whole)
-    return [box for box in done if box[3] - box[1] >= _SMALL * height]
+    return done
 
 
 def _belong(a: Box, b: Box, height: float) -> bool:
@@ -141,12 +153,23 @@ def _belong(a: Box, b: Box, height: float) -> bool:
     return across >= 0.5 * max(narrower, 1.0) and apart <= _REACH * height and together <= 1.7 * height and small
 
 
+def _times(box: Box, factor: float) -> Box:
+    return box[0] * factor, box[1] * factor, box[2] * factor, box[3] * factor
+
+
 def _lines(boxes: list[Box], height: float) -> list[list[Box]]:
-    """From the top; each from the left. The paper's tilt is the usual step from a digit to its neighbour."""
+    """Column by column from the top; each line from the left."""
     if not boxes:
         return []
-    middles = np.array([((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) for box in boxes])
-    slope = _slope(middles, height)
+    slope = _slope(_middles(boxes), height)
+    lines = _lines_of_column(boxes, slope, height)
+    columns = _columns(boxes, lines, slope, height)
+    return lines if len(columns) == 1 else [line for column in columns for line in column]
+
+
+def _lines_of_column(boxes: list[Box], slope: float, height: float) -> list[list[Box]]:
+    """The paper's tilt is the usual step from a digit to its neighbour."""
+    middles = _middles(boxes)
     level = middles[:, 1] - slope * middles[:, 0]
     order = np.argsort(level, kind="stable")
     lines: list[list[int]] = []
@@ -156,6 +179,32 @@ def _lines(boxes: list[Box], height: float) -> list[list[Box]]:
         else:
             lines.append([i])
     return [[boxes[i] for i in sorted(line, key=lambda i: middles[i, 0])] for line in lines]
+
+
+def _columns(boxes: list[Box], lines: list[list[Box]], slope: float, height: float) -> list[list[list[Box]]]:
+    """The lines of each column: a wide stretch of paper runs down the page between two, each of several lines.
+
+    A table of single digits has wide gaps everywhere: it is one column.
+    """
+    gaps = [after[0] - before[2] for line in lines for before, after in pairwise(line)]
+    if not gaps:
+        return [lines]
+    least = max(COLUMN_GAP * height, _COLUMN_STEP * float(np.median(gaps)))
+    middles, widths = _middles(boxes), np.array([box[2] - box[0] for box in boxes])
+    across = middles[:, 0] + slope * middles[:, 1]
+    columns: list[list[Box]] = []
+    reached = -np.inf
+    for i in np.argsort(across - widths / 2).tolist():
+        if not columns or across[i] - widths[i] / 2 - reached >= least:
+            columns.append([])
+        columns[-1].append(boxes[i])
+        reached = max(reached, across[i] + widths[i] / 2)
+    parted = [_lines_of_column(column, slope, height) for column in columns]
+    return parted if len(parted) > 1 and all(len(column) > 1 for column in parted) else [lines]
+
+
+def _middles(boxes: list[Box]) -> NDArray[np.float64]:
+    return np.array([((box[0] + box[2]) / 2, (box[1] + box[3]) / 2) for box in boxes])
 
 
 def _slope(middles: NDArray[np.float64], height: float) -> float:

@@ -133,9 +133,15 @@ def _of_lines(recognizer: Recognizer, ink: Ink, single: Recognition) -> NumberRe
     fragments = whole_strokes(ink)
     known = {parts_of(fragments): (np.array(single.scores), 0.0)}
     for lines in lines_of(fragments):
-        found = [read_line(recognizer, line, known) for line in lines]
-        if all(line is not None and line.is_number for line in found):
-            return _number([line for line in found if line is not None], single)
+        found = []
+        for fragments_of_line in lines:
+            line = read_line(recognizer, fragments_of_line, known)
+            known = known if line is None else {**known, **line.lattice.read}
+            if line is None or not line.is_number:
+                break  # of a scribble no other line is read
+            found.append(line)
+        else:
+            return _number(found, single)
     return of_one(single)
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nlargest
+from itertools import pairwise
 
-from digitpad.core.segmentation.lattice import Group, Lattice
+import numpy as np
+
+from digitpad.core.segmentation.lattice import JOINT_COLUMNS, Group, Lattice, Members
 from digitpad.core.typing import Doubles
 
 
@@ -22,40 +24,57 @@ class Path:
 def best_paths(lattice: Lattice, weights: Doubles, n: int) -> list[Path]:
     """The `n` best ways of grouping, best first; each set of groups once."""
     found: dict[tuple[tuple[int, ...], ...], Path] = {}
+    groups = list(lattice.groups.values())
+    own = np.array([group.features for group in groups]) @ weights + [group.prior for group in groups]
+    beside = lattice.joints(groups) @ weights[JOINT_COLUMNS]
+    number_of = {group.members: number for number, group in enumerate(groups)}
     for order in lattice.orders:
-        for path in _paths_of(lattice, order, weights, n):
-            found.setdefault(tuple(sorted(group.members for group in path.groups)), path)
-    return _best(found.values(), n)
+        for score, chosen, left_out in _ways(lattice, order, (number_of, own, beside), weights, n):
+            path = [groups[number] for number in chosen]
+            features = sum((group.features for group in path), left_out)
+            features = sum((lattice.joint(a, b) for a, b in pairwise(path)), features)
+            found.setdefault(tuple(sorted(group.members for group in path)), Path(tuple(path), features, score))
+    return nlargest(n, found.values(), key=lambda path: path.score)
 
 
-def _paths_of(lattice: Lattice, order: tuple[int, ...], weights: Doubles, n: int) -> list[Path]:
-    """By the place at which they end, and by their last group, as what follows depends on it."""
-    ending: list[dict[tuple[int, ...], list[Path]]] = [{} for _ in range(len(order) + 1)]
+Way = tuple[float, tuple[int, ...], Doubles]
+"""Its score, the numbers of its groups, and the features of what it leaves out."""
+
+
+def _ways(
+    lattice: Lattice, order: Members, scored: tuple[dict[Members, int], Doubles, Doubles], weights: Doubles, n: int
+) -> list[Way]:
+    """The `n` best of one order, by the place and the last group at which they end: what follows depends on both.
+
+    `scored`: the number of each group, what it scores, and what one scores before another.
+    """
+    number_of, own, beside = scored
+    ending: list[dict[int, list[Way]]] = [{} for _ in range(len(order) + 1)]
+    nothing = np.zeros(len(weights))
     beginnings = [lattice.beginnings(order, place) for place in range(len(order))]
-    for end in range(1, len(order) + 1):
-        for place in range(end):
-            for start, left_out in beginnings[place]:
-                group = lattice.groups.get(tuple(sorted(order[start:end]))) if start < end else None
-                if group is None:
-                    continue
-                own = float(group.features @ weights) + group.prior
-                found = ending[end].setdefault(group.members, [])
+    ends = lattice.ends(order)
+    for place in range(len(order)):
+        befores = [way for ways in ending[place].values() for way in ways]
+        if place and not befores:
+            continue
+        lasts = [way[1][-1] for way in befores]
+        reached = np.array([way[0] for way in befores])
+        for start, left_out in beginnings[place]:
+            skipped = float(left_out @ weights)
+            for end, members in ends[start]:
+                number = number_of[members]
+                found = ending[end].setdefault(number, [])
                 if place == 0:
-                    found.append(Path((group,), group.features, own))
+                    found.append((float(own[number]), (number,), nothing))
                     continue
-                own += float(left_out @ weights)
-                grown = []
-                for befores in ending[place].values():
-                    joint = lattice.joint(befores[0].groups[-1], group)
-                    added = own + float(joint @ weights)
-                    grown += [(before.score + added, before, joint) for before in befores]
-                found += [
-                    Path((*before.groups, group), before.features + group.features + left_out + joint, score)
-                    for score, before, joint in nlargest(n, grown, key=lambda item: item[0])
-                ]
-        ending[end] = {members: _best(paths, n) for members, paths in ending[end].items() if paths}
-    return _best((path for paths in ending[-1].values() for path in paths), n)
+                scores = reached + beside[lasts, number] + (own[number] + skipped)
+                for i in np.argsort(-scores, kind="stable")[:n].tolist():
+                    _, before, left = befores[i]
+                    found.append((float(scores[i]), (*before, number), left + left_out if skipped else left))
+                if len(found) > n:
+                    ending[end][number] = nlargest(n, found, key=_score)
+    return nlargest(n, (way for ways in ending[-1].values() for way in ways), key=_score)
 
 
-def _best(paths: Iterable[Path], n: int) -> list[Path]:
-    return nlargest(n, paths, key=lambda path: path.score)
+def _score(way: Way) -> float:
+    return way[0]

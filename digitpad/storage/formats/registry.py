@@ -198,6 +198,7 @@ FORMATS: tuple[Format, ...] = (
         tables.read,
         tables.write,
         pictures=tables.load,
+        first=tables.first,
         is_set=tables.may_hold_drawings,
     ),
     Format("kaggle", Text("A table as Kaggle’s digits (CSV)"), (".csv",), write=tables.write_kaggle),

@@ -256,6 +256,18 @@ class Plan:
         self._numbers += new
 
 
+First = tuple[tuple[Sample, Label | None], ...]
+"""Drawings to be shown before anything else is known, each with the label that it surely bears."""
+
+
+def first_of(records: Sequence[Record]) -> First:
+    """Those of the records with anything drawn."""
+    made = iter(_rough_or_traced([record.drawing for record in records if record.drawing is not None]))
+    pictures = [record.picture if record.drawing is None else next(made) for record in records]
+    found = [(record, picture) for record, picture in zip(records, pictures, strict=True) if picture is not None]
+    return tuple((_sample_of(record, picture, set()), record.label) for record, picture in found)
+
+
 def _rough_or_traced(drawings: Sequence[Drawing]) -> list[np.ndarray[Any, np.dtype[np.uint8]] | None]:
     """Rough 8x8 of pictures, true ones of ink."""
     rough = iter(rough_pictures_of([drawing for drawing in drawings if isinstance(drawing, Raster)]))

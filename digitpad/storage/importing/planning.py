@@ -6,14 +6,15 @@ import contextlib
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from pathlib import Path
 
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.storage import row_codec, taking_over
 from digitpad.storage.errors import translated
-from digitpad.storage.formats import Format, format_of
+from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.importing.numbers import Cut, NumberCutter
-from digitpad.storage.importing.plan import Plan
+from digitpad.storage.importing.plan import First, Plan, first_of
 from digitpad.storage.importing.proposals import Proposer, Scores
 from digitpad.storage.importing.values import Duplicate, Known
 from digitpad.storage.set_check.source import Mode, Source
@@ -35,6 +36,7 @@ def plan_import(
     cut: Cut | None = None,
     whole: frozenset[str] = frozenset(),
     score: Scores | None = None,
+    show_first: Callable[[First], None] | None = None,
     report: Report = silent,
 ) -> Plan:
     """Read all files into a plan that lies in `folder`; UserError where one of them cannot be read.
@@ -42,20 +44,23 @@ def plan_import(
     `tell`: their formats, where none is given. `near`: look for near duplicates, too. `treatments`: what is to be done
     to the drawings of some files; `mode`: to those of the others. `cut`: what cuts drawings of numbers, but for those
     named as `whole`; None: none is cut. `score`: what reads the drawings of sheets and forms, whose labels are
-    proposals where they are not sure; None: nothing is proposed.
+    proposals where they are not sure; None: nothing is proposed. `show_first` gets the first drawings of each file as
+    soon as they are read, long before the plan is made.
     """
     formats = tuple(format or tell(path) for path in paths)
     decided = dict(treatments or {})
     with translated(folder or Path(tempfile.gettempdir())):
         plan = Plan(tuple(paths), formats, folder)
         try:
-            if near:
-                plan.note_known(known, part_of(report, 0.0, 0.1))
             for i, (path, chosen) in enumerate(zip(paths, formats, strict=True)):
                 part = part_of(report, 0.1 + 0.6 * i / len(paths), 0.1 + 0.6 * (i + 1) / len(paths))
-                source = Source(path, chosen, decided.get(path))
+                source = Source(path, chosen, decided.get(path), show_first=_shown_by(show_first))
                 plan.looked_at.append(source)
                 records = source.records(mode, part)
+                if near and i == 0:
+                    head = list(islice(records, 1))  # what is to be shown comes before a large set is gone through
+                    plan.note_known(known, part_of(report, 0.0, 0.1))
+                    records = chain(head, records)
                 reader = _reader(chosen, cut, whole, score)
                 plan.stage(records if reader is None else reader.records(records), known, near)
                 plan.remarks += [(path, note) for note in (reader.notes if reader is not None else ())]
@@ -76,6 +81,7 @@ def plan_import(
                     cut=cut,
                     whole=whole,
                     score=score,
+                    show_first=show_first,
                     report=report,
                 )
             if near:
@@ -84,6 +90,10 @@ def plan_import(
             plan.close()
             raise
     return plan
+
+
+def _shown_by(show_first: Callable[[First], None] | None) -> Callable[[Sequence[Record]], None] | None:
+    return None if show_first is None else lambda records: show_first(first_of(records))
 
 
 def _reader(

@@ -268,10 +268,13 @@ def _numbers(word: str) -> tuple[int, ...]:
 
 
 def _other_labels(numbers: Sequence[tuple[int, ...]]) -> Iterator[list[Label]]:
-    """For each place of a number in the words, and each shift: what the words become, if all become digits."""
+    """For each place of a number in the words, and each shift: what the words become, if all become digits.
+
+    Most become digits of their own: what makes zeros of nine labels of ten is no other way to count.
+    """
     lengths = {len(found) for found in numbers}
     for place in range(lengths.pop() if len(lengths) == 1 else 0):
         for shift in _SHIFTS:
             moved = [found[place] + shift for found in numbers]
-            if min(moved) >= 0 and max(moved) <= 9:
+            if min(moved) >= 0 and max(moved) <= 9 and 2 * len(set(moved)) >= min(len(moved), 10):
                 yield moved

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -16,6 +16,8 @@ from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.set_check.check import Collector, SetCheck, check_collected, check_pictures, without_proposal
 from digitpad.storage.set_check.treatment import Treatment, Turn
 
+_FIRST_SHOWN = (6, 24, 60)
+"""How many of the first drawings are shown while the rest is read, of those that come one by one."""
 _TRANSPOSED_NAMES = re.compile(r"(^|[^a-z])emnist", re.IGNORECASE)
 
 
@@ -30,9 +32,17 @@ class Mode(Enum):
 class Source:
     """One file. `treatment`: what was done to its drawings; `check`: what the look found, once all were read."""
 
-    def __init__(self, path: Path, format: Format | None = None, treatment: Treatment | None = None) -> None:
-        """`treatment`: decided before, without a look."""
+    def __init__(
+        self,
+        path: Path,
+        format: Format | None = None,
+        treatment: Treatment | None = None,
+        *,
+        show_first: Callable[[Sequence[Record]], None] | None = None,
+    ) -> None:
+        """`treatment`: decided before, without a look; `show_first` gets the first drawings as they lie in the file."""
         self.path = path
+        self._show_first = show_first
         self.format = format or format_of(path)
         self.check = SetCheck()
         self.treatment = treatment or Treatment()
@@ -57,9 +67,12 @@ class Source:
 
     def pictures(self, mode: Mode, report: Report = silent) -> PictureSet | None:
         """All of them as one array, treated; None for a file that holds none of one size."""
+        if self._show_first is not None and self.format.first is not None:
+            self._show(self.format.first(self.path, _FIRST_SHOWN[-1]))
         found = formats.load_pictures(self.path, self.format, part_of(report, 0.0, 0.8))
         if found is None or not len(found):
             return found
+        self._show(found)
         self._notes = found.notes
         if not self._is_decided and mode is not Mode.AS_IS:
             self._look(check_pictures(found, lambda: report(0.8)), mode)
@@ -87,7 +100,12 @@ class Source:
         collector = Collector()
         labels = {word: str(label) for word, label in self.treatment.labels.items()}
         found = formats.read(self.path, self.format, report)
+        first: list[Record] = []
         for record in found:
+            if self._show_first is not None and len(first) < _FIRST_SHOWN[-1]:
+                first.append(record)
+                if len(first) in _FIRST_SHOWN:
+                    self._show_first(tuple(first))
             treated = self.treatment.record(record)
             treated = replace(treated, name=labels[record.name]) if record.name in labels else treated
             if mode is not Mode.AS_IS and not record.origin:  # what digitpad wrote itself was believed before
@@ -104,6 +122,10 @@ class Source:
         if mode is Mode.TREAT and not self._is_decided and self.check.is_sure and not self.treatment:
             return self.check.treatment
         return None
+
+    def _show(self, found: PictureSet | None) -> None:
+        if self._show_first is not None and found is not None:
+            self._show_first(tuple(found.rows(slice(0, _FIRST_SHOWN[-1])).records()))
 
     def _named(self, check: SetCheck) -> SetCheck:
         """With what names say, of the file or of those in a folder or zip file, where the look says nothing else."""

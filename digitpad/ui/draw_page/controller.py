@@ -26,6 +26,7 @@ from digitpad.ui.number.teacher import NumberTeacher
 from digitpad.ui.pad.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.pad.history import Pad
 from digitpad.ui.pad.picture_input import files_in, has_drawing, picture_in
+from digitpad.ui.pad.picture_zoom import PictureZoom
 from digitpad.ui.reading.reader import Reader, Reading
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import PAUSE, PEN_WIDTH, Settings
@@ -66,6 +67,7 @@ class DrawController(QObject):
         self.numbers = NumberController(
             page.canvas, page.result.strip, self.reader, self.number_teacher, undo_stack, self
         )
+        self.zoom = PictureZoom(page.canvas, self.numbers.boxes, self)
         self._connect()
         self._highlight = DropHighlight(page)
         page.setAcceptDrops(True)

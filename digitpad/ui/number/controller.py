@@ -89,6 +89,9 @@ class NumberController(QObject):
         """Select this digit."""
         self._chosen = place
         self._reader.select(place)
+        shown = self._shown()
+        if shown is not None and self._is_picture:
+            self._canvas.reveal(QRectF(*shown[1].digits[place].box))
 
     def step(self, by: int) -> None:
         """Look into the next digit, or the one before."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -21,6 +21,7 @@ from digitpad.ui.pad.canvas_transform import CanvasTransform
 from digitpad.ui.pad.change_mark import paint_change
 from digitpad.ui.pad.eraser import touched
 from digitpad.ui.pad.ink_layers import InkLayers
+from digitpad.ui.pad.picture_view import PictureView
 from digitpad.ui.pad.pointer import PenEvent, Phase, PointerFilter
 
 ERASER_RADIUS = 12.0
@@ -45,6 +46,8 @@ class Canvas(QWidget):
     stroke_abandoned = Signal()
     erased = Signal(object)
     """frozenset of the indices of the strokes that one drag of the eraser touched."""
+    picture_changed = Signal()
+    """There is another picture, or none any more, or another part of it is seen."""
 
     def __init__(self, parent: QWidget | None = None, *, advice: str = "", ground: str = "window") -> None:
         """`advice` stands below the invitation on an empty sheet; `ground` is the colour that the sheet lies on."""
@@ -92,11 +95,15 @@ class Canvas(QWidget):
 
     def set_drawing(self, drawing: Drawing) -> None:
         has_grown = self._has_grown_by_a_stroke(drawing)
-        if drawing is not self._drawing:
+        is_new = drawing is not self._drawing
+        if is_new:
             self.mark(())
+            self._layers.picture_view = PictureView()
         self._drawing = drawing
         if not (has_grown and self._layers.dry_stroke()):
             self._repaint_all()
+        if is_new:
+            self.picture_changed.emit()
 
     def mark(self, edits: Sequence[Edit]) -> None:
         """Show lines that would turn the drawing into another digit, until the drawing changes."""
@@ -140,6 +147,36 @@ class Canvas(QWidget):
         place, scale = self._picture_place(self._drawing)
         inside = pixels.intersected(place)
         return QRectF((inside.topLeft() - place.topLeft()) / scale, inside.size() / scale)
+
+    @property
+    def has_picture(self) -> bool:
+        """Does it show a picture, and no ink?"""
+        return isinstance(self._drawing, Raster)
+
+    def zoom(self, by: float, at: QPointF) -> bool:
+        """Look at the picture `by` times as closely around a point; False where nothing changes."""
+        return self._look(lambda *room: self._layers.picture_view.zoomed(by, at, *room))
+
+    def move_picture(self, by: QPointF) -> bool:
+        """Move the picture under the pad by so many pixels; False where nothing changes."""
+        return self._look(lambda *room: self._layers.picture_view.moved(by, *room))
+
+    def reveal(self, area: QRectF) -> None:
+        """Bring an area of the picture into sight."""
+        self._look(lambda *room: self._layers.picture_view.revealing(QRectF(self.pixels_of(area)), *room))
+
+    def _look(self, change: Callable[[QRectF, int, int], PictureView]) -> bool:
+        if not isinstance(self._drawing, Raster):
+            return False
+        height, width = self._drawing.grey.shape
+        view = change(self._layers.picture_room, width, height)
+        if view == self._layers.picture_view:
+            return False
+        self._layers.picture_view = view
+        self._layers.invalidate()
+        self.update()
+        self.picture_changed.emit()
+        return True
 
     def _picture_place(self, raster: Raster) -> tuple[QRectF, float]:
         place = self._layers.picture_place(raster)

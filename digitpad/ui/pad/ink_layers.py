@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from math import ceil, floor
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from digitpad.core.ink import Ink, Point
 from digitpad.core.samples import Drawing, Raster
@@ -14,6 +14,10 @@ from digitpad.ui.graphics.image_conversion import image_of
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.canvas_transform import RIM, CanvasTransform
 from digitpad.ui.pad.ink_painter import StrokeBrush, paint_ink
+from digitpad.ui.pad.picture_view import PictureView
+
+EDGE = 4.0
+"""Logical pixels of the sheet's edge over which no picture is painted."""
 
 FADED = 0.18
 """Opacity of a stroke that the eraser has touched and not let go of yet."""
@@ -30,6 +34,10 @@ class InkLayers:
         self._dry = QPixmap()
         self._wet = QPixmap()
         self._is_stale = True
+        self.picture_view = PictureView()
+        self._shown: Raster | None = None
+        self._image = QImage()
+        self._whole: QImage | None = None
 
     def invalidate(self) -> None:
         """Mark the layers as outdated."""
@@ -47,6 +55,7 @@ class InkLayers:
         if isinstance(drawing, Raster):
             self._paint_picture(drawing)
         else:
+            self._shown, self._image, self._whole = None, QImage(), None
             self._paint_ink(drawing, fading)
         for i, point in enumerate(wet()):
             if i == 0:
@@ -106,25 +115,41 @@ class InkLayers:
         paint_ink(painter, Ink(tuple(s for i, s in enumerate(ink.strokes) if i in fading)), color, width)
         painter.end()
 
+    @property
+    def picture_room(self) -> QRectF:
+        """Where in the widget a picture is seen."""
+        return QRectF(RIM, RIM, self.size.width() - 2 * RIM, self.size.height() - 2 * RIM)
+
     def picture_place(self, raster: Raster) -> QRectF:
-        """Where a picture lies in the widget: as large as it can be, in the middle."""
+        """Where a picture lies in the widget, which may be larger than what is seen of it."""
         height, width = raster.grey.shape
-        room = QRectF(RIM, RIM, self.size.width() - 2 * RIM, self.size.height() - 2 * RIM)
-        size = QSizeF(width, height).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(QPointF(), size)
-        place.moveCenter(room.center())
-        return place
+        return self.picture_view.place(self.picture_room, width, height)
 
     def _paint_picture(self, raster: Raster) -> None:
-        image = image_of(raster)
-        place = self.picture_place(raster)
-        if image.width() > place.width() * 2 * self._dry.devicePixelRatio():  # smoothly means over two pixels only
-            size = (place.size() * self._dry.devicePixelRatio()).toSize()
-            image = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        if self._shown is not raster:
+            self._shown, self._image, self._whole = raster, image_of(raster), None
+        place, ratio = self.picture_place(raster), self._dry.devicePixelRatio()
         painter = QPainter(self._dry)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > place.width())
-        painter.drawImage(place, image)
+        if self.picture_view.is_whole:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._image.width() > place.width())
+            painter.drawImage(place, self._whole_image((place.size() * ratio).toSize()))
+        else:
+            # What is seen alone is painted: to scale all of a large picture smoothly takes longer than a frame.
+            scale = self._image.width() / place.width()
+            seen = place.intersected(QRectF(QPointF(), self.size.toSizeF()).adjusted(EDGE, EDGE, -EDGE, -EDGE))
+            part = QRectF((seen.topLeft() - place.topLeft()) * scale, seen.size() * scale)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale * 2 > 1)
+            painter.drawImage(seen, self._image, part)
         painter.end()
+
+    def _whole_image(self, size: QSize) -> QImage:
+        """The picture for a place of `size` device pixels: smoothing while painting means over two pixels only."""
+        if self._image.width() <= 2 * size.width():
+            return self._image
+        if self._whole is None or self._whole.size() != size:
+            keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+            self._whole = self._image.scaled(size, keep, smooth)
+        return self._whole
 
     def _painter(self, layer: QPixmap) -> QPainter:
         painter = QPainter(layer)

@@ -280,6 +280,17 @@ ROWS: tuple[Row, ...] = (
         checkable=True,
     ),
     Row(
+        "zoom-in",
+        VIEW,
+        Text("&Zoom in"),
+        Text("Look at a picture more closely; Ctrl and the wheel do so, too, and the wheel alone moves it."),
+        "+",
+        page="draw",
+        starts_group=True,
+    ),
+    Row("zoom-out", VIEW, Text("Zoom out a&gain"), Text("See more of the picture."), "-", page="draw"),
+    Row("zoom-fit", VIEW, Text("The w&hole picture"), Text("See all of the picture."), "F", page="draw"),
+    Row(
         "run-experiment",
         VIEW,
         Text("R&un the experiment"),

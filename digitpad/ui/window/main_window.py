@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         self.presentation.changed.connect(self.actions_["presentation"].setChecked)
         self.presentation.changed.connect(self.text_size.set_presented)
         self.presentation.changed.connect(self.controller.hints.set_quiet)
+        self.controller.zoom.possible_changed.connect(self._set_zoom_possible)
+        self._set_zoom_possible(False)
         self.actions_["eraser"].toggled.connect(self.draw_page.canvas.set_eraser)
         self._show_history()
         self._show_settings("")
@@ -239,10 +241,14 @@ class MainWindow(QMainWindow):
             "about": dialogs.show_about,
         }
         handlers |= {f"page-{page}": partial(self.show_page, page) for page in PAGES}
-        handlers |= self.sharing.handlers() | self.side_windows.handlers()
+        handlers |= controller.zoom.handlers() | self.sharing.handlers() | self.side_windows.handlers()
         handlers |= self.samples.handlers() | self.experiments.handlers()
         handlers |= {teach_name(label): partial(self._label, label) for label in LABELS}
         return handlers
+
+    def _set_zoom_possible(self, is_possible: bool) -> None:
+        for name in self.controller.zoom.handlers():
+            self.actions_.set_possible(name, is_possible)
 
     def _select_samples(self, ids: tuple[str, ...]) -> None:
         self.show_page("samples")

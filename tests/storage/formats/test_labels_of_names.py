@@ -74,6 +74,10 @@ TABLES: dict[str, tuple[str, Callable[[], str]]] = {
 }
 
 
+TABLES["an object"] = ("labels.json", lambda: json.dumps({f"{i}.png": int(Y[i]) for i in range(200)}))
+TABLES["StyleGAN's"] = ("dataset.json", lambda: json.dumps({"labels": [[f"a/{i}.png", int(Y[i])] for i in range(200)]}))
+
+
 @pytest.mark.parametrize("kind", TABLES)
 def test_tables_beside_pictures_tell_their_labels(kind: str, tmp_path: Path) -> None:
     path = tree(tmp_path / "set", lambda i: f"a/{i}.png")
@@ -106,8 +110,8 @@ def packed(target: Path, numbers: np.ndarray) -> Path:
 def test_a_zip_file_a_class_as_teachable_machine_saves_them(is_packed: bool, tmp_path: Path) -> None:
     folder = tmp_path / "tm"
     folder.mkdir()
-    for digit in (3, 8):
-        packed(folder / f"{digit}-samples.zip", np.flatnonzero(digit == Y)[:4])
+    for digit, name in ((3, "3"), (8, "Eight")):
+        packed(folder / f"{name}-samples.zip", np.flatnonzero(digit == Y)[:4])
     path = folder
     if is_packed:
         path = tmp_path / "all.zip"

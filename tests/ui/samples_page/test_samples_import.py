@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 import pytest
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink import Ink
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.storage.assets import load_built_in_digits
+from digitpad.storage.set_check import source
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
 from digitpad.ui.samples_page.importing.importer import Importer
 from digitpad.ui.window.main_window import MainWindow
@@ -97,6 +99,29 @@ def test_what_is_agreed_to_comes_in_and_one_undo_takes_it_back(
     samples_window.undo_stack.redo()
     settled(samples_window)
     assert len(stored()) == N_MINE + 9
+
+
+def test_the_first_drawings_are_seen_long_before_the_preview(
+    importer: Importer, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    X, y = load_built_in_digits()
+    np.savez(tmp_path / "a.npz", X=X[:200], y=np.where(y[:200] == 3, 77, y[:200]))
+    may_look = Event()
+    real = source.check_pictures
+    monkeypatch.setattr(source, "check_pictures", lambda *given: may_look.wait(20) and real(*given))
+    importer.open([str(tmp_path / "a.npz")])
+    dialog = importer.dialog
+    assert dialog is not None
+    try:
+        qtbot.waitUntil(dialog.first.isVisible, timeout=20_000)
+        model = dialog.first.model()
+        said = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+        assert said == ["not labelled yet" if label == 3 else str(label) for label in y[:60].tolist()]
+        assert not dialog.shows_preview
+    finally:
+        may_look.set()
+    qtbot.waitUntil(lambda: dialog.shows_preview, timeout=20_000)
+    dialog.reject()
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Tables that say what the pictures beside them are: Kaggle's train.csv, Hugging Face's metadata.jsonl, lists of files.
 
-One column holds files' names, whole paths or without their endings, another one the labels. Or a small file beside
-each picture holds its label.
+One column holds files' names, whole paths or without their endings, another one the labels. The same in JSON: an
+object by files' names, a list of objects, StyleGAN's dataset.json. Or a small file beside each picture holds its label.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from digitpad.storage.formats.picture_sets.columns import is_label_name
 
-_SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl")
+_SUFFIXES = (".csv", ".tsv", ".txt", ".jsonl", ".json")
 _MOST_TABLES = 10
 _MOST_BYTES = 64 << 20
 _LONGEST = 200
@@ -34,7 +35,8 @@ class Told:
 
 def told_by_tables(files: Sequence[Path]) -> Told:
     """Of the files of one folder and all below; nothing where no table names half of what it lists."""
-    tables = [file for file in files if file.suffix.lower() in _SUFFIXES][:_MOST_TABLES]
+    tables = [file for file in files if file.suffix.lower() in _SUFFIXES]
+    tables = sorted(tables, key=lambda file: file.suffix.lower() == ".json")[:_MOST_TABLES]  # others may be thousands
     others = [file for file in files if file not in tables]
     known = _Files(others)
     names: dict[Path, str] = {}
@@ -116,11 +118,27 @@ def _rows(table: Path) -> list[list[str]]:
             columns = list(objects[0]) if objects and isinstance(objects[0], dict) else []
             rows = [[str(each.get(name, "")) for name in columns] for each in objects if isinstance(each, dict)]
             return [columns, *rows] if columns else []
+        if table.suffix.lower() == ".json":
+            return _rows_of_json(json.loads(text))
         lines = [line for line in text.splitlines() if line.strip()]
         sign = max(",;\t| ", key=lambda each: min((line.count(each) for line in lines[:20]), default=0))
         return [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=sign, skipinitialspace=True)]
     except (OSError, ValueError, RecursionError, csv.Error):
         return []
+
+
+def _rows_of_json(found: Any) -> list[list[str]]:
+    """{"0.png": 7, …}, [{"file": "0.png", "label": 7}, …], and StyleGAN's {"labels": [["0.png", 7], …]}."""
+    if isinstance(found, dict) and len(found) == 1:
+        found = next(iter(found.values()))
+    if isinstance(found, dict):
+        found = list(found.items())
+    if not isinstance(found, list) or not found:
+        return []
+    if all(isinstance(row, dict) for row in found):
+        columns = list(found[0])
+        return [columns, *([str(row.get(name, "")) for name in columns] for row in found)]
+    return [list(map(str, row)) for row in found if isinstance(row, list | tuple) and len(row) > 1]
 
 
 def _names(rows: list[list[str]], known: _Files) -> dict[Path, str]:

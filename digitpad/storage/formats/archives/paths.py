@@ -18,7 +18,7 @@ _FEWEST = 20
 _PLAIN = re.compile(r"\s*\d+\s*")
 _CLASS = re.compile(
     r"(?i)\s*(?:digit|class|label|ziffer|klasse|cifra|clase|dígito|数字)(?![^\W\d_])|"
-    r"\s*not[ _-]a[ _-]digit\s*|\s*\d[ _-]samples\s*$"
+    r"\s*not[ _-]a[ _-]digit\s*|\s*\w+[ _-]samples\s*$"
 )
 
 

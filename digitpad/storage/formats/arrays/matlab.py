@@ -9,6 +9,7 @@ import io
 import struct
 import zlib
 from collections.abc import Iterator
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,7 @@ def load(path: Path, report: Report = silent) -> PictureSet:
     if _inflated_size(path, data) > MAX_BYTES:
         raise UserError("{path} swells beyond measure when it is unpacked; it is not read.", path=path)
     variables = _variables(path, data)
+    variables = {name: _full(path, value) for name, value in variables.items()}
     arrays = [array for name, value in variables.items() for array in _arrays(name, value)]
     X, labels = joined(path, pairs_of(path, [*arrays, *_cells(variables)]))
     return picture_set(path, X, labels.renamed(_mapping(arrays)) if labels else None)
@@ -76,8 +78,19 @@ def _variables(path: Path, data: bytes) -> dict[str, Any]:
     return {name: value for name, value in found.items() if not name.startswith("__")}
 
 
+def _full(path: Path, value: Any) -> Any:
+    """A sparse matrix with its zeros."""
+    from scipy.sparse import issparse
+
+    if not issparse(value):
+        return value
+    if prod(value.shape) * value.dtype.itemsize > MAX_BYTES:
+        raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
+    return value.toarray()
+
+
 def _arrays(name: str, value: Any, depth: int = 0) -> Iterator[NamedArray]:
-    """The arrays of a variable, those of structures and of cells with one element included."""
+    """The arrays of a variable, those of structures and of cells with one element included; cells of words."""
     if not isinstance(value, np.ndarray) or depth > _MAX_DEPTH:
         return
     if value.dtype.names and value.size == 1:
@@ -85,6 +98,8 @@ def _arrays(name: str, value: Any, depth: int = 0) -> Iterator[NamedArray]:
             yield from _arrays(f"{name}/{field}", value[field].reshape(-1)[0], depth + 1)
     elif value.dtype == object and value.size == 1:
         yield from _arrays(name, value.reshape(-1)[0], depth + 1)
+    elif value.dtype == object and (words := _words_in(value)):
+        yield _named(name, np.array(words))
     elif value.dtype.kind in "buifU":
         yield _named(name, value)
 
@@ -103,6 +118,14 @@ def _cells(variables: dict[str, Any]) -> Iterator[NamedArray]:
             if words is not cells and len(plain) == words.size == len(cells):
                 y = np.repeat(np.array(plain), cells.shape[1])
                 yield _named(f"{name}/labels", y)
+
+
+def _words_in(cells: NDArray[Any]) -> list[str]:
+    """A word a cell, as cellstr and string arrays come; none where any cell holds something else."""
+    flat = [np.asarray(cell) for cell in cells.reshape(-1)]
+    if not all(cell.dtype.kind == "U" and cell.size <= 1 for cell in flat):
+        return []
+    return [str(cell.reshape(-1)[0]) if cell.size else "" for cell in flat]
 
 
 def _named(name: str, values: NDArray[Any]) -> NamedArray:

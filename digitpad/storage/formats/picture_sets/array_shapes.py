@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from digitpad.storage.formats.picture_sets.columns import is_picture_size
 
 _LEAST_SIDE = 4
-_CLASSES = 10
+CLASSES = 10
 _CHANNELS = (1, 3, 4)
 
 
@@ -33,7 +33,7 @@ def plain(array: NamedArray) -> NamedArray:
     if len(shape) != 3 or shape[1:].count(1) != 1:
         return array
     length = prod(shape[1:])
-    if length != _CLASSES and not is_picture_size(length):
+    if length != CLASSES and not is_picture_size(length):
         return array
     flat = (shape[0], length)
     return replace(array, shape=flat, load=lambda: array.load().reshape(flat))
@@ -68,12 +68,12 @@ def could_be_labels(array: NamedArray) -> bool:
     if array.dtype.kind not in "buifSU" or (array.dtype.kind in "SU" and array.dtype.itemsize > 400):
         return False
     shape = array.shape
-    return len(shape) == 1 or (len(shape) == 2 and (1 in shape or shape[1] == _CLASSES))
+    return len(shape) == 1 or (len(shape) == 2 and (1 in shape or shape[1] == CLASSES))
 
 
 def is_sliced_by_class(shape: tuple[int, ...]) -> bool:
     """(pixels, n, 10), as Roweis' usps_all.mat."""
-    return len(shape) == 3 and shape[2] == _CLASSES and is_picture_size(shape[0]) and shape[1] != _CLASSES
+    return len(shape) == 3 and shape[2] == CLASSES and is_picture_size(shape[0]) and shape[1] != CLASSES
 
 
 def n_pictures(shape: tuple[int, ...]) -> int:

@@ -43,6 +43,8 @@ _INDEX_NAMES = frozenset(
     ("", "id", "index", "idx", "imageid", "image id", "row", "rowid", "row id", "nr", "no", "rownames", "unnamed", "#")
 )
 _WRITER_NAMES = frozenset(("writer", "writer id", "author", "subject", "user", "schreiber", "autor"))
+_PART_NAMES = frozenset(("usage", "split", "set", "subset", "fold", "part", "partition"))
+"""What tells training from test."""
 _PIXEL_NAME = re.compile(
     r"(?P<stem>[^\W\d]*(?:[ _.\-\[(]*[^\W\d]+)*)[ _.\-\[(]*(?P<first>\d+)(?:[ _,x.\-]+(?P<second>\d+))?[\])]*"
 )
@@ -106,7 +108,7 @@ def roles_by_name(names: Sequence[str]) -> Roles | None:
         return None
     chosen = tuple(label) or tuple(one_hot)
     others = [i for i in range(len(names)) if i not in pixels and i not in chosen and i != writer]
-    words = [i for i in others if plain[i] not in _INDEX_NAMES]
+    words = [i for i in others if plain[i] not in _INDEX_NAMES | _PART_NAMES]
     if not chosen and len(words) == 1:
         chosen = (words[0],)  # the one column that is neither a pixel nor an index
     return Roles(tuple(pixels), chosen, writer, tuple(i for i in others if i not in chosen))

@@ -20,6 +20,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.text import Text
 from digitpad.storage.formats.opening import at
 from digitpad.storage.formats.picture_sets.columns import COORDINATES, roles_by_name
+from digitpad.storage.formats.picture_sets.folded import folded_column, unfolding
 from digitpad.storage.formats.picture_sets.words import Words
 
 MAX_LINE = 400_000
@@ -45,15 +46,21 @@ class Table:
     orange: tuple[tuple[str, ...], ...] = ()
 
 
-def read_table(stream: BinaryIO, path: Path) -> Table:
-    """All of it; UserError for what is no table, with the line that is wrong."""
-    lines = text_lines(stream, path)
+def read_table(stream: BinaryIO, path: Path, most: int | None = None) -> Table:
+    """All of it, or the first `most` lines; UserError for what is no table, with the line that is wrong."""
+    lines = islice(text_lines(stream, path), most)
     head = list(islice(lines, _LOOKED_AT))
     if not head:
         raise UserError("{path} holds no rows.", path=path)
     delimiter, head = _delimiter(head)
     head = _without_comments(head, delimiter)
-    return read_rows(chain(head, lines), path, delimiter)
+    split = _Splitter(delimiter)
+    folded = folded_column([_row(split, line) for _, line in head])
+    if folded is None:
+        return read_rows(chain(head, lines), path, delimiter)
+    unfolded = unfolding(*folded)
+    rows = ((number, "\t".join(unfolded(_row(split, line)))) for number, line in chain(head, lines))
+    return read_rows(rows, path, "\t")
 
 
 def n_columns(stream: BinaryIO, path: Path) -> int:
@@ -63,7 +70,10 @@ def n_columns(stream: BinaryIO, path: Path) -> int:
         return 0
     delimiter, head = _delimiter(head)
     split = _Splitter(delimiter)
-    return Counter(len(_row(split, line)) for _, line in head).most_common(1)[0][0] if head else 0
+    rows = [_row(split, line) for _, line in head]
+    folded = folded_column(rows)
+    n_folded = folded[1] if folded is not None else 0
+    return n_folded + (Counter(map(len, rows)).most_common(1)[0][0] if rows else 0)
 
 
 def read_rows(lines: Iterator[tuple[int, str]], path: Path, delimiter: str, names: Sequence[str] = ()) -> Table:
@@ -87,10 +97,12 @@ def read_rows(lines: Iterator[tuple[int, str]], path: Path, delimiter: str, name
 
 def looks_like_a_table(head: bytes) -> bool:
     """Do the first bytes of a file look like numbers in columns, perhaps below their names?"""
-    text = head.decode("utf-8-sig", "replace").strip()
+    is_wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))  # "Unicode text" of Excel
+    text = head.decode("utf-16" if is_wide else "utf-8-sig", "replace").strip()
     if re.fullmatch(r"[\d\s,;|\t.+\-eE\"']{3,}", text) is not None and bool(re.search(r"\d", text)):
         return True
     first = next((line for line in text.splitlines() if not line.startswith("#")), "")
+    first = re.sub(r"(?<=[\"']) (?=[\"'])", "\t", first)  # R's write.table quotes names and parts them by blanks
     names = max((first.split(sign) for sign in "\t;|,"), key=len)[:-1]  # the last one may be cut
     n_numbered = sum(_NUMBERED.fullmatch(name.strip(" \"'")) is not None for name in names)
     return len(names) >= COORDINATES and n_numbered >= 0.8 * len(names)
@@ -144,7 +156,7 @@ class _Splitter:
 
     def __call__(self, line: str) -> list[str]:
         if self.delimiter == " ":
-            values = line.split()
+            values = [value.strip("\"'") for value in line.split()]
         elif '"' in line or "'" in line:
             quote = '"' if '"' in line else "'"
             values = next(csv.reader([line], delimiter=self.delimiter, quotechar=quote, skipinitialspace=True), [])

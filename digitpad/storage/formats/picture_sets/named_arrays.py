@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import prod
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.storage.formats.picture_sets.array_shapes import (
+    CLASSES,
     NamedArray,
     could_be_labels,
     could_be_pictures,
@@ -37,23 +38,34 @@ from digitpad.storage.formats.picture_sets.array_shapes import (
     n_pictures,
     plain,
 )
+from digitpad.storage.formats.picture_sets.columns import is_picture_size
 from digitpad.storage.formats.picture_sets.from_table import one_hot_labels
 from digitpad.storage.formats.picture_sets.picture_set import MAX_PICTURES
 from digitpad.storage.formats.picture_sets.words import Words
 
 MAX_BYTES = 512 << 20
 _PICTURES = frozenset(
-    ["x", "images", "image", "imgs", "img", "data", "features", "pictures", "pixels", "inputs", "input", "samples"]
+    (
+        *("x", "images", "image", "imgs", "img", "data", "features", "feature", "feats", "fea"),
+        *("pictures", "pixels", "inputs", "input", "samples"),
+    )
 )
-_OUT = ("output", "outputs")
 _LABELS = frozenset(
-    ["y", "labels", "label", "lbls", "target", "targets", "classes", "class", "digits", "digit", "output", "outputs"]
+    (
+        *("y", "labels", "label", "labs", "lab", "lbls", "lbl", "target", "targets", "classes", "class"),
+        *("digits", "digit", "output", "outputs", "gnd", "gt", "truth"),
+    )
 )
+_KINDS = _PICTURES | _LABELS
 _NO_LABELS = frozenset(
     ["id", "ids", "index", "indices", "idx", "writer", "writers", "subject", "user", "time", "weights"]
 )
 """What stands beside pictures and is no label of theirs."""
 _ORDER = ("train", "training", "tr", "val", "valid", "validation", "test", "testing", "te")
+_WHOLE_ORDER = tuple(word for word in _ORDER if len(word) > 2)
+"""Those that are no part of another word: "try" is one."""
+_FORMS = frozenset(["onehot", "categorical", "cat", "enc", "encoded", "raw", "orig"])
+"""What a name says of how an array is written, and not of which drawings it holds."""
 _FEWEST_CLASSES = 5
 
 
@@ -69,6 +81,7 @@ class Pair:
 def pairs_of(path: Path, arrays: Sequence[NamedArray]) -> list[Pair]:
     """Training pictures first; UserError where none of the arrays is one of pictures, or they hold too much."""
     arrays = [plain(array) for array in arrays]
+    arrays = [_flags_first(array, arrays) for array in arrays]
     lengths = {max(array.shape) for array in arrays if could_be_labels(array)}
     arrays = [counted_first(array, lengths) for array in arrays]
     found = [
@@ -87,6 +100,20 @@ def pairs_of(path: Path, arrays: Sequence[NamedArray]) -> list[Pair]:
     if total > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
     return pairs
+
+
+def _flags_first(array: NamedArray, arrays: Sequence[NamedArray]) -> NamedArray:
+    """One-hot labels as MATLAB's networks have them, (10, n) beside pictures (784, n), with the drawings first."""
+    shape = array.shape
+    if len(shape) != 2 or shape[0] != CLASSES or shape[1] <= CLASSES or array.dtype.kind not in "buif":
+        return array
+    if is_picture_size(shape[1]) and not _is_named(array, _LABELS):
+        return array
+    if any(shape[1] == other.shape[0] for other in arrays if other.shape):
+        return array
+    if not any(other.shape[-1:] == shape[1:] and is_picture_size(other.shape[0]) for other in arrays):
+        return array
+    return replace(array, shape=shape[::-1], load=lambda: array.load().T)
 
 
 def joined(path: Path, pairs: Sequence[Pair]) -> tuple[NDArray[Any], Words | None]:
@@ -120,14 +147,25 @@ def names_pictures(name: str) -> bool:
 
 def without_kind(name: str) -> str:
     """What is left of a name without the word that tells pictures from labels: "train"."""
-    return " ".join(token for token in tokens(name) if token not in _PICTURES | _LABELS and not token.isdigit())
+    unsaid = _PICTURES | _LABELS | _FORMS
+    return " ".join(token for token in tokens(name) if token not in unsaid and not token.isdigit())
 
 
 def tokens(name: str) -> list[str]:
     """The words and numbers that a name is made of, in lower case."""
     name = re.sub(r"\d+\s*x\s*\d+", " ", name)  # "13440x1024": a size
+    name = re.sub(r"(?i)one[_ -]hot", "onehot", name)
     parts = re.findall(r"[a-z]+|[A-Z](?![a-z])|[A-Z][a-z]+|\d+", name)
-    return [part.lower() for part in parts]
+    return [word for part in parts for word in _parted(part.lower())]
+
+
+def _parted(word: str) -> list[str]:
+    """ "xtrain" and "trainlabels" into their two words."""
+    for n in range(1, len(word)):
+        first, second = word[:n], word[n:]
+        if (first in _KINDS and second in _ORDER) or (first in _WHOLE_ORDER and second in _KINDS):
+            return [first, second]
+    return [word]
 
 
 def _by_place(pictures: list[NamedArray], labels: list[NamedArray]) -> list[Pair]:

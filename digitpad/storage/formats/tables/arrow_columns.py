@@ -16,9 +16,10 @@ from numpy.typing import NDArray
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report
 from digitpad.core.samples import Raster
+from digitpad.storage.formats.picture_sets.array_shapes import CLASSES
 from digitpad.storage.formats.picture_sets.columns import is_index_name
 from digitpad.storage.formats.picture_sets.delimited import Table
-from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
+from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table, one_hot_labels
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet, picture_set
 from digitpad.storage.formats.picture_sets.words import Words
@@ -37,7 +38,7 @@ def from_columns(path: Path, table: Any, report: Report) -> PictureSet | PenSet 
     if image is None:
         return _from_numbers(path, table)
     label = _column_of_labels(table, image)
-    labels = Words.none(len(table)) if label is None else _labels(table, label)
+    labels = Words.none(len(table)) if label is None else _labels(path, table, label)
     kind = str(table.schema.field(image).type)
     if kind.startswith("struct") or "binary" in kind:
         return _from_files(path, table.column(image), labels, report)
@@ -84,9 +85,11 @@ def _from_numbers(path: Path, table: Any) -> PictureSet | PenSet:
     return from_table(path, Table(tuple(table.column_names), numbers, words))
 
 
-def _labels(table: Any, column: str) -> Words:
+def _labels(path: Path, table: Any, column: str) -> Words:
     """With the names that Hugging Face keeps in the schema's metadata."""
     values = table.column(column).to_pylist()
+    if values and all(isinstance(value, list) and len(value) == CLASSES for value in values):
+        return one_hot_labels(path, np.array(values))
     words = Words.of("" if value is None else str(value) for value in values)
     metadata = (table.schema.metadata or {}).get(b"huggingface")
     if metadata:

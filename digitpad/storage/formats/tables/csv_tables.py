@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample, label_name
 from digitpad.storage.formats.arrays.companions import are_no_labels, labels_beside
@@ -36,6 +37,16 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 def load(path: Path, report: Report = silent) -> PictureSet | None:
     """The pictures in one array; None where the rows are a pen's coordinates."""
     found = _load(path, report)
+    return found if isinstance(found, PictureSet) else None
+
+
+def first(path: Path, n: int) -> PictureSet | None:
+    """The first `n` pictures, read before all others; None where so few rows don't tell the columns."""
+    try:
+        with opened(path) as stream:
+            found = from_table(path, read_table(stream, path, n))
+    except UserError:
+        return None  # `load` says what is wrong
     return found if isinstance(found, PictureSet) else None
 
 

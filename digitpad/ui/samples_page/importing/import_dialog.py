@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.session.values import FORMATS
+from digitpad.session.values import FORMATS, First
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import GAP, card, label, row
+from digitpad.ui.samples_page.importing.import_drawings import FirstDrawings
 from digitpad.ui.samples_page.importing.import_preview import ImportPreview
 from digitpad.ui.samples_page.importing.import_summary import ImportSummary
 
@@ -48,6 +49,7 @@ class ImportDialog(QDialog):
         self._progress.setRange(0, 1000)
         self._progress.setAccessibleName(tr("Progress"))
         self._doing = label(wrap=True)
+        self.first = FirstDrawings()
         self._report = QPlainTextEdit()
         self._report.setReadOnly(True)
         self._report.setAccessibleName(tr("Report"))
@@ -86,7 +88,13 @@ class ImportDialog(QDialog):
     def show_work(self, doing: str) -> None:
         self._doing.setText(doing)
         self._progress.setValue(0)
+        self.first.setVisible(False)
         self._show(self._work, cancel=tr("Cancel"))
+
+    def show_first(self, first: First) -> None:
+        """Below the progress: what is being read, long before all of it is."""
+        self.first.show_samples(first)
+        self.first.setVisible(True)
 
     def show_progress(self, share: float) -> None:
         self._progress.setValue(round(share * 1000))
@@ -163,5 +171,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self._doing, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(GAP)
         layout.addWidget(self._progress)
-        layout.addStretch(2)
+        layout.addSpacing(GAP)
+        layout.addWidget(self.first, 6)
+        layout.addStretch(1)
         return page

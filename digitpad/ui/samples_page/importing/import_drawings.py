@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label, Sample
+from digitpad.session.values import First
 from digitpad.ui.kit.i18n import short_label, shown_label, tr
 from digitpad.ui.kit.widgets import GAP, label, row
 from digitpad.ui.samples_page.browse.catalog import EMPTY, Catalog
@@ -41,6 +42,22 @@ class StagedModel(SamplesModel):
         if self.catalog.samples[row].id in self.unlabelled:
             return tr("not labelled yet")
         return tr("left out") if self.catalog.is_out[row] else shown_label(int(self.catalog.labels[row]))
+
+
+class FirstDrawings(SampleGrid):
+    """The first drawings of a file while the rest is read: to be looked at, not yet to be labelled."""
+
+    def __init__(self) -> None:
+        self._staged = StagedModel()
+        super().__init__(self._staged)
+        self.setAccessibleName(tr("The first drawings"))
+
+    def show_samples(self, first: First) -> None:
+        """What their labels say so far."""
+        catalog = Catalog.of([sample for sample, _ in first])
+        labels = np.array([NOT_A_DIGIT if label is None else label for _, label in first], np.uint8)
+        self._staged.unlabelled = frozenset(sample.id for sample, label in first if label is None)
+        self._staged.show(replace(catalog, labels=labels), None, np.arange(len(catalog)))
 
 
 class DrawingsPane(QFrame):

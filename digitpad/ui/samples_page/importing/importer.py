@@ -14,7 +14,7 @@ from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
 from digitpad.session.exchange import name_fields
-from digitpad.session.values import Format, Plan, Treatment, format_named
+from digitpad.session.values import First, Format, Plan, Treatment, format_named
 from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.idle_tasks import IdleTasks
@@ -95,7 +95,15 @@ class Importer(QObject):
         self, session: Session, files: Sequence[Path], format: Format | None, agreed: Mapping[Path, Treatment]
     ) -> None:
         def work(job: Job) -> tuple[Plan, ImportSummary]:
-            plan = plan_import(session, files, format=format, asks=True, treatments=agreed, report=job.report)
+            plan = plan_import(
+                session,
+                files,
+                format=format,
+                asks=True,
+                treatments=agreed,
+                show_first=lambda first: job.report(0.0, first),
+                report=job.report,
+            )
             return plan, ImportSummary.at(plan)
 
         if self._dialog is not None:
@@ -226,9 +234,13 @@ class Importer(QObject):
         self._dialog = self._job = None
         self._drop_plan()
 
-    def _on_progress(self, share: float, _note: object) -> None:
-        if self._dialog is not None:
+    def _on_progress(self, share: float, first: First | None) -> None:
+        if self._dialog is None:
+            return
+        if first is None:
             self._dialog.show_progress(share)
+        else:
+            self._dialog.show_first(first)
 
     def _show_agreement(self) -> None:
         if self._dialog is not None and self._look is not None:

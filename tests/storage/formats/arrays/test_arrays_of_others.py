@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from scipy.sparse import csc_matrix
 
 from digitpad.core.errors import UserError
 from digitpad.storage.assets import load_built_in_digits
@@ -63,6 +64,7 @@ def companions(path: Path, pictures: str, labels: str) -> Path:
     return path
 
 
+WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 BY_CLASS = {f"train{digit}": FLAT[digit == Y] for digit in range(10)}
 
 CASES: dict[str, Callable[[Path], Path]] = {
@@ -71,8 +73,13 @@ CASES: dict[str, Callable[[Path], Path]] = {
     "column vectors": lambda p: written(p / "a.npz", images=FLAT[..., None], labels=np.eye(10)[Y][..., None]),
     "halves by place": lambda p: written(p / "a.npz", arr_0=X[:40], arr_1=X[40:], arr_2=Y[:40], arr_3=Y[40:]),
     "pairs by place": lambda p: written(p / "a.npz", arr_0=X[:40], arr_1=Y[:40], arr_2=X[40:], arr_3=Y[40:]),
+    "names in one word": lambda p: written(p / "a.npz", xtrain=X[:40], ytrain=Y[:40], xtest=X[40:], ytest=Y[40:]),
+    "one-hot beside": lambda p: written(p / "a.npz", images=X, index=np.arange(60), labels_one_hot=np.eye(10)[Y]),
     "a class an array": lambda p: written(p / "a.npz", **BY_CLASS),
     "mat, pixels by pictures": lambda p: mat(p / "a.mat", data=FLAT.T, label=Y[None].astype(float)),
+    "mat, networks' own": lambda p: mat(p / "a.mat", P=FLAT.T.astype(float), T=np.eye(10)[Y].T),
+    "mat, words in cells": lambda p: mat(p / "a.mat", X=FLAT, y=np.array([WORDS[y] for y in Y], dtype=object)),
+    "mat, sparse": lambda p: mat(p / "a.mat", X=csc_matrix(FLAT.astype(float)), y=Y),
     "mat, a class a variable": lambda p: mat(p / "a.mat", **BY_CLASS),
     "mat 7.3": lambda p: h5(p / "a.h5", X=FLAT.T, y=Y[None]).rename(p / "a.mat"),
     "h5, text": lambda p: h5(p / "a.h5", images=X, labels=[str(y) for y in Y]),
@@ -121,6 +128,13 @@ def test_arrow_is_read(kind: str, tmp_path: Path) -> None:
     with pyarrow.OSFile(str(path), "wb") as file, make(file, table.schema) as out:
         out.write_table(table)
     assert [record.label for record in read(path)] == Y.tolist()
+
+
+def test_lists_of_flags_are_one_hot_labels(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table({"pixels": FLAT.tolist(), "label": np.eye(10, dtype=int)[Y].tolist()})
+    pytest.importorskip("pyarrow.parquet").write_table(table, tmp_path / "a.parquet")
+    assert [record.label for record in read(tmp_path / "a.parquet")] == Y.tolist()
 
 
 def test_pickles_are_named_and_never_opened(tmp_path: Path) -> None:

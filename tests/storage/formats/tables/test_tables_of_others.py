@@ -57,6 +57,13 @@ TABLES = {
     "words": lines(labelled(lambda y: "zero one two three four five six seven eight nine".split()[y])),  # noqa: SIM905
     "a carriage return a line": lines(labelled()).replace("\n", "\r\n"),
     "Excel's own": "sep=;\n" + lines(labelled(), ";"),
+    "a picture a cell": lines(
+        [["label", "pixels", "Usage"], *([row[64], " ".join(map(str, row[:64])), "Training"] for row in labelled())]
+    ),
+    "a list a cell": lines([["pixels", "label"], *([f'"{row[:64]}"', row[64]] for row in labelled())]),
+    "R's table": lines(
+        [[f'"V{i}"' for i in range(65)], *([f'"{i}"', *row] for i, row in enumerate(labelled(), 1))], " "
+    ),
     "Orange": lines([[*PIXELS, "y"], ["c"] * 64 + ["d"], [""] * 64 + ["class"], *labelled()], "\t"),
 }
 
@@ -74,6 +81,14 @@ def test_a_table_gives_its_pictures_and_labels(tmp_path: Path, name: str) -> Non
     path = tmp_path / "t.csv"
     path.write_text(TABLES[name], newline="")
     same_counts(list(read(path)))
+
+
+def test_text_of_two_bytes_a_sign_is_a_table_under_any_name(tmp_path: Path) -> None:
+    """Excel's "Unicode text", and what R's write.table and FER2013's makers call .txt."""
+    (tmp_path / "a.txt").write_bytes(TABLES["tabs"].encode("utf-16"))
+    (tmp_path / "r.txt").write_text(TABLES["R's table"])
+    for name in ("a.txt", "r.txt"):
+        same_counts(list(read(tmp_path / name)))
 
 
 @pytest.mark.parametrize("word", ["-1", "?", "", "NaN"])
