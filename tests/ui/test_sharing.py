@@ -72,6 +72,18 @@ def test_files_are_asked_for(window: MainWindow, qtbot: QtBot, draw: Draw, name:
     qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
 
 
+def test_a_drawing_can_be_saved_in_every_way_that_is_offered(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    window.actions_["save-drawing"].trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    suffixes = []
+    for chosen in dialog.nameFilters():
+        dialog.filterSelected.emit(chosen)
+        suffixes.append(dialog.defaultSuffix())
+    dialog.reject()
+    assert suffixes == ["ndjson", "png", "svg", "pdf"]
+
+
 @pytest.mark.parametrize("name", NEEDS)
 def test_an_empty_pad_has_nothing_to_take(window: MainWindow, name: str) -> None:
     window.actions_[name].trigger()

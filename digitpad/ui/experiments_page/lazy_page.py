@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QStackedWidget
 
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.idle_tasks import IdleTasks, imports
 from digitpad.ui.kit.widgets import EmptyPage
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
     from digitpad.ui.experiments_page.controller import ExperimentsController

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from digitpad.ui.kit.idle_tasks import IdleTasks
-from digitpad.ui.kit.restyling import restyled
+from digitpad.ui.turns.idle_tasks import IdleTasks
+from digitpad.ui.turns.restyling import restyled
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,6 @@ from digitpad.ui.experiments_page.lazy_page import LazyExperimentsPage
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
 from digitpad.ui.explanation.controller import ExplanationController
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.idle_tasks import IdleTasks, imports
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.text_size import TextSize
 from digitpad.ui.reading.what_if import WhatIf
@@ -36,6 +35,7 @@ from digitpad.ui.state.background import Background
 from digitpad.ui.state.set_watcher import SetWatcher
 from digitpad.ui.state.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.state.training_set import State, TrainingSet
+from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 from digitpad.ui.window.crash_recovery import save_ink, take_ink
 from digitpad.ui.window.foot import Foot
 from digitpad.ui.window.navigation import Rail

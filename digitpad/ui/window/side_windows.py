@@ -10,10 +10,10 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.draw_page.controller import DrawController
-from digitpad.ui.kit.idle_tasks import IdleTasks, imports
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import Settings
 from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
     from digitpad.ui.game.controller import GameController

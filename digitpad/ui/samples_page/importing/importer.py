@@ -17,7 +17,6 @@ from digitpad.session.exchange import name_fields
 from digitpad.session.values import First, Format, Plan, Treatment, format_named
 from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.idle_tasks import IdleTasks
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
 from digitpad.ui.samples_page.importing.import_preview import ImportPreview
@@ -25,6 +24,7 @@ from digitpad.ui.samples_page.importing.import_summary import FORM, Choices, Imp
 from digitpad.ui.state.background import Job
 from digitpad.ui.state.data_command import DataCommand
 from digitpad.ui.state.settings import LAST_FOLDER
+from digitpad.ui.turns.idle_tasks import IdleTasks
 
 QUEUE = "import"
 
