@@ -13,6 +13,9 @@ from numpy.typing import ArrayLike
 from digitpad.core.errors import UserError
 from digitpad.core.typing import Doubles
 
+_WITH_TILT = 6
+"""Columns of points whose tilt stands beside them."""
+
 
 class Point(NamedTuple):
     """One position of the pen.
@@ -28,13 +31,18 @@ class Point(NamedTuple):
 
 
 class Stroke:
-    """A pen's path from down to up: a read-only float64 array of shape (n, 4), columns x, y, t, pressure; n >= 1."""
+    """A pen's path from down to up: a read-only float64 array of shape (n, 4), columns x, y, t, pressure; n >= 1.
 
-    __slots__ = ("_data",)
+    Nothing is made of `tilt`: it is kept for whoever gave it.
+    """
 
-    def __init__(self, data: ArrayLike) -> None:
-        """Take `data` of shape (n, 2..4); UserError where a coordinate is not a finite number."""
+    __slots__ = ("_data", "_tilt")
+
+    def __init__(self, data: ArrayLike, tilt: ArrayLike | None = None) -> None:
+        """Take `data` of shape (n, 2..4), or (n, 6) with the tilt; UserError where a coordinate is not finite."""
         given = np.asarray(data, dtype=np.float64)
+        if given.ndim == 2 and given.shape[1] == _WITH_TILT:
+            given, tilt = given[:, :4], given[:, 4:]
         if given.ndim != 2 or not 2 <= given.shape[1] <= 4 or len(given) == 0:
             raise UserError("A stroke needs at least one point of x and y.")
         if not np.isfinite(given[:, :2]).all():
@@ -43,6 +51,15 @@ class Stroke:
         array[:, : given.shape[1]] = given
         array.flags.writeable = False
         self._data = array
+        self._tilt = None if tilt is None else _tilt_of(tilt, len(given))
+
+    @classmethod
+    def _of(cls, data: Doubles) -> Stroke:
+        """Around an array that is all that the class says, without a look."""
+        stroke = cls.__new__(cls)
+        stroke._data = data
+        stroke._tilt = None
+        return stroke
 
     @property
     def data(self) -> Doubles:
@@ -54,6 +71,11 @@ class Stroke:
         """Shape (n, 2), read-only."""
         return self._data[:, :2]
 
+    @property
+    def tilt(self) -> Doubles | None:
+        """Read-only (n, 2): the pen's tilt toward x and toward y in degrees, NaN where unknown; None if all are."""
+        return self._tilt
+
     def __len__(self) -> int:
         return len(self._data)
 
@@ -63,13 +85,26 @@ class Stroke:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Stroke):
             return NotImplemented
-        return np.array_equal(self._data, other._data, equal_nan=True)
+        if (self._tilt is None) != (other._tilt is None):
+            return False
+        same_tilt = self._tilt is None or np.array_equal(self._tilt, other._tilt, equal_nan=True)  # type: ignore[arg-type]
+        return same_tilt and np.array_equal(self._data, other._data, equal_nan=True)
 
     def __hash__(self) -> int:
         return hash(self._data.tobytes())
 
     def __repr__(self) -> str:
         return f"Stroke({len(self)} points)"
+
+
+def _tilt_of(given: ArrayLike, n: int) -> Doubles | None:
+    tilt = np.array(given, dtype=np.float64)
+    if tilt.shape != (n, 2):
+        raise UserError("A stroke's tilt is not two angles a point.")
+    if np.isnan(tilt).all():
+        return None
+    tilt.flags.writeable = False
+    return tilt
 
 
 @dataclass(frozen=True)
@@ -87,6 +122,24 @@ class Ink:
                 raise UserError("A stroke's lists of x and y differ in length.")
             if len(axes[0]) > 0:
                 strokes.append(Stroke(np.array(axes[:3], dtype=np.float64).T))
+        return cls(tuple(strokes))
+
+    @classmethod
+    def from_points(cls, points: Doubles, lengths: Sequence[int]) -> Ink:
+        """From the points of all strokes, (n, 4) as in `Stroke.data`, of which so many after another are a stroke each.
+
+        Checked once for all of them, as reading a large set wants it. The array is taken over, not copied: nobody else
+        may write into it. UserError as for a stroke.
+        """
+        if points.shape != (sum(lengths), 4) or min(lengths, default=1) < 1:
+            raise UserError("A stroke needs at least one point of x and y.")
+        if not np.isfinite(points[:, :2]).all():
+            raise UserError("A stroke has a coordinate that is not a finite number.")
+        points.flags.writeable = False
+        strokes, start = [], 0
+        for length in lengths:
+            strokes.append(Stroke._of(points[start : start + length]))
+            start += length
         return cls(tuple(strokes))
 
     @property

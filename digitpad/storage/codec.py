@@ -2,7 +2,7 @@
 
 Ink: "I", the number of strokes and of points in each (little-endian uint32), then four columns (x, y, t, pressure of
 all points), each one a type letter and its numbers. The smallest type that holds a column exactly is taken; "0" is
-all NaN.
+all NaN. Where a pen told its tilt, "T" and two more columns follow, which versions without tilt do not look at.
 Raster: "R", height and width (uint32), the bytes deflated.
 """
 
@@ -21,6 +21,7 @@ from digitpad.core.samples import Drawing, Raster
 from digitpad.core.typing import Doubles
 
 _TYPES = {b"h": "<i2", b"i": "<i4", b"f": "<f4", b"d": "<f8"}
+_TYPES_READ = {letter: np.dtype(name) for letter, name in _TYPES.items()}
 MAX_PIXELS = 16 << 20
 MAX_STROKES = 100_000
 """As many as any format takes in; each costs some hundred bytes in memory."""
@@ -34,7 +35,11 @@ def encode(drawing: Drawing) -> bytes:
     lengths = [len(stroke) for stroke in drawing.strokes]
     points = np.concatenate([stroke.data for stroke in drawing.strokes]) if lengths else np.empty((0, 4))
     head = b"I" + struct.pack(f"<{len(lengths) + 1}I", len(lengths), *lengths)
-    return head + b"".join(_encode_column(column) for column in points.T)
+    columns = b"".join(_encode_column(column) for column in points.T)
+    if all(stroke.tilt is None for stroke in drawing.strokes):
+        return head + columns
+    tilts = [np.full((len(stroke), 2), np.nan) if stroke.tilt is None else stroke.tilt for stroke in drawing.strokes]
+    return head + columns + b"T" + b"".join(_encode_column(column) for column in np.concatenate(tilts).T)
 
 
 def decode(data: bytes) -> Drawing:
@@ -83,20 +88,34 @@ def _decode_ink(data: bytes) -> Ink:
     if n_strokes > MAX_STROKES:
         raise ValueError("more strokes than any drawing has")
     start = 5 + 4 * n_strokes
-    lengths = np.frombuffer(data, "<u4", count=n_strokes, offset=5).astype(np.int64)
-    n_points = int(lengths.sum())
+    lengths = struct.unpack_from(f"<{n_strokes}I", data, 5)
+    n_points = sum(lengths)
     if n_points > len(data):
         raise ValueError("more points announced than there are bytes")
-    columns = np.full((4, n_points), np.nan)
-    for column in columns:
+    points = np.empty((n_points, 4))
+    start = _decode_columns(data, start, points)
+    if data[start : start + 1] != b"T":
+        return Ink.from_points(points, lengths)
+    tilt = np.empty((n_points, 2))
+    _decode_columns(data, start + 1, tilt)
+    whole = np.hstack([points, tilt])
+    ends = np.cumsum(lengths)
+    return Ink(tuple(Stroke(whole[end - n : end]) for end, n in zip(ends.tolist(), lengths, strict=True)))
+
+
+def _decode_columns(data: bytes, start: int, points: Doubles) -> int:
+    """Fills all columns with what stands from `start` on; where it ends."""
+    for i in range(points.shape[1]):
         letter, start = data[start : start + 1], start + 1
-        if letter != b"0":
-            dtype = np.dtype(_TYPES.get(letter) or "V0")
-            if dtype.itemsize == 0:
-                raise ValueError("unknown type of column")
-            column[:] = np.frombuffer(data, dtype, count=n_points, offset=start)
-            start += n_points * dtype.itemsize
-    return Ink(tuple(Stroke(piece) for piece in np.split(columns.T, np.cumsum(lengths)[:-1]) if n_strokes))
+        if letter == b"0":
+            points[:, i] = np.nan
+            continue
+        dtype = _TYPES_READ.get(letter)
+        if dtype is None:
+            raise ValueError("unknown type of column")
+        points[:, i] = np.frombuffer(data, dtype, count=len(points), offset=start)
+        start += len(points) * dtype.itemsize
+    return start
 
 
 def _decode_raster(data: bytes) -> Raster:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -83,7 +84,7 @@ def _zip(folder: Path, X: np.ndarray, words: list[str]) -> Path:
 
 def _mat(folder: Path, X: np.ndarray, words: list[str]) -> Path:
     savemat = pytest.importorskip("scipy.io").savemat
-    y = np.array([float(word) if word.replace(".", "").isdigit() else np.nan for word in words])
+    y = np.array([float(digit) if digit >= 0 else np.nan for digit in _digits(words)])
     savemat(folder / "a.mat", {"X": X.transpose(1, 2, 0), "y": y[:, None]})
     return folder / "a.mat"
 
@@ -102,16 +103,90 @@ def _parquet(folder: Path, X: np.ndarray, words: list[str]) -> Path:
 
 
 def _idx(folder: Path, X: np.ndarray, words: list[str]) -> Path:
-    y = np.array([int(float(word)) if word.replace(".", "").isdigit() else 99 for word in words], np.uint8)
+    y = np.array([digit if digit >= 0 else 99 for digit in _digits(words)], np.uint8)
     sizes = b"".join(n.to_bytes(4) for n in X.shape)
     (folder / "a-images-idx3-ubyte").write_bytes(b"\0\0\x08\x03" + sizes + X.tobytes())
     (folder / "a-labels-idx1-ubyte").write_bytes(b"\0\0\x08\x01" + sizes[:4] + y.tobytes())
     return folder / "a-images-idx3-ubyte"
 
 
+def _digits(words: list[str]) -> list[int]:
+    """-1 for those that say nothing."""
+    return [int(digit[0]) if (digit := re.findall(r"\d", word)) else -1 for word in words]
+
+
+def _flags(words: list[str]) -> np.ndarray:
+    return np.array([[int(digit == place) for place in range(10)] for digit in _digits(words)])
+
+
+def _folded(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    lines = [f"{word},{' '.join(map(str, x.ravel().tolist()))}" for x, word in zip(X, words, strict=True)]
+    (folder / "a.csv").write_text("\n".join(["label,pixels", *lines]))
+    return folder / "a.csv"
+
+
+def _csv_of_flags(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    with (folder / "a.csv").open("w", newline="") as file:
+        out = csv.writer(file)
+        out.writerow([*(f"is_{digit}" for digit in range(10)), *(f"pixel{i}" for i in range(256))])
+        out.writerows([*flags, *x.ravel().tolist()] for x, flags in zip(X, _flags(words).tolist(), strict=True))
+    return folder / "a.csv"
+
+
+def _npz_of_flags(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    np.savez(folder / "a.npz", x_train=X[..., None] / 255, y_train=_flags(words))
+    return folder / "a.npz"
+
+
+def _npz_of_bytes(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    np.savez(folder / "a.npz", xtrain=X, ytrain=np.array([word.encode() for word in words]))
+    return folder / "a.npz"
+
+
+def _pair(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    np.save(folder / "X.npy", X)
+    np.save(folder / "y.npy", np.array(words))
+    return folder / "X.npy"
+
+
+def _cells(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    savemat = pytest.importorskip("scipy.io").savemat
+    savemat(folder / "a.mat", {"fea": X.reshape(len(X), -1), "gnd": np.array(words, dtype=object)})
+    return folder / "a.mat"
+
+
+def _h5_of_groups(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    with pytest.importorskip("h5py").File(folder / "a.h5", "w") as file:
+        file["train/images"], file["train/labels"] = X, np.array([word.encode() for word in words])
+        file["test/images"], file["test/labels"] = X[:1], np.array([words[0].encode()])
+    return folder / "a.h5"
+
+
+def _arrow(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    pyarrow = pytest.importorskip("pyarrow")
+    labels = pyarrow.array(words).dictionary_encode()
+    table = pyarrow.table({f"p{i}": X.reshape(len(X), -1)[:, i] for i in range(256)} | {"digit": labels})
+    pytest.importorskip("pyarrow.feather").write_feather(table, folder / "a.feather")
+    return folder / "a.feather"
+
+
+def _parquet_of_flags(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    pyarrow = pytest.importorskip("pyarrow")
+    table = pyarrow.table({"image": [x.tolist() for x in X], "label": _flags(words).tolist()})
+    pytest.importorskip("pyarrow.parquet").write_table(table, folder / "a.parquet")
+    return folder / "a.parquet"
+
+
+def _libsvm(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    dump = pytest.importorskip("sklearn.datasets").dump_svmlight_file
+    dump(X.reshape(len(X), -1).astype(float), np.array(_digits(words)), str(folder / "a.svmlight"))
+    return folder / "a.svmlight"
+
+
 FORMATS: tuple[Callable[[Path, np.ndarray, list[str]], Path], ...] = (
     *(_csv, lambda *given: _csv(*given, "\t", "tsv"), _npz, _arff, _json, _ndjson, _folder, _zip),
-    *(_mat, _h5, _parquet, _idx),
+    *(_mat, _h5, _parquet, _idx, _folded, _csv_of_flags, _npz_of_flags, _npz_of_bytes, _pair, _cells, _h5_of_groups),
+    *(_arrow, _parquet_of_flags, _libsvm),
 )
 
 
@@ -143,6 +218,8 @@ def test_import_and_experiments_take_the_same(
     with TemporaryDirectory() as folder:
         path = write(Path(folder), ALL[rows], words)
         expected = kept_by_import(path)
+        known = sorted(int(Y[row]) for row, word in zip(rows, words, strict=True) if word not in UNKNOWN)
+        assert write is _h5_of_groups or sorted(label for _, label in expected) == known
         try:
             data = file_dataset(path)
         except UserError:

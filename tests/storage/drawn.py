@@ -36,7 +36,8 @@ def same(a: Sample, b: Sample) -> bool:
 def _values(of: Sample) -> tuple[object, ...]:
     drawing: object = of.drawing
     if isinstance(of.drawing, Ink):
-        drawing = [stroke.data.tobytes() for stroke in of.drawing.strokes]
+        tilts = [None if stroke.tilt is None else stroke.tilt.tobytes() for stroke in of.drawing.strokes]
+        drawing = [stroke.data.tobytes() for stroke in of.drawing.strokes], tilts
     elif isinstance(of.drawing, Raster):
         drawing = (of.drawing.grey.shape, of.drawing.grey.tobytes())
     words = (of.created, of.writer, of.source, of.device, of.app_version)
@@ -51,10 +52,11 @@ _maybe = st.one_of(st.just(nan), st.floats(0, 1), st.integers(0, 100_000).map(fl
 
 @st.composite
 def inks(draw: st.DrawFn) -> Ink:
-    """Any ink that can be: times and pressures known, unknown, or partly known."""
+    """Any ink that can be: times, pressures and tilt known, unknown, or partly known."""
     times = draw(st.sampled_from([st.just(nan), _maybe]))
     pressures = draw(st.sampled_from([st.just(nan), st.one_of(st.just(nan), st.floats(0, 1))]))
-    points = st.lists(st.tuples(_finite, _finite, times, pressures), min_size=1, max_size=6)
+    tilts = draw(st.sampled_from([st.just(nan), st.just(nan), st.one_of(st.just(nan), st.floats(-90, 90))]))
+    points = st.lists(st.tuples(_finite, _finite, times, pressures, tilts, tilts), min_size=1, max_size=6)
     return Ink(tuple(Stroke(stroke) for stroke in draw(st.lists(points, min_size=1, max_size=4))))
 
 

@@ -20,6 +20,7 @@ def test_drawings_come_back_exactly(drawing: Drawing) -> None:
     if isinstance(drawing, Ink):
         assert isinstance(again, Ink)
         assert [s.data.tobytes() for s in again.strokes] == [s.data.tobytes() for s in drawing.strokes]
+        assert again == drawing  # their tilt, too
     else:
         assert isinstance(again, Raster)
         assert np.array_equal(again.grey, drawing.grey)
@@ -53,6 +54,21 @@ def test_other_bytes_are_a_sentence_or_a_drawing(data: bytes) -> None:
 def test_announced_sizes_are_not_believed(data: bytes) -> None:
     with pytest.raises(UserError, match="cannot be read"):
         codec.decode(data)
+
+
+@pytest.mark.parametrize("head", [b"I\x01\0\0\0\0\0\0\0", b"I\x02\0\0\0\x02\0\0\0\0\0\0\0"])
+def test_a_stroke_without_points_is_refused(head: bytes) -> None:
+    with pytest.raises(UserError, match="at least one point"):
+        codec.decode(head + b"h\0\0\0\0" * (head[1] > 1) * 2 + b"h" * 2 * (head[1] < 2) + b"00")
+
+
+def test_a_place_that_is_no_number_is_refused_and_what_is_read_stays_as_it_is() -> None:
+    with pytest.raises(UserError, match="not a finite number"):
+        codec.decode(b"I\x01\0\0\0\x02\0\0\0" + b"d" + np.array([1, np.inf]).tobytes() + b"h\0\0\0\0" + b"00")
+    again = codec.decode(codec.encode(drawn.SEVEN))
+    assert isinstance(again, Ink)
+    with pytest.raises(ValueError, match="read-only"):
+        again.strokes[0].data[0] = 0
 
 
 def test_the_same_drawing_has_the_same_digest_and_another_another() -> None:

@@ -3,7 +3,8 @@
 A search among very many rows waits for memory. So a row x is kept as c, whole numbers with x - centre = c / scale + r
 and r short, and two rows c and c' share one row c * 4096 + c' of float32. Its product with a query of whole numbers is
 exact as long as it stays below 2^24, and comes apart again into both products as long as each stays below 2^11. What
-rounding took from a score is bounded by the lengths of what was rounded off (Cauchy and Schwarz).
+rounding took from a score is bounded by the lengths of what was rounded off (Cauchy and Schwarz). The rows stand
+upright, column after column: so a product reads as fast as memory gives, where row after row takes a third longer.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _ROWS_AT_ONCE = 1 << 12
 
 @dataclass(frozen=True, eq=False)
 class QuantizedRows:
-    """`pairs` (h, d): codes of row i and of row h + i. `half_norms` (2, h): |x - centre|^2 / 2 of these rows.
+    """`pairs` (d, h): codes of row i and of row h + i. `half_norms` (2, h): |x - centre|^2 / 2 of these rows.
 
     `longest` row from the centre, `longest_code` and `longest_rest`, what rounding took of a row, bound all rows.
     """
@@ -61,7 +62,7 @@ class QuantizedRows:
         centre = np.rint(some.mean(axis=0) * scale) / scale
         if n < ROUNDED_FROM and scale < 1:
             return None
-        pairs, half_norms = np.zeros((n // 2, d), np.float32), np.empty((2, n // 2), np.float32)
+        pairs, half_norms = np.zeros((d, n // 2), np.float32), np.empty((2, n // 2), np.float32)
         longest = np.zeros(3)
         for half, weight in enumerate((_BASE, 1.0)):
             for start in range(0, n // 2, _ROWS_AT_ONCE):
@@ -73,7 +74,7 @@ class QuantizedRows:
                 longest = np.maximum(longest, np.sqrt([square.max() for square in squares]))
                 if longest[0] >= _LENGTHS[1] or longest[1] > _LARGEST_PRODUCT:
                     return None
-                pairs[at] += codes * weight
+                pairs[:, at] += (codes * weight).T
                 half_norms[half, at] = squares[0] / 2
         return cls(pairs, half_norms, centre, scale, *longest.tolist())
 
@@ -104,7 +105,7 @@ class QuantizedRows:
         """Shape (2, h): (x - centre).(q - centre) - |x - centre|^2 / 2, of rounded x and q."""
         scores = np.empty(self.half_norms.shape, np.float32)
         high, low = scores
-        self.pairs.dot(codes, out=low)
+        codes.dot(self.pairs, out=low)
         np.add(low, _TO_BASE, out=high)
         high -= _TO_BASE
         low -= high

@@ -10,15 +10,20 @@
 | tldraw               | none                                         | `z` / 1.25, where `isPen` says so              |
 | Rnote                | none                                         | `pressure`                                     |
 | reMarkable           | none (`speed` is no time)                    | 0 to 255; 0 to 1 in the oldest                 |
-| Wacom's UIM, SVG     | not read                                     | not read                                       |
+| Wacom's UIM          | seconds, by the channel's resolution         | by the channel's least and most, or its size   |
+| SVG                  | none                                         | none                                           |
 
 "As its size says": as a share of the least full scale of pens that none exceeds, of 1 if that is enough. Times since
-1970 are seconds, milliseconds, microseconds or nanoseconds by their size. Tilt has no place in digitpad's ink.
+1970 are seconds, milliseconds, microseconds or nanoseconds by their size.
+
+Tilt is two angles in degrees, toward x and toward y, as browsers have it: InkML's `OTx` and `OTy`, or its `OA` and `OE`
+(azimuth and elevation), in degrees or radians as they say; Wacom's azimuth and altitude in radians; `tilt` in NDJSON.
 """
 
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink, Stroke
 
@@ -41,7 +46,18 @@ def in_units(ink: Ink) -> Ink:
     scale = 1.0 if most <= 1 else float(next((full for full in _FULL_SCALES if full >= most), most))
     if start == 0 and scale == 1:
         return ink
-    return Ink(tuple(Stroke((stroke - [0, 0, start, 0]) * [1, 1, unit, 1 / scale]) for stroke in data))
+    return Ink(
+        tuple(Stroke((stroke.data - [0, 0, start, 0]) * [1, 1, unit, 1 / scale], stroke.tilt) for stroke in ink.strokes)
+    )
+
+
+def tilt_of(azimuth: NDArray[np.float64], elevation: NDArray[np.float64]) -> NDArray[np.float64]:
+    """(n, 2) degrees toward x and y, of radians (https://www.w3.org/TR/pointerevents3/, azimuth and altitude)."""
+    with np.errstate(invalid="ignore"):
+        lean, rise = np.cos(elevation), np.sin(elevation)  # by the tangent a hair above upright would lie flat
+        toward = (np.cos(azimuth) * lean, np.sin(azimuth) * lean)
+        tilt: NDArray[np.float64] = np.degrees(np.column_stack([np.arctan2(side, rise) for side in toward]))
+    return tilt
 
 
 def are_foreign(ink: Ink) -> bool:

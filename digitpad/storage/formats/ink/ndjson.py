@@ -1,8 +1,8 @@
 """Quick, Draw!'s raw format, one drawing a line: https://github.com/googlecreativelab/quickdraw-dataset.
 
-Read and written without loss: what the format has no place for (pressure, times that are partly unknown, pictures,
-where and when) stands in keys of its own, which other readers ignore. What others write in its place is read as well:
-points one by one (`ndjson_strokes`), and the word under other names.
+Read and written without loss: what the format has no place for (pressure, tilt, times that are partly unknown,
+pictures, where and when) stands in keys of its own, which other readers ignore. What others write in its place is read
+as well: points one by one (`ndjson_strokes`), and the word under other names.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import base64
 import binascii
 import gzip
 import json
-import math
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -39,6 +39,7 @@ MAX_BLANK = 100_000
 MAX_OBJECTS = 200_000
 MAX_WORD = 1000
 _LABELS = ("word", "label", "digit", "class", "target")
+_encoded = json.JSONEncoder(separators=(",", ":")).encode
 _WORDS = ("writer", "source", "created", "device", "app_version", "id", "origin")
 
 
@@ -101,59 +102,64 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             # A fixed time and no name in the header: the same samples make the same file.
             out = stack.enter_context(gzip.GzipFile("", "wb", fileobj=file, mtime=0))
         for sample in samples:
-            out.write(json.dumps(to_json(sample), separators=(",", ":")).encode() + b"\n")
+            out.write(line_of(sample).encode() + b"\n")
 
 
 def write_drawing(drawing: Drawing, target: Path) -> None:
     """One drawing without a label, the only line of its file."""
     with replacing(target) as part:
-        part.write_bytes(json.dumps(drawing_to_json(drawing), separators=(",", ":")).encode() + b"\n")
+        part.write_bytes(drawing_as_json(drawing).encode() + b"\n")
 
 
-def to_json(sample: Sample) -> dict[str, Any]:
-    """The object that stands for a sample on its line."""
+def line_of(sample: Sample) -> str:
+    """The object that stands for a sample."""
     values: dict[str, Any] = {"word": label_name(sample.label)}
-    values |= {key: getattr(sample, key) for key in _WORDS[:-1] if getattr(sample, key)}
+    values |= {key: word for key in _WORDS[:-1] if (word := getattr(sample, key))}
     values["origin"] = sample.origin.value
-    if sample.drawing is not None:
-        return values | drawing_to_json(sample.drawing)
-    return values | {"drawing": [], "picture": sample.picture.ravel().tolist()}
+    if sample.drawing is None:
+        return _encoded(values | {"drawing": [], "picture": sample.picture.ravel().tolist()})
+    return f"{_encoded(values)[:-1]},{drawing_as_json(sample.drawing)[1:]}"
 
 
-def drawing_to_json(drawing: Drawing) -> dict[str, Any]:
-    """The keys that hold a drawing, strokes or picture, without loss."""
+def drawing_as_json(drawing: Drawing) -> str:
+    """The object that holds a drawing, strokes or picture, without loss."""
     if isinstance(drawing, Ink):
-        return _ink_to_json(drawing)
+        return _shortened(_encoded(_ink_to_json(drawing)))
     height, width = drawing.grey.shape
     grey = base64.b64encode(codec.encode(drawing)).decode()
-    return {"drawing": [], "raster": {"width": width, "height": height, "grey": grey}}
+    return _encoded({"drawing": [], "raster": {"width": width, "height": height, "grey": grey}})
 
 
 def _ink_to_json(ink: Ink) -> dict[str, Any]:
     data = [stroke.data for stroke in ink.strokes]
-    unknown = [bool(np.isnan(column).all()) for column in np.concatenate(data).T] if data else [True] * 4
-    partly = not unknown[2] and any(np.isnan(stroke[:, 2]).any() for stroke in data)
+    points = np.concatenate(data) if data else np.empty((0, 4))
+    n_missing = np.isnan(points).sum(axis=0).tolist()
+    unknown = [n == len(points) for n in n_missing]
+    partly = not unknown[2] and n_missing[2] > 0
     in_stroke = 2 if unknown[2] or partly else 3
-    values: dict[str, Any] = {"drawing": [[_numbers(axis) for axis in stroke.T[:in_stroke]] for stroke in data]}
+    values: dict[str, Any] = {"drawing": [stroke.T[:in_stroke].tolist() for stroke in data]}
     if form_of(values["drawing"]) != AXES:
         values["form"] = AXES  # short strokes that a reader could take for points
     if partly:
-        values["times"] = [_numbers(stroke[:, 2]) for stroke in data]
+        values["times"] = [stroke[:, 2].tolist() for stroke in data]
     if not unknown[3]:
-        values["pressure"] = [_numbers(stroke[:, 3]) for stroke in data]
+        values["pressure"] = [stroke[:, 3].tolist() for stroke in data]
+    tilts = [stroke.tilt for stroke in ink.strokes]
+    if any(tilt is not None for tilt in tilts):
+        values["tilt"] = [None if tilt is None else tilt.T.tolist() for tilt in tilts]
     return values
 
 
-def _numbers(axis: NDArray[np.float64]) -> list[float | int | None]:
-    return [_number(value) for value in axis.tolist()]
+def _shortened(text: str) -> str:
+    """JSON of lists of floats: the shortest that reads back as exactly these, null for NaN.
 
-
-def _number(value: float) -> float | int | None:
-    """The shortest JSON that reads back as exactly this float; null for NaN."""
-    if math.isnan(value):
-        return None
-    whole = value.is_integer() and abs(value) < 2**53 and math.copysign(1.0, value) == (1.0 if value >= 0 else -1.0)
-    return int(value) if whole else value
+    In the text, as a call for each number would take most of the time that a large set takes.
+    """
+    if "NaN" in text:
+        text = text.replace("NaN", "null")
+    if "-0.0," in text or "-0.0]" in text:  # its sign would go with its point
+        return re.sub(r"(?<!-0)\.0(?=[,\]])", "", text)
+    return text.replace(".0,", ",").replace(".0]", "]")
 
 
 def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str]:
@@ -169,7 +175,7 @@ def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str
         ink = Ink(tuple(stroke for each in given if (stroke := stroke_of(each, form))))
         if ink.is_empty:
             return None, usual
-        ink = _with_columns(ink, values.get("times"), values.get("pressure"))
+        ink = _with_columns(ink, values.get("times"), values.get("pressure"), values.get("tilt"))
     except (TypeError, ValueError, OverflowError, LookupError) as error:
         raise UserError("a stroke is not made of lists of numbers.") from error
     if any(np.isinf(stroke.data).any() for stroke in ink.strokes):
@@ -177,8 +183,8 @@ def _drawing_of(values: dict[str, Any], usual: str) -> tuple[Drawing | None, str
     return in_units(ink) if are_foreign(ink) else ink, form or usual
 
 
-def _with_columns(ink: Ink, times: Any, pressure: Any) -> Ink:
-    if times is None and pressure is None:
+def _with_columns(ink: Ink, times: Any, pressure: Any, tilt: Any) -> Ink:
+    if times is None and pressure is None and tilt is None:
         return ink
     strokes = []
     for i, stroke in enumerate(ink.strokes):
@@ -186,7 +192,8 @@ def _with_columns(ink: Ink, times: Any, pressure: Any) -> Ink:
         for column, given in ((2, times), (3, pressure)):
             if given is not None:
                 data[:, column] = np.array(given[i], dtype=np.float64)
-        strokes.append(Stroke(data))
+        lean = None if tilt is None or tilt[i] is None else np.array(tilt[i], dtype=np.float64).T
+        strokes.append(Stroke(data, lean))
     return Ink(tuple(strokes))
 
 

@@ -235,6 +235,72 @@ def test_wacoms_ink_by_its_library(tmp_path: Path, capsys: pytest.CaptureFixture
     assert capsys.readouterr() == ("", "")
 
 
+def test_what_wacoms_pen_sensed_is_kept(tmp_path: Path) -> None:
+    """Times in ms, pressure of 0 to 1, tilt in degrees, at the points that the sensors told them of."""
+    pytest.importorskip("uim")
+    from uim.codec.writer.encoder.encoder_3_1_0 import UIMEncoder310
+    from uim.model.base import UUIDIdentifier
+    from uim.model.ink import InkModel, InkTree
+    from uim.model.inkdata.strokes import LayoutMask, Spline, Stroke, Style
+    from uim.model.inkinput.inputdata import (  # type: ignore[import-not-found]
+        Environment,
+        InkInputProvider,
+        InkInputType,
+        InkSensorMetricType,
+        InkSensorType,
+        InputContext,
+        InputDevice,
+        SensorChannel,
+        SensorChannelsContext,
+        SensorContext,
+    )
+    from uim.model.inkinput.sensordata import InkState, SensorData  # type: ignore[import-not-found]
+    from uim.model.semantics.node import StrokeGroupNode, StrokeNode
+
+    model = InkModel()
+    model.ink_tree = InkTree()
+    model.ink_tree.root = root = StrokeGroupNode(UUIDIdentifier.id_generator())
+    pen, device, place = InkInputProvider(input_type=InkInputType.PEN), InputDevice(), Environment()
+    by_hand = {"ink_input_provider_id": pen.id, "input_device_id": device.id}
+    metric, kind = InkSensorMetricType, InkSensorType
+    channels = [
+        SensorChannel(channel_type=kind.TIMESTAMP, metric=metric.TIME, resolution=1000.0, precision=0, **by_hand),
+        SensorChannel(channel_type=kind.PRESSURE, metric=metric.NORMALIZED, channel_max=2.0, **by_hand),
+        SensorChannel(channel_type=kind.AZIMUTH, metric=metric.ANGLE, precision=4, **by_hand),
+        SensorChannel(channel_type=kind.ALTITUDE, metric=metric.ANGLE, precision=4, **by_hand),
+    ]
+    channel_context = SensorChannelsContext(channels=channels, **by_hand)
+    sensors = SensorContext()
+    sensors.add_sensor_channels_context(channel_context)
+    context = InputContext(environment_id=place.id, sensor_context_id=sensors.id)
+    configuration = model.input_configuration
+    for kept, one in (
+        (configuration.ink_input_providers, pen),
+        (configuration.devices, device),
+        (configuration.environments, place),
+        (configuration.sensor_contexts, sensors),
+        (configuration.input_contexts, context),
+    ):
+        kept.append(one)
+    told = SensorData(UUIDIdentifier.id_generator(), context.id, InkState.PLANE, 1_700_000_000_000)
+    quarter = np.pi / 2
+    sensed = ([0, 8, 21, 30, 38], [0.5, 1, 2, 2, 2], [0, 0, quarter, 0, 0], [quarter / 2, quarter, *[quarter / 2] * 3])
+    for channel, values in zip(channels, sensed, strict=True):
+        told.add_data(channel, values)
+    model.sensor_data.add(told)
+    values = [float(value) for point in (SEVEN[0], *SEVEN, SEVEN[-1]) for value in point]
+    spline = Spline(layout_mask=LayoutMask.X.value | LayoutMask.Y.value, data=values)
+    style = Style(brush_uri="a://b")
+    root.add(StrokeNode(Stroke(sid=UUIDIdentifier.id_generator(), spline=spline, style=style, sensor_data_id=told.id)))
+    (tmp_path / "7.uim").write_bytes(UIMEncoder310().encode(model))
+    (record,) = read(tmp_path / "7.uim")
+    assert points(record) == [SEVEN]
+    assert isinstance(record.drawing, Ink)
+    (stroke,) = record.drawing.strokes
+    np.testing.assert_allclose(stroke.data[:, 2:], [[0, 0.25], [8, 0.5], [21, 1], [30, 1], [38, 1]], atol=0.01)
+    np.testing.assert_allclose(stroke.tilt, [[45, 0], [0, 0], [0, 45], [45, 0], [45, 0]], atol=0.05)
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [

@@ -59,6 +59,37 @@ def test_differences_are_summed(tmp_path: Path) -> None:
     assert points(record)[0][:5] == [[1125, 18432], [1148, 18475], [1178, 18510], [1211, 18540], [1251, 18567]]
 
 
+@pytest.mark.parametrize(
+    ("channels", "point", "tilt"),
+    [
+        ('<channel name="OTx"/><channel name="OTy"/>', "30 -15", [30, -15]),
+        ('<channel name="OTx" units="rad"/><channel name="OTy" units="rad"/>', "0.5 -0.25", [28.65, -14.32]),
+        ('<channel name="OA" units="deg"/><channel name="OE" units="deg"/>', "90 60", [0, 30]),
+    ],
+)
+def test_tilt_is_kept_in_degrees_and_goes_out_again(
+    channels: str, point: str, tilt: list[float], tmp_path: Path
+) -> None:
+    head = f'<context xml:id="p"><traceFormat><channel name="X"/><channel name="Y"/>{channels}</traceFormat></context>'
+    (record,) = records(tmp_path, f'<definitions>{head}</definitions><trace contextRef="#p">1 2 {point}</trace>')
+    assert isinstance(record.drawing, Ink)
+    np.testing.assert_allclose(record.drawing.strokes[0].tilt, [tilt], atol=0.01)
+    inkml.write([drawn.sample(record.drawing)], tmp_path / "out.inkml")
+    (again,) = read(tmp_path / "out.inkml")
+    assert again.drawing == record.drawing
+
+
+def test_tenths_of_a_degree_as_office_has_them(tmp_path: Path) -> None:
+    body = """<definitions><context xml:id="c"><inkSource xml:id="s"><traceFormat>
+        <channel name="X"/><channel name="Y"/><channel name="OA"/><channel name="OE"/></traceFormat>
+        <channelProperties><channelProperty channel="OA" name="resolution" value="10" units="1/deg"/>
+        <channelProperty channel="OE" name="resolution" value="10" units="1/deg"/></channelProperties>
+        </inkSource></context></definitions><trace contextRef="#c">1 2 1800 450</trace>"""
+    (record,) = records(tmp_path, body)
+    assert isinstance(record.drawing, Ink)
+    np.testing.assert_allclose(record.drawing.strokes[0].tilt, [[-45, 0]], atol=0.01)
+
+
 def test_channels_are_told_by_the_context(tmp_path: Path) -> None:
     body = """<definitions>
         <context xml:id="pen"><inkSource xml:id="s"><traceFormat xml:id="f">

@@ -126,6 +126,18 @@ def test_other_readers_find_plain_quickdraw_lines(tmp_path: Path) -> None:
     assert (line["word"], line["drawing"]) == ("1", [[[5, 5.5, 6], [0, 30, 70], [0, 20, 40]]])
 
 
+def test_short_strokes_that_look_like_points_and_odd_numbers_come_back(tmp_path: Path) -> None:
+    """Where times run backward, three points of three numbers may be taken for three axes the other way round."""
+    short = Ink.from_drawing([[[0, 0, 0], [0, 0, 1], [5, 3, 1]]])
+    odd = Ink.from_drawing([[[-0.0, 0.0, 2.0**53], [0.5, -3.0, 1e300]]])
+    samples = [Sample(str(i), 1, drawn.sample().picture, ink) for i, ink in enumerate((short, odd))]
+    ndjson.write(samples, tmp_path / "a.ndjson")
+    for sample, again in zip(samples, ndjson.read(tmp_path / "a.ndjson"), strict=True):
+        assert isinstance(sample.drawing, Ink)
+        assert isinstance(again.drawing, Ink)
+        assert [s.data.tobytes() for s in again.drawing.strokes] == [s.data.tobytes() for s in sample.drawing.strokes]
+
+
 def test_the_same_samples_make_the_same_file(tmp_path: Path) -> None:
     samples = [drawn.sample(), drawn.sample(None, 3), drawn.sample(BAR, 10)]
     for name in ("a.ndjson.gz", "b.ndjson.gz"):

@@ -7,7 +7,7 @@ its trace format, where it names none, from its ink source. What a reference lea
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from math import isfinite, nan
+from math import isfinite, nan, pi
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.typing import Matrix
+from digitpad.storage.formats.ink.ink_units import tilt_of
 from digitpad.storage.formats.ink.inkml.values import trace_values
 from digitpad.storage.formats.ink.xml_elements import ID, children, kind_of
 
@@ -25,6 +26,10 @@ _PARTS = (*_DEFINED, "channel", "intermittentChannels", "channelProperties", "ch
 _MOST_REFERENCES = 20
 _MILLIMETRES = {"m": 1000.0, "cm": 10.0, "mm": 1.0, "in": 25.4, "pt": 25.4 / 72, "pc": 25.4 / 6, "px": 25.4 / 96}
 _MILLISECONDS = {"s": 1000.0, "sec": 1000.0, "ms": 1.0, "us": 1e-3, "µs": 1e-3, "ns": 1e-6, "min": 60_000.0}
+_DEGREES = {"deg": 1.0, "degree": 1.0, "degrees": 1.0, "rad": 180 / pi}
+_TILT = ("OTX", "OTY")
+_LEANS = (_TILT, ("OA", "OE"))
+"""Channels of how the pen leans: toward x and y, or its azimuth and elevation."""
 _UPRIGHT = np.array([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0]])
 
 
@@ -33,7 +38,7 @@ class Layout:
     """How a trace's numbers become points.
 
     `channels`: their names, regular ones first; `matrix` (2, 3): from X, Y and 1 to x, y; `to_milliseconds`: of T;
-    `force`: least and most of F, where that is said.
+    `force`: least and most of F, where that is said; `to_degrees`: of the two angles of the pen's tilt, where they are.
     """
 
     channels: tuple[str, ...] = ("X", "Y")
@@ -41,9 +46,10 @@ class Layout:
     matrix: Matrix = field(default_factory=lambda: _UPRIGHT)
     to_milliseconds: float = 1.0
     force: tuple[float, float] | None = None
+    to_degrees: tuple[float, ...] = ()
 
     def points(self, text: str) -> NDArray[np.float64]:
-        """Shape (n, 4), columns x, y, t in ms, pressure; NaN where nothing is said."""
+        """Shape (n, 4), columns x, y, t in ms, pressure, or (n, 6) with tilt; NaN where nothing is said."""
         values = trace_values(text, len(self.channels) - self.n_intermittent, self.n_intermittent)
         data = np.full((len(values), 4), nan)
         column = {name: values[:, i] for i, name in reversed(list(enumerate(self.channels)))}
@@ -56,7 +62,11 @@ class Layout:
         if "F" in column:
             low, high = self.force or (0.0, 1.0)
             data[:, 3] = (column["F"] - low) / (high - low)
-        return data
+        if not self.to_degrees:
+            return data
+        pair = next(pair for pair in _LEANS if pair[0] in column)
+        angles = np.column_stack([column[name] for name in pair]) * self.to_degrees
+        return np.hstack([data, angles if pair == _TILT else tilt_of(*np.radians(angles).T)])
 
 
 class Definitions:
@@ -88,7 +98,10 @@ class Definitions:
     def default(self) -> Layout:
         """For traces that name no context: X and Y, or the one format that the file speaks of."""
         layouts = [self.layout(element) for element in self._contexts]
-        found = {(each.channels, each.matrix.tobytes(), each.to_milliseconds, each.force): each for each in layouts}
+        found = {
+            (each.channels, each.matrix.tobytes(), each.to_milliseconds, each.force, each.to_degrees): each
+            for each in layouts
+        }
         return layouts[-1] if len(found) == 1 else Layout()
 
     def named(self, reference: str) -> Layout:
@@ -162,6 +175,7 @@ class Definitions:
             _UPRIGHT if np.array_equal(matrix, _UPRIGHT) else matrix,
             _time_unit(channels.get("T"), resolutions.get("T")),
             _force(channels.get("F")),
+            _to_degrees(channels, resolutions),
         )
 
     def _mapped(self, transform: Any) -> Matrix:
@@ -259,6 +273,19 @@ def _time_unit(channel: Any, resolution: tuple[float, str] | None) -> float:
     if resolution is not None and resolution[1] in _MILLISECONDS:
         return _MILLISECONDS[resolution[1]] / resolution[0]
     return 1.0 if channel is None else _MILLISECONDS.get(channel.get("units", "").strip(), 1.0)
+
+
+def _to_degrees(channels: dict[str, Any], resolutions: dict[str, tuple[float, str]]) -> tuple[float, ...]:
+    """By what the angles of the first pair that is there are multiplied; nothing where neither is."""
+    pair = next((pair for pair in _LEANS if all(name in channels for name in pair)), ())
+    return tuple(_angle_unit(channels[name], resolutions.get(name)) for name in pair)
+
+
+def _angle_unit(channel: Any, resolution: tuple[float, str] | None) -> float:
+    """Degrees unless the channel or the resolution of the pen says radians."""
+    if resolution is not None and resolution[1] in _DEGREES:
+        return _DEGREES[resolution[1]] / resolution[0]
+    return _DEGREES.get(channel.get("units", "").strip(), 1.0)
 
 
 def _force(channel: Any) -> tuple[float, float] | None:

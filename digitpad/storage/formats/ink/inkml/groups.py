@@ -41,6 +41,8 @@ class Trace:
 
     def stroke(self, first: int = 0, last: int | None = None) -> Stroke | None:
         """The points from `first` to before `last`; None where they are no ink, or none is left."""
+        if len({part.shape[1] for part in self.parts}) > 1:  # continued by a pen that tells no tilt
+            self.parts = [part[:, :4] for part in self.parts]
         data = np.concatenate(self.parts)[first:last]
         return Stroke(data) if self.is_ink and len(data) else None
 

@@ -22,7 +22,9 @@ _HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <ink xmlns="http://www.w3.org/2003/InkML">
 <definitions>
 """
-_KINDS = {"xy": "XY", "xyt": "XYT", "xyf": "XYF", "xytf": "XYTF"}
+_KINDS = {name: tuple(name.upper()) for name in ("xy", "xyt", "xyf", "xytf")}
+_TILTED = {f"{name}o": (*channels, "OTx", "OTy") for name, channels in _KINDS.items()}
+_UNITS = {"OTx": ' units="deg"', "OTy": ' units="deg"'}
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:
@@ -32,8 +34,10 @@ def write(samples: Iterable[Sample], target: Path) -> None:
     """
     with replacing(target) as part, _opened(part, target) as file:
         file.write(_HEAD)
-        for name, channels in _KINDS.items():
-            listed = "".join(f'<channel name="{channel}" type="decimal"/>' for channel in channels)
+        for name, channels in (_KINDS | _TILTED).items():
+            listed = "".join(
+                f'<channel name="{channel}" type="decimal"{_UNITS.get(channel, "")}/>' for channel in channels
+            )
             file.write(f'<context xml:id="{name}"><traceFormat>{listed}</traceFormat></context>\n')
         file.write("</definitions>\n")
         for sample in samples:
@@ -63,7 +67,10 @@ def _group(sample: Sample, ink: Ink) -> Iterator[str]:
     for stroke in ink.strokes:
         known = [not np.isnan(column).all() for column in stroke.data.T]
         name = "xy" + ("t" if known[2] else "") + ("f" if known[3] else "")
-        yield f'<trace contextRef="#{name}">{_points(stroke.data[:, known])}</trace>\n'
+        data = stroke.data[:, known]
+        if stroke.tilt is not None:
+            name, data = f"{name}o", np.hstack([data, stroke.tilt])
+        yield f'<trace contextRef="#{name}">{_points(data)}</trace>\n'
     yield "</traceGroup>\n"
 
 
