@@ -88,6 +88,10 @@
       <translation>Die Mitte jeder Linie, ein Pixel breit.</translation>
     </message>
     <message>
+      <source>A stroke's tilt is not two angles a point.</source>
+      <translation>Die Neigung eines Strichs besteht nicht aus zwei Winkeln je Punkt.</translation>
+    </message>
+    <message>
       <source>A stroke needs at least one point of x and y.</source>
       <translation>Ein Strich braucht mindestens einen Punkt mit x und y.</translation>
     </message>

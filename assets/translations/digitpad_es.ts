@@ -88,6 +88,10 @@
       <translation>El centro de cada línea, de un píxel de ancho.</translation>
     </message>
     <message>
+      <source>A stroke's tilt is not two angles a point.</source>
+      <translation>La inclinación de un trazo no son dos ángulos por punto.</translation>
+    </message>
+    <message>
       <source>A stroke needs at least one point of x and y.</source>
       <translation>Un trazo necesita al menos un punto de x e y.</translation>
     </message>

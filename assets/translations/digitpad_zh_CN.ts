@@ -88,6 +88,10 @@
       <translation>每条线的中心，一个像素宽。</translation>
     </message>
     <message>
+      <source>A stroke's tilt is not two angles a point.</source>
+      <translation>笔画的倾斜不是每点两个角度。</translation>
+    </message>
+    <message>
       <source>A stroke needs at least one point of x and y.</source>
       <translation>一个笔画至少需要一个含 x 和 y 的点。</translation>
     </message>
