@@ -89,11 +89,7 @@
     </message>
     <message>
       <source>A stroke's tilt is not two angles a point.</source>
-<<<<<<< HEAD
-      <translation type="unfinished" />
-=======
       <translation>Die Neigung eines Strichs besteht nicht aus zwei Winkeln je Punkt.</translation>
->>>>>>> main
     </message>
     <message>
       <source>A stroke needs at least one point of x and y.</source>

@@ -89,11 +89,7 @@
     </message>
     <message>
       <source>A stroke's tilt is not two angles a point.</source>
-<<<<<<< HEAD
-      <translation type="unfinished" />
-=======
       <translation>La inclinación de un trazo no son dos ángulos por punto.</translation>
->>>>>>> main
     </message>
     <message>
       <source>A stroke needs at least one point of x and y.</source>

@@ -89,11 +89,7 @@
     </message>
     <message>
       <source>A stroke's tilt is not two angles a point.</source>
-<<<<<<< HEAD
-      <translation type="unfinished" />
-=======
       <translation>笔画的倾斜不是每点两个角度。</translation>
->>>>>>> main
     </message>
     <message>
       <source>A stroke needs at least one point of x and y.</source>
