@@ -8,8 +8,8 @@
 | series                   | `values`                                                                                |
 
 The names of a table's block stand in an attribute, pickled: they are picked out of its bytes, and nothing of it is run.
-`axis1` and `index` are the rows' own names: labels only where they are called so, in an attribute of the axis or, pickled
-as well, in the table's `info`. Written by pandas 2.3 and 3.1 with PyTables 3.11.
+`axis1` and `index` are the rows' own names: labels only where they are called so, in an attribute of the axis or, also
+pickled, in the table's `info`. Written by pandas 2.3 and 3.1 with PyTables 3.11.
 """
 
 from __future__ import annotations
