@@ -10,6 +10,7 @@ from pathlib import Path
 from digitpad.storage import schema
 from digitpad.storage.errors import RefusedError, damaged, translated
 from digitpad.storage.held_files import is_held
+from digitpad.storage.patience import Patience
 
 MAGIC = b"SQLite format 3\x00"
 BUSY_SECONDS = 1.0
@@ -68,6 +69,15 @@ def make_durable(connection: sqlite3.Connection) -> None:
             # Another window is just opening the same new file and will have switched it.
             if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY):
                 raise
+
+
+def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | None = None) -> None:
+    """Begin to write; sqlite3.OperationalError where another program does so for longer than there is patience."""
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        patience.wait_for(lambda: connection.execute("BEGIN IMMEDIATE"), at_most)
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {int(1000 * BUSY_SECONDS)}")
 
 
 def check_header(path: Path) -> None:

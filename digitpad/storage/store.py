@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,30 +12,24 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
-from digitpad.storage.durable_files import exists, make_folder
+from digitpad.storage.durable_files import exists
 from digitpad.storage.errors import (
     SQLITE_ERRORS,
     BusyError,
-    DamagedError,
-    ReadOnlyError,
     RefusedError,
     StoreError,
     UnavailableError,
     translated,
 )
 from digitpad.storage.held_files import hold, identity, let_go
-from digitpad.storage.inspecting import copy_with_logs, inspect, logs_beside
-from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.page_copy import copy_to
 from digitpad.storage.patience import Patience
 from digitpad.storage.replacing import replacing
+from digitpad.storage.set_opening import BeforeMigration, Opened, opened
 from digitpad.storage.writer import Writer
 
 _AT_ONCE = 20
 _N_LIGHT = row_codec.LIGHT.count(",") + 1
-
-BeforeMigration = Callable[[sqlite3.Connection, int], None]
-"""Called with the open file and its revision before its shape is changed."""
 
 
 @dataclass(frozen=True)
@@ -53,17 +46,15 @@ class Store:
     `obstacle`: why the file can only be read, None where it can be written.
     """
 
-    def __init__(
-        self, path: Path, connection: sqlite3.Connection, patience: Patience, obstacle: StoreError | None = None
-    ) -> None:
+    def __init__(self, path: Path, found: Opened, patience: Patience) -> None:
         self.path = path
-        self.obstacle = obstacle
+        self.obstacle = found.obstacle
         self.patience = patience
-        self._connection = connection
+        self._connection = found.connection
         self._identity = identity(path)
-        if obstacle is None:  # what can only be read takes no locks that somebody could drop
+        if found.obstacle is None:  # what can only be read takes no locks that somebody could drop
             hold(self._identity)
-        self._cleanup = contextlib.ExitStack()
+        self._cleanup = found.cleanup
 
     @classmethod
     def open(
@@ -79,74 +70,8 @@ class Store:
         `private`: a new file is its owner's alone, else it has what the umask leaves.
         Where nothing can be written, the store is `read_only`; where nothing can be read either, `UnavailableError`.
         """
-        with translated(path):
-            is_there = exists(path)
-            if is_there and not path.is_file():
-                raise UnavailableError("{path} is not a file.", path=path)
-        is_checked = inspect(path) if is_there else False
         waits = patience or Patience()
-        try:
-            with translated(path):
-                make_folder(path.parent, private=private)
-                _make_file(path, private)
-            return cls._open_for_writing(path, before_migration, waits, is_checked)
-        except UnavailableError as error:
-            if not is_there and not isinstance(error, ReadOnlyError):
-                raise
-            return cls._open_for_reading(path, waits, error if isinstance(error, BusyError) else _read_only(path))
-
-    @classmethod
-    def _open_for_writing(
-        cls, path: Path, before_migration: BeforeMigration | None, patience: Patience, is_checked: bool
-    ) -> Store:
-        crashed = bool(logs_beside(path))
-        with translated(path), contextlib.ExitStack() as undo:
-            connection = safely.connect(path, "rw")
-            undo.callback(connection.close)
-            safely.check_content(connection, path, thoroughly=not is_checked)
-            version = schema.user_version(connection)
-            try:
-                begin(connection, patience, 0.1)
-                connection.execute("ROLLBACK")
-            except sqlite3.OperationalError as error:
-                # Somebody is writing just now, so it can be written; a change of its shape would have to wait.
-                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or version < schema.VERSION:
-                    raise
-            if 0 < version < schema.VERSION and before_migration is not None:
-                before_migration(connection, schema.revision_of(connection))
-            if version < schema.VERSION:
-                schema.migrate(connection)
-            safely.make_durable(connection)
-            if crashed:
-                # What a killed window left in its log goes into the file, so that a copy of the file alone is whole.
-                connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-            undo.pop_all()
-        return cls(path, connection, patience)
-
-    @classmethod
-    def _open_for_reading(cls, path: Path, patience: Patience, obstacle: StoreError) -> Store:
-        """From a place where SQLite can't make its log: as it stands, or a copy together with a log left behind.
-
-        A file that another program keeps locked is copied, too: it may change at any moment.
-        """
-        with translated(path), contextlib.ExitStack() as undo:
-            source = path
-            if logs_beside(path) or isinstance(obstacle, BusyError):
-                source = undo.enter_context(LockedTempdir()) / path.name
-                copy_with_logs(path, source)
-            connection = safely.connect(source, "rw" if source != path else "ro", immutable=source == path)
-            undo.callback(connection.close)
-            try:
-                safely.check_content(connection, path)
-            except DamagedError as error:  # what was copied while somebody wrote tells nothing about the file
-                raise obstacle if isinstance(obstacle, BusyError) else error from error
-            if schema.user_version(connection) != schema.VERSION:
-                raise ReadOnlyError(
-                    "{path} is of an older kind and the disk cannot be written: it stays as it is.", path=path
-                )
-            store = cls(path, connection, patience, obstacle)
-            store._cleanup = undo.pop_all()
-        return store
+        return cls(path, opened(path, before_migration, waits, private), waits)
 
     def close(self) -> None:
         """Write the log back into the file, so that a copy of the file alone is whole; never fails."""
@@ -177,7 +102,7 @@ class Store:
             return False
         try:
             with translated(self.path), contextlib.closing(safely.connect(self.path, "rw")) as connection:
-                begin(connection, self.patience, at_most)
+                safely.begin(connection, self.patience, at_most)
                 connection.execute("ROLLBACK")
         except BusyError:
             return True
@@ -310,7 +235,7 @@ class Store:
         """
         self._check_may_write()
         with translated(self.path):
-            begin(self._connection, self.patience, at_most)
+            safely.begin(self._connection, self.patience, at_most)
             try:
                 if schema.user_version(self._connection) != schema.VERSION:
                     raise RefusedError("A newer digitpad has taken {path} over; close this one.", path=self.path)
@@ -327,7 +252,7 @@ class Store:
         """StoreError where nothing could be written just now."""
         self._check_may_write()
         with translated(self.path):
-            begin(self._connection, self.patience, 0.0)
+            safely.begin(self._connection, self.patience, 0.0)
             self._connection.execute("ROLLBACK")
 
     def _check_may_write(self) -> None:
@@ -358,32 +283,9 @@ class Store:
                 yield from _readable(row)
 
 
-def _read_only(path: Path) -> ReadOnlyError:
-    return ReadOnlyError("{path} can be read but not written.", path=path)
-
-
-def begin(connection: sqlite3.Connection, patience: Patience, at_most: float | None = None) -> None:
-    """Begin to write; sqlite3.OperationalError where another program does so for longer than there is patience."""
-    connection.execute("PRAGMA busy_timeout = 0")
-    try:
-        patience.wait_for(lambda: connection.execute("BEGIN IMMEDIATE"), at_most)
-    finally:
-        connection.execute(f"PRAGMA busy_timeout = {int(1000 * safely.BUSY_SECONDS)}")
-
-
 def _readable(row: tuple[object, ...]) -> list[Sample]:
     """The sample of a row, or nothing: an unreadable one must not keep the rest from use (`check` counts it)."""
     try:
         return [row_codec.to_sample(row)]
     except UserError:
         return []
-
-
-def _make_file(path: Path, private: bool) -> None:
-    """An empty file to begin a set in; one in a folder of ours is tightened where an earlier digitpad left it open."""
-    with contextlib.suppress(FileExistsError):
-        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600 if private else 0o666))
-        return
-    if private and os.name != "nt" and path.stat().st_mode & 0o077:
-        with contextlib.suppress(OSError):
-            path.chmod(0o600)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import tracemalloc
 from dataclasses import dataclass
 
 import numpy as np
@@ -134,6 +135,17 @@ def test_it_finds_what_scikit_learn_finds_among_thousands_of_queries(metric: Met
             compare_with_scikit_learn(rows, queries, k, metric, compared)
     assert compared.untied >= 1500
     assert compared.tied >= 100
+
+
+def test_a_batch_takes_little_memory_beside_its_answer() -> None:
+    rng = np.random.default_rng(5)
+    index, queries = Index(rng.integers(0, 17, (1797, 64))), rng.integers(0, 17, (1000, 64)).astype(float)
+    index.search(queries[:10], 5)
+    tracemalloc.start()
+    index.search(queries, 5)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 1_400_000, "scikit-learn takes 0.8 MB, and holds 1 MB more"
 
 
 @pytest.mark.parametrize("metric", METRICS)

@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -35,11 +36,10 @@ from digitpad.session import (
 )
 from digitpad.session import session as session_module
 from digitpad.session.upkeep import rebuild_pictures
-from digitpad.storage import schema
+from digitpad.storage import schema, set_opening
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError
 from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.profile import Profile
-from digitpad.storage.store import Store
 from digitpad.storage.writer import Writer
 from tests.storage import drawn
 
@@ -575,7 +575,7 @@ def test_a_set_that_could_only_be_read_is_written_as_soon_as_it_can(session: Ses
     session.teach(drawn.SEVEN, 7)
     session.close()
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(Store, "_open_for_writing", classmethod(refuse_to_write))
+        patch.setattr(set_opening, "_for_writing", refuse_to_write)
         reader = Session.open(profile)
         assert (reader.is_read_only, labels(reader)) == (True, [7])
         assert "waits until it can" in str(reader.problem)
@@ -592,7 +592,7 @@ def test_a_set_that_could_only_be_read_is_written_as_soon_as_it_can(session: Ses
     other.close()
 
 
-def refuse_to_write(cls: type[Store], path: Path, *_: object) -> Store:
+def refuse_to_write(path: Path, *_: object) -> NoReturn:
     raise ReadOnlyError("{path} can be read but not written.", path=path)
 
 

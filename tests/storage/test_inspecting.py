@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sqlite3
 from pathlib import Path
@@ -75,7 +76,8 @@ def test_damage_and_foreign_shapes_are_refused_and_left(tmp_path: Path, with_log
         target.write_bytes(content)
         before = bytes_of(path.parent)
         if with_log:  # what fails its own checksum was never committed: SQLite leaves it out
-            assert Store.open(path).count() < 30
+            with contextlib.closing(Store.open(path)) as store:
+                assert store.count() < 30
             for name in path.parent.iterdir():
                 name.unlink()
             for name, data in whole.items():

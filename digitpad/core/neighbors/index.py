@@ -21,7 +21,7 @@ from numpy.typing import ArrayLike, NDArray
 from digitpad.core.neighbors.growable_matrix import GrowableMatrix
 from digitpad.core.neighbors.pca_bound import PcaBound
 from digitpad.core.neighbors.quantized_rows import QuantizedRows
-from digitpad.core.neighbors.ranking import Ranking, reached_in_each
+from digitpad.core.neighbors.ranking import Highest, Ranking
 from digitpad.core.neighbors.scaled_rows import ScaledRows
 from digitpad.core.typing import Doubles, Floats, Indices
 
@@ -29,11 +29,14 @@ Metric = Literal["l2", "l1"]
 METRICS: tuple[Metric, ...] = ("l2", "l1")
 
 
-_SCORES_AT_ONCE = 1 << 19  # of a batch: 2 MB of float32, which the processor's caches hold
-_BATCH_ROWS = 1 << 11  # whose scores are read at once: more make fewer, larger products of matrices
+_SCORES_AT_ONCE = 1 << 17  # of a batch: 512 KB of float32; more is hardly quicker
+_BATCH_ROWS = 1 << 11  # whose scores are read at once
+_BATCH_NUMBERS = 1 << 18  # in these rows at most: of long ones fewer, so that more queries share them
+_MEASURED_AT_ONCE = 1 << 8  # queries whose candidates are measured and sorted together
 _ROWS_AT_ONCE = 1 << 12
 _CANDIDATES_AT_ONCE = 1 << 16  # of a batch; more come of ties alone
 _DIFFERENCES_AT_ONCE = 1 << 18  # 2 MB of float64
+_DIFFERENCES_OF_BATCH = 1 << 14  # 128 KB: a batch holds its scores beside them
 _PROBES = 16  # at least so many, and twice as many as are asked for
 _LARGEST_K = 64
 _LARGEST_SQUARE = 1e30
@@ -176,9 +179,8 @@ class Index:
             return distances[None], nearest[None]
         measures = np.empty((len(asked), n_neighbors))
         indices = np.empty((len(asked), n_neighbors), np.intp)
-        n_rows = min(max(_BATCH_ROWS, 4 * n_neighbors), len(self))
-        for at in _blocks(len(asked), max(1, _SCORES_AT_ONCE // n_rows)):
-            measures[at], indices[at] = self._nearest_of_batch(asked[at], n_neighbors, n_rows)
+        for at in _blocks(len(asked), _MEASURED_AT_ONCE):
+            measures[at], indices[at] = self._nearest_of_batch(asked[at], n_neighbors)
         return self._geometry.distances(measures), indices
 
     def search_one(self, query: ArrayLike, n_neighbors: int) -> tuple[Doubles, Indices]:
@@ -214,39 +216,54 @@ class Index:
         floor = ranking.reached() - 2 * self._geometry.slack(self._rows, query, squared)
         return self._first(query, ranking.at_least(floor), k)
 
-    def _nearest_of_batch(self, queries: Doubles, k: int, n_rows: int) -> tuple[Doubles, Indices]:
-        """`_nearest` of each of `queries`, shape (m, d), among `n_rows` rows after the other: both of shape (m, k).
+    def _nearest_of_batch(self, queries: Doubles, k: int) -> tuple[Doubles, Indices]:
+        """`_nearest` of each of `queries`, shape (m, d): both of shape (m, k).
 
-        What any rows prove of the k-th best holds for all. The candidates of all queries are measured and sorted
-        together, which is several times as fast as one query after the other; where ties make very many candidates, it
-        is one after the other after all.
+        The candidates of all queries are measured and sorted together, which is several times as fast as one query
+        after the other; where ties make very many candidates, it is one after the other after all.
         """
         squares = np.vecdot(queries, queries)
         narrowed = self._narrowed(queries, squares.max())
         slack = 2 * self._geometry.slack(self._rows, queries, squares)
-        floors = np.full(len(queries), -np.inf)
+        n_rows = min(max(min(_BATCH_ROWS, _BATCH_NUMBERS // max(1, self.width)), 4 * k), len(self))
+        found: list[tuple[Indices, Indices]] = []
+        for at in _blocks(len(queries), max(1, _SCORES_AT_ONCE // n_rows)):
+            candidates = self._candidates(narrowed[at], slack[at], k, n_rows)
+            if candidates is None:
+                return self._one_by_one(queries, k, squares)
+            query_of, row_of = candidates
+            found.append((query_of + at.start, row_of))
+        query_of, rows = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        measures = self._measured_pairs(queries, query_of, rows)
+        order = np.lexsort((measures, query_of))  # stable: among equal measures the earlier row stays first
+        first = np.searchsorted(query_of, np.arange(len(queries)))
+        nearest = order[first[:, None] + np.arange(k)]
+        return measures[nearest], rows[nearest]
+
+    def _candidates(self, queries: Floats, slack: Doubles, k: int, n_rows: int) -> tuple[Indices, Indices] | None:
+        """Pairs of a query, in order, and a row, in order, that may be among its k nearest; None for very many.
+
+        `n_rows` rows are scored after the other; what any of them prove of the k-th best holds for all.
+        """
+        highest = Highest(k)
         found: list[tuple[Indices, Indices, Floats]] = []
         n_found = 0
         for at in _blocks(len(self), n_rows):
-            scores = self._scores(narrowed, at)
-            if scores.shape[1] >= k:
-                floors = np.maximum(floors, reached_in_each(scores, k) - slack)
+            scores = self._scores(queries, None if n_rows == len(self) else at)
             # Rounded towards minus infinity: a floor in the scores' own type must not rise above the proven one.
-            narrow = np.nextafter(floors.astype(scores.dtype), -np.inf, dtype=scores.dtype)
-            places = np.flatnonzero(scores >= narrow[:, None])
+            floors = np.nextafter((highest.reached(scores) - slack).astype(scores.dtype), -np.inf, dtype=scores.dtype)
+            places = np.flatnonzero(scores >= floors[:, None])
             n_found += places.size
             if n_found > _CANDIDATES_AT_ONCE:
-                return self._one_by_one(queries, k, squares)
+                return None
             query_of, row_of = np.divmod(places, scores.shape[1])
+            if n_rows == len(self):
+                return query_of, row_of
             found.append((query_of, row_of + at.start, scores.take(places)))
-        query_of, rows, reached = (np.concatenate(parts) for parts in zip(*found, strict=True))
-        still = reached >= narrow[query_of]
-        query_of, rows = query_of[still], rows[still]
-        measures = self._measured_pairs(queries, query_of, rows)
-        order = np.lexsort((measures, query_of))  # stable: among equal measures the earlier row stays first
-        first = np.searchsorted(query_of[order], np.arange(len(queries)))
-        nearest = order[first[:, None] + np.arange(k)]
-        return measures[nearest], rows[nearest]
+        query_of, row_of, reached = (np.concatenate(parts) for parts in zip(*found, strict=True))
+        still = np.flatnonzero(reached >= floors[query_of])
+        still = still[query_of[still].argsort(kind="stable")]
+        return query_of[still], row_of[still]
 
     def _one_by_one(self, queries: Doubles, k: int, squares: Doubles) -> tuple[Doubles, Indices]:
         found = [self._nearest(query, k, squared) for query, squared in zip(queries, squares.tolist(), strict=True)]
@@ -254,7 +271,7 @@ class Index:
 
     def _measured_pairs(self, queries: Doubles, query_of: Indices, rows: Indices) -> Doubles:
         measures = np.empty(len(rows))
-        for at in _blocks(len(rows), max(1, _DIFFERENCES_AT_ONCE // (4 * max(1, queries.shape[1])))):
+        for at in _blocks(len(rows), max(1, _DIFFERENCES_OF_BATCH // max(1, queries.shape[1]))):
             differences = queries.take(query_of[at], axis=0)
             differences -= self._rows.taken(rows[at])
             measures[at] = self._geometry.measures(differences)

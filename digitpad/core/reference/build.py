@@ -154,7 +154,6 @@ def _instead_of_styles(
         np.append(styles.ids, [sample.id for sample in samples]),
         np.append(styles.names, [""] * len(samples)),
         np.append(styles.labels, [sample.label for sample in samples]),
-        np.concatenate([styles.pictures, np.stack([sample.picture.ravel() for sample in samples])]),
     )
     numbers = (drawn.style + len(styles.ids)).astype(np.int32)
     return SyntheticDrawings(drawn.features, drawn.pictures, numbers), table

@@ -59,12 +59,11 @@ class VariedRows:
 
 @dataclass(frozen=True, eq=False)
 class StyleTable:
-    """For each style: its id ("atlas:7/barred"), its name, its label, and its own unvaried picture (n, 64)."""
+    """For each style: its id ("atlas:7/barred"), its name and its label."""
 
     ids: NDArray[np.str_]
     names: NDArray[np.str_]
     labels: NDArray[np.int64]
-    pictures: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +114,7 @@ class ReferenceSet:
         return cls(
             str(loaded["inputs_digest"]),
             options,
-            StyleTable(**part("styles")),
+            StyleTable(*(loaded[f"styles.{name}"] for name in _STYLE_COLUMNS)),  # type: ignore[arg-type]
             VariedRows.from_arrays(part("digits")),
             VariedRows.from_arrays(part("non_digits")),
             projection_from(part("projection")),
@@ -128,4 +127,4 @@ class ReferenceSet:
 
 
 _ROWS = ("digits", "non_digits", "gradients")
-_STYLE_COLUMNS = ("ids", "names", "labels", "pictures")
+_STYLE_COLUMNS = ("ids", "names", "labels")

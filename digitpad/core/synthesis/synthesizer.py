@@ -105,14 +105,10 @@ class Synthesizer:
 
     def table(self) -> StyleTable:
         """Names and labels of the styles, by their numbers."""
-        shown = [_unvaried(style.skeletons[0]) for style in self._styles]
-        _, pictures = read_pieces(np.concatenate(shown), self._options)
-        blank = np.zeros((len(MADE_KINDS), 64), dtype=np.uint8)
         return StyleTable(
             np.array([*(style.id for style in self._styles), *(f"atlas:-/{kind}" for kind in MADE_KINDS)]),
             np.array([*(style.name for style in self._styles), *MADE_KINDS]),
             np.array([*(style.label for style in self._styles), *[NOT_A_DIGIT] * len(MADE_KINDS)], dtype=np.int64),
-            np.concatenate([pictures, blank]),
         )
 
     def rng(self, purpose: str) -> np.random.Generator:
@@ -154,8 +150,3 @@ def _shared_out(style: Style, count: int) -> list[tuple[Skeleton, int]]:
     keyframes = np.array([len(skeleton.points) for skeleton in style.skeletons])
     edges = np.round(np.cumsum(np.concatenate([[0], keyframes])) / keyframes.sum() * count).astype(int)
     return list(zip(style.skeletons, np.diff(edges).tolist(), strict=True))
-
-
-def _unvaried(skeleton: Skeleton) -> Points:
-    only = Skeleton(skeleton.points[:1], skeleton.stroke_lengths, skeleton.corners)
-    return augment_skeleton(only, 1, np.random.default_rng(0), UNVARIED)

@@ -9,24 +9,22 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.live import Live
 from digitpad.experiments.plotting.render import RenderedPlot
-from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
+from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Run, Source, given
 from digitpad.experiments.registry import experiment
-from digitpad.experiments.settings import options, written
 from digitpad.session import Session
 from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
-from digitpad.session.written_files import write_bytes
-from digitpad.ui.experiments_page.code_dialog import CodeDialog
+from digitpad.ui.experiments_page.comparison import Comparison
+from digitpad.ui.experiments_page.export.code_dialog import CodeDialog
+from digitpad.ui.experiments_page.export.exporter import Exporter
 from digitpad.ui.experiments_page.function_question import with_permission
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
-from digitpad.ui.experiments_page.page import FORMATS, ExperimentsPage
-from digitpad.ui.experiments_page.plot.plot_view import PlotView
+from digitpad.ui.experiments_page.page import ExperimentsPage
 from digitpad.ui.experiments_page.time_left import TimeLeft
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.timers import single_shot
@@ -60,10 +58,11 @@ class ExperimentsController(QObject):
         self.page = page
         self._training, self._own = training, own
         self._laboratory = Laboratory(background, self)
+        self._comparison = Comparison(page, self._laboratory, self)
+        self.exporter = Exporter(page, self._laboratory, lambda: self.outcome, self)
         self._forms: dict[str, SettingsForm] = {}
         self._outcomes: dict[str, ExperimentOutcome] = {}
         self._unfinished: set[str] = set()
-        self._kept: ExperimentOutcome | None = None
         self._name = ""
         self._key = ""
         self._job: Job | None = None
@@ -136,14 +135,11 @@ class ExperimentsController(QObject):
         if self.outcome is None:
             self.page.notice.say("news", tr("There is no run yet to keep: press Run first."))
             return
-        self._kept = self.outcome
-        self.page.show_kept(True)
-        self._show_beside()
-        self._draw_kept()
+        self._comparison.keep(self.outcome)
 
     def show_code(self) -> None:
         if self.outcome is not None:
-            CodeDialog(self.outcome.code, partial(self._export, ".py"), self.page).exec()
+            CodeDialog(self.outcome.code, partial(self.exporter.ask, ".py"), self.page).exec()
 
     def copy_plot(self) -> None:
         if not self.page.plot.image.isNull():
@@ -199,7 +195,7 @@ class ExperimentsController(QObject):
         self.page.plot.clear(tr("There is no plot: what was asked for could not be done."))
         self.page.back_button.hide()
         self.page.set_reading(tr("Run it, and this line will tell."))
-        self._show_beside()
+        self._comparison.show_beside(self.outcome)
 
     # -- showing ---------------------------------------------------------------------------------------------------
 
@@ -207,38 +203,25 @@ class ExperimentsController(QObject):
         self._outcomes[outcome.run.name] = outcome
         if outcome.run.name == self._name:
             self.page.set_reading(translate(outcome.reading))
-            self._show_beside()
+            self._comparison.show_beside(self.outcome)
             self._draw()
-
-    def _show_beside(self) -> None:
-        """Show how the kept run differs from the present one, and its reading."""
-        kept, present = self._kept, self.outcome
-        if kept is None:
-            self.page.set_kept_reading("")
-            return
-        self.page.kept.caption.setText(_caption(kept))
-        self.page.set_kept_reading(_beside(kept, present))
 
     def _draw(self) -> None:
         if self.outcome is not None:
             self.page.back_button.setVisible(bool(self._key))
-            self._draw_into(self.page.plot, "present", self.outcome, self._key)
+            self._draw_outcome(self.outcome, self._key)
 
-    def _draw_kept(self) -> None:
-        if self._kept is not None:
-            self._draw_into(self.page.kept.plot, "kept", self._kept, "")
-
-    def _draw_into(self, view: PlotView, place: str, outcome: ExperimentOutcome, key: str) -> None:
+    def _draw_outcome(self, outcome: ExperimentOutcome, key: str) -> None:
         name = outcome.run.name
 
         def show(drawn: RenderedPlot) -> None:
-            if place == "kept" or name == self._name:
-                view.show_drawn(drawn)
-            if place == "present" and name == self._name and self._done:
-                self.page.state.setText(self._done)
-                self._done = ""
+            if name == self._name:
+                self.page.plot.show_drawn(drawn)
+                if self._done:
+                    self.page.state.setText(self._done)
+                    self._done = ""
 
-        self._laboratory.show(place, Draw(outcome, view.look, key), show, self._say_problem)
+        self._laboratory.show("present", Draw(outcome, self.page.plot.look, key), show, self._say_problem)
 
     def _on_spot_opened(self, key: str) -> None:
         """Open a hot spot of the plot: it changes a setting and runs again, or shows a detail plot."""
@@ -278,7 +261,7 @@ class ExperimentsController(QObject):
         page.notice.dismiss()
         page.set_reading(tr("Run it, and this line will tell."))
         page.offer_live(name == LIVE)
-        self._show_beside()
+        self._comparison.show_beside(self.outcome)
         if self.outcome is not None:
             self._show(self.outcome)
         if name not in SLOW and (self.outcome is None or name in self._unfinished):
@@ -293,54 +276,18 @@ class ExperimentsController(QObject):
         else:
             self._next_turn.start()
 
-    # -- taking away -----------------------------------------------------------------------------------------------
-
-    def _export(self, suffix: str) -> None:
-        outcome = self.outcome
-        if outcome is None:
-            return
-        name = f"{outcome.run.name}{suffix}"
-        path, _ = QFileDialog.getSaveFileName(self.page, tr("Export"), name, f"*{suffix}")
-        if path.lower().endswith(suffix):
-            self.export_to(Path(path))
-        elif path and not Path(path + suffix).exists():
-            self.export_to(Path(path + suffix))
-        elif path:  # the dialog asked about another name
-            self._say_problem(UserError("{path} exists already: choose another name.", path=path + suffix))
-
-    def export_to(self, path: Path) -> None:
-        """Export the outcome in the format given by the suffix."""
-        if self.outcome is not None:
-            is_dark = self.page.plot.look.dark and path.suffix == ".png"
-            self._laboratory.export(
-                Export(self.outcome, path, write_bytes, is_dark), self._on_exported, self._say_problem
-            )
-
-    def _on_exported(self, path: Path) -> None:
-        self.page.notice.say("news", tr("Saved as {path}.", path=str(path)))
-
     # -- wiring ----------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         page = self.page
-        page.live.asked.connect(self._on_live_asked)
+        page.live_asked.connect(self._on_live_asked)
         page.catalogue.chosen.connect(self._on_experiment_chosen)
         page.data.picked.connect(self.run_experiment)
         page.plot.look_changed.connect(self._draw)
         page.plot.opened.connect(self._on_spot_opened)
-        page.kept.plot.look_changed.connect(self._draw_kept)
-        page.kept.close_button.clicked.connect(self._on_kept_closed)
         page.back_button.clicked.connect(self._on_back_clicked)
-        for suffix in FORMATS:
-            page.export_menu.addAction(_format_name(suffix)).triggered.connect(partial(self._on_export_chosen, suffix))
-
-    def _on_export_chosen(self, suffix: str, _checked: bool = False) -> None:
-        self._export(suffix)
-
-    def _on_kept_closed(self) -> None:
-        self._kept = None
-        self.page.show_kept(False)
-        self._show_beside()
+        for part in (self.exporter, self._comparison):
+            part.failed.connect(self._say_problem)
 
     def _say_problem(self, error: Exception) -> None:
         if isinstance(error, UserError):
@@ -352,48 +299,3 @@ class ExperimentsController(QObject):
 def _own_source(key: str, both: bool, session: Session) -> Source:
     """The personal samples as a data source; runs on the store's thread."""
     return Source(key, partial(given, own_dataset(session.samples(), both)))
-
-
-def _caption(outcome: ExperimentOutcome) -> str:
-    """Caption of a kept run: its non-default settings, seed and data."""
-    settings, data = outcome.run.settings, Path(outcome.run.source.key.partition(":")[0]).name
-    usual = type(settings)()
-    told = [
-        tr("{setting}: {value}", setting=option.label, value=written(getattr(settings, name)))
-        for name, option in options(type(settings)).items()
-        if name in ("k", "seed") or getattr(settings, name) != getattr(usual, name)
-    ]
-    return ", ".join((translate(experiment(outcome.run.name).title), data, *(each for each in told if len(each) < 50)))
-
-
-def _beside(kept: ExperimentOutcome, present: ExperimentOutcome | None) -> str:
-    """How the two runs differ, and the kept run's reading, as text."""
-    told = tr("Kept beside: {reading}", reading=translate(kept.reading))
-    if present is None or present is kept:
-        return told
-    if present.run.name != kept.run.name:
-        return tr("{told} It is another experiment.", told=told)
-    now, then = present.run.settings, kept.run.settings
-    changes = [
-        tr("{setting}: {value} now, {kept} kept", setting=option.label, value=written(new), kept=written(old))
-        for name, option in options(type(now)).items()
-        if (new := getattr(now, name)) != (old := getattr(then, name))
-    ]
-    if present.run.source.key.partition(":")[0] != kept.run.source.key.partition(":")[0]:
-        changes.append(tr("other data"))
-    if not changes:
-        return tr("{told} Both runs have the same settings and data.", told=told)
-    return tr("{told} What differs: {changes}.", told=told, changes="; ".join(changes))
-
-
-def _format_name(suffix: str) -> str:
-    names = {
-        ".png": tr("Picture (PNG)…"),
-        ".svg": tr("Drawing (SVG)…"),
-        ".html": tr("Page to print (HTML)…"),
-        ".csv": tr("Table (CSV)…"),
-        ".json": tr("Everything (JSON)…"),
-        ".ipynb": tr("Notebook (Jupyter)…"),
-        ".py": tr("Script (Python)…"),
-    }
-    return names[suffix]

@@ -77,9 +77,8 @@ class LazyExperimentsPage(QStackedWidget):
         from digitpad.ui.experiments_page.controller import ExperimentsController
         from digitpad.ui.experiments_page.page import ExperimentsPage
 
-        page = ExperimentsPage(self)
+        page = ExperimentsPage(self._actions, self._own, self)
         self.addWidget(page)
-        yield from page.parts(self._actions, self._own)
         yield
         self.controller = ExperimentsController(page, self._training, self._background, self._own, self)
         while not page.has_form:

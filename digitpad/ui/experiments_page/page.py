@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,8 +22,10 @@ from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.inputs.data_picker import DataPicker
 from digitpad.ui.experiments_page.inputs.drawing_field import OwnPicture
 from digitpad.ui.experiments_page.inputs.form import FORM_MARGIN, SettingsForm
+from digitpad.ui.experiments_page.inputs.form_area import FormArea
 from digitpad.ui.experiments_page.live.live_panel import LivePanel
 from digitpad.ui.experiments_page.own_drawing import OwnDrawing
+from digitpad.ui.experiments_page.plot.kept_run import KeptRun
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
 from digitpad.ui.experiments_page.tool_row import ToolRow
 from digitpad.ui.kit.i18n import tr, without_mnemonic
@@ -34,9 +34,6 @@ from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.state.actions import Actions
-
-FORMATS = (".png", ".svg", ".html", ".csv", ".json", ".ipynb", ".py")
-
 
 LEAST_BESIDE = 420
 """Logical pixels of each of two plots that stand beside each other."""
@@ -49,13 +46,25 @@ LEFT_WIDTH = 264
 
 
 class ExperimentsPage(QWidget):
-    """Layout alone; `ExperimentsController` makes it live. Empty until its `parts` are made.
+    """Layout alone; `ExperimentsController` makes it live.
 
     Each widget is born where it stays: with a style sheet, Qt restyles all of what is moved elsewhere, at every move.
+    What few people ask for is made when it is first asked for: all together would hold the window for too long.
     """
 
-    def parts(self, actions: Actions, own: OwnDrawing) -> Iterator[None]:
-        """Make them, a few milliseconds' worth at a time."""
+    live_asked = Signal()
+    """The drawing of one's own is to be read."""
+    kept_look_changed = Signal()
+    """The run that is kept beside is to be drawn anew."""
+    kept_closed = Signal()
+
+    _is_made = False  # Qt tells of sizes and fonts before that
+
+    def __init__(self, actions: Actions, own: OwnDrawing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own = own
+        self._live: LivePanel | None = None
+        self._kept: KeptRun | None = None
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(GAP)
@@ -63,11 +72,30 @@ class ExperimentsPage(QWidget):
         layout.setContentsMargins(GAP + 4, GAP, GAP + 4, GAP)
         layout.addWidget(split)
         self._make_left(actions, split)
-        yield
-        yield from self._make_right(actions, own, split)
+        self._make_right(actions, split)
         split.setStretchFactor(1, 1)
         split.setSizes([300, 800])
         self.set_running(False)
+        self._is_made = True
+
+    @property
+    def live(self) -> LivePanel:
+        """What is made of a drawing of one's own, in place of the plot."""
+        if self._live is None:
+            self._live = LivePanel(self._own, self._surface)
+            self._live.asked.connect(self.live_asked)
+            self._surface.addWidget(self._live)
+        return self._live
+
+    @property
+    def kept(self) -> KeptRun:
+        """The run that is kept beside the present one."""
+        if self._kept is None:
+            self._kept = KeptRun(self._plots)
+            self._kept.plot.look_changed.connect(self.kept_look_changed)
+            self._kept.close_button.clicked.connect(self.kept_closed)
+            self._plots.setSizes([500, 500])
+        return self._kept
 
     def add_form(self, settings: type, own_picture: OwnPicture) -> SettingsForm:
         """The settings of one more experiment, each in an area that scrolls."""
@@ -111,13 +139,13 @@ class ExperimentsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if hasattr(self, "_plots"):
+        if self._is_made:
             self._place_plots()
             self.fit_left()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_plots"):
+        if event.type() == QEvent.Type.FontChange and self._is_made:
             self.catalogue.setMinimumWidth(round(LEFT_WIDTH * window_factor(self)))  # the form may need more
             QTimer.singleShot(0, self, self.fit_left)  # once all of its parts have their fonts
 
@@ -184,7 +212,7 @@ class ExperimentsPage(QWidget):
         layout.addStrut(SETTINGS_WIDTH)
         left.setSizes([330, 330])
 
-    def _make_right(self, actions: Actions, own: OwnDrawing, split: QSplitter) -> Iterator[None]:
+    def _make_right(self, actions: Actions, split: QSplitter) -> None:
         self.right = right = QWidget(split)
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -209,14 +237,7 @@ class ExperimentsPage(QWidget):
         whole.triggered.connect(self.plot.reset_zoom)
         self.plot.addActions([actions[name] for name in ("copy-plot", "keep-run", "show-code")])
         self.plot.addAction(whole)
-        yield
-        self.live = LivePanel(own, self._surface)
-        self._surface.addWidget(self.live)
-        yield
-        self.kept = KeptRun(plots)
-        plots.setSizes([500, 500])
         layout.addWidget(plots, 1)
-        yield
         layout.addLayout(self._progress_row(actions, right))
         layout.addWidget(self._reading_card(right))
 
@@ -258,41 +279,6 @@ class ExperimentsPage(QWidget):
         export.setMenu(self.export_menu)
         export.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         return [*tools, export]
-
-
-class FormArea(QScrollArea):
-    """As wide as its form needs, however large its text is; what is too high scrolls."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWidgetResizable(True)
-        self.setProperty("plain", True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        form = self.widget()
-        if form is not None and watched is form and event.type() == QEvent.Type.LayoutRequest:
-            self.setMinimumWidth(form.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
-        return super().eventFilter(watched, event)
-
-
-class KeptRun(QFrame):
-    """A run held beside the present one; hidden until there is one."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("card", True)
-        self.plot = PlotView(self)
-        self.caption = label("", self, muted=True, wrap=True)
-        self.close_button = QPushButton(tr("Close"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 8)
-        layout.addWidget(self.plot, 1)
-        foot = row(self.caption, self.close_button)
-        foot.setContentsMargins(8, 0, 4, 0)
-        foot.setStretch(0, 1)
-        layout.addLayout(foot)
-        self.hide()
 
 
 def _tool(actions: Actions, name: str, parent: QWidget) -> QToolButton:

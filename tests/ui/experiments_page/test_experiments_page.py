@@ -248,7 +248,7 @@ def test_a_run_is_kept_beside_exported_and_copied(
     page.run_experiment()
     drawn(page)
     assert "What differs: Neighbours (k): 9 now, " in page.page.kept_reading.text()
-    page.export_to(tmp_path / "look.svg")
+    page.exporter.export_to(tmp_path / "look.svg")
     qtbot.waitUntil(lambda: "Saved as" in page.page.notice.sentence, timeout=LONG)
     assert (tmp_path / "look.svg").exists()
     page.copy_plot()

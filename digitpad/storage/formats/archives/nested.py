@@ -1,0 +1,113 @@
+"""Folders, zip and tar files of other files: which of them are sets, which are single drawings, and what is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Sequence
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from digitpad.core.errors import UserError
+from digitpad.core.progress import Report, part_of, silent
+from digitpad.core.text import Text
+from digitpad.storage.formats.archives import containers, folders
+from digitpad.storage.formats.format import Format
+from digitpad.storage.formats.opening import PACKED_SUFFIXES
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.formats.record import Record
+
+Find = Callable[[Path], Format]
+"""The format of a file; UserError where none fits."""
+
+_OF_SINGLE_DRAWINGS = (
+    "image",
+    "svg",
+    "inkml",
+    "unipen",
+    "xournal",
+    "excalidraw",
+    "tldraw",
+    "rnote",
+    "remarkable",
+    "wacom",
+    "office",
+    "pdf",
+    "ndjson",
+    "drawings",
+    "bitmaps",
+)
+"""What a folder of drawings is looked through for: their names among the formats."""
+
+_FEW_FILES = 20
+"""In a folder of sets; a folder of more files is one of pictures."""
+_MOST_PACKED = 100
+"""Files in a zip file of sets: EMNIST's holds 30."""
+_DEEPEST = 2
+"""Zip files in zip files."""
+
+
+def read_folder(path: Path, report: Report, find: Find, depth: int = 0) -> Generator[Record, None, tuple[Text, ...]]:
+    """Its drawings; where it holds sets and no pictures, as a download of MNIST does, the sets; or what is packed."""
+    beside = _few_files(path)
+    sets_in_it = [file for file in beside if _is_set(file, find)]
+    if sets_in_it and not any(_read_file(file, find) for file in beside if file not in sets_in_it):
+        return (yield from _read_sets(sets_in_it, report, find))
+    packed = [file for file in beside if file.name.lower().endswith(containers.SUFFIXES)]
+    if packed and packed == beside and depth < _DEEPEST:
+        for number, file in enumerate(packed):
+            part = part_of(report, number / len(packed), (number + 1) / len(packed))
+            yield from read_container(file, part, find, depth + 1)
+        return ()
+    return (yield from folders.read(path, partial(_read_file, find=find), report))
+
+
+def _few_files(path: Path, most: int = _FEW_FILES) -> list[Path]:
+    """All files of a folder that holds a few, without those that stand there unpacked as well."""
+    files = list(islice(folders.files_below(path), most + 1))
+    if len(files) > most:
+        return []
+    unpacked = {file.name for file in files}
+    return [file for file in files if file.suffix not in PACKED_SUFFIXES or file.stem not in unpacked]
+
+
+def _read_sets(files: Sequence[Path], report: Report, find: Find) -> Generator[Record, None, tuple[Text, ...]]:
+    for number, file in enumerate(files):
+        row = find(file)
+        assert row.read is not None, "every set can be read"
+        yield from row.read(file, part_of(report, number / len(files), (number + 1) / len(files)))
+    return ()
+
+
+def read_container(path: Path, report: Report, find: Find, depth: int = 0) -> Generator[Record, None, tuple[Text, ...]]:
+    """The sets that lie in it, each by its own reader; else its pictures and other single drawings as a folder's."""
+    with containers.unpacked(path) as root:
+        sets_in_it = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file, find)]
+        if not sets_in_it:
+            return (yield from read_folder(root, report, find, depth))
+        return (yield from _read_sets(sets_in_it, report, find))
+
+
+def load_container(path: Path, report: Report, find: Find) -> PictureSet | None:
+    """The only set that lies in it, where that is one of pictures."""
+    with containers.unpacked(path) as root:
+        found = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file, find)]
+        load = find(found[0]).pictures if len(found) == 1 else None
+        return load(found[0], report) if load else None
+
+
+def _is_set(file: Path, find: Find) -> bool:
+    """Does it hold many drawings, and is it no file of labels beside them?"""
+    try:
+        row = find(file)
+    except UserError:
+        return False
+    holds_sets = row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")
+    return holds_sets and row.name != "container" and row.is_set(file)
+
+
+def _read_file(path: Path, find: Find) -> Iterator[Record] | None:
+    try:
+        row = find(path)
+    except UserError:
+        return None
+    return row.read(path, silent) if row.read and row.name in _OF_SINGLE_DRAWINGS else None

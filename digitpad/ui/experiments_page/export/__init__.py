@@ -1,0 +1,1 @@
+"""Takes an outcome away: as a file, as the script that computes it."""
