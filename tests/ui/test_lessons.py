@@ -93,7 +93,10 @@ def test_a_sheet_is_in_the_windows_language_and_a_pupil_has_room_to_write() -> N
 
 @pytest.mark.parametrize(
     ("body", "scrolls"),
-    [("<table width='100%'><tr><td>a</td></tr></table>", False), ("<pre>" + 99 * "wide " + "</pre>", True)],
+    [
+        ("<table width='100%'>" + 60 * f"<tr>{13 * '<td>a</td>'}</tr>" + "</table>", False),
+        ("<pre>" + 99 * "wide " + "</pre>", True),
+    ],
 )
 def test_a_page_scrolls_sideways_only_where_text_is_beyond_its_edge(qtbot: QtBot, body: str, scrolls: bool) -> None:
     view = PaperView()
