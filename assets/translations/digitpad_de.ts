@@ -88,6 +88,10 @@
       <translation>Die Mitte jeder Linie, ein Pixel breit.</translation>
     </message>
     <message>
+      <source>A stroke's tilt is not two angles a point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stroke needs at least one point of x and y.</source>
       <translation>Ein Strich braucht mindestens einen Punkt mit x und y.</translation>
     </message>
@@ -2254,8 +2258,8 @@
       <translation>Ein Modell von scikit-learn öffnet skops, das nicht installiert ist: pip install '.[models]'.</translation>
     </message>
     <message>
-      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
-      <translation>{path} enthält Typen, die nicht von scikit-learn selbst sind ({types}), und wird deshalb nicht geöffnet.</translation>
+      <source>{path} holds types that skops does not trust ({types}), so it is not opened.</source>
+      <translation>{path} enthält Typen, denen skops nicht vertraut ({types}), und wird deshalb nicht geöffnet.</translation>
     </message>
     <message>
       <source>{path} is not a model saved by skops, or it is damaged.</source>

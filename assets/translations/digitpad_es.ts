@@ -88,6 +88,10 @@
       <translation>El centro de cada línea, de un píxel de ancho.</translation>
     </message>
     <message>
+      <source>A stroke's tilt is not two angles a point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stroke needs at least one point of x and y.</source>
       <translation>Un trazo necesita al menos un punto de x e y.</translation>
     </message>
@@ -2254,8 +2258,8 @@
       <translation>Un modelo de scikit-learn se abre con skops, que no está instalado: pip install '.[models]'.</translation>
     </message>
     <message>
-      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
-      <translation>{path} contiene tipos que no son propios de scikit-learn ({types}), así que no se abre.</translation>
+      <source>{path} holds types that skops does not trust ({types}), so it is not opened.</source>
+      <translation>{path} contiene tipos en los que skops no confía ({types}), así que no se abre.</translation>
     </message>
     <message>
       <source>{path} is not a model saved by skops, or it is damaged.</source>

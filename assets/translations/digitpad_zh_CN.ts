@@ -88,6 +88,10 @@
       <translation>每条线的中心，一个像素宽。</translation>
     </message>
     <message>
+      <source>A stroke's tilt is not two angles a point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A stroke needs at least one point of x and y.</source>
       <translation>一个笔画至少需要一个含 x 和 y 的点。</translation>
     </message>
@@ -2212,8 +2216,8 @@
       <translation>打开 scikit-learn 模型需要 skops，但尚未安装：pip install '.[models]'。</translation>
     </message>
     <message>
-      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
-      <translation>{path} 含有并非 scikit-learn 自带的类型（{types}），因此不打开。</translation>
+      <source>{path} holds types that skops does not trust ({types}), so it is not opened.</source>
+      <translation>{path} 含有 skops 不信任的类型（{types}），因此不打开。</translation>
     </message>
     <message>
       <source>{path} is not a model saved by skops, or it is damaged.</source>
