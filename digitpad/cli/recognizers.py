@@ -14,12 +14,13 @@ from digitpad.session import Session, prepare
 from digitpad.session.recognizers import plain_recognizer, reference_recognizer
 from digitpad.session.upkeep import rebuild_pictures
 from digitpad.session.values import Profile
+from digitpad.session.written_files import is_missing
 
 
 def own_recognizer(args: Namespace) -> Recognizer:
     """As the window reads: with the person's own samples. Where their set cannot be used, without, and it says so."""
     profile = Profile.open(profile_of(args))
-    if not profile.samples_path.exists():  # opening it would make it
+    if is_missing(profile.samples_path):  # opening it would make it
         return plain_recognizer(args.neighbors) if args.simple else _default(profile, RecognizerOptions())
     session = Session.open(profile)
     try:

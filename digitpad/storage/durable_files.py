@@ -21,6 +21,13 @@ def exists(path: Path) -> bool:
     return True
 
 
+def is_missing(path: Path) -> bool:
+    """Whether surely nothing lies at `path`; what may not be looked at is told by who opens it."""
+    with contextlib.suppress(OSError):
+        return not exists(path)
+    return False
+
+
 def is_same(path: Path, other: Path) -> bool:
     """Whether both names lead to one file."""
     with contextlib.suppress(OSError, ValueError):

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
 import sys
+from argparse import Namespace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from digitpad.cli.samples.set_options import set_path
 from digitpad.core.errors import UserError
+from digitpad.session.gathering import gather_into
 from digitpad.storage import durable_files
+from digitpad.storage.profile import Profile
 from digitpad.storage.replacing import (
     PREFIX,
     check_target,
@@ -21,6 +27,8 @@ from digitpad.storage.replacing import (
     sweep_parts,
     write_bytes,
 )
+from digitpad.storage.sqlite_recovery import salvage
+from digitpad.storage.store import Store
 
 posix = pytest.mark.skipif(os.name == "nt", reason="modes and links are POSIX's")
 
@@ -152,3 +160,27 @@ def test_what_is_read_is_never_written_over(tmp_path: Path) -> None:
         check_target(tmp_path, force=True)
     check_target(tmp_path / "in", force=True)
     check_target(tmp_path / "new", force=False)
+
+
+def test_what_may_not_be_looked_at_is_not_taken_for_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As from Python 3.14 on: its `Path.exists` says False of what it may not look at."""
+    closed, look = tmp_path / "closed", os.stat
+
+    def denied(path: Any, *args: Any, **more: Any) -> os.stat_result:
+        if str(path).startswith(str(closed)):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return look(path, *args, **more)
+
+    monkeypatch.setattr(os, "stat", denied)
+    monkeypatch.setattr(Path, "exists", os.path.exists)
+    path = closed / "a.digitpad"
+    assert not path.exists()
+    assert set_path(Namespace(set=path)) == path  # why it cannot be opened is told by who does
+    for work in (
+        lambda: check_target(path, force=False),
+        lambda: Store.open(path),
+        lambda: salvage(path, tmp_path / "new.digitpad"),
+        lambda: gather_into(Profile.inside(tmp_path / "profile"), path, {}),
+    ):
+        with pytest.raises(UserError, match=r"ermission denied|cannot be"):
+            work()

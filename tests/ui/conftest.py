@@ -20,10 +20,17 @@ from digitpad.ui.kit.theme import Theme
 from digitpad.ui.state import training_set
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import Settings
+from digitpad.ui.window.application import Application
 from digitpad.ui.window.main_window import MainWindow
 
 PATIENCE = 60_000
 """Milliseconds after which what is waited for is taken to be missing."""
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """What pytest-qt makes: the application that hears what Qt tells no widget."""
+    return Application
 
 
 @pytest.fixture(scope="session", autouse=True)

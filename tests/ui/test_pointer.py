@@ -10,13 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPaintEvent, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_system import LEFT, NO_KEYS, RIGHT, Stylus, from_middle
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.ui.pad.canvas import Canvas
-from digitpad.ui.window.application import let_pens_go
 
 LINE = [(-50 + 10 * i, 3 * i) for i in range(11)]
 
@@ -283,11 +282,13 @@ def test_a_pad_that_is_hidden_in_mid_stroke_keeps_it(canvas: Canvas, drawn: Draw
     assert not canvas.is_busy
 
 
-def test_a_pen_that_leaves_without_a_release_keeps_its_stroke_and_frees_the_pad(canvas: Canvas, drawn: Drawn) -> None:
+def test_a_pen_that_leaves_without_a_release_keeps_its_stroke_and_frees_the_pad(
+    qapp: QApplication, canvas: Canvas, drawn: Drawn
+) -> None:
     stylus = Stylus(canvas)
     stylus.send(-50, 0, 0.5)
     stylus.send(0, 20, 0.5)
-    let_pens_go()  # so does `Application`, where the pen is out of the tablet's reach
+    QCoreApplication.sendEvent(qapp, QEvent(QEvent.Type.TabletLeaveProximity))
     assert [len(stroke) for stroke in drawn.ink.strokes] == [2]
     mouse_draw(canvas, LINE)
     assert drawn.devices == ["stylus", "mouse"]

@@ -42,7 +42,15 @@ def test_every_setting_of_the_module_is_in_the_table() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["mode=banana", "n_neighbors=many", "n_neighbors=0", "threshold=7", "side_by_side=perhaps"]
+    "line",
+    [
+        "mode=banana",
+        "n_neighbors=many",
+        "n_neighbors=0",
+        r"n_neighbors=@Variant(\0\0\0\x6\x7f\xf0\0\0\0\0\0\0)",  # an infinite number
+        "threshold=7",
+        "side_by_side=perhaps",
+    ],
 )
 def test_what_is_no_value_counts_as_the_default(tmp_path: Path, line: str) -> None:
     path = tmp_path / "settings.ini"
