@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.core.progress import Report
 from digitpad.session.session import Session
-from digitpad.storage.reference_cache import is_at_hand, reference_set
+from digitpad.storage.reference_cache import reference_at_hand, reference_set
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -24,7 +24,8 @@ def build_apart(session: Session, report: Report) -> None:
     `report` is called at least every 0.1 s; what it raises ends the other process, too.
     """
     cache = session.profile.cache
-    if is_at_hand(cache):
+    # Loaded to be sure: of a damaged file the first line may be whole, and then it would be built in this process.
+    if session.snapshots.default is not None or reference_at_hand(cache) is not None:
         return
     from multiprocessing import get_context  # most starts never need it
 

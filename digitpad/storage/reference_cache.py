@@ -14,7 +14,7 @@ from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.storage.array_cache import keep_arrays, load_arrays, throw_away
 from digitpad.storage.assets import asset_path
-from digitpad.storage.shipped_reference import fits, load_shipped
+from digitpad.storage.shipped_reference import load_shipped
 
 SHIPPED = "reference.set"
 """The asset that `packaging/tools/make_reference.py` makes; a clone that was not set up has none."""
@@ -63,12 +63,6 @@ def reference_set(cache: Path, options: RecognizerOptions | None = None, report:
 def reference_at_hand(cache: Path) -> ReferenceSet | None:
     """The shipped set or the one kept in the folder `cache`, in some 0.1 s; None where it would have to be built."""
     return _at_hand(cache, shipped_digest(), RecognizerOptions())
-
-
-def is_at_hand(cache: Path) -> bool:
-    """Whether the set need not be built, to judge by the shipped file's first line and the kept file's name."""
-    digest = shipped_digest()
-    return fits(asset_path(SHIPPED), digest) or _path(cache, digest).exists()
 
 
 def _at_hand(cache: Path, digest: str, options: RecognizerOptions) -> ReferenceSet | None:

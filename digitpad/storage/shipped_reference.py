@@ -41,16 +41,6 @@ def packed(reference: ReferenceSet) -> bytes:
     return _head(_FORMAT, reference.inputs_digest, body.getvalue()) + body.getvalue()
 
 
-def fits(path: Path, inputs_digest: str) -> bool:
-    """Whether the file says that it was made from these inputs; a look at its first line."""
-    try:
-        with path.open("rb") as file:
-            line = file.readline(200)
-    except OSError:
-        return False
-    return line.split()[-2:-1] == [inputs_digest.encode()]
-
-
 def load_shipped(path: Path, inputs_digest: str, options: RecognizerOptions) -> ReferenceSet | None:
     """The set of these inputs, or None where the file is missing, damaged, or made from others."""
     try:

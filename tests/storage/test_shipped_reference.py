@@ -23,7 +23,7 @@ from digitpad.storage.reference_cache import (
     reference_at_hand,
     reference_set,
 )
-from digitpad.storage.shipped_reference import fits, load_shipped, packed
+from digitpad.storage.shipped_reference import load_shipped, packed
 
 SMALL = RecognizerOptions(n_per_digit=10)
 
@@ -41,7 +41,6 @@ def shipped(tmp_path: Path, built: ReferenceSet) -> Path:
 
 
 def test_what_was_packed_is_loaded(shipped: Path, built: ReferenceSet) -> None:
-    assert fits(shipped, built.inputs_digest)
     loaded = load_shipped(shipped, built.inputs_digest, SMALL)
     assert loaded is not None
     expected, arrays = built.to_arrays(), loaded.to_arrays()
@@ -65,7 +64,6 @@ def test_a_file_of_the_first_format_is_read(tmp_path: Path, built: ReferenceSet)
 
 def test_a_set_of_other_inputs_does_not_fit(shipped: Path, built: ReferenceSet) -> None:
     other = "0" * len(built.inputs_digest)
-    assert not fits(shipped, other)
     assert load_shipped(shipped, other, SMALL) is None
 
 
@@ -97,7 +95,6 @@ def test_a_damaged_set_is_none(shipped: Path, built: ReferenceSet, how: str) -> 
 
 def test_a_missing_file_and_a_folder_are_none(tmp_path: Path) -> None:
     for path in (tmp_path / "missing", tmp_path):
-        assert not fits(path, "any")
         assert load_shipped(path, "any", SMALL) is None
 
 

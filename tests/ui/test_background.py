@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
+from functools import partial
+from types import MethodType
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -109,21 +112,32 @@ def test_progress_arrives_and_a_cancelled_job_delivers_nothing(background: Backg
     assert reported == [(0.5, "half")]
 
 
-def test_a_widget_that_has_gone_is_told_nothing(background: Background, qtbot: QtBot) -> None:
+class Told(QLabel):
+    def take(self, told: list[object], *values: object) -> None:
+        told.append(values)
+        self.setText(str(values))
+
+
+@pytest.mark.parametrize("how", ["method", "lambda", "partial"])
+def test_a_widget_that_has_gone_is_told_nothing(background: Background, qtbot: QtBot, how: str) -> None:
     told: list[object] = []
     gate = threading.Event()
+    label = Told()
+    take: Callable[..., None] = {
+        "method": MethodType(lambda self, *values: self.take(told, *values), label),
+        "lambda": lambda *values: label.take(told, *values),
+        "partial": partial(label.take, told),
+    }[how]
 
-    class Label(QLabel):
-        def take(self, value: object) -> None:
-            told.append(value)
-            self.setText(str(value))
+    def work(job: Job) -> None:
+        gate.wait(10)
+        job.report(0.5)
 
     def fail(_job: Job) -> None:
         raise KeyError
 
-    label = Label()
-    background.work(lambda _job: gate.wait(10), label.take)
-    background.work(fail, on_error=label.take)
+    background.work(work, take, on_progress=take)
+    background.work(fail, on_error=take)
     delete(label)
     gate.set()
     qtbot.waitUntil(lambda: background.jobs == ())

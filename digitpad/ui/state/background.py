@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from threading import Event
 from typing import Any, TypeVar
 
@@ -177,7 +179,9 @@ class Background(QObject):
 
     @Slot(object, float, object)
     def _on_progressed(self, job: Job, fraction: float, note: object) -> None:
-        if job.on_progress is not None and not job.is_cancelled and not self._closed:
+        if job.on_progress is None or job.is_cancelled or self._closed:
+            return
+        if not _is_for_gone(job.on_progress):
             job.on_progress(fraction, note)
 
 
@@ -193,7 +197,17 @@ def _bound(function: Callable[[Any], object], value: object) -> Callable[[], Non
 
 
 def tell(function: Callable[[Any], object], value: object) -> None:
-    """Call `function`, unless it is a method of a widget that has gone since the work was asked for."""
-    owner = getattr(function, "__self__", None)
-    if not isinstance(owner, QObject) or isValid(owner):
+    """Call `function`, unless what it is for has gone since the work was asked for."""
+    if not _is_for_gone(function):
         function(value)
+
+
+def _is_for_gone(function: object) -> bool:
+    """Whether it is a method of something that Qt has deleted, or a lambda or a function within one that holds such."""
+    while isinstance(function, partial):
+        function = function.func
+    held = [getattr(function, "__self__", None)]
+    for cell in getattr(function, "__closure__", None) or ():
+        with suppress(ValueError):  # nothing is in it yet
+            held.append(cell.cell_contents)
+    return any(isinstance(one, QObject) and not isValid(one) for one in held)
