@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>A stroke's tilt is not two angles a point.</source>
-      <translation type="unfinished" />
+      <translation>Die Neigung eines Strichs besteht nicht aus zwei Winkeln je Punkt.</translation>
     </message>
     <message>
       <source>A stroke needs at least one point of x and y.</source>
@@ -2379,6 +2379,13 @@
       <source>There is already a file {path}: choose another name.</source>
       <translation>Es gibt schon eine Datei {path}: einen anderen Namen wählen.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} samples of one writer brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>Ein Beispiel einer Person zusammengeführt; schon vorhanden: {twice}.</numerusform>
+        <numerusform>{n} Beispiele einer Person zusammengeführt; schon vorhanden: {twice}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>bring sets together</source>
       <translation>Mengen zusammenführen</translation>
@@ -2460,10 +2467,10 @@
       <translation>speichern</translation>
     </message>
     <message numerus="yes">
-      <source>Learnt as {label}; samples of yours: {n}.</source>
+      <source>Learnt as {label}; samples in the set: {n}.</source>
       <translation>
-        <numerusform>Als {label} gelernt; eigene Beispiele: {n}.</numerusform>
-        <numerusform>Als {label} gelernt; eigene Beispiele: {n}.</numerusform>
+        <numerusform>Als {label} gelernt; Beispiele in der Menge: {n}.</numerusform>
+        <numerusform>Als {label} gelernt; Beispiele in der Menge: {n}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2511,10 +2518,10 @@
       <translation>Alles Beigebrachte ist vergessen; bis morgen lässt es sich zurückholen.</translation>
     </message>
     <message numerus="yes">
-      <source>The training set has changed; samples of yours: {n}.</source>
+      <source>The training set has changed; samples in it: {n}.</source>
       <translation>
-        <numerusform>Die Trainingsmenge hat sich geändert; eigene Beispiele: {n}.</numerusform>
-        <numerusform>Die Trainingsmenge hat sich geändert; eigene Beispiele: {n}.</numerusform>
+        <numerusform>Die Trainingsmenge hat sich geändert; Beispiele darin: {n}.</numerusform>
+        <numerusform>Die Trainingsmenge hat sich geändert; Beispiele darin: {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2533,10 +2540,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <source>{n} digits learnt; samples in the set: {mine}.</source>
       <translation>
-        <numerusform>{n} Ziffer gelernt; eigene Beispiele: {mine}.</numerusform>
-        <numerusform>{n} Ziffern gelernt; eigene Beispiele: {mine}.</numerusform>
+        <numerusform>{n} Ziffer gelernt; Beispiele in der Menge: {mine}.</numerusform>
+        <numerusform>{n} Ziffern gelernt; Beispiele in der Menge: {mine}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3854,8 +3861,8 @@
       <translation>Vergessenes zurückholen</translation>
     </message>
     <message>
-      <source>There is nothing to forget: no sample is yours yet.</source>
-      <translation>Es gibt nichts zu vergessen: Noch gibt es keine eigenen Beispiele.</translation>
+      <source>There is nothing to forget: nothing has been taught or imported yet.</source>
+      <translation>Es gibt nichts zu vergessen: Noch ist nichts beigebracht oder importiert.</translation>
     </message>
     <message>
       <source>There is nothing to bring back.</source>
@@ -5250,6 +5257,13 @@
         <numerusform>{n} geänderte Zellen machen {label} daraus ({cells}).</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label}.</source>
+      <translation>
+        <numerusform>{n} geänderte Zelle macht {label} daraus.</numerusform>
+        <numerusform>{n} geänderte Zellen machen {label} daraus.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>a line more ({start} → {end})</source>
       <translation>einem Strich mehr ({start} → {end})</translation>
@@ -5319,8 +5333,8 @@
       <translation>+ mehr Tinte in der eigenen Zeichnung, − mehr im Beispiel</translation>
     </message>
     <message>
-      <source>+ ink that goes, − ink that comes</source>
-      <translation>+ Tinte, die geht, − Tinte, die kommt</translation>
+      <source>+ ink that comes, − ink that goes</source>
+      <translation>+ Tinte, die dazukommt, − Tinte, die wegfällt</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -5691,10 +5705,10 @@
       <translation>Beispiele auswählen: 0 bis 9 und N kennzeichnen sie, Entf entfernt sie, die Eingabetaste zeigt eines groß.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
+      <source>{n} selected, {mine} of them taught or imported</source>
       <translation>
-        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
-        <numerusform>{n} ausgewählt, {mine} eigene</numerusform>
+        <numerusform>{n} ausgewählt, davon beigebracht oder importiert: {mine}</numerusform>
+        <numerusform>{n} ausgewählt, davon beigebracht oder importiert: {mine}</numerusform>
       </translation>
     </message>
     <message>
@@ -5772,8 +5786,8 @@
       <translation>Keine Ziffer braucht besonders dringend mehr Beispiele.</translation>
     </message>
     <message>
-      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
-      <translation>Am meisten bringt es, einige {digit}en beizubringen: Davon gibt es noch keine eigene.</translation>
+      <source>Most to gain: teach some {digit}s, none has been taught or imported yet.</source>
+      <translation>Am meisten bringt es, einige {digit}en beizubringen: Noch ist keine beigebracht oder importiert.</translation>
     </message>
     <message>
       <source>Each digit, before (○) and now (●)</source>
@@ -10226,6 +10240,38 @@
     <message>
       <source>Latin capital G, with a spur</source>
       <translation>lateinisches großes G, mit Sporn</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>Gekritzel</translation>
+    </message>
+    <message>
+      <source>part of a digit</source>
+      <translation>Teil einer Ziffer</translation>
+    </message>
+    <message>
+      <source>two digits side by side</source>
+      <translation>zwei Ziffern nebeneinander</translation>
+    </message>
+    <message>
+      <source>two digits, one above the other</source>
+      <translation>zwei Ziffern übereinander</translation>
+    </message>
+    <message>
+      <source>two digits on each other</source>
+      <translation>zwei Ziffern aufeinander</translation>
+    </message>
+    <message>
+      <source>mirrored digit</source>
+      <translation>gespiegelte Ziffer</translation>
+    </message>
+    <message>
+      <source>digit on its side</source>
+      <translation>liegende Ziffer</translation>
+    </message>
+    <message>
+      <source>digit upside down</source>
+      <translation>Ziffer auf dem Kopf</translation>
     </message>
   </context>
 </TS>

@@ -340,6 +340,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} samples of one writer brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>One sample of one writer brought together; {twice} were there already.</numerusform>
+        <numerusform>{n} samples of one writer brought together; {twice} were there already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{words} words that are no digits: {n} drawings count as not a digit</source>
       <translation>
         <numerusform>{words} words that are no digits: {n} drawing counts as not a digit</numerusform>
@@ -368,10 +375,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Learnt as {label}; samples of yours: {n}.</source>
+      <source>Learnt as {label}; samples in the set: {n}.</source>
       <translation>
-        <numerusform>Learnt as {label}; samples of yours: {n}.</numerusform>
-        <numerusform>Learnt as {label}; samples of yours: {n}.</numerusform>
+        <numerusform>Learnt as {label}; samples in the set: {n}.</numerusform>
+        <numerusform>Learnt as {label}; samples in the set: {n}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -403,10 +410,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The training set has changed; samples of yours: {n}.</source>
+      <source>The training set has changed; samples in it: {n}.</source>
       <translation>
-        <numerusform>The training set has changed; samples of yours: {n}.</numerusform>
-        <numerusform>The training set has changed; samples of yours: {n}.</numerusform>
+        <numerusform>The training set has changed; samples in it: {n}.</numerusform>
+        <numerusform>The training set has changed; samples in it: {n}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -417,10 +424,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <source>{n} digits learnt; samples in the set: {mine}.</source>
       <translation>
-        <numerusform>{n} digit learnt; samples of yours: {mine}.</numerusform>
-        <numerusform>{n} digits learnt; samples of yours: {mine}.</numerusform>
+        <numerusform>{n} digit learnt; samples in the set: {mine}.</numerusform>
+        <numerusform>{n} digits learnt; samples in the set: {mine}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -837,6 +844,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{n} changed cells make it {label}.</source>
+      <translation>
+        <numerusform>{n} changed cell makes it {label}.</numerusform>
+        <numerusform>{n} changed cells make it {label}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} boxes on the page, {refused} of them “?”: no digit</source>
       <translation>
         <numerusform>{n} box on the page, {refused} of them “?”: no digit</numerusform>
@@ -865,10 +879,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
+      <source>{n} selected, {mine} of them taught or imported</source>
       <translation>
-        <numerusform>{n} selected, {mine} yours</numerusform>
-        <numerusform>{n} selected, {mine} yours</numerusform>
+        <numerusform>{n} selected, {mine} of them taught or imported</numerusform>
+        <numerusform>{n} selected, {mine} of them taught or imported</numerusform>
       </translation>
     </message>
     <message numerus="yes">

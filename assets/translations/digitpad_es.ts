@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>A stroke's tilt is not two angles a point.</source>
-      <translation type="unfinished" />
+      <translation>La inclinación de un trazo no son dos ángulos por punto.</translation>
     </message>
     <message>
       <source>A stroke needs at least one point of x and y.</source>
@@ -2379,6 +2379,13 @@
       <source>There is already a file {path}: choose another name.</source>
       <translation>Ya hay un archivo {path}: elegir otro nombre.</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} samples of one writer brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>Una muestra de una persona reunida; ya estaban: {twice}.</numerusform>
+        <numerusform>{n} muestras de una persona reunidas; ya estaban: {twice}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>bring sets together</source>
       <translation>reunir conjuntos</translation>
@@ -2460,10 +2467,10 @@
       <translation>guardar</translation>
     </message>
     <message numerus="yes">
-      <source>Learnt as {label}; samples of yours: {n}.</source>
+      <source>Learnt as {label}; samples in the set: {n}.</source>
       <translation>
-        <numerusform>Aprendido como {label}; muestras propias: {n}.</numerusform>
-        <numerusform>Aprendido como {label}; muestras propias: {n}.</numerusform>
+        <numerusform>Aprendido como {label}; muestras en el conjunto: {n}.</numerusform>
+        <numerusform>Aprendido como {label}; muestras en el conjunto: {n}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2511,10 +2518,10 @@
       <translation>Todo lo enseñado queda olvidado; se puede recuperar hasta mañana.</translation>
     </message>
     <message numerus="yes">
-      <source>The training set has changed; samples of yours: {n}.</source>
+      <source>The training set has changed; samples in it: {n}.</source>
       <translation>
-        <numerusform>El conjunto de entrenamiento ha cambiado; muestras propias: {n}.</numerusform>
-        <numerusform>El conjunto de entrenamiento ha cambiado; muestras propias: {n}.</numerusform>
+        <numerusform>El conjunto de entrenamiento ha cambiado; muestras en él: {n}.</numerusform>
+        <numerusform>El conjunto de entrenamiento ha cambiado; muestras en él: {n}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2533,10 +2540,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <source>{n} digits learnt; samples in the set: {mine}.</source>
       <translation>
-        <numerusform>{n} cifra aprendida; muestras suyas: {mine}.</numerusform>
-        <numerusform>{n} cifras aprendidas; muestras suyas: {mine}.</numerusform>
+        <numerusform>{n} cifra aprendida; muestras en el conjunto: {mine}.</numerusform>
+        <numerusform>{n} cifras aprendidas; muestras en el conjunto: {mine}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3854,8 +3861,8 @@
       <translation>recuperar lo olvidado</translation>
     </message>
     <message>
-      <source>There is nothing to forget: no sample is yours yet.</source>
-      <translation>No hay nada que olvidar: aún no hay ninguna muestra propia.</translation>
+      <source>There is nothing to forget: nothing has been taught or imported yet.</source>
+      <translation>No hay nada que olvidar: aún no se ha enseñado ni importado nada.</translation>
     </message>
     <message>
       <source>There is nothing to bring back.</source>
@@ -5250,6 +5257,13 @@
         <numerusform>{n} celdas cambiadas lo convierten en {label} ({cells}).</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label}.</source>
+      <translation>
+        <numerusform>{n} celda cambiada lo convierte en {label}.</numerusform>
+        <numerusform>{n} celdas cambiadas lo convierten en {label}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>a line more ({start} → {end})</source>
       <translation>un trazo más ({start} → {end})</translation>
@@ -5319,8 +5333,8 @@
       <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
     </message>
     <message>
-      <source>+ ink that goes, − ink that comes</source>
-      <translation>+ tinta que se va, − tinta que llega</translation>
+      <source>+ ink that comes, − ink that goes</source>
+      <translation>+ tinta que se añade, − tinta que se quita</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -5691,10 +5705,10 @@
       <translation>Seleccionar muestras: de 0 a 9 y N las etiquetan, Supr las quita, Intro muestra una en grande.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
+      <source>{n} selected, {mine} of them taught or imported</source>
       <translation>
-        <numerusform>{n} seleccionada, {mine} propias</numerusform>
-        <numerusform>{n} seleccionadas, {mine} propias</numerusform>
+        <numerusform>{n} seleccionada; enseñadas o importadas: {mine}</numerusform>
+        <numerusform>{n} seleccionadas; enseñadas o importadas: {mine}</numerusform>
       </translation>
     </message>
     <message>
@@ -5772,8 +5786,8 @@
       <translation>Ninguna cifra destaca por necesitar más muestras.</translation>
     </message>
     <message>
-      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
-      <translation>Lo que más rinde: enseñar algunas cifras {digit}; aún no hay ninguna propia.</translation>
+      <source>Most to gain: teach some {digit}s, none has been taught or imported yet.</source>
+      <translation>Lo que más rinde: enseñar algunas cifras {digit}; aún no se ha enseñado ni importado ninguna.</translation>
     </message>
     <message>
       <source>Each digit, before (○) and now (●)</source>
@@ -10226,6 +10240,38 @@
     <message>
       <source>Latin capital G, with a spur</source>
       <translation>G mayúscula latina, con espolón</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>garabato</translation>
+    </message>
+    <message>
+      <source>part of a digit</source>
+      <translation>parte de una cifra</translation>
+    </message>
+    <message>
+      <source>two digits side by side</source>
+      <translation>dos cifras una al lado de otra</translation>
+    </message>
+    <message>
+      <source>two digits, one above the other</source>
+      <translation>dos cifras una encima de otra</translation>
+    </message>
+    <message>
+      <source>two digits on each other</source>
+      <translation>dos cifras superpuestas</translation>
+    </message>
+    <message>
+      <source>mirrored digit</source>
+      <translation>cifra reflejada</translation>
+    </message>
+    <message>
+      <source>digit on its side</source>
+      <translation>cifra tumbada</translation>
+    </message>
+    <message>
+      <source>digit upside down</source>
+      <translation>cifra cabeza abajo</translation>
     </message>
   </context>
 </TS>

@@ -89,7 +89,7 @@
     </message>
     <message>
       <source>A stroke's tilt is not two angles a point.</source>
-      <translation type="unfinished" />
+      <translation>笔画的倾斜不是每点两个角度。</translation>
     </message>
     <message>
       <source>A stroke needs at least one point of x and y.</source>
@@ -2331,6 +2331,12 @@
       <source>There is already a file {path}: choose another name.</source>
       <translation>已有文件 {path}：请换一个名称。</translation>
     </message>
+    <message numerus="yes">
+      <source>{n} samples of one writer brought together; {twice} were there already.</source>
+      <translation>
+        <numerusform>已汇集一位书写者的 {n} 个样本；已有的 {twice} 个。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>bring sets together</source>
       <translation>汇集训练集</translation>
@@ -2408,9 +2414,9 @@
       <translation>保存</translation>
     </message>
     <message numerus="yes">
-      <source>Learnt as {label}; samples of yours: {n}.</source>
+      <source>Learnt as {label}; samples in the set: {n}.</source>
       <translation>
-        <numerusform>已学为 {label}；自己的样本：{n}。</numerusform>
+        <numerusform>已学为 {label}；训练集中的样本：{n}。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2454,9 +2460,9 @@
       <translation>教过的一切已被忘记；明天之前可以找回。</translation>
     </message>
     <message numerus="yes">
-      <source>The training set has changed; samples of yours: {n}.</source>
+      <source>The training set has changed; samples in it: {n}.</source>
       <translation>
-        <numerusform>训练集已更改；自己的样本：{n}。</numerusform>
+        <numerusform>训练集已更改；其中的样本：{n}。</numerusform>
       </translation>
     </message>
     <message>
@@ -2474,9 +2480,9 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} digits learnt; samples of yours: {mine}.</source>
+      <source>{n} digits learnt; samples in the set: {mine}.</source>
       <translation>
-        <numerusform>已学习 {n} 个数字；您的样本数：{mine}。</numerusform>
+        <numerusform>已学习 {n} 个数字；训练集中的样本：{mine}。</numerusform>
       </translation>
     </message>
     <message>
@@ -3752,8 +3758,8 @@
       <translation>找回已忘记的内容</translation>
     </message>
     <message>
-      <source>There is nothing to forget: no sample is yours yet.</source>
-      <translation>没有可忘记的：还没有您自己的样本。</translation>
+      <source>There is nothing to forget: nothing has been taught or imported yet.</source>
+      <translation>没有可忘记的：还没有教过或导入过任何样本。</translation>
     </message>
     <message>
       <source>There is nothing to bring back.</source>
@@ -5131,6 +5137,12 @@
         <numerusform>改动 {n} 个格子即变成 {label}（{cells}）。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{n} changed cells make it {label}.</source>
+      <translation>
+        <numerusform>改动 {n} 个格子即变成 {label}。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>a line more ({start} → {end})</source>
       <translation>多画一笔（{start} → {end}）</translation>
@@ -5200,8 +5212,8 @@
       <translation>+ 您的图画墨迹更多，− 样本墨迹更多</translation>
     </message>
     <message>
-      <source>+ ink that goes, − ink that comes</source>
-      <translation>+ 去掉的墨迹，− 添上的墨迹</translation>
+      <source>+ ink that comes, − ink that goes</source>
+      <translation>+ 增加的墨迹，− 减少的墨迹</translation>
     </message>
     <message>
       <source>Your drawing</source>
@@ -5568,9 +5580,9 @@
       <translation>选中样本：0 到 9 和 N 改标，Delete 移除，Enter 放大显示。</translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} yours</source>
+      <source>{n} selected, {mine} of them taught or imported</source>
       <translation>
-        <numerusform>已选 {n} 个，自己的 {mine} 个</numerusform>
+        <numerusform>已选 {n} 个，其中教过或导入的 {mine} 个</numerusform>
       </translation>
     </message>
     <message>
@@ -5642,8 +5654,8 @@
       <translation>没有哪个数字特别需要更多样本。</translation>
     </message>
     <message>
-      <source>Most to gain: teach some {digit}s, there is none of yours yet.</source>
-      <translation>收益最大：教几个 {digit}，还没有您自己的。</translation>
+      <source>Most to gain: teach some {digit}s, none has been taught or imported yet.</source>
+      <translation>收益最大：教几个 {digit}，还没有教过或导入过。</translation>
     </message>
     <message>
       <source>Each digit, before (○) and now (●)</source>
@@ -10053,6 +10065,38 @@
     <message>
       <source>Latin capital G, with a spur</source>
       <translation>拉丁大写字母 G，带短钩</translation>
+    </message>
+    <message>
+      <source>scribble</source>
+      <translation>涂鸦</translation>
+    </message>
+    <message>
+      <source>part of a digit</source>
+      <translation>数字的一部分</translation>
+    </message>
+    <message>
+      <source>two digits side by side</source>
+      <translation>并排的两个数字</translation>
+    </message>
+    <message>
+      <source>two digits, one above the other</source>
+      <translation>上下的两个数字</translation>
+    </message>
+    <message>
+      <source>two digits on each other</source>
+      <translation>重叠的两个数字</translation>
+    </message>
+    <message>
+      <source>mirrored digit</source>
+      <translation>镜像的数字</translation>
+    </message>
+    <message>
+      <source>digit on its side</source>
+      <translation>侧倒的数字</translation>
+    </message>
+    <message>
+      <source>digit upside down</source>
+      <translation>倒置的数字</translation>
     </message>
   </context>
 </TS>

@@ -63,6 +63,12 @@ class Gathering:
     @property
     def text(self) -> Text:
         """What happened, in a sentence."""
+        if len(self.brought) == 1:  # a plural goes by `n` alone
+            return Text(
+                "{n} samples of one writer brought together; {twice} were there already.",
+                n=self.n_taken,
+                twice=self.n_twice,
+            )
         return Text(
             "{n} samples of {writers} writers brought together; {twice} were there already.",
             n=self.n_taken,

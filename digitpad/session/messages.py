@@ -21,7 +21,7 @@ def done(command: Command, n_mine: int) -> Text:  # noqa: PLR0911 - one row a co
     """What happened, after it has."""
     match command:
         case Add(samples=(sample,)):
-            return Text("Learnt as {label}; samples of yours: {n}.", label=label_text(sample.label), n=n_mine)
+            return Text("Learnt as {label}; samples in the set: {n}.", label=label_text(sample.label), n=n_mine)
         case Add(samples=samples):
             return Text("{n} samples added; taught and imported in all: {mine}.", n=len(samples), mine=n_mine)
         case Remove(ids=(_,)):
@@ -39,7 +39,7 @@ def done(command: Command, n_mine: int) -> Text:  # noqa: PLR0911 - one row a co
         case Forget():
             return Text("Everything taught is forgotten; until tomorrow it can be brought back.")
         case Batch():
-            return Text("The training set has changed; samples of yours: {n}.", n=n_mine)
+            return Text("The training set has changed; samples in it: {n}.", n=n_mine)
 
 
 def not_written(obstacle: StoreError, path: Path) -> Text:

@@ -315,7 +315,7 @@ class Session:
                 change = self.apply(Batch(tuple(parts), name))
             except StoreError:  # kept in memory, digit by digit, until it can be written
                 change = self._all([self.apply(part) for part in parts])
-            text = Text("{n} digits learnt; samples of yours: {mine}.", n=len(digits), mine=self.n_mine)
+            text = Text("{n} digits learnt; samples in the set: {mine}.", n=len(digits), mine=self.n_mine)
             return replace(change, text=text, name=name)
 
     def _lesson(self, sample: Sample, drawing: Drawing, read_as: Label | None) -> Command | None:

@@ -60,10 +60,20 @@ def everything() -> list[Sentence]:
 
 
 def style_names(folder: Path = ROOT / "assets" / "atlas") -> list[Sentence]:
-    """The names in the atlas' headings ("[7] barred"), each once."""
+    """The names in the atlas' headings ("[7] barred") and of what is made without one, each once."""
     headings = re.compile(r"^\[[-0-9]\] *(.+?) *$", re.MULTILINE)
     names = [name for path in sorted(folder.glob("*.txt")) for name in headings.findall(path.read_text("utf-8"))]
-    return [Sentence(name, context=STYLES) for name in dict.fromkeys(names)]
+    return [Sentence(name, context=STYLES) for name in dict.fromkeys([*names, *made_kinds()])]
+
+
+def made_kinds(module: Path = ROOT / "digitpad" / "core" / "synthesis" / "synthesizer.py") -> tuple[str, ...]:
+    """The names of the non-digits that have no heading there: they are made of digits."""
+    tree = ast.parse(module.read_text("utf-8"))
+    values = [
+        one.value for one in tree.body if isinstance(one, ast.Assign) and ast.unparse(one.targets[0]) == "MADE_KINDS"
+    ]
+    names: tuple[str, ...] = ast.literal_eval(values[0])
+    return names
 
 
 def sentences(package: Path = ROOT / "digitpad") -> list[Sentence]:

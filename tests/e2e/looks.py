@@ -29,7 +29,7 @@ PAUSE = 500
 """Milliseconds in which what moves comes to rest, before a picture."""
 
 
-PATIENCE = 300.0
+PATIENCE = 900.0
 """Seconds after which what was waited for is taken to be missing."""
 
 

@@ -10,6 +10,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from school_class import NAMES, make_sets
@@ -18,10 +19,16 @@ LOOKS = (("light", 1024, 700, 1), ("dark", 1440, 900, 1), ("light", 2560, 1440, 
 
 
 def take(folder: Path, sets: Path, theme: str, width: int, height: int) -> None:
+    from PySide6.QtTest import QTest
+
     from digitpad.app import make_application, make_window
     from digitpad.storage.profile import Profile
     from digitpad.ui.state.settings import THEME, Settings
-    from digitpad.ui.window.self_check import wait_for
+
+    def wait_for(_window: object, is_so: Callable[[], bool]) -> None:
+        """Without an end: what a busy machine has not done is no picture of it."""
+        while not is_so():
+            QTest.qWait(5)
 
     app = make_application()
     with tempfile.TemporaryDirectory() as name:

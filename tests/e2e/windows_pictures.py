@@ -1,7 +1,7 @@
 """The windows beside the main one, in each look: `python tests/e2e/windows_pictures.py FOLDER [LOOK…]`.
 
 Each is opened from its menu by the pointer, with a drawing on the pad: map, game, lessons, "what would make it", a
-model of one's own, writers, preview of an import, export, backups, preferences, shortcuts, the explanation, about.
+model of one's own, writers, previews of imports, the form, export, backups, preferences, shortcuts, explanation, about.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from looks import Visit, take_all, visited
 
-sys.path.append(str(Path(__file__).resolve().parents[1] / "ui"))
+sys.path += [str(Path(__file__).resolve().parents[n] / name) for n, name in ((1, "ui"), (2, ""))]
 
 
 def by_menu(window: Any, name: str) -> None:
@@ -106,7 +106,7 @@ def dialogs(visit: Visit) -> None:
     from scenes import own_model_scenes
 
     window, wait = visit.window, visit.wait
-    for name in ("preferences", "shortcuts", "about", "to-python"):
+    for name in ("preferences", "shortcuts", "about", "to-python", "form"):
         by_menu(window, name)
         wait(lambda: shown() is not None)
         visit.moment(name, shown())
@@ -140,11 +140,52 @@ def dialogs(visit: Visit) -> None:
         close_dialogs()
 
 
+def files(visit: Visit) -> None:
+    """What files bring: pages to pick from, a photo of a few digits, what is no picture, a form that was filled in."""
+    from PIL import Image, ImageDraw
+    from strokes import DIGITS
+
+    from digitpad.core.form.layout import CELLS
+    from tests.core.form.drawn_form import form_page
+
+    window, wait, home = visit.window, visit.wait, visit.home
+    pages = [Image.new("L", (300, 400), 250) for _ in range(3)]
+    for page, word in zip(pages, ("7", "42", "205"), strict=True):
+        pen = ImageDraw.Draw(page)
+        for at, digit in enumerate(word):
+            for stroke in DIGITS[digit]:
+                pen.line([(30 + 80 * at + 0.5 * x, 90 + 0.5 * y) for x, y in stroke], fill=30, width=7, joint="curve")
+    pages[0].save(home / "pages.tif", save_all=True, append_images=pages[1:])
+    pages[2].crop((0, 60, 300, 220)).save(home / "photo.png")
+    (home / "no.png").write_text("this is no picture")
+    drawings = window.sharing.files
+    window.show_page("samples")
+    drawings.open(str(home / "pages.tif"))
+    wait(lambda: shown() is not None and not window.background.jobs)
+    visit.moment("page-picker", shown())
+    close_dialogs()
+    drawings.open(str(home / "photo.png"))
+    wait(lambda: window.controller.reader.reading is not None and not window.background.jobs)
+    visit.moment("photo")
+    drawings.open(str(home / "no.png"))
+    wait(lambda: window.notice.is_taken and not window.background.jobs)
+    visit.moment("no-picture")
+    asked = {place: cell.label for place, cell in enumerate(CELLS[:20])}
+    form_page(asked | {4: (asked[4] + 1) % 10}).save(home / "form.png")
+    importer = window.samples.controller.exchange.importer
+    window.show_page("samples")
+    importer.open([str(home / "form.png")])
+    wait(lambda: importer.dialog is not None and importer.dialog.shows_preview and not window.background.jobs)
+    visit.moment("import-form", importer.dialog)
+    close_dialogs()
+
+
 def take(folder: Path, look: str) -> None:
     with visited(folder, look) as visit:
         beside_the_pad(visit)
         game(visit)
         dialogs(visit)
+        files(visit)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +70,7 @@ def test_a_copied_drawing_is_told_and_stays_the_first_ones(make_set: MakeSet, tm
         ("ben", 2, 1, 1),
     ]
     assert done.n_contradicted == 1
+    assert str(replace(done, brought=done.brought[:1]).text).startswith("2 samples of one writer brought")
     assert written(target, tmp_path / "teacher") == [("anna", 1), ("anna", 7), ("ben", 1)]
 
 

@@ -78,7 +78,7 @@ def labels(session: Session) -> list[int]:
 
 def test_what_is_taught_is_there_at_the_next_start(profile: Profile, session: Session) -> None:
     change = session.teach(drawn.SEVEN, 7, device="pen")
-    assert (change.is_stored, change.n_mine, str(change.text)) == (True, 1, "Learnt as 7; samples of yours: 1.")
+    assert (change.is_stored, change.n_mine, str(change.text)) == (True, 1, "Learnt as 7; samples in the set: 1.")
     (sample,) = change.added
     session.close()
     again = Session.open(profile)

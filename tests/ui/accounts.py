@@ -210,7 +210,7 @@ class Person:
         panel.grid.choose(places)
         names = list(panel.model.catalog.ids(panel.model.rows[places]))
         n_own = sum(name in self._account for name in names)
-        told = f"{len(names)} selected" + ("" if n_own == len(names) else f", {n_own} yours")
+        told = f"{len(names)} selected" + ("" if n_own == len(names) else f", {n_own} of them taught or imported")
         self._same("selection", self._page.selection_bar._sentence.text(), told, "choosing")
         return names
 
@@ -254,7 +254,7 @@ class Person:
 
     def _check_foot(self, n: int, when: str) -> None:
         status = self.window.status
-        if "samples of yours" in status.sentence:
+        if "samples in the set" in status.sentence:
             self._same("news", numbers_in(status.sentence)[-1], n, when)
         status._news.stop()
         status._show()

@@ -18,6 +18,7 @@ from digitpad.core.ink_change import Edit, InkChange
 from digitpad.ui.pad.cells import drawing_of
 from digitpad.ui.reading import what_if
 from digitpad.ui.reading.change_words import cells_sentence, ink_sentence
+from digitpad.ui.reading.compare_view import CompareView
 from digitpad.ui.reading.neighbor_view import NEIGHBOR
 from digitpad.ui.window.main_window import MainWindow
 
@@ -106,7 +107,11 @@ def test_of_a_picture_the_cells_are_told(window: MainWindow, draw: Draw, qtbot: 
     bar = window.draw_page.question
     window.what_if.ask(2)
     qtbot.waitUntil(lambda: "make it a 2" in bar.sentence)
-    assert "row " in bar.sentence
+    assert len(bar.sentence) < 40  # it has two lines
+    view = window.draw_page.result.findChild(CompareView)
+    assert "row " in view._sentence.text()
+    assert view._legend.text().startswith("+ ink that comes")
+    assert np.array_equal(view._pictures.compared[1], controller.reader.reading.main.steps.picture)
     bar.buttons[0].click()
     qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
     assert controller.reader.reading.main.verdict == 2

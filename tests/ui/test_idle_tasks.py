@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from pytestqt.qtbot import QtBot
 
-from digitpad.ui.state.idle_tasks import IdleTasks
+from digitpad.ui.turns.idle_tasks import IdleTasks
 
 
 def test_whoever_waits_is_served_between_two_parts(qtbot: QtBot) -> None:

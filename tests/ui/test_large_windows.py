@@ -22,6 +22,8 @@ from scenes import settle
 
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.kit.text_size import FACTOR
+from digitpad.ui.kit.widgets import FRAME
+from digitpad.ui.own_model.dialog import OwnModelDialog
 from digitpad.ui.reading.stage_view import CellsView
 from digitpad.ui.window.main_window import MainWindow
 
@@ -121,3 +123,9 @@ def test_presenting_in_a_low_window_covers_nothing(window: MainWindow, draw: Cal
     sign, bars = (verdict.findChild(QWidget, name) for name in ("sign", "bars"))
     assert sign.geometry().bottom() < bars.geometry().top()
     window.actions_["presentation"].trigger()
+
+
+def test_a_dialog_is_no_higher_than_its_screen(qtbot: QtBot) -> None:
+    dialog = OwnModelDialog()
+    qtbot.addWidget(dialog)
+    assert dialog.height() <= dialog.screen().availableGeometry().height() - FRAME.height()

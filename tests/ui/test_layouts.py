@@ -8,7 +8,7 @@ from itertools import chain
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from room import Findings, look_over
 from scenes import dialog_scenes, draw_scenes, settle
@@ -38,6 +38,16 @@ def test_presenting_shows_pad_and_answer_alone(window: MainWindow, draw: Draw) -
     assert all(part.isVisible() for part in chrome)
     assert digit.height() == usual
     assert not window.actions_["presentation"].isChecked()
+
+
+def test_presenting_is_in_larger_text_and_tells_the_way_out(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["presentation"].trigger()
+    qtbot.waitUntil(lambda: window.text_size.factor >= 1.5, timeout=5000)
+    (told,) = [
+        one for one in window.draw_page.teach_bar.findChildren(QLabel) if one.isVisible() and "Esc" in one.text()
+    ]
+    assert told.font().pointSizeF() > 1.4 * QApplication.font().pointSizeF()
+    window.actions_["presentation"].trigger()
 
 
 def test_presenting_is_drawing_and_teaching_goes_on(

@@ -7,18 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QScrollBar,
     QTabBar,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from digitpad.ui.kit import theme
 from digitpad.ui.kit.icons import icon
@@ -160,3 +162,39 @@ def test_no_text_is_cut(full_window: MainWindow) -> None:
 
 def test_the_window_keeps_to_its_smallest_size(full_window: MainWindow) -> None:
     assert (full_window.width(), full_window.height()) == (1024, 700)
+
+
+def test_another_look_is_laid_on_what_is_shown_and_on_what_is_hidden(
+    look: Theme, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_page("samples")
+    qtbot.waitUntil(lambda: window.samples.page is not None)
+    window.show_page("draw")
+    window.notice.say("news", "A sentence.")
+    shown = [window.menuBar(), window.notice, window.draw_page.teach_bar, window.draw_page.result]
+    hidden = window.samples.page.findChildren(QComboBox)
+    assert hidden
+
+    def pictures() -> list[QImage]:
+        return [part.grab().toImage() for part in (*shown, *hidden)]
+
+    def wait_for_it() -> None:
+        qtbot.waitUntil(lambda: not window.updatesEnabled())
+        qtbot.waitUntil(window.updatesEnabled)
+
+    look.choose("dark")
+    qtbot.waitUntil(lambda: not window.updatesEnabled())
+    look.choose("light")  # before that was done
+    look.choose("dark")
+    wait_for_it()
+    changed = pictures()
+    qapp = QApplication.instance()
+    assert isinstance(qapp, QApplication)
+    assert all(one.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) for one in window.findChildren(QLabel))
+    qapp.setStyleSheet("")
+    qapp.setStyleSheet(theme.style_sheet_of(DARK))
+    assert pictures() == changed
+    window.notice.say("news", "A sentence.")
+    assert pictures() == changed
+    look.choose("light")
+    wait_for_it()

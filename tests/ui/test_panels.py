@@ -222,7 +222,7 @@ def test_forgetting_asks_nothing_and_offers_the_way_back(
     window: MainWindow, draw: Draw, settled: Callable[[MainWindow], None]
 ) -> None:
     window.actions_["forget"].trigger()
-    assert window.notice.sentence == "There is nothing to forget: no sample is yours yet."
+    assert window.notice.sentence == "There is nothing to forget: nothing has been taught or imported yet."
     draw(window)
     window.actions_["teach-7"].trigger()
     settled(window)

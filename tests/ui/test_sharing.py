@@ -47,6 +47,21 @@ def test_through_the_window_and_back(window: MainWindow, qtbot: QtBot, draw: Dra
     assert window.undo_stack.undoText() == "open seven.ndjson"
 
 
+def test_what_is_opened_from_another_page_is_seen(window: MainWindow, qtbot: QtBot, draw: Draw, tmp_path: Path) -> None:
+    draw(window)
+    path = tmp_path / "seven.ndjson"
+    window.sharing.files.save(window.controller.pad.drawing, str(path))
+    qtbot.waitUntil(path.exists)
+    window.show_page("samples")
+    window.sharing.files.open(str(path))
+    qtbot.waitUntil(window.draw_page.isVisible)
+    path.write_text(2 * path.read_text(encoding="utf-8"), encoding="utf-8")
+    window.show_page("experiments")
+    window.sharing.files.open(str(path))
+    qtbot.waitUntil(lambda: "2 drawings" in window.draw_page.question.sentence)
+    assert window.draw_page.question.isVisible()
+
+
 @pytest.mark.parametrize("name", ["open", "save-drawing", "save-page"])
 def test_files_are_asked_for(window: MainWindow, qtbot: QtBot, draw: Draw, name: str) -> None:
     draw(window)
@@ -55,6 +70,18 @@ def test_files_are_asked_for(window: MainWindow, qtbot: QtBot, draw: Draw, name:
     assert dialog.isVisible()
     dialog.reject()
     qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+
+
+def test_a_drawing_can_be_saved_in_every_way_that_is_offered(window: MainWindow, draw: Draw) -> None:
+    draw(window)
+    window.actions_["save-drawing"].trigger()
+    (dialog,) = window.findChildren(QFileDialog)
+    suffixes = []
+    for chosen in dialog.nameFilters():
+        dialog.filterSelected.emit(chosen)
+        suffixes.append(dialog.defaultSuffix())
+    dialog.reject()
+    assert suffixes == ["ndjson", "png", "svg", "pdf"]
 
 
 @pytest.mark.parametrize("name", NEEDS)

@@ -13,6 +13,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from digitpad.core.synthesis.synthesizer import MADE_KINDS
 from digitpad.core.text import Text
 from digitpad.storage.assets import asset_path
 from digitpad.ui.kit.i18n import LANGUAGES, STYLES, without_mnemonic
@@ -59,6 +60,10 @@ def test_the_catalogue_holds_what_the_code_says_and_nothing_else(language: str) 
     assert {sentence.key: sentence.is_plural for sentence in wanted_in(language)} == {
         key: entry.sentence.is_plural for key, entry in read(language).items()
     }
+
+
+def test_every_style_that_a_reading_may_name_is_collected() -> None:
+    assert {"barred", *MADE_KINDS} <= {sentence.template for sentence in wanted() if sentence.context == STYLES}
 
 
 def test_what_is_translated_keeps_its_place_and_what_is_new_follows_its_neighbour(

@@ -122,8 +122,8 @@ def _draw_fiction(axes: Axes, result: NotADigitResult, data: Dataset, style: Plo
         0, 0, picture, data.top, style.say(told), style.ink, told, fiction.neighbors, "fiction", size=9
     )
     lines = (
-        Text("distance to digits / to non-digits: {score}", score=f"{fiction.score:.2f}"),
-        Text("refused from {threshold} on", threshold=f"{result.threshold:.2f}"),
+        Text("distance to digits / to non-digits: {score}", score=round(fiction.score, 2)),
+        Text("refused from {threshold} on", threshold=round(result.threshold, 2)),
     )
     told_below = "\n".join(style.say(line) for line in lines)
     axes.text(0.06, 1.42, told_below, color=style.faint, fontsize=9, va="top")

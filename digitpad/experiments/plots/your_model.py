@@ -50,7 +50,8 @@ def _draw_curves(
     axes: Axes, distortion: Distortion, result: YourModelResult, style: PlotStyle, is_first: bool
 ) -> list[Spot]:
     """`is_first`: of its row; the others share its scale."""
-    style.dress(axes, f"{style.say(distortion.title)} ({style.say(distortion.unit)})", size=8)
+    style.dress(axes, style.say(distortion.title), size=8)
+    axes.set_xlabel(style.say(distortion.unit), fontsize=7, labelpad=1)  # beside the title it would be cut
     axes.set_ylim(-0.03, 1.05)
     axes.yaxis.set_major_formatter(style.percents())
     axes.tick_params(labelsize=7, labelleft=is_first)

@@ -57,7 +57,7 @@ class Dialogs(QObject):
     def forget(self) -> None:
         """Remove all personal samples in one undoable step, and therefore without asking."""
         if self._training.state is None or self._training.state.n_mine == 0:
-            self._notice.say("news", tr("There is nothing to forget: no sample is yours yet."))
+            self._notice.say("news", tr("There is nothing to forget: nothing has been taught or imported yet."))
             return
         self._push(Text("forget everything taught"), lambda session: session.apply(Forget()), self._on_forgotten)
 

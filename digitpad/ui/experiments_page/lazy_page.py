@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -14,8 +14,8 @@ from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import EmptyPage
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background, Job
-from digitpad.ui.state.idle_tasks import IdleTasks, imports
 from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
     from digitpad.ui.experiments_page.controller import ExperimentsController
@@ -71,7 +71,7 @@ class LazyExperimentsPage(QStackedWidget):
     def _make(self, _loaded: None) -> None:
         self._turns = IdleTasks(self._parts(), self)
 
-    def _parts(self) -> Iterator[None]:
+    def _parts(self) -> Generator[None]:
         """Build the page in slices, show it when it is complete, and paint it in two turns of under 8 ms each."""
         yield from imports(HERE)
         from digitpad.ui.experiments_page.controller import ExperimentsController

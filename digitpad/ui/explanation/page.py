@@ -16,7 +16,7 @@ from digitpad.core.samples import Drawing
 from digitpad.ui.explanation.parts import DistancePart, InkPart, NumbersPart, VotePart
 from digitpad.ui.explanation.sample_digit import stock_ink
 from digitpad.ui.kit.i18n import percent, shown_label, tr
-from digitpad.ui.kit.widgets import GAP, card, label, scaled_font
+from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen, scaled_font
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -38,7 +38,7 @@ class Explanation(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("How a reading comes about"))
-        self.resize(720, 700)
+        resize_on_screen(self, 720, 700)
         self._whose = label("", self, muted=True, wrap=True)
         area = self._scrolled()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
@@ -57,6 +57,11 @@ class NoticeBar(QFrame):
         """Those of the choices, in order."""
         return list(self._shown_buttons)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.StyleChange and self._kind:
+            self._show_sign()
+        super().changeEvent(event)
+
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.shown_changed.emit(self.is_taken)
@@ -80,7 +85,7 @@ class NoticeBar(QFrame):
         self.setProperty("notice", kind)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._sign.setPixmap(icon(SIGNS[kind]).pixmap(20, 20))
+        self._show_sign()
         self._sentence.setText(sentence)
         self._close.setVisible(kind != "question")  # its answers close it, and its sentence needs the room
         padding = max(self._padding, PADDING if choices else 0)
@@ -96,6 +101,10 @@ class NoticeBar(QFrame):
 
     def dismiss(self) -> None:
         self.hide()
+
+    def _show_sign(self) -> None:
+        """In the colour of the text as it is now."""
+        self._sign.setPixmap(icon(SIGNS[self._kind]).pixmap(20, 20))
 
     def _on_close_clicked(self) -> None:
         self.hide()

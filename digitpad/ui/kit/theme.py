@@ -6,9 +6,12 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from digitpad.ui.turns.idle_tasks import IdleTasks
+from digitpad.ui.turns.restyling import restyled
 
 
 @dataclass(frozen=True)
@@ -144,13 +147,12 @@ def style_sheet_of(colors: Colors) -> str:
 class Theme(QObject):
     """Keeps the application's look at what was chosen: "light", "dark", or as the system is now."""
 
-    changed = Signal()
-
     def __init__(self, app: QApplication, choice: str = "system") -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
         self._shown: Colors | None = None
+        self._work: IdleTasks | None = None
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -169,8 +171,13 @@ class Theme(QObject):
         if colors is self._shown:
             return
         self._shown = colors
-        # Exchanged directly, a style sheet is laid on each widget once for each of its ancestors: four times the work.
-        self._app.setStyleSheet("")
-        self._app.setPalette(palette_of(colors))
-        self._app.setStyleSheet(style_sheet_of(colors))
-        self.changed.emit()
+        if self._work is not None:
+            self._work.stop()
+            self._work = None
+        if any(window.isVisible() for window in self._app.topLevelWidgets()):
+            self._work = IdleTasks(restyled(self._app, palette_of(colors), style_sheet_of(colors)), self)
+        else:
+            # Exchanged directly, it is laid on each widget once for each of its ancestors: four times the work.
+            self._app.setStyleSheet("")
+            self._app.setPalette(palette_of(colors))
+            self._app.setStyleSheet(style_sheet_of(colors))

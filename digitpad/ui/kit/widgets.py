@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QFormLayout,
@@ -27,6 +27,7 @@ __all__ = [
     "close_button",
     "label",
     "pad_spin_box",
+    "resize_on_screen",
     "row",
     "scaled_font",
     "show_whole_tabs",
@@ -36,6 +37,8 @@ FINGER = 44
 """Logical pixels: the least side of what a finger presses (WCAG 2.2, target size, enhanced)."""
 GAP = 12
 """Logical pixels between parts; half of it inside them."""
+FRAME = QSize(16, 60)
+"""Logical pixels that a window's frame, its title and a panel of the desktop take at most."""
 
 
 def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
@@ -104,6 +107,11 @@ def close_button(name: str) -> QToolButton:
     button.setAccessibleName(name)
     button.setToolTip(name)
     return button
+
+
+def resize_on_screen(dialog: QWidget, width: int, height: int) -> None:
+    """No larger than its screen has room for: what is below the edge cannot be clicked."""
+    dialog.resize(QSize(width, height).boundedTo(dialog.screen().availableSize() - FRAME))
 
 
 class EmptyPage(QWidget):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from digitpad.core.errors import UserError
 from digitpad.ui.kit.i18n import tr, translate
-from digitpad.ui.kit.widgets import GAP, card, label
+from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen
 from digitpad.ui.lessons.sheets import SHEETS, Sheet, sheet_html
 from digitpad.ui.sharing.paper import ask_printer, print_html, save_as_pdf
 from digitpad.ui.sharing.paper_view import PaperView
@@ -38,7 +38,7 @@ class LessonsDialog(QDialog):
         self._settings = settings
         self.setWindowTitle(tr("Lessons"))
         self.setMinimumSize(560, 420)
-        self.resize(780, 720)
+        resize_on_screen(self, 780, 720)
         self._choice = QComboBox()
         self._choice.setAccessibleName(tr("Lesson sheet"))
         for sheet in SHEETS:

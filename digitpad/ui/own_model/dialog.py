@@ -11,7 +11,7 @@ from digitpad.models.diagnosis import Diagnosis
 from digitpad.models.mending import code, sentence
 from digitpad.session.own_model import ModelReading, OwnModel
 from digitpad.ui.kit.i18n import percent, tr, translate
-from digitpad.ui.kit.widgets import GAP, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row, scaled_font
 from digitpad.ui.own_model.array_view import ArrayView
 from digitpad.ui.own_model.feeding_form import FeedingForm
 from digitpad.ui.reading.label_bars import Bars, LabelBars
@@ -35,7 +35,7 @@ class OwnModelDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Your own model"))
-        self.resize(580, 760)
+        resize_on_screen(self, 580, 760)
         self._open = QPushButton(tr("Open a model…"))
         self._open.clicked.connect(self.opening)
         self._open_function = QPushButton(tr("A Python function…"))

@@ -53,6 +53,13 @@ def cells_sentence(found: Counterfactual, verdict: Label) -> str:
     )
 
 
+def short_sentence(found: Counterfactual, whole: str) -> str:
+    """The same without the cells' names; `whole`: what `cells_sentence` says."""
+    if not found.cells:
+        return whole
+    return tr("{n} changed cells make it {label}.", n=len(found.cells), label=label_noun(found.label))
+
+
 def _edit_words(edit: Edit, ink: Ink) -> Text:
     start, end = (_place(point, ink) for point in (edit.line[0], edit.line[-1]))
     if edit.is_removal:

@@ -28,6 +28,7 @@ class ComparePictures(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pictures: tuple[Picture, Picture] | None = None
+        self._is_change = False
         self._titles = ("", "", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
 
@@ -41,9 +42,19 @@ class ComparePictures(QWidget):
         """They grow with the window."""
         return max(window_factor(self), self.window().height() / USUAL_HEIGHT)
 
-    def set_pictures(self, drawing: Picture, other: Picture, titles: tuple[str, str, str]) -> None:
+    def set_pictures(
+        self, drawing: Picture, other: Picture, titles: tuple[str, str, str], *, is_change: bool = False
+    ) -> None:
+        """`is_change`: the other is what becomes of the drawing, and what comes is the gain."""
         self._pictures, self._titles = (drawing, other), titles
+        self._is_change = is_change
         self.update()
+
+    @property
+    def compared(self) -> tuple[Picture, Picture]:
+        """Where the first has more ink than the second, there is a "+"."""
+        assert self._pictures is not None
+        return self._pictures[::-1] if self._is_change else self._pictures
 
     @paint_event
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -54,10 +65,10 @@ class ComparePictures(QWidget):
         colors = current_colors()
         paper, ink = colors.color("surface"), colors.color("ink")
         images = [image_of_map(picture, FULL, paper, ink) for picture in (drawing, other)]
-        images.append(image_of_difference(drawing, other, (paper, colors.color("accent"), colors.color("against"))))
+        images.append(image_of_difference(*self.compared, (paper, colors.color("accent"), colors.color("against"))))
         for i, image in enumerate(images):
             self._paint_one(painter, i, image)
-        self._paint_signs(painter, images[2], drawing, other)
+        self._paint_signs(painter, images[2])
         painter.end()
 
     def _place(self, i: int) -> QRect:
@@ -81,13 +92,14 @@ class ComparePictures(QWidget):
         title = painter.fontMetrics().elidedText(self._titles[i], Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), title)
 
-    def _paint_signs(self, painter: QPainter, image: QImage, drawing: Picture, other: Picture) -> None:
+    def _paint_signs(self, painter: QPainter, image: QImage) -> None:
         place = self._place(2)
         side = place.width() // 8
         font = self.font()
         font.setPixelSize(max(8, side - 4))
         painter.setFont(font)
-        gap = drawing.astype(int) - other
+        more, less = self.compared
+        gap = more.astype(int) - less
         for row_, column in zip(*np.nonzero(np.abs(gap) >= 5), strict=True):
             cell = QRect(place.x() + int(column) * side, place.y() + int(row_) * side, side, side)
             painter.setPen(readable_on(image.pixelColor(int(column), int(row_))))
@@ -127,6 +139,6 @@ class CompareView(QWidget):
 
     def set_change(self, drawing: Picture, changed: Picture, name: str, sentence: str) -> None:
         """The drawing and what would be read as `name`."""
-        self._pictures.set_pictures(drawing, changed, (tr("Your drawing"), name, tr("Difference")))
+        self._pictures.set_pictures(drawing, changed, (tr("Your drawing"), name, tr("Difference")), is_change=True)
         self._sentence.setText(sentence)
-        self._legend.setText(tr("+ ink that goes, − ink that comes"))
+        self._legend.setText(tr("+ ink that comes, − ink that goes"))

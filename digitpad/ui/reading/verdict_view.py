@@ -73,7 +73,7 @@ class BigDigit(QWidget):
         painter.setBrush(soft if self._sign else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
         font = QFont(self.font())
-        widest = self.width() / (0.62 * max(len(self._sign), 1)) if len(self._sign) > 1 else self.height()
+        widest = 0.9 * self.width() / (0.62 * max(len(self._sign), 1)) if len(self._sign) > 1 else self.height()
         font.setPixelSize(max(8, int(min(self.height() * 0.74, widest))))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)

@@ -25,7 +25,7 @@ from digitpad.session import Session
 from digitpad.ui.draw_page.controller import DrawController
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.pad.cells import drawing_of
-from digitpad.ui.reading.change_words import cells_sentence, ink_sentence
+from digitpad.ui.reading.change_words import cells_sentence, ink_sentence, short_sentence
 from digitpad.ui.reading.reader import read_as_one
 from digitpad.ui.reading.result_panel import ResultPanel
 from digitpad.ui.state.background import Background
@@ -122,21 +122,24 @@ class WhatIf(QObject):
 
     def _show(self, question: Question, found: InkChange | Counterfactual | None) -> None:
         if isinstance(found, InkChange):
-            self._show_change(found.reading.steps.picture, ink_sentence(found), found.after, question)
+            sentence = ink_sentence(found)
+            self._show_change(found.reading.steps.picture, sentence, sentence, found.after, question)
             self._controller.mark(found.edits)
         elif found is None:
             label = label_noun(question.label)
             self._controller.say(Text("No small change was found that makes it {label}.", label=label))
         else:
             sentence = cells_sentence(found, question.now.verdict)
-            self._show_change(found.picture, sentence, drawing_of(found.picture), question)
+            self._show_change(
+                found.picture, sentence, short_sentence(found, sentence), drawing_of(found.picture), question
+            )
 
-    def _show_change(self, changed: Picture, sentence: str, after: Drawing, question: Question) -> None:
-        """Both 8x8 beside each other, and the sentence under the pad."""
+    def _show_change(self, changed: Picture, sentence: str, short: str, after: Drawing, question: Question) -> None:
+        """Both 8x8 beside each other with the sentence, and what has room in two lines under the pad."""
         before, name = question.now.steps.picture, translate(label_noun(question.label))
         self._result.show_change(before, changed, name, sentence)
         put = [(tr("Put it on the pad"), lambda: self._controller.put(after, tr("change the drawing")))]
-        self._controller.ask(sentence, put)
+        self._controller.ask(short, put)
 
 
 def _samples_of(session: Session) -> Samples:

@@ -29,6 +29,8 @@ MODULES = (
         for name in ("browse.sample_queries", "charts.overview", "browse.grid_panel", "page")
     ),
     *(f"digitpad.ui.samples_page.{name}" for name in ("detail.sample_view", "detail.controller", "controller")),
+    *(f"digitpad.ui.samples_page.{name}" for name in ("importing.import_names", "importing.importer")),
+    *(f"digitpad.ui.samples_page.writers.{name}" for name in ("writers_dialog", "controller")),
 )
 """What the page needs, in parts of a few milliseconds: imported beforehand, so that its first showing need not."""
 

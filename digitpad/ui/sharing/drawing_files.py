@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -28,6 +28,9 @@ DRAWING_SUFFIXES = (DRAWING_SUFFIX, f"{DRAWING_SUFFIX}.gz", ".inkml")
 
 class DrawingFiles(QObject):
     """Each method asks which file, and reads or writes it elsewhere; what goes wrong is said in the window."""
+
+    opened = Signal()
+    """Something will be put on the pad, or asked beside it."""
 
     def __init__(
         self,
@@ -92,6 +95,7 @@ class DrawingFiles(QObject):
         if len(paths) == 1:
             self.open(paths[0])
         elif paths:
+            self.opened.emit()
             sentence = tr("{n} files: take them all into the training set, or open the first?", n=len(paths))
             self._ask(
                 sentence,
@@ -124,6 +128,8 @@ class DrawingFiles(QObject):
         self._settings.set(RECENT_DRAWINGS, "\n".join(paths[:MOST_RECENT]))
 
     def _take(self, path: str, found: Found) -> None:
+        self.opened.emit()
+
         def put() -> None:
             self._remember(path)
             self._put(found.first, tr("open {name}", name=Path(path).name))

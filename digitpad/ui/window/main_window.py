@@ -32,10 +32,10 @@ from digitpad.ui.state.action_row import MENUS
 from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
-from digitpad.ui.state.idle_tasks import IdleTasks, imports
 from digitpad.ui.state.set_watcher import SetWatcher
 from digitpad.ui.state.settings import GEOMETRY, LEFT_HANDED, MODE, SIDE_BY_SIDE, SPLIT, WHY_TAB, Settings
 from digitpad.ui.state.training_set import State, TrainingSet
+from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 from digitpad.ui.window.crash_recovery import save_ink, take_ink
 from digitpad.ui.window.foot import Foot
 from digitpad.ui.window.navigation import Rail
@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.sharing = Sharing(self, self.controller, settings, self.background, self.samples.open_import)
         self.explaining = ExplanationController(self, self.controller.pad, self.training, settings, self.background)
         self.sharing.files.serve_recent(self.actions_["recent-drawings"])
+        self.sharing.files.opened.connect(self._show_pad)
         own = OwnDrawing(lambda: self.controller.pad.drawing, self.controller.own_picture)
         self.experiments = LazyExperimentsPage(self.training, self.background, self.actions_, own)
         self._pages = QStackedWidget()
@@ -118,6 +119,11 @@ class MainWindow(QMainWindow):
         for page in PAGES:
             self.actions_[f"page-{page}"].setChecked(page == name)
         self.actions_.show_page(name)
+
+    def _show_pad(self) -> None:
+        """From any page: what is opened there is seen."""
+        if self._pages.currentWidget() is not self.draw_page:
+            self.show_page("draw")
 
     def show_error(self, error: Exception) -> None:
         """A sentence for what a person can act on; a bug is logged, too."""

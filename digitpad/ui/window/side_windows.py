@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMainWindow
 
 from digitpad.ui.draw_page.controller import DrawController
 from digitpad.ui.state.background import Background
-from digitpad.ui.state.idle_tasks import IdleTasks, imports
 from digitpad.ui.state.settings import Settings
 from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
     from digitpad.ui.game.controller import GameController
@@ -83,7 +83,7 @@ class SideWindows(QObject):
     def _in_turns(self, name: str, door: Callable[[], object]) -> Callable[[], object]:
         """At the first time what it needs is imported, a part a turn of the event loop, and then it is opened."""
 
-        def parts() -> Iterator[None]:
+        def parts() -> Generator[None]:
             yield from imports(f"digitpad.ui.{module}" for module in MODULES[name])
             self._imported.add(name)
             door()

@@ -237,6 +237,9 @@ def test_a_run_is_kept_beside_exported_and_copied(
     qtbot.waitUntil(lambda: len(page.page.kept.plot.spots) > 0, timeout=LONG)
     sides = [plot.width() for plot in (page.page.plot, page.page.kept.plot)]
     assert min(sides) > 0.8 * max(sides)
+    window = page.page.window()
+    window.resize(1024, 700)  # without the room for two beside each other
+    qtbot.waitUntil(lambda: page.page.plot.width() > 420)
     before = page.page.kept_reading.text()
     assert before.startswith("Kept beside: ")
     assert "What differs" not in before

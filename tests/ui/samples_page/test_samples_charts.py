@@ -57,7 +57,7 @@ def test_each_digit_before_and_after(qtbot: QtBot) -> None:
     ("found", "advice"),
     [
         (growth(7), "Most to gain: more 9s; 3 of 10 are misread."),
-        (growth(0, 0), "Most to gain: teach some 9s, there is none of yours yet."),
+        (growth(0, 0), "Most to gain: teach some 9s, none has been taught or imported yet."),
         (growth(10), "No digit stands out as needing more samples."),
     ],
 )

@@ -41,6 +41,21 @@ def test_export_writes_what_was_chosen(
     exporter.dialog.reject()
 
 
+def test_export_counts_what_was_taught_a_moment_ago(
+    samples_window: MainWindow, draw: Callable[..., None], settled: Settled, qtbot: QtBot
+) -> None:
+    samples_window.show_page("draw")
+    draw(samples_window)
+    samples_window.actions_["teach-7"].trigger()
+    settled(samples_window)
+    samples_window.show_page("samples")
+    samples_window.actions_["export"].trigger()
+    exporter = samples_window.samples.controller.exchange.exporter
+    qtbot.waitUntil(lambda: exporter.dialog is not None)
+    assert len(exporter.dialog.ids) == N_MINE + 1
+    exporter.dialog.reject()
+
+
 def test_export_asks_about_each_file_that_it_would_replace_and_nobody_named(
     samples_window: MainWindow, page: SamplesPage, settled: Settled, tmp_path: Path
 ) -> None:

@@ -52,7 +52,7 @@ def importer(samples_window: MainWindow) -> Importer:
 
 def look_at(importer: Importer, path: Path, qtbot: QtBot) -> ImportDialog:
     importer.open([str(path)])
-    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview, timeout=20_000)
+    qtbot.waitUntil(lambda: importer.dialog is not None and importer.dialog.shows_preview)
     dialog = importer.dialog
     assert dialog is not None
     return dialog
@@ -120,7 +120,7 @@ def test_the_first_drawings_are_seen_long_before_the_preview(
         assert not dialog.shows_preview
     finally:
         may_look.set()
-    qtbot.waitUntil(lambda: dialog.shows_preview, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.shows_preview)
     dialog.reject()
 
 

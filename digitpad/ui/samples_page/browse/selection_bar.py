@@ -41,7 +41,10 @@ class SelectionBar(QFrame):
         self._relabel_as.setEnabled(n_mine > 0)
         for button in self._labels.values():
             button.setEnabled(n_mine > 0)
-        told = tr("{n} selected", n=n) if n_mine == n else tr("{n} selected, {mine} yours", n=n, mine=n_mine)
+        if n_mine == n:
+            told = tr("{n} selected", n=n)
+        else:
+            told = tr("{n} selected, {mine} of them taught or imported", n=n, mine=n_mine)
         self._sentence.setText(told)
 
     def set_one(self, is_mine: bool) -> None:

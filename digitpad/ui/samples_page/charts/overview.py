@@ -134,7 +134,7 @@ def _advice(growth: Growth) -> str:
         return tr("No digit stands out as needing more samples.")
     part = growth.by_label[neediest]
     if part.n_taught == 0:
-        return tr("Most to gain: teach some {digit}s, there is none of yours yet.", digit=neediest)
+        return tr("Most to gain: teach some {digit}s, none has been taught or imported yet.", digit=neediest)
     return tr(
         "Most to gain: more {digit}s; {wrong} of {n} are misread.",
         digit=neediest,

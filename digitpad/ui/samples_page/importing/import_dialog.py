@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -33,6 +34,8 @@ class ImportDialog(QDialog):
     dropped = Signal(list)
     agreed = Signal()
     save_wanted = Signal()
+    preview_made = Signal(ImportPreview)
+    """Once, when it is first asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +43,6 @@ class ImportDialog(QDialog):
         self.setModal(True)
         self.setAcceptDrops(True)
         self.resize(860, 580)
-        self.preview = ImportPreview()
         self.notice = NoticeBar()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
@@ -52,7 +54,8 @@ class ImportDialog(QDialog):
         self._report.setReadOnly(True)
         self._report.setAccessibleName(tr("Report"))
         self._pages = QStackedWidget()
-        for page in (self._choose_page(), self._work_page(), self.preview, self._report):
+        self._choice, self._work = self._choose_page(), self._work_page()
+        for page in (self._choice, self._work, self._report):
             self._pages.addWidget(page)
         self._cancel = QPushButton(tr("Cancel"))
         self._agree = QPushButton(tr("Import"))
@@ -71,14 +74,22 @@ class ImportDialog(QDialog):
         layout.addLayout(row(self._save, None, self._cancel, self._agree))
         self.show_choice()
 
+    @cached_property
+    def preview(self) -> ImportPreview:
+        """Made last, because it takes as long to be made as all the rest."""
+        preview = ImportPreview()
+        self._pages.addWidget(preview)
+        self.preview_made.emit(preview)
+        return preview
+
     def show_choice(self) -> None:
-        self._show(0, cancel=tr("Cancel"))
+        self._show(self._choice, cancel=tr("Cancel"))
 
     def show_work(self, doing: str) -> None:
         self._doing.setText(doing)
         self._progress.setValue(0)
         self.first.setVisible(False)
-        self._show(1, cancel=tr("Cancel"))
+        self._show(self._work, cancel=tr("Cancel"))
 
     def show_first(self, first: First) -> None:
         """Below the progress: what is being read, long before all of it is."""
@@ -95,7 +106,7 @@ class ImportDialog(QDialog):
     def show_preview(self) -> None:
         """As it was left."""
         self.preview.show_as_read()
-        self._show(2, cancel=tr("Cancel"), agree=True)
+        self._show(self.preview, cancel=tr("Cancel"), agree=True)
 
     def show_agreement(self, n: int) -> None:
         """How many samples would come in now."""
@@ -104,12 +115,12 @@ class ImportDialog(QDialog):
 
     def show_report(self, lines: Sequence[str]) -> None:
         self._report.setPlainText("\n".join(lines))
-        self._show(3, cancel=tr("Close"), save=True)
+        self._show(self._report, cancel=tr("Close"), save=True)
         self._cancel.setFocus()
 
     @property
     def shows_preview(self) -> bool:
-        return self._pages.currentWidget() is self.preview
+        return isinstance(self._pages.currentWidget(), ImportPreview)
 
     @property
     def agreement(self) -> str:
@@ -121,15 +132,15 @@ class ImportDialog(QDialog):
         return self._report.toPlainText()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._pages.currentIndex() == 0 and any(url.isLocalFile() for url in event.mimeData().urls()):
+        if self._pages.currentWidget() is self._choice and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.dropped.emit([url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()])
         event.acceptProposedAction()
 
-    def _show(self, page: int, *, cancel: str, agree: bool = False, save: bool = False) -> None:
-        self._pages.setCurrentIndex(page)
+    def _show(self, page: QWidget, *, cancel: str, agree: bool = False, save: bool = False) -> None:
+        self._pages.setCurrentWidget(page)
         self._cancel.setText(cancel)
         self._agree.setVisible(agree)
         self._save.setVisible(save)

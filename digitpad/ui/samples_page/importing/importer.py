@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -19,10 +19,12 @@ from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog
+from digitpad.ui.samples_page.importing.import_preview import ImportPreview
 from digitpad.ui.samples_page.importing.import_summary import FORM, Choices, ImportSummary
 from digitpad.ui.state.background import Job
 from digitpad.ui.state.data_command import DataCommand
 from digitpad.ui.state.settings import LAST_FOLDER
+from digitpad.ui.turns.idle_tasks import IdleTasks
 
 QUEUE = "import"
 
@@ -51,7 +53,7 @@ class Importer(QObject):
         """Ask for files, or begin with `paths`."""
         if self._dialog is None:
             self._dialog = self._make_dialog()
-            self._dialog.open()
+            IdleTasks(_shown(self._dialog), self._dialog)
         if paths:
             self.read(paths)
 
@@ -76,9 +78,7 @@ class Importer(QObject):
         dialog.dropped.connect(self.read)
         dialog.agreed.connect(self._on_dialog_agreed)
         dialog.save_wanted.connect(self._on_dialog_save_wanted)
-        dialog.preview.changed.connect(self._show_agreement)
-        dialog.preview.sheet_wanted.connect(self._on_preview_sheet_wanted)
-        dialog.preview.treatment_wanted.connect(self._on_preview_treatment_wanted)
+        dialog.preview_made.connect(self._on_dialog_preview_made)
         dialog.finished.connect(self._on_dialog_finished)
         return dialog
 
@@ -187,6 +187,11 @@ class Importer(QObject):
             self._dialog.show_report(self._look.report(choices, translate(change.text)))
         self._drop_plan()
 
+    def _on_dialog_preview_made(self, preview: ImportPreview) -> None:
+        preview.changed.connect(self._show_agreement)
+        preview.sheet_wanted.connect(self._on_preview_sheet_wanted)
+        preview.treatment_wanted.connect(self._on_preview_treatment_wanted)
+
     # -- the dialog ----------------------------------------------------------------------------------------------------
 
     def _on_dialog_files_wanted(self) -> None:
@@ -264,3 +269,10 @@ class Importer(QObject):
 
     def _remember_folder(self, path: str) -> None:
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
+
+
+def _shown(dialog: ImportDialog) -> Generator[None]:
+    """Making it took the first turn; showing it and what is needed later take one each."""
+    assert dialog.preview
+    yield
+    dialog.open()

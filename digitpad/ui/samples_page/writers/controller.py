@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
@@ -62,7 +62,7 @@ class WritersController(QObject):
         self._dialog.save_wanted.connect(self._on_dialog_save_wanted)
         self._dialog.print_wanted.connect(self._on_dialog_print_wanted)
         self._dialog.finished.connect(self._on_dialog_finished)
-        self._dialog.open()
+        QTimer.singleShot(0, self._dialog, self._dialog.open)  # making it and showing it take the window a turn each
         self._training.run(lambda session: session.writers(), self._dialog.set_writers)
         self._training.when_open(self._begin, self._fail)
 

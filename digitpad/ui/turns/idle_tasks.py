@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,25 +11,31 @@ from PySide6.QtCore import QObject, QTimer
 class IdleTasks(QObject):
     """Goes on to the next `yield` of `parts` once a turn of the event loop, until it ends or is stopped."""
 
-    def __init__(self, parts: Iterator[None], parent: QObject) -> None:
+    def __init__(self, parts: Generator[None], parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._is_between = True
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start(0)
 
     def stop(self) -> None:
-        """The rest is not done."""
+        """The rest is not done: the parts end where they are, or at their next `yield` where one of them says it."""
         self._timer.stop()
+        if self._is_between:
+            self._parts.close()
 
     def _on_timer_timeout(self) -> None:
+        self._is_between = False
         try:
             next(self._parts)
         except StopIteration:
             self.stop()
+        finally:
+            self._is_between = True
 
 
-def imports(modules: Iterable[str]) -> Iterator[None]:
+def imports(modules: Iterable[str]) -> Generator[None]:
     """Import `modules`, one a turn.
 
     What names a class of Qt must never be imported on another thread: PySide6 makes each of its classes when it is
