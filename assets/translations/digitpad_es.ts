@@ -2258,8 +2258,8 @@
       <translation>Un modelo de scikit-learn se abre con skops, que no está instalado: pip install '.[models]'.</translation>
     </message>
     <message>
-      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
-      <translation>{path} contiene tipos que no son propios de scikit-learn ({types}), así que no se abre.</translation>
+      <source>{path} holds types that skops does not trust ({types}), so it is not opened.</source>
+      <translation>{path} contiene tipos en los que skops no confía ({types}), así que no se abre.</translation>
     </message>
     <message>
       <source>{path} is not a model saved by skops, or it is damaged.</source>

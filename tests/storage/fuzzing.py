@@ -86,6 +86,7 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
 def _tables(folder: Path) -> list[tuple[Format, Path]]:
     """As other programs write them."""
     from scipy.io import savemat
+    from scipy.sparse import csc_matrix
     from sklearn.datasets import dump_svmlight_file
 
     X, y = np.random.default_rng(0).integers(0, 17, (30, 64)).astype(np.uint8), np.arange(30) % 10
@@ -103,6 +104,15 @@ def _tables(folder: Path) -> list[tuple[Format, Path]]:
     (folder / "v.json").write_text(json.dumps(np.column_stack([X, y]).tolist()))
     pixels = "\n".join(f"@attribute p{i} numeric" for i in range(64))
     (folder / "t.arff").write_text(f"@relation t\n{pixels}\n@attribute class {{0,1}}\n@data\n{{3 5, 64 1}}\n{{}}\n")
+    rows = [f'{label},"{x.tolist()}",Training' for x, label in zip(X, y, strict=True)]
+    (folder / "f.csv").write_text("\n".join(["label,pixels,Usage", *rows]))
+    cells = np.array([f"digit {label}" for label in y], dtype=object)
+    savemat(folder / "w.mat", {"X": csc_matrix(X.astype(float)), "labels": cells, "T": np.eye(10)[y].T})
+    np.savez(folder / "x.npz", xtrain=X, ytrain_one_hot=np.eye(10)[y])
+    with zipfile.ZipFile(folder / "j.zip", "w") as archive:
+        for row in range(3):
+            archive.writestr(f"{row}.pgm", b"P5 8 8 16\n" + X[row].tobytes())
+        archive.writestr("dataset.json", json.dumps({"labels": [[f"{row}.pgm", int(y[row])] for row in range(3)]}))
     with zipfile.ZipFile(folder / "t.zip", "w") as archive:
         archive.write(folder / "t.tsv", "t.tsv")
     with tarfile.open(folder / "t.tar.gz", "w:gz") as tar:
@@ -119,10 +129,24 @@ def _tables(folder: Path) -> list[tuple[Format, Path]]:
         "t.arff",
         "t.zip",
         "t.tar.gz",
+        "f.csv",
+        "w.mat",
+        "x.npz",
+        "j.zip",
     ]
     if find_spec("h5py"):
         names.append(_of_pandas(folder / "p.h5", X, y).name)
+    if find_spec("pyarrow"):
+        names.append(_of_flags(folder / "o.parquet", X, y).name)
     return [(format_of(folder / name), folder / name) for name in names]
+
+
+def _of_flags(path: Path, X: np.ndarray, y: np.ndarray) -> Path:  # type: ignore[type-arg]
+    import pyarrow
+    from pyarrow import parquet
+
+    parquet.write_table(pyarrow.table({"image": X.tolist(), "label": np.eye(10, dtype=int)[y].tolist()}), path)
+    return path
 
 
 def _of_pandas(path: Path, X: np.ndarray, y: np.ndarray) -> Path:  # type: ignore[type-arg]

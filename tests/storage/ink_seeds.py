@@ -30,6 +30,10 @@ def ink_files(folder: Path) -> list[Path]:
         + base64.b64encode(_scene()).decode()
         + '<!-- payload-end --><path d="M0 0H9V9Z" fill-rule="evenodd"/></svg>',
         "z.rnote": json.dumps({"version": "0.9", "data": {"engine_snapshot": {"stroke_components": [_brush()]}}}),
+        "x.inkml": '<ink><context xml:id="c"><traceFormat><channel name="X"/><channel name="Y"/><channel name="OA"'
+        ' units="rad"/><channel name="OE"/></traceFormat></context><trace contextRef="#c">1 2 3 4, 5 6 7 8</trace>'
+        "</ink>",
+        "y.ndjson": json.dumps({"word": "7", "drawing": [[[1, 5], [2, 6]]], "tilt": [[[10, -10], [0, 90]]]}),
         "z.inkml": '<ink><definitions><context xml:id="c"><traceFormat><channel name="Y" orientation="-ve"/>'
         '<channel name="X"/></traceFormat><canvasTransform><mapping type="affine"><affine>1 0 2, 0 1 3</affine>'
         "</mapping></canvasTransform></context></definitions>"

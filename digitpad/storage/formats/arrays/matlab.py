@@ -27,7 +27,10 @@ from digitpad.storage.formats.record import Record
 
 _HDF5_MAGIC = b"\x89HDF\r\n\x1a\n"
 _HEADER = 128
-_COMPRESSED = 15
+_MATRIX, _COMPRESSED = 14, 15
+_NUMBERS = frozenset((1, 2, 3, 4, 5, 6, 7, 9, 12, 13, 16, 17, 18))
+_KINDS = _NUMBERS | {_MATRIX, _COMPRESSED}
+_MOST_NESTED = 20
 _MAX_DEPTH = 4
 
 
@@ -74,7 +77,7 @@ def _variables(path: Path, data: bytes) -> dict[str, Any]:
             found: dict[str, Any] = loadmat(io.BytesIO(data), struct_as_record=True)
     except Exception as error:
         # scipy's reader fails on broken data with whatever it happens to meet; each means the same to a person.
-        raise UserError("{path} is a damaged MATLAB file, or none.", path=path) from error
+        raise _damaged(path) from error
     return {name: value for name, value in found.items() if not name.startswith("__")}
 
 
@@ -86,6 +89,10 @@ def _full(path: Path, value: Any) -> Any:
         return value
     if prod(value.shape) * value.dtype.itemsize > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
+    try:
+        value.check_format(full_check=True)  # reading does not look
+    except ValueError as error:
+        raise _damaged(path) from error
     return value.toarray()
 
 
@@ -133,27 +140,58 @@ def _named(name: str, values: NDArray[Any]) -> NamedArray:
 
 
 def _inflated_size(path: Path, data: bytes) -> int:
-    """Bytes of all compressed elements, counted without keeping them."""
+    """Bytes of all compressed elements; UserError where an element, within others or not, is of no kind that there is.
+
+    scipy's reader leaves that to others, and some damaged files end the process.
+    """
     order = ">" if data[126:128] == b"MI" else "<"
-    place, total = _HEADER, 0
-    while place + 8 <= len(data):
-        kind, n = struct.unpack_from(f"{order}II", data, place)
+    if 0 in data[:4]:
+        return 0  # version 4: no elements
+    total = 0
+    for kind, part in _elements(path, memoryview(data)[_HEADER:], order):
         if kind == _COMPRESSED:
-            total += _inflated(path, memoryview(data)[place + 8 : place + 8 + n])
+            inflated = _inflated(path, part, MAX_BYTES - total)
+            total += len(inflated)
             if total > MAX_BYTES:
                 break
-        place += 8 + (n or 8)
+        whole = memoryview(inflated) if kind == _COMPRESSED else part
+        _check(path, whole, order, is_matrix=kind == _MATRIX, depth=0)
     return total
 
 
-def _inflated(path: Path, packed: memoryview) -> int:
+def _check(path: Path, data: memoryview, order: str, *, is_matrix: bool, depth: int) -> None:
+    """Elements in elements: those of a matrix, and what was compressed."""
+    for kind, part in _elements(path, data, order):
+        if kind == _MATRIX or not (is_matrix or kind in _NUMBERS):
+            if depth >= _MOST_NESTED or kind != _MATRIX:
+                raise _damaged(path)
+            _check(path, part, order, is_matrix=True, depth=depth + 1)
+
+
+def _elements(path: Path, data: memoryview, order: str) -> Iterator[tuple[int, memoryview]]:
+    """Kind and content of one after the other; short ones stand in the place of their size."""
+    place = 0
+    while place < len(data):
+        if place + 8 > len(data):
+            raise _damaged(path)
+        kind, n = struct.unpack_from(f"{order}II", data, place)
+        start = place + 8
+        if kind >> 16:
+            kind, n, start = kind & 0xFFFF, kind >> 16, place + 4
+        if kind not in _KINDS or start + n > len(data) or (start == place + 4 and n > 4):
+            raise _damaged(path)
+        yield kind, data[start : start + n]
+        place = start + 4 if start == place + 4 else start + (n if kind == _COMPRESSED else -(-n // 8) * 8)
+
+
+def _inflated(path: Path, packed: memoryview, most: int) -> bytes:
+    """Up to a little more than `most` bytes."""
     inflater = zlib.decompressobj()
-    total = 0
     try:
-        chunk: bytes | memoryview = packed
-        while chunk and not inflater.eof and total <= MAX_BYTES:
-            total += len(inflater.decompress(chunk, 1 << 20))
-            chunk = inflater.unconsumed_tail
+        return inflater.decompress(packed, most + 1)
     except zlib.error as error:
-        raise UserError("{path} is a damaged MATLAB file, or none.", path=path) from error
-    return total
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> UserError:
+    return UserError("{path} is a damaged MATLAB file, or none.", path=path)

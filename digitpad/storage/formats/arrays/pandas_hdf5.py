@@ -8,7 +8,8 @@
 | series                   | `values`                                                                                |
 
 The names of a table's block stand in an attribute, pickled: they are picked out of its bytes, and nothing of it is run.
-`axis1` and `index` are the rows' own names and never labels. Written by pandas 3.1 with PyTables 3.11.
+`axis1` and `index` are the rows' own names: labels only where they are called so, in an attribute of the axis or, also
+pickled, in the table's `info`. Written by pandas 2.3 and 3.1 with PyTables 3.11.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from __future__ import annotations
 import pickletools
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +99,9 @@ def _fixed(path: Path, group: Any) -> _Frame:
             pickled += names
             continue
         columns |= dict(zip(names, _loaded(path, values).reshape(-1, len(names)).T, strict=True))
+    if is_label_name(called := _text(group["axis1"].attrs.get("name"))):
+        columns[called] = _loaded(path, group["axis1"])
+        return _Frame(columns, tuple(pickled))
     order = [_text(name) for name in group["axis0"][:MAX_FIELDS].tolist()]
     return _Frame({name: columns[name] for name in order if name in columns}, tuple(pickled))
 
@@ -105,7 +110,11 @@ def _from_table(path: Path, group: Any) -> _Frame:
     table = group["table"]
     values = _loaded(path, table)
     columns: Columns = {}
+    info = _names(bytes(group.attrs.get("info", b"")))
+    called = dict(pairwise(info)).get("index_name", "")
     for field in values.dtype.names or ():
+        if field == "index" and is_label_name(called):
+            columns[called] = values[field]
         if field == "index" or field.startswith("level_"):
             continue
         block = values[field].reshape(len(values), -1)

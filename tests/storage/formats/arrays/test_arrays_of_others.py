@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -112,6 +114,25 @@ def test_pictures_and_labels_are_found(case: str, tmp_path: Path) -> None:
 
 def test_cells_are_named_by_their_rows(tmp_path: Path) -> None:
     assert [record.label for record in read(cells(tmp_path / "a.mat"))] == [4, 4, 4, 7, 7, 7]
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_damaged_file_is_never_handed_to_scipy(
+    packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some end its process; this one it would refuse with an error."""
+    path = tmp_path / "a.mat"
+    pytest.importorskip("scipy.io").savemat(path, {"X": FLAT, "y": Y})
+    wrong = struct.pack("<IIQ", 200, 8, 0)
+    if packed:
+        wrong = zlib.compress(wrong)
+        wrong = struct.pack("<II", 15, len(wrong)) + wrong
+    path.write_bytes(path.read_bytes()[:128] + wrong)
+    asked: list[object] = []
+    monkeypatch.setattr("scipy.io.loadmat", lambda *given, **_: asked.append(given))
+    with pytest.raises(UserError, match="damaged MATLAB file"):
+        list(read(path))
+    assert asked == []
 
 
 def test_a_slice_a_class_counts_from_one(tmp_path: Path) -> None:

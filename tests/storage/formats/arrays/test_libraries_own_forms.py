@@ -87,7 +87,31 @@ def as_parts(h5py: Any, file: Any) -> None:
         fixed(h5py, file, name, [*NAMES, "label"], np.column_stack([X, Y])[rows])
 
 
-@pytest.mark.parametrize("form", [as_fixed, as_table, as_categories, as_two, as_parts])
+def as_labels_of_rows(h5py: Any, file: Any) -> None:
+    """`df.set_index("label")`: the axis bears the name."""
+    fixed(h5py, file, "df", NAMES, X)
+    del file["df/axis1"]
+    file["df/axis1"] = Y
+    file["df/axis1"].attrs["name"] = np.bytes_(b"label")
+
+
+def as_labels_of_a_table_s_rows(h5py: Any, file: Any) -> None:
+    """The same as a table: the name stands in the group's `info`, pickled."""
+    import pickle
+
+    group = file.create_group("df")
+    info = {1: {"names": [None], "type": "Index"}, "index": {"index_name": "label"}}
+    group.attrs.update(pandas_type=np.bytes_(b"frame_table"), info=np.void(pickle.dumps(info, 0)))
+    values = np.zeros(60, [("index", "<i8"), ("values_block_0", "<i8", (64,))])
+    values["index"], values["values_block_0"] = Y, X
+    group["table"] = values
+    group["table"].attrs["values_block_0_kind"] = pickled(NAMES)
+
+
+FORMS = (as_fixed, as_table, as_categories, as_two, as_parts, as_labels_of_rows, as_labels_of_a_table_s_rows)
+
+
+@pytest.mark.parametrize("form", FORMS)
 def test_what_pandas_writes_as_hdf5_is_read(form: Callable[[Any, Any], None], tmp_path: Path) -> None:
     h5py = pytest.importorskip("h5py")
     with h5py.File(tmp_path / "a.h5", "w") as file:
