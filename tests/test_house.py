@@ -90,6 +90,17 @@ def test_a_timer_knows_whose_it_is() -> None:
     assert [call for call in calls if call[2] < 3] == []
 
 
+def test_no_dialog_waits_in_a_loop_of_its_own() -> None:
+    """One that is executed is kept by its parent for good, and what follows may come after the window has gone."""
+    calls = [
+        (str(path.relative_to(ROOT)), ast.unparse(node.func))
+        for path in (ROOT / "digitpad" / "ui").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "attr", "") == "exec"
+    ]
+    assert [call for call in calls if call[1] != "loop.exec"] == []
+
+
 @pytest.mark.parametrize(("layer", "limit"), [("ui", 12), ("core", 20), ("experiments", 20)])
 def test_no_room_is_crowded(layer: str, limit: int) -> None:
     """A folder that one can take in at a glance: more files are another room."""

@@ -2258,8 +2258,8 @@
       <translation>Ein Modell von scikit-learn öffnet skops, das nicht installiert ist: pip install '.[models]'.</translation>
     </message>
     <message>
-      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
-      <translation>{path} enthält Typen, die nicht von scikit-learn selbst sind ({types}), und wird deshalb nicht geöffnet.</translation>
+      <source>{path} holds types that skops does not trust ({types}), so it is not opened.</source>
+      <translation>{path} enthält Typen, denen skops nicht vertraut ({types}), und wird deshalb nicht geöffnet.</translation>
     </message>
     <message>
       <source>{path} is not a model saved by skops, or it is damaged.</source>
@@ -3274,6 +3274,10 @@
         <numerusform>{path} hat {n} Zeile mit Ziffern, nicht {wanted}.</numerusform>
         <numerusform>{path} hat {n} Zeilen mit Ziffern, nicht {wanted}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>page {page} has no digits</source>
+      <translation>auf Seite {page} sind keine Ziffern</translation>
     </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>

@@ -2258,8 +2258,8 @@
       <translation>Un modelo de scikit-learn se abre con skops, que no está instalado: pip install '.[models]'.</translation>
     </message>
     <message>
-      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
-      <translation>{path} contiene tipos que no son propios de scikit-learn ({types}), así que no se abre.</translation>
+      <source>{path} holds types that skops does not trust ({types}), so it is not opened.</source>
+      <translation>{path} contiene tipos en los que skops no confía ({types}), así que no se abre.</translation>
     </message>
     <message>
       <source>{path} is not a model saved by skops, or it is damaged.</source>
@@ -3274,6 +3274,10 @@
         <numerusform>{path} tiene {n} fila de cifras, no {wanted}.</numerusform>
         <numerusform>{path} tiene {n} filas de cifras, no {wanted}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>page {page} has no digits</source>
+      <translation>la página {page} no tiene dígitos</translation>
     </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>

@@ -2216,8 +2216,8 @@
       <translation>打开 scikit-learn 模型需要 skops，但尚未安装：pip install '.[models]'。</translation>
     </message>
     <message>
-      <source>{path} holds types that are not scikit-learn's own ({types}), so it is not opened.</source>
-      <translation>{path} 含有并非 scikit-learn 自带的类型（{types}），因此不打开。</translation>
+      <source>{path} holds types that skops does not trust ({types}), so it is not opened.</source>
+      <translation>{path} 含有 skops 不信任的类型（{types}），因此不打开。</translation>
     </message>
     <message>
       <source>{path} is not a model saved by skops, or it is damaged.</source>
@@ -3186,6 +3186,10 @@
       <translation>
         <numerusform>{path} 有 {n} 行数字，而不是 {wanted} 行。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>page {page} has no digits</source>
+      <translation>第 {page} 页没有数字</translation>
     </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>

@@ -28,6 +28,8 @@ MNIST_BOX = 20 / 28
 """MNIST's digits fill 20 of 28 pixels (LeCun, Cortes and Burges, "The MNIST database of handwritten digits")."""
 MNIST_LINE = 0.1
 """A line of MNIST is about 2.8 of 28 pixels wide (ink divided by skeleton over the first 1,000 test pictures)."""
+LOAD_DIGITS_LINE = 0.17
+"""So wide a line gives drawings of the atlas as much ink as scikit-learn's 8x8 pictures have, which they fill: 0.31."""
 
 _FINER = 6
 

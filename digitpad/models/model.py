@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.models.feeding import Feeding, Layout
+from digitpad.models.feeding import LOAD_DIGITS_LINE, Feeding, Layout
 
 Shape = tuple[int | None, ...]
 
@@ -61,7 +61,10 @@ def as_shares(output: NDArray[Any]) -> NDArray[np.float64]:
 
 
 def first_guess(shape: Shape) -> Feeding:
-    """MNIST's way, in the size and layout that the model's own input names; UserError where that is no picture."""
+    """MNIST's way, in the size and layout that the model's own input names; UserError where that is no picture.
+
+    A model of 8x8 has nearly always learnt from scikit-learn's `load_digits`, whose digits fill the picture.
+    """
     if not shape:
         return Feeding()
     inner = shape[1:]
@@ -82,7 +85,7 @@ def _flat(width: int | None) -> Feeding:
     for channels in (1, 3):
         side = isqrt(width // channels)
         if side * side * channels == width and side > 1:
-            return Feeding(size=(side, side), channels=channels)
+            return _usual((side, side), "flat", channels)
     raise UserError("The model takes {n} numbers: that is no square picture.", n=width)
 
 
@@ -90,7 +93,12 @@ def _pictures(size: Shape, layout: Layout, channels: int) -> Feeding:
     height, width = size[0] or _LIKELY_SIDES[0], size[1] or size[0] or _LIKELY_SIDES[0]
     if max(height, width) > 1024 or min(height, width) < 4 or channels > 4:
         raise UserError("The model takes pictures of {h} x {w}: none that digits are drawn in.", h=height, w=width)
-    return Feeding(size=(height, width), layout=layout, channels=channels)
+    return _usual((height, width), layout, channels)
+
+
+def _usual(size: tuple[int, int], layout: Layout, channels: int) -> Feeding:
+    guess = Feeding(size, layout, channels)
+    return guess.with_changes(box=1.0, line=LOAD_DIGITS_LINE) if size == (8, 8) else guess
 
 
 def class_output(outputs: list[NDArray[Any]], n: int) -> NDArray[Any]:

@@ -1,4 +1,4 @@
-"""scikit-learn estimators saved by skops: read without pickle, and only types that skops itself trusts."""
+"""scikit-learn estimators saved by skops: read without pickle, and only types that cannot do harm."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from digitpad.models.model import Model
 from digitpad.models.onnx_file import LARGEST_FILE
 
 LARGEST_UNPACKED = 5 * LARGEST_FILE
+HARMLESS = tuple(f"sklearn.neural_network._stochastic_optimizers.{name}" for name in ("AdamOptimizer", "SGDOptimizer"))
+"""Beside what skops itself trusts: plain objects of numbers that an MLPClassifier was trained by and keeps unused."""
 
 
 def read_skops(path: Path) -> Model:
@@ -27,16 +29,16 @@ def read_skops(path: Path) -> Model:
         ) from None
     try:
         _require_size(path)
-        untrusted = skops.io.get_untrusted_types(file=path)
+        untrusted = set(skops.io.get_untrusted_types(file=path)).difference(HARMLESS)
         if untrusted:
             raise UserError(
-                "{path} holds types that are not scikit-learn's own ({types}), so it is not opened.",
+                "{path} holds types that skops does not trust ({types}), so it is not opened.",
                 path=path,
                 types=", ".join(sorted(untrusted))[:200],
             )
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # saved by another version: its readings are looked at anyway
-            estimator = skops.io.load(path, trusted=[])
+            estimator = skops.io.load(path, trusted=list(HARMLESS))
     except UserError:
         raise
     except Exception as error:  # whatever a damaged file makes of it

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import warnings
 import zipfile
 from argparse import ArgumentParser
 from collections import Counter
@@ -56,15 +57,19 @@ def healthy_onnx() -> bytes:
 
 
 def healthy_skops() -> bytes | None:
-    """A k-NN saved by skops; None where that is not installed."""
+    """A network saved by skops, with the optimizer that trained it; None where skops is not installed."""
     try:
         import skops.io
     except ImportError:
         return None
-    from sklearn.neighbors import KNeighborsClassifier
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.neural_network import MLPClassifier
 
     rng = np.random.default_rng(0)
-    return bytes(skops.io.dumps(KNeighborsClassifier().fit(rng.random((40, 64)), np.arange(40) % 10)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        network = MLPClassifier((8,), max_iter=2, random_state=0).fit(rng.random((40, 64)), np.arange(40) % 10)
+    return bytes(skops.io.dumps(network))
 
 
 def mutated(data: bytes, rng: np.random.Generator) -> bytes:

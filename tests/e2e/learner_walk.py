@@ -10,6 +10,7 @@ With `--function` the network is no file, but called by a Python file's function
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
 import tempfile
@@ -96,6 +97,8 @@ def walk(work: Path, told: argparse.Namespace) -> None:
     from digitpad.ui.own_model.function_dialog import FunctionDialog
     from digitpad.ui.state import training_set
 
+    if not told.function:
+        importlib.import_module("skops.io")  # a busy machine takes longer for it than is waited for below
     training_set.needs_preparing = lambda _session: False  # type: ignore[assignment]
     app = make_application()
     profile = Profile.open(work / "profile")

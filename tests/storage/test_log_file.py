@@ -44,8 +44,20 @@ def test_twenty_commands_that_fail_at_once_lose_no_record(tmp_path: Path) -> Non
 
 def test_what_another_window_has_rotated_is_followed(tmp_path: Path) -> None:
     first, second = LogFile(tmp_path, "digitpad.log"), LogFile(tmp_path, "digitpad.log")
-    first.doRollover()
+    first.rotate()
     for handler in (second, first):
         handler.emit(logging.LogRecord("digitpad", logging.INFO, "", 0, "a record", (), None))
         handler.close()
     assert (tmp_path / "digitpad.log").read_text().count("a record") == 2
+
+
+def test_four_earlier_files_are_kept_and_the_newest_is_the_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("digitpad.storage.log_file._BYTES", 60)  # a record each
+    handler = LogFile(tmp_path, "digitpad.log")
+    for number in range(7):
+        handler.emit(logging.LogRecord("digitpad", logging.INFO, "", 0, f"record {number}", (), None))
+    handler.close()
+    texts = {path.name: path.read_text()[-2] for path in tmp_path.iterdir()}
+    assert texts == {"digitpad.log": "6", **{f"digitpad.log.{n}": str(6 - n) for n in range(1, 5)}}

@@ -7,7 +7,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtCore import QElapsedTimer, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from digitpad.core.errors import UserError
@@ -139,7 +139,9 @@ class ExperimentsController(QObject):
 
     def show_code(self) -> None:
         if self.outcome is not None:
-            CodeDialog(self.outcome.code, partial(self.exporter.ask, ".py"), self.page).exec()
+            dialog = CodeDialog(self.outcome.code, partial(self.exporter.ask, ".py"), self.page)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def copy_plot(self) -> None:
         if not self.page.plot.image.isNull():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -96,6 +96,7 @@ class FunctionDialog(QDialog):
 
     def _on_choose(self) -> None:
         chooser = QFileDialog(self, tr("Choose a Python"), str(Path(self._interpreter.text()).parent))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.fileSelected.connect(self._interpreter.setText)
         chooser.open()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from digitpad.core.samples import Drawing
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import Choice
-from digitpad.ui.sharing.drawing_pictures import PICTURES, save_picture
 from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import LAST_FOLDER, PEN_WIDTH, RECENT_DRAWINGS, Settings
 
@@ -175,6 +174,7 @@ class DrawingFiles(QObject):
     def save(self, drawing: Drawing, path: str) -> None:
         """In the format of the suffix."""
         from digitpad.session import save_drawing
+        from digitpad.ui.sharing.drawing_pictures import PICTURES, save_picture
 
         self._remember_folder(path)
         target, pen_width = Path(path), float(self._settings.get(PEN_WIDTH))

@@ -29,6 +29,7 @@ from digitpad.experiments.registry import EXPERIMENTS
 from digitpad.ui.experiments_page import laboratory
 from digitpad.ui.experiments_page.catalogue import Catalogue
 from digitpad.ui.experiments_page.controller import ExperimentsController
+from digitpad.ui.experiments_page.export.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.experiments_page.lazy_page import ELSEWHERE
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
@@ -81,6 +82,7 @@ def drawn(qtbot: QtBot) -> Callable[[ExperimentsController], None]:
     return wait
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_an_experiment_runs_when_it_is_chosen_and_tells_what_to_see(
     qtbot: QtBot, page: ExperimentsController, drawn: Callable[..., None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,6 +99,11 @@ def test_an_experiment_runs_when_it_is_chosen_and_tells_what_to_see(
     QTest.keyClick(page.page.catalogue, Qt.Key.Key_Down)
     assert page.page.title.text() == "Train and test"
     drawn(page)
+    page.show_code()
+    (dialog,) = page.page.findChildren(CodeDialog)
+    assert dialog.isVisible()
+    dialog.close()
+    qtbot.waitUntil(lambda: not page.page.findChildren(CodeDialog))  # kept by its page it would be one more each time
     assert "13 of 270 are misread" in page.page.reading.text()
     assert page.page.plot.accessibleDescription() == page.page.reading.text()
     box = page.form.findChild(QSpinBox, "k")
