@@ -91,3 +91,12 @@ def test_a_picture_of_one_digit_is_kept_no_larger_than_it_need_be() -> None:
     assert as_one(large).grey.dtype == np.uint8
     small = Raster(np.zeros((30, 30), np.uint8))
     assert as_one(small) is small
+
+
+def test_a_gap_beside_the_middle_is_where_a_box_is_split() -> None:
+    grey = np.full((40, 100), 240, np.uint8)
+    grey[5:35, :30] = grey[5:35, 40:] = 60
+    grey[0, :] = 240
+    paper = Raster(np.pad(grey, 60, constant_values=240))
+    first, second = page_boxes.split(paper, ((60.0, 60.0, 160.0, 100.0),), 0)
+    assert 90 <= first[2] == second[0] <= 100

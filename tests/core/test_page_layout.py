@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from digitpad.core.segmentation import page_layout
 from digitpad.core.segmentation.page_layout import lay_out
 
 
@@ -85,3 +86,10 @@ def test_neither_a_table_nor_one_line_is_columns(columns: int, gutter: int) -> N
     assert [digit.line for digit in lay_out(paper(rows, columns, gutter=gutter)).digits] == [
         line for line in range(rows) for _ in range(columns)
     ]
+
+
+def test_more_boxes_than_are_read_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_layout, "MOST_BOXES", 5)
+    layout = lay_out(paper(2, 3))
+    assert len(layout.digits) == 5
+    assert layout.is_cut
