@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import platform
 import sys
 import time
 from collections.abc import Callable
@@ -63,6 +62,8 @@ def check(profile_folder: Path | None = None, set_path: Path | None = None) -> i
 
     UserError where the drawing is not read as what it is.
     """
+    import platform
+
     from digitpad.ui.window.self_check import draw_and_read
 
     if not has_display():

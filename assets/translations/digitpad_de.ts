@@ -3275,6 +3275,10 @@
         <numerusform>{path} hat {n} Zeilen mit Ziffern, nicht {wanted}.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>page {page} has no digits</source>
+      <translation>auf Seite {page} sind keine Ziffern</translation>
+    </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
       <translation>

@@ -3275,6 +3275,10 @@
         <numerusform>{path} tiene {n} filas de cifras, no {wanted}.</numerusform>
       </translation>
     </message>
+    <message>
+      <source>page {page} has no digits</source>
+      <translation>la página {page} no tiene dígitos</translation>
+    </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
       <translation>

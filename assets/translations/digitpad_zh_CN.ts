@@ -3187,6 +3187,10 @@
         <numerusform>{path} 有 {n} 行数字，而不是 {wanted} 行。</numerusform>
       </translation>
     </message>
+    <message>
+      <source>page {page} has no digits</source>
+      <translation>第 {page} 页没有数字</translation>
+    </message>
     <message numerus="yes">
       <source>The sheet falls into more than {n} pieces.</source>
       <translation>

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import threading
-import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -256,7 +255,7 @@ class Session:
         if reading is None and is_blank(drawing):
             raise UserError("There is no drawing to learn yet.")
         sample = Sample(
-            id=uuid.uuid4().hex,
+            id=_new_id(),
             label=label,
             picture=reading.steps.picture if reading is not None else picture_of(drawing),
             drawing=drawing,
@@ -291,7 +290,7 @@ class Session:
         created = self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
         samples = [
             Sample(
-                id=uuid.uuid4().hex,
+                id=_new_id(),
                 label=label,
                 picture=picture_of(drawing),
                 drawing=drawing,
@@ -395,3 +394,9 @@ class Session:
             inverse=inverse,
             problem=self.problem if self.n_unsaved else None,
         )
+
+
+def _new_id() -> str:
+    import uuid  # 3 ms that a start without a lesson does not need
+
+    return uuid.uuid4().hex

@@ -275,7 +275,7 @@ def write(fits: dict[str, Fit]) -> None:
 
     path = Path(str(target.__file__))
     head, tail = path.read_text().split("WHOLE = Fit(")[0], path.read_text().split("REFUSED = ")[1].split("\n", 1)[1]
-    lines = [head.rstrip("\n") + "\n"]
+    lines = [head.rstrip("\n") + "\n\n"]
     for way, fit in fits.items():
         lines.append(f"{way} = Fit(")
         for names, values in ((FEATURES, fit.path), (acceptance.FEATURES, fit.accept)):

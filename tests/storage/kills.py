@@ -19,12 +19,16 @@ import uuid
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
+
+from digitpad.core.ink import Ink
+from digitpad.core.samples import Raster
 from digitpad.session import Session, apply_import, back_up, check, maintain, plan_import
 from digitpad.storage import schema
 from digitpad.storage.formats.ink import ndjson
 from tests.storage import drawn
 
-WORKS = ("teach", "import", "migrate", "back up", "teach numbers")
+WORKS = ("teach", "import", "migrate", "back up", "teach numbers", "teach a picture's line")
 
 DIGITS = 4
 """Of a number, which is told by its writer: all of its digits must be there, or none."""
@@ -38,8 +42,8 @@ def work_for_ever(profile: Path, source: Path, work: str, acknowledge: int) -> N
         schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, _LATER), _LATER.version
     session = Session.open(profile)
     os.write(acknowledge, b"ready\n")
-    if work == "teach numbers":
-        teach_numbers(session, acknowledge)
+    if work in ("teach numbers", "teach a picture's line"):
+        teach_numbers(session, acknowledge, of_a_picture=work != "teach numbers")
     n = session.n_mine
     while True:
         n += 1
@@ -56,17 +60,28 @@ def work_for_ever(profile: Path, source: Path, work: str, acknowledge: int) -> N
             maintain(session)
 
 
-def teach_numbers(session: Session, acknowledge: int) -> None:
+def teach_numbers(session: Session, acknowledge: int, *, of_a_picture: bool) -> None:
     """Every third number is taken back and brought again: undone and done once more, it is whole or gone, too."""
     chance = random.SystemRandom()  # a child must not draw what the one before drew
     while True:
-        digits = [(drawn.ring(24, chance.random(), chance.random()), k) for k in range(DIGITS)]
+        rings = [drawn.ring(24, chance.random(), chance.random()) for _ in range(DIGITS)]
+        digits = [(cut_from_a_picture(ring) if of_a_picture else ring, k) for k, ring in enumerate(rings)]
         change = session.teach_number(digits, writer=uuid.uuid4().hex)
         if chance.random() < 1 / 3:
             undone = session.apply(change.inverse)
             change = session.apply(undone.inverse)
         if change.is_stored:
             os.write(acknowledge, "".join(f"{sample.id}\n" for sample in change.added).encode())
+
+
+def cut_from_a_picture(ink: Ink) -> Raster:
+    """The ink as dark dots on a piece of noisy paper, as a box of a page is."""
+    grey = np.random.default_rng().integers(225, 250, (90, 70), dtype=np.uint8)
+    xy = ink.strokes[0].xy - ink.strokes[0].xy.min(axis=0)
+    columns, rows = np.rint(xy / max(1.0, float(xy.max())) * 60 + 4).astype(int).T
+    for row, column in zip(rows.tolist(), columns.tolist(), strict=True):
+        grey[row : row + 5, column : column + 5] = 40
+    return Raster(grey)
 
 
 def run_and_kill(profile: Path, source: Path, work: str, rng: random.Random) -> set[str]:
@@ -81,7 +96,7 @@ def run_and_kill(profile: Path, source: Path, work: str, rng: random.Random) -> 
             os._exit(1)
     os.close(write_end)
     # A migration takes place before the child is ready.
-    delay = rng.uniform(0, 0.05 if work == "migrate" else 0.3)
+    delay = rng.uniform(0, {"migrate": 0.05, "teach a picture's line": 1.5}.get(work, 0.3))
     if work != "migrate":
         select.select([read_end], [], [], 30)
     time.sleep(delay)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.errors import UserError
@@ -16,6 +16,7 @@ from digitpad.storage.assets import asset_path
 from digitpad.ui.kit.i18n import LANGUAGES
 from digitpad.ui.lessons.sheets import LINE, SHEETS, Sheet, named, sheet_html, sheet_text
 from digitpad.ui.sharing.paper import print_html, save_as_pdf
+from digitpad.ui.sharing.paper_view import PaperView
 from digitpad.ui.window.main_window import MainWindow
 
 SHEET = pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
@@ -88,3 +89,20 @@ def test_a_sheet_is_in_the_windows_language_and_a_pupil_has_room_to_write() -> N
             assert any("_" * LINE in sheet_html(sheet) for sheet in SHEETS if sheet.is_for_pupils)
     finally:
         QLocale.setDefault(usual)
+
+
+@pytest.mark.parametrize(
+    ("body", "scrolls"),
+    [
+        ("<table width='100%'>" + 60 * f"<tr>{13 * '<td>a</td>'}</tr>" + "</table>", False),
+        ("<pre>" + 99 * "wide " + "</pre>", True),
+    ],
+)
+def test_a_page_scrolls_sideways_only_where_text_is_beyond_its_edge(qtbot: QtBot, body: str, scrolls: bool) -> None:
+    view = PaperView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    view.set_page(body)
+    QApplication.processEvents()
+    assert view.horizontalScrollBar().isVisible() is scrolls

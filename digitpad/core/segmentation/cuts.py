@@ -11,11 +11,14 @@ from digitpad.core.preprocessing.resample_ink import resample, smooth
 from digitpad.core.segmentation.fragments import Fragment, cut_at
 from digitpad.core.typing import Doubles
 
-MOST_CUTS = 8
-"""Of one stroke; the strongest places are taken."""
+LEAST_CUTS, CUTS_A_HEIGHT = 8, 6.0
+"""Of one stroke, and for each time that it is as wide as it is high; the strongest places are taken."""
 
-MOST_PIECES = 16
+MOST_PIECES = 36
 """Of a line's strokes together: beyond it nothing more is cut, so that the work stays bounded."""
+
+MOST_STROKES = 12
+"""A line of more has no digits in one go: a scribble has, and all of it would be read twice."""
 
 LEAST_WIDTH = 0.45
 """Of the line's height: a narrower stroke is no two digits."""
@@ -42,7 +45,7 @@ _APART = 2
 def cut_strokes(fragments: Sequence[Fragment], height: float, may_cut: Sequence[bool]) -> list[Fragment]:
     """The same fragments, those that `may_cut` and are wide enough in pieces between the places of their cuts."""
     pieces: list[Fragment] = []
-    left = MOST_PIECES - len(fragments)
+    left = MOST_PIECES - len(fragments) if len(fragments) <= MOST_STROKES else 0
     for fragment, allowed in zip(fragments, may_cut, strict=True):
         box = fragment.box
         wide = box[2] - box[0] >= LEAST_WIDTH * height
@@ -63,9 +66,10 @@ def places_to_cut(xy: Doubles, height: float) -> list[int]:
         return []
     strength = np.maximum(_corners(points), np.maximum(_turning_points(points[:, 1]), _alone(points)))
     strength[: _APART + 1] = strength[n - _APART - 1 :] = 0.0
+    most = max(LEAST_CUTS, round(CUTS_A_HEIGHT * float(np.ptp(xy[:, 0]))))
     chosen: list[int] = []
     for i in np.argsort(-strength, kind="stable").tolist():
-        if strength[i] <= 0 or len(chosen) == MOST_CUTS:
+        if strength[i] <= 0 or len(chosen) == most:
             break
         if all(abs(i - j) > _APART for j in chosen):
             chosen.append(i)

@@ -25,6 +25,10 @@ DRAWN_AGAIN = 8.0
 More than two sure digits have over one: what a hand draws in its own way is decided by whose hand it is.
 """
 
+MOST_CUTS_OF_A_DIGIT = 2
+LEAST_CUT_HEIGHT = 0.4
+"""Of the line's: less high pieces of strokes are no digits."""
+
 MOST_GROUPS = 100
 """Read of a line at most; beyond it, only groups of few fragments are tried."""
 
@@ -131,7 +135,7 @@ def build_lattice(fragments: Sequence[Fragment], recognizer: Recognizer, known: 
     height = max(b[3] for b in boxes) - min(b[1] for b in boxes) or 1.0
     orders = _orders(boxes)
     read = dict(known or {})
-    runs = _runs(orders, boxes, [fragment.stroke for fragment in fragments], height)
+    runs = _runs(orders, boxes, fragments, height)
     runs = _few(runs, min(MOST_GROUPS, MOST_READ - len(read)))
     parts = {members: parts_of([fragments[i] for i in members]) for members in runs}
     unread = {parts[members]: members for members in runs if parts[members] not in read}
@@ -139,10 +143,7 @@ def build_lattice(fragments: Sequence[Fragment], recognizer: Recognizer, known: 
         scores, likeness = recognizer.score_with_likeness([ink_of([fragments[i] for i in m]) for m in unread.values()])
         read.update(zip(unread, zip(scores, likeness.tolist(), strict=True), strict=True))
     line = union(boxes)
-    groups = {
-        members: _group(run, n_cuts([fragments[i] for i in members]), *read[parts[members]], line, height)
-        for members, run in runs.items()
-    }
+    groups = {members: _group(run, *read[parts[members]], line, height) for members, run in runs.items()}
     return Lattice(tuple(fragments), orders, groups, height, read)
 
 
@@ -154,17 +155,24 @@ def _orders(boxes: Sequence[Box]) -> tuple[Members, ...]:
 
 @dataclass(frozen=True)
 class _Run:
-    """Fragments that may be a digit: their numbers, the box around them, the widest paper in it."""
+    """Fragments that may be a digit: their numbers, the box around them, the widest paper in it, and `n_cuts`."""
 
     members: Members
     box: Box
     inner_gap: float
+    cuts: int = 0
+
+
+def _may_be_cut(cuts: int, box: Box, height: float) -> bool:
+    """A digit is cut off where the pen came from the one before, and where it goes on to the next."""
+    return cuts == 0 or (cuts <= MOST_CUTS_OF_A_DIGIT and box[3] - box[1] >= LEAST_CUT_HEIGHT * height)
 
 
 def _runs(
-    orders: Sequence[Members], boxes: Sequence[Box], strokes: Sequence[int], height: float
+    orders: Sequence[Members], boxes: Sequence[Box], fragments: Sequence[Fragment], height: float
 ) -> dict[Members, _Run]:
     """Every group that may be a digit, and all of the ink."""
+    strokes = [fragment.stroke for fragment in fragments]
     everything = tuple(sorted(orders[0]))
     found = {everything: _Run(everything, union(boxes), _inner_gap(boxes))}
     for order in orders:
@@ -176,8 +184,11 @@ def _runs(
                 if too_wide or len({strokes[i] for i in order[start:end]}) > MOST_STROKES_OF_A_DIGIT:
                     break
                 members = tuple(sorted(order[start:end]))
-                if members not in found and (gap := _inner_gap(inner)) <= WIDEST_INNER_GAP * height:
-                    found[members] = _Run(members, box, gap)
+                if members in found:
+                    continue
+                cuts, gap = n_cuts([fragments[i] for i in members]), _inner_gap(inner)
+                if gap <= WIDEST_INNER_GAP * height and _may_be_cut(cuts, box, height):
+                    found[members] = _Run(members, box, gap, cuts)
     return found
 
 
@@ -191,7 +202,7 @@ def _few(runs: dict[Members, _Run], most: int) -> dict[Members, _Run]:
     return runs
 
 
-def _group(run: _Run, cuts: int, scores: Doubles, likeness: float, line: Box, height: float) -> Group:
+def _group(run: _Run, scores: Doubles, likeness: float, line: Box, height: float) -> Group:
     box = run.box
     off = max(abs(box[3] - line[3]), abs(box[1] - line[1])) / height
     features = np.zeros(len(FEATURES))
@@ -201,12 +212,12 @@ def _group(run: _Run, cuts: int, scores: Doubles, likeness: float, line: Box, he
         1.0,
         max(0.0, (box[2] - box[0]) / height - 0.8),
         max(0.0, 0.7 - (box[3] - box[1]) / height),
-        float(cuts),
+        float(run.cuts),
         max(0.0, off - 0.2),
         run.inner_gap / height,
     )
-    may_be_taught = len(run.members) > 1 or (cuts > 0 and box[3] - box[1] > 0.7 * height)
-    return Group(run.members, box, scores, features, cuts > 0, DRAWN_AGAIN * likeness if may_be_taught else 0.0)
+    may_be_taught = len(run.members) > 1 or (run.cuts > 0 and box[3] - box[1] > 0.7 * height)
+    return Group(run.members, box, scores, features, run.cuts > 0, DRAWN_AGAIN * likeness if may_be_taught else 0.0)
 
 
 def _inner_gap(boxes: Sequence[Box]) -> float:

@@ -34,7 +34,7 @@ from digitpad.storage.formats.ink.svg import reading as svg
 from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened
 from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
-from digitpad.storage.formats.pictures import form, images, pdf, sheet
+from digitpad.storage.formats.pictures import form, images, paged, pdf, sheet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.tables import arff, arrow, bitmaps, json_tables, parquet, svmlight
 from digitpad.storage.formats.tables import csv_tables as tables
@@ -187,7 +187,7 @@ FORMATS: tuple[Format, ...] = (
         pictures=_load_container,
     ),
     Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
-    Format("image", Text("A picture of one drawing"), images.SUFFIXES, images.read),
+    Format("image", Text("A picture of one drawing"), images.SUFFIXES, paged.read),
     Format("sheet", Text("A picture of many drawings: a page, a grid"), (), sheet.read),
     Format("form", Text("digitpad’s form, filled in and photographed"), (), form.read),
 )
@@ -260,7 +260,7 @@ def format_by_look(path: Path) -> Format:
         return format_named("form")
     label = name_from(path)
     is_labelled = label_of(label) is not None or number_of(label) is not None
-    if found.name == "image" and not is_labelled and sheet.is_sheet(path):
+    if not is_labelled and sheet.is_sheet(path):
         return format_named("sheet")
     return found
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from digitpad.ui.kit.text_size import window_factor
 
+OVERLAP = 8
+"""Pixels beyond the edge that hold no text."""
 _POINTS = re.compile(r"(font-size:\s*)([\d.]+)pt")
 
 
@@ -19,6 +21,7 @@ class PaperView(QTextBrowser):
         super().__init__(parent)
         self._html = ""
         self._factor = 1.0
+        self.horizontalScrollBar().rangeChanged.connect(self._fit_scroll_bar)
 
     def set_page(self, html: str) -> None:
         """From its beginning."""
@@ -29,3 +32,9 @@ class PaperView(QTextBrowser):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._html and self._factor != window_factor(self):
             self.set_page(self._html)
+
+    def _fit_scroll_bar(self, _least: int, most: int) -> None:
+        """A table of the page's whole width is laid out some pixels wider than the page."""
+        is_needed = most > OVERLAP
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if is_needed else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(policy)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import signal
-import socket
 import sys
 from collections.abc import Callable
 
@@ -17,20 +17,20 @@ class Interrupts(QObject):
 
     A signal that was ignored at the start stays ignored.
 
-    Python's handlers run only between its own instructions; the interpreter therefore writes a byte into a socket that
-    Qt watches. On Windows such a socket cannot be watched: there the handler runs at the next event.
+    Python's handlers run only between its own instructions; the interpreter therefore writes a byte into a pipe that
+    Qt watches. On Windows such a pipe cannot be watched: there the handler runs at the next event.
     """
 
     def __init__(self, on_interrupt: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._on_interrupt = on_interrupt
         self.came = 0
-        self._read, self._write = socket.socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
         if sys.platform != "win32":
-            signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-            self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+            self._read, self._write = os.pipe()
+            os.set_blocking(self._read, False)
+            os.set_blocking(self._write, False)
+            signal.set_wakeup_fd(self._write, warn_on_full_buffer=False)
+            self._notifier = QSocketNotifier(self._read, QSocketNotifier.Type.Read, self)
             self._notifier.activated.connect(self._on_notifier_activated)
         # What was started to outlive its terminal (nohup) or in a shell's background is deaf to these on purpose.
         heard = [number for number in _SIGNALS if signal.getsignal(number) is not signal.SIG_IGN]
@@ -41,14 +41,14 @@ class Interrupts(QObject):
         if sys.platform != "win32":
             self._notifier.setEnabled(False)
             signal.set_wakeup_fd(-1)
+            os.close(self._read)
+            os.close(self._write)
         for number, handler in self._before.items():
             signal.signal(number, signal.SIG_DFL if handler is None else handler)
-        self._read.close()
-        self._write.close()
 
     def _on_notifier_activated(self) -> None:
         """The byte has done its work by waking Python up, which now runs `_on_signal`."""
-        self._read.recv(64)
+        os.read(self._read, 64)
 
     def _on_signal(self, number: int, _frame: object) -> None:
         self.came = number

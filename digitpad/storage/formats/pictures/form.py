@@ -11,7 +11,7 @@ from digitpad.core.form.reading import name_field, read_form
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
-from digitpad.storage.formats.pictures.paged import pages
+from digitpad.storage.formats.pictures.paged import page_name, pages
 from digitpad.storage.formats.record import Record
 
 _NEARLY = N_MARKS - 1
@@ -51,8 +51,3 @@ def name_fields(path: Path) -> Iterator[tuple[str, Raster]]:
         form = form_map(find_marks(raster.grey))
         if form is not None:
             yield page_name(path, number), name_field(raster.grey, form)
-
-
-def page_name(path: Path, number: int) -> str:
-    """What the samples of a page have for their source: the file's name, and the number of any page but the first."""
-    return path.name if number == 1 else f"{path.name}, {number}"

@@ -9,9 +9,15 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.pictures import images, pdf
+from digitpad.storage.formats.record import Record
 
 LARGEST_SIDE = 4096
 """Pixels: on a sheet of A4, 14 a millimetre."""
+
+
+def read(path: Path, report: Report = silent) -> Iterator[Record]:
+    """Each page as one drawing; UserError."""
+    yield from (pdf.read if _is_pdf(path) else images.read)(path, report)
 
 
 def pages(
@@ -33,3 +39,8 @@ def count_pages(path: Path) -> int:
 def _is_pdf(path: Path) -> bool:
     with opened(path) as stream:
         return stream.read(len(pdf.MAGIC)) == pdf.MAGIC
+
+
+def page_name(path: Path, number: int) -> str:
+    """What the samples of a page have for their source: the file's name, and the number of any page but the first."""
+    return path.name if number == 1 else f"{path.name}, {number}"

@@ -1,4 +1,4 @@
-"""One picture of many drawn digits, in a grid or free on a page: found and cut.
+"""Pages of many drawn digits, in a grid or free: found and cut.
 
 What a place in the grid means only a person can say (`--rows 0-9`): ten rows may be ten sevens. Without that, cells
 have no label.
@@ -6,9 +6,9 @@ have no label.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 
 import numpy as np
@@ -18,12 +18,13 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.core.segmentation.page_layout import cut_out, lay_out
+from digitpad.core.text import Text
 from digitpad.core.typing import Mask
-from digitpad.storage.formats.pictures.images import read_raster
+from digitpad.storage.formats.pictures.paged import count_pages, page_name, pages
 from digitpad.storage.formats.record import Record
 
-LARGEST_SIDE = 4096
 MAX_CELLS = 10_000
+_LOOKED_AT = 3  # Pages: the first may be a cover.
 _SHADE = 24  # Least darkness, of 255, beside the paper around it.
 _RULED = 0.5  # A line of ink over half of the sheet is a ruling.
 _GAP = 0.01  # Of the sheet's shorter side: less paper than this does not part two digits.
@@ -47,26 +48,41 @@ class SheetCell:
     bottom: int
 
 
-def read(path: Path, report: Report = silent, *, rows: Sequence[str] = ()) -> Iterator[Record]:
-    """The cells row by row; `rows`: what each row is, as a person said, else they have no label."""
-    grey = read_raster(path, largest_side=LARGEST_SIDE).grey
+def read(path: Path, report: Report = silent, *, rows: Sequence[str] = ()) -> Generator[Record, None, tuple[Text, ...]]:
+    """The cells of each page row by row; `rows`: what each row is, as a person said, else they have no label.
+
+    `source` tells the page. UserError where no page has any.
+    """
+    n = count_pages(path)
+    empty = []
+    for number, raster in enumerate(pages(path), 1):
+        found = _drawings(path, raster.grey, rows)
+        if not found:
+            empty.append(number)
+        for place, (drawing, name) in enumerate(found):
+            report((number - 1 + place / len(found)) / n)
+            yield Record(drawing, name, source=page_name(path, number))
+    if len(empty) == n:
+        raise UserError("{path}: no digits are found on this sheet.", path=path)
+    return tuple(Text("page {page} has no digits", page=number) for number in empty)
+
+
+def _drawings(path: Path, grey: NDArray[np.uint8], rows: Sequence[str]) -> list[tuple[Raster, str]]:
     cells = find_cells(grey)
-    names = _names(path, cells, rows) if cells else []
-    found = [Raster(np.ascontiguousarray(grey[cell.top : cell.bottom, cell.left : cell.right])) for cell in cells]
     free = None if rows else lay_out(grey)
     if free is not None and len(free.digits) > len(cells):  # a page that is no grid, or lies askew
-        found = [cut_out(grey, digit.box, free.height) for digit in free.digits]
-        names = [""] * len(found)
-    if not found:
-        raise UserError("{path}: no digits are found on this sheet.", path=path)
-    for number, (drawing, name) in enumerate(zip(found, names, strict=True)):
-        report(number / len(found))
-        yield Record(drawing, name)
+        return [(cut_out(grey, digit.box, free.height), "") for digit in free.digits]
+    names = _names(path, cells, rows) if cells else []
+    found = [Raster(np.ascontiguousarray(grey[cell.top : cell.bottom, cell.left : cell.right])) for cell in cells]
+    return list(zip(found, names, strict=True))
 
 
 def is_sheet(path: Path) -> bool:
-    """Does a picture look like many drawings, not one? UserError where it cannot be read."""
-    grey = read_raster(path, largest_side=LARGEST_SIDE).grey
+    """Does one of the first pages look like many drawings, not one? UserError where they cannot be read."""
+    return any(_is_page_of_many(raster.grey) for raster in islice(pages(path), _LOOKED_AT))
+
+
+def _is_page_of_many(grey: NDArray[np.uint8]) -> bool:
     try:
         cells = find_cells(grey)
     except UserError:  # noise is no sheet

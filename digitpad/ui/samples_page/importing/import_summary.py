@@ -15,7 +15,7 @@ MOST_NAMES = 200
 SHOWN_EACH = 60
 SHOWN_IN_ALL = 4000
 """Drawings to show: all cells of a sheet, a part of a large file."""
-PICTURES = frozenset({"image", "sheet"})
+PICTURES = frozenset({"image", "pdf", "sheet"})
 FORM = "form"
 
 

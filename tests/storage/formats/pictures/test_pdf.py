@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
-from digitpad.storage.formats import format_of, read
+from digitpad.storage.formats import format_named, format_of, read
+from digitpad.storage.formats.registry import format_by_look
 
 SEVEN = "12 w 100 320 m 300 320 l 180 60 l S"
 ONE = "12 w 200 320 m 200 60 l S"
@@ -78,3 +79,25 @@ def test_without_the_extra_it_says_how_to_get_it(tmp_path: Path, monkeypatch: py
     path.write_bytes(pdf(SEVEN))
     with pytest.raises(UserError, match="PDF file: to read it, install digitpad with its extra “pdf”"):
         list(read(path))
+
+
+@needs_pdfium
+def test_pages_of_many_digits_are_cut_and_each_tells_its_page(tmp_path: Path) -> None:
+    """The first is a cover of one drawing, the third is empty."""
+    strokes = "".join(
+        f"4 w {60 + 100 * i} {300 - 120 * j} m {60 + 100 * i} {240 - 120 * j} l S " for i in range(3) for j in range(2)
+    )
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pdf(ONE, strokes, ""))
+    assert format_by_look(path).name == "sheet"
+    records = list(read(path, format_by_look(path)))
+    assert [record.source for record in records] == ["scan.pdf"] + 6 * ["scan.pdf, 2"]
+    assert {record.name for record in records} == {""}
+    assert len(list(read(path, format_named("image")))) == 3
+
+
+@needs_pdfium
+def test_pages_of_one_drawing_each_stay_drawings(tmp_path: Path) -> None:
+    path = tmp_path / "notes.pdf"
+    path.write_bytes(pdf(SEVEN, ONE))
+    assert format_by_look(path).name == "pdf"
