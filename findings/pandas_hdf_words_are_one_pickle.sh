@@ -1,7 +1,7 @@
 #!/bin/sh
 # One would guess: a column of words that pandas' to_hdf writes is text in the HDF5 file, which h5py and any other reader
 # of HDF5 can read, as its columns of numbers are. What happens: in the usual format ("fixed") the whole column is one
-# pickle of Python's, kept as bytes, whose reading may run anything; only format="table" makes it text.
+# pickle of Python's, kept as bytes, which no other language reads; only format="table" makes it text.
 # Seen in pandas 3.1.1 and 2.3.3 with PyTables 3.11.1. Exit 0: the surprise is there. Exit 1: it is gone.
 set -eu
 folder=$(mktemp -d)

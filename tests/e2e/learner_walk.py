@@ -107,7 +107,7 @@ def walk(work: Path, told: argparse.Namespace) -> None:
     window = make_window(app, profile)
     window.show()
     wait_until(lambda: window.training.state is not None, "the samples are opened")
-    draw(window, "7")
+    draw(window, "3")
     window.actions_["own-model"].trigger()
     wait_until(lambda: window.side_windows.own_model is not None, "the model's dialog opens")
     controller = window.side_windows.own_model
