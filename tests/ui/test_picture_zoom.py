@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
 from digitpad.ui.pad.canvas import Canvas
-from digitpad.ui.pad.picture_view import CLOSEST
-from digitpad.ui.pad.picture_zoom import PictureZoom
+from digitpad.ui.pad.picture.view import CLOSEST
+from digitpad.ui.pad.picture.zoom import PictureZoom
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NO_KEYS = Qt.KeyboardModifier.NoModifier

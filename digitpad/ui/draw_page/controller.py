@@ -25,8 +25,8 @@ from digitpad.ui.number.controller import NumberController
 from digitpad.ui.number.teacher import NumberTeacher
 from digitpad.ui.pad.cells import Cells, cells_of, drawing_of, no_cells
 from digitpad.ui.pad.history import Pad
-from digitpad.ui.pad.picture_input import files_in, has_drawing, picture_in
-from digitpad.ui.pad.picture_zoom import PictureZoom
+from digitpad.ui.pad.picture.input import files_in, has_drawing, picture_in
+from digitpad.ui.pad.picture.zoom import PictureZoom
 from digitpad.ui.reading.reader import Reader, Reading
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import PAUSE, PEN_WIDTH, Settings

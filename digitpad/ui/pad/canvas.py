@@ -21,7 +21,7 @@ from digitpad.ui.pad.canvas_transform import CanvasTransform
 from digitpad.ui.pad.change_mark import paint_change
 from digitpad.ui.pad.eraser import touched
 from digitpad.ui.pad.ink_layers import InkLayers
-from digitpad.ui.pad.picture_view import PictureView
+from digitpad.ui.pad.picture.view import PictureView
 from digitpad.ui.pad.pointer import PenEvent, Phase, PointerFilter
 
 ERASER_RADIUS = 12.0

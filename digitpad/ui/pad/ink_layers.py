@@ -14,7 +14,7 @@ from digitpad.ui.graphics.image_conversion import image_of
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.pad.canvas_transform import RIM, CanvasTransform
 from digitpad.ui.pad.ink_painter import StrokeBrush, paint_ink
-from digitpad.ui.pad.picture_view import PictureView
+from digitpad.ui.pad.picture.view import PictureView
 
 EDGE = 4.0
 """Logical pixels of the sheet's edge over which no picture is painted."""
