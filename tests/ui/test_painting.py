@@ -19,6 +19,7 @@ from digitpad.core.text import Text
 from digitpad.experiments.plotting.render import HotSpot, RenderedPlot
 from digitpad.ui.experiments_page.plot.plot_view import PlotView
 from digitpad.ui.graphics.painting import close_painters, paint_event, paint_item
+from digitpad.ui.kit.icons import icon
 
 
 class Frail(QWidget):
@@ -107,6 +108,13 @@ def test_a_painter_left_open_on_a_picture_is_closed() -> None:
         assert image.paintingActive()
         close_painters(error.__traceback__)
     assert not image.paintingActive()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_an_icon_that_is_missing_costs_its_picture_alone() -> None:
+    """As in half an installation: a pixmap that goes while a painter is on it would end the process."""
+    with pytest.raises(FileNotFoundError):
+        icon("no-such-icon").pixmap(16, 16)
 
 
 def test_every_paint_event_and_delegate_is_guarded() -> None:

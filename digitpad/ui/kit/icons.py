@@ -32,8 +32,10 @@ class _Engine(QIconEngine):
             pixmap = QPixmap(pixels)
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
-            self.paint(painter, pixmap.rect(), mode, state)
-            painter.end()
+            try:
+                self.paint(painter, pixmap.rect(), mode, state)
+            finally:
+                painter.end()  # a pixmap that goes while it is painted ends the process
             pixmap.setDevicePixelRatio(scale)
             QPixmapCache.insert(key, pixmap)
         return pixmap

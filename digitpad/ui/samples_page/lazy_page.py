@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
@@ -16,6 +16,7 @@ from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.settings import Settings
 from digitpad.ui.state.training_set import TrainingSet
+from digitpad.ui.turns.idle_tasks import IdleTasks, imports
 
 if TYPE_CHECKING:
     from digitpad.ui.samples_page.controller import SamplesController
@@ -29,10 +30,14 @@ MODULES = (
         for name in ("browse.sample_queries", "charts.overview", "browse.grid_panel", "page")
     ),
     *(f"digitpad.ui.samples_page.{name}" for name in ("detail.sample_view", "detail.controller", "controller")),
+)
+"""What the page needs, in parts of a few milliseconds: imported beforehand, so that its first showing need not."""
+
+FOR_DIALOGS = (
     *(f"digitpad.ui.samples_page.{name}" for name in ("importing.import_names", "importing.importer")),
     *(f"digitpad.ui.samples_page.writers.{name}" for name in ("writers_dialog", "controller")),
 )
-"""What the page needs, in parts of a few milliseconds: imported beforehand, so that its first showing need not."""
+"""What its dialogs need: at the page's first showing and not before, as all file formats come with it (7 MB)."""
 
 
 class LazySamplesPage(QWidget):
@@ -51,6 +56,7 @@ class LazySamplesPage(QWidget):
         self._context = Context(window, training, undo_stack, settings, background, actions)
         self._controller: SamplesController | None = None
         self.page: SamplesPage | None = None
+        self._has_dialogs = False
         self.upkeep = SetMaintenance(training, background, self)
         self.files = SetFiles(window, training, settings, self._import, self._gather)
         self.files.serve_recent(actions["recent"])
@@ -82,7 +88,7 @@ class LazySamplesPage(QWidget):
             "save-copy": self.files.save_copy,
             "import": self._import,
             "gather": self._gather,
-            "writers": lambda: self._shown().show_writers(),
+            "writers": lambda: self._with_dialogs(lambda: self._shown().show_writers()),
             "export": lambda: self._shown().export(),
             "backups": lambda: self._shown().show_backups(),
         }
@@ -98,7 +104,7 @@ class LazySamplesPage(QWidget):
         self._import(paths)
 
     def _import(self, paths: Sequence[str] = ()) -> None:
-        self._shown().open_import(paths)
+        self._with_dialogs(lambda: self._shown().open_import(paths))
 
     def _gather(self, paths: Sequence[str] = ()) -> None:
         self._shown().gather(paths)
@@ -109,10 +115,24 @@ class LazySamplesPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.controller.watch(True)
+        self._with_dialogs(lambda: None)
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._controller is not None:
             self._controller.watch(False)
+
+    def _with_dialogs(self, door: Callable[[], None]) -> None:
+        """Call `door` once what dialogs need is imported: a part a turn of the event loop, at the first time."""
+
+        def parts() -> Generator[None]:
+            yield from imports(FOR_DIALOGS)
+            self._has_dialogs = True
+            door()
+
+        if self._has_dialogs:
+            door()
+        else:
+            IdleTasks(parts(), self)
 
     def _shown(self) -> SamplesController:
         """The controller of the page, which is made where it is first needed, and shown."""
