@@ -5709,10 +5709,10 @@
       <translation>Beispiele auswählen: 0 bis 9 und N kennzeichnen sie, Entf entfernt sie, die Eingabetaste zeigt eines groß.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} of them taught or imported</source>
+      <source>{n} selected, {built_in} built in</source>
       <translation>
-        <numerusform>{n} ausgewählt, davon beigebracht oder importiert: {mine}</numerusform>
-        <numerusform>{n} ausgewählt, davon beigebracht oder importiert: {mine}</numerusform>
+        <numerusform>{n} ausgewählt, davon integriert: {built_in}</numerusform>
+        <numerusform>{n} ausgewählt, davon integriert: {built_in}</numerusform>
       </translation>
     </message>
     <message>

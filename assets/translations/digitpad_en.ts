@@ -879,10 +879,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} of them taught or imported</source>
+      <source>{n} selected, {built_in} built in</source>
       <translation>
-        <numerusform>{n} selected, {mine} of them taught or imported</numerusform>
-        <numerusform>{n} selected, {mine} of them taught or imported</numerusform>
+        <numerusform>{n} selected, {built_in} built in</numerusform>
+        <numerusform>{n} selected, {built_in} built in</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -5709,10 +5709,10 @@
       <translation>Seleccionar muestras: de 0 a 9 y N las etiquetan, Supr las quita, Intro muestra una en grande.</translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} of them taught or imported</source>
+      <source>{n} selected, {built_in} built in</source>
       <translation>
-        <numerusform>{n} seleccionada; enseñadas o importadas: {mine}</numerusform>
-        <numerusform>{n} seleccionadas; enseñadas o importadas: {mine}</numerusform>
+        <numerusform>{n} seleccionada; incluidas: {built_in}</numerusform>
+        <numerusform>{n} seleccionadas; incluidas: {built_in}</numerusform>
       </translation>
     </message>
     <message>

@@ -5584,9 +5584,9 @@
       <translation>选中样本：0 到 9 和 N 改标，Delete 移除，Enter 放大显示。</translation>
     </message>
     <message numerus="yes">
-      <source>{n} selected, {mine} of them taught or imported</source>
+      <source>{n} selected, {built_in} built in</source>
       <translation>
-        <numerusform>已选 {n} 个，其中教过或导入的 {mine} 个</numerusform>
+        <numerusform>已选 {n} 个，其中内置的 {built_in} 个</numerusform>
       </translation>
     </message>
     <message>

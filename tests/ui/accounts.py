@@ -210,7 +210,7 @@ class Person:
         panel.grid.choose(places)
         names = list(panel.model.catalog.ids(panel.model.rows[places]))
         n_own = sum(name in self._account for name in names)
-        told = f"{len(names)} selected" + ("" if n_own == len(names) else f", {n_own} of them taught or imported")
+        told = f"{len(names)} selected" + ("" if n_own == len(names) else f", {len(names) - n_own} built in")
         self._same("selection", self._page.selection_bar._sentence.text(), told, "choosing")
         return names
 

@@ -22,7 +22,7 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self.setProperty("card", True)
         self._sentence = label(wrap=True)
-        self._sentence.setMinimumHeight(3 * self._sentence.fontMetrics().lineSpacing())  # three lines at the narrowest
+        self._sentence.setMinimumHeight(4 * self._sentence.fontMetrics().lineSpacing())  # four lines at the narrowest
         self._relabel_as = label(tr("Relabel as"), muted=True)
         self._labels = {label_: self._button(label_) for label_ in LABELS}
         self._pages = QStackedLayout(self)
@@ -44,7 +44,7 @@ class SelectionBar(QFrame):
         if n_mine == n:
             told = tr("{n} selected", n=n)
         else:
-            told = tr("{n} selected, {mine} of them taught or imported", n=n, mine=n_mine)
+            told = tr("{n} selected, {built_in} built in", n=n, built_in=n - n_mine)
         self._sentence.setText(told)
 
     def set_one(self, is_mine: bool) -> None:
