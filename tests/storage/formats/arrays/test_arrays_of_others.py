@@ -117,9 +117,7 @@ def test_cells_are_named_by_their_rows(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("packed", [False, True])
-def test_a_damaged_file_is_never_handed_to_scipy(
-    packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_damaged_file_is_never_handed_to_scipy(packed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Some end its process; this one it would refuse with an error."""
     path = tmp_path / "a.mat"
     pytest.importorskip("scipy.io").savemat(path, {"X": FLAT, "y": Y})
