@@ -65,7 +65,8 @@ def _for_writing(
         safely.check_content(connection, path, thoroughly=not is_checked)
         version = schema.user_version(connection)
         try:
-            safely.begin(connection, patience, 0.1)
+            # Who holds a set that is not of this version yet is making it, and done in a moment.
+            safely.begin(connection, patience, 0.1 if version == schema.VERSION else None)
             connection.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             # Somebody is writing just now, so it can be written; a change of its shape would have to wait.
@@ -74,7 +75,7 @@ def _for_writing(
         if 0 < version < schema.VERSION and before_migration is not None:
             before_migration(connection, schema.revision_of(connection))
         if version < schema.VERSION:
-            schema.migrate(connection)
+            patience.wait_for(lambda: schema.migrate(connection))
         safely.make_durable(connection)
         if crashed:
             # What a killed window left in its log goes into the file, so that a copy of the file alone is whole.

@@ -195,7 +195,8 @@ def test_commands_at_once_lose_nothing_and_tell_only_what_they_did(cli, tmp_path
         path.write_text("".join(line("1", [[[0, 10 * n + i], [0, 100 + i * i]]]) for i in range(5)))
         words = [sys.executable, "-m", "digitpad", "samples", "add", "--json", "--label", str(n), str(path)]
         running.append(subprocess.Popen(words, stdout=subprocess.PIPE, text=True))
-    told = [set(json.loads(process.communicate()[0])["added"]) for process in running]
+    answers = [process.communicate()[0] for process in running]
+    told = [set(json.loads(answer)["added"]) for answer in answers]
     assert [len(ids) for ids in told] == [5, 5, 5]
     by_label = {str(n): {sample["id"] for sample in listed(cli) if sample["label"] == str(n)} for n in range(3)}
     assert list(by_label.values()) == told

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from digitpad.storage import page_copy
-from digitpad.storage.connection import MAX_VALUE_BYTES, connect
+from digitpad.storage import page_copy, schema
+from digitpad.storage.connection import MAX_VALUE_BYTES, check_content, connect
 from digitpad.storage.page_copy import copy_to
 
 
@@ -49,3 +49,20 @@ def test_a_copy_does_not_wait_for_a_lock_without_end(
             copy_to(connection, tmp_path / "copy")
     copy_to(connection, tmp_path / "copy")
     connection.close()
+
+
+@pytest.mark.parametrize("moment", range(12))
+def test_a_set_that_another_program_is_just_making_is_not_refused(tmp_path: Path, moment: int) -> None:
+    path = tmp_path / "set.digitpad"
+    with contextlib.closing(connect(path, "rwc")) as mine, contextlib.closing(connect(path, "rw")) as other:
+        other.execute("PRAGMA busy_timeout = 0")
+        statements = iter(range(12))
+
+        def made_at_the_moment(_statement: str) -> None:
+            if next(statements) == moment:
+                with contextlib.suppress(sqlite3.OperationalError):  # the snapshot may be in its way
+                    schema.migrate(other)
+
+        mine.set_trace_callback(made_at_the_moment)
+        check_content(mine, path)
+        mine.set_trace_callback(None)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from digitpad.core.samples import Sample
 from digitpad.storage import schema
 from digitpad.storage.errors import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError, translated
+from digitpad.storage.patience import Patience
 from digitpad.storage.store import Store
 from tests.storage import drawn
 
@@ -243,6 +244,23 @@ def test_an_empty_file_becomes_a_set(path: Path) -> None:
     store = Store.open(path)
     add(store, drawn.sample())
     store.close()
+
+
+def test_a_set_that_another_program_is_making_is_waited_for(path: Path) -> None:
+    path.touch()
+    with contextlib.closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+
+        class MadeAfterSeconds(Patience):
+            def wait_for(self, step: Callable[[], object], at_most: float | None = None) -> None:
+                if other.in_transaction and at_most is None:
+                    other.execute("ROLLBACK")
+                    schema.migrate(other)
+                super().wait_for(step, 0)
+
+        with contextlib.closing(Store.open(path, patience=MadeAfterSeconds())) as store:
+            assert store.obstacle is None
+            assert store.count() == 0
 
 
 def test_unreadable_rows_do_not_keep_the_others_from_use(path: Path) -> None:
