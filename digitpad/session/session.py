@@ -22,16 +22,16 @@ from digitpad.core.text import Text
 from digitpad.session import messages
 from digitpad.session.change import Change
 from digitpad.session.commands import NOTHING, Add, Batch, Command, Relabel, Restore, name_of
-from digitpad.session.recognizer_cache import Metric, Mode, RecognizerCache, built_in_digits
+from digitpad.session.recognizing.recognizer_cache import Metric, Mode, RecognizerCache, built_in_digits
 from digitpad.session.sample_cache import SampleCache
 from digitpad.session.set_file import Beside, SetFile
-from digitpad.storage import codec
-from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError
-from digitpad.storage.patience import COMMAND_SECONDS, Patience
 from digitpad.storage.profile import Profile
-from digitpad.storage.store import Store
-from digitpad.storage.unsaved_file import UnsavedFile, UnsavedOfAnotherSet
+from digitpad.storage.recovery.backups import Backups
+from digitpad.storage.sets import codec
+from digitpad.storage.sets.patience import COMMAND_SECONDS, Patience
+from digitpad.storage.sets.store import Store
+from digitpad.storage.sets.unsaved_file import UnsavedFile, UnsavedOfAnotherSet
 
 Device = Literal["mouse", "touch", "pen", "keyboard", "file", ""]
 READINGS_COUNTED = 1000

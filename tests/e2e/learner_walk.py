@@ -160,7 +160,7 @@ def teach(profile: object) -> None:
     from digitpad.core.samples import Sample
     from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
     from digitpad.session import Add, Session
-    from digitpad.storage.reference_cache import atlas_texts
+    from digitpad.storage.caches.reference_cache import atlas_texts
 
     inks = [(skeleton_ink(style.skeletons[0]), style.label) for style in parse_atlas(*atlas_texts()).digits[::2]][:60]
     session = Session.open(profile)  # type: ignore[arg-type]
