@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Forget, Relabel, Remove, Restore, name_of
+from digitpad.session.lessons import Score
 from digitpad.session.recognizing.recognizer_update import needs_preparing, prepare, take_reference
-from digitpad.session.session import Score, Session
+from digitpad.session.session import Session
 
 if TYPE_CHECKING:
     from digitpad.session.files.drawing_files import open_drawing, save_drawing
