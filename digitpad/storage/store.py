@@ -12,7 +12,6 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
 from digitpad.storage import connection as safely
 from digitpad.storage import row_codec, schema
-from digitpad.storage.durable_files import exists
 from digitpad.storage.errors import (
     SQLITE_ERRORS,
     BusyError,
@@ -125,10 +124,8 @@ class Store:
 
         Never over another file; StoreError where that is not possible.
         """
-        with translated(self.path), replacing(self.path) as part:
+        with translated(self.path), replacing(self.path, is_new=True) as part:
             copy_to(self._connection, part)
-            if exists(self.path):
-                raise FileExistsError(f"{self.path} exists")
 
     # Reading
 
