@@ -45,7 +45,7 @@ def _is_mistyped(word: str) -> bool:
     """No training set's name, and nothing lies there: it must not begin a new set."""
     if Path(word).suffix == SET_SUFFIX:
         return False
-    from digitpad.session.written_files import is_missing
+    from digitpad.session.files.written_files import is_missing
 
     return is_missing(Path(word))
 

@@ -14,16 +14,16 @@ from digitpad.core.text import Text
 from digitpad.session import messages
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Remove, drawings_of, execute, invert, size_of
-from digitpad.session.recognizer_cache import RecognizerCache
+from digitpad.session.recognizing.recognizer_cache import RecognizerCache
 from digitpad.session.sample_cache import SampleCache
 from digitpad.session.unsaved import UnsavedSamples
-from digitpad.storage.backups import Backups
-from digitpad.storage.durable_files import is_missing
 from digitpad.storage.errors import BusyError, StoreError, UnavailableError
-from digitpad.storage.patience import Patience
-from digitpad.storage.store import Store
-from digitpad.storage.unsaved_file import UnsavedFile
-from digitpad.storage.writer import Writer
+from digitpad.storage.files.durable_files import is_missing
+from digitpad.storage.recovery.backups import Backups
+from digitpad.storage.sets.patience import Patience
+from digitpad.storage.sets.store import Store
+from digitpad.storage.sets.unsaved_file import UnsavedFile
+from digitpad.storage.sets.writer import Writer
 
 MASS = 20
 """Samples that one command concerns from which on a backup is made before."""

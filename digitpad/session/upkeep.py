@@ -11,11 +11,11 @@ from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Drawing
 from digitpad.session.session import Session
-from digitpad.storage import codec
 from digitpad.storage.errors import StoreError
-from digitpad.storage.locked_tempdir import sweep
-from digitpad.storage.replacing import sweep_parts
-from digitpad.storage.store import Store
+from digitpad.storage.files.locked_tempdir import sweep
+from digitpad.storage.files.replacing import sweep_parts
+from digitpad.storage.sets import codec
+from digitpad.storage.sets.store import Store
 
 REMOVED_KEPT = timedelta(days=2)
 """Longer than "until tomorrow", wherever and whenever one is."""

@@ -19,9 +19,9 @@ import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.session import Forget, Relabel, Session, back_up, maintain, set_file
-from digitpad.storage import connection, patience, unsaved_file
-from digitpad.storage.patience import COMMAND_SECONDS
-from digitpad.storage.unsaved_file import PREFIX, UnsavedFile, UnsavedSample
+from digitpad.storage.sets import connection, patience, unsaved_file
+from digitpad.storage.sets.patience import COMMAND_SECONDS
+from digitpad.storage.sets.unsaved_file import PREFIX, UnsavedFile, UnsavedSample
 from tests.storage import drawn
 
 ROOT = Path(__file__).parents[2]

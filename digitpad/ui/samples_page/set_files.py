@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
-from digitpad.session.written_files import check_new
+from digitpad.session.files.written_files import check_new
 from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings

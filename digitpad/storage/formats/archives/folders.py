@@ -15,12 +15,12 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample, label_name
 from digitpad.core.text import Text
+from digitpad.storage.files.replacing import making_folder
 from digitpad.storage.formats.archives.label_tables import told_beside, told_by_tables
 from digitpad.storage.formats.archives.paths import names_below
 from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
-from digitpad.storage.replacing import making_folder
 
 MAX_FILES = 200_000
 MAX_DEPTH = 8

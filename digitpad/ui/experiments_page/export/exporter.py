@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.process.tasks import ExperimentOutcome, Export
-from digitpad.session.written_files import check_new, write_bytes
+from digitpad.session.files.written_files import check_new, write_bytes
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.page import ExperimentsPage
 from digitpad.ui.kit.i18n import tr

@@ -9,7 +9,7 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.replacing import making_folder, replacing
+from digitpad.storage.files.replacing import making_folder, replacing
 
 WHOLE = "data-digit"
 """An attribute for what SVG has no place for: that all of it is one drawing, and of what."""
