@@ -27,7 +27,7 @@ from digitpad.storage.sets.writer import Writer
 def back_up(session: Session) -> Backup | None:
     """Make a backup now; None where the newest holds the same already."""
     with session.exclusive() as store:
-        return session.backups.make(store.connection, store.revision(), "manual")
+        return session.backups.make(store.connection, "manual")
 
 
 def check(session: Session, report: Report = silent) -> list[Text]:
@@ -64,7 +64,7 @@ def restore(session: Session, backup: Backup | Path) -> Change:
 @contextlib.contextmanager
 def _taking(session: Session, store: Store, kept: Store) -> Iterator[Callable[[Writer], None]]:
     """What the set lacks is copied by SQLite itself, so that memory does not grow with the backup."""
-    session.backups.make(store.connection, store.revision(), "change")
+    session.backups.make(store.connection, "change")
     with translated(store.path), attached(store.connection, kept.path, "kept"):
         yield lambda writer: copy_missing(store.connection, "kept", writer.revision)
 

@@ -111,7 +111,7 @@ class Session:
         with self.exclusive() as store:
             store.settle()
             if not store.read_only and self.backups.is_due(store.connection):
-                self.backups.make(store.connection, store.revision(), "daily", lambda: self._patience.is_ended)
+                self.backups.make(store.connection, "daily", lambda: self._patience.is_ended)
 
     def unsaved_of_other_sets(self) -> list[UnsavedOfAnotherSet]:
         """Lessons that wait for another set, in the places where those of this one would."""

@@ -82,7 +82,7 @@ def configure_export(parser: ArgumentParser) -> None:
 
 def run_export(args: Namespace) -> int:
     from digitpad.session import export_samples
-    from digitpad.session.files.written_files import is_same
+    from digitpad.session.files.written_files import is_missing, is_same
     from digitpad.session.values import format_named, format_of, written_files
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
@@ -98,7 +98,7 @@ def run_export(args: Namespace) -> int:
         if not session.n_mine:
             raise UserError("There are no samples of your own to export.")
         n = export_samples(session, target, chosen, report=progress)
-    made = [path for path in files if path.exists()]
+    made = [path for path in files if not is_missing(path)]
     if args.json:
         print_json({"file": str(args.file), "files": [str(path) for path in made], "format": chosen.name, "n": n})
     else:

@@ -22,6 +22,7 @@ from digitpad.session.commands import NOTHING, size_of
 from digitpad.session.recognizing.recognizers import reference_recognizer
 from digitpad.session.session import Session
 from digitpad.storage.errors import translated
+from digitpad.storage.files.durable_files import is_same
 from digitpad.storage.files.locked_tempdir import sweep
 from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats import Format
@@ -119,7 +120,7 @@ def apply_import(
 
     @contextlib.contextmanager
     def taking(store: Store) -> Iterator[Callable[[Writer], None]]:
-        session.backups.make(store.connection, store.revision(), "import")
+        session.backups.make(store.connection, "import")
         with translated(store.path), planning.attached(store.connection, plan):
             skip = duplicates == "skip"
             yield lambda transaction: planning.take_over(
@@ -170,7 +171,7 @@ def export_samples(
 def save_copy(session: Session, target: Path) -> None:
     """A whole copy of the set as it is at this moment, over whatever lies at `target`; StoreError if that fails."""
     with session.exclusive() as store, translated(target):
-        if target.exists() and session.path.exists() and target.samefile(session.path):
+        if is_same(target, session.path):
             raise UserError("{path} is the set itself.", path=target)
         with replacing(target) as part:
             copy_to(store.connection, part)

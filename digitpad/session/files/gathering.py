@@ -13,6 +13,7 @@ from digitpad.session.change import Change
 from digitpad.session.files.exchange import apply_import
 from digitpad.session.session import Session
 from digitpad.storage.files.durable_files import is_same
+from digitpad.storage.files.replacing import claim
 from digitpad.storage.importing import gathering
 from digitpad.storage.importing.gathering import FoundSet, expanded, look, proposed_names
 from digitpad.storage.importing.values import Known
@@ -103,13 +104,14 @@ def gather_into(profile: Profile, path: Path, names: Mapping[Path, str], report:
 
     UserError where there is a file already.
     """
-    if path.exists():
-        raise UserError("There is already a file {path}: choose another name.", path=path)
-    session = Session.open(profile, path, strict=True)
+    claim(path)
+    session = None
     try:
+        session = Session.open(profile, path, strict=True)
         done = gather(session, names, report)
     except BaseException:
-        session.close()
+        if session is not None:
+            session.close()
         path.unlink(missing_ok=True)  # empty, and made just now
         raise
     session.close()

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from types import TracebackType
 
-from digitpad.storage.files.durable_files import remove_folder
+from digitpad.storage.files.durable_files import is_missing, remove_folder
 
 PREFIX = ".digitpad-scratch-"
 """Of their names: nobody calls a folder of his own so, and only folders that are called so are ever removed."""
@@ -74,7 +74,7 @@ def _swept(folder: Path) -> bool:
             # Where nothing can be locked (Windows) what is in use is open, and stays.
             remove_folder(folder)
             _unlock(lock)
-            return not folder.exists()
+            return is_missing(folder)
     return False
 
 

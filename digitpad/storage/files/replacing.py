@@ -8,6 +8,7 @@ written in place, which `is_written_in_place` tells.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import shutil
 import stat
@@ -35,15 +36,17 @@ _ABANDONED = 24 * 3600.0
 
 
 @contextlib.contextmanager
-def replacing(target: Path, *, private: bool = False) -> Iterator[Path]:
+def replacing(target: Path, *, private: bool = False, is_new: bool = False) -> Iterator[Path]:
     """A path to write; when the block is left without an error, what was written is at `target`, and on disk.
 
     A file that was there keeps its mode and group; a new one has what the umask leaves, or, `private`, is its owner's
-    alone. On failure nothing has changed. OSError.
+    alone. On failure nothing has changed. OSError; `is_new`: FileExistsError where somebody else's file is there.
     """
     place = Path(os.path.realpath(target))
     old = _status(place)
     make_folder(place.parent, private=private)
+    if old is not None and is_new:
+        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(place))
     if old is not None and not _can_be_replaced(old):
         with LockedTempdir() as folder:
             part = folder / "part"
@@ -58,7 +61,7 @@ def replacing(target: Path, *, private: bool = False) -> Iterator[Path]:
         if old is not None:
             _take_on(part, old)
         sync_file(part)
-        part.replace(place)
+        _put_new(part, place) if is_new else part.replace(place)
         sync_folder(place.parent)
     finally:
         for path in (part, *(part.with_name(part.name + end) for end in _SQLITE)):
@@ -72,7 +75,12 @@ _SQLITE = ("-journal", "-wal", "-shm")
 
 @contextlib.contextmanager
 def making_folder(target: Path) -> Iterator[Path]:
-    """A folder to fill; when the block is left without an error it is at `target`, which must be new or empty."""
+    """A folder to fill; when the block is left without an error it is at `target`.
+
+    UserError where that is neither new nor an empty folder.
+    """
+    if _lies_at(target) and (not target.is_dir() or any(target.iterdir())):
+        raise UserError("{path} is not empty.", path=target)
     make_folder(target.parent)
     sweep_parts(target.parent)
     part = target.parent / f"{PREFIX}{mark()}"
@@ -82,7 +90,7 @@ def making_folder(target: Path) -> Iterator[Path]:
         for path in part.rglob("*"):
             (sync_folder if path.is_dir() else sync_file)(path)
         sync_folder(part)
-        if target.exists():
+        if exists(target):
             target.rmdir()
         part.rename(target)
         sync_folder(target.parent)
@@ -104,17 +112,33 @@ def is_written_in_place(target: Path) -> bool:
 
 def check_target(target: Path, *, force: bool, inputs: Iterable[Path] = ()) -> None:
     """UserError where `target` is read by the same work, is a folder, or exists and may not be replaced."""
-    try:
-        if not exists(target):
-            return
-    except OSError as error:
-        raise UserError("{path} cannot be written: {reason}.", path=target, reason=error.strerror or error) from error
+    if not _lies_at(target):
+        return
     if any(is_same(target, path) for path in inputs):
         raise UserError("{path} is what is read: write into another file.", path=target)
     if target.is_dir():
         raise UserError("{path} is a folder, not a file.", path=target)
     if target.is_file() and not force:
         raise UserError("{path} exists already; --force replaces it.", path=target)
+
+
+def check_new(target: Path) -> None:
+    """UserError where something lies at `target`, or where that cannot be told."""
+    if _lies_at(target):
+        raise UserError("There is already a file {path}: choose another name.", path=target)
+
+
+def claim(target: Path) -> None:
+    """An empty file at `target` that nobody else has made; UserError where that cannot be, as `check_new`."""
+    check_new(target)
+    try:
+        make_folder(target.parent)
+        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o666))
+    except FileExistsError:  # another program was quicker
+        check_new(target)
+        raise
+    except OSError as error:
+        raise _cannot_be_written(target, error) from error
 
 
 def sweep_parts(folder: Path) -> int:
@@ -127,6 +151,17 @@ def sweep_parts(folder: Path) -> int:
                     shutil.rmtree(path) if path.is_dir() else path.unlink()
                     n += 1
     return n
+
+
+def _lies_at(target: Path) -> bool:
+    try:
+        return exists(target)
+    except OSError as error:
+        raise _cannot_be_written(target, error) from error
+
+
+def _cannot_be_written(target: Path, error: OSError) -> UserError:
+    return UserError("{path} cannot be written: {reason}.", path=target, reason=error.strerror or error)
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -145,6 +180,16 @@ def _new_part(folder: Path, mode: int) -> Path:
     part = folder / f"{PREFIX}{mark()}"
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), mode))
     return part
+
+
+def _put_new(part: Path, place: Path) -> None:
+    """Where two programs do this at once, one of them fails; without hard links a look right before must do."""
+    try:
+        os.link(part, place)
+    except OSError:
+        if exists(place):
+            raise
+        part.replace(place)
 
 
 def _take_on(part: Path, old: os.stat_result) -> None:

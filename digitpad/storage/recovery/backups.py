@@ -97,15 +97,21 @@ class Backups:
         return newest.revision != revision
 
     def make(
-        self, connection: sqlite3.Connection, revision: int, reason: str, is_ended: Callable[[], bool] = lambda: False
+        self, connection: sqlite3.Connection, reason: str, is_ended: Callable[[], bool] = lambda: False
     ) -> Backup | None:
         """A whole copy of an open set, synced, opened again and checked; None where the newest holds the same already.
 
         `is_ended` breaks it off. StoreErrors.
         """
+        with translated(self.folder), schema.snapshot(connection):  # another window may be writing
+            made = self._made(connection, reason, is_ended)
+        if made is not None:
+            self.prune(made)
+        return made
+
+    def _made(self, connection: sqlite3.Connection, reason: str, is_ended: Callable[[], bool]) -> Backup | None:
         backups = self.list()
-        with translated(self.folder):
-            lineage = schema.lineage_of(connection)
+        revision, lineage = schema.revision_of(connection), schema.lineage_of(connection)
         if revision == 0 or (backups and self._holds_the_same(backups[0], revision, lineage, connection)):
             return None
         now = self._now()
@@ -116,9 +122,7 @@ class Backups:
                 copy_to(connection, part, is_ended)
                 _check(part, path, revision)
             path.stat()
-        made = Backup(path, now.replace(microsecond=0), revision, reason, number, lineage or "0" * 8)
-        self.prune(made)
-        return made
+        return Backup(path, now.replace(microsecond=0), revision, reason, number, lineage or "0" * 8)
 
     def prune(self, made: Backup | None = None) -> None:
         """Keep, of the present lineage, the last ten and the newest of each of seven days and four weeks; of each of

@@ -108,14 +108,11 @@ def check_identity(path: Path, application: int, version: int) -> None:
 def check_content(connection: sqlite3.Connection, path: Path, *, thoroughly: bool = True) -> None:
     """Refuse foreign schemas and (`thoroughly`) damaged pages; an empty database passes."""
     # One snapshot: another program may be making this very set at the moment.
-    connection.execute("BEGIN")
-    try:
+    with schema.snapshot(connection):
         application = int(connection.execute("PRAGMA application_id").fetchone()[0])
         version = schema.user_version(connection)
         check_identity(path, application, version)
         found = schema.objects(connection)
-    finally:
-        schema.rollback(connection)
     if application == 0 and not found:
         return
     if application == 0 or found != schema.expected_objects(version):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from digitpad.storage.errors import UnavailableError
 from digitpad.storage.sets.patience import COMMAND_SECONDS
+from digitpad.storage.sets.schema import snapshot
 
 _AT_ONCE = 2000
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -36,7 +37,8 @@ def copy_to(source: sqlite3.Connection, target: Path, is_ended: Callable[[], boo
     copy = sqlite3.connect(target, isolation_level=None)
     try:
         copy.execute("PRAGMA synchronous = OFF")
-        source.backup(copy, pages=_AT_ONCE, progress=look)
+        with snapshot(source):  # else it begins anew whenever somebody writes
+            source.backup(copy, pages=_AT_ONCE, progress=look)
         copy.execute("PRAGMA journal_mode = DELETE")
     finally:
         copy.close()

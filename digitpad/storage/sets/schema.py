@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -99,6 +101,20 @@ def migrate(connection: sqlite3.Connection) -> None:
     except BaseException:
         rollback(connection)
         raise
+
+
+@contextlib.contextmanager
+def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
+    """What is read in the block is the set at one moment, whoever writes meanwhile; in a transaction it is its own."""
+    if connection.in_transaction:
+        yield
+        return
+    connection.execute("BEGIN")
+    try:
+        user_version(connection)  # a transaction begins with the first thing that is read
+        yield
+    finally:
+        rollback(connection)
 
 
 def rollback(connection: sqlite3.Connection) -> None:

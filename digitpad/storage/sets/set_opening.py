@@ -24,8 +24,8 @@ from digitpad.storage.sets import schema
 from digitpad.storage.sets.inspecting import copy_with_logs, inspect, logs_beside
 from digitpad.storage.sets.patience import Patience
 
-BeforeMigration = Callable[[sqlite3.Connection, int], None]
-"""Called with the open file and its revision before its shape is changed."""
+BeforeMigration = Callable[[sqlite3.Connection], None]
+"""Called with the open file before its shape is changed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,13 +67,14 @@ def _for_writing(
         try:
             # Who holds a set that is not of this version yet is making it, and done in a moment.
             safely.begin(connection, patience, 0.1 if version == schema.VERSION else None)
+            version = schema.user_version(connection)
             connection.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
             # Somebody is writing just now, so it can be written; a change of its shape would have to wait.
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or version < schema.VERSION:
                 raise
         if 0 < version < schema.VERSION and before_migration is not None:
-            before_migration(connection, schema.revision_of(connection))
+            before_migration(connection)
         if version < schema.VERSION:
             patience.wait_for(lambda: schema.migrate(connection))
         safely.make_durable(connection)

@@ -18,7 +18,6 @@ from digitpad.storage.errors import (
     UnavailableError,
     translated,
 )
-from digitpad.storage.files.durable_files import exists
 from digitpad.storage.files.held_files import hold, identity, let_go
 from digitpad.storage.files.replacing import replacing
 from digitpad.storage.sets import connection as safely
@@ -125,10 +124,8 @@ class Store:
 
         Never over another file; StoreError where that is not possible.
         """
-        with translated(self.path), replacing(self.path) as part:
+        with translated(self.path), replacing(self.path, is_new=True) as part:
             copy_to(self._connection, part)
-            if exists(self.path):
-                raise FileExistsError(f"{self.path} exists")
 
     # Reading
 

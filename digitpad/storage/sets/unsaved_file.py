@@ -56,11 +56,14 @@ class UnsavedFile:
         self._folders = (set_path.absolute().parent, state_folder)
         self._lines: dict[tuple[str, int], bytes] = {}
         self.path: Path | None = None
+        self._taken: list[Path] = []
+        """Files whose lessons have yet to be written into the one at `path`."""
 
     def keep(self, lessons: Sequence[UnsavedSample]) -> Path | None:
         """Make the file hold exactly these, synced; where it is, None where it can be written nowhere or is gone."""
         if not lessons:
             self._remove()
+            self._remove_taken()
             return None
         content = b"".join(map(self._line, lessons))
         for path in self._places():
@@ -69,6 +72,7 @@ class UnsavedFile:
                 if path != self.path:
                     self._remove()
                 self.path = path
+                self._remove_taken()
                 return path
         self.path = None
         return None
@@ -81,7 +85,10 @@ class UnsavedFile:
             self.path = None
 
     def take_over(self, path: Path | None = None) -> list[UnsavedSample]:
-        """The lessons that ended sessions left for this set, or those in `path`; they are this session's now."""
+        """The lessons that ended sessions left for this set, or those in `path`; they are this session's now.
+
+        Until `keep` is called each of them stays in the file where it was.
+        """
         found = []
         for left in [path] if path is not None else list(_left(self._folders, _digest(self._set_path))):
             mine = self._named(left.parent)
@@ -94,11 +101,9 @@ class UnsavedFile:
                 _log.warning("%s cannot be read and is left as it is: %s", mine, error)
                 continue
             found += lessons
-            kept = self.path
+            if self.path is not None:
+                self._taken.append(self.path)
             self.path = mine
-            if kept is not None:
-                with contextlib.suppress(OSError):
-                    kept.unlink()
         return found
 
     def of_other_sets(self) -> list[UnsavedOfAnotherSet]:
@@ -132,14 +137,23 @@ class UnsavedFile:
     def _named(self, folder: Path, process: int | None = None) -> Path:
         return folder / f"{PREFIX}{_digest(self._set_path)}-{mark(process)}{_SUFFIX}"
 
+    def _remove_taken(self) -> None:
+        for path in self._taken:
+            _unlink(path)
+        self._taken = []
+
     def _remove(self) -> None:
         if self.path is not None:
-            with contextlib.suppress(OSError):
-                self.path.unlink()
-            if self.path.parent.name.startswith(PREFIX):
-                with contextlib.suppress(OSError):
-                    self.path.parent.rmdir()
+            _unlink(self.path)
             self.path = None
+
+
+def _unlink(path: Path) -> None:
+    """With the folder that was made for it alone."""
+    with contextlib.suppress(OSError):
+        path.unlink()
+        if path.parent.name.startswith(PREFIX):
+            path.parent.rmdir()
 
 
 def _digest(set_path: str) -> str:

@@ -14,18 +14,23 @@ from typing import Any
 import pytest
 
 from digitpad.cli.samples.set_options import set_path
+from digitpad.cli.table import parse
 from digitpad.core.errors import UserError
 from digitpad.session.files.gathering import gather_into
 from digitpad.storage.files import durable_files
 from digitpad.storage.files.replacing import (
     PREFIX,
+    check_new,
     check_target,
+    claim,
     is_written_in_place,
     making_folder,
     replacing,
     sweep_parts,
     write_bytes,
 )
+from digitpad.storage.formats.archives import folders
+from digitpad.storage.formats.ink.svg import writing as svg
 from digitpad.storage.profile import Profile
 from digitpad.storage.recovery.sqlite_recovery import salvage
 from digitpad.storage.sets.store import Store
@@ -181,6 +186,52 @@ def test_what_may_not_be_looked_at_is_not_taken_for_missing(tmp_path: Path, monk
         lambda: Store.open(path),
         lambda: salvage(path, tmp_path / "new.digitpad"),
         lambda: gather_into(Profile.inside(tmp_path / "profile"), path, {}),
+        lambda: check_new(path),
+        lambda: claim(path),
+        lambda: folders.write([], path),
+        lambda: svg.write([], path),
     ):
         with pytest.raises(UserError, match=r"ermission denied|cannot be"):
             work()
+    assert parse([str(closed / "a.db")]).set == str(closed / "a.db")  # no mistyped command
+
+
+@pytest.mark.parametrize("moment", ["before", "between"])
+def test_of_two_who_begin_a_file_at_once_one_is_told(
+    tmp_path: Path, moment: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, make = tmp_path / "new", os.open
+
+    def quicker(place: Any, flags: int, *more: Any) -> int:
+        if flags & os.O_EXCL:
+            path.write_bytes(b"theirs")
+        return make(place, flags, *more)
+
+    if moment == "before":
+        path.write_bytes(b"theirs")
+    else:
+        monkeypatch.setattr(os, "open", quicker)
+    with pytest.raises(UserError, match="already a file"):
+        claim(path)
+    assert path.read_bytes() == b"theirs"
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_what_must_be_new_is_never_put_over_another_file(
+    tmp_path: Path, has_links: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if not has_links:
+
+        def no_links(*_: object) -> None:
+            raise PermissionError
+
+        monkeypatch.setattr(os, "link", no_links)
+    path = tmp_path / "new"
+    with replacing(path, is_new=True) as part:
+        part.write_bytes(b"mine")
+    assert [(found.name, found.stat().st_nlink) for found in tmp_path.iterdir()] == [("new", 1)]
+    path.unlink()
+    with pytest.raises((FileExistsError, PermissionError)), replacing(path, is_new=True) as part:
+        part.write_bytes(b"mine" if path.write_bytes(b"theirs") else b"")
+    assert [found.name for found in tmp_path.iterdir()] == ["new"]
+    assert path.read_bytes() == b"theirs"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import sys
@@ -37,7 +38,7 @@ def fill(store: Store, backups: Backups, n: int) -> None:
     for i in range(n):
         with store.writing() as writer:
             writer.add([drawn.sample(None, i % 10)])
-        backups.make(store.connection, store.revision(), "change")
+        backups.make(store.connection, "change")
 
 
 def test_the_last_ten_and_one_of_each_of_seven_days_and_four_weeks_are_kept(tmp_path: Path, store: Store) -> None:
@@ -138,9 +139,34 @@ def test_an_older_copy_put_back_by_hand_is_backed_up_though_its_numbers_are_know
     store = Store.open(path)
     with store.writing() as writer:
         writer.add([drawn.sample(None, 7)])
-    made = backups.make(store.connection, store.revision(), "change")
+    made = backups.make(store.connection, "change")
     assert made is not None, "revision 3 is another one than the revision 3 that is backed up"
-    assert backups.make(store.connection, store.revision(), "change") is None
+    assert backups.make(store.connection, "change") is None
+    store.close()
+
+
+@pytest.mark.parametrize("moment", range(12))
+def test_a_backup_is_the_set_at_one_moment_though_another_window_writes(
+    tmp_path: Path, store: Store, moment: int
+) -> None:
+    backups = backups_at(tmp_path / "b", [START] * 3)
+    other = Store.open(store.path)
+    statements = iter(range(1000))
+
+    def taught_at_the_moment(_statement: str) -> None:
+        if next(statements) == moment:
+            with other.writing() as writer:
+                writer.add([drawn.sample(None)])
+
+    with other.writing() as writer:
+        writer.add([drawn.sample(None)])
+    store.connection.set_trace_callback(taught_at_the_moment)
+    made = backups.make(store.connection, "change")
+    store.connection.set_trace_callback(None)
+    assert made is not None
+    with contextlib.closing(Store.open(made.path)) as kept:
+        assert kept.revision() == kept.count() == made.revision
+    other.close()
     store.close()
 
 
@@ -153,7 +179,7 @@ def test_what_is_said_to_be_made_was_read_again(tmp_path: Path, store: Store, mo
         writer.add([drawn.sample(None)])
     monkeypatch.setattr("digitpad.storage.recovery.backups.copy_to", copy_badly)
     with pytest.raises(StoreError):
-        backups.make(store.connection, store.revision(), "daily")
+        backups.make(store.connection, "daily")
     assert not backups.list()
     store.close()
 

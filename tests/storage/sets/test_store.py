@@ -410,8 +410,8 @@ def test_an_older_file_is_brought_up_to_date_after_a_backup(path: Path, request:
     request.getfixturevalue("later_version")
     told: list[tuple[int, int]] = []
 
-    def before(connection: sqlite3.Connection, revision: int) -> None:
-        told.append((schema.user_version(connection), revision))
+    def before(connection: sqlite3.Connection) -> None:
+        told.append((schema.user_version(connection), schema.revision_of(connection)))
 
     store = Store.open(path, before_migration=before)
     assert schema.user_version(store.connection) == schema.VERSION

@@ -76,8 +76,6 @@ def write(samples: Iterable[Sample], target: Path) -> None:
     """`target`/7/000001.png, dark on light, numbered in the order given; the folder must be new or empty."""
     from PIL import Image
 
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise UserError("{path} is not empty.", path=target)
     with making_folder(target) as whole:
         for number, sample in enumerate(samples, 1):
             folder = whole / label_name(sample.label)
