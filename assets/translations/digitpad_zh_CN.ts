@@ -218,7 +218,7 @@
     <message numerus="yes">
       <source>{right} of {n} ({low} to {high}%)</source>
       <translation>
-        <numerusform>{n} 中对 {right}({low} 至 {high}%)</numerusform>
+        <numerusform>{n} 中对 {right}（{low} 至 {high}%）</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -300,7 +300,7 @@
     <message numerus="yes">
       <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
       <translation>
-        <numerusform>不用书写者本人的样本而读对:{n} 个数字中 {right} 个,{share}%(95%:{low} 至 {high}%)。</numerusform>
+        <numerusform>不用书写者本人的样本而读对：{n} 个数字中 {right} 个，{share}%（95%：{low} 至 {high}%）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4106,10 +4106,6 @@
     <message>
       <source>The plot comes here.</source>
       <translation>图表将显示在此。</translation>
-    </message>
-    <message>
-      <source>{path} exists already: choose another name.</source>
-      <translation>{path} 已存在：请选择另一个名称。</translation>
     </message>
     <message>
       <source>The built-in digits</source>
