@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from digitpad.core.imaging.binarize import otsu_level
 from digitpad.core.imaging.image_to_ink import PictureSteps, inks_of, trace
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.samples import Raster
@@ -25,6 +26,11 @@ def strokes_found(grey: np.ndarray) -> list[np.ndarray]:
 def astray(grey: np.ndarray, wanted: list[np.ndarray], height: float) -> float:
     """How far the tracing strays, in heights of the drawing."""
     return distance(strokes_found(grey), wanted) / height
+
+
+def test_ink_and_paper_are_parted_between_them_not_halfway() -> None:
+    grey = np.float32([200] * 80 + [150] * 19 + [0])
+    assert 150 < otsu_level(grey) < 200
 
 
 @pytest.mark.parametrize("name", STROKES)
