@@ -19,7 +19,7 @@ from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
-from digitpad.storage.log_file import LogFile
+from digitpad.storage.files.log_file import LogFile
 from digitpad.storage.profile import Profile
 from digitpad.ui.graphics.painting import close_painters
 from digitpad.ui.kit.i18n import install_translators

@@ -101,6 +101,17 @@ def test_no_dialog_waits_in_a_loop_of_its_own() -> None:
     assert [call for call in calls if call[1] != "loop.exec"] == []
 
 
+def test_a_path_is_asked_for_through_the_one_door() -> None:
+    """What may not be looked at is not missing, though Python 3.14's own `exists` says so: see `durable_files`."""
+    calls = [
+        (str(path.relative_to(ROOT)), ast.unparse(node))
+        for path in (ROOT / "digitpad").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("exists", "lexists")
+    ]
+    assert [call for call in calls if call[1] != "QFile.exists"] == []
+
+
 @pytest.mark.parametrize(("layer", "limit"), [("ui", 12), ("core", 20), ("experiments", 20)])
 def test_no_room_is_crowded(layer: str, limit: int) -> None:
     """A folder that one can take in at a glance: more files are another room."""

@@ -4213,10 +4213,6 @@
       <translation>Hier erscheint das Diagramm.</translation>
     </message>
     <message>
-      <source>{path} exists already: choose another name.</source>
-      <translation>{path} gibt es schon: Bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Die integrierten Ziffern</translation>
     </message>

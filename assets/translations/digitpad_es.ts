@@ -4213,10 +4213,6 @@
       <translation>Aquí aparece el gráfico.</translation>
     </message>
     <message>
-      <source>{path} exists already: choose another name.</source>
-      <translation>{path} ya existe: elija otro nombre.</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Las cifras incluidas</translation>
     </message>

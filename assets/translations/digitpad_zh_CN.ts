@@ -4106,10 +4106,6 @@
       <translation>图表将显示在此。</translation>
     </message>
     <message>
-      <source>{path} exists already: choose another name.</source>
-      <translation>{path} 已存在：请选择另一个名称。</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>内置数字</translation>
     </message>

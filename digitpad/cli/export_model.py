@@ -30,8 +30,8 @@ def configure(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     from digitpad.cli.window import profile_of
     from digitpad.models.neighbors_export import N_CHECKED
-    from digitpad.session.datasets import load_dataset
-    from digitpad.session.take_to_python import model_bytes
+    from digitpad.session.files.datasets import load_dataset
+    from digitpad.session.files.take_to_python import model_bytes
 
     check_writable(args.file, force=args.force)
     dataset = load_dataset(args.data, profile_of(args))

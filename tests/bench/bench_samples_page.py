@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app import make_application, make_window
 from digitpad.core.samples import Origin, Sample
 from digitpad.session import Add, Session
-from digitpad.session.recognizer_cache import built_in_digits
+from digitpad.session.recognizing.recognizer_cache import built_in_digits
 from digitpad.storage.profile import Profile
 from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.window.main_window import MainWindow

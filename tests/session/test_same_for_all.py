@@ -19,7 +19,7 @@ from PIL import Image
 from digitpad.core.errors import UserError
 from digitpad.core.label_words import meanings_of
 from digitpad.core.preprocessing.preprocess import picture_of
-from digitpad.session.datasets import file_dataset
+from digitpad.session.files.datasets import file_dataset
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.set_check.source import Mode, Source
 

@@ -14,7 +14,7 @@ from digitpad.core.text import Text, printable
 
 if TYPE_CHECKING:
     from digitpad.evaluation.class_report import ClassReport, Figures
-    from digitpad.session.gathering import FoundSet, Gathering
+    from digitpad.session.files.gathering import FoundSet, Gathering
 
 PDF = ".pdf"
 
@@ -33,7 +33,7 @@ def configure_gather(parser: ArgumentParser) -> None:
 
 
 def run_gather(args: Namespace) -> int:
-    from digitpad.session.gathering import expanded, gather, look, proposed_names
+    from digitpad.session.files.gathering import expanded, gather, look, proposed_names
 
     paths = expanded(args.files)
     names = proposed_names(paths) | _chosen_names(args, paths)
@@ -99,7 +99,7 @@ def configure_report(parser: ArgumentParser) -> None:
 
 def run_report(args: Namespace) -> int:
     from digitpad.core.errors import UserError
-    from digitpad.session.class_reports import report_on
+    from digitpad.session.files.class_reports import report_on
 
     target: Path | None = args.file
     if target is not None and target.suffix.lower() not in (".html", ".htm", PDF):

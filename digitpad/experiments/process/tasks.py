@@ -143,11 +143,14 @@ class Export:
         own = data.X[1797:] if data.name == "both" else data.X
         labels = data.y[-len(own) :]
         beside = self.path.with_name("mine.npz")
-        if not beside.exists():
+        try:
+            is_there = _holds(beside, own, labels)
+        except FileNotFoundError:
             archive = io.BytesIO()
             np.savez_compressed(archive, X=own, y=labels)
             self.write(beside, archive.getvalue())
-        elif not _holds(beside, own, labels):
+            return
+        if not is_there:
             raise UserError("{path} is there already, and holds something else: choose another folder.", path=beside)
 
 
@@ -157,6 +160,8 @@ def _holds(path: Path, X: NDArray[Any], y: NDArray[Any]) -> bool:
     try:
         with np.load(path, allow_pickle=False) as held:
             return np.array_equal(held["X"], X) and np.array_equal(held["y"], y)
+    except FileNotFoundError:
+        raise
     except Exception:  # whatever else it is, it is somebody's
         return False
 

@@ -11,7 +11,6 @@ from digitpad.core.label_words import label_of
 from digitpad.core.progress import Report
 from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
-from digitpad.storage.connection import MAGIC as SQLITE_MAGIC
 from digitpad.storage.formats.archives import containers, folders, nested, sets
 from digitpad.storage.formats.archives.paths import name_from
 from digitpad.storage.formats.arrays import hdf5, idx, matlab, npz, pickles
@@ -39,6 +38,7 @@ from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.tables import arff, arrow, bitmaps, json_tables, parquet, svmlight
 from digitpad.storage.formats.tables import csv_tables as tables
 from digitpad.storage.formats.telling import HEAD_BYTES, is_web_page, told_by
+from digitpad.storage.sets.connection import MAGIC as SQLITE_MAGIC
 
 
 def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QPushButton, QScr
 from digitpad.core.text import printable
 from digitpad.models.diagnosis import Diagnosis
 from digitpad.models.mending import code, sentence
-from digitpad.session.own_model import ModelReading, OwnModel
+from digitpad.session.recognizing.own_model import ModelReading, OwnModel
 from digitpad.ui.kit.i18n import percent, tr, translate
 from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row, scaled_font
 from digitpad.ui.own_model.array_view import ArrayView

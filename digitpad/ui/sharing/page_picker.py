@@ -77,7 +77,7 @@ class PagePicker(QDialog):
 
 
 def _show_all(path: str, n: int, job: Job) -> None:
-    from digitpad.session.drawing_files import read_page
+    from digitpad.session.files.drawing_files import read_page
 
     for number in range(n):
         job.report(number / n, (number, read_page(Path(path), number, FINER * SIDE)))

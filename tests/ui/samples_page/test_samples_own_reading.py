@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.recognizer import simple_recognizer
-from digitpad.session.recognizer_cache import built_in_digits
+from digitpad.session.recognizing.recognizer_cache import built_in_digits
 from digitpad.ui.samples_page.browse import sample_queries
 from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.detail.held_out_reading import read_without_themselves

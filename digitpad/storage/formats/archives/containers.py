@@ -17,8 +17,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from digitpad.core.errors import UserError
+from digitpad.storage.files.locked_tempdir import LockedTempdir
 from digitpad.storage.formats.opening import is_packed, opened, regular_size, unreadable
-from digitpad.storage.locked_tempdir import LockedTempdir
 
 SUFFIXES = (".zip", ".tm", ".tar", ".tgz", ".tbz2", ".txz")
 MAX_FILES = 200_000

@@ -15,6 +15,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.arrays.companions import array_of_labels_beside, holds_pictures
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
@@ -31,7 +32,6 @@ from digitpad.storage.formats.picture_sets.structured import from_structured
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
-from digitpad.storage.replacing import replacing
 
 OWN_KEY = "not_a_digit"
 """The array of digitpad's own archives that tells which number stands for "not a digit"."""

@@ -317,12 +317,13 @@ def test_what_python_cannot_unpack_is_named(tmp_path: Path, head: bytes, packer:
         list(read(tmp_path / "a.csv.zst"))
 
 
-@pytest.mark.parametrize("names", [("train_digits", "train_labels"), ("pics", "answers"), ("Xs", "ys")])
+@pytest.mark.parametrize("names", [("digits{}", "labels{}"), ("pics{}", "answers{}"), ("Xs", "ys"), ("all", "right")])
 def test_arrays_in_a_folder_are_paired(tmp_path: Path, names: tuple[str, str]) -> None:
-    for part, rows in {"test": slice(0, 15), "train": slice(15, None)}.items():
-        np.save(tmp_path / f"{names[0]}_{part}.npy", X[rows])
-        np.save(tmp_path / f"{names[1]}_{part}.npy", Y[rows])
-    np.save(tmp_path / "writer_ids_train.npy", Y[15:])
+    parts = {"_test": slice(0, 15), "_train": slice(15, None)} if "{}" in names[0] else {"": slice(None)}
+    for part, rows in parts.items():
+        np.save(tmp_path / f"{names[0].format(part)}.npy", X[rows])
+        np.save(tmp_path / f"{names[1].format(part)}.npy", Y[rows])
+        np.save(tmp_path / f"writer_ids{part}.npy", Y[rows])
     assert [record.label for record in read(tmp_path)] == Y.tolist()
 
 
