@@ -18,7 +18,6 @@ from digitpad.session.files.labelled_files import read_labelled
 from digitpad.session.session import Session
 from digitpad.session.upkeep import rebuild_pictures
 from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.formats import format_of
 from digitpad.storage.formats.arrays.cifar import NAMES as CIFAR_NAMES
 from digitpad.storage.formats.arrays.cifar import ROW_BYTES, SIDE, is_cifar, read_cifar
 

@@ -217,9 +217,8 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
     UserError where nothing fits.
     """
     head = _head(path, HEAD_BYTES) if not writing and path.is_file() else b""
-    if head.startswith(_NEED_THE_FILE) or told_by(head) in _READ_FROM_FILES:
-        if is_packed(path):
-            return format_named("container")
+    if (head.startswith(_NEED_THE_FILE) or told_by(head) in _READ_FROM_FILES) and is_packed(path):
+        return format_named("container")
     if told := told_by(head):
         return format_named(told)
     if is_web_page(head):

@@ -60,7 +60,7 @@ _KINDS = _PICTURES | _LABELS
 _NO_LABELS = frozenset(
     (
         *("id", "ids", "index", "indices", "idx", "writer", "writers", "subject", "user", "time", "times", "weights"),
-        *("pred", "preds", "predicted", "prediction", "predictions", "score", "scores", "fold", "folds", "split", "age"),
+        *("pred", "preds", "predicted", "prediction", "predictions", "score", "scores", "fold", "folds", "age"),
     )
 )
 """What stands beside pictures and is no label of theirs."""

@@ -219,7 +219,7 @@ def test_cells_with_thin_lines_between_are_a_sheet_and_no_form(tmp_path: Path, l
     pen = ImageDraw.Draw(image)
     for x, y in product(range(1, image.width - 1, 29), range(1, image.height - 1, 29)):
         pen.rectangle((x, y, x + 27, y + 27), fill=0)
-        pen.ellipse((x + 7, y + 5, x + 20, y + 22), outline=255, width=3)
+        pen.ellipse((x + 6, y + 5, x + 21, y + 22), outline=255, width=3)
     rim = 0 if has_rim else 1
     path = tmp_path / "sprites.png"
     image.crop((rim, rim, image.width - rim, image.height - rim)).save(path)
