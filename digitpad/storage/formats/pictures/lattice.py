@@ -48,7 +48,7 @@ def lattice(ink: Mask, lines: tuple[list[Span], list[Span]]) -> tuple[list[Span]
     """Rows and columns of equal cells that hold all `ink`, nearly each some; None where they are not so."""
     if max(ink.mean(axis=0).max(), ink.mean(axis=1).max()) > _LINE:
         return None
-    rows, columns = _cells(ink.any(axis=1), lines[0]), _cells(ink.any(axis=0), lines[1])
+    rows, columns = (_cells(np.asarray(ink.any(axis=axis)), lines[1 - axis]) for axis in (1, 0))
     if rows is None or columns is None:
         return None
     filled = [ink[slice(*row), slice(*column)].any() for row in rows for column in columns]
