@@ -12,11 +12,13 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+import digitpad.ui.plain_imports  # noqa: F401 - before the others
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QDir, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QIcon, QPagedPaintDevice
 from PySide6.QtWidgets import QApplication
 
-import digitpad.ui.plain_imports  # noqa: F401 - before the others
 from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.session import Session
