@@ -113,8 +113,10 @@ def snapshot(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         user_version(connection)  # a transaction begins with the first thing that is read
         yield
-    finally:
+        connection.execute("COMMIT")  # whose failure is told: a transaction that stays open would let nobody write
+    except BaseException:
         rollback(connection)
+        raise
 
 
 def rollback(connection: sqlite3.Connection) -> None:
