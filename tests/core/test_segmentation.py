@@ -160,6 +160,23 @@ def test_a_cut_number_that_is_known_falls_into_its_digits(recognizer: Recognizer
     assert n_disagreeing(digits, "07") == 1
 
 
+def test_what_leads_from_one_digit_to_the_next_is_part_of_neither() -> None:
+    """Though it has a corner, at which it was cut."""
+    corners = np.array([(0, 0), (0, 100), (60, 80), (80, 0), (80, 100)], float)
+    along = np.linspace(0, 4, 41)
+    stroke = Stroke(np.column_stack([np.interp(along, np.arange(5), column) for column in corners.T]))
+
+    class ReadsBars:
+        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+            bars = [1 if np.ptp(drawing.bounds[::2]) == 0 else NOT_A_DIGIT for drawing in drawings]
+            return np.eye(11)[bars], np.zeros(len(drawings))
+
+    (whole,) = whole_strokes(Ink((stroke,)))
+    lattice = build_lattice(cut_at(whole, [10, 20, 30]), ReadsBars())  # type: ignore[arg-type]
+    weights = np.array([float(name == "digit") for name in FEATURES])
+    assert [group.members for group in best_paths(lattice, weights, 1)[0].groups] == [(0,), (3,)]
+
+
 def in_one_go(strokes: tuple[Stroke, ...]) -> Stroke:
     """The strokes with straight ways of the pen between them."""
     ways = [strokes[0].xy]
