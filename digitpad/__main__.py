@@ -15,7 +15,7 @@ def main() -> int:
     if not sys.warnoptions:  # a library's warning is for developers, and stderr for what a person can act on
         warnings.simplefilter("ignore")
     if getattr(sys, "frozen", False):  # a child process of a frozen app begins here, too, and must not open a window
-        from multiprocessing import freeze_support
+        from multiprocessing import freeze_support  # a frozen program alone needs it
 
         freeze_support()
     try:

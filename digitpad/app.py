@@ -4,27 +4,32 @@ from __future__ import annotations
 
 import logging
 import os
+import platform
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+import digitpad.ui.plain_imports  # noqa: F401 - before the others
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QDir, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QIcon, QPagedPaintDevice
 from PySide6.QtWidgets import QApplication
 
-import digitpad.ui.plain_imports  # noqa: F401 - before the others
 from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
-from digitpad.storage.log_file import LogFile
+from digitpad.storage.files.log_file import LogFile
 from digitpad.storage.profile import Profile
 from digitpad.ui.graphics.painting import close_painters
 from digitpad.ui.kit.i18n import install_translators
 from digitpad.ui.kit.motion import Motion
 from digitpad.ui.kit.theme import Theme
+from digitpad.ui.sharing.paper import print_html, save_as_pdf
 from digitpad.ui.state.freed_memory import keep_little
 from digitpad.ui.state.settings import LANGUAGE, MOTION, THEME, Settings
 from digitpad.ui.window.application import Application
@@ -62,7 +67,6 @@ def check(profile_folder: Path | None = None, set_path: Path | None = None) -> i
 
     UserError where the drawing is not read as what it is.
     """
-    import platform
 
     from digitpad.ui.window.self_check import draw_and_read
 
@@ -87,9 +91,6 @@ def check(profile_folder: Path | None = None, set_path: Path | None = None) -> i
 
 def save_pdf(html: str, path: Path) -> None:
     """A page of HTML as PDF, for a command: without a window, and without a display."""
-    from functools import partial
-
-    from digitpad.ui.sharing.paper import print_html
 
     _paint_pdf(path, partial(print_html, html))
 
@@ -102,7 +103,6 @@ def save_form(path: Path) -> None:
 
 
 def _paint_pdf(path: Path, paint: Callable[[QPagedPaintDevice], None]) -> None:
-    from digitpad.ui.sharing.paper import save_as_pdf
 
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

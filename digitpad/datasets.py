@@ -108,7 +108,7 @@ def load_file(path: str | Path) -> Bunch:
     ...     load_file(path).target
     array([1])
     """
-    from digitpad.storage.formats import read
+    from digitpad.storage.formats import read  # all formats, which the bundles here do not need
 
     records = list(islice(read(Path(path)), MOST_DRAWINGS))
     labelled = [record for record in records if record.label is not None]

@@ -17,7 +17,7 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import LABELS, NOT_A_DIGIT
 from digitpad.models.feeding import Feeding, lines_of, pictures
-from digitpad.session.recognizers import reference_recognizer
+from digitpad.session.recognizing.recognizers import reference_recognizer
 from digitpad.storage.assets import asset_path
 from digitpad.storage.profile import Profile
 

@@ -101,11 +101,45 @@ def test_no_dialog_waits_in_a_loop_of_its_own() -> None:
     assert [call for call in calls if call[1] != "loop.exec"] == []
 
 
-@pytest.mark.parametrize(("layer", "limit"), [("ui", 12), ("core", 20), ("experiments", 20)])
+def test_a_path_is_asked_for_through_the_one_door() -> None:
+    """What may not be looked at is not missing, though Python 3.14's own `exists` says so: see `durable_files`."""
+    calls = [
+        (str(path.relative_to(ROOT)), ast.unparse(node))
+        for path in (ROOT / "digitpad").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr in ("exists", "lexists")
+    ]
+    assert [call for call in calls if call[1] != "QFile.exists"] == []
+
+
+@pytest.mark.parametrize(
+    ("layer", "limit"), [("ui", 12), ("core", 20), ("experiments", 20), ("session", 20), ("storage", 20)]
+)
 def test_no_room_is_crowded(layer: str, limit: int) -> None:
     """A folder that one can take in at a glance: more files are another room."""
     flat = Counter(path.parent for path in (ROOT / "digitpad" / layer).rglob("*.py"))
     assert {str(folder.relative_to(ROOT)): n for folder, n in flat.items() if n > limit} == {}
+
+
+def late_imports_without_a_reason(path: Path) -> list[str]:
+    """Imports inside functions that neither a rule of CONTRIBUTING.md ("Habits") nor a comment beside them explains."""
+    text = path.read_text(encoding="utf-8")
+    faces = path.relative_to(ROOT / "digitpad").parts[0] in ("cli", "ui", "app.py", "__main__.py")
+    bare = []
+    for function in ast.walk(ast.parse(text)):
+        for node in ast.walk(function) if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) else ():
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                name = (node.module or "") if isinstance(node, ast.ImportFrom) else node.names[0].name
+                is_ours, is_pythons = name.split(".")[0] == "digitpad", name.split(".")[0] in sys.stdlib_module_names
+                lines = text.splitlines()[node.lineno - 1 : node.end_lineno]
+                if (is_pythons or (is_ours and not faces)) and not any("#" in line for line in lines):
+                    bare.append(f"{path.relative_to(ROOT)}:{node.lineno}: {name}")
+    return bare
+
+
+def test_an_import_inside_a_function_has_a_reason() -> None:
+    paths = (ROOT / "digitpad").rglob("*.py")
+    assert [bare for path in paths for bare in late_imports_without_a_reason(path)] == []
 
 
 def test_nothing_else_lies_at_the_top() -> None:

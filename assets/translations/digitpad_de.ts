@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>Refused: {share}% speak for no digit, and {limit}% are enough. The nearest digit would be {digit}.</source>
-      <translation>Abgelehnt: {share} % sprechen für keine Ziffer, und {limit} % genügen. Die nächste Ziffer wäre {digit}.</translation>
+      <translation>Abgelehnt: {share} % sprechen für keine Ziffer, und {limit} % genügen. Die nächste Ziffer wäre {digit}.</translation>
     </message>
     <message>
       <source>Two comparisons disagree: by its lines it is {lines}, by its edges {edges}. Together they say {verdict}.</source>
@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
-      <translation>Die integrierten Beispiele haben entschieden: Die eigenen sagen {own}, mit {share} % der Stimmen.</translation>
+      <translation>Die integrierten Beispiele haben entschieden: Die eigenen sagen {own}, mit {share} % der Stimmen.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote.</source>
-      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen.</translation>
+      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen.</translation>
     </message>
     <message>
       <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
-      <translation>Von eigenen Beispielen abgelehnt: {share} % sprechen für keine Ziffer. Die nächste wäre {digit}.</translation>
+      <translation>Von eigenen Beispielen abgelehnt: {share} % sprechen für keine Ziffer. Die nächste wäre {digit}.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
-      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen: Sie sagen {own}, die integrierten {other}.</translation>
+      <translation>Eigene Beispiele haben entschieden, mit {share} % der Stimmen: Sie sagen {own}, die integrierten {other}.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -215,9 +215,12 @@
       <source>{path} is not a file.</source>
       <translation>{path} ist keine Datei.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{right} of {n} ({low} to {high}%)</source>
-      <translation>{right} von {n} ({low} bis {high} %)</translation>
+      <translation>
+        <numerusform>{right} von {n} ({low} bis {high} %)</numerusform>
+        <numerusform>{right} von {n} ({low} bis {high} %)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
@@ -232,7 +235,7 @@
     </message>
     <message>
       <source>{share}%</source>
-      <translation>{share} %</translation>
+      <translation>{share} %</translation>
     </message>
     <message>
       <source>–</source>
@@ -244,7 +247,7 @@
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
-      <translation>Richtig gelesen: von der normalen Erkennung, die die integrierten Beispiele und die aller anderen Schreibenden kennt; von jedem werden höchstens 40 Ziffern gelesen. In Klammern der Bereich, in dem der wahre Anteil mit 95 % Sicherheit liegt: Überlappen sich zwei Bereiche, so sollte niemand sagen, der eine werde besser gelesen.</translation>
+      <translation>Richtig gelesen: von der normalen Erkennung, die die integrierten Beispiele und die aller anderen Schreibenden kennt; von jedem werden höchstens 40 Ziffern gelesen. In Klammern der Bereich, in dem der wahre Anteil mit 95 % Sicherheit liegt: Überlappen sich zwei Bereiche, so sollte niemand sagen, der eine werde besser gelesen.</translation>
     </message>
     <message>
       <source>Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.</source>
@@ -300,15 +303,15 @@
     <message numerus="yes">
       <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
       <translation>
-        <numerusform>Ohne eigene Beispiele richtig gelesen: {right} von {n} Ziffern, {share} % (95 %: {low} bis {high} %).</numerusform>
-        <numerusform>Ohne eigene Beispiele richtig gelesen: {right} von {n} Ziffern, {share} % (95 %: {low} bis {high} %).</numerusform>
+        <numerusform>Ohne eigene Beispiele richtig gelesen: {right} von {n} Ziffern, {share} % (95 %: {low} bis {high} %).</numerusform>
+        <numerusform>Ohne eigene Beispiele richtig gelesen: {right} von {n} Ziffern, {share} % (95 %: {low} bis {high} %).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</source>
       <translation>
-        <numerusform>Labels, denen die nächsten Beispiele der anderen zustimmen: {agreeing} von {n}, {share} %.</numerusform>
-        <numerusform>Labels, denen die nächsten Beispiele der anderen zustimmen: {agreeing} von {n}, {share} %.</numerusform>
+        <numerusform>Labels, denen die nächsten Beispiele der anderen zustimmen: {agreeing} von {n}, {share} %.</numerusform>
+        <numerusform>Labels, denen die nächsten Beispiele der anderen zustimmen: {agreeing} von {n}, {share} %.</numerusform>
       </translation>
     </message>
     <message>
@@ -577,7 +580,7 @@
     </message>
     <message>
       <source>95% sure: between {low}% and {high}%</source>
-      <translation>zu 95 % sicher: zwischen {low} % und {high} %</translation>
+      <translation>zu 95 % sicher: zwischen {low} % und {high} %</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -983,7 +986,7 @@
     </message>
     <message>
       <source>{way}, gap {gap}: {right} of {total} right ({low} to {high}%); {many} fall into as many parts as there are digits</source>
-      <translation>{way}, Lücke {gap}: {right} von {total} richtig ({low} bis {high} %); {many} zerfallen in so viele Teile, wie es Ziffern sind</translation>
+      <translation>{way}, Lücke {gap}: {right} von {total} richtig ({low} bis {high} %); {many} zerfallen in so viele Teile, wie es Ziffern sind</translation>
     </message>
     <message>
       <source>Gap {gap}: {number}</source>
@@ -1066,7 +1069,7 @@
     </message>
     <message>
       <source>another seed: {score}%</source>
-      <translation>ein anderer Startwert: {score} %</translation>
+      <translation>ein anderer Startwert: {score} %</translation>
     </message>
     <message>
       <source>the record</source>
@@ -1106,7 +1109,7 @@
     </message>
     <message>
       <source>Sure (from {share}% on) of what is no digit</source>
-      <translation>Sicher (ab {share} %) bei dem, was keine Ziffer ist</translation>
+      <translation>Sicher (ab {share} %) bei dem, was keine Ziffer ist</translation>
     </message>
     <message>
       <source>The surest of {count} mistakes of {tested} ({reader})</source>
@@ -1114,7 +1117,7 @@
     </message>
     <message>
       <source>a {label}, read as {predicted} by {share}%</source>
-      <translation>eine {label}, als {predicted} gelesen, mit {share} %</translation>
+      <translation>eine {label}, als {predicted} gelesen, mit {share} %</translation>
     </message>
     <message>
       <source>As sure as it is right?</source>
@@ -1122,11 +1125,11 @@
     </message>
     <message>
       <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
-      <translation>{reader} ist bei {count} Bildern zu {confidence} % sicher und hat bei {score} % recht</translation>
+      <translation>{reader} ist bei {count} Bildern zu {confidence} % sicher und hat bei {score} % recht</translation>
     </message>
     <message>
       <source>{reader} is sure of {share}% ({kind})</source>
-      <translation>{reader} ist bei {share} % sicher ({kind})</translation>
+      <translation>{reader} ist bei {share} % sicher ({kind})</translation>
     </message>
     <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
@@ -1302,8 +1305,8 @@
     <message numerus="yes">
       <source>{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.</source>
       <translation>
-        <numerusform>{worst} Der Zufall allein teilt eines von {n} Paar in {share} % aller Fälle so ungleich: kein Beweis für eine Richtung.</numerusform>
-        <numerusform>{worst} Der Zufall allein teilt eines von {n} Paaren in {share} % aller Fälle so ungleich: kein Beweis für eine Richtung.</numerusform>
+        <numerusform>{worst} Der Zufall allein teilt eines von {n} Paar in {share} % aller Fälle so ungleich: kein Beweis für eine Richtung.</numerusform>
+        <numerusform>{worst} Der Zufall allein teilt eines von {n} Paaren in {share} % aller Fälle so ungleich: kein Beweis für eine Richtung.</numerusform>
       </translation>
     </message>
     <message>
@@ -1317,8 +1320,8 @@
     <message numerus="yes">
       <source>{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.</source>
       <translation>
-        <numerusform>{worst} Der Zufall teilte eines von {n} Paar in weniger als {share} % aller Fälle so: Der Fehler hat eine Richtung.</numerusform>
-        <numerusform>{worst} Der Zufall teilte eines von {n} Paaren in weniger als {share} % aller Fälle so: Der Fehler hat eine Richtung.</numerusform>
+        <numerusform>{worst} Der Zufall teilte eines von {n} Paar in weniger als {share} % aller Fälle so: Der Fehler hat eine Richtung.</numerusform>
+        <numerusform>{worst} Der Zufall teilte eines von {n} Paaren in weniger als {share} % aller Fälle so: Der Fehler hat eine Richtung.</numerusform>
       </translation>
     </message>
     <message>
@@ -1369,7 +1372,7 @@
     </message>
     <message>
       <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation>{best} k = {other} ({mean} %) liegt innerhalb dieses Fehlers: eine ebenso gute Wahl, und die, die weniger auf einzelne Bilder hört.</translation>
+      <translation>{best} k = {other} ({mean} %) liegt innerhalb dieses Fehlers: eine ebenso gute Wahl, und die, die weniger auf einzelne Bilder hört.</translation>
     </message>
     <message>
       <source>Cross-validation</source>
@@ -1815,7 +1818,7 @@
     </message>
     <message>
       <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
-      <translation>Bei Lücken von {gap} % der Höhe liest Schneiden an Lücken {gaps} % der Zahlen, zusammenhängende Teile {parts} %, Lesen {reading} % ({low} bis {high} %).</translation>
+      <translation>Bei Lücken von {gap} % der Höhe liest Schneiden an Lücken {gaps} % der Zahlen, zusammenhängende Teile {parts} %, Lesen {reading} % ({low} bis {high} %).</translation>
     </message>
     <message>
       <source>Gaps between digits</source>
@@ -1871,7 +1874,7 @@
     </message>
     <message>
       <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
-      <translation>Die Antwortzeit ist hier keine Gerade (eine erklärt {share} %): Eine so kurze Zeit erzählt auch von der Maschine.</translation>
+      <translation>Die Antwortzeit ist hier keine Gerade (eine erklärt {share} %): Eine so kurze Zeit erzählt auch von der Maschine.</translation>
     </message>
     <message>
       <source>Largest training set to time</source>
@@ -1907,7 +1910,7 @@
     </message>
     <message>
       <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
-      <translation>Die Antwortzeit wächst im Gleichschritt mit den Trainingsbildern: Eine Gerade erklärt {share} % davon.</translation>
+      <translation>Die Antwortzeit wächst im Gleichschritt mit den Trainingsbildern: Eine Gerade erklärt {share} % davon.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1959,7 +1962,7 @@
     </message>
     <message>
       <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
-      <translation>Bei der Validierung sind k = {list} gleich gut mit {validation} %; das kleinste wurde genommen.</translation>
+      <translation>Bei der Validierung sind k = {list} gleich gut mit {validation} %; das kleinste wurde genommen.</translation>
     </message>
     <message>
       <source>k = {k} was best on validation with {validation}%.</source>
@@ -1983,11 +1986,11 @@
     </message>
     <message>
       <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
-      <translation>Das eigene Modell liest {yours} % (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
+      <translation>Das eigene Modell liest {yours} % (zwischen {low} % und {high} %), k-NN {knn} % und ein Netz {network} %; diese kennen {count} Bilder von eben diesen Händen.</translation>
     </message>
     <message>
       <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
-      <translation>{overall} Am meisten verliert es, wo Ziffern so verändert sind: {worst} ({lost} Punkte im Mittel). Bei dem, was keine Ziffer ist, ist es in {sure} % der Fälle sicher.</translation>
+      <translation>{overall} Am meisten verliert es, wo Ziffern so verändert sind: {worst} ({lost} Punkte im Mittel). Bei dem, was keine Ziffer ist, ist es in {sure} % der Fälle sicher.</translation>
     </message>
     <message>
       <source>Your model's file</source>
@@ -1995,7 +1998,7 @@
     </message>
     <message>
       <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
-      <translation>k-NN liest {knn} % der Testbilder, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
+      <translation>k-NN liest {knn} % der Testbilder, ein Netz {network} %. Mit der Datei eines eigenen Modells steht dieses daneben.</translation>
     </message>
     <message>
       <source>Your own model</source>
@@ -2092,23 +2095,17 @@
       <source>the digit fills {share} of the picture</source>
       <translation>die Ziffer {share} des Bildes füllt</translation>
     </message>
-    <message numerus="yes">
-      <source>its lines are thicker ({n} pixels)</source>
-      <translation>
-        <numerusform>seine Linien dicker sind ({n} Pixel)</numerusform>
-        <numerusform>seine Linien dicker sind ({n} Pixel)</numerusform>
-      </translation>
+    <message>
+      <source>its lines are thicker ({width} pixels)</source>
+      <translation>seine Linien dicker sind ({width} Pixel)</translation>
     </message>
     <message>
       <source>the digit's centre of mass stands in the middle</source>
       <translation>der Schwerpunkt der Ziffer in der Mitte steht</translation>
     </message>
-    <message numerus="yes">
-      <source>its lines are thinner ({n} pixels)</source>
-      <translation>
-        <numerusform>seine Linien dünner sind ({n} Pixel)</numerusform>
-        <numerusform>seine Linien dünner sind ({n} Pixel)</numerusform>
-      </translation>
+    <message>
+      <source>its lines are thinner ({width} pixels)</source>
+      <translation>seine Linien dünner sind ({width} Pixel)</translation>
     </message>
     <message>
       <source>the digit's box stands in the middle</source>
@@ -2412,13 +2409,19 @@
         <numerusform>{n} Zeichnungen sind ausgelassen: Sie haben kein Label</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} drawings are left out: their labels are not 0 to 9 ({words})</source>
-      <translation>{n} Zeichnungen sind ausgelassen: Ihre Labels sind nicht 0 bis 9 ({words})</translation>
+      <translation>
+        <numerusform>{n} Zeichnung ist ausgelassen: Ihr Label ist nicht 0 bis 9 ({words})</numerusform>
+        <numerusform>{n} Zeichnungen sind ausgelassen: Ihre Labels sind nicht 0 bis 9 ({words})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} drawings are left out: their labels are no digits ({words})</source>
-      <translation>{n} Zeichnungen sind ausgelassen: Ihre Labels sind keine Ziffern ({words})</translation>
+      <translation>
+        <numerusform>{n} Zeichnung ist ausgelassen: Ihr Label ist keine Ziffer ({words})</numerusform>
+        <numerusform>{n} Zeichnungen sind ausgelassen: Ihre Labels sind keine Ziffern ({words})</numerusform>
+      </translation>
     </message>
     <message>
       <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
@@ -3102,6 +3105,10 @@
     <message>
       <source>{path} is cut off or damaged: its compressed data do not end well.</source>
       <translation>{path} ist abgeschnitten oder beschädigt: Die komprimierten Daten enden nicht richtig.</translation>
+    </message>
+    <message>
+      <source>{path} is packed by {packer}, which digitpad can’t unpack: unpack it first.</source>
+      <translation>{path} ist mit {packer} gepackt, was digitpad nicht auspacken kann: Packen Sie es zuerst aus.</translation>
     </message>
     <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
@@ -4213,10 +4220,6 @@
       <translation>Hier erscheint das Diagramm.</translation>
     </message>
     <message>
-      <source>{path} exists already: choose another name.</source>
-      <translation>{path} gibt es schon: Bitte einen anderen Namen wählen.</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Die integrierten Ziffern</translation>
     </message>
@@ -4681,11 +4684,11 @@
     </message>
     <message>
       <source>3. Why 98% is not your hand. Teacher's notes</source>
-      <translation>3. Warum 98 % nicht die eigene Hand sind. Für die Lehrkraft</translation>
+      <translation>3. Warum 98 % nicht die eigene Hand sind. Für die Lehrkraft</translation>
     </message>
     <message>
       <source>3. Why 98% is not your hand. Pupil's page</source>
-      <translation>3. Warum 98 % nicht die eigene Hand sind. Arbeitsblatt</translation>
+      <translation>3. Warum 98 % nicht die eigene Hand sind. Arbeitsblatt</translation>
     </message>
     <message>
       <source>all neighbours agree</source>
@@ -5107,8 +5110,8 @@
       <translation> Pixel</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % des Bildes</translation>
+      <source>{value}% of the picture</source>
+      <translation>{value} % des Bildes</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -5402,15 +5405,11 @@
     </message>
     <message>
       <source>&lt;1%</source>
-      <translation>&lt;1 %</translation>
+      <translation>&lt;1 %</translation>
     </message>
     <message>
       <source>built-in style</source>
       <translation>integrierte Schreibweise</translation>
-    </message>
-    <message>
-      <source>by {writer}, imported {date}</source>
-      <translation>von {writer}, importiert {date}</translation>
     </message>
     <message>
       <source>Nearest samples</source>
@@ -6706,8 +6705,8 @@
     <message numerus="yes">
       <source>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</source>
       <translation>
-        <numerusform>Nach dem nächsten Beispiel von {other} werden {right} von {n} Ziffern von {writer} richtig gelesen: {share} (95 %: {low} bis {high}).</numerusform>
-        <numerusform>Nach dem nächsten Beispiel von {other} werden {right} von {n} Ziffern von {writer} richtig gelesen: {share} (95 %: {low} bis {high}).</numerusform>
+        <numerusform>Nach dem nächsten Beispiel von {other} werden {right} von {n} Ziffern von {writer} richtig gelesen: {share} (95 %: {low} bis {high}).</numerusform>
+        <numerusform>Nach dem nächsten Beispiel von {other} werden {right} von {n} Ziffern von {writer} richtig gelesen: {share} (95 %: {low} bis {high}).</numerusform>
       </translation>
     </message>
     <message>

@@ -4,6 +4,13 @@
   <context>
     <name>digitpad</name>
     <message numerus="yes">
+      <source>{right} of {n} ({low} to {high}%)</source>
+      <translation>
+        <numerusform>{right} of {n} ({low} to {high}%)</numerusform>
+        <numerusform>{right} of {n} ({low} to {high}%)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
       <translation>
         <numerusform>One sample that the recognizer and the other writers’ samples both take for the same other label. Look at it before you believe either side.</numerusform>
@@ -249,20 +256,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>its lines are thicker ({n} pixels)</source>
-      <translation>
-        <numerusform>its lines are thicker ({n} pixel)</numerusform>
-        <numerusform>its lines are thicker ({n} pixels)</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>its lines are thinner ({n} pixels)</source>
-      <translation>
-        <numerusform>its lines are thinner ({n} pixel)</numerusform>
-        <numerusform>its lines are thinner ({n} pixels)</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>The model's input has {n} axes: digitpad gives pictures, which have at most four.</source>
       <translation>
         <numerusform>The model's input has {n} axis: digitpad gives pictures, which have at most four.</numerusform>
@@ -358,6 +351,20 @@
       <translation>
         <numerusform>{n} drawing is left out: it has no label</numerusform>
         <numerusform>{n} drawings are left out: they have no label</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings are left out: their labels are not 0 to 9 ({words})</source>
+      <translation>
+        <numerusform>{n} drawing is left out: its label is not 0 to 9 ({words})</numerusform>
+        <numerusform>{n} drawings are left out: their labels are not 0 to 9 ({words})</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{n} drawings are left out: their labels are no digits ({words})</source>
+      <translation>
+        <numerusform>{n} drawing is left out: its label is no digit ({words})</numerusform>
+        <numerusform>{n} drawings are left out: their labels are no digits ({words})</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -33,7 +33,7 @@
     </message>
     <message>
       <source>Refused: {share}% speak for no digit, and {limit}% are enough. The nearest digit would be {digit}.</source>
-      <translation>Rechazado: el {share} % habla por ninguna cifra, y basta el {limit} %. La cifra más cercana sería {digit}.</translation>
+      <translation>Rechazado: el {share} % habla por ninguna cifra, y basta el {limit} %. La cifra más cercana sería {digit}.</translation>
     </message>
     <message>
       <source>Two comparisons disagree: by its lines it is {lines}, by its edges {edges}. Together they say {verdict}.</source>
@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>The built-in samples decided: samples of your set say {own}, with {share}% of the vote.</source>
-      <translation>Decidieron las muestras integradas: las de su conjunto dicen {own}, con el {share} % de los votos.</translation>
+      <translation>Decidieron las muestras integradas: las de su conjunto dicen {own}, con el {share} % de los votos.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote.</source>
-      <translation>Decidieron las muestras de su conjunto, con el {share} % de los votos.</translation>
+      <translation>Decidieron las muestras de su conjunto, con el {share} % de los votos.</translation>
     </message>
     <message>
       <source>Refused by samples of your set: {share}% speak for no digit. Nearest would be {digit}.</source>
-      <translation>Rechazado por muestras de su conjunto: el {share} % habla por ninguna cifra. La más cercana sería {digit}.</translation>
+      <translation>Rechazado por muestras de su conjunto: el {share} % habla por ninguna cifra. La más cercana sería {digit}.</translation>
     </message>
     <message>
       <source>Samples of your set decided, with {share}% of the vote: they say {own}, the built-in ones {other}.</source>
-      <translation>Decidieron las muestras de su conjunto, con el {share} % de los votos: dicen {own}; las integradas, {other}.</translation>
+      <translation>Decidieron las muestras de su conjunto, con el {share} % de los votos: dicen {own}; las integradas, {other}.</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -215,9 +215,12 @@
       <source>{path} is not a file.</source>
       <translation>{path} no es un archivo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{right} of {n} ({low} to {high}%)</source>
-      <translation>{right} de {n} ({low} a {high} %)</translation>
+      <translation>
+        <numerusform>{right} de {n} ({low} a {high} %)</numerusform>
+        <numerusform>{right} de {n} ({low} a {high} %)</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
@@ -232,7 +235,7 @@
     </message>
     <message>
       <source>{share}%</source>
-      <translation>{share} %</translation>
+      <translation>{share} %</translation>
     </message>
     <message>
       <source>–</source>
@@ -244,7 +247,7 @@
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
-      <translation>Leídas bien: por el reconocedor normal, que conoce las muestras incluidas y las de todos los demás; de cada persona se leen como mucho 40 cifras. Entre paréntesis, dónde está la proporción verdadera con un 95 % de confianza: si los márgenes de dos personas se solapan, nadie debería decir que una se lee mejor.</translation>
+      <translation>Leídas bien: por el reconocedor normal, que conoce las muestras incluidas y las de todos los demás; de cada persona se leen como mucho 40 cifras. Entre paréntesis, dónde está la proporción verdadera con un 95 % de confianza: si los márgenes de dos personas se solapan, nadie debería decir que una se lee mejor.</translation>
     </message>
     <message>
       <source>Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.</source>
@@ -300,15 +303,15 @@
     <message numerus="yes">
       <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
       <translation>
-        <numerusform>Leídas bien sin las muestras de la propia persona: {right} de {n} cifras, {share} % (95 %: {low} a {high} %).</numerusform>
-        <numerusform>Leídas bien sin las muestras de la propia persona: {right} de {n} cifras, {share} % (95 %: {low} a {high} %).</numerusform>
+        <numerusform>Leídas bien sin las muestras de la propia persona: {right} de {n} cifras, {share} % (95 %: {low} a {high} %).</numerusform>
+        <numerusform>Leídas bien sin las muestras de la propia persona: {right} de {n} cifras, {share} % (95 %: {low} a {high} %).</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</source>
       <translation>
-        <numerusform>Etiquetas con las que están de acuerdo las muestras más cercanas de los demás: {agreeing} de {n}, {share} %.</numerusform>
-        <numerusform>Etiquetas con las que están de acuerdo las muestras más cercanas de los demás: {agreeing} de {n}, {share} %.</numerusform>
+        <numerusform>Etiquetas con las que están de acuerdo las muestras más cercanas de los demás: {agreeing} de {n}, {share} %.</numerusform>
+        <numerusform>Etiquetas con las que están de acuerdo las muestras más cercanas de los demás: {agreeing} de {n}, {share} %.</numerusform>
       </translation>
     </message>
     <message>
@@ -577,7 +580,7 @@
     </message>
     <message>
       <source>95% sure: between {low}% and {high}%</source>
-      <translation>con 95 % de seguridad: entre {low} % y {high} %</translation>
+      <translation>con 95 % de seguridad: entre {low} % y {high} %</translation>
     </message>
     <message>
       <source>Accuracy</source>
@@ -983,7 +986,7 @@
     </message>
     <message>
       <source>{way}, gap {gap}: {right} of {total} right ({low} to {high}%); {many} fall into as many parts as there are digits</source>
-      <translation>{way}, hueco {gap}: {right} de {total} bien ({low} a {high} %); {many} quedan en tantas partes como cifras hay</translation>
+      <translation>{way}, hueco {gap}: {right} de {total} bien ({low} a {high} %); {many} quedan en tantas partes como cifras hay</translation>
     </message>
     <message>
       <source>Gap {gap}: {number}</source>
@@ -1066,7 +1069,7 @@
     </message>
     <message>
       <source>another seed: {score}%</source>
-      <translation>otra semilla: {score} %</translation>
+      <translation>otra semilla: {score} %</translation>
     </message>
     <message>
       <source>the record</source>
@@ -1106,7 +1109,7 @@
     </message>
     <message>
       <source>Sure (from {share}% on) of what is no digit</source>
-      <translation>Seguro (desde el {share} %) de lo que no es un dígito</translation>
+      <translation>Seguro (desde el {share} %) de lo que no es un dígito</translation>
     </message>
     <message>
       <source>The surest of {count} mistakes of {tested} ({reader})</source>
@@ -1114,7 +1117,7 @@
     </message>
     <message>
       <source>a {label}, read as {predicted} by {share}%</source>
-      <translation>un {label}, leído como {predicted} con el {share} %</translation>
+      <translation>un {label}, leído como {predicted} con el {share} %</translation>
     </message>
     <message>
       <source>As sure as it is right?</source>
@@ -1122,11 +1125,11 @@
     </message>
     <message>
       <source>{reader} is {confidence}% sure of {count} pictures, and right in {score}%</source>
-      <translation>{reader} está seguro al {confidence} % en {count} imágenes y acierta en el {score} %</translation>
+      <translation>{reader} está seguro al {confidence} % en {count} imágenes y acierta en el {score} %</translation>
     </message>
     <message>
       <source>{reader} is sure of {share}% ({kind})</source>
-      <translation>{reader} está seguro en el {share} % ({kind})</translation>
+      <translation>{reader} está seguro en el {share} % ({kind})</translation>
     </message>
     <message>
       <source>Neighbour {place}: {label}, at distance {distance}</source>
@@ -1302,8 +1305,8 @@
     <message numerus="yes">
       <source>{worst} Luck alone splits one of {n} pairs as unevenly in {share}% of all cases: no proof of a direction.</source>
       <translation>
-        <numerusform>{worst} El azar por sí solo divide uno de {n} par de forma tan desigual en el {share} % de los casos: no prueba una dirección.</numerusform>
-        <numerusform>{worst} El azar por sí solo divide uno de {n} pares de forma tan desigual en el {share} % de los casos: no prueba una dirección.</numerusform>
+        <numerusform>{worst} El azar por sí solo divide uno de {n} par de forma tan desigual en el {share} % de los casos: no prueba una dirección.</numerusform>
+        <numerusform>{worst} El azar por sí solo divide uno de {n} pares de forma tan desigual en el {share} % de los casos: no prueba una dirección.</numerusform>
       </translation>
     </message>
     <message>
@@ -1317,8 +1320,8 @@
     <message numerus="yes">
       <source>{worst} Chance would split one of {n} pairs so in less than {share}% of all cases: it has a direction.</source>
       <translation>
-        <numerusform>{worst} El azar dividiría así uno de {n} par en menos del {share} % de los casos: tiene una dirección.</numerusform>
-        <numerusform>{worst} El azar dividiría así uno de {n} pares en menos del {share} % de los casos: tiene una dirección.</numerusform>
+        <numerusform>{worst} El azar dividiría así uno de {n} par en menos del {share} % de los casos: tiene una dirección.</numerusform>
+        <numerusform>{worst} El azar dividiría así uno de {n} pares en menos del {share} % de los casos: tiene una dirección.</numerusform>
       </translation>
     </message>
     <message>
@@ -1369,7 +1372,7 @@
     </message>
     <message>
       <source>{best} k = {other} ({mean}%) lies within that error: as good a choice, and the one that listens less to single pictures.</source>
-      <translation>{best} k = {other} ({mean} %) queda dentro de ese error: una elección igual de buena, y la que menos depende de imágenes sueltas.</translation>
+      <translation>{best} k = {other} ({mean} %) queda dentro de ese error: una elección igual de buena, y la que menos depende de imágenes sueltas.</translation>
     </message>
     <message>
       <source>Cross-validation</source>
@@ -1815,7 +1818,7 @@
     </message>
     <message>
       <source>With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, reading {reading}% ({low} to {high}%).</source>
-      <translation>Con huecos del {gap} % de la altura, cortar en los huecos lee el {gaps} % de los números, las partes conexas el {parts} %, la lectura el {reading} % ({low} a {high} %).</translation>
+      <translation>Con huecos del {gap} % de la altura, cortar en los huecos lee el {gaps} % de los números, las partes conexas el {parts} %, la lectura el {reading} % ({low} a {high} %).</translation>
     </message>
     <message>
       <source>Gaps between digits</source>
@@ -1871,7 +1874,7 @@
     </message>
     <message>
       <source>The time to answer is no straight line here (one explains {share}%): so short a time tells of the machine, too.</source>
-      <translation>El tiempo de respuesta no es aquí una recta (una explica el {share} %): un tiempo tan corto también habla de la máquina.</translation>
+      <translation>El tiempo de respuesta no es aquí una recta (una explica el {share} %): un tiempo tan corto también habla de la máquina.</translation>
     </message>
     <message>
       <source>Largest training set to time</source>
@@ -1907,7 +1910,7 @@
     </message>
     <message>
       <source>The time to answer grows in step with the training pictures: a straight line explains {share}% of it.</source>
-      <translation>El tiempo de respuesta crece a la par que las imágenes de entrenamiento: una recta explica el {share} %.</translation>
+      <translation>El tiempo de respuesta crece a la par que las imágenes de entrenamiento: una recta explica el {share} %.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -1959,7 +1962,7 @@
     </message>
     <message>
       <source>On validation k = {list} are equally good with {validation}%; the smallest was taken.</source>
-      <translation>En la validación k = {list} son igual de buenos con {validation} %; se tomó el menor.</translation>
+      <translation>En la validación k = {list} son igual de buenos con {validation} %; se tomó el menor.</translation>
     </message>
     <message>
       <source>k = {k} was best on validation with {validation}%.</source>
@@ -1983,11 +1986,11 @@
     </message>
     <message>
       <source>Your model reads {yours}% (between {low}% and {high}%), k-NN {knn}% and a network {network}%, which know {count} pictures of these very hands.</source>
-      <translation>Tu modelo lee el {yours} % (entre el {low} % y el {high} %), k-NN el {knn} % y una red el {network} %; estos conocen {count} imágenes de las mismas manos.</translation>
+      <translation>Tu modelo lee el {yours} % (entre el {low} % y el {high} %), k-NN el {knn} % y una red el {network} %; estos conocen {count} imágenes de las mismas manos.</translation>
     </message>
     <message>
       <source>{overall} It loses most where digits are {worst}: {lost} points on average. Of what is no digit it is sure in {sure}% of the cases.</source>
-      <translation>{overall} Pierde más con dígitos {worst}: {lost} puntos de media. De lo que no es un dígito está seguro en el {sure} % de los casos.</translation>
+      <translation>{overall} Pierde más con dígitos {worst}: {lost} puntos de media. De lo que no es un dígito está seguro en el {sure} % de los casos.</translation>
     </message>
     <message>
       <source>Your model's file</source>
@@ -1995,7 +1998,7 @@
     </message>
     <message>
       <source>k-NN reads {knn}% of the test pictures, a network {network}%. Name a file of your own model to see it beside them.</source>
-      <translation>k-NN lee el {knn} % de las imágenes de prueba, una red el {network} %. Indica el archivo de un modelo tuyo para verlo junto a ellos.</translation>
+      <translation>k-NN lee el {knn} % de las imágenes de prueba, una red el {network} %. Indica el archivo de un modelo tuyo para verlo junto a ellos.</translation>
     </message>
     <message>
       <source>Your own model</source>
@@ -2092,23 +2095,17 @@
       <source>the digit fills {share} of the picture</source>
       <translation>la cifra llena el {share} de la imagen</translation>
     </message>
-    <message numerus="yes">
-      <source>its lines are thicker ({n} pixels)</source>
-      <translation>
-        <numerusform>sus líneas son más gruesas ({n} píxel)</numerusform>
-        <numerusform>sus líneas son más gruesas ({n} píxeles)</numerusform>
-      </translation>
+    <message>
+      <source>its lines are thicker ({width} pixels)</source>
+      <translation>sus líneas son más gruesas ({width} píxeles)</translation>
     </message>
     <message>
       <source>the digit's centre of mass stands in the middle</source>
       <translation>el centro de masa de la cifra queda en el medio</translation>
     </message>
-    <message numerus="yes">
-      <source>its lines are thinner ({n} pixels)</source>
-      <translation>
-        <numerusform>sus líneas son más finas ({n} píxel)</numerusform>
-        <numerusform>sus líneas son más finas ({n} píxeles)</numerusform>
-      </translation>
+    <message>
+      <source>its lines are thinner ({width} pixels)</source>
+      <translation>sus líneas son más finas ({width} píxeles)</translation>
     </message>
     <message>
       <source>the digit's box stands in the middle</source>
@@ -2412,13 +2409,19 @@
         <numerusform>Se omiten {n} dibujos: no tienen etiqueta</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} drawings are left out: their labels are not 0 to 9 ({words})</source>
-      <translation>Se omiten {n} dibujos: sus etiquetas no son 0 a 9 ({words})</translation>
+      <translation>
+        <numerusform>Se omite {n} dibujo: su etiqueta no es de 0 a 9 ({words})</numerusform>
+        <numerusform>Se omiten {n} dibujos: sus etiquetas no son de 0 a 9 ({words})</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} drawings are left out: their labels are no digits ({words})</source>
-      <translation>Se omiten {n} dibujos: sus etiquetas no son cifras ({words})</translation>
+      <translation>
+        <numerusform>Se omite {n} dibujo: su etiqueta no es una cifra ({words})</numerusform>
+        <numerusform>Se omiten {n} dibujos: sus etiquetas no son cifras ({words})</numerusform>
+      </translation>
     </message>
     <message>
       <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
@@ -3102,6 +3105,10 @@
     <message>
       <source>{path} is cut off or damaged: its compressed data do not end well.</source>
       <translation>{path} está cortado o dañado: sus datos comprimidos no terminan bien.</translation>
+    </message>
+    <message>
+      <source>{path} is packed by {packer}, which digitpad can’t unpack: unpack it first.</source>
+      <translation>{path} está comprimido con {packer}, que digitpad no puede descomprimir: descomprímalo primero.</translation>
     </message>
     <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
@@ -4213,10 +4220,6 @@
       <translation>Aquí aparece el gráfico.</translation>
     </message>
     <message>
-      <source>{path} exists already: choose another name.</source>
-      <translation>{path} ya existe: elija otro nombre.</translation>
-    </message>
-    <message>
       <source>The built-in digits</source>
       <translation>Las cifras incluidas</translation>
     </message>
@@ -4681,11 +4684,11 @@
     </message>
     <message>
       <source>3. Why 98% is not your hand. Teacher's notes</source>
-      <translation>3. Por qué el 98 % no es su letra. Para el profesorado</translation>
+      <translation>3. Por qué el 98 % no es su letra. Para el profesorado</translation>
     </message>
     <message>
       <source>3. Why 98% is not your hand. Pupil's page</source>
-      <translation>3. Por qué el 98 % no es tu letra. Hoja de trabajo</translation>
+      <translation>3. Por qué el 98 % no es tu letra. Hoja de trabajo</translation>
     </message>
     <message>
       <source>all neighbours agree</source>
@@ -5107,8 +5110,8 @@
       <translation> píxeles</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % de la imagen</translation>
+      <source>{value}% of the picture</source>
+      <translation>{value} % de la imagen</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -5402,15 +5405,11 @@
     </message>
     <message>
       <source>&lt;1%</source>
-      <translation>&lt;1 %</translation>
+      <translation>&lt;1 %</translation>
     </message>
     <message>
       <source>built-in style</source>
       <translation>estilo incluido</translation>
-    </message>
-    <message>
-      <source>by {writer}, imported {date}</source>
-      <translation>de {writer}, importado el {date}</translation>
     </message>
     <message>
       <source>Nearest samples</source>
@@ -6706,8 +6705,8 @@
     <message numerus="yes">
       <source>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</source>
       <translation>
-        <numerusform>Por la muestra más cercana de {other} se leen bien {right} de {n} cifras de {writer}: {share} (95 %: {low} a {high}).</numerusform>
-        <numerusform>Por la muestra más cercana de {other} se leen bien {right} de {n} cifras de {writer}: {share} (95 %: {low} a {high}).</numerusform>
+        <numerusform>Por la muestra más cercana de {other} se leen bien {right} de {n} cifras de {writer}: {share} (95 %: {low} a {high}).</numerusform>
+        <numerusform>Por la muestra más cercana de {other} se leen bien {right} de {n} cifras de {writer}: {share} (95 %: {low} a {high}).</numerusform>
       </translation>
     </message>
     <message>

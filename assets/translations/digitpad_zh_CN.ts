@@ -215,9 +215,11 @@
       <source>{path} is not a file.</source>
       <translation>{path} 不是文件。</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{right} of {n} ({low} to {high}%)</source>
-      <translation>{n} 中对 {right}({low} 至 {high}%)</translation>
+      <translation>
+        <numerusform>{n} 中对 {right}（{low} 至 {high}%）</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
@@ -227,7 +229,7 @@
     </message>
     <message>
       <source>{label}, read as {reading}</source>
-      <translation>{label},读作 {reading}</translation>
+      <translation>{label}，读作 {reading}</translation>
     </message>
     <message>
       <source>{share}%</source>
@@ -243,11 +245,11 @@
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
-      <translation>读对:由默认识别器读,它知道内置样本和所有其他人的样本;每人最多读 40 个数字。括号内是真实比例有 95% 把握所在的范围:两人的范围若重叠,就不该说其中一人读得更好。</translation>
+      <translation>读对：由默认识别器读，它知道内置样本和所有其他人的样本；每人最多读 40 个数字。括号内是真实比例有 95% 把握所在的范围：两人的范围若重叠，就不该说其中一人读得更好。</translation>
     </message>
     <message>
       <source>Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.</source>
-      <translation>标签一致:其他人最近的 8 × 8 图像给出的正是样本的标签。</translation>
+      <translation>标签一致：其他人最近的 8 × 8 图像给出的正是样本的标签。</translation>
     </message>
     <message>
       <source>Writer</source>
@@ -298,7 +300,7 @@
     <message numerus="yes">
       <source>Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).</source>
       <translation>
-        <numerusform>不用书写者本人的样本而读对:{n} 个数字中 {right} 个,{share}%(95%:{low} 至 {high}%)。</numerusform>
+        <numerusform>不用书写者本人的样本而读对：{n} 个数字中 {right} 个，{share}%（95%：{low} 至 {high}%）。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -489,7 +491,7 @@
     </message>
     <message>
       <source>neighbours (k)</source>
-      <translation>近邻数 (k)</translation>
+      <translation>近邻数（k）</translation>
     </message>
     <message>
       <source>accuracy</source>
@@ -1139,11 +1141,11 @@
     </message>
     <message>
       <source>Neighbours (k)</source>
-      <translation>近邻数 (k)</translation>
+      <translation>近邻数（k）</translation>
     </message>
     <message>
       <source>Neighbours (k), a list</source>
-      <translation>近邻数 (k)，列表</translation>
+      <translation>近邻数（k），列表</translation>
     </message>
     <message>
       <source>Distance</source>
@@ -2057,21 +2059,17 @@
       <source>the digit fills {share} of the picture</source>
       <translation>数字占图片的 {share}</translation>
     </message>
-    <message numerus="yes">
-      <source>its lines are thicker ({n} pixels)</source>
-      <translation>
-        <numerusform>线条更粗（{n} 像素）</numerusform>
-      </translation>
+    <message>
+      <source>its lines are thicker ({width} pixels)</source>
+      <translation>线条更粗（{width} 像素）</translation>
     </message>
     <message>
       <source>the digit's centre of mass stands in the middle</source>
       <translation>数字的重心居中</translation>
     </message>
-    <message numerus="yes">
-      <source>its lines are thinner ({n} pixels)</source>
-      <translation>
-        <numerusform>线条更细（{n} 像素）</numerusform>
-      </translation>
+    <message>
+      <source>its lines are thinner ({width} pixels)</source>
+      <translation>线条更细（{width} 像素）</translation>
     </message>
     <message>
       <source>the digit's box stands in the middle</source>
@@ -2361,13 +2359,17 @@
         <numerusform>略过 {n} 个图形：没有标签</numerusform>
       </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} drawings are left out: their labels are not 0 to 9 ({words})</source>
-      <translation>略过 {n} 个图形：其标签不是 0 到 9（{words}）</translation>
+      <translation>
+        <numerusform>略过 {n} 个图形：其标签不是 0 到 9（{words}）</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{n} drawings are left out: their labels are no digits ({words})</source>
-      <translation>略过 {n} 个图形：其标签不是数字（{words}）</translation>
+      <translation>
+        <numerusform>略过 {n} 个图形：其标签不是数字（{words}）</numerusform>
+      </translation>
     </message>
     <message>
       <source>The backup has taken the place of the damaged set, which is kept beside it.</source>
@@ -3024,6 +3026,10 @@
       <translation>{path} 不完整或已损坏：压缩数据没有正常结束。</translation>
     </message>
     <message>
+      <source>{path} is packed by {packer}, which digitpad can’t unpack: unpack it first.</source>
+      <translation>{path} 是用 {packer} 压缩的，digitpad 无法解压：请先解压。</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>第一列和最后一列都不含标签：请加上写明列名的首行。</translation>
     </message>
@@ -3219,7 +3225,7 @@
     </message>
     <message>
       <source>Digital ink (W3C InkML)</source>
-      <translation>数字墨迹 (W3C InkML)</translation>
+      <translation>数字墨迹（W3C InkML）</translation>
     </message>
     <message>
       <source>Pen recordings (UNIPEN)</source>
@@ -4017,11 +4023,11 @@
     </message>
     <message>
       <source>Picture (PNG)…</source>
-      <translation>图片 (PNG)…</translation>
+      <translation>图片（PNG）…</translation>
     </message>
     <message>
       <source>Drawing (SVG)…</source>
-      <translation>矢量图 (SVG)…</translation>
+      <translation>矢量图（SVG）…</translation>
     </message>
     <message>
       <source>Page to print (HTML)…</source>
@@ -4029,11 +4035,11 @@
     </message>
     <message>
       <source>Table (CSV)…</source>
-      <translation>表格 (CSV)…</translation>
+      <translation>表格（CSV）…</translation>
     </message>
     <message>
       <source>Everything (JSON)…</source>
-      <translation>全部内容 (JSON)…</translation>
+      <translation>全部内容（JSON）…</translation>
     </message>
     <message>
       <source>Notebook (Jupyter)…</source>
@@ -4041,7 +4047,7 @@
     </message>
     <message>
       <source>Script (Python)…</source>
-      <translation>脚本 (Python)…</translation>
+      <translation>脚本（Python）…</translation>
     </message>
     <message>
       <source>Beginning…</source>
@@ -4104,10 +4110,6 @@
     <message>
       <source>The plot comes here.</source>
       <translation>图表将显示在此。</translation>
-    </message>
-    <message>
-      <source>{path} exists already: choose another name.</source>
-      <translation>{path} 已存在：请选择另一个名称。</translation>
     </message>
     <message>
       <source>The built-in digits</source>
@@ -4325,7 +4327,7 @@
     </message>
     <message>
       <source>Each number is taken from its partner. The 64 differences, without their signs, add up to {sum}: that is the distance (L1). A drawing like the sample would be at 0.</source>
-      <translation>每个数减去与之对应的数。64 个差去掉符号后之和为 {sum}：这就是距离 (L1)。与样本完全相同的图画距离为 0。</translation>
+      <translation>每个数减去与之对应的数。64 个差去掉符号后之和为 {sum}：这就是距离（L1）。与样本完全相同的图画距离为 0。</translation>
     </message>
     <message>
       <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
@@ -4847,7 +4849,7 @@
     </message>
     <message>
       <source>Python files ({patterns})</source>
-      <translation>Python 文件（{patterns}）</translation>
+      <translation>Python 文件 ({patterns})</translation>
     </message>
     <message>
       <source>Your model reads {digit}, {share}.</source>
@@ -4988,8 +4990,8 @@
       <translation> 像素</translation>
     </message>
     <message>
-      <source> % of the picture</source>
-      <translation> % 的图片</translation>
+      <source>{value}% of the picture</source>
+      <translation>图片的 {value}%</translation>
     </message>
     <message>
       <source>Dark ink on light paper</source>
@@ -5286,10 +5288,6 @@
     <message>
       <source>built-in style</source>
       <translation>内置写法</translation>
-    </message>
-    <message>
-      <source>by {writer}, imported {date}</source>
-      <translation>{writer} 所画，{date} 导入</translation>
     </message>
     <message>
       <source>Nearest samples</source>
@@ -5623,7 +5621,7 @@
     </message>
     <message>
       <source>{label}: {mine} taught or imported, {built_in} built in.</source>
-      <translation>{label}:教过或导入 {mine} 个,内置 {built_in} 个。</translation>
+      <translation>{label}：教过或导入 {mine} 个，内置 {built_in} 个。</translation>
     </message>
     <message numerus="yes">
       <source>{n}k</source>
@@ -5663,7 +5661,7 @@
     </message>
     <message>
       <source>Each digit, before (○) and now (●)</source>
-      <translation>各数字，之前 (○) 与现在 (●)</translation>
+      <translation>各数字，之前（○）与现在（●）</translation>
     </message>
     <message>
       <source>Measured by the mode of reading in use; no drawing is read by itself.</source>
@@ -5679,7 +5677,7 @@
     </message>
     <message>
       <source>See how each writer is read by the others, two writers side by side, and a report that prints.</source>
-      <translation>查看每个人被其他人的样本读得如何、两人并排对比,以及可打印的报告。</translation>
+      <translation>查看每个人被其他人的样本读得如何、两人并排对比，以及可打印的报告。</translation>
     </message>
     <message>
       <source>■ {mine} taught or imported  □ {built_in} built in</source>
@@ -6175,7 +6173,7 @@
     </message>
     <message>
       <source>Leave it out (Delete)</source>
-      <translation>略去 (Delete)</translation>
+      <translation>略去（Delete）</translation>
     </message>
     <message>
       <source>As written</source>
@@ -6183,7 +6181,7 @@
     </message>
     <message>
       <source>As its label is written (Backspace)</source>
-      <translation>按原有标签 (Backspace)</translation>
+      <translation>按原有标签（Backspace）</translation>
     </message>
     <message>
       <source>Where a label is wrong, press 0 to 9 or N; Delete leaves a drawing out.</source>
@@ -6545,7 +6543,7 @@
     </message>
     <message>
       <source>{digit} for {answer} ({wrong} of {all})</source>
-      <translation>{digit} 当成 {answer}({all} 中 {wrong})</translation>
+      <translation>{digit} 当成 {answer}（{all} 中 {wrong}）</translation>
     </message>
     <message>
       <source>These two have drawn no digit in common.</source>
@@ -6553,7 +6551,7 @@
     </message>
     <message>
       <source>Taken for another, most often: {list}.</source>
-      <translation>最常被误认:{list}。</translation>
+      <translation>最常被误认：{list}。</translation>
     </message>
     <message>
       <source>Writers</source>
@@ -6581,7 +6579,7 @@
     </message>
     <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
-      <translation>每个数字的平均图像;下面是按另一人读对的个数。</translation>
+      <translation>每个数字的平均图像；下面是按另一人读对的个数。</translation>
     </message>
     <message>
       <source>beside</source>
@@ -6855,7 +6853,7 @@
     </message>
     <message>
       <source>Make one training set of those of a class; whose each sample is is kept.</source>
-      <translation>把全班的训练集合成一个;每个样本是谁的会保留。</translation>
+      <translation>把全班的训练集合成一个；每个样本是谁的会保留。</translation>
     </message>
     <message>
       <source>&amp;Export samples…</source>

@@ -23,7 +23,7 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from digitpad.session.recognizers import shipped_atlas
+    from digitpad.session.recognizing.recognizers import shipped_atlas
 
     atlas = shipped_atlas()
     if args.sheet:

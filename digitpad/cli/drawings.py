@@ -9,7 +9,7 @@ from digitpad.cli.output import complain
 from digitpad.core.text import Text
 from digitpad.evaluation.evaluation import Example
 from digitpad.evaluation.numbers import NumberExample
-from digitpad.session.labelled_files import read_labelled
+from digitpad.session.files.labelled_files import read_labelled
 
 
 def load_examples(paths: Sequence[Path], limit: int | None = None, *, as_is: bool = False) -> list[Example]:

@@ -152,7 +152,7 @@ def _given(chosen: Experiment, args: Namespace) -> dict[str, object]:
 
 
 def _dataset(args: Namespace) -> Dataset:
-    from digitpad.session.datasets import load_dataset
+    from digitpad.session.files.datasets import load_dataset
 
     data = load_dataset(args.data, profile_of(args), as_is=args.as_is)
     for note in data.notes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from digitpad.cli.command import Command, positive
 from digitpad.cli.files import add_force, check_writable, tell_written, write_file
+from digitpad.cli.window import profile_of
 
 NOTES = """\
 What is exported is the simple mode, k nearest neighbours on 8x8 counts of 0 to 16, without digitpad's preprocessing.
@@ -28,10 +29,9 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from digitpad.cli.window import profile_of
     from digitpad.models.neighbors_export import N_CHECKED
-    from digitpad.session.datasets import load_dataset
-    from digitpad.session.take_to_python import model_bytes
+    from digitpad.session.files.datasets import load_dataset
+    from digitpad.session.files.take_to_python import model_bytes
 
     check_writable(args.file, force=args.force)
     dataset = load_dataset(args.data, profile_of(args))

@@ -22,7 +22,7 @@ def writing(path: Path, *, force: bool = False, inputs: Iterable[Path] = ()) -> 
 
     What exists is replaced only with `force`, and what is read by the same command (`inputs`) never is.
     """
-    from digitpad.session.written_files import check_target, is_written_in_place
+    from digitpad.session.files.written_files import check_target, is_written_in_place
 
     check_place(path)
     check_target(path, force=force, inputs=inputs)
@@ -43,7 +43,7 @@ def check_place(path: Path) -> None:
 
 def check_writable(path: Path | None, *, force: bool, inputs: Iterable[Path] = ()) -> None:
     """Before long work is begun: what `writing` would say against `path` (None: nothing is to be written)."""
-    from digitpad.session.written_files import check_target
+    from digitpad.session.files.written_files import check_target
 
     if path is not None:
         check_place(path)
@@ -52,7 +52,7 @@ def check_writable(path: Path | None, *, force: bool, inputs: Iterable[Path] = (
 
 def write_file(path: Path, content: bytes, *, force: bool, inputs: Iterable[Path] = ()) -> None:
     """The whole content or none; UserError as `writing`."""
-    from digitpad.session.written_files import write_bytes
+    from digitpad.session.files.written_files import write_bytes
 
     with writing(path, force=force, inputs=inputs):
         write_bytes(path, content)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.output import ProgressBar, print_json
+from digitpad.cli.window import profile_of
 from digitpad.core.errors import UserError
 
 if TYPE_CHECKING:
@@ -60,7 +61,6 @@ def _labelled(args: Namespace) -> tuple[list[Drawing], list[int]]:
 
 
 def _own(args: Namespace) -> list[tuple[Drawing, int]]:
-    from digitpad.cli.window import profile_of
     from digitpad.session import Session
 
     session = Session.open(profile_of(args), strict=True)

@@ -75,7 +75,7 @@ def read_drawing(
 
 
 def _drawings(file: str, as_is: bool) -> Iterator[Drawing]:
-    from digitpad.session.drawing_files import read_drawings
+    from digitpad.session.files.drawing_files import read_drawings
 
     if file == "-" and sys.stdin is None:
         raise UserError("There is nothing to read from: stdin is closed.")

@@ -11,10 +11,10 @@ from digitpad.core.options import RecognizerOptions
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Sample
 from digitpad.session import Session, prepare
-from digitpad.session.recognizers import plain_recognizer, reference_recognizer
+from digitpad.session.files.written_files import is_missing
+from digitpad.session.recognizing.recognizers import plain_recognizer, reference_recognizer
 from digitpad.session.upkeep import rebuild_pictures
 from digitpad.session.values import Profile
-from digitpad.session.written_files import is_missing
 
 
 def own_recognizer(args: Namespace) -> Recognizer:

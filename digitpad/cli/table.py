@@ -34,11 +34,20 @@ def parse(argv: Sequence[str]) -> argparse.Namespace:
     parser = window_parser()
     if word is None:
         return parser.parse_args(argv)
-    if not Path(word).exists() and Path(word).suffix != SET_SUFFIX:  # a mistyped command must not begin a new set
+    if _is_mistyped(word):
         guess = difflib.get_close_matches(word, NAMES, n=1)
         hint = f": did you mean “{guess[0]}”?" if guess else ""
         parser.error(f"“{word}” is neither a command nor a training set{hint}")
     return parser.parse_args(argv)
+
+
+def _is_mistyped(word: str) -> bool:
+    """No training set's name, and nothing lies there: it must not begin a new set."""
+    if Path(word).suffix == SET_SUFFIX:
+        return False
+    from digitpad.session.files.written_files import is_missing
+
+    return is_missing(Path(word))
 
 
 def first_word(argv: Sequence[str]) -> str | None:

@@ -23,8 +23,8 @@ def report(error: Exception, profile: Path | None) -> Text:
 
 
 def _log(error: Exception, profile: Path | None) -> Path:
+    from digitpad.session.files.written_files import LogFile
     from digitpad.session.values import Profile
-    from digitpad.session.written_files import LogFile
 
     handler = LogFile(Profile.open(profile).logs, LOG_NAME)
     try:

@@ -63,5 +63,16 @@ class Text:
         return hash((self._template, self._params))
 
 
+def per_cent(share: float) -> Text:
+    """A share of 0..1 as a whole per cent, for a parameter: languages differ in what stands before the sign."""
+    return Text("{value}%", value=round(100 * share))
+
+
+def to_digits(value: float, digits: int) -> float:
+    """`value` with so many significant digits, for a parameter: a whole number where that is one."""
+    short = float(f"{value:.{digits}g}")
+    return int(short) if short.is_integer() else short
+
+
 def _shown(value: object) -> str:
     return str(value) if isinstance(value, Text) else printable(str(value))

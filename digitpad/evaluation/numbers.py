@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.progress import Report, silent, with_progress
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing
@@ -71,8 +72,6 @@ def _read(drawing: Drawing, recognizer: Recognizer) -> str:
     try:
         return "".join(read_number(recognizer, drawing).text.split())
     except ValueError:
-        from digitpad.core.preprocessing.preprocess import is_blank
-
         if not is_blank(drawing):
             raise
         return ""

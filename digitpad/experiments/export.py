@@ -88,8 +88,8 @@ def plot_bytes(
     """The figure as a file of `suffix` (".png" or ".svg") holds it, its settings inside."""
     from matplotlib import rc_context
 
-    from digitpad.experiments.plotting.fonts import families
-    from digitpad.experiments.plotting.style import PlotStyle
+    from digitpad.experiments.plotting.fonts import families  # with matplotlib
+    from digitpad.experiments.plotting.style import PlotStyle  # likewise
 
     metadata: dict[str, Any] = {"Title": str(experiment.title), "Description": _told(experiment, data, settings)}
     if suffix.lower() == ".svg":

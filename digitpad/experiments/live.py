@@ -111,7 +111,7 @@ def changed(canvas: Canvas, strengths: Mapping[str, float]) -> Canvas:
 
 def view(data: Dataset, canvas: Canvas, k: int) -> LiveView:
     """`data`: 8x8 of 0..16, as the built-in digits are."""
-    from digitpad.experiments.studies.invariance import normalised
+    from digitpad.experiments.studies.invariance import normalised  # the window needs this module, not that one
 
     return LiveView(
         canvas,

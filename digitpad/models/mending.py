@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from digitpad.core.text import Text
+from digitpad.core.text import Text, per_cent
 from digitpad.models.diagnosis import Change, Diagnosis
 from digitpad.models.feeding import MNIST_DEVIATION, MNIST_MEAN, Feeding
 
@@ -23,13 +23,22 @@ _RANGES = {
     "standardized": f"(image - {MNIST_MEAN}) / {MNIST_DEVIATION}",
 }
 
+RANGE_TEXTS = {
+    "0..1": Text("0 to 1"),
+    "0..255": Text("0 to 255"),
+    "0..16": Text("0 to 16"),
+    "-1..1": Text("−1 to 1"),
+    "standardized": Text("MNIST's mean and deviation taken out"),
+}
+"""Which numbers the pixels are."""
+
 
 def sentence(change: Change, start: Feeding) -> Text:
     """Which fault it was, with how well the model reads before and after."""
     return Text(
         "It reads {before} as it gets them, {after} if {mend}.",
-        before=f"{change.accuracy_before:.0%}",
-        after=f"{change.accuracy_after:.0%}",
+        before=per_cent(change.accuracy_before),
+        after=per_cent(change.accuracy_after),
         mend=_mend(change, start),
     )
 
@@ -46,7 +55,7 @@ _ORIENTATIONS = {
 
 def _mend(change: Change, start: Feeding) -> Text:
     feeding = change.feeding
-    scale = feeding.range.replace("..", " to ")
+    scale = RANGE_TEXTS[feeding.range]
     mends = {
         "inverted": Text("the picture is inverted"),
         "stretched": Text("the digit is stretched to a square"),
@@ -66,12 +75,12 @@ def _mend(change: Change, start: Feeding) -> Text:
 def _geometry(change: Change, start: Feeding) -> Text:
     feeding = change.feeding
     if change.fault == "size":
-        return Text("the digit fills {share} of the picture", share=f"{feeding.box:.0%}")
+        return Text("the digit fills {share} of the picture", share=per_cent(feeding.box))
     if change.fault == "line width":
-        width = f"{feeding.line * min(feeding.size):.1f}"
+        width = round(feeding.line * min(feeding.size), 1)
         if feeding.line < start.line:
-            return Text("its lines are thinner ({n} pixels)", n=width)
-        return Text("its lines are thicker ({n} pixels)", n=width)
+            return Text("its lines are thinner ({width} pixels)", width=width)
+        return Text("its lines are thicker ({width} pixels)", width=width)
     if feeding.centering != start.centering:
         if feeding.centering == "box":
             return Text("the digit's box stands in the middle")

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.text import Text
+from digitpad.core.text import Text, to_digits
 from digitpad.models.model import Model, as_shares
 
 SECONDS = 5.0
@@ -194,7 +194,7 @@ class PythonFunction:
         self._drain.join(1)
         name, last = self.path.name, self._words.last_line()
         if self._is_late:
-            reason = Text("it did not answer in {seconds} seconds and was ended", seconds=f"{seconds:g}")
+            reason = Text("it did not answer in {seconds} seconds and was ended", seconds=to_digits(seconds, 3))
         else:
             reason = Text("it ended by itself, with code {code}", code=process.returncode)
         if last:

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Forget, Relabel, Remove, Restore, name_of
-from digitpad.session.recognizer_update import needs_preparing, prepare, take_reference
-from digitpad.session.session import Score, Session
+from digitpad.session.lessons import Score
+from digitpad.session.recognizing.recognizer_update import needs_preparing, prepare, take_reference
+from digitpad.session.session import Session
 
 if TYPE_CHECKING:
-    from digitpad.session.drawing_files import open_drawing, save_drawing
-    from digitpad.session.exchange import apply_import, export_samples, plan_import, save_copy
+    from digitpad.session.files.drawing_files import open_drawing, save_drawing
+    from digitpad.session.files.exchange import apply_import, export_samples, plan_import, save_copy
     from digitpad.session.maintenance import back_up, check, restore, salvage_set
     from digitpad.session.upkeep import maintain
-    from digitpad.storage.sqlite_recovery import salvage
+    from digitpad.storage.recovery.sqlite_recovery import salvage
 
 __all__ = [
     "Add",
@@ -47,11 +48,11 @@ __all__ = [
 ]
 
 _AT_FIRST_USE = {
-    "digitpad.session.drawing_files": ("open_drawing", "save_drawing"),
-    "digitpad.session.exchange": ("apply_import", "export_samples", "plan_import", "save_copy"),
+    "digitpad.session.files.drawing_files": ("open_drawing", "save_drawing"),
+    "digitpad.session.files.exchange": ("apply_import", "export_samples", "plan_import", "save_copy"),
     "digitpad.session.maintenance": ("back_up", "check", "restore", "salvage_set"),
     "digitpad.session.upkeep": ("maintain",),
-    "digitpad.storage.sqlite_recovery": ("salvage",),
+    "digitpad.storage.recovery.sqlite_recovery": ("salvage",),
 }
 """What a window that takes ink does not need: all formats of files, recovery. Imported when it is first named."""
 

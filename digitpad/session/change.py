@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
 
 from digitpad.core.samples import Sample
 from digitpad.core.text import Text
-from digitpad.session.commands import NOTHING, Command
+from digitpad.session.commands import NOTHING, Batch, Command
 
 NO_TEXT = Text("")
 
@@ -52,3 +54,16 @@ class Change:
             relabelled=self.relabelled + later.relabelled,
             excluded_changed=self.excluded_changed or later.excluded_changed,
         )
+
+
+def as_one(changes: Sequence[Change]) -> Change:
+    """Several changes, of which there is one at least, as one that is taken back in one step."""
+    last = changes[-1]
+    total = reduce(Change.then, changes)
+    return replace(
+        last,
+        inverse=Batch(tuple(change.inverse for change in reversed(changes)), last.name),
+        added=total.added,
+        removed=total.removed,
+        relabelled=total.relabelled,
+    )

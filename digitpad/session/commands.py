@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Sample
 from digitpad.core.text import Text
-from digitpad.storage.writer import Writer
+from digitpad.storage.sets.writer import Writer
 
 
 @dataclass(frozen=True)

@@ -14,20 +14,20 @@ from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import Batch, Command, Relabel, Remove, Restore, SetView
 from digitpad.session.session import Session
-from digitpad.storage import integrity_check
-from digitpad.storage.backups import Backup
 from digitpad.storage.errors import StoreError, UnavailableError, translated
 from digitpad.storage.formats.archives.sets import opened_copy
-from digitpad.storage.sqlite_recovery import Salvaged, salvage
-from digitpad.storage.store import Store
-from digitpad.storage.taking_over import attached, copy_missing, put_in_place
-from digitpad.storage.writer import Writer
+from digitpad.storage.recovery import integrity_check
+from digitpad.storage.recovery.backups import Backup
+from digitpad.storage.recovery.sqlite_recovery import Salvaged, salvage
+from digitpad.storage.recovery.taking_over import attached, copy_missing, put_in_place
+from digitpad.storage.sets.store import Store
+from digitpad.storage.sets.writer import Writer
 
 
 def back_up(session: Session) -> Backup | None:
     """Make a backup now; None where the newest holds the same already."""
     with session.exclusive() as store:
-        return session.backups.make(store.connection, store.revision(), "manual")
+        return session.backups.make(store.connection, "manual")
 
 
 def check(session: Session, report: Report = silent) -> list[Text]:
@@ -64,7 +64,7 @@ def restore(session: Session, backup: Backup | Path) -> Change:
 @contextlib.contextmanager
 def _taking(session: Session, store: Store, kept: Store) -> Iterator[Callable[[Writer], None]]:
     """What the set lacks is copied by SQLite itself, so that memory does not grow with the backup."""
-    session.backups.make(store.connection, store.revision(), "change")
+    session.backups.make(store.connection, "change")
     with translated(store.path), attached(store.connection, kept.path, "kept"):
         yield lambda writer: copy_missing(store.connection, "kept", writer.revision)
 

@@ -63,6 +63,11 @@ def stored_late(n: int, n_mine: int) -> Change:
     return Change(Text("What was not stored yet is stored now: {n}.", n=n), Text("store"), n_mine)
 
 
+def known_already(name: Text, n_mine: int) -> Change:
+    """A lesson that teaches nothing new."""
+    return Change(Text("This very drawing is among your samples already."), name, n_mine)
+
+
 def with_doubt(change: Change, label: Label, reading: Recognition | None) -> Change:
     """Ask, beside the change, where all neighbours said something else."""
     if reading is None:

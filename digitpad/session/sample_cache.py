@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from digitpad.core.samples import Label, Sample
 from digitpad.session.change import Change
 from digitpad.session.commands import SetView
-from digitpad.storage.store import Store
+from digitpad.storage.sets.store import Store
 
 MANY = 5000
 """Samples: to look through so many for garbage holds every thread up for some 5 ms, through 100,000 for 100."""

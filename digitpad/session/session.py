@@ -5,14 +5,11 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import reduce
 from itertools import zip_longest
 from pathlib import Path
-from typing import Literal
 
-from digitpad import __version__
 from digitpad.core.errors import UserError
 from digitpad.core.preprocessing.preprocess import is_blank, picture_of
 from digitpad.core.recognition import Recognition
@@ -20,31 +17,22 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Drawing, Label, Sample
 from digitpad.core.text import Text
 from digitpad.session import messages
-from digitpad.session.change import Change
-from digitpad.session.commands import NOTHING, Add, Batch, Command, Relabel, Restore, name_of
-from digitpad.session.recognizer_cache import Metric, Mode, RecognizerCache, built_in_digits
+from digitpad.session.change import Change, as_one
+from digitpad.session.commands import NOTHING, Add, Batch, Command, Restore, name_of
+from digitpad.session.lessons import Device, Score, lesson, new_sample
+from digitpad.session.recognizing.recognizer_cache import Metric, Mode, RecognizerCache, built_in_digits
 from digitpad.session.sample_cache import SampleCache
 from digitpad.session.set_file import Beside, SetFile
-from digitpad.storage import codec
-from digitpad.storage.backups import Backups
 from digitpad.storage.errors import StoreError
-from digitpad.storage.patience import COMMAND_SECONDS, Patience
 from digitpad.storage.profile import Profile
-from digitpad.storage.store import Store
-from digitpad.storage.unsaved_file import UnsavedFile, UnsavedOfAnotherSet
+from digitpad.storage.recovery.backups import Backups
+from digitpad.storage.sets.patience import COMMAND_SECONDS, Patience
+from digitpad.storage.sets.store import Store
+from digitpad.storage.sets.unsaved_file import UnsavedFile, UnsavedOfAnotherSet
 
-Device = Literal["mouse", "touch", "pen", "keyboard", "file", ""]
 READINGS_COUNTED = 1000
 WINDOW_SECONDS = 3.0
 """For which a step of the window waits for a lock; a lesson waits less, and is kept beside."""
-
-
-@dataclass(frozen=True)
-class Score:
-    """Of the last `n` drawings that were taught (at most `READINGS_COUNTED`), `correct` had been read right before."""
-
-    n: int
-    correct: int
 
 
 class Session:
@@ -123,7 +111,7 @@ class Session:
         with self.exclusive() as store:
             store.settle()
             if not store.read_only and self.backups.is_due(store.connection):
-                self.backups.make(store.connection, store.revision(), "daily", lambda: self._patience.is_ended)
+                self.backups.make(store.connection, "daily", lambda: self._patience.is_ended)
 
     def unsaved_of_other_sets(self) -> list[UnsavedOfAnotherSet]:
         """Lessons that wait for another set, in the places where those of this one would."""
@@ -254,27 +242,14 @@ class Session:
         """
         if reading is None and is_blank(drawing):
             raise UserError("There is no drawing to learn yet.")
-        sample = Sample(
-            id=_new_id(),
-            label=label,
-            picture=reading.steps.picture if reading is not None else picture_of(drawing),
-            drawing=drawing,
-            created=self.now().strftime("%Y-%m-%dT%H:%M:%SZ"),
-            writer=writer,
-            device=device,
-            app_version=__version__,
-        )
+        picture = reading.steps.picture if reading is not None else picture_of(drawing)
+        sample = new_sample(drawing, label, picture, self.now(), device, writer)
         with self._lock:
-            encoded = codec.encode(drawing)
-            known = self._set_file.find_same(codec.digest_bytes(encoded))
-            if known is not None and known.label != label:
-                return self.apply(Relabel((known.id,), label))
-            if known is not None:
-                return Change(
-                    Text("This very drawing is among your samples already."), Text("teach again"), self.n_mine
-                )
-            change = self.apply(Add((sample,), None if reading is None else reading.verdict, (encoded,)))
-            return messages.with_doubt(change, label, reading)
+            command = lesson(sample, None if reading is None else reading.verdict, self._set_file.find_same)
+            if command is None:
+                return messages.known_already(Text("teach again"), self.n_mine)
+            change = self.apply(command)
+            return messages.with_doubt(change, label, reading) if isinstance(command, Add) else change
 
     def teach_number(
         self,
@@ -287,55 +262,23 @@ class Session:
 
         `read_as`: what each was read as. A drawing that is stored already is not stored twice.
         """
-        created = self.now().strftime("%Y-%m-%dT%H:%M:%SZ")
-        samples = [
-            Sample(
-                id=_new_id(),
-                label=label,
-                picture=picture_of(drawing),
-                drawing=drawing,
-                created=created,
-                writer=writer,
-                device=device,
-                app_version=__version__,
-            )
-            for drawing, label in digits
-        ]
+        now = self.now()
+        samples = [new_sample(drawing, label, picture_of(drawing), now, device, writer) for drawing, label in digits]
         with self._lock:
             parts = [
                 part
-                for sample, (drawing, _), read in zip_longest(samples, digits, read_as[: len(digits)])
-                if (part := self._lesson(sample, drawing, read)) is not None
+                for sample, read in zip_longest(samples, read_as[: len(digits)])
+                if (part := lesson(sample, read, self._set_file.find_same)) is not None
             ]
             name = Text("teach a number of {n} digits", n=len(digits))
             if not parts:
-                return Change(Text("This very drawing is among your samples already."), name, self.n_mine)
+                return messages.known_already(name, self.n_mine)
             try:
                 change = self.apply(Batch(tuple(parts), name))
             except StoreError:  # kept in memory, digit by digit, until it can be written
-                change = self._all([self.apply(part) for part in parts])
+                change = as_one([self.apply(part) for part in parts])
             text = Text("{n} digits learnt; samples in the set: {mine}.", n=len(digits), mine=self.n_mine)
             return replace(change, text=text, name=name)
-
-    def _lesson(self, sample: Sample, drawing: Drawing, read_as: Label | None) -> Command | None:
-        """What stores a sample, or relabels the same drawing that is stored; None where nothing is to be done."""
-        encoded = codec.encode(drawing)
-        known = self._set_file.find_same(codec.digest_bytes(encoded))
-        if known is None:
-            return Add((sample,), read_as, (encoded,))
-        return None if known.label == sample.label else Relabel((known.id,), sample.label)
-
-    def _all(self, changes: Sequence[Change]) -> Change:
-        """Several changes as one."""
-        inverse = Batch(tuple(change.inverse for change in reversed(changes)), changes[-1].name)
-        total = reduce(Change.then, changes)
-        return replace(
-            changes[-1],
-            inverse=inverse,
-            added=total.added,
-            removed=total.removed,
-            relabelled=total.relabelled,
-        )
 
     def refresh(self) -> Change | None:
         """What another window or command did meanwhile, None for nothing; stores what is unsaved, if possible now."""
@@ -394,9 +337,3 @@ class Session:
             inverse=inverse,
             problem=self.problem if self.n_unsaved else None,
         )
-
-
-def _new_id() -> str:
-    import uuid  # 3 ms that a start without a lesson does not need
-
-    return uuid.uuid4().hex

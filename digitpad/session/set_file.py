@@ -14,15 +14,16 @@ from digitpad.core.text import Text
 from digitpad.session import messages
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Batch, Command, Remove, drawings_of, execute, invert, size_of
-from digitpad.session.recognizer_cache import RecognizerCache
+from digitpad.session.recognizing.recognizer_cache import RecognizerCache
 from digitpad.session.sample_cache import SampleCache
 from digitpad.session.unsaved import UnsavedSamples
-from digitpad.storage.backups import Backups
 from digitpad.storage.errors import BusyError, StoreError, UnavailableError
-from digitpad.storage.patience import Patience
-from digitpad.storage.store import Store
-from digitpad.storage.unsaved_file import UnsavedFile
-from digitpad.storage.writer import Writer
+from digitpad.storage.files.durable_files import is_missing
+from digitpad.storage.recovery.backups import Backups
+from digitpad.storage.sets.patience import Patience
+from digitpad.storage.sets.store import Store
+from digitpad.storage.sets.unsaved_file import UnsavedFile
+from digitpad.storage.sets.writer import Writer
 
 MASS = 20
 """Samples that one command concerns from which on a backup is made before."""
@@ -78,7 +79,7 @@ class SetFile:
         with contextlib.suppress(StoreError, OSError):
             is_quick = not store.read_only and store.is_in_place and self.path.stat().st_size <= SMALL
             if is_quick and self._backups.is_due(store.connection):
-                self._backups.make(store.connection, store.revision(), "daily")
+                self._backups.make(store.connection, "daily")
 
     def now(self) -> datetime:
         """In UTC."""
@@ -119,8 +120,8 @@ class SetFile:
     def connect(self) -> Store:
         """Open the file that lies under the path now; what has become other since the last time is found."""
 
-        def back_up(connection: sqlite3.Connection, revision: int) -> None:
-            self._backups.make(connection, revision, "migration")
+        def back_up(connection: sqlite3.Connection) -> None:
+            self._backups.make(connection, "migration")
 
         store = Store.open(
             self.path, before_migration=back_up, patience=self.patience, private=self._backups.is_personal
@@ -151,7 +152,7 @@ class SetFile:
                 return store
         elif not os.path.isdir(self.path.parent):  # which a folder without permission is not
             raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)
-        elif not os.path.exists(self.path):
+        elif is_missing(self.path):
             store.save_again()
         return self.connect()
 
@@ -273,10 +274,10 @@ class SetFile:
     def _back_up(self, store: Store, command: Command) -> None:
         """Before a mass change always, or it does not take place; before a day's first change if that is possible."""
         if size_of(command) >= MASS:
-            self._backups.make(store.connection, store.revision(), "change")
+            self._backups.make(store.connection, "change")
         elif self._backups.is_due(store.connection):
             with contextlib.suppress(StoreError):
-                self._backups.make(store.connection, store.revision(), "daily")
+                self._backups.make(store.connection, "daily")
 
 
 def _with_removal(inverse: Command, removal: Remove) -> Command:

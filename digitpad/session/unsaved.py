@@ -10,8 +10,8 @@ from digitpad.core.samples import Sample
 from digitpad.session.change import Change
 from digitpad.session.commands import Add, Command, Relabel, Remove
 from digitpad.session.sample_cache import SampleCache
-from digitpad.storage import codec
-from digitpad.storage.unsaved_file import UnsavedFile, UnsavedOfAnotherSet, UnsavedSample
+from digitpad.storage.sets import codec
+from digitpad.storage.sets.unsaved_file import UnsavedFile, UnsavedOfAnotherSet, UnsavedSample
 
 
 class UnsavedSamples:

@@ -11,11 +11,11 @@ from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Drawing
 from digitpad.session.session import Session
-from digitpad.storage import codec
 from digitpad.storage.errors import StoreError
-from digitpad.storage.locked_tempdir import sweep
-from digitpad.storage.replacing import sweep_parts
-from digitpad.storage.store import Store
+from digitpad.storage.files.locked_tempdir import sweep
+from digitpad.storage.files.replacing import sweep_parts
+from digitpad.storage.sets import codec
+from digitpad.storage.sets.store import Store
 
 REMOVED_KEPT = timedelta(days=2)
 """Longer than "until tomorrow", wherever and whenever one is."""
@@ -31,7 +31,7 @@ def maintain(session: Session, report: Report = silent) -> None:
         with session.exclusive() as store:
             if not store.read_only:
                 if session.backups.is_due(store.connection):
-                    session.backups.make(store.connection, store.revision(), "daily")
+                    session.backups.make(store.connection, "daily")
                 _purge(session, store)
         rebuild_pictures(session, part_of(report, 0.1, 1.0))
     except StoreError:
@@ -78,6 +78,6 @@ def _decoded(encoded: bytes) -> Drawing:
 def _purge(session: Session, store: Store) -> None:
     before = (session.now() - REMOVED_KEPT).isoformat(timespec="microseconds")
     if store.has_removed(before):
-        session.backups.make(store.connection, store.revision(), "purge")
+        session.backups.make(store.connection, "purge")
         with store.writing() as writer:
             writer.purge(before)

@@ -15,8 +15,8 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Drawing, Raster, Sample
 from digitpad.sklearn._drawings import DrawingInput, steps_of
+from digitpad.storage.caches.reference_cache import learnt_embedding, reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import learnt_embedding, reference_set
 
 _HALF = 0.5
 """From this share of "not a digit" on a drawing is refused, as on the pad."""

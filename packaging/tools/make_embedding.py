@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.reference.embedding import RADIUS, Embedding
 from digitpad.core.synthesis.atlas import parse_atlas
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.caches.reference_cache import atlas_texts
 
 TARGET = Path(__file__).resolve().parents[2] / "assets" / "embedding.npz"
 

@@ -31,7 +31,7 @@ from digitpad.core.reference.picture_weights import PictureWeights
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.core.synthesis.atlas import parse_atlas
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding
 
 TARGET = Path(__file__).resolve().parents[2] / "assets" / "pictures.npz"
 N_HIDDEN = 256

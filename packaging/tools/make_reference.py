@@ -19,14 +19,14 @@ def main() -> None:
     sys.path.insert(0, str(ROOT))
     from digitpad.core.options import RecognizerOptions
     from digitpad.core.reference.build import build_reference_set
-    from digitpad.storage.reference_cache import (
+    from digitpad.storage.caches.reference_cache import (
         SHIPPED,
         atlas_texts,
         learnt_embedding,
         learnt_for_pictures,
         shipped_digest,
     )
-    from digitpad.storage.shipped_reference import load_shipped, packed
+    from digitpad.storage.caches.shipped_reference import load_shipped, packed
 
     target = ROOT / "assets" / SHIPPED
     if load_shipped(target, shipped_digest(), RecognizerOptions()) is not None:

@@ -104,7 +104,8 @@ def _sentences_in(tree: ast.Module, calls: set[str]) -> Iterator[Sentence]:
         if not isinstance(node, ast.Call) or not node.args or _name(node.func) not in calls:
             continue
         for literal in _literals(node.args[0]):
-            yield Sentence(literal, any(keyword.arg == "n" for keyword in node.keywords))
+            counts = any(keyword.arg == "n" for keyword in node.keywords)
+            yield Sentence(literal, counts or "{n}" in literal)  # told as **facts, too, it makes Qt look for plurals
 
 
 def _name(node: ast.expr) -> str:
@@ -205,7 +206,9 @@ def collect() -> int:
 def compile_all() -> int:
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     for language in PLURAL_FORMS:
-        subprocess.run([lrelease, "-silent", path_of(language), "-qm", path_of(language, ".qm")], check=True)
+        made = path_of(language, ".new")
+        subprocess.run([lrelease, "-silent", path_of(language), "-qm", made], check=True)
+        made.replace(path_of(language, ".qm"))  # at once: a window that runs has the old one mapped
     return 0
 
 

@@ -19,8 +19,8 @@ from digitpad.core.ink_change import InkChange
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 from digitpad.session import Session, prepare
+from digitpad.storage.caches.reference_cache import atlas_texts
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import atlas_texts
 from digitpad.ui.reading.reader import read_as_one
 from digitpad.ui.reading.what_if import Question, Samples
 

@@ -17,9 +17,9 @@ from digitpad.core.samples import Sample
 from digitpad.evaluation.evaluation import Example
 from digitpad.evaluation.teaching import plan_lessons
 from digitpad.experiments.statistics import sign_test
-from digitpad.session.labelled_files import read_labelled
+from digitpad.session.files.labelled_files import read_labelled
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 
 
 def examples_of(path: Path) -> list[Example]:

@@ -23,7 +23,7 @@ from digitpad.core.recognizer import default_recognizer
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.typing import Doubles
 from digitpad.evaluation.evaluation import Example, evaluate, read
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding
 
 EVERY = 4
 

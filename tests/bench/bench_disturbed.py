@@ -27,7 +27,7 @@ from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.typing import Doubles
 from digitpad.evaluation.evaluation import Example, Readings, read
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding
 
 N_MADE = 300
 """Drawings of each kind that is made here."""

@@ -23,7 +23,7 @@ from digitpad.experiments.neighbors.nearest import nearest
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.studies.cross_validation import CrossValidationSettings
 from digitpad.experiments.studies.cross_validation import run as cross_validate
-from digitpad.session.datasets import file_dataset
+from digitpad.session.files.datasets import file_dataset
 from digitpad.storage.assets import load_built_in_digits
 
 KS = tuple(range(1, 31))

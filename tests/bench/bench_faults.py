@@ -223,6 +223,7 @@ def main() -> None:
     parser.add_argument("--model", choices=tuple(MODELS), help="only that one")
     parser.add_argument("--strength", type=int, choices=range(STRENGTHS), help="only that one")
     args = parser.parse_args()
+    args.kept.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     kept = args.kept / f"faults-{args.half}.jsonl"
     found = [Found(**json.loads(line)) for line in kept.read_text().splitlines()] if kept.exists() else []

@@ -142,10 +142,10 @@ def photographed(page: Image.Image, megapixels: float, rng: np.random.Generator)
 
 def _tell(truths: list[tuple[Path, list[str]]], before: int) -> None:
     from digitpad.core.recognizer import default_recognizer
+    from digitpad.storage.caches.reference_cache import reference_set
     from digitpad.storage.formats.pictures import form
     from digitpad.storage.importing.proposals import Proposer
     from digitpad.storage.profile import Profile
-    from digitpad.storage.reference_cache import reference_set
 
     recognizer = default_recognizer(reference_set(Profile.open().cache), [])
     n = dict.fromkeys(("boxes", "right", "empty", "taken for empty", "wrong", "proposed", "right proposed"), 0)

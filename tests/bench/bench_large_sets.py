@@ -25,8 +25,8 @@ import numpy as np
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Sample
-from digitpad.storage import codec, row_codec, schema
-from digitpad.storage.store import Store
+from digitpad.storage.sets import codec, row_codec, schema
+from digitpad.storage.sets.store import Store
 
 WORDS = {
     "check": ("samples", "check", "--set", "{set}"),

@@ -15,7 +15,7 @@ import numpy as np
 
 from digitpad.core.neighbors.index import Index
 from digitpad.core.neighbors.nearest_others import nearest_others
-from digitpad.session.recognizer_cache import built_in_digits
+from digitpad.session.recognizing.recognizer_cache import built_in_digits
 
 N_NEIGHBORS = 11
 

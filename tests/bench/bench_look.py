@@ -19,7 +19,7 @@ from PIL import Image
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample
-from digitpad.session.labelled_files import read_labelled
+from digitpad.session.files.labelled_files import read_labelled
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import read
 from digitpad.storage.formats.pictures.rendering import render

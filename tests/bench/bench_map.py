@@ -23,7 +23,7 @@ from digitpad.core.neighbors.plane import inside, kept_neighbors
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.pca import PCA
 from digitpad.core.samples import LABELS
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding
 from digitpad.ui.kit.theme import LIGHT
 from digitpad.ui.map.coloring import label_color
 from digitpad.ui.map.plane_painter import Scene

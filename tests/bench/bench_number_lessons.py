@@ -25,8 +25,8 @@ from digitpad.core.samples import Sample
 from digitpad.core.segmentation import lattice
 from digitpad.core.segmentation.reading import read_number
 from digitpad.experiments.statistics import sign_test
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 from tests.bench.bench_numbers import KINDS, kind_of, strokes_of, told
 from tests.bench.make_numbers import GAPS, compose, drawings_by_writer
 

@@ -19,8 +19,8 @@ import numpy as np
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.segmentation.reading import read_number
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 from tests.bench.make_numbers import GAPS, LINKED, drawings_by_writer, numbers
 
 

@@ -25,8 +25,8 @@ from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.alignment import digits_of
 from digitpad.core.segmentation.number import NumberReading
 from digitpad.core.segmentation.reading import read_number
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 from tests.bench.make_numbers import GAPS, LINKED, numbers
 
 KINDS = ("no number", "one digit", "joined", "split", "cut elsewhere", "digit refused", "misread")

@@ -21,8 +21,8 @@ from digitpad.core.recognizer import default_recognizer
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.reading import read_number
 from digitpad.experiments.statistics import wilson_interval
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 from tests.bench.bench_strangers import OTHERS, PENS, PICTURES
 
 

@@ -21,9 +21,9 @@ from scipy.stats import binomtest
 
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.segmentation.reading import read_number
-from digitpad.session.drawing_files import read_page
+from digitpad.session.files.drawing_files import read_page
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 
 
 def main() -> None:

@@ -26,7 +26,7 @@ from digitpad.core.reference.build import build_reference_set
 from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.core.typing import Doubles
 from digitpad.evaluation.evaluation import Example, read
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures
 from tests.core.drawn import drawn
 
 Render = Callable[[list[Doubles], np.random.Generator], np.ndarray]

@@ -23,7 +23,7 @@ from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import Sample
 from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding
 
 TAUGHT = (0, 1_000, 10_000)
 T = TypeVar("T")

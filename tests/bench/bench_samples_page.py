@@ -10,12 +10,14 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the program does
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
@@ -24,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 from digitpad.app import make_application, make_window
 from digitpad.core.samples import Origin, Sample
 from digitpad.session import Add, Session
-from digitpad.session.recognizer_cache import built_in_digits
+from digitpad.session.recognizing.recognizer_cache import built_in_digits
 from digitpad.storage.profile import Profile
 from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.window.main_window import MainWindow
@@ -122,10 +124,23 @@ def measure(window: MainWindow, watch: Stopwatch) -> None:
     with timed(watch, "relabel 12 samples"):
         window.samples.relabel(3)
         watch.until(lambda: page.grid_panel.model.rows is not before)
+    before_by_thread = processor_by_thread()
     with timed(watch, "read all without themselves"):
         page.filters.set_query(Query(show="wrong"))
         watch.until(lambda: page.grid_panel.model.findings is not None)
+    for name, used in processor_by_thread().items():
+        if used - before_by_thread.get(name, 0.0) >= 0.1:
+            print(f"    of that, processor time of {name}: {used - before_by_thread.get(name, 0.0):.1f} s")
     wait(1000)
+
+
+def processor_by_thread() -> dict[str, float]:
+    """Seconds that each thread of Python's has had; the queue's name is in the thread's."""
+    return {
+        thread.name: time.clock_gettime(time.pthread_getcpuclockid(thread.ident))
+        for thread in threading.enumerate()
+        if thread.ident is not None
+    }
 
 
 def scroll(window: MainWindow, watch: Stopwatch) -> None:

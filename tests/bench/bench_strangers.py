@@ -30,7 +30,7 @@ from digitpad.core.synthesis import synthesizer
 from digitpad.core.synthesis.synthetic_negatives import SyntheticNegatives, make_non_digits
 from digitpad.evaluation.evaluation import Example
 from digitpad.evaluation.metrics import auroc, expected_calibration_error
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding, learnt_for_pictures
 
 FOLDS, LEFT_OUT = 5, 4
 FITTED = ("pendigits-train.ndjson.gz", "uji-a.ndjson.gz", "omniglot-small1.ndjson.gz", "semeion-images-idx3-ubyte.gz")

@@ -18,8 +18,8 @@ from PIL import Image, ImageDraw, ImageOps
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster, Sample
-from digitpad.session.datasets import file_dataset
-from digitpad.session.exchange import plan_import
+from digitpad.session.files.datasets import file_dataset
+from digitpad.session.files.exchange import plan_import
 from digitpad.session.session import Session
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.importing.plan import Plan

@@ -16,8 +16,8 @@ from scipy.interpolate import CubicSpline
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognizer import default_recognizer
 from digitpad.core.segmentation.reading import read_number
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 from tests.bench.bench_numbers import draw, told
 
 WORDS = """

@@ -40,8 +40,8 @@ from digitpad.core.segmentation.lattice import FEATURES, Lattice, build_lattice,
 from digitpad.core.segmentation.reading import SURE, cut_lattice
 from digitpad.core.segmentation.search import Path as Grouping
 from digitpad.core.segmentation.search import best_paths
+from digitpad.storage.caches.reference_cache import reference_set
 from digitpad.storage.profile import Profile
-from digitpad.storage.reference_cache import reference_set
 from tests.bench.make_numbers import GAPS, LINKED, drawings_by_writer, numbers
 
 DATA = Path(__file__).parents[4] / "shared" / "data"

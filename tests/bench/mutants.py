@@ -31,8 +31,8 @@ TESTS = {
     "digitpad/core": ["tests/core"],
     "digitpad/storage/formats": [
         "tests/storage/formats",
-        "tests/session/test_exchange.py",
-        "tests/session/test_datasets.py",
+        "tests/session/files/test_exchange.py",
+        "tests/session/files/test_datasets.py",
     ],
     "digitpad/storage": ["tests/storage", "tests/session"],
     "digitpad/session": ["tests/session"],
@@ -92,16 +92,17 @@ NAMED = (
     ("digitpad/ui/pad/pointer.py", "PALM_DIAMETER = 70.0", "PALM_DIAMETER = 1e9"),
     ("digitpad/ui/pad/pointer.py", "STYLUS_LINGER = 600", "STYLUS_LINGER = 0"),
     ("digitpad/ui/state/set_watcher.py", "self._retry.start()", "pass"),
-    ("digitpad/storage/replacing.py", "        sync_file(part)\n", ""),
-    ("digitpad/storage/connection.py", "connection.setlimit(limit, value)", "pass"),
-    ("digitpad/storage/codec.py", "        if narrowed is not None and", "        if dtype == '<f8' and"),
+    ("digitpad/storage/files/replacing.py", "        sync_file(part)\n", ""),
+    ("digitpad/storage/sets/connection.py", "connection.setlimit(limit, value)", "pass"),
+    ("digitpad/storage/sets/codec.py", "        if narrowed is not None and", "        if dtype == '<f8' and"),
 )  # fmt: skip
 NAMED_TESTS = {
     "digitpad/core": ["tests/core/test_recognizer_parts.py", "tests/core/test_golden.py"],
     "digitpad/experiments/neighbors": ["tests/experiments/test_nearest.py"],
     "digitpad/ui/pad": ["tests/ui/test_palms.py"],
     "digitpad/ui/state": ["tests/ui/test_set_watcher.py"],
-    "digitpad/storage": [f"tests/storage/test_{name}.py" for name in ("replacing", "connection", "codec")],
+    "digitpad/storage/files": ["tests/storage/files/test_replacing.py"],
+    "digitpad/storage/sets": ["tests/storage/sets/test_connection.py", "tests/storage/sets/test_codec.py"],
 }  # fmt: skip
 
 

@@ -13,9 +13,13 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-STORE, WRITER, SET_FILE = "digitpad/storage/store.py", "digitpad/storage/writer.py", "digitpad/session/set_file.py"
+STORE, WRITER, SET_FILE = (
+    "digitpad/storage/sets/store.py",
+    "digitpad/storage/sets/writer.py",
+    "digitpad/session/set_file.py",
+)
 CACHE, COMMANDS = "digitpad/session/sample_cache.py", "digitpad/session/commands.py"
-UNSAVED, FILE = "digitpad/session/unsaved.py", "digitpad/storage/unsaved_file.py"
+UNSAVED, FILE = "digitpad/session/unsaved.py", "digitpad/storage/sets/unsaved_file.py"
 FAULTS = (
     ("a transaction is acknowledged before it is committed", STORE, 'execute("COMMIT")', 'execute("ROLLBACK")'),
     ("a failed step is committed", STORE, "schema.rollback(self._connection)", 'self._connection.execute("COMMIT")'),
@@ -80,7 +84,7 @@ FAULTS = (
     ("a restore leaves what came later", "digitpad/session/maintenance.py", "parts.append(Remove(extra))", "pass"),
     (
         "a restore brings nothing back",
-        "digitpad/storage/taking_over.py",
+        "digitpad/storage/recovery/taking_over.py",
         "WHERE removed IS NULL\n",
         "WHERE removed IS NULL AND 0\n",
     ),

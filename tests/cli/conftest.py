@@ -18,8 +18,8 @@ from digitpad.cli import run
 from digitpad.core.options import RecognizerOptions
 from digitpad.core.reference.build import build_reference_set
 from digitpad.core.reference.reference_set import ReferenceSet
-from digitpad.session import recognizer_update, recognizers
-from digitpad.storage.reference_cache import atlas_texts, learnt_embedding
+from digitpad.session.recognizing import recognizer_update, recognizers
+from digitpad.storage.caches.reference_cache import atlas_texts, learnt_embedding
 
 
 @dataclass(frozen=True)

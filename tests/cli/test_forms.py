@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 
 from digitpad.core.form.layout import CELLS
 from digitpad.core.synthesis.atlas import skeleton_ink
-from digitpad.session.recognizers import shipped_atlas
+from digitpad.session.recognizing.recognizers import shipped_atlas
 from tests.core.form.drawn_form import form_page
 
 FILLED = {place: CELLS[place].label for place in range(6)}

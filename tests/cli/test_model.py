@@ -10,7 +10,7 @@ import pytest
 from digitpad import cli
 from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
 from digitpad.session import Session
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.caches.reference_cache import atlas_texts
 
 
 @pytest.fixture

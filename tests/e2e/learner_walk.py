@@ -60,7 +60,7 @@ MENDED_DATA = ("X = 1 - X / 16  # the learner's mistake: dark ink on light paper
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--language", default="en")
+    parser.add_argument("--language", default="en", choices=("en", "de", "es", "zh_CN"))
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     parser.add_argument("--function", action="store_true", help="a Python file's function in place of a model's file")
     told = parser.parse_args()
@@ -160,7 +160,7 @@ def teach(profile: object) -> None:
     from digitpad.core.samples import Sample
     from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
     from digitpad.session import Add, Session
-    from digitpad.storage.reference_cache import atlas_texts
+    from digitpad.storage.caches.reference_cache import atlas_texts
 
     inks = [(skeleton_ink(style.skeletons[0]), style.label) for style in parse_atlas(*atlas_texts()).digits[::2]][:60]
     session = Session.open(profile)  # type: ignore[arg-type]

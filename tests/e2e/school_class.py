@@ -17,7 +17,7 @@ from pathlib import Path
 from digitpad.core.ink import Ink
 from digitpad.core.synthesis.atlas import Atlas, Skeleton, parse_atlas, skeleton_ink
 from digitpad.session import Session
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.caches.reference_cache import atlas_texts
 
 NAMES = [
     *("Ada", "Ben", "Chiara", "David", "Emine", "Felix", "Greta", "Hugo", "Ines", "Jonas", "Kira", "Luca", "Mia"),

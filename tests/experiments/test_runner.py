@@ -22,7 +22,7 @@ from digitpad.experiments.plotting.render import PlotLook
 from digitpad.experiments.process.runner import TO_COMPUTE, TaskProcess
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Export, Run, Source, given
 from digitpad.experiments.registry import experiment
-from digitpad.session.written_files import write_bytes
+from digitpad.session.files.written_files import write_bytes
 
 ROOT = Path(__file__).parents[2]
 
@@ -199,7 +199,7 @@ from functools import partial
 from digitpad.experiments.process.runner import TaskProcess
 from digitpad.experiments.process.tasks import Run, Source
 from digitpad.experiments.registry import experiment
-from digitpad.session.datasets import load_dataset
+from digitpad.session.files.datasets import load_dataset
 settings = replace(experiment("slices").settings(), seeds=1000)
 source = Source("digits", partial(load_dataset, "digits"))
 TaskProcess().do(Run("slices", settings, source), on_progress=lambda _: os.kill(os.getpid(), signal.SIGKILL))

@@ -21,7 +21,7 @@ from digitpad.models.diagnosis import FEWEST_DRAWINGS, Diagnosis, diagnose
 from digitpad.models.feeding import Feeding, lines_of, pictures, to_input
 from digitpad.models.mending import code
 from digitpad.models.model import Model, as_shares, first_guess
-from digitpad.storage.reference_cache import atlas_texts
+from digitpad.storage.caches.reference_cache import atlas_texts
 
 Batch = np.ndarray
 

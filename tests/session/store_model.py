@@ -50,10 +50,10 @@ from digitpad.session import (
     plan_import,
     restore,
 )
-from digitpad.storage import unsaved_file
 from digitpad.storage.errors import UnavailableError
 from digitpad.storage.formats.ink import ndjson
-from digitpad.storage.writer import Writer
+from digitpad.storage.sets import unsaved_file
+from digitpad.storage.sets.writer import Writer
 from tests.storage import drawn
 
 ADD = Writer.add

@@ -15,7 +15,7 @@ from digitpad.core.samples import Raster
 from digitpad.session import Session, check, export_samples, restore, salvage_set
 from digitpad.storage.formats import format_named
 from digitpad.storage.formats.arrays import npz
-from digitpad.storage.store import Store
+from digitpad.storage.sets.store import Store
 from tests.storage import drawn
 
 SIDE, N = 2048, 24

@@ -36,11 +36,11 @@ from digitpad.session import (
 )
 from digitpad.session import session as session_module
 from digitpad.session.upkeep import rebuild_pictures
-from digitpad.storage import schema, set_opening
 from digitpad.storage.errors import ReadOnlyError, StoreError, UnavailableError
 from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.profile import Profile
-from digitpad.storage.writer import Writer
+from digitpad.storage.sets import schema, set_opening
+from digitpad.storage.sets.writer import Writer
 from tests.storage import drawn
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.session import Session, apply_import, plan_import
-from digitpad.session.datasets import file_dataset
-from digitpad.session.labelled_files import read_labelled
+from digitpad.session.files.datasets import file_dataset
+from digitpad.session.files.labelled_files import read_labelled
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import format_named, read
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet

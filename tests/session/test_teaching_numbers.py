@@ -9,7 +9,7 @@ import pytest
 from digitpad.core.ink import Ink
 from digitpad.session import Session
 from digitpad.storage.errors import StoreError
-from digitpad.storage.writer import Writer
+from digitpad.storage.sets.writer import Writer
 
 FOUR = Ink.from_drawing([[[40, 5, 60], [5, 65, 66]], [[45, 45], [40, 105]]])
 SEVEN = Ink.from_drawing([[[10, 60, 30], [10, 12, 100]]])

@@ -19,9 +19,9 @@ import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.session import Forget, Relabel, Session, back_up, maintain, set_file
-from digitpad.storage import connection, patience, unsaved_file
-from digitpad.storage.patience import COMMAND_SECONDS
-from digitpad.storage.unsaved_file import PREFIX
+from digitpad.storage.sets import connection, patience, unsaved_file
+from digitpad.storage.sets.patience import COMMAND_SECONDS
+from digitpad.storage.sets.unsaved_file import PREFIX, UnsavedFile, UnsavedSample
 from tests.storage import drawn
 
 ROOT = Path(__file__).parents[2]
@@ -114,6 +114,20 @@ def test_undone_before_it_is_stored_it_is_gone_for_good(tmp_path: Path, holder: 
     again = Session.open(tmp_path)
     assert again.n_mine == 0
     again.close()
+
+
+def test_what_several_sessions_left_stays_on_the_disk_until_one_file_holds_all(tmp_path: Path) -> None:
+    left = [drawn.sample(drawn.ring(5 + i), i) for i in range(3)]
+    for sample in left:
+        file = UnsavedFile(tmp_path / "set.digitpad", tmp_path)
+        file.keep([UnsavedSample(sample)])
+        file.release()
+    heir = UnsavedFile(tmp_path / "set.digitpad", tmp_path)
+    lessons = heir.take_over()
+    assert {lesson.sample.id for lesson in lessons} == {sample.id for sample in left}
+    on_disk = "".join(path.read_text() for path in files_of(tmp_path))
+    assert all(sample.id in on_disk for sample in left)
+    assert [heir.keep(lessons)] == files_of(tmp_path)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="needs a folder that cannot be written to")

@@ -20,8 +20,8 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.session import Session
-from digitpad.storage.sqlite_recovery import salvage
-from digitpad.storage.store import Store
+from digitpad.storage.recovery.sqlite_recovery import salvage
+from digitpad.storage.sets.store import Store
 from tests.storage import drawn
 
 OLD = 5.0

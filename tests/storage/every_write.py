@@ -105,7 +105,7 @@ def teach_while_locked(folder: Path) -> None:
 
 
 def fill_cache(folder: Path) -> None:
-    from digitpad.storage.array_cache import keep_arrays, load_arrays
+    from digitpad.storage.caches.array_cache import keep_arrays, load_arrays
 
     path = folder / "profile" / "cache" / "made-1.npz"
     keep_arrays(path, {"X": np.arange(4000)}, "made-*", n_kept=1)

@@ -34,7 +34,7 @@ from digitpad.storage.formats import FORMATS, Format, format_named, format_of, r
 from digitpad.storage.formats.arrays.cifar import ROW_BYTES, read_cifar
 from digitpad.storage.formats.pictures.sheet import is_sheet
 from digitpad.storage.near_duplicates.search import NearDuplicates
-from digitpad.storage.sqlite_recovery import salvage
+from digitpad.storage.recovery.sqlite_recovery import salvage
 from tests.storage import drawn
 from tests.storage.ink_seeds import ink_files
 

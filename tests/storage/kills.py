@@ -24,8 +24,8 @@ import numpy as np
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Raster
 from digitpad.session import Session, apply_import, back_up, check, maintain, plan_import
-from digitpad.storage import schema
 from digitpad.storage.formats.ink import ndjson
+from digitpad.storage.sets import schema
 from tests.storage import drawn
 
 DIGITS = {"teach numbers": 4, "teach a picture's line": 4, "teach a whole page": 30}

@@ -165,7 +165,7 @@ def own_model_scenes(window: MainWindow) -> Iterator[Scene]:
     from digitpad.models.diagnosis import Change, Diagnosis
     from digitpad.models.feeding import Feeding
     from digitpad.models.model import Model
-    from digitpad.session.own_model import OwnModel, read_by
+    from digitpad.session.recognizing.own_model import OwnModel, read_by
     from digitpad.ui.own_model.function_dialog import FunctionDialog
 
     window.actions_["own-model"].trigger()

@@ -20,6 +20,7 @@ from digitpad.ui.reading import what_if
 from digitpad.ui.reading.change_words import cells_sentence, ink_sentence
 from digitpad.ui.reading.compare_view import CompareView
 from digitpad.ui.reading.neighbor_view import NEIGHBOR
+from digitpad.ui.state.settings import MODE
 from digitpad.ui.window.main_window import MainWindow
 
 Draw = Callable[..., None]
@@ -115,6 +116,21 @@ def test_of_a_picture_the_cells_are_told(window: MainWindow, draw: Draw, qtbot: 
     bar.buttons[0].click()
     qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)
     assert controller.reader.reading.main.verdict == 2
+
+
+@pytest.mark.parametrize("then", ["clear", "read otherwise"])
+def test_what_was_asked_of_a_drawing_goes_with_it(
+    window: MainWindow, draw: Draw, then: str, settled: Callable[[MainWindow], None]
+) -> None:
+    draw(window)
+    question = window.draw_page.question
+    window.controller.ask_of_drawing("Put it on the pad?", [])
+    if then == "clear":
+        window.actions_["clear"].trigger()
+    else:
+        window._settings.set(MODE, "simple")
+        settled(window)
+    assert not question.is_taken
 
 
 def test_cells_are_counted_from_one() -> None:

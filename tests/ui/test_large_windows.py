@@ -23,6 +23,7 @@ from scenes import settle
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.kit.text_size import FACTOR
 from digitpad.ui.kit.widgets import FRAME
+from digitpad.ui.map.dialog import MapDialog
 from digitpad.ui.own_model.dialog import OwnModelDialog
 from digitpad.ui.reading.stage_view import CellsView
 from digitpad.ui.window.main_window import MainWindow
@@ -114,6 +115,19 @@ def test_the_forms_of_the_experiments_grow_and_are_not_cut(
     assert_grown(window, page, QLabel, QPushButton)
 
 
+@pytest.mark.parametrize("height", [700, 760, 820])
+def test_no_row_of_neighbours_is_cut(window: MainWindow, draw: Callable[..., None], height: int) -> None:
+    window.resize(1024, height)
+    draw(window)
+    settle(window)
+    shown = window.draw_page.result.neighbor_list
+    places = [shown.visualRect(shown.model().index(i, 0)) for i in range(shown.model().rowCount())]
+    inside = shown.viewport().rect()
+    seen = [place for place in places if place.intersects(inside)]
+    assert seen
+    assert all(inside.contains(place) for place in seen)
+
+
 def test_presenting_in_a_low_window_covers_nothing(window: MainWindow, draw: Callable[..., None]) -> None:
     window.actions_["presentation"].trigger()
     window.resize(1024, 700)
@@ -125,7 +139,8 @@ def test_presenting_in_a_low_window_covers_nothing(window: MainWindow, draw: Cal
     window.actions_["presentation"].trigger()
 
 
-def test_a_dialog_is_no_higher_than_its_screen(qtbot: QtBot) -> None:
-    dialog = OwnModelDialog()
+@pytest.mark.parametrize("kind", [OwnModelDialog, MapDialog])
+def test_a_dialog_is_no_higher_than_its_screen(qtbot: QtBot, kind: type[QDialog]) -> None:
+    dialog = kind()
     qtbot.addWidget(dialog)
     assert dialog.height() <= dialog.screen().availableGeometry().height() - FRAME.height()

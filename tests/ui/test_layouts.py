@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -47,6 +47,13 @@ def test_presenting_is_in_larger_text_and_tells_the_way_out(window: MainWindow, 
         one for one in window.draw_page.teach_bar.findChildren(QLabel) if one.isVisible() and "Esc" in one.text()
     ]
     assert told.font().pointSizeF() > 1.4 * QApplication.font().pointSizeF()
+    for notice in (window.notice, window.draw_page.question):
+        notice.say("news", "Said while presenting.")
+        settle(window)
+        place = QRect(told.mapTo(window, QPoint()), told.size())
+        assert told.isVisible()
+        assert not place.intersects(QRect(notice.mapTo(window, QPoint()), notice.size()))
+        notice.dismiss()
     window.actions_["presentation"].trigger()
 
 

@@ -195,7 +195,7 @@ def test_a_child_ends_with_its_model_and_with_the_window(
 def hands() -> list[tuple[object, int]]:
     """Forty of the atlas' digits, as drawn by it."""
     from digitpad.core.synthesis.atlas import parse_atlas, skeleton_ink
-    from digitpad.storage.reference_cache import atlas_texts
+    from digitpad.storage.caches.reference_cache import atlas_texts
 
     styles = parse_atlas(*atlas_texts()).digits
     return [(skeleton_ink(style.skeletons[0]), style.label) for style in styles[::2]][:60]

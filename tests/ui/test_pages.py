@@ -22,7 +22,7 @@ from digitpad.core.segmentation.page import read_digits, text_of
 from digitpad.core.segmentation.page_layout import lay_out
 from digitpad.core.synthesis.atlas import skeleton_ink
 from digitpad.session import Session
-from digitpad.session.recognizers import shipped_atlas
+from digitpad.session.recognizing.recognizers import shipped_atlas
 from digitpad.storage.profile import Profile
 from digitpad.ui.reading import reader
 from digitpad.ui.sharing.page_picker import PagePicker

@@ -106,7 +106,9 @@ def test_every_bar_can_be_read(qtbot: QtBot) -> None:
         ({"origin": Origin.ATLAS, "style": "barred"}, "barred"),
         ({"origin": Origin.TAUGHT, "created": "2026-03-01T10:00:00Z"}, "yours, "),
         ({"origin": Origin.IMPORTED, "created": "2026-03-01T10:00:00Z"}, "imported "),
-        ({"origin": Origin.TAUGHT, "created": "once"}, "yours, "),
+        ({"origin": Origin.TAUGHT, "created": "once"}, "yours"),
+        ({"origin": Origin.IMPORTED, "created": ""}, "imported"),
+        ({"origin": Origin.IMPORTED, "created": "", "writer": "Ada"}, "by Ada, imported"),
     ],
 )
 def test_the_origin_is_said(more: dict[str, object], sentence: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -49,4 +51,22 @@ def test_nothing_is_tried_where_nothing_waits(qtbot: QtBot, tmp_path: Path, monk
     watcher = SetWatcher(training)  # type: ignore[arg-type]
     with qtbot.assertNotEmitted(training.refreshed, wait=50):
         training.state_changed.emit(state(tmp_path / "set.digitpad", 0))
+    watcher.deleteLater()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_folder_that_is_closed_for_a_while_does_not_end_the_watching(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(path: object, *_args: object, **_more: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    training = Training()
+    watcher = SetWatcher(training)  # type: ignore[arg-type]
+    path = tmp_path / "set.digitpad"
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "stat", denied)
+        training.state_changed.emit(state(path, 0))
+    with qtbot.waitSignal(training.refreshed):
+        path.touch()
     watcher.deleteLater()

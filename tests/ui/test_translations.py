@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import re
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -150,6 +152,33 @@ def test_a_text_begins_and_ends_as_its_source(language: str) -> None:
         if blanks[0] != blanks[1] or ends[0] != ends[1]:
             wrong.append((source, translation))
     assert told(wrong) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_per_cent_is_written_in_one_way(language: str) -> None:
+    """German and Spanish part the sign from its number, on the same line."""
+    parted = "\N{NO-BREAK SPACE}" if language in ("de", "es") else ""
+    sheets = [(path.name, path.read_text("utf-8")) for path in (ROOT / "assets" / "lessons" / language).glob("*.md")]
+    sources = [(sentence.template, sentence.template) for sentence in wanted()] if language == "en" else []
+    texts = [*forms(language), *sources, *sheets]
+    assert told([pair for pair in texts if {*re.findall(r"[\d}](\s*)[%％]", pair[1])} - {parted}]) == []
+
+
+def test_no_number_of_a_sentence_is_written_in_english() -> None:
+    """A parameter is a number or a `Text` (`per_cent`, `to_digits`), and no "31%" or "0.5", which is no German."""
+    folder = ROOT / "digitpad"
+    paths = [path for path in folder.rglob("*.py") if "cli" not in path.parts and path != folder / "notebook.py"]
+    assert [f"{path.name}: {part}" for path in paths for part in _english_numbers(path.read_text("utf-8"))] == []
+
+
+def _english_numbers(code: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(code)):
+        is_said = isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] in ("Text", "tr", "UserError")
+        for part in (keyword.value for keyword in node.keywords) if is_said else [node]:
+            if isinstance(part, ast.JoinedStr):
+                formats = [ast.unparse(one) for one in part.values if getattr(one, "format_spec", None) is not None]
+                if formats and (is_said or any("%}" in one for one in formats)):
+                    yield ast.unparse(part)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +11,13 @@ from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_writable, tell_written, write_file, writing
 from digitpad.cli.output import ProgressBar, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, open_set
+from digitpad.cli.window import app_with_qt
+from digitpad.core.errors import UserError
 from digitpad.core.text import Text, printable
 
 if TYPE_CHECKING:
     from digitpad.evaluation.class_report import ClassReport, Figures
-    from digitpad.session.gathering import FoundSet, Gathering
+    from digitpad.session.files.gathering import FoundSet, Gathering
 
 PDF = ".pdf"
 
@@ -33,7 +36,7 @@ def configure_gather(parser: ArgumentParser) -> None:
 
 
 def run_gather(args: Namespace) -> int:
-    from digitpad.session.gathering import expanded, gather, look, proposed_names
+    from digitpad.session.files.gathering import expanded, gather, look, proposed_names
 
     paths = expanded(args.files)
     names = proposed_names(paths) | _chosen_names(args, paths)
@@ -67,7 +70,6 @@ def _naming(text: str) -> tuple[Path, str]:
 
 
 def _chosen_names(args: Namespace, paths: tuple[Path, ...]) -> dict[Path, str]:
-    from digitpad.core.errors import UserError
 
     by_place = {path.resolve(): path for path in paths}
     for file, _ in args.name:
@@ -98,8 +100,7 @@ def configure_report(parser: ArgumentParser) -> None:
 
 
 def run_report(args: Namespace) -> int:
-    from digitpad.core.errors import UserError
-    from digitpad.session.class_reports import report_on
+    from digitpad.session.files.class_reports import report_on
 
     target: Path | None = args.file
     if target is not None and target.suffix.lower() not in (".html", ".htm", PDF):
@@ -124,8 +125,6 @@ def run_report(args: Namespace) -> int:
 
 
 def _write(target: Path, name: str, report: ClassReport, *, force: bool) -> None:
-    from datetime import date
-
     from digitpad.evaluation.class_page import class_page
 
     title = str(Text("Report on {name}", name=name))
@@ -133,7 +132,6 @@ def _write(target: Path, name: str, report: ClassReport, *, force: bool) -> None
     if target.suffix.lower() != PDF:
         write_file(target, page.encode("utf-8"), force=force)
         return
-    from digitpad.cli.window import app_with_qt
 
     with writing(target, force=force):
         app_with_qt().save_pdf(page, target)

@@ -60,7 +60,7 @@ def _partly_stored(n: int, total: int, error: UserError) -> UserError:
 def _inked(paths: Iterable[Path]) -> Iterator[Drawing]:
     """All drawings of the files; UserError for one without ink, from which there is nothing to learn."""
     from digitpad.core.preprocessing.preprocess import is_blank
-    from digitpad.session.drawing_files import read_drawings
+    from digitpad.session.files.drawing_files import read_drawings
 
     for path in paths:
         for number, drawing in enumerate(read_drawings(path), 1):
@@ -82,8 +82,8 @@ def configure_export(parser: ArgumentParser) -> None:
 
 def run_export(args: Namespace) -> int:
     from digitpad.session import export_samples
+    from digitpad.session.files.written_files import is_missing, is_same
     from digitpad.session.values import format_named, format_of, written_files
-    from digitpad.session.written_files import is_same
 
     chosen = format_named(args.format) if args.format else format_of(args.file, writing=True)
     check_place(args.file)
@@ -98,7 +98,7 @@ def run_export(args: Namespace) -> int:
         if not session.n_mine:
             raise UserError("There are no samples of your own to export.")
         n = export_samples(session, target, chosen, report=progress)
-    made = [path for path in files if path.exists()]
+    made = [path for path in files if not is_missing(path)]
     if args.json:
         print_json({"file": str(args.file), "files": [str(path) for path in made], "format": chosen.name, "n": n})
     else:

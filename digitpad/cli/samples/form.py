@@ -7,6 +7,8 @@ from pathlib import Path
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_writable, tell_written, writing
+from digitpad.cli.window import app_with_qt
+from digitpad.core.errors import UserError
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -15,8 +17,6 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> int:
-    from digitpad.cli.window import app_with_qt
-    from digitpad.core.errors import UserError
 
     target: Path = args.file
     if target.suffix.lower() != ".pdf":

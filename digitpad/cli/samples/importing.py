@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from digitpad.cli.command import Command
 from digitpad.cli.output import ProgressBar, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set
+from digitpad.core.errors import UserError
 from digitpad.core.text import printable
 
 if TYPE_CHECKING:
@@ -108,7 +109,6 @@ def run(args: Namespace) -> int:
 
 def _writers(names: Sequence[str], plan: Plan) -> dict[str, str]:
     """Whose each source is: one name for all, or one for each page of a form; UserError where they do not fit."""
-    from digitpad.core.errors import UserError
 
     sources = plan.sources_within() if names else []
     if len(names) > 1 and len(names) != len(sources):

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
+from digitpad.cli.files import check_place
 from digitpad.cli.output import ProgressBar, complain, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, open_set, set_path
 from digitpad.core.errors import UserError
@@ -98,7 +99,6 @@ def configure_salvage(parser: ArgumentParser) -> None:
 
 
 def run_salvage(args: Namespace) -> int:
-    from digitpad.cli.files import check_place
     from digitpad.session import salvage
 
     check_place(args.target)

@@ -22,8 +22,8 @@ def add_set_options(parser: ArgumentParser) -> None:
 
 def set_path(args: Namespace) -> Path:
     """The file of `--set`, else of the person's own set; UserError where the one that was named does not exist."""
+    from digitpad.session.files.written_files import is_missing
     from digitpad.session.values import Profile
-    from digitpad.session.written_files import is_missing
 
     if args.set is None:
         return Profile.open(profile_of(args)).samples_path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -164,7 +165,6 @@ def _neighbors(X: Pictures, labels: Labels, k: int) -> Read:
 
 
 def _network(X: Pictures, labels: Labels, settings: TrialSettings) -> Read:
-    import warnings
 
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.neural_network import MLPClassifier

@@ -47,7 +47,7 @@ class PlotStyle:
 
     def percents(self) -> Formatter:
         """For the ticks of an axis of shares."""
-        from digitpad.experiments.plotting.ticks import Percents
+        from digitpad.experiments.plotting.ticks import Percents  # with matplotlib
 
         return Percents(self.percent)
 
@@ -119,7 +119,7 @@ class PlotStyle:
         self, axes: Axes, title: str = "", x: str = "", y: str = "", *, grid: bool = True, size: float = 11
     ) -> Axes:
         """Colours, title and names of the axes, and numbers as the person writes them."""
-        from digitpad.experiments.plotting.ticks import Numbers
+        from digitpad.experiments.plotting.ticks import Numbers  # with matplotlib
 
         for axis in (axes.xaxis, axes.yaxis):
             axis.set_major_formatter(Numbers(self.signs[0]))

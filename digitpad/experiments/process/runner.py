@@ -11,6 +11,7 @@ import contextlib
 import signal
 import time
 import traceback
+import warnings
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from multiprocessing import get_context
@@ -220,7 +221,6 @@ def _serve(connection: Connection, modules: tuple[str, ...]) -> None:
 
 
 def _serve_tasks(connection: Connection, modules: tuple[str, ...]) -> None:
-    import warnings
 
     warnings.simplefilter("ignore")  # a library's warning is for developers
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the window, which then ends this process

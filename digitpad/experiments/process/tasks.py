@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Protocol
 
+import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
@@ -112,7 +114,6 @@ class Export:
 
     def do(self, shelf: DatasetCache, observer: Observer) -> Path:
         """Write the outcome to `path`, in the format of its suffix; returns the path."""
-        import json
 
         run, result = self.outcome.run, self.outcome.result
         chosen, data = experiment(run.name), shelf.get(run.source)
@@ -136,27 +137,30 @@ class Export:
 
     def _write_own(self, data: Dataset) -> None:
         """A script that reads a person's own samples finds them beside itself; nothing else is replaced by them."""
-        import numpy as np
 
         if data.name not in ("mine", "both"):
             return
         own = data.X[1797:] if data.name == "both" else data.X
         labels = data.y[-len(own) :]
         beside = self.path.with_name("mine.npz")
-        if not beside.exists():
+        try:
+            is_there = _holds(beside, own, labels)
+        except FileNotFoundError:
             archive = io.BytesIO()
             np.savez_compressed(archive, X=own, y=labels)
             self.write(beside, archive.getvalue())
-        elif not _holds(beside, own, labels):
+            return
+        if not is_there:
             raise UserError("{path} is there already, and holds something else: choose another folder.", path=beside)
 
 
 def _holds(path: Path, X: NDArray[Any], y: NDArray[Any]) -> bool:
-    import numpy as np
 
     try:
         with np.load(path, allow_pickle=False) as held:
             return np.array_equal(held["X"], X) and np.array_equal(held["y"], y)
+    except FileNotFoundError:
+        raise
     except Exception:  # whatever else it is, it is somebody's
         return False
 

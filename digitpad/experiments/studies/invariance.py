@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -161,7 +162,6 @@ def _neighbors(X: Features, labels: Labels, k: int) -> Classify:
 
 
 def _network(X: Features, labels: Labels, settings: InvarianceSettings) -> Classify:
-    import warnings
 
     from sklearn.exceptions import ConvergenceWarning
     from sklearn.neural_network import MLPClassifier

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.text import Text
+from digitpad.core.text import Text, to_digits
 from digitpad.core.typing import Array
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Labels
@@ -215,7 +215,7 @@ def reading(result: NetworkResult, data: Dataset) -> Text:  # noqa: ARG001
     cost = Text(
         "Its training took {seconds} s, which k-NN does not need; its answer takes {ratio} times as long as k-NN's.",
         seconds=round(network.fit_seconds, 1),
-        ratio=float(f"{network.answer_seconds / max(neighbors.answer_seconds, 1e-9):.2g}"),
+        ratio=to_digits(network.answer_seconds / max(neighbors.answer_seconds, 1e-9), 2),
     )
     scores = {"network": percent(network.accuracy), "neighbors": percent(neighbors.accuracy)}
     if network.accuracy > neighbors.accuracy:

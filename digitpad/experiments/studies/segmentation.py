@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.progress import with_progress
-from digitpad.core.text import Text
+from digitpad.core.text import Text, to_digits
 from digitpad.core.typing import Doubles, Indices
 from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset
@@ -248,7 +248,7 @@ def _shares(result: SegmentationResult, gap: float) -> Text:
     return Text(
         "With gaps of {gap}% of the height, cutting at gaps reads {gaps}% of the numbers, connected parts {parts}%, "
         "reading {reading}% ({low} to {high}%).",
-        gap=f"{percent(gap):g}",
+        gap=to_digits(percent(gap), 3),
         gaps=percent(result.share(cuts["gaps"])),
         parts=percent(result.share(cuts["parts"])),
         reading=percent(result.share(cuts["reading"])),

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Sample
+from digitpad.storage.files.locked_tempdir import LockedTempdir
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.opening import PACKED_SUFFIXES
-from digitpad.storage.locked_tempdir import LockedTempdir
-from digitpad.storage.replacing import replacing
 
 _PACKS_ITSELF = ("ndjson", "xournal")
 _PACKABLE = ("csv", "idx", "inkml", "arff")

@@ -20,16 +20,16 @@ from digitpad.core.preprocessing.preprocess import PREPROCESSOR_VERSION
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Label, Origin, Raster, Sample
 from digitpad.core.text import Text
-from digitpad.storage import codec, row_codec
 from digitpad.storage.errors import translated
+from digitpad.storage.files.locked_tempdir import LockedTempdir
 from digitpad.storage.formats import Format, Record
 from digitpad.storage.importing.blocks import blocks
 from digitpad.storage.importing.values import AT_ONCE, Duplicate, Known, Named, as_ink
-from digitpad.storage.locked_tempdir import LockedTempdir
 from digitpad.storage.near_duplicates.search import NearDuplicates
 from digitpad.storage.set_check.check import WordReading, ten_for_zero
 from digitpad.storage.set_check.source import Source
 from digitpad.storage.set_check.treatment import Treatment
+from digitpad.storage.sets import codec, row_codec
 
 _MOST_TRACED = 5000
 """Pictures whose 8x8 is traced at once; of more a rough one is stored until the true one is made (`row_codec`)."""

@@ -10,15 +10,16 @@ from itertools import chain, islice
 from pathlib import Path
 
 from digitpad.core.progress import Report, part_of, silent
-from digitpad.storage import row_codec, taking_over
 from digitpad.storage.errors import translated
 from digitpad.storage.formats import Format, Record, format_of
 from digitpad.storage.importing.numbers import Cut, NumberCutter
 from digitpad.storage.importing.plan import First, Plan, first_of
 from digitpad.storage.importing.proposals import Proposer, Scores
 from digitpad.storage.importing.values import Duplicate, Known
+from digitpad.storage.recovery import taking_over
 from digitpad.storage.set_check.source import Mode, Source
 from digitpad.storage.set_check.treatment import Treatment
+from digitpad.storage.sets import row_codec
 
 _ROWS_AT_ONCE = 5000
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.label_words import meanings_of
 from digitpad.core.samples import NOT_A_DIGIT, Label
-from digitpad.core.text import Text
+from digitpad.core.text import Text, per_cent
 from digitpad.core.typing import Rows
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
@@ -85,7 +85,7 @@ class SetCheck:
         """What was found, to be said."""
         if self.right is None or not self.n:
             return ()
-        share = f"{self.right:.0%}"
+        share = per_cent(self.right)
         if self.is_doubtful:
             return (Text("only {share} of {n} drawings looked at read as labelled", share=share, n=self.n),)
         if not self.treatment or self.right_then is None:
@@ -94,7 +94,7 @@ class SetCheck:
             "{share} of {n} drawings looked at read as labelled, {then} would",
             share=share,
             n=self.n,
-            then=f"{self.right_then:.0%}",
+            then=per_cent(self.right_then),
         )
         return (better,)
 

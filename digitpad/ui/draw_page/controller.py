@@ -59,6 +59,7 @@ class DrawController(QObject):
         self._undo_stack = undo_stack
         self._since_stroke = QElapsedTimer()
         self._doubt: Doubt | None = None
+        self._asked_of_drawing = ""
         self.pad = Pad(undo_stack, self)
         self.reader = Reader(background, settings, self)
         self.teacher = Teacher(self.pad, self.reader, training, undo_stack, settings, self)
@@ -109,6 +110,11 @@ class DrawController(QObject):
     def ask(self, sentence: str, choices: Sequence[Choice]) -> None:
         """Ask a question beside the pad."""
         self._page.question.say("question", sentence, choices)
+
+    def ask_of_drawing(self, sentence: str, choices: Sequence[Choice]) -> None:
+        """Ask what is gone with the drawing on the pad, and with its reading."""
+        self._asked_of_drawing = sentence
+        self.ask(sentence, choices)
 
     def mark(self, edits: Sequence[Edit]) -> None:
         """Mark on the pad what the question is about; the mark is removed together with the question."""
@@ -206,6 +212,7 @@ class DrawController(QObject):
         self.pad.put(drawing_of(cells), tr("draw cells"))
 
     def _on_pad_changed(self) -> None:
+        self._withdraw_question()
         self._page.canvas.set_drawing(self.pad.drawing)
         self.reader.follow(self.pad.drawing)
         self._show_cells()
@@ -220,7 +227,14 @@ class DrawController(QObject):
             cells = no_cells() if picture is None else picture
         self._page.cells.set_cells(cells)
 
+    def _withdraw_question(self) -> None:
+        """Dismiss what was asked of another drawing, or of another reading of it."""
+        if self._asked_of_drawing and self._page.question.sentence == self._asked_of_drawing:
+            self._page.question.dismiss()
+        self._asked_of_drawing = ""
+
     def _on_reader_read(self, reading: Reading | None) -> None:
+        self._withdraw_question()
         if reading is not None and cells_of(reading.drawing) is None:
             self._show_cells()
         self._page.result.set_reading(reading)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from digitpad.session.session import Device
+from digitpad.session.lessons import Device
 
 DEVICES: dict[str, Device] = {
     "mouse": "mouse",

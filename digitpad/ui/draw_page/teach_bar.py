@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from digitpad.core.samples import LABELS, NOT_A_DIGIT, Label
 from digitpad.ui.kit.i18n import short_label, shown_label, tr
@@ -43,15 +43,26 @@ class TeachBar(QWidget):
         self._caption = text_label(_caption(), muted=True, wrap=True)
         heading = row(self._caption, beside)
         heading.setStretch(0, 1)
-        self._slot = _slot(heading, notice)
+        self._notice = notice
+        self._words = QWidget()
+        self._words.setLayout(heading)
+        self._is_brief = False
+        self._slot = _slot(self._words, notice)
+        notice.shown_changed.connect(self._on_notice_shown_changed)
         layout.addWidget(self._slot)
         layout.addLayout(self._grid)
 
     def set_brief(self, brief: bool) -> None:
-        """Hide the buttons and say that labels are taught by keys."""
+        """Hide the buttons and say that labels are taught by keys, and how to leave: no notice hides that."""
+        self._is_brief = brief
         self._caption.setText(_brief_caption() if brief else _caption())
         for button in self._buttons.values():
             button.setVisible(not brief)
+        self._slot.setMinimumHeight(SLOT_HEIGHT * 2 if brief else SLOT_HEIGHT)
+        self._on_notice_shown_changed(self._notice.is_taken)
+
+    def _on_notice_shown_changed(self, is_shown: bool) -> None:
+        self._words.setHidden(is_shown and not self._is_brief)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One row of buttons, or two where they would become too narrow for a finger."""
@@ -93,15 +104,13 @@ class TeachBar(QWidget):
         return button
 
 
-def _slot(heading: QHBoxLayout, notice: NoticeBar) -> QWidget:
+def _slot(words: QWidget, notice: NoticeBar) -> QWidget:
     """Heading and notice share one place of fixed height: a notice must not move the pad under the pen."""
-    slot, words = QWidget(), QWidget()
-    words.setLayout(heading)
+    slot = QWidget()
     layout = QVBoxLayout(slot)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addStretch(1)
-    layout.addWidget(words)
     layout.addWidget(notice)
-    notice.shown_changed.connect(words.setHidden)
+    layout.addWidget(words)
     slot.setMinimumHeight(SLOT_HEIGHT)
     return slot

@@ -26,7 +26,6 @@ class Catalogue(QListWidget):
         self.setAccessibleName(tr("Experiments"))
         self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setWordWrap(True)
         self.setMouseTracking(True)
@@ -43,6 +42,7 @@ class Catalogue(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the chosen one in sight."""
         super().resizeEvent(event)
+        self._leave_out_cut_rows()
         QTimer.singleShot(0, self, self._show_current)  # once the rows have been laid out anew
 
     def _show_current(self) -> None:
@@ -52,7 +52,13 @@ class Catalogue(QListWidget):
         """Show titles only, with the questions as tool tips."""
         if is_brief != self.is_brief:
             self.is_brief = is_brief
+            self._leave_out_cut_rows()
             self.scheduleDelayedItemsLayout()
+
+    def _leave_out_cut_rows(self) -> None:
+        """Of titles alone, which are as high as each other, whole rows are seen; of others, all rows are."""
+        row, room = _row_height(self.font(), 0, "", True), self.contentsRect().height()
+        self.setViewportMargins(0, 0, 0, room % row if self.is_brief and row < room < row * self.count() else 0)
 
     def whole_height(self, is_brief: bool) -> int:
         """Height of all rows in logical pixels, frame included."""

@@ -16,7 +16,7 @@ from digitpad.experiments.plotting.render import RenderedPlot
 from digitpad.experiments.process.tasks import Draw, ExperimentOutcome, Run, Source, given
 from digitpad.experiments.registry import experiment
 from digitpad.session import Session
-from digitpad.session.datasets import file_dataset, load_dataset, own_dataset
+from digitpad.session.files.datasets import file_dataset, load_dataset, own_dataset
 from digitpad.ui.experiments_page.comparison import Comparison
 from digitpad.ui.experiments_page.export.code_dialog import CodeDialog
 from digitpad.ui.experiments_page.export.exporter import Exporter

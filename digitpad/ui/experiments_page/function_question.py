@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from digitpad.session.own_model import allowed_function, usual_interpreter
+from digitpad.session.recognizing.own_model import allowed_function, usual_interpreter
 from digitpad.ui.own_model.function_dialog import FunctionDialog
 
 

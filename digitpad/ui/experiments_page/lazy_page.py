@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ELSEWHERE = (
     *(f"digitpad.experiments.{name}" for name in ("registry", "process.tasks", "process.runner", "live")),
-    "digitpad.session.datasets",
+    "digitpad.session.files.datasets",
 )
 HERE = tuple(
     f"digitpad.ui.experiments_page.{name}"

@@ -45,11 +45,17 @@ def shown(value: object) -> str:
     if isinstance(value, Integral):
         return QLocale().toString(int(value))
     if isinstance(value, Real):
-        rounded = round(float(value), DECIMALS)
-        return QLocale().toString(rounded, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+        return _decimal(float(value))
     if isinstance(value, datetime):
         return short_date(value)
     return printable(str(value))
+
+
+def _decimal(value: float) -> str:
+    rounded = round(value, DECIMALS)
+    if value and not rounded:  # it is little, and not nothing
+        return QLocale().toString(value, "g", DECIMALS)
+    return QLocale().toString(rounded, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
 
 
 def fixed(value: float, decimals: int = 2) -> str:

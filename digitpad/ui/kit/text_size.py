@@ -103,15 +103,18 @@ class TextSize(QObject):
         return super().eventFilter(watched, event)
 
     def _take_up(self, widget: QWidget) -> None:
+        self._take_up_window(widget.window())  # before its parts, which ask it how large text is
         if abs(widget.font().pointSizeF() - _size(widget, self.factor)) > _SAME:
             _apply(widget, self.factor)
-        if not widget.isWindow() or widget.property(WINDOW_FACTOR) == self.factor:
+
+    def _take_up_window(self, window: QWidget) -> None:
+        if window.property(WINDOW_FACTOR) == self.factor:
             return
-        grown = self.factor / window_factor(widget)
-        widget.setProperty(WINDOW_FACTOR, self.factor)
-        if isinstance(widget, QDialog) and not isinstance(widget, QFileDialog):
-            wanted = (widget.size() * grown).boundedTo(self._window.size() * LARGEST_DIALOG)
-            widget.resize(widget.size().expandedTo(wanted))
+        grown = self.factor / window_factor(window)
+        window.setProperty(WINDOW_FACTOR, self.factor)
+        if isinstance(window, QDialog) and not isinstance(window, QFileDialog):
+            wanted = (window.size() * grown).boundedTo(self._window.size() * LARGEST_DIALOG)
+            window.resize(window.size().expandedTo(wanted))
 
     def _is_ours(self, widget: QWidget) -> bool:
         above = widget.parentWidget()

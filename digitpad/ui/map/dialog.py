@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.flow_layout import FlowLayout
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, card, label
+from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen
 from digitpad.ui.map.coloring import COLORINGS
 from digitpad.ui.map.layout import METHODS, Layout
 from digitpad.ui.map.plane_view import PlaneView
@@ -30,6 +30,7 @@ class MapDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Map of the samples"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        resize_on_screen(self, 820, 760)
         self.plane = PlaneView()
         self._method = _combo(tr("How the map is made"), METHODS, (tr("Principal components"), tr("t-SNE (slow)")))
         self._coloring = _combo(tr("Colour"), COLORINGS, (tr("By label"), tr("By writer"), tr("By doubt")))
@@ -52,9 +53,6 @@ class MapDialog(QDialog):
         self._whole.clicked.connect(self.plane.show_whole)
         self._hand_over.clicked.connect(self.handed_over)
         self.plane.setFocus()
-
-    def sizeHint(self) -> QSize:
-        return QSize(820, 760)
 
     @property
     def method(self) -> str:

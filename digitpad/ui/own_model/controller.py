@@ -13,7 +13,7 @@ from digitpad.core.samples import Drawing
 from digitpad.models.diagnosis import Diagnosis, diagnose
 from digitpad.models.feeding import Feeding
 from digitpad.models.python_function import PythonFunction
-from digitpad.session.own_model import (
+from digitpad.session.recognizing.own_model import (
     ModelReading,
     OwnModel,
     open_function,

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from digitpad.core.text import printable
+from digitpad.core.text import printable, to_digits
 from digitpad.models.diagnosis import Diagnosis
 from digitpad.models.mending import code, sentence
-from digitpad.session.own_model import ModelReading, OwnModel
+from digitpad.session.recognizing.own_model import ModelReading, OwnModel
 from digitpad.ui.kit.i18n import percent, tr, translate
 from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row, scaled_font
 from digitpad.ui.own_model.array_view import ArrayView
@@ -97,8 +97,8 @@ class OwnModelDialog(QDialog):
             tr(
                 "{shape} numbers, {low} to {high}",
                 shape=" × ".join(str(size) for size in reading.array.shape),
-                low=f"{reading.array.min():.3g}",
-                high=f"{reading.array.max():.3g}",
+                low=to_digits(reading.array.min(), 3),
+                high=to_digits(reading.array.max(), 3),
             )
         )
 

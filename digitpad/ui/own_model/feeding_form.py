@@ -9,16 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout,
 
 from digitpad.core.text import Text
 from digitpad.models.feeding import LAYOUTS, ORIENTATIONS, RANGES, Feeding
+from digitpad.models.mending import RANGE_TEXTS
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.kit.widgets import add_form_row, pad_spin_box
 
-_RANGE_TEXTS = {
-    "0..1": Text("0 to 1"),
-    "0..255": Text("0 to 255"),
-    "0..16": Text("0 to 16"),
-    "-1..1": Text("−1 to 1"),
-    "standardized": Text("MNIST's mean and deviation taken out"),
-}
 _ORIENTATION_TEXTS = {
     "upright": Text("upright"),
     "transposed": Text("rows and columns swapped"),
@@ -49,7 +43,7 @@ class FeedingForm(QWidget):
         self._size = _sides()
         self._layout = _choice(LAYOUTS, _LAYOUT_TEXTS)
         self._inverted = QCheckBox(tr("Dark ink on light paper"))
-        self._range = _choice(RANGES, _RANGE_TEXTS)
+        self._range = _choice(RANGES, RANGE_TEXTS)
         self._orientation = _choice(ORIENTATIONS, _ORIENTATION_TEXTS)
         self._centering = _choice(("mass", "box"), _CENTERING_TEXTS)
         self._box = _percents(10, 140)
@@ -133,7 +127,9 @@ def _percents(least: int, most: int) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setRange(least, most)
     box.setDecimals(0)
-    box.setSuffix(tr(" % of the picture"))
+    before, _, after = tr("{value}% of the picture", value="*").partition("*")
+    box.setPrefix(before)
+    box.setSuffix(after)
     pad_spin_box(box)
     return box
 

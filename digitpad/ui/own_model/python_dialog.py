@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QFileDial
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.models.neighbors_export import PAD_ACCURACY, SIMPLE_ACCURACY
-from digitpad.session.take_to_python import Known, known_samples, write_model, write_notebook
+from digitpad.session.files.take_to_python import Known, known_samples, write_model, write_notebook
 from digitpad.ui.kit.i18n import percent, shown, tr, translate
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.state.background import Background

@@ -31,6 +31,8 @@ Index = QModelIndex | QPersistentModelIndex
 THUMBNAIL = 64
 LARGEST = 192
 """Logical pixels of a thumbnail's side: at least, and where there is room for all of them."""
+SCROLL_BAR = 16
+"""Logical pixels of its width, where not all are in sight."""
 MAX_KEPT = 500
 """Thumbnails kept painted; a reading has 25."""
 ABOVE_WORDS = 10
@@ -50,13 +52,14 @@ def origin_sentence(neighbor: Neighbor) -> str:
     if neighbor.origin is Origin.DIGITS:
         return tr("built in")
     date = day_of(neighbor.created)
-    if neighbor.origin is Origin.IMPORTED:
-        if neighbor.writer:
-            return tr("by {writer}, imported {date}", writer=neighbor.writer, date=date)
-        return tr("imported {date}", date=date)
-    if neighbor.writer not in ("", ME):
-        return tr("by {writer}, {date}", writer=neighbor.writer, date=date)
-    return tr("yours, {date}", date=date)
+    is_imported = neighbor.origin is Origin.IMPORTED
+    if is_imported:
+        date = tr("imported {date}", date=date) if date else tr("imported")
+    if neighbor.writer and (is_imported or neighbor.writer != ME):
+        return tr("by {writer}, {date}", writer=neighbor.writer, date=date) if date else neighbor.writer
+    if is_imported:
+        return date
+    return tr("yours, {date}", date=date) if date else tr("yours")
 
 
 def neighbor_sentence(neighbor: Neighbor, is_against: bool) -> str:
@@ -123,12 +126,16 @@ def cell_size(metrics: QFontMetrics, side: int = THUMBNAIL) -> QSize:
 
 
 def fitting_side(n: int, room: QSize, metrics: QFontMetrics, spacing: int) -> int:
-    """The largest side of `n` thumbnails that all fit into `room`, in whole cells; `THUMBNAIL` where they do not."""
-    for side in range(LARGEST, THUMBNAIL, -8):
+    """The largest side of thumbnails of which `room` shows, in whole cells, as many of `n` as of the smallest."""
+
+    def n_shown(side: int) -> int:
         cell = cell_size(metrics, side) + QSize(2 * spacing, 2 * spacing)
-        if (room.width() // cell.width()) * (room.height() // cell.height()) >= n:
-            return side
-    return THUMBNAIL
+        n_rows = room.height() // cell.height()
+        fitting = n_rows * (room.width() // cell.width())
+        return n if fitting >= n else n_rows * ((room.width() - SCROLL_BAR) // cell.width())
+
+    most = max(1, n_shown(THUMBNAIL))
+    return next((side for side in range(LARGEST, THUMBNAIL, -8) if n_shown(side) >= most), THUMBNAIL)
 
 
 def _small_line(line: int) -> int:
@@ -267,11 +274,13 @@ class NeighborView(QListView):
             self._fit()
 
     def _fit(self) -> None:
-        """As large as they can be without any out of sight."""
+        """As large as they can be without fewer in sight, and no row that is cut: what is over stays empty."""
         side = fitting_side(self._model.rowCount(), self.size() - QSize(8, 8), self.fontMetrics(), self.spacing())
         if side != self._delegate.side:
             self._delegate.side = side
             self.scheduleDelayedItemsLayout()
+        row = cell_size(self.fontMetrics(), side).height() + self.spacing()
+        self.setViewportMargins(0, 0, 0, self.height() % row if self.height() > row else 0)
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():

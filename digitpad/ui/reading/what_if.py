@@ -139,7 +139,7 @@ class WhatIf(QObject):
         before, name = question.now.steps.picture, translate(label_noun(question.label))
         self._result.show_change(before, changed, name, sentence)
         put = [(tr("Put it on the pad"), lambda: self._controller.put(after, tr("change the drawing")))]
-        self._controller.ask(short, put)
+        self._controller.ask_of_drawing(short, put)
 
 
 def _samples_of(session: Session) -> Samples:

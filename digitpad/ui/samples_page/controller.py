@@ -26,7 +26,7 @@ from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.training_set import State
 
 if TYPE_CHECKING:
-    from digitpad.session.gathering import Gathering
+    from digitpad.session.files.gathering import Gathering
     from digitpad.ui.samples_page.collect.collector import Collector
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
+from digitpad.session.files.written_files import check_new
 from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
@@ -62,8 +63,10 @@ class SetFiles(QObject):
 
     def create(self, path: str) -> None:
         """A new, empty set; never over anything."""
-        if Path(path).exists():
-            self._training.fail(UserError("There is already a file {path}: choose another name.", path=path))
+        try:
+            check_new(Path(path))
+        except UserError as error:
+            self._training.fail(error)
         else:
             self._switch(path)
 

@@ -18,7 +18,7 @@ from digitpad.ui.state.background import Background, Job
 from digitpad.ui.state.settings import LAST_FOLDER, PEN_WIDTH, RECENT_DRAWINGS, Settings
 
 if TYPE_CHECKING:
-    from digitpad.session.drawing_files import Found
+    from digitpad.session.files.drawing_files import Found
 
 MOST_RECENT = 8
 DRAWING_SUFFIX = ".ndjson"
@@ -55,7 +55,7 @@ class DrawingFiles(QObject):
         self._import = import_files
 
     def ask_what_to_open(self) -> None:
-        from digitpad.session.drawing_files import PICTURE_SUFFIXES
+        from digitpad.session.files.drawing_files import PICTURE_SUFFIXES
 
         dialog = self._dialog(tr("Open a drawing or a picture of a digit"))
         everything = " ".join(f"*{suffix}" for suffix in (*DRAWING_SUFFIXES, *PICTURE_SUFFIXES, ".pdf"))
@@ -84,7 +84,7 @@ class DrawingFiles(QObject):
 
     def open(self, path: str) -> None:
         """Put the drawing or picture at `path` on the pad; where there are many, ask what is meant."""
-        from digitpad.session.drawing_files import look_into
+        from digitpad.session.files.drawing_files import look_into
 
         self._remember_folder(path)
         self._background.work(lambda _job: look_into(Path(path)), lambda found: self._take(path, found))
@@ -159,7 +159,7 @@ class DrawingFiles(QObject):
 
     def _pick_page(self, path: str, n: int) -> None:
         """Which of the pages is to be read."""
-        from digitpad.session.drawing_files import read_page
+        from digitpad.session.files.drawing_files import read_page
         from digitpad.ui.sharing.page_picker import PagePicker
 
         def take(number: int) -> None:

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QL
 from digitpad.core.errors import UserError
 from digitpad.core.form.layout import HEIGHT, WIDTH
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.sharing.form_page import paint_form, print_form
 from digitpad.ui.sharing.paper import ask_printer, save_as_pdf
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
 
 SCALE = 1.75
-"""Logical pixels of a millimetre."""
+"""Logical pixels of a millimetre, where text is as large as the system's."""
 RIM = 8.0
 """Millimetres of paper that are shown around it."""
 
@@ -34,6 +35,7 @@ class FormDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(tr("Collect on paper"))
+        self._scale = SCALE * (1.0 if parent is None else window_factor(parent))
         self._page = QLabel()
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._page.setAccessibleName(tr("The form: 200 boxes, each beside the digit that it asks for"))
@@ -50,7 +52,7 @@ class FormDialog(QDialog):
             tr("Drop the picture on digitpad: each box becomes a sample of its writer. Nothing is taken in unseen."),
         ):
             words = label(sentence, wrap=True)
-            words.setFixedWidth(round((WIDTH + 2 * RIM) * SCALE))
+            words.setFixedWidth(round((WIDTH + 2 * RIM) * self._scale))
             layout.addWidget(words)
         layout.addWidget(self._page)
         layout.addWidget(buttons)
@@ -70,12 +72,12 @@ class FormDialog(QDialog):
     def _picture(self) -> QPixmap:
         """As it will lie on the table, paper white in any look."""
         ratio = self.devicePixelRatioF()
-        size = QSize(round((WIDTH + 2 * RIM) * SCALE * ratio), round((HEIGHT + 2 * RIM) * SCALE * ratio))
+        size = QSize(round((WIDTH + 2 * RIM) * self._scale * ratio), round((HEIGHT + 2 * RIM) * self._scale * ratio))
         image = QImage(size, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(SCALE * ratio, SCALE * ratio)
+        painter.scale(self._scale * ratio, self._scale * ratio)
         painter.translate(RIM, RIM)
         paint_form(painter)
         painter.end()

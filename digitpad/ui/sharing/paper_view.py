@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from digitpad.ui.kit.text_size import window_factor
+from digitpad.ui.kit.widgets import GAP
 
 OVERLAP = 8
 """Pixels beyond the edge that hold no text."""
@@ -21,6 +22,7 @@ class PaperView(QTextBrowser):
         super().__init__(parent)
         self._html = ""
         self._factor = 1.0
+        self.document().setDocumentMargin(GAP)
         self.horizontalScrollBar().rangeChanged.connect(self._fit_scroll_bar)
 
     def set_page(self, html: str) -> None:

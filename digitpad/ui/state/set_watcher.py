@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject
+from PySide6.QtCore import QFile, QFileSystemWatcher, QObject
 
 from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.training_set import State, TrainingSet
@@ -44,6 +44,6 @@ class SetWatcher(QObject):
         folder = Path(self._path).parent
         names = [str(folder), self._path, f"{self._path}-wal"]
         watched = {*self._files.files(), *self._files.directories()}
-        new = [name for name in names if name not in watched and Path(name).exists()]
+        new = [name for name in names if name not in watched and QFile.exists(name)]
         if new:
             self._files.addPaths(new)

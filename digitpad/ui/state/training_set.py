@@ -13,8 +13,8 @@ from digitpad.core.errors import UserError
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.text import Text
 from digitpad.session import Change, Score, Session, needs_preparing, prepare, take_reference
-from digitpad.session.build_process import build_apart
-from digitpad.session.recognizer_cache import Metric
+from digitpad.session.recognizing.build_process import build_apart
+from digitpad.session.recognizing.recognizer_cache import Metric
 from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.state.background import Background, Job, tell
 from digitpad.ui.state.freed_memory import give_back

@@ -102,6 +102,9 @@ class MainWindow(QMainWindow):
         self.context_menus = ContextMenus(self.draw_page, self.actions_, self)
         self.context_menus.sample_wanted.connect(self._show_sample)
         self.writers = Writers(self, self.actions_["writer"], self.training, settings)
+        room = self.status.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # while presenting, too, notices stand there and cover nothing
+        self.status.setSizePolicy(room)
         self.presentation = Presentation(self, self.draw_page, (self.menuBar(), self._rail, self.status))
         self._lay_out()
         self._connect()

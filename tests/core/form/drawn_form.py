@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw
 
 from digitpad.core.form.layout import BESIDE, CELLS, CORNERS, HEIGHT, MARK, NAME, PARTS, WIDTH, Area
 from digitpad.core.synthesis.atlas import skeleton_ink
-from digitpad.session.recognizers import shipped_atlas
+from digitpad.session.recognizing.recognizers import shipped_atlas
 
 SCALE = 8
 """Pixels of a millimetre."""

@@ -361,3 +361,17 @@ def test_no_cell_of_a_form_is_cut(qtbot: QtBot, window: MainWindow, page: Experi
                 QApplication.processEvents()
                 seen = field.visibleRegion().boundingRect()
                 assert seen.size() == field.size(), f"{study.name}: {field.objectName()} is cut"
+
+
+@pytest.mark.parametrize("height", [140, 150, 160])
+def test_no_title_of_the_list_is_cut(qtbot: QtBot, height: int) -> None:
+    catalogue = Catalogue()
+    qtbot.addWidget(catalogue)
+    catalogue.resize(220, height)
+    catalogue.set_brief(True)
+    catalogue.show()
+    inside = catalogue.viewport().rect()
+    for top in (0, catalogue.count() - 1):
+        catalogue.setCurrentRow(top)
+        places = [catalogue.visualItemRect(catalogue.item(row)) for row in range(catalogue.count())]
+        assert all(inside.contains(place) for place in places if place.intersects(inside))

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from digitpad.core.samples import Origin, Sample
-from digitpad.session.recognizer_cache import built_in_digits
+from digitpad.session.recognizing.recognizer_cache import built_in_digits
 from digitpad.ui.samples_page.browse.query import Query
 from digitpad.ui.samples_page.detail.facts import facts_of
 from digitpad.ui.samples_page.detail.sample_detail import look_at

@@ -1,5 +1,7 @@
 """Zip and tar files of drawings: unpacked into a folder of their own, within limits, and read as what lies in it.
 
+So is one file that gzip or the like packed, where its reader needs it whole: "mnist.npz.gz", "page.png.gz".
+
 Teachable Machine's projects (.tm) are zip files with a picture a sample, and its samples of one class a zip file
 called after the class ("7-samples.zip").
 """
@@ -15,8 +17,8 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from digitpad.core.errors import UserError
-from digitpad.storage.formats.opening import regular_size, unreadable
-from digitpad.storage.locked_tempdir import LockedTempdir
+from digitpad.storage.files.locked_tempdir import LockedTempdir
+from digitpad.storage.formats.opening import is_packed, opened, regular_size, unreadable
 
 SUFFIXES = (".zip", ".tm", ".tar", ".tgz", ".tbz2", ".txz")
 MAX_FILES = 200_000
@@ -66,12 +68,17 @@ def is_numpy(path: Path) -> bool:
 
 def _members(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
     """Names and contents of the plain files."""
-    if zipfile.is_zipfile(path):
+    # What xz packs may end as a zip file does: where nothing was gained, it lies there as it was.
+    if not is_packed(path) and zipfile.is_zipfile(path):
         with zipfile.ZipFile(path) as archive:
             for info in archive.infolist():
                 if not info.is_dir():
                     with archive.open(info) as file:
                         yield info.filename, file
+        return
+    if is_packed(path) and not tarfile.is_tarfile(path):
+        with opened(path) as stream:
+            yield path.stem, stream
         return
     with tarfile.open(path, "r:*") as archive:
         for member in archive:

@@ -15,12 +15,12 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster, Sample, label_name
 from digitpad.core.text import Text
+from digitpad.storage.files.replacing import making_folder
 from digitpad.storage.formats.archives.label_tables import told_beside, told_by_tables
 from digitpad.storage.formats.archives.paths import names_below
 from digitpad.storage.formats.opening import unreadable
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
-from digitpad.storage.replacing import making_folder
 
 MAX_FILES = 200_000
 MAX_DEPTH = 8
@@ -76,8 +76,6 @@ def write(samples: Iterable[Sample], target: Path) -> None:
     """`target`/7/000001.png, dark on light, numbered in the order given; the folder must be new or empty."""
     from PIL import Image
 
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise UserError("{path} is not empty.", path=target)
     with making_folder(target) as whole:
         for number, sample in enumerate(samples, 1):
             folder = whole / label_name(sample.label)

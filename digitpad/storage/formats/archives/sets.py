@@ -8,14 +8,14 @@ from pathlib import Path
 
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.connection import check_header
 from digitpad.storage.errors import StoreError, translated
+from digitpad.storage.files.locked_tempdir import LockedTempdir
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.record import Record
-from digitpad.storage.inspecting import copy_with_logs
-from digitpad.storage.locked_tempdir import LockedTempdir
-from digitpad.storage.replacing import replacing
-from digitpad.storage.store import Store
+from digitpad.storage.sets.connection import check_header
+from digitpad.storage.sets.inspecting import copy_with_logs
+from digitpad.storage.sets.store import Store
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:

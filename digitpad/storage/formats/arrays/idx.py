@@ -24,6 +24,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.arrays.companions import characters
 from digitpad.storage.formats.opening import opened, read_exactly
 from digitpad.storage.formats.picture_sets.named_arrays import MAX_BYTES, labels_of_array
@@ -31,7 +32,6 @@ from digitpad.storage.formats.picture_sets.picture_set import PictureSet, pictur
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
-from digitpad.storage.replacing import replacing
 
 TYPES = {0x08: ">u1", 0x09: ">i1", 0x0B: ">i2", 0x0C: ">i4", 0x0D: ">f4", 0x0E: ">f8"}
 MAX_SIDE = 1024

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import struct
+import warnings
 import zlib
 from collections.abc import Iterator
 from math import prod
@@ -46,7 +47,7 @@ def load(path: Path, report: Report = silent) -> PictureSet:
     if len(data) > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
     if data[:8] == _HDF5_MAGIC or data[:10] == b"MATLAB 7.3" or data[512:520] == _HDF5_MAGIC:
-        from digitpad.storage.formats.arrays import hdf5
+        from digitpad.storage.formats.arrays import hdf5  # few such files are of MATLAB 7.3
 
         return hdf5.load(path, report, are_reversed=True)
     if _inflated_size(path, data) > MAX_BYTES:
@@ -67,7 +68,6 @@ def _mapping(arrays: list[NamedArray]) -> dict[str, str]:
 
 
 def _variables(path: Path, data: bytes) -> dict[str, Any]:
-    import warnings
 
     from scipy.io import loadmat
 

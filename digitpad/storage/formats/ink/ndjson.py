@@ -25,12 +25,12 @@ from digitpad.core.ink import Ink, Stroke
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Drawing, Raster, Sample, label_name
 from digitpad.core.text import Text
-from digitpad.storage import codec
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.ink.ink_units import are_foreign, in_units
 from digitpad.storage.formats.ink.ndjson_strokes import AXES, form_of, stroke_of
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.record import Record
-from digitpad.storage.replacing import replacing
+from digitpad.storage.sets import codec
 
 MAX_LINE_BYTES = 16 << 20
 """A drawing of a million points; parsed, a line takes twenty times its bytes."""

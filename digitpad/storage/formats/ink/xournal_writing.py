@@ -11,7 +11,7 @@ import numpy as np
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.replacing import replacing
+from digitpad.storage.files.replacing import replacing
 
 _WIDTH, _HEIGHT = 595.27559055, 841.88976378
 _COLUMNS, _ROWS = 6, 9

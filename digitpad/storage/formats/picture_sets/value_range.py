@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
-from digitpad.core.text import Text
+from digitpad.core.text import Text, to_digits
 
 COUNTS_TOP, GREY_TOP = 16, 255
 _AT_ONCE = 2000
@@ -129,7 +129,7 @@ def _conversion_of_signed(X: NDArray[Any], low: float, high: float, is_whole: bo
 
 
 def _told(low: float, high: float) -> Text:
-    return Text("numbers from {low} to {high} become 0 to 255", low=f"{low:.5g}", high=f"{high:.5g}")
+    return Text("numbers from {low} to {high} become 0 to 255", low=to_digits(low, 5), high=to_digits(high, 5))
 
 
 def _converted(X: NDArray[Any], conversion: Conversion) -> NDArray[np.uint8]:

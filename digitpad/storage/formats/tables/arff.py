@@ -17,13 +17,13 @@ from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import LABELS, Label, Sample, label_name
 from digitpad.core.text import Text
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.opening import at, opened
 from digitpad.storage.formats.picture_sets.columns import is_label_name
 from digitpad.storage.formats.picture_sets.delimited import MAX_COLUMNS, read_rows, text_lines
 from digitpad.storage.formats.picture_sets.from_table import PenSet, from_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
-from digitpad.storage.replacing import replacing
 
 _QUOTED = r"'(?:[^'\\]|\\.)*'|\"[^\"]*\""
 _COMMENTED = re.compile(rf"((?:{_QUOTED}|[^%'\"])*)%.*")

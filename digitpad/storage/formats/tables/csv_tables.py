@@ -14,6 +14,7 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, part_of, silent
 from digitpad.core.samples import Sample, label_name
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.arrays.companions import are_no_labels, labels_beside
 from digitpad.storage.formats.opening import opened
 from digitpad.storage.formats.picture_sets.columns import COORDINATES, is_label_name
@@ -23,7 +24,6 @@ from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.picture_sets.words import Words
 from digitpad.storage.formats.pictures.rendering import render
 from digitpad.storage.formats.record import Record
-from digitpad.storage.replacing import replacing
 
 _KAGGLE_SIDE = 28
 

@@ -18,13 +18,13 @@ import numpy as np
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Sample, label_name
+from digitpad.storage.files.replacing import replacing
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.picture_sets.from_table import PenSet
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.tables.arrow_columns import from_columns, records_of
-from digitpad.storage.replacing import replacing
 
 _MOST_BYTES = 1 << 30
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.process.tasks import ExperimentOutcome, Export
-from digitpad.session.written_files import write_bytes
+from digitpad.session.files.written_files import check_new, write_bytes
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.page import ExperimentsPage
 from digitpad.ui.kit.i18n import tr
@@ -45,10 +45,13 @@ class Exporter(QObject):
         path, _ = QFileDialog.getSaveFileName(self._page, tr("Export"), name, f"*{suffix}")
         if path.lower().endswith(suffix):
             self.export_to(Path(path))
-        elif path and not Path(path + suffix).exists():
-            self.export_to(Path(path + suffix))
         elif path:  # the dialog asked about another name
-            self.failed.emit(UserError("{path} exists already: choose another name.", path=path + suffix))
+            try:
+                check_new(Path(path + suffix))
+            except UserError as error:
+                self.failed.emit(error)
+            else:
+                self.export_to(Path(path + suffix))
 
     def export_to(self, path: Path) -> None:
         """Export the outcome in the format given by the suffix."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import Label, Sample
 from digitpad.core.typing import Indices
-from digitpad.evaluation.growth import asked_among, growth
+from digitpad.evaluation.growth import Growth, asked_among, growth
 from digitpad.experiments.observer import Observer
 from digitpad.session import Change, Session
 from digitpad.ui.kit.timers import single_shot
@@ -81,6 +81,7 @@ class SampleQueries(QObject):
         self._listing: Job | None = None
         self._long: Job | None = None
         self._growing: Job | None = None
+        self._is_finding_all = self._growth_is_due = False
         self._settling = single_shot(self, SETTLE, self._work_out)
         training.changed.connect(self._on_training_changed)
         training.switched.connect(self._on_training_switched)
@@ -114,6 +115,11 @@ class SampleQueries(QObject):
 
     def stop(self) -> None:
         """Give up reading the samples by each other."""
+        self._give_up()
+        self._grow_if_due()
+
+    def _give_up(self) -> None:
+        self._is_finding_all = False
         if self._long is not None:
             self._long.cancel()
             self._long = None
@@ -124,7 +130,7 @@ class SampleQueries(QObject):
             self._catch_up()
 
     def _on_training_switched(self) -> None:
-        self.stop()
+        self._give_up()
         self._findings = None
         self._catch_up()
 
@@ -172,11 +178,13 @@ class SampleQueries(QObject):
         self._find_growth()
 
     def _find_growth(self) -> None:
-        """By the recognizer in use: what another one would have read says nothing of what teaching did."""
+        """By the recognizer in use: what another one would have read says nothing of what teaching did.
+
+        What was asked for comes first: side by side, the two hold each other up.
+        """
         catalog, state = self._catalog, self._training.state
-        if self._growing is not None:
-            self._growing.cancel()
-            self._growing = None
+        self._stop_growing()
+        self._growth_is_due = False
         rows = np.flatnonzero(catalog.is_mine)
         if state is None or not len(rows):
             self.growth_found.emit(None)
@@ -186,15 +194,30 @@ class SampleQueries(QObject):
         asked = [ids[place] for place in asked_among(labels)]
 
         def begin(drawn: Sequence[Sample]) -> None:
-            if self._measured is recognizer:
+            if self._is_finding_all:
+                self._growth_is_due = True
+            elif self._measured is recognizer:
                 known = _in_use(drawn, labels, ids)
                 self._growing = self._background.work(
                     lambda job: growth(recognizer, ids, labels, known, observer=JobObserver(job), authors=authors),
-                    self.growth_found.emit,
+                    self._take_growth,
                     queue=GROWTH_QUEUE,
                 )
 
         self._training.run(lambda session: session.drawn(asked), begin)
+
+    def _take_growth(self, found: Growth) -> None:
+        self._growing = None
+        self.growth_found.emit(found)
+
+    def _stop_growing(self) -> None:
+        if self._growing is not None:
+            self._growing.cancel()
+            self._growing = None
+
+    def _grow_if_due(self) -> None:
+        if self._growth_is_due:
+            self._find_growth()
 
     def _on_training_state_changed(self, state: State) -> None:
         """Another recognizer is in use: what teaching did is to be measured by it."""
@@ -203,7 +226,10 @@ class SampleQueries(QObject):
             self._settling.start()
 
     def _find_all(self) -> None:
-        self.stop()
+        self._give_up()
+        self._is_finding_all = True
+        self._growth_is_due |= self._growing is not None
+        self._stop_growing()
         catalog = self._catalog
         self._long = self._background.work(
             lambda job: Findings.of(catalog, JobObserver(job)),
@@ -214,9 +240,11 @@ class SampleQueries(QObject):
 
     def _take_findings(self, findings: Findings) -> None:
         self._long = None
+        self._is_finding_all = False
         self.finding.emit(None)
         self._findings = findings
         self._list()
+        self._grow_if_due()
         self._ask_recognizer(findings)
 
     def _ask_recognizer(self, findings: Findings) -> None:

@@ -12,7 +12,7 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.samples import Label
 from digitpad.core.text import Text
 from digitpad.session import Change, Remove, Session
-from digitpad.session.session import Device
+from digitpad.session.lessons import Device
 from digitpad.ui.draw_page.devices import DEVICES
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.samples_page.collect.collect_view import CollectView, taken_sentence

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from digitpad.ui.samples_page.context import Context
 
 if TYPE_CHECKING:
-    from digitpad.session.gathering import Gathering
+    from digitpad.session.files.gathering import Gathering
     from digitpad.ui.samples_page.importing.backups_dialog import BackupsKeeper
     from digitpad.ui.samples_page.importing.export_dialog import Exporter
     from digitpad.ui.samples_page.importing.importer import Importer

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from digitpad.session.values import FORMATS, First
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, card, label, row
+from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen, row
 from digitpad.ui.samples_page.importing.import_drawings import FirstDrawings
 from digitpad.ui.samples_page.importing.import_preview import ImportPreview
 from digitpad.ui.samples_page.importing.import_summary import ImportSummary
@@ -42,7 +42,7 @@ class ImportDialog(QDialog):
         self.setWindowTitle(tr("Import samples"))
         self.setModal(True)
         self.setAcceptDrops(True)
-        self.resize(860, 580)
+        resize_on_screen(self, 860, 580)
         self.notice = NoticeBar()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)

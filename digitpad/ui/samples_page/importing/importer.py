@@ -13,9 +13,9 @@ from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
 from digitpad.core.text import Text
 from digitpad.session import Change, Session, apply_import, plan_import
-from digitpad.session.exchange import name_fields
+from digitpad.session.files.exchange import name_fields
+from digitpad.session.files.written_files import write_bytes
 from digitpad.session.values import First, Format, Plan, Treatment, format_named
-from digitpad.session.written_files import write_bytes
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.importing.import_dialog import ImportDialog

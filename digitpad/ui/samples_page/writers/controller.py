@@ -15,8 +15,8 @@ from digitpad.evaluation.by_others import Pair
 from digitpad.evaluation.class_page import class_page
 from digitpad.evaluation.class_report import ClassReport
 from digitpad.session import Session
-from digitpad.session.class_reports import pair_of, report_on
-from digitpad.session.written_files import write_bytes
+from digitpad.session.files.class_reports import pair_of, report_on
+from digitpad.session.files.written_files import write_bytes
 from digitpad.ui.kit.i18n import short_date, tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.writers.writers_dialog import WritersDialog

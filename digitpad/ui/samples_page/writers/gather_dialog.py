@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from digitpad.session.gathering import FoundSet, proposed_names
+from digitpad.session.files.gathering import FoundSet, proposed_names
 from digitpad.ui.draw_page.writers import cleaned
 from digitpad.ui.kit.i18n import shown, tr
 from digitpad.ui.kit.notice_bar import NoticeBar

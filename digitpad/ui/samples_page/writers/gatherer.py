@@ -13,7 +13,7 @@ from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
 from digitpad.core.progress import part_of
 from digitpad.session import Session
-from digitpad.session.gathering import FoundSet, Gathering, expanded, gather_into, look
+from digitpad.session.files.gathering import FoundSet, Gathering, expanded, gather_into, look
 from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.writers.gather_dialog import GatherDialog

@@ -19,7 +19,7 @@ from digitpad.evaluation.by_others import Pair
 from digitpad.ui.draw_page.writers import shown_writer
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, label, row, show_whole_tabs
+from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row, show_whole_tabs
 from digitpad.ui.samples_page.writers.pair_view import PairView
 from digitpad.ui.samples_page.writers.pair_words import sentences
 from digitpad.ui.sharing.paper_view import PaperView
@@ -37,7 +37,7 @@ class WritersDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Writers"))
         self.setMinimumSize(760, 560)
-        self.resize(900, 640)
+        resize_on_screen(self, 900, 640)
         self.notice = NoticeBar()
         self.page = PaperView()
         self.page.setOpenLinks(False)

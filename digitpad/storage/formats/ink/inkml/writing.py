@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.replacing import replacing
+from digitpad.storage.files.replacing import replacing
 
 _WORDS = ("writer", "source", "created", "device")
 _HEAD = """<?xml version="1.0" encoding="UTF-8"?>

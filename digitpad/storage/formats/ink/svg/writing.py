@@ -9,7 +9,7 @@ from pathlib import Path
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
 from digitpad.core.samples import Sample, label_name
-from digitpad.storage.replacing import making_folder, replacing
+from digitpad.storage.files.replacing import making_folder, replacing
 
 WHOLE = "data-digit"
 """An attribute for what SVG has no place for: that all of it is one drawing, and of what."""
@@ -27,8 +27,6 @@ def write(samples: Iterable[Sample], target: Path) -> None:
         with replacing(target) as part:
             part.write_text("".join(map(svg_of, found)), encoding="utf-8")
         return
-    if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise UserError("{path} is not empty.", path=target)
     with making_folder(target) as whole:
         for number, sample in enumerate(drawn, 1):
             folder = whole / label_name(sample.label)

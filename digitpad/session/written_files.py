@@ -1,7 +1,0 @@
-"""Files that are written for a person: whole or not at all, and never over what is read."""
-
-from digitpad.storage.durable_files import is_missing, is_same
-from digitpad.storage.log_file import LogFile
-from digitpad.storage.replacing import check_target, is_written_in_place, write_bytes
-
-__all__ = ["LogFile", "check_target", "is_missing", "is_same", "is_written_in_place", "write_bytes"]
