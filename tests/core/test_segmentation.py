@@ -152,6 +152,15 @@ def test_digits_drawn_in_one_go_are_cut(recognizer: Recognizer, atlas_texts: lis
     assert np.ptp(ink.strokes[0].xy[first.parts[0][1] : first.parts[0][2], 0]) < 100
 
 
+def test_what_is_no_number_alone_stays_open_beside_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    """The bars of a star are 1s and 7s, but nobody wrote them."""
+    twenty = number(atlas_texts, "20")
+    corners = np.array([(34, 0), (56, 94), (0, 34), (68, 34), (11, 94), (34, 0)], float)
+    star = np.column_stack([np.interp(np.linspace(0, 5, 101), np.arange(6), column) for column in corners.T])
+    ink = Ink((*twenty.strokes, Stroke(star + (twenty.bounds[2] + 25, 3))))
+    assert "?" in read_number(recognizer, ink).text
+
+
 def test_a_cut_number_that_is_known_falls_into_its_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
     ink = Ink((in_one_go(number(atlas_texts, "00", 0.25).strokes),))
     digits = align(recognizer, ink, "00")
