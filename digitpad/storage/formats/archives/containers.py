@@ -68,22 +68,22 @@ def is_numpy(path: Path) -> bool:
 
 def _members(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
     """Names and contents of the plain files."""
-    # What xz packs may end as a zip file does: where nothing was gained, it lies there as it was.
-    if not is_packed(path) and zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            for info in archive.infolist():
-                if not info.is_dir():
-                    with archive.open(info) as file:
-                        yield info.filename, file
-        return
-    if is_packed(path) and not tarfile.is_tarfile(path):
+    # A tar file whose last file is an .npz ends as a zip file does, and so does what xz could not make smaller: zipfile
+    # takes both for zip files, and finds the last one's arrays in the first.
+    if tarfile.is_tarfile(path):
+        with tarfile.open(path, "r:*") as archive:
+            for member in archive:
+                if member.isreg() and (content := archive.extractfile(member)) is not None:
+                    yield member.name, content
+    elif is_packed(path):
         with opened(path) as stream:
             yield path.stem, stream
-        return
-    with tarfile.open(path, "r:*") as archive:
-        for member in archive:
-            if member.isreg() and (content := archive.extractfile(member)) is not None:
-                yield member.name, content
+    else:
+        with zipfile.ZipFile(path) as zipped:
+            for info in zipped.infolist():
+                if not info.is_dir():
+                    with zipped.open(info) as file:
+                        yield info.filename, file
 
 
 def _target(root: Path, name: str) -> Path | None:

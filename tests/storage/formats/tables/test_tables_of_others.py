@@ -5,9 +5,11 @@ from __future__ import annotations
 import gzip
 import lzma
 import struct
+import tarfile
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -308,6 +310,16 @@ def test_what_is_packed_is_read_as_what_it_is(tmp_path: Path, pack: Callable[[by
         (tmp_path / f"{name}.p").rename(tmp_path / f"{name}.{'gz' if pack is gzip.compress else 'xz'}")
     for path in sorted(tmp_path.iterdir())[:2]:
         assert [record.label for record in read(path)] == Y.tolist()
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz", "w:xz"])
+def test_archives_in_a_tar_file_are_all_read(tmp_path: Path, mode: Literal["w", "w:gz", "w:xz"]) -> None:
+    """Which ends as a zip file does."""
+    with tarfile.open(tmp_path / "a.tar", mode) as archive:
+        for name, rows in {"test.npz": slice(0, 15), "train.npz": slice(15, None)}.items():
+            np.savez(tmp_path / name, x=X[rows], y=Y[rows])
+            archive.add(tmp_path / name, name)
+    assert [record.label for record in read(tmp_path / "a.tar")] == Y.tolist()
 
 
 @pytest.mark.parametrize(("head", "packer"), [(b"\x28\xb5\x2f\xfd", "zstd"), (b"7z\xbc\xaf\x27\x1c", "7-Zip")])
