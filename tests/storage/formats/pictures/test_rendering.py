@@ -13,3 +13,7 @@ def test_a_high_picture_stands_in_the_middle() -> None:
     grey[:, 4:6] = 0
     sample = Sample("a", 1, np.zeros((8, 8), np.uint8), Raster(grey))
     assert np.flatnonzero(render(sample, 28).max(axis=0)).tolist() == [13]
+
+
+def test_full_ink_is_full() -> None:
+    assert render(Sample("a", 1, np.full((8, 8), 16, np.uint8)), 28).min() == 255
