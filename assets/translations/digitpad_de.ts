@@ -3107,6 +3107,10 @@
       <translation>{path} ist abgeschnitten oder beschädigt: Die komprimierten Daten enden nicht richtig.</translation>
     </message>
     <message>
+      <source>{path} is packed by {packer}, which digitpad can’t unpack: unpack it first.</source>
+      <translation>{path} ist mit {packer} gepackt, was digitpad nicht auspacken kann: Packen Sie es zuerst aus.</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>weder die erste noch die letzte Spalte enthält Labels: Bitte eine erste Zeile mit Spaltennamen ergänzen.</translation>
     </message>

@@ -3107,6 +3107,10 @@
       <translation>{path} está cortado o dañado: sus datos comprimidos no terminan bien.</translation>
     </message>
     <message>
+      <source>{path} is packed by {packer}, which digitpad can’t unpack: unpack it first.</source>
+      <translation>{path} está comprimido con {packer}, que digitpad no puede descomprimir: descomprímalo primero.</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>ni la primera ni la última columna contiene etiquetas: añada una primera fila con los nombres de las columnas.</translation>
     </message>

@@ -3026,6 +3026,10 @@
       <translation>{path} 不完整或已损坏：压缩数据没有正常结束。</translation>
     </message>
     <message>
+      <source>{path} is packed by {packer}, which digitpad can’t unpack: unpack it first.</source>
+      <translation>{path} 是用 {packer} 压缩的，digitpad 无法解压：请先解压。</translation>
+    </message>
+    <message>
       <source>neither its first nor its last column holds labels: add a first row that names the columns.</source>
       <translation>第一列和最后一列都不含标签：请加上写明列名的首行。</translation>
     </message>

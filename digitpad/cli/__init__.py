@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from digitpad.cli.command import UsageError
-from digitpad.cli.output import abandon_stdout, cleaned_stdout, complain, tolerate_any_text
+from digitpad.cli.output import abandon_stdout, cleaned_stdout, complain, drop_what_stdout_refuses, tolerate_any_text
 from digitpad.cli.table import parse
 from digitpad.cli.window import profile_of
 from digitpad.core.errors import UserError
@@ -37,6 +37,7 @@ def run(argv: Sequence[str]) -> int:
 
 def _failed(error: Exception, profile: Path | None) -> int:
     """Tell the person about `error`; the exit status that it means."""
+    drop_what_stdout_refuses()
     if isinstance(error, BrokenPipeError):
         abandon_stdout()
         return NOBODY_READS

@@ -36,6 +36,9 @@ class _Cleaned(io.TextIOBase):
     def flush(self) -> None:
         self._stream.flush()
 
+    def close(self) -> None:
+        """Nothing: the stream outlives it, and Python 3.14 tells of a flush that fails when this is thrown away."""
+
     def fileno(self) -> int:
         return self._stream.fileno()
 
@@ -91,6 +94,15 @@ def _cell(value: object) -> str:
     if value is None:
         return "-"
     return f"{value:,.4g}" if isinstance(value, float) else f"{value:,}" if isinstance(value, int) else str(value)
+
+
+def drop_what_stdout_refuses() -> None:
+    """What a full disk does not take is lost: the interpreter's own flush at exit would fail on it again."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        abandon_stdout()
 
 
 def abandon_stdout() -> None:

@@ -139,7 +139,8 @@ def interpreter_of(program: Sequence[str]) -> str | None:
 
 def until_first_events(desk: Desk, interpreter: str, profile: Path) -> float:
     """See `FIRST_EVENTS`."""
-    words = [interpreter, "-c", FIRST_EVENTS, str(profile)]
+    # -P: else the tree from which the bench is run would be measured in the place of another build.
+    words = [interpreter, "-P", "-c", FIRST_EVENTS, str(profile)]
     done = subprocess.run(words, env=desk.environment(), capture_output=True, text=True, check=True)
     return float(done.stdout.split()[-1])
 

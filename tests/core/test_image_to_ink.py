@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
+from digitpad.core.imaging.binarize import otsu_level
+from digitpad.core.imaging.connected_components import writing
 from digitpad.core.imaging.image_to_ink import PictureSteps, inks_of, trace
 from digitpad.core.preprocessing.preprocess import preprocess
 from digitpad.core.samples import Raster
@@ -25,6 +27,20 @@ def strokes_found(grey: np.ndarray) -> list[np.ndarray]:
 def astray(grey: np.ndarray, wanted: list[np.ndarray], height: float) -> float:
     """How far the tracing strays, in heights of the drawing."""
     return distance(strokes_found(grey), wanted) / height
+
+
+def test_ink_and_paper_are_parted_between_them_not_halfway() -> None:
+    grey = np.float32([200] * 80 + [150] * 19 + [0])
+    assert 150 < otsu_level(grey) < 200
+
+
+def test_what_goes_from_side_to_side_is_a_rule_only_where_it_is_thin() -> None:
+    cross, rule = np.zeros((60, 60), np.bool_), np.zeros((60, 60), np.bool_)
+    rule[50:52] = cross[28:33] = cross[4:56, 28:33] = True
+    stroke = np.zeros((60, 60), np.bool_)
+    stroke[4:25, 8:12] = True
+    assert np.array_equal(writing(cross | stroke), cross | stroke)
+    assert np.array_equal(writing(rule | stroke), stroke)
 
 
 @pytest.mark.parametrize("name", STROKES)

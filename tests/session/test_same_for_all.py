@@ -110,6 +110,15 @@ def _idx(folder: Path, X: np.ndarray, words: list[str]) -> Path:
     return folder / "a-images-idx3-ubyte"
 
 
+def _idx_folder(folder: Path, X: np.ndarray, words: list[str]) -> Path:
+    for part in ("train", "t10k"):
+        (inner := folder / part).mkdir()
+        for file in (_idx(inner, X, words), inner / "a-labels-idx1-ubyte"):
+            file.rename(folder / file.name.replace("a-", f"{part}-"))
+        inner.rmdir()
+    return folder
+
+
 def _digits(words: list[str]) -> list[int]:
     """-1 for those that say nothing."""
     return [int(digit[0]) if (digit := re.findall(r"\d", word)) else -1 for word in words]
@@ -186,8 +195,11 @@ def _libsvm(folder: Path, X: np.ndarray, words: list[str]) -> Path:
 FORMATS: tuple[Callable[[Path, np.ndarray, list[str]], Path], ...] = (
     *(_csv, lambda *given: _csv(*given, "\t", "tsv"), _npz, _arff, _json, _ndjson, _folder, _zip),
     *(_mat, _h5, _parquet, _idx, _folded, _csv_of_flags, _npz_of_flags, _npz_of_bytes, _pair, _cells, _h5_of_groups),
-    *(_arrow, _parquet_of_flags, _libsvm),
+    *(_arrow, _parquet_of_flags, _libsvm, _idx_folder),
 )
+
+
+TWICE = (_h5_of_groups, _idx_folder)
 
 
 def kept_by_import(path: Path) -> list[tuple[bytes, int]]:
@@ -219,10 +231,33 @@ def test_import_and_experiments_take_the_same(
         path = write(Path(folder), ALL[rows], words)
         expected = kept_by_import(path)
         known = sorted(int(Y[row]) for row, word in zip(rows, words, strict=True) if word not in UNKNOWN)
-        assert write is _h5_of_groups or sorted(label for _, label in expected) == known
+        assert write in TWICE or sorted(label for _, label in expected) == known
         try:
             data = file_dataset(path)
         except UserError:
             assert not expected
             return
     assert [(x.astype(np.uint8).tobytes(), int(y)) for x, y in zip(data.X, data.y, strict=True)] == expected
+
+
+def test_a_pair_is_the_same_from_its_file_a_folder_and_a_zip_file(tmp_path: Path) -> None:
+    images = _idx(tmp_path, ALL[:30], [str(label) for label in Y[:30]])
+    pairs = [(images, [images, tmp_path / "a-labels-idx1-ubyte"])]
+    np.save(tmp_path / "digits_train.npy", ALL[:30])
+    np.save(tmp_path / "labels_train.npy", Y[:30])
+    pairs.append((tmp_path / "digits_train.npy", [tmp_path / "digits_train.npy", tmp_path / "labels_train.npy"]))
+    for number, (path, files) in enumerate(pairs):
+        alone = tmp_path / str(number)
+        alone.mkdir()
+        with zipfile.ZipFile(tmp_path / f"{number}.zip", "w") as archive:
+            for file in files:
+                archive.write(file, file.name)
+                (alone / file.name).write_bytes(file.read_bytes())
+        for other in (path, alone, tmp_path / f"{number}.zip"):
+            data = file_dataset(other)
+            assert data.X.tolist() == ALL[:30].reshape(30, -1).tolist()
+            assert data.y.tolist() == Y[:30].tolist()
+            found: dict[str, np.ndarray] = {}
+            exec(data.code, found)
+            assert found["X"].tolist() == data.X.tolist()
+            assert found["y"].tolist() == data.y.tolist()

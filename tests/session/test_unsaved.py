@@ -130,6 +130,24 @@ def test_what_several_sessions_left_stays_on_the_disk_until_one_file_holds_all(t
     assert [heir.keep(lessons)] == files_of(tmp_path)
 
 
+def test_where_they_go_to_another_folder_none_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = unsaved_file.write_bytes
+    full = tmp_path / "full"
+    full.mkdir()
+    file = UnsavedFile(full / "set.digitpad", tmp_path / "logs")
+    lessons = [UnsavedSample(drawn.sample(drawn.ring(5 + i), i)) for i in range(2)]
+    assert file.keep(lessons[:1]) is not None
+
+    def on_a_full_disk(path: Path, content: bytes, *, private: bool) -> None:
+        if path.parent == full:
+            raise OSError(28, "No space left on device")
+        write(path, content, private=private)
+
+    monkeypatch.setattr(unsaved_file, "write_bytes", on_a_full_disk)
+    assert [file.keep(lessons)] == files_of(tmp_path)
+    assert files_of(full) == []
+
+
 @pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="needs a folder that cannot be written to")
 def test_where_the_sets_folder_cannot_be_written_to_they_wait_elsewhere(tmp_path: Path) -> None:
     shelf = tmp_path / "shelf"

@@ -8,7 +8,9 @@ object: inputs tried, crashes (their inputs are kept in the current folder), the
 
 from __future__ import annotations
 
+import gzip
 import json
+import lzma
 import random
 import resource
 import sys
@@ -19,7 +21,7 @@ import warnings
 import zipfile
 from collections import Counter
 from importlib.util import find_spec
-from itertools import islice
+from itertools import islice, product
 from pathlib import Path
 from traceback import format_exception_only
 
@@ -78,6 +80,11 @@ def seeds(folder: Path) -> list[tuple[Format, Path]]:
     for name in ("a.png", "a.jpg", "a.webp", "a.bmp", "a.tif", "a.gif", "a.pgm", "a.jp2"):
         Image.fromarray(grey).save(folder / name)
         found += [(format_named("image"), folder / name), (format_named("sheet"), folder / name)]
+    cells = np.full((3 * 29 + 1, 4 * 29 + 1), 255, np.uint8)
+    for i, j in product(range(3), range(4)):
+        cells[i * 29 + 1 : i * 29 + 29, j * 29 + 1 : j * 29 + 29] = np.pad(grey[8:28, 8:11], ((4, 4), (12, 13)))
+    Image.fromarray(cells).save(folder / "c.bmp")
+    found.append((format_named("sheet"), folder / "c.bmp"))
     Image.fromarray(grey.astype(np.uint16) * 200).save(folder / "b.png")
     found.append((format_named("image"), folder / "b.png"))
     return found
@@ -136,6 +143,11 @@ def _tables(folder: Path) -> list[tuple[Format, Path]]:
     ]
     if find_spec("h5py"):
         names.append(_of_pandas(folder / "p.h5", X, y).name)
+        names.append(_of_drawings(folder / "q.h5", X, y).name)
+        (folder / "q.h5.gz").write_bytes(gzip.compress((folder / "q.h5").read_bytes()))
+        names.append("q.h5.gz")
+    (folder / "x.npz.xz").write_bytes(lzma.compress((folder / "x.npz").read_bytes()))
+    names.append("x.npz.xz")
     if find_spec("pyarrow"):
         names.append(_of_flags(folder / "o.parquet", X, y).name)
     return [(format_of(folder / name), folder / name) for name in names]
@@ -146,6 +158,16 @@ def _of_flags(path: Path, X: np.ndarray, y: np.ndarray) -> Path:  # type: ignore
     from pyarrow import parquet
 
     parquet.write_table(pyarrow.table({"image": X.tolist(), "label": np.eye(10, dtype=int)[y].tolist()}), path)
+    return path
+
+
+def _of_drawings(path: Path, X: np.ndarray, y: np.ndarray) -> Path:  # type: ignore[type-arg]
+    import h5py
+
+    with h5py.File(path, "w") as file:
+        for number, (x, label) in enumerate(zip(X, y, strict=True)):
+            file[f"{label}/{number}"] = x.reshape(8, 8)
+            file[f"{label}/{number}"].attrs["label"] = str(label)
     return path
 
 

@@ -26,6 +26,8 @@ _SHARE, _LEAST_DARKNESS = 0.75, 16.0
 _OFF = 1.5
 """Millimetres by which the fifth mark may be off."""
 _LEAST_SIDE = 12 * _SMALLEST
+_MOST_DARK = 0.4
+"""Of what lies between the marks: paper is light. Of zeros on dark cells, parted by white lines, most is dark."""
 
 
 def find_marks(grey: NDArray[np.uint8]) -> Doubles:
@@ -34,7 +36,8 @@ def find_marks(grey: NDArray[np.uint8]) -> Doubles:
         return np.zeros((0, 2))
     small = shrunk(grey, SIDE)
     block = -(-max(grey.shape) // SIDE)
-    labels = label_parts(_dark(small))
+    dark = _dark(small)
+    labels = label_parts(dark)
     n = int(labels.max()) + 1
     left, top, right, bottom = boxes_of(labels, n)
     area = np.bincount(labels.ravel(), minlength=n)
@@ -55,7 +58,16 @@ def find_marks(grey: NDArray[np.uint8]) -> Doubles:
             core = cores[inside][off[inside].argmin()]
             found.append((float(side[ring]), *((middles[ring] + middles[core]) / 2 * block).tolist()))
     found.sort(reverse=True)
-    return np.array(found, dtype=np.float64).reshape(-1, 3)[:_MOST, 1:]
+    marks = np.array(found, dtype=np.float64).reshape(-1, 3)[:_MOST, 1:]
+    return marks if _stand_on_paper(dark, marks / block) else marks[:0]
+
+
+def _stand_on_paper(dark: Mask, marks: Doubles) -> bool:
+    """Of `marks` (n, 2), in pixels of `dark`."""
+    if len(marks) < N_MARKS - 1:
+        return True
+    (left, top), (right, bottom) = np.floor(marks.min(axis=0)).astype(int), np.ceil(marks.max(axis=0)).astype(int)
+    return float(dark[top : bottom + 1, left : right + 1].mean()) <= _MOST_DARK
 
 
 def _dark(grey: Image) -> Mask:

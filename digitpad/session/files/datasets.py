@@ -18,7 +18,6 @@ from digitpad.session.files.labelled_files import read_labelled
 from digitpad.session.session import Session
 from digitpad.session.upkeep import rebuild_pictures
 from digitpad.storage.assets import load_built_in_digits
-from digitpad.storage.formats import format_of
 from digitpad.storage.formats.arrays.cifar import NAMES as CIFAR_NAMES
 from digitpad.storage.formats.arrays.cifar import ROW_BYTES, SIDE, is_cifar, read_cifar
 
@@ -86,7 +85,7 @@ def file_dataset(path: Path, *, as_is: bool = False) -> Dataset:
     """
     if path.name.lower().endswith(".bin") and is_cifar(path):
         return _cifar_dataset(path)
-    found = read_labelled(path, as_is=as_is, limit=None if format_of(path).pictures else MOST_DRAWINGS)
+    found = read_labelled(path, as_is=as_is, most_single=MOST_DRAWINGS)
     code = found.code or _CODE.format(path=literal(path), options=", as_is=True" if as_is else "")
     if found.pictures is None:
         X = np.stack([picture_of(record.reading).reshape(64) for record in found.records])

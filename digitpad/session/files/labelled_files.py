@@ -44,14 +44,19 @@ class LabelledFile:
     """Lines of numpy that define the same X and y, where there are any."""
 
 
-def read_labelled(path: Path, *, as_is: bool = False, limit: int | None = None) -> LabelledFile:
-    """At most the first `limit` drawings; UserError where the file cannot be read, or none has a label."""
+def read_labelled(
+    path: Path, *, as_is: bool = False, limit: int | None = None, most_single: int | None = None
+) -> LabelledFile:
+    """At most the first `limit` drawings, and of those that come one by one `most_single`.
+
+    UserError where the file cannot be read, or none has a label.
+    """
     mode = Mode.AS_IS if as_is else Mode.TREAT
     source = Source(path)
     found = source.pictures(mode)
     if found is not None:
         return _of_pictures(source, found, limit, {} if as_is else _tens(source))
-    records = list(islice(source.stream(mode), limit))
+    records = list(islice(source.stream(mode), most_single if limit is None else limit))
     if (wanted := source.wants_another_reading(mode)) is not None:
         source.treatment = wanted
         names = {word: str(label) for word, label in wanted.labels.items()}

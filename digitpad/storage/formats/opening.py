@@ -20,6 +20,14 @@ from digitpad.core.text import Text
 
 GZIP_MAGIC = b"\x1f\x8b"
 PACKED_SUFFIXES = (".gz", ".bz2", ".xz")
+_PACKED = (GZIP_MAGIC, b"BZh", b"\xfd7zXZ\x00")
+_OTHER_PACKERS = {
+    b"\x28\xb5\x2f\xfd": "zstd",
+    b"\x04\x22\x4d\x18": "lz4",
+    b"7z\xbc\xaf\x27\x1c": "7-Zip",
+    b"Rar!\x1a\x07": "RAR",
+    b"\x1f\x9d": "compress",
+}
 _FREE_BYTES = 64 << 20
 _MAX_RATIO = 200
 """Drawings deflate five- to twentyfold; what swells more, beyond `_FREE_BYTES`, was made to fill memory or time."""
@@ -51,7 +59,7 @@ def opened(path: Path, report: Report = silent) -> Iterator[BinaryIO]:
         raise UserError("{path} is empty.", path=path)
     try:
         with path.open("rb", 0) as raw, io.BufferedReader(_Reported(raw, size, report), 1 << 18) as file:
-            unpacking = _unpacking(file)
+            unpacking = _unpacking(path, file)
             if unpacking is None:
                 yield file
                 return
@@ -63,9 +71,23 @@ def opened(path: Path, report: Report = silent) -> Iterator[BinaryIO]:
         raise unreadable(path, error) from error
 
 
-def _unpacking(file: io.BufferedReader[Any]) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile | None:
-    """By how it begins; None for a file that is not compressed."""
+def is_packed(path: Path) -> bool:
+    """Does `opened` unpack it? Not where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(6).startswith(_PACKED)
+    except OSError:
+        return False
+
+
+def _unpacking(path: Path, file: io.BufferedReader[Any]) -> gzip.GzipFile | bz2.BZ2File | lzma.LZMAFile | None:
+    """By how it begins; None for a file that is not compressed, UserError where Python cannot unpack it."""
     head = file.peek(6)
+    for magic, packer in _OTHER_PACKERS.items():
+        if head.startswith(magic):
+            raise UserError(
+                "{path} is packed by {packer}, which digitpad can’t unpack: unpack it first.", path=path, packer=packer
+            )
     if head.startswith(GZIP_MAGIC):
         return gzip.GzipFile(fileobj=file)
     if head.startswith(b"BZh"):

@@ -13,7 +13,7 @@ from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
 from digitpad.storage.formats.archives import containers, folders, nested, sets
 from digitpad.storage.formats.archives.paths import name_from
-from digitpad.storage.formats.arrays import companions, hdf5, idx, matlab, npz, pickles
+from digitpad.storage.formats.arrays import hdf5, idx, matlab, npz, pickles
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.ink import (
     excalidraw,
@@ -30,7 +30,7 @@ from digitpad.storage.formats.ink import (
 )
 from digitpad.storage.formats.ink.inkml import reading as inkml
 from digitpad.storage.formats.ink.svg import reading as svg
-from digitpad.storage.formats.opening import PACKED_SUFFIXES, opened
+from digitpad.storage.formats.opening import PACKED_SUFFIXES, is_packed, opened
 from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.pictures import form, images, paged, pdf, sheet
@@ -47,6 +47,10 @@ def _read_folder(path: Path, report: Report) -> Generator[Record, None, tuple[Te
 
 def _read_container(path: Path, report: Report) -> Generator[Record, None, tuple[Text, ...]]:
     return nested.read_container(path, report, format_of)
+
+
+def _load_folder(path: Path, report: Report) -> PictureSet | None:
+    return nested.load_folder(path, report, format_of)
 
 
 def _load_container(path: Path, report: Report) -> PictureSet | None:
@@ -128,7 +132,7 @@ FORMATS: tuple[Format, ...] = (
         npz.write,
         heads=(b"PK\x03\x04",),
         pictures=npz.load,
-        is_set=companions.are_no_labels,
+        is_set=npz.is_set,
     ),
     Format("keras", Text("numpy arrays as keras’ mnist.npz"), (".npz",), write=npz.write_keras),
     Format(
@@ -138,7 +142,7 @@ FORMATS: tuple[Format, ...] = (
         npz.read_npy,
         heads=(b"\x93NUMPY",),
         pictures=npz.load_npy,
-        is_set=companions.are_no_labels,
+        is_set=npz.is_set,
     ),
     Format(
         "bitmaps",
@@ -186,11 +190,16 @@ FORMATS: tuple[Format, ...] = (
         _read_container,
         pictures=_load_container,
     ),
-    Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write),
+    Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write, pictures=_load_folder),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, paged.read),
     Format("sheet", Text("A picture of many drawings: a page, a grid"), (), sheet.read),
     Format("form", Text("digitpad’s form, filled in and photographed"), (), form.read),
 )
+
+
+_READ_FROM_FILES = ("image", "pdf", "office")
+_NEED_THE_FILE = (b"PK\x03\x04", b"PAR1", b"\x89HDF\r\n\x1a\n", SQLITE_MAGIC, *arrow.HEADS)
+"""How files begin that their readers don't read as streams: packed by gzip, they are unpacked as a container is."""
 
 
 def format_named(name: str) -> Format:
@@ -208,6 +217,8 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
     UserError where nothing fits.
     """
     head = _head(path, HEAD_BYTES) if not writing and path.is_file() else b""
+    if (head.startswith(_NEED_THE_FILE) or told_by(head) in _READ_FROM_FILES) and is_packed(path):
+        return format_named("container")
     if told := told_by(head):
         return format_named(told)
     if is_web_page(head):

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from digitpad.core.ink import Ink
 from digitpad.core.progress import Report, silent
 from digitpad.core.typing import Doubles
-from digitpad.storage.near_duplicates.ink_signatures import COARSE, SIZE, Signature, signature
+from digitpad.storage.near_duplicates.ink_signatures import COARSE, SIZE, Signature
 
 TOLERANCE = 0.002
 ROUNDING = 0.45
@@ -58,11 +58,6 @@ def find_alike(
         if first is not None and second is not None and _are_alike(first, second, signatures[new], signatures[old]):
             alike[new] = old
     return alike
-
-
-def are_alike(a: Ink, b: Ink) -> bool:
-    """Is one the other, moved, resized or with other points along the same lines?"""
-    return len(a.strokes) == len(b.strokes) and _are_alike(a, b, signature(a), signature(b))
 
 
 def _are_alike(a: Ink, b: Ink, of_a: Signature | None, of_b: Signature | None) -> bool:

@@ -8,6 +8,8 @@ import stat
 import subprocess
 import sys
 from argparse import Namespace
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -115,7 +117,10 @@ def test_a_pipe_gets_the_bytes_and_stays_a_pipe(tmp_path: Path) -> None:
 
 
 @posix
-def test_what_a_killed_program_was_writing_is_swept_and_nothing_else(tmp_path: Path) -> None:
+@pytest.mark.parametrize("begin", [replacing, making_folder])
+def test_what_a_killed_program_was_writing_is_swept_and_nothing_else(
+    tmp_path: Path, begin: Callable[[Path], AbstractContextManager[Path]]
+) -> None:
     script = (
         "import os, sys; from pathlib import Path; from digitpad.storage.files.replacing import replacing\n"
         "with replacing(Path(sys.argv[1])) as part:\n"
@@ -125,7 +130,7 @@ def test_what_a_killed_program_was_writing_is_swept_and_nothing_else(tmp_path: P
     subprocess.run([sys.executable, "-c", script, tmp_path / "target"], cwd=root, check=False)
     (tmp_path / ".somebody.part").write_bytes(b"else's")
     (tmp_path / f"{PREFIX}00000000-1-ab").write_bytes(b"another machine's")
-    with replacing(tmp_path / "mine") as part:
+    with begin(tmp_path / "mine") as part:
         assert sweep_parts(tmp_path) == 0  # the killed one's went when this one began, and this one is alive
         assert part.exists()
     assert names(tmp_path) == [f"{PREFIX}00000000-1-ab", ".somebody.part", "mine"]

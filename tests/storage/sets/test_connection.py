@@ -18,6 +18,12 @@ def connection(tmp_path: Path) -> sqlite3.Connection:
     return connect(tmp_path / "set.digitpad", "rwc")
 
 
+def test_a_file_may_have_any_name(tmp_path: Path) -> None:
+    place = tmp_path / "100% of #2 ä?mode=ro &x.digitpad"
+    connect(place, "rwc").close()
+    assert [path.name for path in tmp_path.iterdir()] == [place.name]
+
+
 def test_no_value_is_longer_than_a_drawing_can_be(connection: sqlite3.Connection) -> None:
     with pytest.raises(sqlite3.DataError, match="too big"):
         connection.execute("SELECT zeroblob(?)", (MAX_VALUE_BYTES + 1,))

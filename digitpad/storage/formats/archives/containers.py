@@ -1,5 +1,7 @@
 """Zip and tar files of drawings: unpacked into a folder of their own, within limits, and read as what lies in it.
 
+So is one file that gzip or the like packed, where its reader needs it whole: "mnist.npz.gz", "page.png.gz".
+
 Teachable Machine's projects (.tm) are zip files with a picture a sample, and its samples of one class a zip file
 called after the class ("7-samples.zip").
 """
@@ -16,7 +18,7 @@ from typing import IO
 
 from digitpad.core.errors import UserError
 from digitpad.storage.files.locked_tempdir import LockedTempdir
-from digitpad.storage.formats.opening import regular_size, unreadable
+from digitpad.storage.formats.opening import is_packed, opened, regular_size, unreadable
 
 SUFFIXES = (".zip", ".tm", ".tar", ".tgz", ".tbz2", ".txz")
 MAX_FILES = 200_000
@@ -66,17 +68,22 @@ def is_numpy(path: Path) -> bool:
 
 def _members(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
     """Names and contents of the plain files."""
-    if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
-            for info in archive.infolist():
+    # A tar file whose last file is an .npz ends as a zip file does, and so does what xz could not make smaller: zipfile
+    # takes both for zip files, and finds the last one's arrays in the first.
+    if tarfile.is_tarfile(path):
+        with tarfile.open(path, "r:*") as archive:
+            for member in archive:
+                if member.isreg() and (content := archive.extractfile(member)) is not None:
+                    yield member.name, content
+    elif is_packed(path):
+        with opened(path) as stream:
+            yield path.stem, stream
+    else:
+        with zipfile.ZipFile(path) as zipped:
+            for info in zipped.infolist():
                 if not info.is_dir():
-                    with archive.open(info) as file:
+                    with zipped.open(info) as file:
                         yield info.filename, file
-        return
-    with tarfile.open(path, "r:*") as archive:
-        for member in archive:
-            if member.isreg() and (content := archive.extractfile(member)) is not None:
-                yield member.name, content
 
 
 def _target(root: Path, name: str) -> Path | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -13,7 +14,7 @@ from digitpad.core.text import Text
 from digitpad.storage.formats.archives import containers, folders
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.opening import PACKED_SUFFIXES
-from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.formats.picture_sets.picture_set import PictureSet, are_alike, one_set
 from digitpad.storage.formats.record import Record
 
 Find = Callable[[Path], Format]
@@ -42,6 +43,8 @@ _FEW_FILES = 20
 """In a folder of sets; a folder of more files is one of pictures."""
 _MOST_PACKED = 100
 """Files in a zip file of sets: EMNIST's holds 30."""
+_MOST_JOINED = 256 << 20
+"""Bytes of several sets as one; more come in one drawing after the other."""
 _DEEPEST = 2
 """Zip files in zip files."""
 
@@ -49,16 +52,32 @@ _DEEPEST = 2
 def read_folder(path: Path, report: Report, find: Find, depth: int = 0) -> Generator[Record, None, tuple[Text, ...]]:
     """Its drawings; where it holds sets and no pictures, as a download of MNIST does, the sets; or what is packed."""
     beside = _few_files(path)
-    sets_in_it = [file for file in beside if _is_set(file, find)]
-    if sets_in_it and not any(_read_file(file, find) for file in beside if file not in sets_in_it):
+    if sets_in_it := _sets_alone(beside, find):
         return (yield from _read_sets(sets_in_it, report, find))
-    packed = [file for file in beside if file.name.lower().endswith(containers.SUFFIXES)]
+    packed = [file for file in beside if _is_container(file, find)]
     if packed and packed == beside and depth < _DEEPEST:
         for number, file in enumerate(packed):
             part = part_of(report, number / len(packed), (number + 1) / len(packed))
             yield from read_container(file, part, find, depth + 1)
         return ()
     return (yield from folders.read(path, partial(_read_file, find=find), report))
+
+
+def load_folder(path: Path, report: Report, find: Find, depth: int = 0) -> PictureSet | None:
+    """The sets that `read_folder` would read, as one; None where they are not alike, or it holds drawings."""
+    beside = _few_files(path)
+    if sets_in_it := _sets_alone(beside, find):
+        return _load_sets(sets_in_it, report, find)
+    packed = [file for file in beside if _is_container(file, find)]
+    if not packed or packed != beside or depth >= _DEEPEST:
+        return None
+    return _load_each(packed, report, lambda file, part: load_container(file, part, find, depth + 1))
+
+
+def _sets_alone(files: Sequence[Path], find: Find) -> list[Path]:
+    """The sets among files; none where single drawings lie beside them."""
+    found = [file for file in files if _is_set(file, find)]
+    return [] if any(_read_file(file, find) for file in files if found and file not in found) else found
 
 
 def _few_files(path: Path, most: int = _FEW_FILES) -> list[Path]:
@@ -87,12 +106,42 @@ def read_container(path: Path, report: Report, find: Find, depth: int = 0) -> Ge
         return (yield from _read_sets(sets_in_it, report, find))
 
 
-def load_container(path: Path, report: Report, find: Find) -> PictureSet | None:
-    """The only set that lies in it, where that is one of pictures."""
+def load_container(path: Path, report: Report, find: Find, depth: int = 0) -> PictureSet | None:
+    """The sets that lie in it, as one; None where they are not alike, or it holds none."""
     with containers.unpacked(path) as root:
         found = [file for file in _few_files(root, _MOST_PACKED) if _is_set(file, find)]
-        load = find(found[0]).pictures if len(found) == 1 else None
-        return load(found[0], report) if load else None
+        whole = _load_sets(found, report, find) if found else load_folder(root, report, find, depth)
+        # Its lines would read a file that is gone by then.
+        return replace(whole, code="") if whole is not None else None
+
+
+def _load_sets(files: Sequence[Path], report: Report, find: Find) -> PictureSet | None:
+    def load(file: Path, part: Report) -> PictureSet | None:
+        pictures = find(file).pictures
+        return pictures(file, part) if pictures else None
+
+    return _load_each(files, report, load)
+
+
+def _load_each(
+    files: Sequence[Path], report: Report, load: Callable[[Path, Report], PictureSet | None]
+) -> PictureSet | None:
+    loaded: list[PictureSet] = []
+    for number, file in enumerate(files):
+        found = load(file, part_of(report, number / len(files), (number + 1) / len(files)))
+        if found is None or not are_alike([*loaded[:1], found]):
+            return None
+        loaded.append(found)
+        if sum(each.pictures.nbytes for each in loaded) > _MOST_JOINED and len(files) > 1:
+            return None
+    return one_set(loaded)
+
+
+def _is_container(file: Path, find: Find) -> bool:
+    try:
+        return find(file).name == "container"
+    except UserError:
+        return False
 
 
 def _is_set(file: Path, find: Find) -> bool:

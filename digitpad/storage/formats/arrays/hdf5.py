@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.progress import Report, silent
-from digitpad.storage.formats.arrays import pandas_hdf5
+from digitpad.storage.formats.arrays import hdf5_drawings, pandas_hdf5
 from digitpad.storage.formats.extras import extra_module
 from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
@@ -40,6 +40,8 @@ def load(path: Path, report: Report = silent, *, are_reversed: bool = False) -> 
         with h5py.File(path, "r") as file:
             if (of_pandas := pandas_hdf5.load(path, file)) is not None:
                 return of_pandas
+            if not are_reversed and (of_drawings := hdf5_drawings.load(path, h5py, file)) is not None:
+                return of_drawings
             arrays, compounds = _arrays(path, h5py, file, are_reversed)
             if len(compounds) == 1 and not any(map(could_be_pictures, arrays)):
                 return from_structured(path, compounds[0].load())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -15,7 +16,7 @@ from digitpad.core.progress import Report, silent
 from digitpad.core.samples import NOT_A_DIGIT, Sample, label_name
 from digitpad.core.text import literal
 from digitpad.storage.files.replacing import replacing
-from digitpad.storage.formats.arrays.companions import labels_beside
+from digitpad.storage.formats.arrays.companions import array_of_labels_beside, holds_pictures
 from digitpad.storage.formats.opening import opened, regular_size, unreadable
 from digitpad.storage.formats.picture_sets.array_shapes import NamedArray, could_be_pictures
 from digitpad.storage.formats.picture_sets.from_table import from_matrix
@@ -105,16 +106,42 @@ def _array(path: Path, report: Report = silent) -> NDArray[Any]:
 
 def _labels_beside(path: Path, n: int) -> Words | None:
     """Those of `n` pictures that lie in a file of their own."""
-    other = labels_beside(path)
-    if other is None:
+    other = array_of_labels_beside(path, array_in)
+    array = array_in(other) if other is not None else None
+    if other is None or array is None:
         return None
-    if other.suffix == ".npz":
-        with zipfile.ZipFile(other) as archive:
-            members = [_member(other, archive, info) for info in archive.infolist() if info.filename.endswith(".npy")]
-            y = members[0].load() if len(members) == 1 else np.zeros(0)
-    else:
-        y = _array(other)
-    return labels_of_array(other, y) if y.ndim and len(y) == n else None
+    labels = labels_of_array(other, array.load())
+    return labels if len(labels) == n else None
+
+
+def array_in(path: Path) -> NamedArray | None:
+    """That of a .npy file, or the only one of an archive, unread; None where there is no one that can be."""
+    try:
+        if path.suffix.lower() == ".npz":
+            with zipfile.ZipFile(path) as archive:
+                members = [info for info in archive.infolist() if info.filename.endswith(".npy")]
+                return _only_member(path, archive, members[0]) if len(members) == 1 else None
+        with opened(path) as stream:
+            shape, _, dtype = _header(stream)
+    except Exception:  # headers are read by numpy, which raises whatever they lead it to
+        return None  # whoever reads the file itself hears why
+    return NamedArray(path.stem, shape, dtype, lambda: _array(path))
+
+
+def _only_member(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> NamedArray:
+    found = _member(path, archive, info)
+
+    def loaded() -> NDArray[Any]:
+        with zipfile.ZipFile(path) as again:
+            return _member(path, again, info).load()
+
+    return replace(found, load=loaded)
+
+
+def is_set(path: Path) -> bool:
+    """Does it hold pictures, rather than the labels of others beside it?"""
+    array = array_in(path)
+    return array is None or holds_pictures(array)
 
 
 def write(samples: Iterable[Sample], target: Path) -> None:

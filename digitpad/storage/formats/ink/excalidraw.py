@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.label_words import label_of
 from digitpad.core.progress import Report, silent
 from digitpad.core.text import Text
 from digitpad.storage.formats.ink.json_document import MAX_BYTES, number, objects, parsed
@@ -36,6 +37,7 @@ _PAYLOAD = re.compile(
     rb"(?:<!-- payload-version:(\d+) -->)?\s*<!-- payload-start -->\s*([A-Za-z0-9+/=\s]+?)\s*<!-- payload-end -->"
 )
 _NAME = "Excalidraw"
+_LONGEST_NAME = 200
 _DRAWN = ("freedraw", "line", "draw")
 """`draw` is what 2020's versions called a line of many points."""
 
@@ -45,7 +47,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     scene = _scene(path, report)
     if not isinstance(scene, dict) or not str(scene.get("type", "")).startswith("excalidraw"):
         raise UserError("{path} is not a drawing of Excalidraw.", path=path)
-    pages = [_page(path, i, elements) for i, elements in enumerate(_scenes(scene), 1)]
+    pages = [_page(path, i, name, elements) for i, (name, elements) in enumerate(_scenes(scene), 1)]
     if not any(page.strokes for page in pages):
         raise UserError("{path} holds nothing drawn by hand.", path=path)
     yield from drawings_on(pages, path)
@@ -74,17 +76,21 @@ def _recoded(payload: bytes, version: bytes) -> bytes:
     return data if version == b"1" else data.decode("latin-1").encode()
 
 
-def _scenes(scene: dict[str, Any]) -> list[list[dict[str, Any]]]:
-    """One of a drawing, one for each item of a library (a list itself in its first version)."""
+def _scenes(scene: dict[str, Any]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """One of a drawing, one for each item of a library (a list itself in its first version), with its name."""
     if scene.get("type") != "excalidrawlib":
-        return [objects(scene.get("elements"))]
+        return [("", objects(scene.get("elements")))]
     items = scene.get("libraryItems", scene.get("library"))
-    listed = items if isinstance(items, list) else []
-    return [objects(item.get("elements") if isinstance(item, dict) else item) for item in listed]
+    listed = [
+        item if isinstance(item, dict) else {"elements": item} for item in (items if isinstance(items, list) else [])
+    ]
+    return [(str(item.get("name") or "")[:_LONGEST_NAME], objects(item.get("elements"))) for item in listed]
 
 
-def _page(path: Path, number_of: int, elements: list[dict[str, Any]]) -> Page:
-    page = Page(Text("drawing {number}", number=number_of))
+def _page(path: Path, number_of: int, name: str, elements: list[dict[str, Any]]) -> Page:
+    """An item of a library that is called after a label is one drawing of it."""
+    is_labelled = label_of(name) is not None
+    page = Page(Text("drawing {number}", number=number_of), name if is_labelled else "", is_labelled)
     for element in elements:
         if element.get("type") in _DRAWN and element.get("isDeleted") is not True:
             try:

@@ -58,7 +58,10 @@ _LABELS = frozenset(
 )
 _KINDS = _PICTURES | _LABELS
 _NO_LABELS = frozenset(
-    ["id", "ids", "index", "indices", "idx", "writer", "writers", "subject", "user", "time", "weights"]
+    (
+        *("id", "ids", "index", "indices", "idx", "writer", "writers", "subject", "user", "time", "times", "weights"),
+        *("pred", "preds", "predicted", "prediction", "predictions", "score", "scores", "fold", "folds", "age"),
+    )
 )
 """What stands beside pictures and is no label of theirs."""
 _ORDER = ("train", "training", "tr", "val", "valid", "validation", "test", "testing", "te")
@@ -143,6 +146,16 @@ def names_labels(name: str) -> bool:
 def names_pictures(name: str) -> bool:
     """Does a file so called hold pictures?"""
     return bool(set(tokens(name)) & _PICTURES)
+
+
+def names_no_labels(name: str) -> bool:
+    """Does a file so called hold numbers that are no labels, as those of writers or rows?"""
+    return bool(set(tokens(name)) & _NO_LABELS)
+
+
+def part_named(name: str) -> str:
+    """Which part of a set a name says, "tr", "va" or "te"; "" for none."""
+    return next((token[:2] for token in tokens(name) if token in _ORDER), "")
 
 
 def without_kind(name: str) -> str:

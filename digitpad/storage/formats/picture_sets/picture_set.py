@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import isqrt
 from pathlib import Path
@@ -65,6 +65,29 @@ class PictureSet:
         """Some of the pictures."""
         writers = self.writers.rows(chosen) if self.writers else None
         return replace(self, pictures=self.pictures[chosen], labels=self.labels.rows(chosen), writers=writers, code="")
+
+
+def are_alike(sets: Sequence[PictureSet]) -> bool:
+    """Whether their pictures are of one size and one range of numbers."""
+    return len({(found.pictures.shape[1:], found.top) for found in sets}) == 1
+
+
+def one_set(sets: Sequence[PictureSet]) -> PictureSet | None:
+    """All of them, one after the other; None where they are not alike, or there are none."""
+    if not are_alike(sets):
+        return None
+    if len(sets) == 1:
+        return sets[0]
+    writers = None
+    if any(found.writers is not None for found in sets):
+        writers = Words.joined([found.writers or Words.none(len(found)) for found in sets])
+    return PictureSet(
+        np.concatenate([found.pictures for found in sets]),
+        sets[0].top,
+        Words.joined([found.labels for found in sets]),
+        writers,
+        notes=tuple(dict.fromkeys(note for found in sets for note in found.notes)),
+    )
 
 
 def picture_set(

@@ -20,6 +20,7 @@ from digitpad.core.samples import Raster
 from digitpad.core.segmentation.page_layout import cut_out, lay_out
 from digitpad.core.text import Text
 from digitpad.core.typing import Mask
+from digitpad.storage.formats.pictures.lattice import Span, lattice, line_spans, runs, without_lines
 from digitpad.storage.formats.pictures.paged import count_pages, page_name, pages
 from digitpad.storage.formats.record import Record
 
@@ -31,9 +32,6 @@ _GAP = 0.01  # Of the sheet's shorter side: less paper than this does not part t
 _LEAST = 0.02  # Of the sheet's shorter side: less ink than this, either way, is a speck.
 _MANY = 6  # One drawing hardly ever falls into so many pieces.
 _MARGIN = 2  # Pixels of paper left around a digit.
-
-Span = tuple[int, int]
-"""First pixel and the one past the last."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +66,9 @@ def read(path: Path, report: Report = silent, *, rows: Sequence[str] = ()) -> Ge
 
 
 def _drawings(path: Path, grey: NDArray[np.uint8], rows: Sequence[str]) -> list[tuple[Raster, str]]:
-    cells = find_cells(grey)
-    free = None if rows else lay_out(grey)
+    cells = _cells_of_lattice(grey)
+    free = None if rows or cells else lay_out(grey)
+    cells = cells or _cells_by_ink(grey)
     if free is not None and len(free.digits) > len(cells):  # a page that is no grid, or lies askew
         return [(cut_out(grey, digit.box, free.height), "") for digit in free.digits]
     names = _names(path, cells, rows) if cells else []
@@ -94,15 +93,31 @@ def _is_page_of_many(grey: NDArray[np.uint8]) -> bool:
 
 def find_cells(grey: NDArray[np.uint8]) -> list[SheetCell]:
     """The cells that hold ink, row by row."""
+    return _cells_of_lattice(grey) or _cells_by_ink(grey)
+
+
+def _cells_of_lattice(grey: NDArray[np.uint8]) -> list[SheetCell]:
+    """Those of a grid that is surely one; none of any other."""
+    lines = line_spans(grey)
+    ink = _ink(without_lines(grey, lines))
+    grid = lattice(ink, lines)
+    if grid is None or not _MANY <= len(grid[0]) * len(grid[1]) <= MAX_CELLS:
+        return []
+    places = [((i, j), row, column) for i, row in enumerate(grid[0]) for j, column in enumerate(grid[1])]
+    found = (_trimmed(ink, *place) for place in places)
+    return [cell for cell in found if cell is not None]
+
+
+def _cells_by_ink(grey: NDArray[np.uint8]) -> list[SheetCell]:
     ink = _ink(grey)
     gap, least = (max(2, round(min(ink.shape) * share)) for share in (_GAP, _LEAST))
     across, down = _rulings(ink, axis=1), _rulings(ink, axis=0)
     ruled = len(across) > 1 and len(down) > 1
     cells = []
-    lines = _between(across) if ruled else [run for run in _runs(_any(ink, 1), gap) if run[1] - run[0] >= least]
+    lines = _between(across) if ruled else [run for run in runs(_any(ink, 1), gap) if run[1] - run[0] >= least]
     for row, rows in enumerate(lines):
         band = ink[slice(*rows)]
-        for column, columns in enumerate(_between(down) if ruled else _runs(_any(band, 0), gap)):
+        for column, columns in enumerate(_between(down) if ruled else runs(_any(band, 0), gap)):
             cell = _trimmed(ink, (row, column), rows, columns)
             if cell is not None and max(cell.right - cell.left, cell.bottom - cell.top) >= least + 2 * _MARGIN:
                 cells.append(cell)
@@ -137,24 +152,12 @@ def _any(ink: Mask, axis: int) -> Mask:
 
 def _rulings(ink: Mask, axis: int) -> list[Span]:
     """Lines right across the sheet as (first, past the last) pixel; their ink is not a digit's."""
-    return _runs(np.asarray(ink.mean(axis=axis) > _RULED), 0)
+    return runs(np.asarray(ink.mean(axis=axis) > _RULED), 0)
 
 
 def _between(lines: list[Span]) -> list[Span]:
     # A printed line's edges are soft: two pixels more belong to it.
     return [(end + 2, start - 2) for (_, end), (start, _) in pairwise(lines) if start - end > 8]
-
-
-def _runs(used: NDArray[np.bool_], least_gap: int) -> list[Span]:
-    """Stretches of True, joined where less than `least_gap` lies between."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], used, [False]]).astype(np.int8)))
-    runs: list[Span] = []
-    for start, end in edges.reshape(-1, 2).tolist():
-        if runs and start - runs[-1][1] < least_gap:
-            runs[-1] = (runs[-1][0], end)
-        else:
-            runs.append((start, end))
-    return runs
 
 
 def _trimmed(ink: Mask, place: tuple[int, int], rows: Span, columns: Span) -> SheetCell | None:

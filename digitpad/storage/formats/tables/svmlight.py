@@ -1,8 +1,9 @@
 """libsvm's (svmlight's) text, by scikit-learn: a label, then the numbers that are not zero with their places.
 
 Places count from 1, as libsvm's own sets have them, or from 0, as scikit-learn writes them; a file that counts from 0
-and whose first pixel is always paper looks like one that counts from 1. A last place that is the size of a square
-decides, else the rims: they hold the least ink.
+and whose first pixel is always paper looks like one that counts from 1. scikit-learn's comment decides where there is
+one ("Column indices are zero-based"), or a last place that is the size of a square; else the rims, which hold the least
+ink, and where they hold none either way, the middle of the ink, which is the picture's.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ from digitpad.storage.formats.record import Record
 
 _SIZES = (64, 256, 400, 784, 1024)
 _ROW = re.compile(rb"\s*[+-]?[\d.]+([eE][+-]?\d+)?(\s+qid:\d+)?(\s+\d+:[+-]?[\d.eE+-]+)+\s*(#.*)?")
+_COMMENT = re.compile(rb"(?m)^\s*#.*[Cc]olumn ind\w+ are (zero|one)-based")
+_HEAD = 4096
+_STRAY = 0.005
 _MAX_PLACE = 1 << 20
 _AT_ONCE = 1000
 
@@ -49,6 +53,8 @@ def load(path: Path, report: Report = silent) -> PictureSet:
     """Squares of the least usual size that holds all places; UserError where that is none."""
     from sklearn.datasets import load_svmlight_file
 
+    with opened(path) as stream:
+        said = _COMMENT.search(stream.read(_HEAD))
     with opened(path, report) as stream:
         try:
             X, y = load_svmlight_file(stream, zero_based=True)
@@ -61,9 +67,11 @@ def load(path: Path, report: Report = silent) -> PictureSet:
         raise UserError("{path} holds no pictures: its numbers have no places, or far too many.", path=path)
     least, most = int(X.indices.min()), X.shape[1] - 1
     may_be = [offset for offset in (0, 1) if offset <= least]
-    if most in _SIZES and least > 0:
+    if said is not None and least > 0:
+        may_be = [0 if said[1] == b"zero" else 1]
+    elif most in _SIZES and least > 0:
         may_be = [1]  # the last pixel was written, and counted from 0 its place would be one less
-    offset = min(may_be, key=lambda each: _ink_at_rim(X, each, _size(most + 1 - each)))
+    offset = min(may_be, key=lambda each: _unlikeliness(X, each, _size(most + 1 - each)))
     n_pixels = _size(most + 1 - offset)
     if len(y) * n_pixels > MAX_BYTES:
         raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=MAX_BYTES)
@@ -76,13 +84,17 @@ def _size(n: int) -> int:
     return next((size for size in _SIZES if size >= n), isqrt(max(n - 1, 0)) ** 2 + 2 * isqrt(max(n - 1, 0)) + 1)
 
 
-def _ink_at_rim(X: Any, offset: int, n_pixels: int) -> tuple[float, int]:
-    """How much of all ink lies in the first and last columns if places count from `offset`; 1 wins a tie."""
+def _unlikeliness(X: Any, offset: int, n_pixels: int) -> tuple[int, float, int]:
+    """If places count from `offset`: the share of ink in the first and last columns, a few stray pixels aside, and how
+    far from the middle all of it is: MNIST's lies about 14 of 28. 1 wins a tie.
+    """
     side = isqrt(n_pixels)
     column = (X.indices - offset) % side
     at_rim = (column == 0) | (column == side - 1)
     ink = X.data - min(0.0, float(X.data.min(initial=0.0)))  # of -1 to 1, paper is -1
-    return float(ink[at_rim].sum()), 1 - offset
+    whole = max(float(ink.sum()), 1e-9)
+    middle = float(ink @ column) / whole
+    return round(float(ink[at_rim].sum()) / whole / _STRAY), abs(middle - side / 2), 1 - offset
 
 
 def _dense(X: Any, offset: int, n_pixels: int) -> NDArray[Any]:

@@ -49,6 +49,15 @@ def h5(path: Path, **arrays: object) -> Path:
     return path
 
 
+def h5_of_drawings(path: Path, *, labelled_group: bool) -> Path:
+    h5py = pytest.importorskip("h5py")
+    with h5py.File(path, "w") as file:
+        for number, (x, y) in enumerate(zip(X, Y, strict=True)):
+            drawing = file.create_dataset(f"s{number}/image", data=x)
+            (file[f"s{number}"] if labelled_group else drawing).attrs["label"] = str(y)
+    return path
+
+
 def in_json(path: Path, document: object) -> Path:
     path.write_text(json.dumps(document))
     return path
@@ -86,6 +95,16 @@ CASES: dict[str, Callable[[Path], Path]] = {
     "mat 7.3": lambda p: h5(p / "a.h5", X=FLAT.T, y=Y[None]).rename(p / "a.mat"),
     "h5, text": lambda p: h5(p / "a.h5", images=X, labels=[str(y) for y in Y]),
     "h5, groups": lambda p: h5(p / "a.h5", **{f"{digit}__images": X[digit == Y] for digit in range(10)}),
+    "h5, a drawing a dataset": lambda p: h5(p / "a.h5", **{f"class_{y}__{i}": X[i] for i, y in enumerate(Y)}),
+    "h5, labels beside": lambda p: h5(
+        p / "a.h5", **{f"{i}__image": x for i, x in enumerate(X)}, **{f"{i}__label": y for i, y in enumerate(Y)}
+    ),
+    "h5, labels' twins": lambda p: h5(
+        p / "a.h5", **{f"images__{i}": x for i, x in enumerate(X)}, **{f"labels__{i}": y for i, y in enumerate(Y)}
+    ),
+    "h5, labels listed": lambda p: h5(p / "a.h5", **{f"images__{i}": x for i, x in enumerate(X)}, labels=Y),
+    "h5, attributes": lambda p: h5_of_drawings(p / "a.h5", labelled_group=False),
+    "h5, groups' attributes": lambda p: h5_of_drawings(p / "a.h5", labelled_group=True),
     "json, arrays": lambda p: in_json(p / "a.json", {"images": X.tolist(), "labels": Y.tolist()}),
     "json, brain.js": lambda p: in_json(
         p / "a.json",

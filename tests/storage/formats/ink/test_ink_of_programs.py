@@ -174,6 +174,18 @@ def test_libraries_and_the_clipboard_of_excalidraw(tmp_path: Path) -> None:
     assert points(record) == [SEVEN]
 
 
+def test_an_item_of_a_library_called_after_a_digit_is_one_drawing_of_it(tmp_path: Path) -> None:
+    apart = freedraw([[x + 900, y] for x, y in BAR])
+    named = {"status": "published", "id": "a", "created": 1, "name": "7", "elements": [freedraw(SEVEN), apart]}
+    items = [named, {**named, "name": "Arrows"}, {**named, "name": None}]
+    (tmp_path / "a.excalidrawlib").write_text(
+        json.dumps({"type": "excalidrawlib", "version": 2, "libraryItems": items})
+    )
+    records = list(read(tmp_path / "a.excalidrawlib"))
+    assert [record.name for record in records] == ["7", "", "", "", ""]
+    assert len(points(records[0])) == 2
+
+
 @pytest.mark.parametrize("version", [1, 2])
 def test_the_scene_in_an_svg_of_excalidraw_is_read(version: int, tmp_path: Path) -> None:
     """In place of the outlines that are painted."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import zlib
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from digitpad.core.samples import NOT_A_DIGIT, Raster
 from digitpad.storage.formats import format_named, read
 from digitpad.storage.formats.archives import folders
 from digitpad.storage.formats.pictures import images, sheet
+from digitpad.storage.formats.registry import format_by_look
 from tests.storage import drawn
 
 
@@ -207,6 +209,22 @@ def test_rows_are_labels_where_a_person_says_so(tmp_path: Path) -> None:
     assert names == ["4", "4", "5", "5", "6", "6"]
     with pytest.raises(UserError, match="has 3 rows of digits, not 10"):
         list(sheet.read(tmp_path / "sheet.png", rows=[*"0123456789"]))
+
+
+@pytest.mark.parametrize("line", [255, 128, 0])
+@pytest.mark.parametrize("has_rim", [False, True])
+def test_cells_with_thin_lines_between_are_a_sheet_and_no_form(tmp_path: Path, line: int, has_rim: bool) -> None:
+    """Zeros on dark cells look like the marks of the form, a ring around a core, at even distances."""
+    image = Image.new("L", (20 * 29 + 1, 12 * 29 + 1), line)
+    pen = ImageDraw.Draw(image)
+    for x, y in product(range(1, image.width - 1, 29), range(1, image.height - 1, 29)):
+        pen.rectangle((x, y, x + 27, y + 27), fill=0)
+        pen.ellipse((x + 6, y + 5, x + 21, y + 22), outline=255, width=3)
+    rim = 0 if has_rim else 1
+    path = tmp_path / "sprites.png"
+    image.crop((rim, rim, image.width - rim, image.height - rim)).save(path)
+    assert format_by_look(path).name == "sheet"
+    assert len(list(sheet.read(path))) == 240
 
 
 def test_dim_paper_is_paper(tmp_path: Path) -> None:

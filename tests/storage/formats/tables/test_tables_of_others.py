@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import lzma
 import struct
+import tarfile
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -277,3 +280,66 @@ def test_what_needs_an_extra_is_read_or_says_so(tmp_path: Path, module: str, suf
 def test_reported_files_have_their_labels(name: str, n: int) -> None:
     labels = [record.label for record in read(reported(name))]
     assert sum(label is not None and label < 10 for label in labels) == n
+
+
+@pytest.mark.parametrize("comment", ["", "digits"])
+@pytest.mark.parametrize("zero_based", [False, True])
+def test_libsvm_s_places_lie_right_where_all_rims_are_paper(tmp_path: Path, zero_based: bool, comment: str) -> None:
+    from sklearn.datasets import dump_svmlight_file
+
+    wide = np.zeros((ROWS, 28, 28))
+    wide[:, 6:22, 6:22] = np.kron(X.reshape(-1, 8, 8), np.ones((2, 2)))
+    wide[0, 20, 27] = 9  # a stray pixel
+    if comment:
+        wide = np.roll(wide, 3, axis=2)  # so far from the middle that only the comment tells
+    rows = wide.reshape(ROWS, -1)
+    path = tmp_path / "a.svmlight"
+    dump_svmlight_file(rows, Y, str(path), zero_based=zero_based, comment=comment or None)
+    found = np.stack([record.reading.grey for record in read(path) if isinstance(record.reading, Raster)])
+    assert ((found > 0) == (wide > 0)).all()
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, lzma.compress])
+def test_what_is_packed_is_read_as_what_it_is(tmp_path: Path, pack: Callable[[bytes], bytes]) -> None:
+    np.savez_compressed(tmp_path / "a.npz", X=X, y=Y)
+    np.save(tmp_path / "X.npy", X)
+    np.save(tmp_path / "y.npy", Y)
+    for name in ("a.npz", "X.npy", "y.npy"):
+        (tmp_path / f"{name}.p").write_bytes(pack((tmp_path / name).read_bytes()))
+        (tmp_path / name).unlink()
+        (tmp_path / f"{name}.p").rename(tmp_path / f"{name}.{'gz' if pack is gzip.compress else 'xz'}")
+    for path in sorted(tmp_path.iterdir())[:2]:
+        assert [record.label for record in read(path)] == Y.tolist()
+
+
+@pytest.mark.parametrize("mode", ["w", "w:gz", "w:xz"])
+def test_archives_in_a_tar_file_are_all_read(tmp_path: Path, mode: Literal["w", "w:gz", "w:xz"]) -> None:
+    """Which ends as a zip file does."""
+    with tarfile.open(tmp_path / "a.tar", mode) as archive:
+        for name, rows in {"test.npz": slice(0, 15), "train.npz": slice(15, None)}.items():
+            np.savez(tmp_path / name, x=X[rows], y=Y[rows])
+            archive.add(tmp_path / name, name)
+    assert [record.label for record in read(tmp_path / "a.tar")] == Y.tolist()
+
+
+@pytest.mark.parametrize(("head", "packer"), [(b"\x28\xb5\x2f\xfd", "zstd"), (b"7z\xbc\xaf\x27\x1c", "7-Zip")])
+def test_what_python_cannot_unpack_is_named(tmp_path: Path, head: bytes, packer: str) -> None:
+    (tmp_path / "a.csv.zst").write_bytes(head + bytes(99))
+    with pytest.raises(UserError, match=f"packed by {packer}"):
+        list(read(tmp_path / "a.csv.zst"))
+
+
+@pytest.mark.parametrize("names", [("digits{}", "labels{}"), ("pics{}", "answers{}"), ("Xs", "ys"), ("train", "y")])
+def test_arrays_in_a_folder_are_paired(tmp_path: Path, names: tuple[str, str]) -> None:
+    parts = {"_test": slice(0, 15), "_train": slice(15, None)} if "{}" in names[0] else {"": slice(None)}
+    for part, rows in parts.items():
+        np.save(tmp_path / f"{names[0].format(part)}.npy", X[rows])
+        np.save(tmp_path / f"{names[1].format(part)}.npy", Y[rows])
+        np.save(tmp_path / f"writer_ids{part}.npy", Y[rows])
+    assert [record.label for record in read(tmp_path)] == Y.tolist()
+
+
+def test_predictions_beside_an_array_are_no_labels(tmp_path: Path) -> None:
+    np.save(tmp_path / "digits.npy", X)
+    np.save(tmp_path / "predictions.npy", Y)
+    assert {record.label for record in read(tmp_path)} == {None}
