@@ -66,6 +66,17 @@ def test_dots_and_dust_are_no_digits() -> None:
     assert len(lay_out(grey).digits) == 6
 
 
+def test_what_comes_in_at_the_rim_is_no_digit() -> None:
+    """A thumb or the table's edge: higher than digits, but no line across the page."""
+    grey = paper(2, 3)
+    grey[200:350, :30] = 40
+    grey[-40:, 200:330] = 40
+    assert len(lay_out(grey).digits) == 6
+    grey[:, :30] = grey[-40:] = 240
+    grey[300:345, :30] = 40
+    assert len(lay_out(grey).digits) == 7  # as high as they are: one that is cut off
+
+
 def test_a_hat_apart_from_its_digit_belongs_to_it() -> None:
     grey = paper(2, 3)
     grey[166:172, 85:120] = 40

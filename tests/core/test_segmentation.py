@@ -152,12 +152,39 @@ def test_digits_drawn_in_one_go_are_cut(recognizer: Recognizer, atlas_texts: lis
     assert np.ptp(ink.strokes[0].xy[first.parts[0][1] : first.parts[0][2], 0]) < 100
 
 
+def test_what_is_no_number_alone_stays_open_beside_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    """The bars of a star are 1s and 7s, but nobody wrote them."""
+    twenty = number(atlas_texts, "20")
+    corners = np.array([(34, 0), (56, 94), (0, 34), (68, 34), (11, 94), (34, 0)], float)
+    corners += (twenty.bounds[2] + 25, 3)
+    star = np.column_stack([np.interp(np.linspace(0, 5, 101), np.arange(6), column) for column in corners.T])
+    ink = Ink((*twenty.strokes, Stroke(star)))
+    assert "?" in read_number(recognizer, ink).text
+
+
 def test_a_cut_number_that_is_known_falls_into_its_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
     ink = Ink((in_one_go(number(atlas_texts, "00", 0.25).strokes),))
     digits = align(recognizer, ink, "00")
     assert [digit.label for digit in digits] == [0, 0]
     assert n_disagreeing(digits, "00") == 0
     assert n_disagreeing(digits, "07") == 1
+
+
+def test_what_leads_from_one_digit_to_the_next_is_part_of_neither() -> None:
+    """Though it has a corner, at which it was cut."""
+    corners = np.array([(0, 0), (0, 100), (60, 80), (80, 0), (80, 100)], float)
+    along = np.linspace(0, 4, 41)
+    stroke = Stroke(np.column_stack([np.interp(along, np.arange(5), column) for column in corners.T]))
+
+    class ReadsBars:
+        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+            bars = [1 if np.ptp(drawing.bounds[::2]) == 0 else NOT_A_DIGIT for drawing in drawings]
+            return np.eye(11)[bars], np.zeros(len(drawings))
+
+    (whole,) = whole_strokes(Ink((stroke,)))
+    lattice = build_lattice(cut_at(whole, [10, 20, 30]), ReadsBars())  # type: ignore[arg-type]
+    weights = np.array([float(name == "digit") for name in FEATURES])
+    assert [group.members for group in best_paths(lattice, weights, 1)[0].groups] == [(0,), (3,)]
 
 
 def in_one_go(strokes: tuple[Stroke, ...]) -> Stroke:

@@ -28,10 +28,13 @@ from digitpad.storage.formats.ink import ndjson
 from digitpad.storage.sets import schema
 from tests.storage import drawn
 
-WORKS = ("teach", "import", "migrate", "back up", "teach numbers", "teach a picture's line")
+DIGITS = {"teach numbers": 4, "teach a picture's line": 4, "teach a whole page": 30}
+"""Of what is taught at once, and named as one writer's: all of its digits must be there, or none."""
 
-DIGITS = 4
-"""Of a number, which is told by its writer: all of its digits must be there, or none."""
+WORKS = ("teach", "import", "migrate", "back up", *DIGITS)
+
+SECONDS = {"migrate": 0.05, "teach a picture's line": 1.5, "teach a whole page": 2.0}
+"""After which a child is killed at the latest; 0.3 where nothing is said."""
 
 _LATER = schema.Migration(schema.VERSION + 1, ("ALTER TABLE sample ADD COLUMN note TEXT NOT NULL DEFAULT ''",))
 
@@ -42,8 +45,8 @@ def work_for_ever(profile: Path, source: Path, work: str, acknowledge: int) -> N
         schema.MIGRATIONS, schema.VERSION = (*schema.MIGRATIONS, _LATER), _LATER.version
     session = Session.open(profile)
     os.write(acknowledge, b"ready\n")
-    if work in ("teach numbers", "teach a picture's line"):
-        teach_numbers(session, acknowledge, of_a_picture=work != "teach numbers")
+    if work in DIGITS:
+        teach_numbers(session, acknowledge, DIGITS[work], of_a_picture=work != "teach numbers")
     n = session.n_mine
     while True:
         n += 1
@@ -60,13 +63,13 @@ def work_for_ever(profile: Path, source: Path, work: str, acknowledge: int) -> N
             maintain(session)
 
 
-def teach_numbers(session: Session, acknowledge: int, *, of_a_picture: bool) -> None:
+def teach_numbers(session: Session, acknowledge: int, n_digits: int, *, of_a_picture: bool) -> None:
     """Every third number is taken back and brought again: undone and done once more, it is whole or gone, too."""
     chance = random.SystemRandom()  # a child must not draw what the one before drew
     while True:
-        rings = [drawn.ring(24, chance.random(), chance.random()) for _ in range(DIGITS)]
-        digits = [(cut_from_a_picture(ring) if of_a_picture else ring, k) for k, ring in enumerate(rings)]
-        change = session.teach_number(digits, writer=uuid.uuid4().hex)
+        rings = [drawn.ring(24, chance.random(), chance.random()) for _ in range(n_digits)]
+        digits = [(cut_from_a_picture(ring) if of_a_picture else ring, k % 10) for k, ring in enumerate(rings)]
+        change = session.teach_number(digits, writer=f"{uuid.uuid4().hex} {n_digits}")
         if chance.random() < 1 / 3:
             undone = session.apply(change.inverse)
             change = session.apply(undone.inverse)
@@ -96,7 +99,7 @@ def run_and_kill(profile: Path, source: Path, work: str, rng: random.Random) -> 
             os._exit(1)
     os.close(write_end)
     # A migration takes place before the child is ready.
-    delay = rng.uniform(0, {"migrate": 0.05, "teach a picture's line": 1.5}.get(work, 0.3))
+    delay = rng.uniform(0, SECONDS.get(work, 0.3))
     if work != "migrate":
         select.select([read_end], [], [], 30)
     time.sleep(delay)
@@ -142,7 +145,8 @@ def lost(profile: Path, acknowledged: set[str], work: str) -> list[str]:
         session = Session.open(profile, strict=True)
         wrong = [str(text) for text in check(session)]
         missing = acknowledged - {sample.id for sample in session.samples()}
-        halves = [n for writer, n in Counter(s.writer for s in session.samples()).items() if writer and n != DIGITS]
+        numbers = Counter(sample.writer for sample in session.samples() if sample.writer)
+        halves = [n for writer, n in numbers.items() if n != int(writer.split()[1])]
         session.close()
     finally:
         schema.MIGRATIONS, schema.VERSION = versions

@@ -1,25 +1,32 @@
 """Is it a number at all? Letters fall into pieces that look like digits, too: what is asked of a path to be shown.
 
-What tells most is which digits they would be: pieces of letters are bars, rings and hooks, hardly ever a 2, 3, 5 or 8.
+What tells most is which digits they would be, and in which place: pieces of letters are bars, rings and hooks. Of
+strokes that were cut it tells, too, what leads from one digit to the next.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 import numpy as np
 
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation.lattice import GROUP_FEATURES, LEAST_SHARE, Lattice
+from digitpad.core.segmentation.fragments import Fragment
+from digitpad.core.segmentation.lattice import GROUP_FEATURES, LEAST_SHARE, Group, Lattice
 from digitpad.core.segmentation.search import Path
 from digitpad.core.typing import Doubles
 
 FEATURES = (
     *("bias", "two", "three", "mean", "weakest", "second_weakest", "least_gap", "mean_gap", "least_height"),
     *("top_spread", "base_spread", "spread", "spread_difference", "height_step", "narrowest", "widest", "width"),
-    *("ones", "zeros", "sevens", "rich", "refused_mean", "refused_most", "fragments", "one_fragment_each"),
+    *(f"of_{label}" for label in range(NOT_A_DIGIT)),
+    *("poor", "first_one", "last_one", "refused_mean", "refused_most", "fragments", "one_fragment_each"),
     *("overlapping", "overlap", "inner_gap", "refused_whole", "cut", "margin"),
+    *("links", "touching", "link_length", "link_bend", "link_rise", "link_across"),
 )
-RICH = (2, 3, 5, 8)
-"""Digits of which letters and their parts have the least."""
+POOR = (0, 1, 7)
+"""Digits that letters have most parts like: rings and bars."""
 
 _MOST_MARGIN = 15.0
 
@@ -55,10 +62,10 @@ def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
         "narrowest": widths.min(),
         "widest": widths.max(),
         "width": widths.mean(),
-        "ones": (labels == 1).mean(),
-        "zeros": (labels == 0).mean(),
-        "sevens": (labels == 7).mean(),
-        "rich": np.isin(labels, RICH).mean(),
+        **{f"of_{label}": (labels == label).mean() for label in range(NOT_A_DIGIT)},
+        "poor": np.isin(labels, POOR).all(),
+        "first_one": labels[0] == 1,
+        "last_one": labels[-1] == 1,
         "refused_mean": refused.mean(),
         "refused_most": refused.max(),
         "fragments": n_fragments / n,
@@ -69,5 +76,29 @@ def acceptance_features(lattice: Lattice, path: Path, alone: float) -> Doubles:
         "refused_whole": np.log(max(whole, LEAST_SHARE)),
         "cut": any(group.is_cut for group in groups),
         "margin": np.clip(path.score - alone, -_MOST_MARGIN, _MOST_MARGIN),
+        **_link_values(lattice, groups),
     }
     return np.array([float(values[name]) for name in FEATURES])
+
+
+def _link_values(lattice: Lattice, groups: Sequence[Group]) -> dict[str, float]:
+    """How the pen went from one digit to the next without being lifted: by pieces of neither, or at once."""
+    used = {member for group in groups for member in group.members}
+    links = [fragment for place, fragment in enumerate(lattice.fragments) if place not in used]
+    steps = np.array([link.data[-1, :2] - link.data[0, :2] for link in links]).reshape(-1, 2) / lattice.height
+    lengths = np.array([_length(link) for link in links]) / lattice.height
+    across, down = steps.mean(axis=0) if links else (0.0, 0.0)
+    fragments = [[lattice.fragments[member] for member in group.members] for group in groups]
+    touching = [any(b.follows(a) or a.follows(b) for a in one for b in other) for one, other in pairwise(fragments)]
+    return {
+        "links": len(links) / (len(groups) - 1),
+        "touching": float(np.mean(touching)),
+        "link_length": float(lengths.mean()) if links else 0.0,
+        "link_bend": float((lengths - np.hypot(*steps.T)).sum()),
+        "link_rise": -float(down),
+        "link_across": float(across),
+    }
+
+
+def _length(fragment: Fragment) -> float:
+    return float(np.hypot(*np.diff(fragment.data[:, :2], axis=0).T).sum())

@@ -9,7 +9,7 @@ import numpy as np
 
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT
-from digitpad.core.segmentation.fragments import Box, Fragment, Part, ink_of, n_cuts, parts_of, union
+from digitpad.core.segmentation.fragments import Box, Fragment, Part, ink_of, merged, n_cuts, parts_of, union
 from digitpad.core.typing import Doubles
 
 MOST_STROKES_OF_A_DIGIT = 6
@@ -28,6 +28,9 @@ More than two sure digits have over one: what a hand draws in its own way is dec
 MOST_CUTS_OF_A_DIGIT = 2
 LEAST_CUT_HEIGHT = 0.4
 """Of the line's: less high pieces of strokes are no digits."""
+
+MOST_LINK_PIECES = 2
+"""Of what leads from one digit to the next: it may have a corner, or run alone, and is cut there."""
 
 MOST_GROUPS = 100
 """Read of a line at most; beyond it, only groups of few fragments are tried."""
@@ -119,13 +122,16 @@ class Lattice:
     def beginnings(self, order: Members, place: int) -> list[tuple[int, Doubles]]:
         """Where in `order` the next group may begin once all before `place` are used, and features of what is left out.
 
-        A piece of a stroke that only leads the pen from one digit to the next is part of neither.
+        What only leads the pen from one digit to the next, a piece of a stroke or a few, is part of neither.
         """
         here = [(place, np.zeros(len(FEATURES)))]
-        if 0 < place < len(order) - 1:
-            before, link, after = (self.fragments[i] for i in order[place - 1 : place + 2])
-            if link.follows(before) and after.follows(link):
-                here.append((place + 1, _link_features(link, self.height)))
+        last = min(place + MOST_LINK_PIECES, len(order) - 1)
+        run = [self.fragments[i] for i in order[place - 1 : last + 1]] if place > 0 else []
+        for n, after in enumerate(run[2:], 1):
+            if not (run[n].follows(run[n - 1]) and after.follows(run[n])):
+                break
+            (link,) = merged(run[1 : n + 1])
+            here.append((place + n, _link_features(link, self.height)))
         return here
 
 

@@ -93,7 +93,7 @@ def refused(digit: Recognition) -> Recognition:
 def _is_number(readings: Sequence[DigitReading], is_few: bool) -> bool:
     read = [reading.label != NOT_A_DIGIT for reading in readings]
     if not is_few:
-        return sum(read) >= max(2.0, LEAST_READ * len(read))
+        return sum(read) >= LEAST_READ * len(read)
     rich = any(reading.label in (2, 3, 4, 5, 6, 8, 9) for reading in readings)
     return all(read) and (rich or len(readings) > 2) and min(r.confidence for r in readings) >= SURE_ENOUGH
 

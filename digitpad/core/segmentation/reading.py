@@ -75,7 +75,12 @@ class Line:
     @property
     def has_refused(self) -> bool:
         """Is a digit of the best reading refused?"""
-        return any(group.scores[NOT_A_DIGIT] >= fitted.REFUSED for group in self.paths[0].groups)
+        return bool(self.refused)
+
+    @property
+    def refused(self) -> list[Group]:
+        """The digits of the best reading that are refused."""
+        return [group for group in self.paths[0].groups if group.scores[NOT_A_DIGIT] >= fitted.REFUSED]
 
     @property
     def groups(self) -> list[Group]:
@@ -101,7 +106,23 @@ def read_line(recognizer: Recognizer, fragments: Sequence[Fragment], known: Know
         return line
     cut = cut_lattice(lattice, recognizer)
     other = None if cut is None else line_of(cut)
-    return other if other is not None and other.is_number else line
+    if cut is None or other is None or not other.is_number:
+        return line
+    if line is not None and line.is_number:
+        return other if all(_is_number(recognizer, group, lattice, cut) for group in line.refused) else line
+    return other
+
+
+def _is_number(recognizer: Recognizer, refused: Group, lattice: Lattice, cut: Lattice) -> bool:
+    """Is what is refused among digits a number by itself, once it is cut? Beside digits a star's bars pass for 1s."""
+    strokes = {lattice.fragments[member].stroke for member in refused.members}
+    strokes &= {fragment.stroke for fragment in cut.fragments if len(fragment.data) < fragment.n_points}
+    pieces = [fragment for fragment in cut.fragments if fragment.stroke in strokes]
+    if not pieces:
+        return False
+    known = {parts: said for parts, said in cut.read.items() if strokes.issuperset(part[0] for part in parts)}
+    line = line_of(build_lattice(pieces, recognizer, known))
+    return line is not None and line.is_number
 
 
 def cut_lattice(lattice: Lattice, recognizer: Recognizer) -> Lattice | None:

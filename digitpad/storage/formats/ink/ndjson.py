@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 from typing import IO, Any, BinaryIO, NoReturn
 
@@ -124,10 +125,48 @@ def line_of(sample: Sample) -> str:
 def drawing_as_json(drawing: Drawing) -> str:
     """The object that holds a drawing, strokes or picture, without loss."""
     if isinstance(drawing, Ink):
+        if written := _few_decimals(drawing):
+            return written
         return _shortened(_encoded(_ink_to_json(drawing)))
     height, width = drawing.grey.shape
     grey = base64.b64encode(codec.encode(drawing)).decode()
     return _encoded({"drawing": [], "raster": {"width": width, "height": height, "grey": grey}})
+
+
+def _few_decimals(ink: Ink) -> str:
+    """The same for positions with all times or none, of six decimals at most, in half the time; "" for other ink.
+
+    Numbers of so few digits are written by their digits: to look for the shortest that reads back takes longer.
+    """
+    if any(stroke.tilt is not None or len(stroke) < _MAY_BE_POINTS for stroke in ink.strokes) or ink.is_empty:
+        return ""
+    points = np.concatenate([stroke.data for stroke in ink.strokes])
+    n_times, n_pressures = (len(points) - np.isnan(points[:, 2:]).sum(axis=0)).tolist()
+    known = points[:, : 3 if n_times else 2]
+    if n_times not in (0, len(points)) or n_pressures:
+        return ""
+    if np.abs(known).max() >= _DECIMALS or (points.view(np.int64) == _MINUS_ZERO).any():
+        return ""
+    whole = known.astype(np.int64)
+    are_whole = (whole == known).all(axis=0)
+    if not are_whole.all() and not (np.rint(known * _DECIMALS) / _DECIMALS == known).all():
+        return ""
+    forms = ["%d," if is_whole else "%.12g," for is_whole in are_whole]
+    columns = [(whole if form == "%d," else known)[:, i].tolist() for i, form in enumerate(forms)]
+    strokes, start = [], 0
+    for stroke in ink.strokes:
+        n = len(stroke)
+        numbers = chain.from_iterable([column[start : start + n] for column in columns])
+        strokes.append("],[".join([(form * n)[:-1] for form in forms]) % tuple(numbers))
+        start += n
+    return f'{{"drawing":[[[{"]],[[".join(strokes)}]]]}}'
+
+
+_DECIMALS = 1e6
+_MINUS_ZERO = -(1 << 63)
+"""The bits of -0.0, whose sign would go with its point."""
+_MAY_BE_POINTS = 5
+"""Strokes of fewer points may have to be told from lists of points (`form_of`)."""
 
 
 def _ink_to_json(ink: Ink) -> dict[str, Any]:

@@ -71,17 +71,20 @@ def _column_of_labels(table: Any, image: str) -> str | None:
 
 
 def _from_numbers(path: Path, table: Any) -> PictureSet | PenSet:
-    columns, words = [], {}
+    """Column by column into one array: all columns beside it would take twice the memory, of MNIST 400 MB."""
+    n = len(table.column_names)
+    kinds = {str(kind) for kind in table.schema.types}
+    numbers = np.empty((len(table), n), np.uint8 if kinds == {"uint8"} else np.float32)
+    words = {}
     for i, name in enumerate(table.column_names):
         values = table.column(name).to_numpy()
         if values.dtype.kind in "buif":
-            columns.append(values)
+            numbers[:, i] = values
+            if i in (0, n - 1):
+                words[i] = Words.of_array(values)
         else:
-            columns.append(np.full(len(values), np.nan, np.float32))
+            numbers[:, i] = np.nan
             words[i] = Words.of("" if value is None else str(value) for value in values.tolist())
-    numbers = np.stack([column.astype(np.float32) for column in columns], axis=1)
-    n = numbers.shape[1]
-    words |= {i: Words.of_array(columns[i]) for i in {0, n - 1} if i not in words}
     return from_table(path, Table(tuple(table.column_names), numbers, words))
 
 

@@ -138,6 +138,31 @@ def test_short_strokes_that_look_like_points_and_odd_numbers_come_back(tmp_path:
         assert [s.data.tobytes() for s in again.drawing.strokes] == [s.data.tobytes() for s in sample.drawing.strokes]
 
 
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        [0, 1, -7, 400, 999_999],
+        [0.5, -1.25, 3, 0.015625, 399.984375],
+        [1e-6, -0.000251, 1e-5, 0.1, 999_999.999999],
+        [0.30000000000000004, 1 / 3, 2, 0.1, 5],
+        [-0.0, 0.0, 1, 2, 3],
+        [1e-7, 1, 2, 3, 4],
+        [1e6, 1e15, 1e16, 1e22, 2],
+        [1, 2, 3, 4, 1e300],
+    ],
+)
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_each_number_is_the_shortest_that_reads_back(tmp_path: Path, numbers: list[float], axis: int) -> None:
+    columns = [[1.0, 2.0, 3.0, 5.0, 8.0], [13.0, 2.5, 3.0, 1.0, 0.0], [0.0, 8.0, 16.0, 24.5, 33.0]]
+    columns[axis] = [float(number) for number in numbers]
+    ink = Ink.from_drawing([columns, columns])
+    ndjson.write([drawn.sample(ink, 3)], tmp_path / "out.ndjson")
+    text = (tmp_path / "out.ndjson").read_text()
+    stroke = "],[".join(",".join(repr(number).removesuffix(".0") for number in column) for column in columns)
+    stroke = stroke.replace("-0,", "-0.0,")  # whose sign would go with its point
+    assert text.endswith(f'"drawing":[[[{stroke}]],[[{stroke}]]]}}\n')
+
+
 def test_the_same_samples_make_the_same_file(tmp_path: Path) -> None:
     samples = [drawn.sample(), drawn.sample(None, 3), drawn.sample(BAR, 10)]
     for name in ("a.ndjson.gz", "b.ndjson.gz"):

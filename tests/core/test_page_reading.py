@@ -1,0 +1,63 @@
+"""A picture of several drawings is a number, or a page of digits, only where what stands in its boxes reads so."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from digitpad.core.recognizer import Recognizer, simple_recognizer
+from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Raster, Sample
+from digitpad.core.segmentation.page import read_page, refused
+from digitpad.core.typing import Doubles
+
+
+def boxes(rows: int, columns: int) -> Raster:
+    """Slabs of 20 by 44 pixels, 90 apart."""
+    grey = np.full((rows * 90 + 90, columns * 90 + 90), 240, np.uint8)
+    for row in range(rows):
+        for column in range(columns):
+            grey[70 + 90 * row : 114 + 90 * row, 70 + 90 * column : 90 + 90 * column] = 40
+    return Raster(grey)
+
+
+class Saying:
+    """Reads one box after the other as the marks say; all alike sure."""
+
+    def __init__(self, marks: str, sure: float = 0.99) -> None:
+        self._labels = [NOT_A_DIGIT if mark == "?" else int(mark) for mark in marks]
+        self._sure = sure
+
+    def score(self, drawings: list[Drawing]) -> Doubles:
+        scores = np.full((len(drawings), N_LABELS), (1 - self._sure) / (N_LABELS - 1))
+        for row in scores:
+            row[self._labels.pop(0)] = self._sure
+        return scores
+
+
+def read(marks: str, rows: int = 1, sure: float = 0.99) -> str | None:
+    """What is shown of the boxes of `rows` lines; None where they are no number."""
+    raster = boxes(rows, len(marks) // rows)
+    one = simple_recognizer([Sample("a", 1, np.full((8, 8), 16, np.uint8))], [], n_neighbors=1).recognize(raster)
+    recognizer: Recognizer = Saying(marks, sure)  # type: ignore[assignment]
+    reading = read_page(recognizer, raster, refused(one))
+    return None if reading is None else reading.text.replace(" ", "")
+
+
+def test_of_a_few_boxes_all_must_read_as_digits() -> None:
+    assert read("273") == "273"
+    assert read("2?3") is None
+    assert read("27?") is None
+    assert read("273", sure=0.8) is None
+
+
+@pytest.mark.parametrize("marks", ["11", "17", "07"])
+def test_two_boxes_of_which_neither_is_rich_are_parts_of_a_letter(marks: str) -> None:
+    assert read(marks) is None
+    assert read(marks + "1") == marks + "1"
+
+
+def test_of_a_page_three_boxes_in_five_are_enough() -> None:
+    assert read("12?45?78?0", rows=2) == "12?45\n?78?0"
+    assert read("1?3?5?78?0", rows=2) == "1?3?5\n?78?0"
+    assert read("1?3?5?7??0", rows=2) is None
+    assert read("?" * 10, rows=2) is None
