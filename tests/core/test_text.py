@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ast
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from digitpad.core.articles import with_article
 from digitpad.core.text import Text, literal, printable
 
 anything = st.text(st.characters(), max_size=30)
@@ -37,3 +39,8 @@ def test_bidi_marks_surrogates_and_escape_sequences_are_named() -> None:
 def test_a_sentence_cleans_what_it_is_given_once() -> None:
     inner = Text("by {writer}", writer="\x1b[2J")
     assert str(Text("{n} drawings {of}", n=3, of=inner)) == "3 drawings by \\x1b[2J"
+
+
+@pytest.mark.parametrize("noun", ["a 7", "an 8", "an 11", "a 110", "an 18,000", "an airplane", "a unicorn", "a ship"])
+def test_the_article_is_the_spoken_one(noun: str) -> None:
+    assert str(with_article(noun.split()[1])) == noun
