@@ -243,11 +243,11 @@
     </message>
     <message>
       <source>Samples: {samples}, writers: {writers}.</source>
-      <translation>Beispiele: {samples}, Schreibende: {writers}.</translation>
+      <translation>Beispiele: {samples}, Schreiber: {writers}.</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
-      <translation>Richtig gelesen: von der normalen Erkennung, die die integrierten Beispiele und die aller anderen Schreibenden kennt; von jedem werden höchstens 40 Ziffern gelesen. In Klammern der Bereich, in dem der wahre Anteil mit 95 % Sicherheit liegt: Überlappen sich zwei Bereiche, so sollte niemand sagen, der eine werde besser gelesen.</translation>
+      <translation>Richtig gelesen: von der normalen Erkennung, die die integrierten Beispiele und die aller anderen Schreiber kennt; von jedem werden höchstens 40 Ziffern gelesen. In Klammern der Bereich, in dem der wahre Anteil mit 95 % Sicherheit liegt: Überlappen sich zwei Bereiche, so sollte niemand sagen, der eine werde besser gelesen.</translation>
     </message>
     <message>
       <source>Labels agree: the nearest 8 × 8 pictures of other writers call a sample as it is labelled.</source>
@@ -2368,8 +2368,8 @@
     <message numerus="yes">
       <source>{n} samples of {writers} writers brought together; {twice} were there already.</source>
       <translation>
-        <numerusform>Ein Beispiel von {writers} Schreibenden zusammengeführt; schon vorhanden: {twice}.</numerusform>
-        <numerusform>{n} Beispiele von {writers} Schreibenden zusammengeführt; schon vorhanden: {twice}.</numerusform>
+        <numerusform>Ein Beispiel von {writers} Schreibern zusammengeführt; schon vorhanden: {twice}.</numerusform>
+        <numerusform>{n} Beispiele von {writers} Schreibern zusammengeführt; schon vorhanden: {twice}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2379,8 +2379,8 @@
     <message numerus="yes">
       <source>{n} samples of one writer brought together; {twice} were there already.</source>
       <translation>
-        <numerusform>Ein Beispiel einer Person zusammengeführt; schon vorhanden: {twice}.</numerusform>
-        <numerusform>{n} Beispiele einer Person zusammengeführt; schon vorhanden: {twice}.</numerusform>
+        <numerusform>Ein Beispiel eines Schreibers zusammengeführt; schon vorhanden: {twice}.</numerusform>
+        <numerusform>{n} Beispiele eines Schreibers zusammengeführt; schon vorhanden: {twice}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5806,7 +5806,7 @@
     </message>
     <message>
       <source>By writer…</source>
-      <translation>Nach Schreibenden…</translation>
+      <translation>Nach Schreiber…</translation>
     </message>
     <message>
       <source>See how each writer is read by the others, two writers side by side, and a report that prints.</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
       <source>The same digits of two writers</source>
-      <translation>Dieselben Ziffern von zweien</translation>
+      <translation>Dieselben Ziffern von zwei Schreibern</translation>
     </message>
     <message numerus="yes">
       <source>{writer}, {digit}: {n} samples.</source>
@@ -6723,23 +6723,23 @@
     </message>
     <message>
       <source>Writers</source>
-      <translation>Schreibende</translation>
+      <translation>Schreiber</translation>
     </message>
     <message>
       <source>Every writer’s digits are being read without their own samples…</source>
-      <translation>Die Ziffern aller werden ohne ihre eigenen Beispiele gelesen…</translation>
+      <translation>Die Ziffern aller Schreiber werden ohne deren eigenen Beispiele gelesen…</translation>
     </message>
     <message>
       <source>Two writers</source>
-      <translation>Zwei Schreibende</translation>
+      <translation>Zwei Schreiber</translation>
     </message>
     <message>
       <source>First writer</source>
-      <translation>Erste Person</translation>
+      <translation>Erster Schreiber</translation>
     </message>
     <message>
       <source>Second writer</source>
-      <translation>Zweite Person</translation>
+      <translation>Zweiter Schreiber</translation>
     </message>
     <message>
       <source>Save the report…</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
       <source>&amp;Writers of the set…</source>
-      <translation>&amp;Schreibende der Menge…</translation>
+      <translation>&amp;Schreiber der Menge…</translation>
     </message>
     <message>
       <source>Your own &amp;model…</source>

@@ -243,7 +243,7 @@
     </message>
     <message>
       <source>Samples: {samples}, writers: {writers}.</source>
-      <translation>Muestras: {samples}, escritores: {writers}.</translation>
+      <translation>Muestras: {samples}, autores: {writers}.</translation>
     </message>
     <message>
       <source>Read right: by the default recognizer, which knows the built-in samples and those of all other writers; of each writer at most 40 digits are read. In brackets, where the true share lies with 95% confidence: of two writers whose ranges overlap nobody should say that one is read better.</source>
@@ -2368,8 +2368,8 @@
     <message numerus="yes">
       <source>{n} samples of {writers} writers brought together; {twice} were there already.</source>
       <translation>
-        <numerusform>Una muestra de {writers} personas reunida; ya estaban: {twice}.</numerusform>
-        <numerusform>{n} muestras de {writers} personas reunidas; ya estaban: {twice}.</numerusform>
+        <numerusform>Una muestra de {writers} autores reunida; ya estaban: {twice}.</numerusform>
+        <numerusform>{n} muestras de {writers} autores reunidas; ya estaban: {twice}.</numerusform>
       </translation>
     </message>
     <message>
@@ -2379,8 +2379,8 @@
     <message numerus="yes">
       <source>{n} samples of one writer brought together; {twice} were there already.</source>
       <translation>
-        <numerusform>Una muestra de una persona reunida; ya estaban: {twice}.</numerusform>
-        <numerusform>{n} muestras de una persona reunidas; ya estaban: {twice}.</numerusform>
+        <numerusform>Una muestra de un autor reunida; ya estaban: {twice}.</numerusform>
+        <numerusform>{n} muestras de un autor reunidas; ya estaban: {twice}.</numerusform>
       </translation>
     </message>
     <message>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
       <source>All writers</source>
-      <translation>Todos los escritores</translation>
+      <translation>Todos los autores</translation>
     </message>
     <message>
       <source>Label</source>
@@ -5806,11 +5806,11 @@
     </message>
     <message>
       <source>By writer…</source>
-      <translation>Por persona…</translation>
+      <translation>Por autor…</translation>
     </message>
     <message>
       <source>See how each writer is read by the others, two writers side by side, and a report that prints.</source>
-      <translation>Ver cómo se lee a cada persona por las demás, dos personas lado a lado y un informe para imprimir.</translation>
+      <translation>Ver cómo se lee a cada autor por los demás, dos autores lado a lado y un informe para imprimir.</translation>
     </message>
     <message>
       <source>■ {mine} taught or imported  □ {built_in} built in</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
       <source>The same digits of two writers</source>
-      <translation>Las mismas cifras de dos personas</translation>
+      <translation>Las mismas cifras de dos autores</translation>
     </message>
     <message numerus="yes">
       <source>{writer}, {digit}: {n} samples.</source>
@@ -6723,23 +6723,23 @@
     </message>
     <message>
       <source>Writers</source>
-      <translation>Personas</translation>
+      <translation>Autores</translation>
     </message>
     <message>
       <source>Every writer’s digits are being read without their own samples…</source>
-      <translation>Se leen las cifras de cada persona sin sus propias muestras…</translation>
+      <translation>Se leen las cifras de cada autor sin sus propias muestras…</translation>
     </message>
     <message>
       <source>Two writers</source>
-      <translation>Dos personas</translation>
+      <translation>Dos autores</translation>
     </message>
     <message>
       <source>First writer</source>
-      <translation>Primera persona</translation>
+      <translation>Primer autor</translation>
     </message>
     <message>
       <source>Second writer</source>
-      <translation>Segunda persona</translation>
+      <translation>Segundo autor</translation>
     </message>
     <message>
       <source>Save the report…</source>
@@ -7358,7 +7358,7 @@
     </message>
     <message>
       <source>&amp;Writers of the set…</source>
-      <translation>Perso&amp;nas del conjunto…</translation>
+      <translation>Autores del co&amp;njunto…</translation>
     </message>
     <message>
       <source>Your own &amp;model…</source>

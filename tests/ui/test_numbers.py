@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
+from scenes import settle
 from window_system import ONE, SEVEN
 
 from digitpad.core.ink import Ink
@@ -202,3 +203,15 @@ def test_it_is_large_in_presentation(number: MainWindow) -> None:
     assert number.draw_page.result.strip.field.isHidden()
     (sign,) = number.draw_page.result.verdict.findChildren(BigDigit)
     assert 190 < sign.width() < number.width()
+
+
+def test_the_tools_of_a_long_number_stand_below_its_digits(number: MainWindow, draw: Draw, qtbot: QtBot) -> None:
+    strip = number.draw_page.result.strip
+    assert strip._join.geometry().bottom() < strip.field.geometry().top()
+    for at in (120, 150, 180):
+        draw(number, [(x // 2 + at, y) for x, y in ONE])
+    qtbot.waitUntil(lambda: shown(number) == "71111")
+    settle(number)
+    for tool in (strip._join, strip._split):
+        assert tool.geometry().bottom() > strip.field.geometry().center().y()
+        assert tool.width() >= tool.sizeHint().width()

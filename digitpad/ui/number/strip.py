@@ -18,6 +18,9 @@ LONGEST = 64
 MOST_SHOWN = 6
 """Digits of a line that have a button; of more those around the chosen one."""
 
+MOST_BESIDE = 4
+"""Digits that leave room for the tools beside them in a small window."""
+
 
 class NumberStrip(QWidget):
     """Shows a number's digits, and tells what was asked for; it changes nothing by itself."""
@@ -56,18 +59,19 @@ class NumberStrip(QWidget):
         self.field.setAccessibleName(tr("What the number was"))
         self.field.returnPressed.connect(self._on_field_return_pressed)
         self.field.installEventFilter(self)
-        tools = row(self._join, self._split, None)
-        top = QHBoxLayout()
-        top.addLayout(self._digits)
-        top.addLayout(tools, 1)
-        below = QHBoxLayout()
-        below.addWidget(self.field, 1)
-        below.addWidget(self._all)
-        below.addLayout(self._others)
+        self._tools = row(self._join, self._split)
+        self._top = QHBoxLayout()
+        self._top.addLayout(self._digits)
+        self._top.addLayout(self._tools)
+        self._top.addStretch(1)
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.field, 1)
+        self._below.addWidget(self._all)
+        self._below.addLayout(self._others)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(top)
-        layout.addLayout(below)
+        layout.addLayout(self._top)
+        layout.addLayout(self._below)
         self.hide()
 
     def set_number(self, reading: NumberReading | None, selected: int) -> None:
@@ -120,6 +124,14 @@ class NumberStrip(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _place_tools(self, below: bool) -> None:
+        """Beside the digits, or beside the field where many digits leave them no room."""
+        if below != (self._tools.parent() is self._below):
+            for line in (self._top, self._below):
+                line.removeItem(self._tools)
+            self._tools.setParent(None)
+            (self._below if below else self._top).insertLayout(1, self._tools)
+
     def _on_field_return_pressed(self) -> None:
         text = self.field.text().strip()
         if text:
@@ -129,6 +141,7 @@ class NumberStrip(QWidget):
         is_page = reading is not None and reading.is_page
         for tool in (self._join, self._split):
             tool.setVisible(reading is not None and not self._is_large)
+        self._place_tools(below=reading is not None and not is_page and len(reading.digits) > MOST_BESIDE)
         self._all.setVisible(is_page and not self._is_large)
         if is_page:
             self.field.setPlaceholderText(tr("What was this line, or this digit? Enter teaches"))

@@ -29,7 +29,7 @@ USUAL_HEIGHT = 900
 """Logical pixels of a window from which on the sign grows with it."""
 LEAST_LARGE = 0.6
 """Of its usual size: what a large sign has at least, in a low window."""
-LARGE_NUMBER = 0.9
+LARGE_NUMBER = 0.8
 """Of a large sign in such a window: what a number takes, as a row of its digits stands below it."""
 MOST_SIGNS = 5
 """So many digits of a number get room of their own; more become smaller."""
@@ -234,7 +234,7 @@ class VerdictView(QWidget):
             self._size
         ]
         if self._size == "large" and self._is_number:
-            factor = max(0.7, min(LARGE_NUMBER * room, 1.0))
+            factor = max(0.6, min(LARGE_NUMBER * room, 1.0))
         self._digit.set_size(SIGN_SIZES[self._size] * factor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

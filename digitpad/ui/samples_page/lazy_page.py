@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QHideEvent, QShowEvent, QUndoStack
@@ -32,6 +33,9 @@ MODULES = (
     *(f"digitpad.ui.samples_page.{name}" for name in ("detail.sample_view", "detail.controller", "controller")),
 )
 """What the page needs, in parts of a few milliseconds: imported beforehand, so that its first showing need not."""
+
+PLAIN_FOR_DIALOGS = ("digitpad.session.values", "digitpad.evaluation.class_page")
+"""What of that names no class of Qt, above all the file formats: imported on another thread, where it holds nobody."""
 
 FOR_DIALOGS = (
     *(f"digitpad.ui.samples_page.{name}" for name in ("importing.import_names", "importing.importer")),
@@ -122,17 +126,22 @@ class LazySamplesPage(QWidget):
             self._controller.watch(False)
 
     def _with_dialogs(self, door: Callable[[], None]) -> None:
-        """Call `door` once what dialogs need is imported: a part a turn of the event loop, at the first time."""
+        """Call `door` once what dialogs need is imported: beside the window, then a part a turn, at the first time."""
 
         def parts() -> Generator[None]:
             yield from imports(FOR_DIALOGS)
             self._has_dialogs = True
             door()
 
+        def go_on() -> None:
+            IdleTasks(parts(), self)
+
         if self._has_dialogs:
             door()
         else:
-            IdleTasks(parts(), self)
+            self._context.background.work(
+                lambda _job: [import_module(name) for name in PLAIN_FOR_DIALOGS], lambda _: go_on()
+            )
 
     def _shown(self) -> SamplesController:
         """The controller of the page, which is made where it is first needed, and shown."""

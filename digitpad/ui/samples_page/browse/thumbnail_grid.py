@@ -152,6 +152,7 @@ class SampleGrid(QAbstractItemView):
         bar.setPageStep(height)
         bar.setSingleStep(self._size.height // 2)
         bar.setRange(0, max(0, n_lines * self._size.height + 8 - height))
+        bar.setEnabled(bar.maximum() > 0)  # it keeps its room, but shows nothing where nothing is out of sight
         if is_other:
             bar.setValue(first // self.n_columns * self._size.height)
 

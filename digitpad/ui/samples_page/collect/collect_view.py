@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.core.articles import label_noun
@@ -16,7 +16,8 @@ from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
 from digitpad.ui.pad.canvas import Canvas
 
-PAD_WIDTH = 620
+PAD_WIDTH, PAD_SHARE = 620, 0.75
+"""How wide the pad is at most: logical pixels, or as a share of the page's height, whichever is more."""
 
 
 class Tally(QWidget):
@@ -137,6 +138,12 @@ class CollectView(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No pad that is much higher than wide, nor one as wide as the page."""
+        super().resizeEvent(event)
+        for part in (self.canvas, self._time):
+            part.setMaximumWidth(max(PAD_WIDTH, round(PAD_SHARE * self.height())))
+
     def _lay_out(self) -> None:
         frame, inside = card()
         self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -145,8 +152,6 @@ class CollectView(QWidget):
         inside.addWidget(self._question)
         inside.addWidget(self._told)
         inside.addWidget(self.doubt)
-        self.canvas.setMaximumWidth(PAD_WIDTH)
-        self._time.setMaximumWidth(PAD_WIDTH)
         inside.addLayout(_centered(self.canvas), 1)
         inside.addLayout(_centered(self._time))
         layout = QVBoxLayout(self)
