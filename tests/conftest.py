@@ -20,6 +20,9 @@ settings.load_profile("digitpad")
 # Widgets are tested without a display; tests/e2e brings a real one. Set before anything imports PySide6.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# As the program has it: two workers with two threads each wait for one another. Set before anything imports numpy.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 # Matplotlib lists the system's fonts once, not once for each test's own home.
 os.environ.setdefault("MPLCONFIGDIR", str(Path(__file__).parent.parent / ".pytest_cache" / "matplotlib"))
 
