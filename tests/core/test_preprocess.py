@@ -61,14 +61,14 @@ def test_size_and_place_do_not_matter(scale: float, x: float, y: float) -> None:
     assert difference(moved, ink(*SEVEN)) < 1e-3
 
 
-@settings(max_examples=40, deadline=None)
-@given(n=st.integers(5, 3000))
 def test_a_cleaned_drawing_fills_a_square_at_the_origin() -> None:
     points = np.concatenate(clean_strokes(ink([(3000.0, 500.0), (3000.0, 700.0), (3060.0, 700.0)])))
     assert points.min(axis=0) == pytest.approx(0.0, abs=1e-6)
     assert points.max(axis=0) == pytest.approx([0.3 * UNIT, UNIT])
 
 
+@settings(max_examples=40, deadline=None)
+@given(n=st.integers(5, 3000))
 def test_the_rate_of_points_matters_little(n: int) -> None:
     assert difference(ink(*[dense(stroke, n) for stroke in SEVEN]), ink(*SEVEN)) < 0.05
 
