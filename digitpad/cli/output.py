@@ -22,6 +22,11 @@ def tolerate_any_text() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
+def counted(n: int, one: str, many: str) -> str:
+    """`n` and the words that fit it: "1 sample is", "2,000 samples are"."""
+    return f"{n:,} {one if n == 1 else many}"
+
+
 class _Cleaned(io.TextIOBase):
     """A stream of text without anything that steers a terminal, wherever in the program it was printed."""
 

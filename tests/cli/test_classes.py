@@ -54,7 +54,7 @@ def test_gathering_again_says_what_was_there(cli, sets: Path, tmp_path: Path) ->
     cli("samples", "gather", "--set", target, sets)
     out = cli("samples", "gather", "--set", target, sets).out
     assert "0 samples of 2 writers brought together; 9 were there already." in out
-    assert "4 samples without a name are anna’s." in out
+    assert "4 samples without a name, taken for anna’s." in out
 
 
 def test_what_cannot_be_done_is_one_sentence(cli, sets: Path, tmp_path: Path) -> None:

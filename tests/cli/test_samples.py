@@ -66,7 +66,7 @@ def test_the_list_as_text(cli, one: Path) -> None:
 
 def test_the_same_drawing_is_not_added_twice(cli, one: Path) -> None:
     cli("samples", "add", "--label", "1", one)
-    assert cli("samples", "add", "--label", "1", one).out == "0 added, 1 known before; 1 samples are yours.\n"
+    assert cli("samples", "add", "--label", "1", one).out == "0 added, 1 known before; 1 sample is yours.\n"
     assert len(listed(cli)) == 1
 
 
@@ -274,7 +274,7 @@ def test_an_import_by_format(cli, one: Path, tmp_path: Path) -> None:
 
 def test_a_sound_set_is_said_to_be_sound(cli, one: Path) -> None:
     cli("samples", "add", "--label", "1", one)
-    assert "all is sound, 1 samples are yours" in cli("samples", "check").out
+    assert "all is sound, 1 sample is yours" in cli("samples", "check").out
     assert cli("samples", "check", "--json").json()["findings"] == []
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_writable, tell_written, write_file, writing
-from digitpad.cli.output import ProgressBar, print_json, print_table
+from digitpad.cli.output import ProgressBar, counted, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, open_set
 from digitpad.cli.window import app_with_qt
 from digitpad.core.errors import UserError
@@ -50,15 +50,16 @@ def run_gather(args: Namespace) -> int:
         return 0
     for found in sets:
         if found.n_unnamed:
-            print(printable(f"{found.path}: {found.n_unnamed:,} samples without a name are {names[found.path]}’s."))
+            unnamed = counted(found.n_unnamed, "sample", "samples")
+            print(printable(f"{found.path}: {unnamed} without a name, taken for {names[found.path]}’s."))
     rows = [(one.writer, one.n, one.n_exact, one.n_near, one.n_taken) for one in done.brought]
     if rows:
         print_table(("writer", "samples", "known", "nearly known", "taken in"), rows)
     print(f"{done.text} There are {n_mine:,} now.")
     if done.n_contradicted:
-        print(f"{done.n_contradicted:,} drawings stand in the files under more than one label: the first was taken.")
+        print(f"Under more than one label: {counted(done.n_contradicted, 'drawing', 'drawings')}; the first was taken.")
     if done.n_unlabelled:
-        print(f"{done.n_unlabelled:,} drawings are left out: nothing says what they are.")
+        print(f"Left out: {counted(done.n_unlabelled, 'drawing', 'drawings')} of which nothing says what they are.")
     return 0
 
 
@@ -117,7 +118,7 @@ def run_report(args: Namespace) -> int:
     else:
         rows = [(one.writer, *_row(one.figures)) for one in report.writers]
         print_table(("writer", "samples", "labels agree", "read right", "of"), [*rows, ("all", *_row(report.total))])
-        print(f"{report.n_doubts:,} labels are doubtful.")
+        print(f"{counted(report.n_doubts, 'label is', 'labels are')} doubtful.")
     if target is not None:
         _write(target, name, report, force=args.force)
         tell_written(target, aside=args.json)

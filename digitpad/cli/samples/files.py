@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import add_force, check_place, check_writable, writing
-from digitpad.cli.output import ProgressBar, print_json
+from digitpad.cli.output import ProgressBar, counted, print_json
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set, set_path
 from digitpad.core.errors import UserError
 from digitpad.core.text import printable
@@ -47,7 +47,11 @@ def run_add(args: Namespace) -> int:
         print_json({"added": added, "relabelled": relabelled, "n_mine": n_mine})
     else:
         known = len(changes) - len(added)
-        print(f"{len(added)} added" + (f", {known} known before" if known else "") + f"; {n_mine:,} samples are yours.")
+        print(
+            f"{len(added)} added"
+            + (f", {known} known before" if known else "")
+            + f"; {counted(n_mine, 'sample is', 'samples are')} yours."
+        )
     return 0
 
 
@@ -102,7 +106,7 @@ def run_export(args: Namespace) -> int:
     if args.json:
         print_json({"file": str(args.file), "files": [str(path) for path in made], "format": chosen.name, "n": n})
     else:
-        print(printable(f"{n:,} samples written to {', '.join(map(str, made))} ({chosen.name})."))
+        print(printable(f"{counted(n, 'sample', 'samples')} written to {', '.join(map(str, made))} ({chosen.name})."))
     return 0
 
 

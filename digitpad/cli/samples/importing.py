@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
-from digitpad.cli.output import ProgressBar, print_json, print_table
+from digitpad.cli.output import ProgressBar, counted, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, ids_of, open_set
 from digitpad.core.errors import UserError
 from digitpad.core.text import printable
@@ -187,11 +187,11 @@ def _print_report(report: dict[str, Any]) -> None:
     for named in report["labels"]:
         if named["left_out"]:
             name = f"“{named['name']}”" if named["name"] else "no label"
-            print(printable(f"{named['n']:,} drawings ({name}) are left out: {named['left_out']}."))
+            print(printable(f"Left out: {counted(named['n'], 'drawing', 'drawings')} ({name}): {named['left_out']}."))
     if report["n_blank"]:
-        print(f"{report['n_blank']:,} drawings were blank and are left out.")
+        print(f"Left out: {counted(report['n_blank'], 'blank drawing', 'blank drawings')}.")
     done = "Nothing was changed: this was a dry run." if report["dry_run"] else f"{report['n_imported']:,} imported."
-    print(f"{done} {report['n_mine']:,} samples are yours.")
+    print(f"{done} {counted(report['n_mine'], 'sample is', 'samples are')} yours.")
 
 
 COMMAND = Command(

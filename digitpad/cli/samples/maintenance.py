@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from digitpad.cli.command import Command
 from digitpad.cli.files import check_place
-from digitpad.cli.output import ProgressBar, complain, print_json, print_table
+from digitpad.cli.output import ProgressBar, complain, counted, print_json, print_table
 from digitpad.cli.samples.set_options import add_set_options, open_set, set_path
 from digitpad.core.errors import UserError
 
@@ -28,7 +28,7 @@ def run_check(args: Namespace) -> int:
     if args.json:
         print_json({"set": str(path), "n": n, "findings": [str(finding) for finding in findings]})
     elif not findings:
-        print(f"{path}: all is sound, {n:,} samples are yours.")
+        print(f"{path}: all is sound, {counted(n, 'sample is', 'samples are')} yours.")
     for finding in findings:
         complain(f"{path}: {finding}")
     return 1 if findings else 0
@@ -78,7 +78,7 @@ def run_restore(args: Namespace) -> int:
     if args.json:
         print_json({"restored": args.backup, "n_mine": change.n_mine, "before": before and before.name})
     else:
-        print(f"{change.text} {change.n_mine:,} samples are yours.")
+        print(f"{change.text} {counted(change.n_mine, 'sample is', 'samples are')} yours.")
         if before:
             print(f"To take it back: digitpad samples restore {before.name}")
     return 0
@@ -108,7 +108,7 @@ def run_salvage(args: Namespace) -> int:
         print_json({"file": str(saved.target), "n": saved.n, "n_lost": saved.n_lost})
     else:
         lost = f", {saved.n_lost:,} could not be read" if saved.n_lost else ""
-        print(f"{saved.n:,} samples are in {saved.target}{lost}; the damaged file is as it was.")
+        print(f"{counted(saved.n, 'sample is', 'samples are')} in {saved.target}{lost}; the damaged file is as it was.")
     return 0
 
 
