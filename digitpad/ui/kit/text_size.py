@@ -47,6 +47,12 @@ def _apply(widget: QWidget, factor: float) -> None:
     widget.setFont(font)
 
 
+def _fit(widget: QWidget, factor: float) -> None:
+    """A font that is set anew lays the widget out again, the same one, too."""
+    if abs(widget.font().pointSizeF() - _size(widget, factor)) > _SAME:
+        _apply(widget, factor)
+
+
 def _size(widget: QWidget, factor: float) -> float:
     """Points of the widget's text where that of its window is `factor` times the system's."""
     own = widget.property(FACTOR)
@@ -91,7 +97,7 @@ class TextSize(QObject):
             if is_usual or widget.isVisible():  # the others when they are shown
                 if widget.isWindow():
                     widget.setProperty(WINDOW_FACTOR, factor)
-                _apply(widget, factor)
+                _fit(widget, factor)
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -104,8 +110,7 @@ class TextSize(QObject):
 
     def _take_up(self, widget: QWidget) -> None:
         self._take_up_window(widget.window())  # before its parts, which ask it how large text is
-        if abs(widget.font().pointSizeF() - _size(widget, self.factor)) > _SAME:
-            _apply(widget, self.factor)
+        _fit(widget, self.factor)
 
     def _take_up_window(self, window: QWidget) -> None:
         if window.property(WINDOW_FACTOR) == self.factor:
