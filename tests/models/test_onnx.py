@@ -43,6 +43,27 @@ def test_a_graph_reads_as_onnxruntime_reads_it(name: str) -> None:
     np.testing.assert_allclose(Evaluator(parse_onnx(data)).run(pictures(40))[0], theirs, atol=1e-5)
 
 
+@settings(max_examples=150)
+@given(
+    st.lists(st.lists(st.sampled_from([-9.0, -1.5, 2.0, 7.0]), min_size=20, max_size=20), min_size=1, max_size=4),
+    st.sampled_from([np.inf, -np.inf, np.nan, 2.0]),
+    st.integers(0, 20),
+    st.booleans(),
+    st.sampled_from([np.float32, np.float64, np.int32]),
+)
+def test_of_equals_the_earlier_is_among_the_first_k(
+    rows: list[list[float]], odd: float, k: int, largest: bool, kind: type
+) -> None:
+    x = np.array(rows).astype(kind)
+    if kind is not np.int32:
+        x[0, [3, 5]] = odd
+    expected = np.argsort(-x if largest else x, axis=1, kind="stable")[:, :k]
+    for axis, turned in ((1, x), (0, x.T)):
+        values, places = OPERATORS["TopK"]({"largest": int(largest), "axis": axis}, 13, turned, np.array([k]))
+        assert np.array_equal(places if axis else places.T, expected)
+        np.testing.assert_array_equal(values if axis else values.T, np.take_along_axis(x, expected, 1))
+
+
 def test_a_convolution_is_its_sum_written_out() -> None:
     rng = np.random.default_rng(2)
     x, w, bias = rng.normal(size=(2, 4, 9, 8)), rng.normal(size=(6, 2, 3, 2)), rng.normal(size=6)

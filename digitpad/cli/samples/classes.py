@@ -59,7 +59,7 @@ def run_gather(args: Namespace) -> int:
     if done.n_contradicted:
         print(f"Under more than one label: {counted(done.n_contradicted, 'drawing', 'drawings')}; the first was taken.")
     if done.n_unlabelled:
-        print(f"Left out: {counted(done.n_unlabelled, 'drawing', 'drawings')} of which nothing says what they are.")
+        print(f"Left out: {counted(done.n_unlabelled, 'drawing', 'drawings')} without a label.")
     return 0
 
 
