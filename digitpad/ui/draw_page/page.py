@@ -69,6 +69,10 @@ class DrawPage(QWidget):
             self._usual_sizes = self.split.sizes()
         self.split.setSizes([1000, 1000] if large else self._usual_sizes)
 
+    def restore_sizes(self) -> None:
+        """Give both sides the widths from before presenting: with larger text they may have needed others."""
+        self.split.setSizes(self._usual_sizes)
+
     @property
     def score(self) -> str:
         return self._score.text()

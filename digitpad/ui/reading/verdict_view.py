@@ -217,8 +217,8 @@ class VerdictView(QWidget):
         """How much room the sign takes, and the words beside it in keeping."""
         self._size: SignSize = size
         self._show_words(self._is_number)
-        for words, factor in ((self._sentence, 1.45), (self._detail, 1.0)):
-            scaled_font(words, factor * (1.8 if size == "large" else 1.0))
+        for words, factor, large in ((self._sentence, 1.45, 1.8), (self._detail, 1.0, 1.3)):
+            scaled_font(words, factor * (large if size == "large" else 1.0))  # of three lines of it none is cut
 
     def _show_words(self, beside_number: bool) -> None:
         """A large number leaves no room for words beside it; each digit's share stands below."""
