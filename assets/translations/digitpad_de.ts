@@ -5784,6 +5784,13 @@
         <numerusform>Von {n} gelehrten oder importierten Ziffern, jede ohne sich selbst gelesen: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>Von {total} gelehrten oder importierten Ziffern wurde eine gelesen, ohne sich selbst: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
+        <numerusform>Von {total} gelehrten oder importierten Ziffern wurden {n} gelesen, jede ohne sich selbst: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No digit stands out as needing more samples.</source>
       <translation>Keine Ziffer braucht besonders dringend mehr Beispiele.</translation>
@@ -5813,8 +5820,10 @@
       <translation>Sehen, wie jede Person durch die anderen gelesen wird, zwei nebeneinander, und ein Bericht zum Drucken.</translation>
     </message>
     <message>
-      <source>■ {mine} taught or imported  □ {built_in} built in</source>
-      <translation>■ {mine} gelehrt oder importiert  □ {built_in} integriert</translation>
+      <source>■ {mine} taught or imported
+□ {built_in} built in</source>
+      <translation>■ {mine} gelehrt oder importiert
+□ {built_in} integriert</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>

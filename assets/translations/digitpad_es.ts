@@ -5784,6 +5784,13 @@
         <numerusform>De {n} cifras enseñadas o importadas, cada una leída sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>De {total} cifras enseñadas o importadas se ha leído una, sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
+        <numerusform>De {total} cifras enseñadas o importadas se han leído {n}, cada una sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No digit stands out as needing more samples.</source>
       <translation>Ninguna cifra destaca por necesitar más muestras.</translation>
@@ -5813,8 +5820,10 @@
       <translation>Ver cómo se lee a cada autor por los demás, dos autores lado a lado y un informe para imprimir.</translation>
     </message>
     <message>
-      <source>■ {mine} taught or imported  □ {built_in} built in</source>
-      <translation>■ {mine} enseñadas o importadas  □ {built_in} incluidas</translation>
+      <source>■ {mine} taught or imported
+□ {built_in} built in</source>
+      <translation>■ {mine} enseñadas o importadas
+□ {built_in} incluidas</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>

@@ -5651,6 +5651,12 @@
         <numerusform>{n} 个教过或导入的数字,每个都在去掉自身后读:若什么都没教,读对 {before},现在 {after}。</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>{total} 个教过或导入的数字中读了 {n} 个，每个都在去掉自身后读：若什么都没教，读对 {before}，现在 {after}。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No digit stands out as needing more samples.</source>
       <translation>没有哪个数字特别需要更多样本。</translation>
@@ -5680,8 +5686,10 @@
       <translation>查看每个人被其他人的样本读得如何、两人并排对比，以及可打印的报告。</translation>
     </message>
     <message>
-      <source>■ {mine} taught or imported  □ {built_in} built in</source>
-      <translation>■ 教过或导入 {mine}  □ 内置 {built_in}</translation>
+      <source>■ {mine} taught or imported
+□ {built_in} built in</source>
+      <translation>■ 教过或导入 {mine}
+□ 内置 {built_in}</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>

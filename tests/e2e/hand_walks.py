@@ -90,6 +90,9 @@ class Hands:
 
         for name in names:
             pressed = QKeySequence(name)[0]
+            if QApplication.activeWindow() is None:  # without a screen nobody gives the window the keyboard back
+                self.window.activateWindow()
+                QTest.qWait(20)
             top = QApplication.activePopupWidget() or QApplication.activeWindow() or self.window
             QTest.keyClick(top.windowHandle(), pressed.key(), pressed.keyboardModifiers())
         self.rest()
@@ -205,6 +208,8 @@ def a_photo(hands: Hands) -> None:
     from PySide6.QtGui import QWheelEvent
     from PySide6.QtWidgets import QApplication
 
+    from digitpad.core.samples import Raster
+
     window, path = hands.window, hands.visit.home / "photo.png"
     page = Image.new("L", (1600, 1200), 246)
     pen = ImageDraw.Draw(page)
@@ -213,7 +218,8 @@ def a_photo(hands: Hands) -> None:
             pen.line([(200 + 320 * at + 1.6 * x, 450 + 1.6 * y) for x, y in stroke], fill=40, width=22, joint="curve")
     page.save(path)
     window.sharing.files.open(str(path))
-    hands.visit.wait(lambda: window.controller.reader.reading is not None)
+    hands.visit.wait(lambda: isinstance(window.controller.pad.drawing, Raster))
+    hands.visit.wait(lambda: window.controller.reader.reading_of(window.controller.pad.drawing) is not None)
     hands.rest()
     hands.moment("photo")
     canvas = window.draw_page.canvas

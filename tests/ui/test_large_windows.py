@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from scenes import settle
 
+from digitpad.session.values import Named
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.kit.text_size import FACTOR
 from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.dialog import MapDialog
 from digitpad.ui.own_model.dialog import OwnModelDialog
 from digitpad.ui.reading.stage_view import CellsView
+from digitpad.ui.samples_page.importing.import_names import NamesTable
 from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -144,3 +146,17 @@ def test_a_dialog_is_no_higher_than_its_screen(qtbot: QtBot, kind: type[QDialog]
     dialog = kind()
     qtbot.addWidget(dialog)
     assert dialog.height() <= dialog.screen().availableGeometry().height() - FRAME.height()
+
+
+@pytest.mark.parametrize("height", [300, 333, 371])
+def test_no_row_of_labels_to_import_is_cut(qtbot: QtBot, height: int) -> None:
+    names = NamesTable()
+    qtbot.addWidget(names)
+    names.resize(500, height)
+    names.show()
+    names.set_names([Named(str(digit), 1, 0, 0, digit) for digit in range(10)])
+    settle(names)
+    edge = names.viewport().height()
+    rows = [(names.rowViewportPosition(row), names.rowHeight(row)) for row in range(names.rowCount())]
+    assert all(top >= edge or top + size <= edge for top, size in rows)
+    assert edge - max(top + size for top, size in rows if top < edge) <= 1

@@ -235,6 +235,7 @@ def test_a_page_that_takes_long_tells_how_far_it_is_and_is_stopped_by_esc(
     monkeypatch.setattr(reader, "read_number", slow)
     window.controller.reader.progressed.connect(shares.append)
     window.controller.put(Raster(np.asarray(page())), "put a picture")
+    assert window.draw_page.result.verdict.sentence == "Reading the page: 0%"  # not that there is nothing to read
     qtbot.waitUntil(lambda: "25%" in window.draw_page.result.verdict.sentence)
     window.actions_["abandon"].trigger()
     go_on.set()
