@@ -4001,8 +4001,8 @@
     <message numerus="yes">
       <source>{n} taught, {correct} of them had been read right</source>
       <translation>
-        <numerusform>{n} enseñado, {correct} de ellos se habían leído bien</numerusform>
-        <numerusform>{n} enseñados, {correct} de ellos se habían leído bien</numerusform>
+        <numerusform>{n} enseñado; leídos bien antes: {correct}</numerusform>
+        <numerusform>{n} enseñados; leídos bien antes: {correct}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5332,10 +5332,6 @@
       <translation>Cerrar la comparación</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, una variación</translation>
-    </message>
-    <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
     </message>
@@ -5915,8 +5911,8 @@
     <message numerus="yes">
       <source>{n} collected, {right} of them read right before</source>
       <translation>
-        <numerusform>{n} recogida, {right} bien leídas ya antes</numerusform>
-        <numerusform>{n} recogidas, {right} bien leídas ya antes</numerusform>
+        <numerusform>{n} recogida; bien leídas ya antes: {right}</numerusform>
+        <numerusform>{n} recogidas; bien leídas ya antes: {right}</numerusform>
       </translation>
     </message>
     <message>

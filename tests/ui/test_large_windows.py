@@ -20,8 +20,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from scenes import settle
 
+from digitpad.experiments.studies.holdout import HoldoutSettings
+from digitpad.session import Score
 from digitpad.session.values import Named
+from digitpad.ui.draw_page.teach_bar import SLOT_HEIGHT
 from digitpad.ui.experiments_page.controller import ExperimentsController
+from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.kit.text_size import FACTOR
 from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.dialog import MapDialog
@@ -160,3 +164,40 @@ def test_no_row_of_labels_to_import_is_cut(qtbot: QtBot, height: int) -> None:
     rows = [(names.rowViewportPosition(row), names.rowHeight(row)) for row in range(names.rowCount())]
     assert all(top >= edge or top + size <= edge for top, size in rows)
     assert edge - max(top + size for top, size in rows if top < edge) <= 1
+
+
+@pytest.mark.parametrize("height", [700, 733, 771])
+def test_no_sample_of_the_last_line_in_sight_is_cut(window: MainWindow, qtbot: QtBot, height: int) -> None:
+    window.resize(1024, height)
+    window.show_page("samples")
+    qtbot.waitUntil(lambda: window.samples.page is not None and len(window.samples.page.grid_panel.model.rows) > 0)
+    assert window.samples.page is not None
+    grid = window.samples.page.grid_panel.grid
+    settle(grid)
+    seen = grid.viewport().rect()
+    places = [grid.place_of(item) for item in range(100)]
+    assert any(seen.contains(place) for place in places)
+    assert all(seen.contains(place) for place in places if place.intersects(seen))
+
+
+def test_a_name_of_a_setting_that_has_room_stands_in_one_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    form = SettingsForm(HoldoutSettings, lambda: None, holder)
+    holder.show()
+    names = form.findChildren(QLabel)
+    wanted = [name.fontMetrics().horizontalAdvance(name.text()) for name in names]
+    assert [name.minimumWidth() >= min(width, 90) for name, width in zip(names, wanted, strict=True)] == [True] * 6
+
+
+def test_heading_and_score_share_two_lines_under_the_pad(window: MainWindow, draw: Callable[..., None]) -> None:
+    window.resize(1024, 700)
+    bar = window.draw_page.teach_bar
+    settle(window)
+    pad = window.draw_page.canvas.geometry()
+    bar._caption.setText("Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)")
+    window.draw_page.set_score(Score(37, 29))
+    window.draw_page._score.setText("37 beigebracht, davon zuvor richtig gelesen: 29 von ihnen")
+    settle(window)
+    assert bar._slot.height() == SLOT_HEIGHT
+    assert window.draw_page.canvas.geometry() == pad

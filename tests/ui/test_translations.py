@@ -164,6 +164,11 @@ def test_per_cent_is_written_in_one_way(language: str) -> None:
     assert told([pair for pair in texts if {*re.findall(r"[\d}](\s*)[%％]", pair[1])} - {parted}]) == []
 
 
+def test_beside_chinese_signs_stand_wide_commas_and_colons() -> None:
+    narrow = re.compile("[\u4e00-\u9fff}][,:;?!](?=[\u4e00-\u9fff{])|[\u4e00-\u9fff][,:;?!]|[,:;?!][\u4e00-\u9fff]")
+    assert told([pair for pair in forms("zh_CN") if narrow.search(pair[1])]) == []
+
+
 def test_no_number_of_a_sentence_is_written_in_english() -> None:
     """A parameter is a number or a `Text` (`per_cent`, `to_digits`), and no "31%" or "0.5", which is no German."""
     folder = ROOT / "digitpad"
