@@ -1,8 +1,8 @@
 """A new person's walk by pointer and one by keys, in each look: `python tests/e2e/hand_walks.py FOLDER [LOOK…]`.
 
-Everything is clicked, drawn or typed through the window system, where it is seen; nothing is called by its name but what
-a system's own file dialog would answer. Each moment's picture shows the window with whatever lies over it. `WALK=pointer`
-or `WALK=keys` takes one of the two; `looks.py` says what a look is.
+Almost everything is clicked, drawn or typed through the window system, where it is seen; what a file dialog of the
+system would answer is called. Each moment's picture shows the window with whatever lies over it. `WALK=pointer` or
+`WALK=keys` takes one of the two; `looks.py` says what a look is.
 """
 
 from __future__ import annotations
@@ -237,10 +237,13 @@ def a_photo(hands: Hands) -> None:
 
 
 def in_the_set(hands: Hands) -> None:
+    from PySide6.QtWidgets import QToolButton
+
     window = hands.window
-    rail = {each.defaultAction(): each for each in window._rail.findChildren(type(window.draw_page._tools.children()[1]))}
+    rail = {each.defaultAction(): each for each in window._rail.findChildren(QToolButton)}
     hands.click(rail[window.actions_["page-samples"]])
-    hands.visit.wait(lambda: window.samples.page is not None and window.samples.page.grid_panel.model.findings is not None)
+    hands.visit.wait(lambda: window.samples.page is not None)
+    hands.visit.wait(lambda: window.samples.page.grid_panel.model.findings is not None)
     hands.visit.wait(lambda: window.samples.page.overview._is_known)
     hands.rest()
     page = window.samples.page
@@ -288,7 +291,7 @@ def collecting(hands: Hands) -> None:
     collector = window.samples.controller.collector
     hands.moment("collecting")
     asked = collector.rules.label
-    hands.draw(collector.view.canvas, str((asked + 3) % 10))
+    hands.draw(collector.view.canvas, "3" if asked == 0 else "0")
     hands.visit.wait(lambda: collector.rules.label != asked or collector.rules.is_asking)
     hands.moment("collecting-doubted")
     if collector.rules.is_asking:
@@ -364,7 +367,8 @@ def by_keys(hands: Hands) -> None:
     hands.key("F11")
     hands.moment("presented")
     hands.key("Esc", "Ctrl+2")
-    hands.visit.wait(lambda: window.samples.page is not None and window.samples.page.grid_panel.model.findings is not None)
+    hands.visit.wait(lambda: window.samples.page is not None)
+    hands.visit.wait(lambda: window.samples.page.grid_panel.model.findings is not None)
     window.samples.page.grid_panel.grid.setFocus()
     hands.key("Home", "Right", "Right", "Shift+Down")
     hands.moment("samples-chosen")

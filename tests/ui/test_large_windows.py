@@ -20,12 +20,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from scenes import settle
 
-from digitpad.experiments.studies.holdout import HoldoutSettings
 from digitpad.session import Score
 from digitpad.session.values import Named
 from digitpad.ui.draw_page.teach_bar import SLOT_HEIGHT
 from digitpad.ui.experiments_page.controller import ExperimentsController
-from digitpad.ui.experiments_page.inputs.form import SettingsForm
 from digitpad.ui.kit.text_size import FACTOR
 from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.dialog import MapDialog
@@ -178,16 +176,6 @@ def test_no_sample_of_the_last_line_in_sight_is_cut(window: MainWindow, qtbot: Q
     places = [grid.place_of(item) for item in range(100)]
     assert any(seen.contains(place) for place in places)
     assert all(seen.contains(place) for place in places if place.intersects(seen))
-
-
-def test_a_name_of_a_setting_that_has_room_stands_in_one_line(qtbot: QtBot) -> None:
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    form = SettingsForm(HoldoutSettings, lambda: None, holder)
-    holder.show()
-    names = form.findChildren(QLabel)
-    wanted = [name.fontMetrics().horizontalAdvance(name.text()) for name in names]
-    assert [name.minimumWidth() >= min(width, 90) for name, width in zip(names, wanted, strict=True)] == [True] * 6
 
 
 def test_heading_and_score_share_two_lines_under_the_pad(window: MainWindow, draw: Callable[..., None]) -> None:

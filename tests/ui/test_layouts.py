@@ -80,7 +80,7 @@ class Paints(QObject):
 
     n = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.n += event.type() == QEvent.Type.Paint
         return super().eventFilter(watched, event)
 

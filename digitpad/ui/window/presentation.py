@@ -38,7 +38,7 @@ class Presentation(QObject):
         self.changed.emit(on)
 
     def show_soon(self) -> None:
-        """Once text has its size: it is laid out, the sides get their widths back, and then all is painted, in turns."""
+        """Once text has its size: it is laid out, the sides get their widths back, then all is painted, in turns."""
         if not self._body.updatesEnabled():
             QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._place))
 
@@ -50,7 +50,9 @@ class Presentation(QObject):
     @property
     def _body(self) -> QWidget:
         """Not the window: Qt would paint that and, once more, all that is in it."""
-        return self._window.centralWidget()
+        body = self._window.centralWidget()
+        assert body is not None
+        return body
 
     def leave(self) -> bool:
         """End it; return whether it was on."""
