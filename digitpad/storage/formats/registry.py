@@ -12,7 +12,7 @@ from digitpad.core.progress import Report
 from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
 from digitpad.storage.formats.archives import containers, folders, nested, sets
-from digitpad.storage.formats.archives.paths import name_from
+from digitpad.storage.formats.archives.paths import is_named_after_label, name_from
 from digitpad.storage.formats.arrays import hdf5, idx, matlab, npz, pickles
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.ink import (
@@ -270,7 +270,8 @@ def format_by_look(path: Path) -> Format:
     if form.is_form(path):
         return format_named("form")
     label = name_from(path)
-    is_labelled = label_of(label) is not None or number_of(label) is not None
+    # The number of "scan-1.png" may count pages: a page of many digits is not one 1.
+    is_labelled = (label_of(label) is not None and is_named_after_label(path)) or number_of(label) is not None
     if not is_labelled and sheet.is_sheet(path):
         return format_named("sheet")
     return found
