@@ -19,8 +19,8 @@ from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
 from digitpad.storage.formats import Record
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
-from digitpad.storage.set_check.check import ten_for_zero
 from digitpad.storage.formats.registry import format_by_look
+from digitpad.storage.set_check.check import ten_for_zero
 from digitpad.storage.set_check.source import Mode, Source
 from digitpad.storage.set_check.treatment import Treatment
 

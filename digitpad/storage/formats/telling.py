@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from digitpad.storage.formats.arrays import pickles
 from digitpad.storage.formats.ink import excalidraw, json_drawings, quickdraw, remarkable, rnote
 from digitpad.storage.formats.tables import bitmaps, json_tables
 
@@ -98,7 +99,7 @@ def _told_by_json(text: bytes) -> str:
 
 _BINARY: dict[str, Callable[[bytes], bool]] = {
     "image": is_picture,
-    "pickle": lambda head: head[:1] == b"\x80" and head[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"),
+    "pickle": pickles.looks_like,
     "pdf": lambda head: head.startswith(b"%PDF-"),
     "office": _is_office,
     "wacom": lambda head: head[:4] == b"RIFF" and head[8:12] == b"UINK",

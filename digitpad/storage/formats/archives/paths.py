@@ -35,7 +35,7 @@ def name_from(path: Path) -> str:
 
 
 def is_named_after_label(path: Path) -> bool:
-    """Is the number in a file's or its folder's name surely a label, and no count: "7.png", "class_7", but not "scan-1"?"""
+    """Is the number in the name surely a label, and no count: "7.png", "class_7/a.png", but not "scan-1.png"?"""
     stem = path.name.partition(".")[0]
     return _is_labels(path.parent.name) or _is_labels(stem) or _FIRST.match(stem) is not None
 

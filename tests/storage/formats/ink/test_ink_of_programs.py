@@ -398,7 +398,7 @@ def test_lines_of_svg_are_ink(body: str, tmp_path: Path) -> None:
 
 
 def test_the_lines_of_the_paper_and_a_highlighter_are_no_ink(tmp_path: Path) -> None:
-    """A lined page as Xournal++ 1.1.3 exports it by cairo: rulings, a margin, two digits, and a highlighter over both."""
+    """A lined page as Xournal++ 1.1.3 exports it: rulings, a margin, two digits, and a highlighter over both."""
     rulings = "".join(f"M 0 {y} L 100 {y} " for y in range(10, 100, 8))
     body = f"""<path fill="#fff" d="M 0 0 L 100 0 L 100 100 L 0 100 Z"/>
       <path fill="none" stroke-width="0.5" stroke="rgb(25%,62%,100%)" d="{rulings}"/>

@@ -288,7 +288,7 @@ def test_a_folder_of_very_many_files_is_refused_and_depth_has_an_end(
     assert [record.name for record in read(tmp_path)] == [""]
     monkeypatch.setattr(folders, "MAX_FILES", 1)
     picture().save(tmp_path / "4.png")
-    with pytest.raises(UserError, match="more than 1 files"):
+    with pytest.raises(UserError, match="more than 1 file"):
         list(read(tmp_path))
 
 
