@@ -1,7 +1,7 @@
 #!/bin/sh
 # One would guess: with encode_nominal=True liac-arff gives a class of digits as these digits. What happens: it gives each
 # value's place in the header. Where that names them {1,2,...,9,0}, as a file whose zeros come last does, every 0 comes
-# back as 9 and every other digit one too low, as plain integers that look like labels. Seen in liac-arff 2.5.0 and 2.4.0.
+# back as 9 and every other digit one too low, as plain integers that look like labels. Seen in liac-arff 2.5.0.
 # Exit 0: the surprise is there. Exit 1: it is gone.
 set -eu
 folder=$(mktemp -d)

@@ -1,8 +1,8 @@
 #!/bin/sh
 # One would guess: DataFrame.to_xml writes XML, or refuses. What happens: a table of pixels without names has columns 0 to
 # 63. With parser="etree" and pretty_print=False it is written with elements <0>, <1>, …, which are no XML: pandas' own
-# read_xml refuses the file that it has just written, by either parser; lxml's writer refuses at once. Seen in pandas
-# 3.0.0 and 2.3.3. Exit 0: the surprise is there. Exit 1: it is gone.
+# read_xml refuses the file that it has just written, by either parser; lxml's writer refuses at once. Seen in 2.3.3.
+# Exit 0: the surprise is there. Exit 1: it is gone.
 set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT

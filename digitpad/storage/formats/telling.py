@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 
 from digitpad.storage.formats.arrays import pickles
+from digitpad.storage.formats.foreign import mimetype
 from digitpad.storage.formats.ink import excalidraw, json_drawings, quickdraw, remarkable, rnote
+from digitpad.storage.formats.pictures import layers
 from digitpad.storage.formats.tables import bitmaps, json_tables
 
 HEAD_BYTES = 4096
@@ -102,6 +104,7 @@ _BINARY: dict[str, Callable[[bytes], bool]] = {
     "pickle": pickles.looks_like,
     "pdf": lambda head: head.startswith(b"%PDF-"),
     "office": _is_office,
+    "layers": lambda head: mimetype(head).startswith(layers.MIMETYPES),
     "wacom": lambda head: head[:4] == b"RIFF" and head[8:12] == b"UINK",
     "remarkable": lambda head: head.startswith(remarkable.MAGIC),
     "rnote": lambda head: head.startswith(rnote.MAGIC),
