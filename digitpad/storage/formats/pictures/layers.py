@@ -1,4 +1,4 @@
-"""Pictures in layers (OpenRaster, `.ora`, of MyPaint and others, and Krita's `.kra`): zip files that hold the whole as a PNG.
+"""Pictures in layers (OpenRaster, `.ora`, and Krita's `.kra`): zip files that hold the whole as a PNG.
 
 Read is `mergedimage.png`, which https://www.openraster.org asks for and Krita writes into both; the layers beside it
 and the thumbnail would be the same drawing again.
