@@ -220,7 +220,7 @@ def test_the_names_of_the_writing_styles_are_in_the_catalogue() -> None:
 
 def test_commands_have_the_same_sentences_of_one_thing() -> None:
     """The table that `compile` writes for them holds no other ones than the window's English."""
-    known = {entry.sentence.template: entry.forms[0] for entry in tool().read("en").values()}
+    known = {entry.sentence.template: entry.forms[0] for entry in tool.read("en").values()}
     assert SINGULARS
     assert {template: said for template, said in SINGULARS.items() if template in known} == {
         template: known[template] for template in SINGULARS if template in known
