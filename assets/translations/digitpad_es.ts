@@ -4029,8 +4029,8 @@
     <message numerus="yes">
       <source>{n} taught, {correct} of them had been read right</source>
       <translation>
-        <numerusform>{n} enseñado, {correct} de ellos se habían leído bien</numerusform>
-        <numerusform>{n} enseñados, {correct} de ellos se habían leído bien</numerusform>
+        <numerusform>{n} enseñado; leídos bien antes: {correct}</numerusform>
+        <numerusform>{n} enseñados; leídos bien antes: {correct}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5360,10 +5360,6 @@
       <translation>Cerrar la comparación</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, una variación</translation>
-    </message>
-    <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
     </message>
@@ -5812,6 +5808,13 @@
         <numerusform>De {n} cifras enseñadas o importadas, cada una leída sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>De {total} cifras enseñadas o importadas se ha leído una, sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
+        <numerusform>De {total} cifras enseñadas o importadas se han leído {n}, cada una sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No digit stands out as needing more samples.</source>
       <translation>Ninguna cifra destaca por necesitar más muestras.</translation>
@@ -5841,8 +5844,10 @@
       <translation>Ver cómo se lee a cada autor por los demás, dos autores lado a lado y un informe para imprimir.</translation>
     </message>
     <message>
-      <source>■ {mine} taught or imported  □ {built_in} built in</source>
-      <translation>■ {mine} enseñadas o importadas  □ {built_in} incluidas</translation>
+      <source>■ {mine} taught or imported
+□ {built_in} built in</source>
+      <translation>■ {mine} enseñadas o importadas
+□ {built_in} incluidas</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -5934,8 +5939,8 @@
     <message numerus="yes">
       <source>{n} collected, {right} of them read right before</source>
       <translation>
-        <numerusform>{n} recogida, {right} bien leídas ya antes</numerusform>
-        <numerusform>{n} recogidas, {right} bien leídas ya antes</numerusform>
+        <numerusform>{n} recogida; bien leídas ya antes: {right}</numerusform>
+        <numerusform>{n} recogidas; bien leídas ya antes: {right}</numerusform>
       </translation>
     </message>
     <message>

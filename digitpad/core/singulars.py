@@ -15,6 +15,7 @@ SINGULARS = {
     "L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} pictures.": "L1 and L2 are equally good here ({accuracy}%), though they disagree: each alone is right on {n} picture.",
     "Most to gain: more {digit}s; {wrong} of {n} are misread.": "Most to gain: more {digit}s; {wrong} of {n} is misread.",
     "Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, {after} now.": "Of one digit taught or imported, read without itself: {before} right if nothing were taught, {after} now.",
+    "Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.": "Of {total} digits taught or imported, one was read, without itself: {before} right if nothing were taught, {after} now.",
     "Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens one.": "Other samples that are read differently because of it: {n}; rightly now: {better}. A click opens it.",
     "Read right without the writer’s own samples: {right} of {n} digits, {share}% (95%: {low} to {high}%).": "Read right without the writer’s own samples: {right} of {n} digit, {share}% (95%: {low} to {high}%).",
     "Reading {n} files…": "Reading {n} file…",

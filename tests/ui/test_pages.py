@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
+from pointing import drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -24,6 +25,7 @@ from digitpad.core.synthesis.atlas import skeleton_ink
 from digitpad.session import Session
 from digitpad.session.recognizing.recognizers import shipped_atlas
 from digitpad.storage.profile import Profile
+from digitpad.ui.pad.cells import drawing_of
 from digitpad.ui.reading import reader
 from digitpad.ui.sharing.page_picker import PagePicker
 from digitpad.ui.window.main_window import MainWindow
@@ -157,19 +159,13 @@ def test_a_drag_draws_a_box_that_was_missed_and_moves_an_edge(paged: MainWindow,
     boxes = paged.controller.numbers.boxes
     areas = boxes.areas()
     gap = QPoint(areas[6].right() + 40, areas[6].top())
-    drag(boxes, gap, gap + QPoint(24, 40))
+    drag(boxes, [gap, gap + QPoint(24, 40)])
     qtbot.waitUntil(lambda: lengths(paged) == [4, 4, 4])
     assert selected(paged) == 7
     chosen = boxes.areas()[7]
     corner = chosen.bottomRight()
-    drag(boxes, corner, corner + QPoint(15, 10))
+    drag(boxes, [corner, corner + QPoint(15, 10)])
     qtbot.waitUntil(lambda: boxes.areas()[7].right() > chosen.right() + 8)
-
-
-def drag(boxes: object, start: QPoint, end: QPoint) -> None:
-    QTest.mousePress(boxes, Qt.MouseButton.LeftButton, pos=start)  # type: ignore[call-overload]
-    QTest.mouseMove(boxes, end)  # type: ignore[call-overload]
-    QTest.mouseRelease(boxes, Qt.MouseButton.LeftButton, pos=end)  # type: ignore[call-overload]
 
 
 def test_a_line_is_taught_at_once_then_one_digit_and_undo_takes_each_back(
@@ -235,6 +231,7 @@ def test_a_page_that_takes_long_tells_how_far_it_is_and_is_stopped_by_esc(
     monkeypatch.setattr(reader, "read_number", slow)
     window.controller.reader.progressed.connect(shares.append)
     window.controller.put(Raster(np.asarray(page())), "put a picture")
+    assert window.draw_page.result.verdict.sentence == "Reading the page: 0%"  # not that there is nothing to read
     qtbot.waitUntil(lambda: "25%" in window.draw_page.result.verdict.sentence)
     window.actions_["abandon"].trigger()
     go_on.set()
@@ -242,6 +239,11 @@ def test_a_page_that_takes_long_tells_how_far_it_is_and_is_stopped_by_esc(
     qtbot.waitUntil(lambda: not window.controller.reader.is_reading_page)
     assert shares == [0.25]
     assert window.controller.reader.reading is None
+
+
+def test_cells_that_are_filled_by_key_are_no_page(window: MainWindow) -> None:
+    window.controller.put(drawing_of(np.eye(8, dtype=np.uint8)), "draw cells")
+    assert "page" not in window.draw_page.result.verdict.sentence
 
 
 def test_a_filled_form_is_offered_to_the_training_set(

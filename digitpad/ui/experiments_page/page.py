@@ -32,7 +32,7 @@ from digitpad.ui.kit.i18n import tr, without_mnemonic
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.text_size import window_factor
-from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, card, label, row
 from digitpad.ui.state.actions import Actions
 
 LEAST_BESIDE = 420
@@ -152,6 +152,9 @@ class ExperimentsPage(QWidget):
     def _place_plots(self) -> None:
         is_wide = self._plots.width() >= 2 * LEAST_BESIDE
         self._plots.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        if not is_wide and self._kept is not None:  # both plots as high as each other
+            half, foot = self._plots.height() // 2, self._kept.foot_height // 2
+            self._plots.setSizes([half - foot, half + foot])
 
     def fit_left(self) -> None:
         """The settings get the room that they need, the list what is left; where it is short, titles alone."""
@@ -217,8 +220,7 @@ class ExperimentsPage(QWidget):
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        self.title = label("", right, heading=True, wrap=True)
-        scaled_font(self.title, 1.25)
+        self.title = label("", right, heading=True, wrap=True, scale=1.25)
         self.question = label("", right, muted=True, wrap=True)
         self.notice = NoticeBar(right)
         layout.addWidget(self.title)

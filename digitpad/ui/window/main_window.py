@@ -28,8 +28,7 @@ from digitpad.ui.kit.text_size import TextSize
 from digitpad.ui.reading.what_if import WhatIf
 from digitpad.ui.samples_page.lazy_page import MODULES, LazySamplesPage
 from digitpad.ui.sharing.controller import Sharing
-from digitpad.ui.state.action_row import MENUS
-from digitpad.ui.state.action_table import teach_name
+from digitpad.ui.state.action_table import MENUS, teach_name
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.set_watcher import SetWatcher
@@ -214,6 +213,7 @@ class MainWindow(QMainWindow):
         self.actions_.connect_all(self._handlers())
         self.presentation.changed.connect(self.actions_["presentation"].setChecked)
         self.presentation.changed.connect(self.text_size.set_presented)
+        self.text_size.settled.connect(self.presentation.show_soon)
         self.presentation.changed.connect(self.controller.hints.set_quiet)
         self.controller.zoom.possible_changed.connect(self._set_zoom_possible)
         self._set_zoom_possible(False)
