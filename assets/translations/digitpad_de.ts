@@ -2721,6 +2721,22 @@
       <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, muss digitpad mit Python (pip) und seinem Extra „{extra}“ installiert sein; dieses Programm hat keinen Platz dafür.</translation>
     </message>
     <message>
+      <source>export its drawings as PNG or SVG</source>
+      <translation>exportieren Sie die Zeichnungen daraus als PNG oder SVG</translation>
+    </message>
+    <message>
+      <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
+      <translation>speichern Sie die Tabelle als CSV oder die Felder mit numpy (np.savez)</translation>
+    </message>
+    <message>
+      <source>export its drawings as PNG or SVG, its tables as CSV</source>
+      <translation>exportieren Sie Zeichnungen daraus als PNG oder SVG, Tabellen als CSV</translation>
+    </message>
+    <message>
+      <source>{path} is a file of {program}, which digitpad does not read: {way}.</source>
+      <translation>{path} ist eine Datei von {program}, die digitpad nicht liest: {way}.</translation>
+    </message>
+    <message>
       <source>{path} is not a drawing of Excalidraw.</source>
       <translation>{path} ist keine Zeichnung von Excalidraw.</translation>
     </message>
@@ -3268,6 +3284,14 @@
       <translation>{path} hat mehr Seiten, als digitpad liest.</translation>
     </message>
     <message>
+      <source>{path} holds no whole picture: export it as a PNG.</source>
+      <translation>{path} enthält kein ganzes Bild: exportieren Sie es als PNG.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: its picture cannot be read.</source>
+      <translation>{path} ist beschädigt: Das Bild darin ist nicht lesbar.</translation>
+    </message>
+    <message>
       <source>{path} is a damaged or locked PDF.</source>
       <translation>{path} ist ein beschädigtes oder gesperrtes PDF.</translation>
     </message>
@@ -3432,6 +3456,10 @@
     <message>
       <source>A picture of one drawing</source>
       <translation>Ein Bild einer Zeichnung</translation>
+    </message>
+    <message>
+      <source>A drawing in layers (OpenRaster, Krita)</source>
+      <translation>Eine Zeichnung in Ebenen (OpenRaster, Krita)</translation>
     </message>
     <message>
       <source>A picture of many drawings: a page, a grid</source>

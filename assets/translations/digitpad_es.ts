@@ -2721,6 +2721,22 @@
       <translation>{path} es un archivo {kind}: para leerlo, digitpad debe instalarse con Python (pip), con su extra «{extra}»; este programa no tiene sitio para ello.</translation>
     </message>
     <message>
+      <source>export its drawings as PNG or SVG</source>
+      <translation>exporte sus dibujos como PNG o SVG</translation>
+    </message>
+    <message>
+      <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
+      <translation>guarde su tabla como CSV, o sus matrices con numpy (np.savez)</translation>
+    </message>
+    <message>
+      <source>export its drawings as PNG or SVG, its tables as CSV</source>
+      <translation>exporte sus dibujos como PNG o SVG y sus tablas como CSV</translation>
+    </message>
+    <message>
+      <source>{path} is a file of {program}, which digitpad does not read: {way}.</source>
+      <translation>{path} es un archivo de {program}, que digitpad no lee: {way}.</translation>
+    </message>
+    <message>
       <source>{path} is not a drawing of Excalidraw.</source>
       <translation>{path} no es un dibujo de Excalidraw.</translation>
     </message>
@@ -3268,6 +3284,14 @@
       <translation>{path} tiene más páginas de las que digitpad lee.</translation>
     </message>
     <message>
+      <source>{path} holds no whole picture: export it as a PNG.</source>
+      <translation>{path} no contiene la imagen completa: expórtela como PNG.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: its picture cannot be read.</source>
+      <translation>{path} está dañado: su imagen no se puede leer.</translation>
+    </message>
+    <message>
       <source>{path} is a damaged or locked PDF.</source>
       <translation>{path} es un PDF dañado o bloqueado.</translation>
     </message>
@@ -3432,6 +3456,10 @@
     <message>
       <source>A picture of one drawing</source>
       <translation>Una imagen de un dibujo</translation>
+    </message>
+    <message>
+      <source>A drawing in layers (OpenRaster, Krita)</source>
+      <translation>Un dibujo por capas (OpenRaster, Krita)</translation>
     </message>
     <message>
       <source>A picture of many drawings: a page, a grid</source>

@@ -2654,6 +2654,22 @@
       <translation>{path} 是 {kind} 文件：要读取它，digitpad 需用 Python（pip）安装并带附加组件“{extra}”；本程序未包含它。</translation>
     </message>
     <message>
+      <source>export its drawings as PNG or SVG</source>
+      <translation>请把其中的图画导出为 PNG 或 SVG</translation>
+    </message>
+    <message>
+      <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
+      <translation>请把其中的表格存为 CSV，或用 numpy（np.savez）保存数组</translation>
+    </message>
+    <message>
+      <source>export its drawings as PNG or SVG, its tables as CSV</source>
+      <translation>请把其中的图画导出为 PNG 或 SVG，表格存为 CSV</translation>
+    </message>
+    <message>
+      <source>{path} is a file of {program}, which digitpad does not read: {way}.</source>
+      <translation>{path} 是 {program} 的文件，digitpad 不读取：{way}。</translation>
+    </message>
+    <message>
       <source>{path} is not a drawing of Excalidraw.</source>
       <translation>{path} 不是 Excalidraw 的图。</translation>
     </message>
@@ -3180,6 +3196,14 @@
       <translation>{path} 的页数超过 digitpad 读取的上限。</translation>
     </message>
     <message>
+      <source>{path} holds no whole picture: export it as a PNG.</source>
+      <translation>{path} 中没有完整的图片：请导出为 PNG。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: its picture cannot be read.</source>
+      <translation>{path} 已损坏：其中的图片无法读取。</translation>
+    </message>
+    <message>
       <source>{path} is a damaged or locked PDF.</source>
       <translation>{path} 是损坏或加锁的 PDF。</translation>
     </message>
@@ -3342,6 +3366,10 @@
     <message>
       <source>A picture of one drawing</source>
       <translation>一幅图画的图片</translation>
+    </message>
+    <message>
+      <source>A drawing in layers (OpenRaster, Krita)</source>
+      <translation>分图层的图画（OpenRaster、Krita）</translation>
     </message>
     <message>
       <source>A picture of many drawings: a page, a grid</source>
