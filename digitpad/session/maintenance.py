@@ -45,8 +45,8 @@ def restore(session: Session, backup: Backup | Path) -> Change:
     if not path.is_file():
         raise UserError("There is no backup {path}.", path=path)
     try:
-        with session.exclusive():
-            pass
+        with session.exclusive() as store:
+            store.check_shape()
     except StoreError as error:
         if isinstance(error, UnavailableError) and os.access(session.path, os.R_OK | os.W_OK):
             raise  # it is only busy, or its disk fails: it may be sound

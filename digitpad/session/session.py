@@ -309,7 +309,9 @@ class Session:
     def exclusive(self) -> Iterator[Store]:
         """The store, for one thread at a time; StoreError while it cannot be had."""
         with self._lock:
-            yield self._set_file.open_store()
+            store = self._set_file.open_store()
+            with store.told_of_its_shape():
+                yield store
 
     @contextlib.contextmanager
     def sample_cache(self) -> Iterator[SampleCache]:

@@ -200,9 +200,12 @@ class SetFile:
         try:
             store = self.open_store(self.patience.seconds if at_most is None else at_most)
             cache = self.sample_cache
-            if by is None and not self._is_unsaved(command):
-                self._back_up(store, command)
-            with contextlib.nullcontext() if by is None else by(store) as write_more, store.writing(at_most) as writer:
+            with contextlib.ExitStack() as stack:
+                stack.enter_context(store.told_of_its_shape())
+                if by is None and not self._is_unsaved(command):
+                    self._back_up(store, command)
+                write_more = None if by is None else stack.enter_context(by(store))
+                writer = stack.enter_context(store.writing(at_most))
                 others = self._take_missed().then(cache.follow(store))
                 inverse = invert(command, cache.view)
                 execute(command, writer, cache.view, self.now().isoformat(timespec="microseconds"))

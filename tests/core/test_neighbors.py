@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 import tracemalloc
 from dataclasses import dataclass
@@ -262,14 +263,42 @@ class TestCodes:
 
     def test_bounds_hold_for_every_row(self) -> None:
         rng = np.random.default_rng(22)
+        held = 0
         for kind in ("pictures", "normal", "float32", "far off", "wide range"):
             rows = KINDS[kind](rng, 2000)
             codes = QuantizedRows.of(GrowableMatrix.of(np.asarray(rows)))
             assert codes is not None
-            for query in [*KINDS[kind](rng, 10), rows[0], rows[1] * 3.0]:
-                bounds, level = codes.bounds(np.asarray(query, np.float64))
+            largest = np.full(rows.shape[1], rows.max())  # its sums are the ones that would leave a byte
+            for query in [*KINDS[kind](rng, 10), rows[0], rows[1] * 3.0, largest, -largest]:
+                found = codes.bounds(np.asarray(query, np.float64))
+                if found is None:
+                    continue
+                bounds, level, step = found
                 gaps = np.asarray(rows, np.float64) - query
-                assert all(2 * (level - bounds.astype(np.float64)) <= (gaps * gaps).sum(axis=1))
+                assert all(2 * (level - step * bounds.astype(np.float64)) <= (gaps * gaps).sum(axis=1))
+                held += 1
+        assert held >= 60
+
+    def test_columns_where_the_query_lies_near_the_centre_are_not_read(self) -> None:
+        rng = np.random.default_rng(30)
+        codes = QuantizedRows.of(GrowableMatrix.of(pictures(rng, 1000)))
+        assert codes is not None
+        step_away = np.where(np.arange(64) < 6, 1, rng.choice((-7, 7), 64))
+        spoilt = codes.columns.copy()
+        spoilt[:6] = 99
+        bounds, others = (
+            rows.bounds(codes.centre + step_away) for rows in (codes, dataclasses.replace(codes, columns=spoilt))
+        )
+        assert bounds is not None
+        assert others is not None
+        np.testing.assert_array_equal(others[0], bounds[0])
+
+    def test_a_query_whose_scores_leave_the_range_has_no_bounds(self) -> None:
+        rows = pictures(np.random.default_rng(29), 1000)
+        codes = QuantizedRows.of(GrowableMatrix.of(rows))
+        assert codes is not None
+        assert codes.bounds(rows[0] * 5.0) is not None
+        assert codes.bounds(rows[0] * 20.0) is None
 
     def test_few_of_random_counts_are_left_to_measure(self) -> None:
         rng = np.random.default_rng(23)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import sqlite3
@@ -18,7 +19,7 @@ from unittest.mock import patch
 import pytest
 
 from digitpad.core.errors import UserError
-from digitpad.session import Forget, Relabel, Session, back_up, maintain, set_file
+from digitpad.session import Forget, Relabel, Session, back_up, maintain, restore, set_file
 from digitpad.storage.sets import connection, patience, unsaved_file
 from digitpad.storage.sets.patience import COMMAND_SECONDS
 from digitpad.storage.sets.unsaved_file import PREFIX, UnsavedFile, UnsavedSample
@@ -334,6 +335,47 @@ def test_a_set_that_is_locked_for_readers_too_is_busy_and_not_read_only(tmp_path
     assert command.apply(Relabel(tuple(sample.id for sample in command.samples()), 2)).is_stored
     command.close()
     window.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "DROP TABLE sample",
+        "DROP TABLE state",
+        "ALTER TABLE sample RENAME TO other; CREATE VIEW sample AS SELECT * FROM other",
+        "CREATE TRIGGER mine AFTER INSERT ON sample BEGIN DELETE FROM sample; END",
+    ],
+)
+def test_a_set_whose_tables_another_program_changes_meanwhile_is_left_alone_and_lessons_wait(
+    tmp_path: Path, change: str
+) -> None:
+    session = Session.open(tmp_path)
+    name = session.teach(drawn.ONE, 1).added[0].id
+    backup = back_up(session)
+    assert backup is not None
+    with contextlib.closing(sqlite3.connect(session.path)) as other:
+        other.executescript(change)
+    assert not session.teach(drawn.SEVEN, 7).is_stored
+    assert "does not have" in str(session.problem)
+    for n in (1, set_file.MASS):
+        with pytest.raises(UserError):
+            session.apply(Relabel((name,) * n, 9))
+    with contextlib.suppress(UserError):
+        back_up(session)
+    assert session.refresh() is None
+    assert "is kept beside it" in str(restore(session, backup).text)
+    session.refresh()
+    assert (session.n_mine, session.n_unsaved, session.problem) == (2, 0, None)
+    session.close()
+
+
+def test_a_set_that_another_program_tidies_meanwhile_is_used_on(tmp_path: Path) -> None:
+    session = Session.open(tmp_path)
+    for drawing, label in ((drawn.ONE, 1), (drawn.SEVEN, 7)):
+        assert session.teach(drawing, label).is_stored
+        with contextlib.closing(sqlite3.connect(session.path)) as other:
+            other.execute("VACUUM")
+    session.close()
 
 
 def test_what_waits_needs_no_backup(

@@ -32,19 +32,26 @@ import numpy as np
 from digitpad.cli import run
 from digitpad.core.errors import UserError
 from digitpad.session import Session, back_up, check, maintain
+from digitpad.session.files.gathering import gather_into
+from digitpad.storage.profile import Profile
 from tests.storage import drawn
 
 KINDS = ("once", "full", "torn", "gone", "read-only", "killed")
 _SHIM = ctypes.CDLL(None)
+N_SAMPLES = 3
 SETTINGS = "[drawing]\npause=1\n\n[look]\ntheme=dark\n"
 
 
-def is_sound_set(path: Path) -> bool:
+def is_sound_set(path: Path, least: int = 0) -> bool:
     session = Session.open(path.parent / "look", path, strict=True)
     try:
-        return check(session) == []
+        return session.n_mine >= least and check(session) == []
     finally:
         session.close()
+
+
+def holds(n: int) -> Callable[[Path], bool]:
+    return lambda path: is_sound_set(path, n)
 
 
 def is_picture(path: Path) -> bool:
@@ -112,13 +119,22 @@ def fill_cache(folder: Path) -> None:
     assert all((array == np.arange(4000)).all() for array in load_arrays(path).values())
 
 
+def bring_together(folder: Path) -> None:
+    gather_into(Profile.open(folder / "profile"), folder / "out.digitpad", {folder / "backup.digitpad": "Anna"})
+
+
 WRITES = {
     "add": Write(("samples", "add", "--json", "--label", "7", "FOLDER/in.ndjson")),
     "import": Write(("samples", "import", "FOLDER/in.ndjson")),
     "remove": Write(("samples", "remove", "first")),
     "backup": Write(("samples", "backup")),
     "restore": Write(("samples", "restore", "FOLDER/backup.digitpad")),
-    "salvage": Write(("samples", "salvage", "--set", "FOLDER/backup.digitpad", "FOLDER/out.digitpad"), "out.digitpad"),
+    "salvage": Write(
+        ("samples", "salvage", "--set", "FOLDER/backup.digitpad", "FOLDER/out.digitpad"),
+        "out.digitpad",
+        holds(N_SAMPLES),
+    ),
+    "gather": Write((), "out.digitpad", holds(1), bring_together),
     "copy": Write(("samples", "export", "--force", "FOLDER/out.digitpad"), "out.digitpad"),
     "lines": Write(("samples", "export", "--force", "FOLDER/out.ndjson"), "out.ndjson", is_json),
     "archive": Write(("samples", "export", "--force", "FOLDER/out.npz"), "out.npz", is_archive),
@@ -150,7 +166,7 @@ class Place:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         session = Session.open(folder / "profile")
-        self.ids = {session.teach(drawn.ring(9 + i), i).added[0].id for i in range(3)}
+        self.ids = {session.teach(drawn.ring(9 + i), i).added[0].id for i in range(N_SAMPLES)}
         made = back_up(session)
         assert made is not None
         session.close()

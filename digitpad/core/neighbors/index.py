@@ -283,18 +283,21 @@ class Index:
         Some rows of the highest bounds are measured; what cannot come nearer than the k-th of them is ruled out. Rows
         that were added after the bounds were made are candidates, all of them, while they are few.
         """
-        added = np.arange(coarse.half_norms.size, len(self))
+        added = np.arange(len(coarse), len(self))
         most = len(self) // 64
         if k > _LARGEST_K or not squared < _LARGEST_SQUARE or len(added) > most:
             return None
-        bounds, level = coarse.bounds(query)
+        found = coarse.bounds(query)
+        if found is None:
+            return None
+        bounds, level, step = found
         ranking = Ranking(bounds, max(_PROBES, 2 * k))
         probes = ranking.at_least(ranking.reached())
         if len(probes) > _ROWS_AT_ONCE:
             return None
         reached = np.partition(self._measured(query, probes), k - 1)[k - 1]
         floor = level - float(reached) / 2 - 2 * self._geometry.slack(self._rows, query, squared)
-        candidates = ranking.at_least(floor)
+        candidates = ranking.at_least(floor / step)
         return None if len(candidates) + len(added) > most else np.concatenate([candidates, added])
 
     def _first(self, query: Doubles, candidates: Indices, k: int) -> tuple[Doubles, Indices]:

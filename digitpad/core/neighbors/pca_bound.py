@@ -55,14 +55,18 @@ class PcaBound:
         rest = np.einsum("ij,ij->i", vectors, vectors) - np.einsum("ij,ij->i", along, along)
         return np.column_stack([along, np.sqrt(np.maximum(rest, 0))])
 
+    def __len__(self) -> int:
+        return len(self.half_norms)
+
     @property
     def nbytes(self) -> int:
         """Memory of its own arrays, in bytes."""
         return self.columns.nbytes
 
-    def bounds(self, query: NDArray[np.float64]) -> tuple[Floats, float]:
-        """For each of the first n rows what its score x.q - |x|^2/2 cannot exceed (but for rounding), and |q|^2/2."""
+    def bounds(self, query: NDArray[np.float64]) -> tuple[Floats, float, float]:
+        """For each of the first n rows what its score x.q - |x|^2/2 cannot exceed (but for rounding), |q|^2/2,
+        and their step, 1."""
         columns = self.of_vectors(query[None])[0].astype(self.columns.dtype)
         bounds: Floats = self.columns.dot(columns)
         bounds -= self.half_norms
-        return bounds, float(query.dot(query)) / 2
+        return bounds, float(query.dot(query)) / 2, 1.0

@@ -1,21 +1,23 @@
-"""Integer-quantised rows, packed two per float32, for cheap bounds of scores.
+"""Rows rounded to whole numbers of a byte each, column after column, for cheap bounds of scores.
 
-A search among very many rows waits for memory. So a row x is kept as c, whole numbers with x - centre = c / scale + r
-and r short, and two rows c and c' share one row c * 4096 + c' of float32. Its product with a query of whole numbers is
-exact as long as it stays below 2^24, and comes apart again into both products as long as each stays below 2^11. What
-rounding took from a score is bounded by the lengths of what was rounded off (Cauchy and Schwarz). The rows stand
-upright, column after column: so a product reads as fast as memory gives, where row after row takes a third longer.
+A search among very many rows waits for memory. So a row x is kept as a, whole numbers with x - centre = a / scale + r
+and r short, and a query is rounded likewise to b. Their product is the sum over sizes s of s times the sum of columns
+where b is s, less those where it is -s: these sums stay within a byte, as fast to make as memory gives the columns.
+Columns where the query lies near the centre say little of who is near, and are not even read. What they might add, and
+what rounding took from a score, is bounded by the largest code of each column and by lengths (Cauchy and Schwarz).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from math import sqrt
+from math import floor, log2
 
 import numpy as np
+from numpy.typing import NDArray
 
 from digitpad.core.neighbors.growable_matrix import GrowableMatrix
-from digitpad.core.typing import Doubles, Floats
+from digitpad.core.typing import Doubles
 
 WORTHWHILE_FROM = 20_000
 """Rows; fewer are scored as quickly as they are."""
@@ -23,10 +25,13 @@ WORTHWHILE_FROM = 20_000
 ROUNDED_FROM = 200_000
 """The same, where rounding loses something, so that more rows are left to measure."""
 
-_BASE = 2.0**12
-_LARGEST_PRODUCT = _BASE / 2 - 1
-_TO_BASE = np.float32(1.5 * 2**23 * _BASE)
-"""Numbers of this size are multiples of the base: adding it and taking it away rounds to them."""
+_LARGEST_CODE = 127
+_LARGEST_SCORE = 2**15 - 2
+_LONGEST = 90.0
+"""A row in steps of its codes: squares of such rows and products with them leave the scores room."""
+
+_SHARE_LOST = 0.6
+"""By what part of the standard deviation of the scores bounds may be too wide: more leaves more rows to measure."""
 
 _EPS32 = 2.0**-23
 _LENGTHS = (1e-15, 1e15)  # with others, squares might leave the range of float32
@@ -35,85 +40,107 @@ _ROWS_AT_ONCE = 1 << 12
 
 @dataclass(frozen=True, eq=False)
 class QuantizedRows:
-    """`pairs` (d, h): codes of row i and of row h + i. `half_norms` (2, h): |x - centre|^2 / 2 of these rows.
+    """`columns` (d, n): codes a. `half_norms` (n,): |x - centre|^2 / 2 in whole steps of 1 / scale^2.
 
-    `longest` row from the centre, `longest_code` and `longest_rest`, what rounding took of a row, bound all rows.
+    `reach` (d,): the largest code of each column. `longest` row from the centre and `longest_rest`, what rounding took
+    of a row, bound all rows.
     """
 
-    pairs: Floats
-    half_norms: Floats
+    columns: NDArray[np.int8]
+    half_norms: NDArray[np.int16]
     centre: Doubles
     scale: float
+    reach: Doubles
     longest: float
-    longest_code: float
     longest_rest: float
 
     @classmethod
     def of(cls, rows: GrowableMatrix) -> QuantizedRows | None:
         """None where it would not pay: few rows, not whole ones while they are not very many, outliers among them."""
         n, d = rows.values.shape
-        if n < WORTHWHILE_FROM or (n < ROUNDED_FROM and not _are_whole(rows.values[:: max(1, n // 1_000)])):
+        if n < WORTHWHILE_FROM:
             return None
         some = rows.values[:: max(1, n // 10_000)].astype(np.float64)
+        is_whole = np.array_equal(np.rint(some), some)
         spread = float(np.linalg.norm(some - some.mean(axis=0), axis=1).max())
         if not _LENGTHS[0] < spread < _LENGTHS[1]:
             return None
-        scale = float(2 ** np.round(np.log2(sqrt(_LARGEST_PRODUCT) / spread)))  # of two, so that counts stay exact
-        centre = np.rint(some.mean(axis=0) * scale) / scale
-        if n < ROUNDED_FROM and scale < 1:
+        scale = 2.0 ** floor(log2(_LONGEST / spread))
+        if is_whole:
+            scale = min(scale, 1.0)
+        if n < ROUNDED_FROM and (scale < 1 or not is_whole):
             return None
-        pairs, half_norms = np.zeros((d, n // 2), np.float32), np.empty((2, n // 2), np.float32)
-        longest = np.zeros(3)
-        for half, weight in enumerate((_BASE, 1.0)):
-            for start in range(0, n // 2, _ROWS_AT_ONCE):
-                at = slice(start, min(n // 2, start + _ROWS_AT_ONCE))
-                gaps = rows.values[half * (n // 2) :][at] - centre
-                codes = np.rint(gaps * scale)
-                rests = gaps - codes / scale
-                squares = [np.vecdot(vectors, vectors) for vectors in (gaps, codes, rests)]
-                longest = np.maximum(longest, np.sqrt([square.max() for square in squares]))
-                if longest[0] >= _LENGTHS[1] or longest[1] > _LARGEST_PRODUCT:
-                    return None
-                pairs[:, at] += (codes * weight).T
-                half_norms[half, at] = squares[0] / 2
-        return cls(pairs, half_norms, centre, scale, *longest.tolist())
+        centre = np.rint(some.mean(axis=0) * scale) / scale
+        columns, half_norms = np.empty((d, n), np.int8), np.empty(n, np.int16)
+        reach, longest = np.zeros(d), np.zeros(2)
+        for start in range(0, n, _ROWS_AT_ONCE):
+            at = slice(start, min(n, start + _ROWS_AT_ONCE))
+            gaps = rows.values[at] - centre
+            codes = np.rint(gaps * scale)
+            rests = gaps - codes / scale
+            squares = [np.vecdot(vectors, vectors) for vectors in (gaps, rests)]
+            reach = np.maximum(reach, np.abs(codes).max(axis=0))
+            longest = np.maximum(longest, np.sqrt([square.max() for square in squares]))
+            halves = np.rint(squares[0] * (scale * scale / 2))
+            if reach.max() > _LARGEST_CODE or halves.max() > _LARGEST_SCORE:
+                return None
+            columns[:, at], half_norms[at] = codes.T, halves
+        return cls(columns, half_norms, centre, scale, reach, *longest.tolist())
+
+    def __len__(self) -> int:
+        return len(self.half_norms)
 
     @property
     def nbytes(self) -> int:
         """Memory of its own arrays, in bytes."""
-        return self.pairs.nbytes + self.half_norms.nbytes
+        return self.columns.nbytes + self.half_norms.nbytes
 
-    def bounds(self, query: Doubles) -> tuple[Floats, float]:
-        """Shape (2h,), and a level: the square of the distance of row i is at least 2 (level - bounds[i])."""
+    def bounds(self, query: Doubles) -> tuple[NDArray[np.int16], float, float] | None:
+        """Shape (n,), a level and a step: the square of the distance of row i is at least 2 (level - step bounds[i]).
+
+        None for a query that lies so far off that its scores leave the range.
+        """
         gap = query - self.centre
-        codes, scale = self._rounded(gap)
-        scores = self._products(codes.astype(np.float32), 1 / (self.scale * scale))
-        length = float(np.linalg.norm(gap))
-        lost = self.longest_code / self.scale * float(np.linalg.norm(gap - codes / scale)) + self.longest_rest * length
-        rounding = 8 * _EPS32 * self.longest * (self.longest + length)
-        return scores.ravel(), length * length / 2 - lost - rounding
+        codes = np.rint(gap * self.scale)
+        length, step = float(np.linalg.norm(gap)), 1 / self.scale**2
+        longest = self.longest + self.longest_rest  # of rounded rows
+        largest = longest * (length + longest + len(gap) ** 0.5 / self.scale) / step
+        if not max(largest, length * self.scale) < _LARGEST_SCORE:
+            return None
+        rest = np.abs(gap - codes / self.scale)
+        lost = min(float(self.reach @ rest) / self.scale, longest * float(np.linalg.norm(rest)))
+        lost += self.longest_rest * length
+        varies = self.longest * length / len(gap) ** 0.5  # the standard deviation of scores in random directions
+        changes = self.reach * np.abs(codes) * step
+        least = changes.argsort(kind="stable")
+        left_out = least[changes[least].cumsum() < _SHARE_LOST * varies - lost]
+        codes[left_out] = 0
+        lost += float(changes[left_out].sum()) + step / 2 + 8 * _EPS32 * self.longest * (self.longest + length)
+        return self._scores(codes.astype(np.int16)), length * length / 2 - lost, step
 
-    def _rounded(self, gap: Doubles) -> tuple[Doubles, float]:
-        """Whole numbers and their scale, so that no product with a row's codes is too large to be taken apart."""
-        codes, room = np.rint(gap * self.scale), _LARGEST_PRODUCT / max(self.longest_code, 1.0)
-        if np.linalg.norm(codes) <= room:
-            return codes, self.scale
-        smaller = max(room - sqrt(len(gap)) / 2, 1e-6) / float(np.linalg.norm(gap))
-        return np.rint(gap * smaller), smaller
-
-    def _products(self, codes: Floats, unit: float) -> Floats:
-        """Shape (2, h): (x - centre).(q - centre) - |x - centre|^2 / 2, of rounded x and q."""
-        scores = np.empty(self.half_norms.shape, np.float32)
-        high, low = scores
-        codes.dot(self.pairs, out=low)
-        np.add(low, _TO_BASE, out=high)
-        high -= _TO_BASE
-        low -= high
-        high *= unit / _BASE
-        low *= unit
-        scores -= self.half_norms
+    def _scores(self, codes: NDArray[np.int16]) -> NDArray[np.int16]:
+        """Shape (n,): a.b - |x - centre|^2 / 2 in whole steps; on the way sums may wrap around, in the end they fit."""
+        scores = np.negative(self.half_norms)
+        sums, products = np.empty(len(self), np.int8), np.empty(len(self), np.int16)
+        for first, others in self._of_one_size(codes):
+            total = self.columns[first]
+            for other in others:
+                add = np.add if codes[other] == codes[first] else np.subtract
+                total = add(total, self.columns[other], out=sums)
+            scores += np.multiply(total, codes[first], out=products, dtype=np.int16)
         return scores
 
-
-def _are_whole(values: Floats) -> bool:
-    return np.array_equal(np.rint(values), values)
+    def _of_one_size(self, codes: NDArray[np.int16]) -> Iterator[tuple[int, list[int]]]:
+        """Columns with the same code but for its sign, as many as add up within a byte: the first and the others."""
+        sizes = np.abs(codes).tolist()
+        group: list[int] = []
+        room = 0.0
+        for column in sorted(np.flatnonzero(codes).tolist(), key=sizes.__getitem__):
+            reach = float(self.reach[column])
+            if group and (sizes[group[0]] != sizes[column] or reach > room):
+                yield group[0], group[1:]
+                group, room = [], 0.0
+            room = (room if group else _LARGEST_CODE) - reach
+            group.append(column)
+        if group:
+            yield group[0], group[1:]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -14,9 +16,12 @@ _WORTHWHILE_FROM = 1 << 18
 
 
 class Ranking:
-    """Scores of shape (n,); group j holds the scores j, j + m, j + 2m, ... with m groups, but for a few at the end."""
+    """Scores of shape (n,), floats or whole numbers.
 
-    def __init__(self, scores: Floats, k: int) -> None:
+    Group j of m groups holds the scores j, j + m, j + 2m, ..., but for a few at the end.
+    """
+
+    def __init__(self, scores: Floats | NDArray[np.int16], k: int) -> None:
         """`k`: 1 to n, how many of the highest will be asked for."""
         self._scores, self._k = scores, k
         self._n_groups = max(_GROUPS, 8 * k, len(scores) // _PER_GROUP)
@@ -37,6 +42,8 @@ class Ranking:
 
     def at_least(self, floor: float) -> NDArray[np.intp]:
         """Where the scores are `floor` or more, in order."""
+        if self._scores.dtype.kind == "i":
+            floor = ceil(floor)  # whole numbers are not widened to be compared
         if len(self._scores) < _WORTHWHILE_FROM:
             return self._all_at_least(floor)
         groups = (self._best >= floor).nonzero()[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,8 +13,10 @@ from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.files.exchange import apply_import
 from digitpad.session.session import Session
+from digitpad.storage.errors import translated
 from digitpad.storage.files.durable_files import is_same
-from digitpad.storage.files.replacing import claim
+from digitpad.storage.files.locked_tempdir import LockedTempdir
+from digitpad.storage.files.replacing import check_new, replacing
 from digitpad.storage.importing import gathering
 from digitpad.storage.importing.gathering import FoundSet, expanded, look, proposed_names
 from digitpad.storage.importing.values import Known
@@ -104,15 +107,12 @@ def gather_into(profile: Profile, path: Path, names: Mapping[Path, str], report:
 
     UserError where there is a file already.
     """
-    claim(path)
-    session = None
-    try:
-        session = Session.open(profile, path, strict=True)
-        done = gather(session, names, report)
-    except BaseException:
-        if session is not None:
-            session.close()
-        path.unlink(missing_ok=True)  # empty, and made just now
-        raise
-    session.close()
-    return done
+    check_new(path)
+    with (
+        LockedTempdir() as spare,
+        translated(path),
+        replacing(path, is_new=True) as part,
+        # Its data folder is for backups alone here: nobody would find one of a set that is called otherwise.
+        closing(Session.open(replace(profile, data=spare), part, strict=True)) as session,
+    ):
+        return gather(session, names, report)

@@ -128,19 +128,6 @@ def check_new(target: Path) -> None:
         raise UserError("There is already a file {path}: choose another name.", path=target)
 
 
-def claim(target: Path) -> None:
-    """An empty file at `target` that nobody else has made; UserError where that cannot be, as `check_new`."""
-    check_new(target)
-    try:
-        make_folder(target.parent)
-        os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_CLOEXEC", 0), 0o666))
-    except FileExistsError:  # another program was quicker
-        check_new(target)
-        raise
-    except OSError as error:
-        raise _cannot_be_written(target, error) from error
-
-
 def sweep_parts(folder: Path) -> int:
     """Remove what killed programs of this person were writing into `folder`; how many files."""
     n = 0

@@ -57,7 +57,7 @@ def salvage(source: Path, target: Path, report: Report = silent) -> Salvaged:
             copy_with_logs(source, copy)
         table = _Table(copy)
         try:
-            with translated(target), replacing(target) as part:
+            with translated(target), replacing(target, is_new=True) as part:
                 seen: set[str] = set()
                 _fill(part, chain(table.samples(part_of(report, 0, 0.6)), _by_pages(copy, size, seen)), seen)
                 n = len(seen)

@@ -134,6 +134,11 @@ def user_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def schema_version(connection: sqlite3.Connection) -> int:
+    """Another one after each change of tables, by whatever program (SQLite counts)."""
+    return int(connection.execute("PRAGMA schema_version").fetchone()[0])
+
+
 def revision_of(connection: sqlite3.Connection) -> int:
     """The revision of an open set of any version; 0 where its value is not a number."""
     digits = state_of(connection, "revision")

@@ -54,6 +54,7 @@ class Store:
         if found.obstacle is None:  # what can only be read takes no locks that somebody could drop
             hold(self._identity)
         self._cleanup = found.cleanup
+        self._shape: int | None = None
 
     @classmethod
     def open(
@@ -236,6 +237,7 @@ class Store:
             try:
                 if schema.user_version(self._connection) != schema.VERSION:
                     raise RefusedError("A newer digitpad has taken {path} over; close this one.", path=self.path)
+                self.check_shape()
                 writer = Writer(self._connection, schema.revision_of(self._connection) + 1)
                 yield writer
                 writer.finish()
@@ -262,8 +264,25 @@ class Store:
             raise UnavailableError("The folder or the file of {path} has gone away.", path=self.path)
 
     @contextlib.contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection]:
+    def told_of_its_shape(self) -> Iterator[None]:
+        """What fails in the block since another program changed the set's tables is the StoreError that says so."""
+        try:
+            yield
+        except sqlite3.OperationalError:
+            self.check_shape()
+            raise
+
+    def check_shape(self) -> None:
+        """RefusedError where the open set has tables, views or triggers now that are not digitpad's."""
         with translated(self.path):
+            shape = schema.schema_version(self._connection)
+            if shape != self._shape:
+                safely.check_content(self._connection, self.path, thoroughly=False)
+                self._shape = shape
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with translated(self.path), self.told_of_its_shape():
             yield self._connection
 
     def _select(self, query: str, values: Iterable[object] = ()) -> Iterator[Sample]:

@@ -13,6 +13,7 @@ from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.session import Session
+from digitpad.session.files import gathering
 from digitpad.session.files.gathering import expanded, gather, gather_into, look, proposed_names
 from digitpad.storage.profile import Profile
 from tests.storage import drawn
@@ -57,6 +58,7 @@ def test_unnamed_samples_get_the_files_name_and_named_ones_keep_theirs(make_set:
     done = gather_into(Profile.open(tmp_path / "teacher"), target, proposed_names([anna, ben]))
     assert written(target, tmp_path / "teacher") == [("Carla", 10), ("anna", 1), ("anna", 7), ("ben", 7)]
     assert (done.n_taken, done.n_twice, done.n_contradicted, done.n_unlabelled) == (4, 0, 0, 0)
+    assert not [*(tmp_path / "teacher").rglob("*part*")], "a backup under a name that nobody knows"
     assert str(done.text) == "4 samples of 3 writers brought together; 0 were there already."
 
 
@@ -98,6 +100,27 @@ def test_where_one_file_cannot_be_read_nothing_is_made(make_set: MakeSet, tmp_pa
     with pytest.raises(UserError, match="There is already a file"):
         gather_into(profile, target, {anna: "anna"})
     assert target.read_bytes() == b"somebody's"
+
+
+def test_until_all_is_brought_together_there_is_no_new_set(
+    make_set: MakeSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A kill then leaves no empty one; who makes a set of that name meanwhile keeps it."""
+    anna, target = make_set("anna", (drawn.SEVEN, 7, "me")), tmp_path / "class" / "new.digitpad"
+    there: list[list[str]] = []
+
+    def gather_slowly(*args: object) -> object:
+        done = gather(*args)  # type: ignore[arg-type]
+        there.append([path.name for path in target.parent.glob("*") if path.name[0] != "."])
+        target.write_bytes(b"theirs")
+        return done
+
+    monkeypatch.setattr(gathering, "gather", gather_slowly)
+    with pytest.raises(UserError, match="exists"):
+        gather_into(Profile.open(tmp_path / "teacher"), target, {anna: "anna"})
+    assert there == [[]]
+    assert [path.name for path in target.parent.iterdir()] == ["new.digitpad"]
+    assert target.read_bytes() == b"theirs"
 
 
 def test_a_set_is_not_brought_into_itself(make_set: MakeSet, tmp_path: Path) -> None:

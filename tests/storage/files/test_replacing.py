@@ -24,7 +24,6 @@ from digitpad.storage.files.replacing import (
     PREFIX,
     check_new,
     check_target,
-    claim,
     is_written_in_place,
     making_folder,
     replacing,
@@ -192,33 +191,12 @@ def test_what_may_not_be_looked_at_is_not_taken_for_missing(tmp_path: Path, monk
         lambda: salvage(path, tmp_path / "new.digitpad"),
         lambda: gather_into(Profile.inside(tmp_path / "profile"), path, {}),
         lambda: check_new(path),
-        lambda: claim(path),
         lambda: folders.write([], path),
         lambda: svg.write([], path),
     ):
         with pytest.raises(UserError, match=r"ermission denied|cannot be"):
             work()
     assert parse([str(closed / "a.db")]).set == str(closed / "a.db")  # no mistyped command
-
-
-@pytest.mark.parametrize("moment", ["before", "between"])
-def test_of_two_who_begin_a_file_at_once_one_is_told(
-    tmp_path: Path, moment: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path, make = tmp_path / "new", os.open
-
-    def quicker(place: Any, flags: int, *more: Any) -> int:
-        if flags & os.O_EXCL:
-            path.write_bytes(b"theirs")
-        return make(place, flags, *more)
-
-    if moment == "before":
-        path.write_bytes(b"theirs")
-    else:
-        monkeypatch.setattr(os, "open", quicker)
-    with pytest.raises(UserError, match="already a file"):
-        claim(path)
-    assert path.read_bytes() == b"theirs"
 
 
 @pytest.mark.parametrize("has_links", [True, False])
@@ -240,3 +218,14 @@ def test_what_must_be_new_is_never_put_over_another_file(
         part.write_bytes(b"mine" if path.write_bytes(b"theirs") else b"")
     assert [found.name for found in tmp_path.iterdir()] == ["new"]
     assert path.read_bytes() == b"theirs"
+
+
+@posix
+def test_what_must_be_new_is_not_poured_into_a_file_with_several_names(tmp_path: Path) -> None:
+    """Such a file is written in place elsewhere: here nothing may be written at all."""
+    path, other = tmp_path / "new", tmp_path / "other"
+    path.write_bytes(b"theirs")
+    os.link(path, other)
+    with pytest.raises(FileExistsError), replacing(path, is_new=True) as part:
+        part.write_bytes(b"mine")
+    assert path.read_bytes() == other.read_bytes() == b"theirs"

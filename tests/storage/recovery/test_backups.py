@@ -215,7 +215,7 @@ def live(folder: Path, n_days: int, seed: int) -> int:
 
 
 def test_each_day_finds_a_backup_of_the_day_before_whatever_happens_to_set_and_clock(tmp_path: Path) -> None:
-    """400 days by hand: python -m tests.storage.test_backups 400 SEED"""
+    """400 days by hand: python -m tests.storage.recovery.test_backups 400 SEED"""
     assert live(tmp_path, 30, seed=1) >= 4
 
 
