@@ -59,7 +59,7 @@ def best_through(lattice: Lattice, weights: Doubles) -> dict[Members, float]:
             for start, left_out in lattice.orders[order][place] if before else ():
                 after = starting[start]
                 if len(after):
-                    gained = beside[np.ix_(before, after)] + (own[after] + float(left_out @ weights))
+                    gained = beside[np.array(before)[:, None], after] + (own[after] + float(left_out @ weights))
                     steps.append((before, after, gained))
                     up_to[after] = np.maximum(up_to[after], (up_to[before][:, None] + gained).max(axis=0))
         for before, after, gained in reversed(steps):
