@@ -15,9 +15,8 @@ from digitpad.core.recognizer import Recognizer, built_in_samples, default_recog
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation.alignment import align, n_disagreeing
-from digitpad.core.segmentation.building import MOST_READ, OF_A_CUT_LINE, build_lattice
+from digitpad.core.segmentation.building import MOST_READ, OF_A_CUT_LINE, build_lattice, pieces_of
 from digitpad.core.segmentation.cuts import MOST_PIECES, places_to_cut
-from digitpad.core.segmentation.first_look import pieces_of
 from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES
 from digitpad.core.segmentation.reading import cut_lattice, line_of, read_number

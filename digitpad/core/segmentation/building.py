@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from digitpad.core.preprocessing.resample_ink import resample, smooth
 from digitpad.core.recognizer import Recognizer
-from digitpad.core.segmentation.first_look import pieces_of
 from digitpad.core.segmentation.fragments import Fragment, Part, ink_of, parts_of, union
 from digitpad.core.segmentation.lattice import FEATURES, Known, Lattice, beginnings, groups_of
 from digitpad.core.segmentation.runs import Members, Run, few_of, orders_of, runs_of
 from digitpad.core.segmentation.search import best_through
+from digitpad.core.typing import Rows
 
 MOST_GROUPS = 100
 """Of a line at most; beyond it, only groups of few fragments are tried."""
@@ -38,6 +39,12 @@ FIRST_LOOK = {
     "link_bend": -10.0,
 }
 """Weights of a first look: set by hand near the fitted ones, which are fitted to what is chosen by these."""
+
+_STEP = 1 / 16
+"""Of the height, between the points."""
+
+_LONGEST = 40.0
+"""Of the height, along a fragment: a longer one is a scribble, and followed as coarsely as that takes."""
 
 Parts = tuple[Part, ...]
 _WEIGHTS = np.array([FIRST_LOOK.get(name, 0.0) for name in FEATURES])
@@ -89,3 +96,29 @@ def _chosen(
     best = best_through(_with_groups(lattice, runs, parts, {**dict(looks), **lattice.read}), _WEIGHTS)
     chosen = sorted((m for m in others if best[m] > -np.inf), key=lambda members: -best[members])
     return [*(members for members in unread if len(members) == everything), *chosen[:most]]
+
+
+def pieces_of(fragments: Sequence[Fragment], height: float, groups: Sequence[Members]) -> Rows:
+    """For a first look, coarser than a reading has them: pieces (m, n, 4) of m groups; shorter ones end in empty ones."""
+    low = np.min([fragment.box[:2] for fragment in fragments], axis=0)
+    each = [_pieces(fragment, low, height) for fragment in fragments]
+    ends = np.cumsum([len(pieces) for pieces in each]).tolist()
+    places = [np.arange(end - len(pieces), end) for end, pieces in zip(ends, each, strict=True)]
+    chosen = [np.concatenate([places[i] for i in members]) for members in groups]
+    lengths = np.array([len(own) for own in chosen])
+    numbers = np.empty((len(groups), lengths.max()), np.intp)
+    for row, own in zip(numbers, chosen, strict=True):
+        row[: len(own)], row[len(own) :] = own, own[-1]
+    pieces = np.concatenate(each)[numbers]
+    is_over = np.arange(numbers.shape[1]) >= lengths[:, None]
+    pieces[is_over, :2] = pieces[is_over, 2:]
+    return pieces
+
+
+def _pieces(fragment: Fragment, low: Sequence[float], height: float) -> Rows:
+    """In heights from `low`, so that no device's units overflow."""
+    xy = (fragment.data[:, :2] - low) / height
+    length = float(np.hypot(*np.diff(xy, axis=0).T).sum())
+    points = smooth(resample(xy, _STEP * max(1.0, length / _LONGEST)))
+    ends = (points[:-1], points[1:]) if len(points) > 1 else (points, points)
+    return np.hstack(ends).astype(np.float32)
