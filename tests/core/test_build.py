@@ -117,3 +117,17 @@ def test_without_the_atlas_other_samples_stand_for_the_digits(atlas_texts: list[
 def test_without_atlas_and_samples_there_is_nothing_to_build(atlas_texts: list[str], learnt: Embedding) -> None:
     with pytest.raises(UserError, match="other samples"):
         build_reference_set(atlas_texts, TINY.without("atlas"), embedding=learnt)
+
+
+def test_only_digits_that_are_none_so_are_mirrored_or_turned() -> None:
+    labels = np.arange(10)
+    digits = np.broadcast_to((labels + 1.0)[:, None, None], (10, 8, 4)) * np.array([0.0, 0.0, 1.0, 2.0])
+    made = {each.name: each.pieces for each in make_non_digits(digits, labels, 2400, np.random.default_rng(0))}
+
+    def used(name: str) -> list[int]:
+        lengths = np.hypot(*np.moveaxis(made[name][:, 0, 2:] - made[name][:, 0, :2], -1, 0))
+        return np.unique(np.round(lengths / np.sqrt(5)).astype(int) - 1).tolist()
+
+    assert used("mirrored digit") == [3, 4, 6, 7, 9]
+    assert used("digit on its side") == [2, 3, 4, 5, 6, 7, 9]
+    assert used("digit upside down") == [3, 4, 7]

@@ -69,6 +69,12 @@ def test_bars_around_a_picture_are_no_ink(left: int, top: int, bar: int) -> None
     assert distance(found(barred), moved) < 0.12 * HEIGHT
 
 
+@pytest.mark.parametrize(("left", "top"), [(300, 0), (0, 200)])
+def test_between_bars_the_whole_sheet_is_left(left: int, top: int) -> None:
+    barred = np.pad(on_paper(two()[1]), ((top, top), (left, left))).astype(np.float32)
+    assert within_bars(barred) == (top, top + SIDE, left, left + SIDE)
+
+
 def test_a_picture_without_bars_is_whole() -> None:
     _, ink = two()
     for grey in (on_paper(ink), on_paper(ink)[20:100, 30:110], 255 - on_paper(ink)):

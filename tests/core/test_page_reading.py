@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 import numpy as np
 import pytest
 
 from digitpad.core.recognizer import Recognizer, simple_recognizer
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Raster, Sample
-from digitpad.core.segmentation.page import read_page, refused
+from digitpad.core.segmentation.page import read_page, refused, text_of
 from digitpad.core.typing import Doubles
 
 
@@ -61,3 +64,12 @@ def test_of_a_page_three_boxes_in_five_are_enough() -> None:
     assert read("1?3?5?78?0", rows=2) == "1?3?5\n?78?0"
     assert read("1?3?5?7??0", rows=2) is None
     assert read("?" * 10, rows=2) is None
+
+
+def test_a_gap_of_more_than_a_digit_parts_two_numbers_of_a_line() -> None:
+    def told(gap: float) -> str:
+        places = [(0, 2.0), (0, 7.0 + gap), (1, 2.0)]
+        digits: Any = [SimpleNamespace(line=line, box=(left, 0.0, 5.0, 10.0), mark="7") for line, left in places]
+        return text_of(digits, cast(Any, SimpleNamespace(height=10.0)))
+
+    assert (told(13.0), told(13.5)) == ("77\n7", "7 7\n7")

@@ -14,13 +14,16 @@ from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.segmentation import acceptance
 from digitpad.core.segmentation.alignment import align, n_disagreeing
 from digitpad.core.segmentation.building import MOST_READ, OF_A_CUT_LINE, build_lattice, pieces_of
 from digitpad.core.segmentation.cuts import MOST_PIECES, places_to_cut
+from digitpad.core.segmentation.fitted import Fit
 from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
 from digitpad.core.segmentation.lattice import FEATURES
 from digitpad.core.segmentation.reading import cut_lattice, line_of, read_number
 from digitpad.core.segmentation.search import best_paths, best_through
+from digitpad.core.segmentation.weights import Weights
 from digitpad.storage.assets import load_built_in_digits
 from tests.core.inks import scribble, style_ink, taught
 
@@ -309,3 +312,23 @@ def _scores(lattice, weights):  # type: ignore[no-untyped-def]
                 total = sum(float(group.features @ weights) + group.prior for group in groups)
                 total += sum(float(lattice.joint(a, b) @ weights) for a, b in pairwise(groups))
                 yield total, {group.members for group in groups}
+
+
+@pytest.mark.parametrize(("word", "ends"), [([1, 2, 3], [1, 0]), ([0, 1, 2], [0, 0]), ([3, 2, 1], [0, 1])])
+def test_a_1_at_either_end_of_a_number_is_told(word: list[int], ends: list[int]) -> None:
+    class Reads:
+        def score_with_likeness(self, drawings: list[Ink]) -> tuple[np.ndarray, np.ndarray]:
+            read = [word[int(d.bounds[0]) // 20] if len(d.strokes) == 1 else NOT_A_DIGIT for d in drawings]
+            return 0.9 * np.eye(11)[read] + 0.009, np.zeros(len(drawings))
+
+    strokes = tuple(Stroke([(20 * i, 0), (20 * i + 12, 30)]) for i in range(3))
+    lattice = build_lattice(whole_strokes(Ink(strokes)), Reads())  # type: ignore[arg-type]
+    path = max(best_paths(lattice, np.zeros(len(FEATURES)), 50), key=lambda path: len(path.groups))
+    told = dict(zip(acceptance.FEATURES, acceptance.acceptance_features(lattice, path, 0.0), strict=True))
+    assert [told["first_one"], told["last_one"]] == ends
+
+
+def test_features_that_were_not_fitted_weigh_nothing() -> None:
+    weights = Weights.of(Fit({}, {}, 0.0))
+    assert not weights.path.any()
+    assert not weights.acceptance.any()

@@ -28,8 +28,8 @@ class Hand:
 
     def draw(self, *signs: str, linked: bool = False, gap: float = 30.0) -> None:
         """The signs from left to right on an empty canvas; `linked`: without lifting the pen between them."""
-        from PySide6.QtCore import QPointF, Qt
-        from PySide6.QtTest import QTest
+        from pointing import drag
+        from PySide6.QtCore import QPointF
 
         canvas, handle = self.window.draw_page.canvas, self.window.windowHandle()
         scale = min(HEIGHT * canvas.height() / 140, 0.9 * canvas.width() / (len(signs) * (100 + gap)))
@@ -45,10 +45,7 @@ class Hand:
                 canvas.mapTo(self.window, QPointF(left + x * scale, canvas.height() * 0.35 + y * scale).toPoint())
                 for x, y in stroke
             ]
-            QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])
-            for point in points[1:]:
-                QTest.mouseMove(handle, point)
-            QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[-1])
+            drag(handle, points)
         self.wait(self.has_read)
 
     def has_read(self) -> bool:

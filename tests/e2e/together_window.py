@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from pointing import drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -64,10 +65,7 @@ class Worker:
         canvas, handle = self._window.draw_page.canvas, self._window.windowHandle()
         middle = canvas.mapTo(self._window, canvas.rect().center())
         points = [middle + QPoint(self._random.randrange(-90, 90), self._random.randrange(-90, 90)) for _ in range(8)]
-        QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[0])
-        for point in points[1:]:
-            QTest.mouseMove(handle, point)
-        QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, points[-1])
+        drag(handle, points)
         self._press_digit()
 
     def _relabel(self) -> None:

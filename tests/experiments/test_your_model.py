@@ -14,17 +14,17 @@ from digitpad.core.errors import UserError
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.images.distortions import CANVAS, OF_HANDS, on_canvas
 from digitpad.experiments.images.model_input import extent, frames
-from digitpad.experiments.images.model_trial import YOURS
+from digitpad.experiments.images.model_trial import YOURS, TrialSettings
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.registry import experiment
 from digitpad.experiments.report import page
-from digitpad.experiments.studies.your_model import YourModelSettings, figures, reading, run
+from digitpad.experiments.studies.your_model import figures, reading, run
 from digitpad.models.feeding import Feeding
 from digitpad.models.neighbors_export import KnownSamples, knn_graph
 from digitpad.models.python_function import AllowedFunction
 from digitpad.storage.assets import asset_path
 
-SETTINGS = YourModelSettings(train=80, test=20, hidden=8)
+SETTINGS = TrialSettings(train=80, test=20, hidden=8)
 
 
 @pytest.fixture
@@ -108,5 +108,5 @@ def test_the_page_to_print_holds_all_and_asks_for_nothing_outside(digits: Datase
     assert "<h1>Your own model</h1>" in content
     assert "&lt;b&gt;mine&lt;/b&gt;, 200 pictures" in content
     assert "data:image/png;base64," in content
-    assert "YourModelSettings(" in content
+    assert "TrialSettings(" in content
     assert "http" not in content

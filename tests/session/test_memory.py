@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import tracemalloc
+import weakref
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +14,7 @@ import pytest
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import Raster
-from digitpad.session import Session, check, export_samples, restore, salvage_set
+from digitpad.session import Session, check, export_samples, restore, salvage_set, sample_cache
 from digitpad.storage.formats import format_named
 from digitpad.storage.formats.arrays import npz
 from digitpad.storage.sets.store import Store
@@ -68,3 +70,15 @@ def test_an_archive_of_too_many_pictures_is_refused_before_it_is_unpacked(
     with pytest.raises(UserError, match="more than 1000000 pictures"):
         npz.load(tmp_path / "many.npz")
     assert peak() < 8 << 20
+
+
+def test_what_was_garbage_before_is_not_kept_for_good() -> None:
+    class Cycle:
+        def __init__(self) -> None:
+            self.itself = self
+
+    gone = weakref.ref(Cycle())
+    with sample_cache._passed_over_by_the_collector():
+        pass
+    gc.collect()
+    assert gone() is None

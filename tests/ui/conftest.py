@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from pointing import drag
 from PySide6.QtCore import QCoreApplication, QDir, QEvent, QPoint, Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_system import LEFT, NO_KEYS, SEVEN, OpenWindow
+from window_system import SEVEN, OpenWindow
 
 from digitpad.session import Session
 from digitpad.storage.assets import asset_path
@@ -121,10 +121,7 @@ def draw(qtbot: QtBot) -> Callable[..., None]:
         handle, canvas = window.windowHandle(), window.draw_page.canvas
         middle = canvas.mapTo(window, canvas.rect().center())
         places = [middle + QPoint(x, y) for x, y in points]
-        QTest.mousePress(handle, LEFT, NO_KEYS, places[0])
-        for place in places[1:]:
-            QTest.mouseMove(handle, place)
-        QTest.mouseRelease(handle, LEFT, NO_KEYS, places[-1])
+        drag(handle, places)
         if wait:
             controller = window.controller
             qtbot.waitUntil(lambda: controller.reader.reading_of(controller.pad.drawing) is not None)

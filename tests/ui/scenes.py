@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
+from pointing import drag
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QPoint, QRect
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTabWidget, QWidget
 from strokes import DIGITS
-from window_system import LEFT, NO_KEYS
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.preprocessing.preprocess import picture_of
@@ -66,10 +66,7 @@ def draw(window: MainWindow, digit: str, scale: float = 2.0) -> None:
     middle = canvas.mapTo(window, canvas.rect().center())
     for stroke in DIGITS[digit]:
         places = [middle + QPoint(round((x - 50) * scale), round((y - 70) * scale)) for x, y in stroke]
-        QTest.mousePress(handle, LEFT, NO_KEYS, places[0])
-        for place in places[1:]:
-            QTest.mouseMove(handle, place)
-        QTest.mouseRelease(handle, LEFT, NO_KEYS, places[-1])
+        drag(handle, places)
     controller = window.controller
     wait_until(lambda: controller.reader.reading_of(controller.pad.drawing) is not None, f"the {digit} is read")
     QCoreApplication.processEvents()

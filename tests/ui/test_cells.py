@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pointing import drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -88,9 +89,7 @@ def test_a_cell_is_inked_shaded_and_wiped(grid: CellGrid) -> None:
 
 def test_a_pointer_draws_and_wipes_too(grid: CellGrid) -> None:
     viewport = grid.viewport()
-    QTest.mousePress(viewport, LEFT, NO_KEYS, QPoint(75, 75))
-    QTest.mouseMove(viewport, QPoint(125, 75))
-    QTest.mouseRelease(viewport, LEFT, NO_KEYS, QPoint(125, 75))
+    drag(viewport, [QPoint(75, 75), QPoint(125, 75)])
     assert grid.cells[1, 1] == FULL
     QTest.mouseClick(viewport, LEFT, NO_KEYS, QPoint(75, 75))
     assert grid.cells[1, 1] == 0

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
+from pointing import drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from window_system import LEFT, NO_KEYS, ONE, SEVEN
+from window_system import ONE, SEVEN
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.ui.game import controller as game_controller
@@ -47,10 +48,7 @@ def draw(dialog: GameDialog, points: list[tuple[int, int]], qtbot: QtBot) -> Non
     handle, canvas = dialog.windowHandle(), dialog.canvas
     middle = canvas.mapTo(dialog, canvas.rect().center())
     places = [middle + QPoint(x, y) for x, y in points]
-    QTest.mousePress(handle, LEFT, NO_KEYS, places[0])
-    for place in places[1:]:
-        QTest.mouseMove(handle, place)
-    QTest.mouseRelease(handle, LEFT, NO_KEYS, places[-1])
+    drag(handle, places)
     qtbot.waitUntil(lambda: dialog.outcome != "")
 
 

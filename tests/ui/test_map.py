@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
+from pointing import drag
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -36,10 +37,7 @@ def opened(window: MainWindow, draw: Draw, qtbot: QtBot) -> tuple[MapController,
 
 def draw_around(dialog: MapDialog, corners: list[tuple[int, int]]) -> None:
     plane = dialog.plane
-    QTest.mousePress(plane, LEFT, pos=QPoint(*corners[0]))
-    for corner in corners[1:]:
-        QTest.mouseMove(plane, QPoint(*corner))
-    QTest.mouseRelease(plane, LEFT, pos=QPoint(*corners[-1]))
+    drag(plane, [QPoint(*corner) for corner in corners])
 
 
 def test_all_samples_stand_there_and_the_drawing_moves_among_them(
@@ -124,9 +122,7 @@ def test_the_wheel_zooms_where_it_points_and_the_right_button_moves(opened: tupl
     QApplication.sendEvent(plane, wheel)
     assert plane.view.zoom > 1
     assert plane.view.to_plane(50, 70) == pytest.approx(fixed)
-    QTest.mousePress(plane, RIGHT, pos=QPoint(200, 200))
-    QTest.mouseMove(plane, QPoint(230, 190))
-    QTest.mouseRelease(plane, RIGHT, pos=QPoint(230, 190))
+    drag(plane, [QPoint(200, 200), QPoint(230, 190)], RIGHT)
     assert plane.view.to_plane(80, 60) == pytest.approx(fixed)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
+from pointing import drag
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -157,19 +158,13 @@ def test_a_drag_draws_a_box_that_was_missed_and_moves_an_edge(paged: MainWindow,
     boxes = paged.controller.numbers.boxes
     areas = boxes.areas()
     gap = QPoint(areas[6].right() + 40, areas[6].top())
-    drag(boxes, gap, gap + QPoint(24, 40))
+    drag(boxes, [gap, gap + QPoint(24, 40)])
     qtbot.waitUntil(lambda: lengths(paged) == [4, 4, 4])
     assert selected(paged) == 7
     chosen = boxes.areas()[7]
     corner = chosen.bottomRight()
-    drag(boxes, corner, corner + QPoint(15, 10))
+    drag(boxes, [corner, corner + QPoint(15, 10)])
     qtbot.waitUntil(lambda: boxes.areas()[7].right() > chosen.right() + 8)
-
-
-def drag(boxes: object, start: QPoint, end: QPoint) -> None:
-    QTest.mousePress(boxes, Qt.MouseButton.LeftButton, pos=start)  # type: ignore[call-overload]
-    QTest.mouseMove(boxes, end)  # type: ignore[call-overload]
-    QTest.mouseRelease(boxes, Qt.MouseButton.LeftButton, pos=end)  # type: ignore[call-overload]
 
 
 def test_a_line_is_taught_at_once_then_one_digit_and_undo_takes_each_back(

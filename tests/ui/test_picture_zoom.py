@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from pointing import drag
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -99,9 +99,7 @@ def test_wheel_and_middle_button_move_it_within_its_edges(canvas: Canvas) -> Non
     assert pixel_at(canvas, at)[1] < y
     turn(canvas, at, 500)
     assert pixel_at(canvas, QPoint(320, 19))[1] == pytest.approx(0, abs=1)
-    QTest.mousePress(canvas, MIDDLE, pos=at)
-    QTest.mouseMove(canvas, at + QPoint(80, 0))
-    QTest.mouseRelease(canvas, MIDDLE, pos=at + QPoint(80, 0))
+    drag(canvas, [at, at + QPoint(80, 0)], MIDDLE)
     assert pixel_at(canvas, at + QPoint(80, 0))[0] == pytest.approx(x, abs=1.5)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
+from pointing import drag
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF
 from PySide6.QtGui import QInputDevice, QMouseEvent, QPaintEvent, QPointingDevice, QRegion
 from PySide6.QtTest import QTest
@@ -66,10 +67,7 @@ def drawn(canvas: Canvas) -> Drawn:
 def mouse_draw(canvas: Canvas, points: list[tuple[int, int]], button: object = LEFT) -> None:
     handle = canvas.windowHandle()
     places = [from_middle(canvas, *point) for point in points]
-    QTest.mousePress(handle, button, NO_KEYS, places[0])
-    for place in places[1:]:
-        QTest.mouseMove(handle, place)
-    QTest.mouseRelease(handle, button, NO_KEYS, places[-1])
+    drag(handle, places, button)
 
 
 def finger(canvas: Canvas, device: QPointingDevice) -> QTest.QTouchEventSequence:
@@ -243,10 +241,7 @@ def test_the_invitation_goes_and_then_only_what_changes_is_painted(canvas: Canva
 def test_ten_thousand_events_are_ten_thousand_points(canvas: Canvas, drawn: Drawn) -> None:
     handle = canvas.windowHandle()
     places = [from_middle(canvas, int(150 * np.cos(i / 40)), int(150 * np.sin(i / 31)) + i % 2) for i in range(10_000)]
-    QTest.mousePress(handle, LEFT, NO_KEYS, places[0])
-    for place in places[1:]:
-        QTest.mouseMove(handle, place)
-    QTest.mouseRelease(handle, LEFT, NO_KEYS, places[-1])
+    drag(handle, places)
     (stroke,) = drawn.ink.strokes
     sent = [places[0]] + [b for a, b in pairwise(places) if a != b]
     middle = np.array([canvas.width() / 2, canvas.height() / 2])

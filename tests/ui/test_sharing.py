@@ -209,7 +209,7 @@ def test_a_drop_of_many_drawings_asks_what_is_meant(
     assert bar.sentence == "There are 12 drawings in this file: import all, or open the first?"
     bar.buttons[1].click()
     assert not window.controller.pad.is_empty
-    assert window.sharing.files.recent() == [str(tmp_path / "many-12.ndjson")]
+    assert window.sharing.files.recent.paths == [str(tmp_path / "many-12.ndjson")]
 
 
 def test_many_drawings_can_be_imported_from_the_question(

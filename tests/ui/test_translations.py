@@ -19,8 +19,7 @@ from digitpad.core.synthesis.synthesizer import MADE_KINDS
 from digitpad.core.text import Text
 from digitpad.storage.assets import asset_path
 from digitpad.ui.kit.i18n import LANGUAGES, STYLES, without_mnemonic
-from digitpad.ui.state.action_row import MENUS
-from digitpad.ui.state.action_table import ROWS
+from digitpad.ui.state.action_table import MENUS
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOREIGN = [language for language in LANGUAGES if language != "en"]
@@ -128,7 +127,7 @@ def _mnemonics(text: str) -> int:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_entries_of_a_menu_share_their_mnemonic(language: str, qapp: QCoreApplication) -> None:
     translator = loaded(language)
-    menus = {title.template: [row.text for row in ROWS if row.menu is title] for title in MENUS}
+    menus = {title.template: [row.text for row in rows] for title, rows in MENUS.items()}
     doubled = []
     for title, texts in {**menus, "the menu bar": list(MENUS)}.items():
         letters = Counter(_letter(translator, text) for text in texts)

@@ -99,7 +99,7 @@ def _chosen(
 
 
 def pieces_of(fragments: Sequence[Fragment], height: float, groups: Sequence[Members]) -> Rows:
-    """For a first look, coarser than a reading has them: pieces (m, n, 4) of m groups; shorter ones end in empty ones."""
+    """For a first look, coarser than a reading has them: (m, n, 4) of m groups, the shorter ones filled up by dots."""
     low = np.min([fragment.box[:2] for fragment in fragments], axis=0)
     each = [_pieces(fragment, low, height) for fragment in fragments]
     ends = np.cumsum([len(pieces) for pieces in each]).tolist()

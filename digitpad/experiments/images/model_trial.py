@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
 from digitpad.core.samples import NOT_A_DIGIT
+from digitpad.core.text import Text
 from digitpad.core.typing import Indices
+from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.images.distortions import Canvas, on_canvas
 from digitpad.experiments.images.model_input import extent, fitted, frames
 from digitpad.experiments.neighbors.nearest import nearest
+from digitpad.experiments.networks import train_network
 from digitpad.models.diagnosis import digit_shares
 from digitpad.models.feeding import Feeding, to_input
 from digitpad.models.model import Model, first_guess
@@ -34,43 +35,23 @@ YOURS, NEIGHBORS, NETWORK = "your model", "k-NN", "network"
 FEWEST = 8
 
 
-class TrialSettings(Protocol):
-    """What of an experiment's settings makes a trial."""
+@dataclass(frozen=True)
+class TrialSettings:
+    """What can be set, in the order of the form."""
 
-    @property
-    def model(self) -> str:
-        """The file's path; "" for none."""
-        ...
-
-    @property
-    def allowed(self) -> AllowedFunction | None:
-        """For a Python file: what the person allowed."""
-        ...
-
-    @property
-    def k(self) -> int:
-        """Neighbours that vote."""
-        ...
-
-    @property
-    def train(self) -> int:
-        """Pictures to train on, at most."""
-        ...
-
-    @property
-    def test(self) -> int:
-        """Pictures to test on, at most."""
-        ...
-
-    @property
-    def hidden(self) -> int:
-        """Neurons of the network."""
-        ...
-
-    @property
-    def seed(self) -> int:
-        """Seed of all randomness."""
-        ...
+    model: str = s.option(
+        "",
+        Text("Your model's file"),
+        hint=Text("ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone."),
+        files="*.onnx *.skops *.py",
+    )
+    allowed: AllowedFunction | None = None
+    """For a Python file; no form shows it, since only the answer to a question gives it."""
+    k: int = s.k_option()
+    train: int = s.option(300, Text("Pictures to train on"), low=5)
+    test: int = s.option(100, Text("Pictures to test on"), low=2)
+    hidden: int = s.option(50, Text("Neurons of the network"), low=1, high=2000)
+    seed: int = s.seed_option()
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,14 +146,7 @@ def _neighbors(X: Pictures, labels: Labels, k: int) -> Read:
 
 
 def _network(X: Pictures, labels: Labels, settings: TrialSettings) -> Read:
-
-    from sklearn.exceptions import ConvergenceWarning
-    from sklearn.neural_network import MLPClassifier
-
-    model: Any = MLPClassifier((settings.hidden,), max_iter=150, random_state=settings.seed)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # a fixed number of passes is what is wanted
-        model.fit(X, labels)
+    model = train_network(X, labels, settings.hidden, settings.seed)
 
     def read(pictures: Pictures) -> Shares:
         shares = np.zeros((len(pictures), NOT_A_DIGIT))

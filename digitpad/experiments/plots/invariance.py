@@ -9,6 +9,7 @@ import numpy as np
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.images.distortions import CANVAS, DISTORTIONS, Distortion
+from digitpad.experiments.plotting.distortion_panels import draw_curves
 from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
 from digitpad.experiments.plotting.thumbnail_sheet import draw_picture
 
@@ -63,26 +64,13 @@ def _followed(result: InvarianceResult, data: Dataset) -> str:
 def _draw_curves(
     axes: Axes, distortion: Distortion, result: InvarianceResult, style: PlotStyle, is_first: bool
 ) -> list[Spot]:
-    """`is_first`: of its row; the others share its scale."""
     style.dress(axes, f"{style.say(distortion.title)} ({style.say(distortion.unit)})", size=8)
-    axes.set_ylim(-0.03, 1.05)
-    axes.yaxis.set_major_formatter(style.percents())
-    axes.tick_params(labelsize=7, labelleft=is_first)
-    spots = []
-    for curve in result.curves:
-        if curve.distortion != distortion.name:
-            continue
-        number, marker, dash = _LOOKS[curve.model, curve.prepared]
-        name = _NAMES[curve.model, curve.prepared]
-        look = {"marker": marker, "linestyle": dash, "color": style.series(number), "markersize": 4, "linewidth": 1.3}
-        axes.plot(range(len(curve.strengths)), curve.accuracies, label=style.say(name), **look)  # type: ignore[arg-type]
-        axes.set_xticks(range(len(curve.strengths)), [style.number(strength) for strength in curve.strengths])
-        for at, (strength, accuracy) in enumerate(zip(curve.strengths, curve.accuracies, strict=True)):
-            text = Text(
-                "{reader}, at {strength}: {score}%", reader=name, strength=strength, score=round(100 * accuracy, 1)
-            )
-            spots.append(Spot(axes, at, accuracy, text))
-    return spots
+    curves = [
+        (_NAMES[c.model, c.prepared], _LOOKS[c.model, c.prepared], c.strengths, c.accuracies)
+        for c in result.curves
+        if c.distortion == distortion.name
+    ]
+    return draw_curves(axes, curves, is_first, style)
 
 
 def _draw_strip(

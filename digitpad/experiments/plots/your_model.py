@@ -9,6 +9,7 @@ from digitpad.experiments.dataset import Dataset
 from digitpad.experiments.images.distortions import OF_HANDS, Distortion
 from digitpad.experiments.images.model_trial import NEIGHBORS, NETWORK, YOURS
 from digitpad.experiments.images.nonsense import KIND_NAMES
+from digitpad.experiments.plotting.distortion_panels import draw_curves
 from digitpad.experiments.plotting.style import Plot, PlotStyle, Spot
 from digitpad.experiments.plotting.thumbnail_sheet import draw_picture
 from digitpad.experiments.statistics import percent
@@ -49,25 +50,14 @@ def plot(result: YourModelResult, data: Dataset, style: PlotStyle) -> Plot:
 def _draw_curves(
     axes: Axes, distortion: Distortion, result: YourModelResult, style: PlotStyle, is_first: bool
 ) -> list[Spot]:
-    """`is_first`: of its row; the others share its scale."""
     style.dress(axes, style.say(distortion.title), size=8)
     axes.set_xlabel(style.say(distortion.unit), fontsize=7, labelpad=1)  # beside the title it would be cut
-    axes.set_ylim(-0.03, 1.05)
-    axes.yaxis.set_major_formatter(style.percents())
-    axes.tick_params(labelsize=7, labelleft=is_first)
-    spots = []
-    for curve in result.curves:
-        if curve.distortion != distortion.name:
-            continue
-        number, marker, dash = _LOOKS[curve.reader]
-        name = NAMES[curve.reader]
-        look = {"marker": marker, "linestyle": dash, "color": style.series(number), "markersize": 4, "linewidth": 1.3}
-        axes.plot(range(len(curve.strengths)), curve.accuracies, label=style.say(name), **look)  # type: ignore[arg-type]
-        axes.set_xticks(range(len(curve.strengths)), [style.number(strength) for strength in curve.strengths])
-        for at, (strength, accuracy) in enumerate(zip(curve.strengths, curve.accuracies, strict=True)):
-            text = Text("{reader}, at {strength}: {score}%", reader=name, strength=strength, score=percent(accuracy))
-            spots.append(Spot(axes, at, accuracy, text))
-    return spots
+    curves = [
+        (NAMES[c.reader], _LOOKS[c.reader], c.strengths, c.accuracies)
+        for c in result.curves
+        if c.distortion == distortion.name
+    ]
+    return draw_curves(axes, curves, is_first, style)
 
 
 def _draw_reliability(axes: Axes, result: YourModelResult, style: PlotStyle) -> list[Spot]:

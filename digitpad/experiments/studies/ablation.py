@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from digitpad.core.progress import with_progress
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
+from digitpad.experiments.networks import make_network
 from digitpad.experiments.observer import Observer
 from digitpad.experiments.splits import Split
 from digitpad.experiments.statistics import percent
@@ -40,14 +41,6 @@ class Without:
     def worth(self) -> float:
         """Accuracy (0..1) lost by leaving the part out."""
         return self.whole - self.accuracy
-
-
-def make_network(hidden: tuple[int, ...], n_train: int, seed: int, solver: str = "adam") -> Any:
-    """scikit-learn's, in batches such that an epoch has about 25 steps at the least, of 200 where there are many."""
-    from sklearn.neural_network import MLPClassifier
-
-    batch = int(np.clip(n_train // 25, 1, 200))
-    return MLPClassifier(hidden, batch_size=batch, solver=solver, random_state=np.random.RandomState(seed))
 
 
 def leave_out(

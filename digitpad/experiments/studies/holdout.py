@@ -86,19 +86,10 @@ def reading(result: HoldoutResult, data: Dataset) -> Text:
         predicted=data.class_name(predicted),
         times=times,
     )
+    told = {"detail": detail, "low": low, "high": high}
     if high - low > 2:
-        return Text(
-            "{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.",
-            detail=detail,
-            low=low,
-            high=high,
-        )
-    return Text(
-        "{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).",
-        detail=detail,
-        low=low,
-        high=high,
-    )
+        return Text("{detail} With so few to test, the true accuracy may lie anywhere from {low}% to {high}%.", **told)
+    return Text("{detail} The test is large enough to trust the figure to about a point ({low}% to {high}%).", **told)
 
 
 def table(result: HoldoutResult) -> Table:

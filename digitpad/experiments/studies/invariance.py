@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +19,7 @@ from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.distortions import DISTORTIONS, Canvas, Distortion, as_photo, in_frame, on_canvas
 from digitpad.experiments.neighbors.nearest import nearest
+from digitpad.experiments.networks import train_network
 from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import check_k
@@ -162,14 +161,7 @@ def _neighbors(X: Features, labels: Labels, k: int) -> Classify:
 
 
 def _network(X: Features, labels: Labels, settings: InvarianceSettings) -> Classify:
-
-    from sklearn.exceptions import ConvergenceWarning
-    from sklearn.neural_network import MLPClassifier
-
-    model: Any = MLPClassifier((settings.hidden,), max_iter=150, random_state=settings.seed)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # a fixed number of passes is what is wanted
-        model.fit(X.astype(np.float32) / 16, labels)
+    model = train_network(X.astype(np.float32) / 16, labels, settings.hidden, settings.seed)
     return lambda asked: np.asarray(model.predict(asked.astype(np.float32) / 16))
 
 

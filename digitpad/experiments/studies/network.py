@@ -17,11 +17,12 @@ from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.neighbors.nearest import nearest
+from digitpad.experiments.networks import make_network
 from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import script
 from digitpad.experiments.splits import Split, check_k, split, split_code
 from digitpad.experiments.statistics import percent
-from digitpad.experiments.studies.ablation import Without, leave_out, make_network, reason
+from digitpad.experiments.studies.ablation import Without, leave_out, reason
 
 _KEPT = 40
 _FOREST_SHARE, _NEIGHBORS_SHARE, _WHY_SHARE = 0.1, 0.05, 0.35

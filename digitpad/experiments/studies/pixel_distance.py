@@ -169,30 +169,21 @@ def _strength(picture: Picture, change: Change, most: float, target: float) -> f
 def reading(result: PixelDistanceResult, data: Dataset) -> Text:
     """What to see in this result, as sentences for people."""
     shift = next(each for each in result.altered if each.kind == "shifted")
-    apart = Text(
-        "{other} lies at distance {distance}",
-        other=heading_with_article(data.class_name(result.other_label)),
-        distance=round(result.distance, 1),
-    )
+    other = heading_with_article(data.class_name(result.other_label))
+    apart = Text("{other} lies at distance {distance}", other=other, distance=round(result.distance, 1))
+    told = {"apart": apart, "label": data.class_name(result.label), "pixels": round(shift.strength, 1)}
     if not shift.reached:
         return Text(
-            "{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.",
-            apart=apart,
-            label=data.class_name(result.label),
+            "{apart}, and no shift of this {label} brings it as far away: for it, pixels tell digits apart.", **told
         )
     if shift.strength <= result.width / 6:
         return Text(
             "{apart}; the very same {label} shifted by {pixels} pixels lies just as far away. To pixels both are "
             "equally different, to people they are not: pictures must be put in place before they are compared.",
-            apart=apart,
-            label=data.class_name(result.label),
-            pixels=round(shift.strength, 1),
+            **told,
         )
     return Text(
-        "{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.",
-        apart=apart,
-        label=data.class_name(result.label),
-        pixels=round(shift.strength, 1),
+        "{apart}; this {label} must be shifted by {pixels} pixels to get there: here pixels agree with people.", **told
     )
 
 

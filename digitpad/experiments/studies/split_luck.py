@@ -100,22 +100,13 @@ def reading(result: SlicesResult, data: Dataset) -> Text:  # noqa: ARG001
         k=result.best_k,
         size=percent(result.best_test_size),
     )
-    mean, low, high = percent(result.luck_mean), percent(min(result.luck)), percent(max(result.luck))
+    shares = {"mean": result.luck_mean, "low": min(result.luck), "high": max(result.luck)}
+    told = {"best": best, **{name: percent(share) for name, share in shares.items()}}
     if result.best_accuracy > result.luck_mean + result.luck_std:
         return Text(
-            "{best} Other seeds give {mean}% on average there ({low}% to {high}%): much of the record was luck.",
-            best=best,
-            mean=mean,
-            low=low,
-            high=high,
+            "{best} Other seeds give {mean}% on average there ({low}% to {high}%): much of the record was luck.", **told
         )
-    return Text(
-        "{best} Other seeds give {mean}% on average there ({low}% to {high}%): this one was not luck.",
-        best=best,
-        mean=mean,
-        low=low,
-        high=high,
-    )
+    return Text("{best} Other seeds give {mean}% on average there ({low}% to {high}%): this one was not luck.", **told)
 
 
 def table(result: SlicesResult) -> Table:

@@ -56,9 +56,8 @@ def run(data: Dataset, settings: ValidationSettings, observer: Observer) -> Vali
     outer = split(data, settings)
     inner = split_rows(outer.train, _inner(settings))
     check_k(max(settings.k), len(inner.train))
-    on_train = _scores(
-        data, Split(inner.train, inner.train), settings.k, settings.metric, SubProgress(observer, 0.0, 0.6)
-    )
+    itself = Split(inner.train, inner.train)
+    on_train = _scores(data, itself, settings.k, settings.metric, SubProgress(observer, 0.0, 0.6))
     on_validation = _scores(data, inner, settings.k, settings.metric, SubProgress(observer, 0.6, 0.8))
     best_k = max(settings.k, key=lambda k: (on_validation[k], -k))
     on_test = _scores(data, Split(inner.train, outer.test), (best_k,), settings.metric, SubProgress(observer, 0.8, 1.0))
@@ -101,18 +100,14 @@ def reading(result: ValidationResult, data: Dataset) -> Text:  # noqa: ARG001
         )
     else:
         chosen = Text("k = {k} was best on validation with {validation}%.", k=result.best_k, validation=share)
+    told = {"chosen": chosen, "test": percent(result.test_accuracy)}
     if result.test_accuracy < result.validation_accuracy:
         return Text(
             "{chosen} On the test set it gets {test}%, less: the winner of a choice looks better than it is, and only "
             "pictures that had no say tell.",
-            chosen=chosen,
-            test=percent(result.test_accuracy),
+            **told,
         )
-    return Text(
-        "{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.",
-        chosen=chosen,
-        test=percent(result.test_accuracy),
-    )
+    return Text("{chosen} On the test set it gets {test}%, no less: here the choice did not flatter itself.", **told)
 
 
 def table(result: ValidationResult) -> Table:

@@ -9,41 +9,20 @@ from numpy.typing import NDArray
 
 from digitpad.core.text import Text, literal
 from digitpad.core.typing import Indices
-from digitpad.experiments import settings as s
 from digitpad.experiments.dataset import Dataset, Labels
 from digitpad.experiments.experiment import Study, Table
 from digitpad.experiments.images.distortions import OF_HANDS, Canvas, on_canvas
-from digitpad.experiments.images.model_trial import NEIGHBORS, NETWORK, YOURS, Shares, Trial, prepared
+from digitpad.experiments.images.model_trial import NEIGHBORS, NETWORK, YOURS, Shares, Trial, TrialSettings, prepared
 from digitpad.experiments.images.nonsense import KINDS, make_nonsense
 from digitpad.experiments.observer import Observer, SubProgress
 from digitpad.experiments.snippets import script
 from digitpad.experiments.statistics import percent, wilson_interval
 from digitpad.models.feeding import Feeding
-from digitpad.models.python_function import AllowedFunction
 
 SURE = 0.9
 """From this share on a model counts as sure."""
 N_BINS = 10
 MOST_SHOWN = 40
-
-
-@dataclass(frozen=True)
-class YourModelSettings:
-    """What can be set, in the order of the form."""
-
-    model: str = s.option(
-        "",
-        Text("Your model's file"),
-        hint=Text("ONNX (.onnx), skops (.skops) or a Python file (.py); empty: the two others alone."),
-        files="*.onnx *.skops *.py",
-    )
-    allowed: AllowedFunction | None = None
-    """For a Python file; no form shows it, since only the answer to a question gives it."""
-    k: int = s.k_option()
-    train: int = s.option(300, Text("Pictures to train on"), low=5)
-    test: int = s.option(100, Text("Pictures to test on"), low=2)
-    hidden: int = s.option(50, Text("Neurons of the network"), low=1, high=2000)
-    seed: int = s.seed_option()
 
 
 @dataclass(frozen=True)
@@ -104,14 +83,14 @@ class YourModelResult:
     n_test: int
 
 
-def run(data: Dataset, settings: YourModelSettings, observer: Observer) -> YourModelResult:
+def run(data: Dataset, settings: TrialSettings, observer: Observer) -> YourModelResult:
     """Read test pictures as they are, changed more and more, and pictures of no digit. See `Study.run`."""
     observer.progress(0.0)
     with prepared(data, settings) as trial:
         return _tried(data, settings, trial, observer)
 
 
-def _tried(data: Dataset, settings: YourModelSettings, trial: Trial, observer: Observer) -> YourModelResult:
+def _tried(data: Dataset, settings: TrialSettings, trial: Trial, observer: Observer) -> YourModelResult:
     observer.progress(0.2)
     canvases, labels = on_canvas(data, trial.test), data.y[trial.test]
     plain = _read(trial, canvases)
@@ -248,19 +227,18 @@ def figures(result: YourModelResult) -> dict[str, float]:
     return {names[reader.name]: reader.accuracy for reader in result.readers}
 
 
-def code(settings: YourModelSettings, data: Dataset) -> str:
+def code(settings: TrialSettings, data: Dataset) -> str:
     """A script that computes the same figures."""
     return script(
         data,
         "import numpy as np\n"
         "from digitpad.experiments.dataset import Dataset\n"
         "from digitpad.experiments.images.distortions import on_canvas\n"
-        "from digitpad.experiments.images.model_trial import prepared\n"
-        "from digitpad.experiments.studies.your_model import YourModelSettings\n"
+        "from digitpad.experiments.images.model_trial import TrialSettings, prepared\n"
         "from digitpad.models.python_function import AllowedFunction",
         f"""
 data = Dataset("data", X, np.asarray(y, np.int64), {data.shape}, {data.top}, "")
-settings = YourModelSettings(
+settings = TrialSettings(
     model={literal(settings.model)},
     allowed={settings.allowed},
     k={settings.k}, train={settings.train}, test={settings.test}, hidden={settings.hidden}, seed={settings.seed},
@@ -277,7 +255,7 @@ YOUR_MODEL = Study(
     name="your-model",
     title=Text("Your own model"),
     question=Text("How does a model of your own stand other hands, and what does it make of no digits?"),
-    settings=YourModelSettings,
+    settings=TrialSettings,
     run=run,
     reading=reading,
     figures=figures,

@@ -15,22 +15,11 @@ from digitpad.storage.errors import translated
 from digitpad.storage.formats import Record
 from digitpad.storage.formats.ink import ndjson
 from digitpad.storage.formats.opening import unreadable
-from digitpad.storage.formats.pictures import form, paged
-from digitpad.storage.formats.pictures.images import SUFFIXES as PICTURE_SUFFIXES
+from digitpad.storage.formats.pictures import form, images, paged
 from digitpad.storage.set_check.source import Mode, Source
 
-__all__ = [
-    "DRAWING_SUFFIX",
-    "PICTURE_SUFFIXES",
-    "Found",
-    "look_into",
-    "open_drawing",
-    "read_drawings",
-    "read_page",
-    "save_drawing",
-]
-
 DRAWING_SUFFIX = ".ndjson"
+PICTURE_SUFFIXES = images.SUFFIXES
 COUNTED = 100_000
 """Drawings of a file are counted up to so many."""
 

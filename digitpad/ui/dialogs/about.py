@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from digitpad import __version__
 from digitpad.ui.dialogs import licences
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, label, row
 
 WIDEST = 900
 """Logical pixels that a path may ask for."""
@@ -26,8 +26,7 @@ class About(QDialog):
         self.setWindowTitle(tr("About digitpad"))
         sign = QLabel()
         sign.setPixmap(QIcon("assets:icon.svg").pixmap(QSize(64, 64)))
-        title = label(tr("digitpad {version}", version=__version__), heading=True)
-        scaled_font(title, 1.5)
+        title = label(tr("digitpad {version}", version=__version__), heading=True, scale=1.5)
         purpose = label(tr("Reads what you draw, says why, and learns from you."), muted=True, wrap=True)
         words = QVBoxLayout()
         words.addWidget(title)

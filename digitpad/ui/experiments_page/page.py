@@ -32,7 +32,7 @@ from digitpad.ui.kit.i18n import tr, without_mnemonic
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.notice_bar import NoticeBar
 from digitpad.ui.kit.text_size import window_factor
-from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, card, label, row
 from digitpad.ui.state.actions import Actions
 
 LEAST_BESIDE = 420
@@ -217,8 +217,7 @@ class ExperimentsPage(QWidget):
         layout = QVBoxLayout(right)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        self.title = label("", right, heading=True, wrap=True)
-        scaled_font(self.title, 1.25)
+        self.title = label("", right, heading=True, wrap=True, scale=1.25)
         self.question = label("", right, muted=True, wrap=True)
         self.notice = NoticeBar(right)
         layout.addWidget(self.title)

@@ -16,7 +16,7 @@ from digitpad.core.samples import Drawing
 from digitpad.ui.explanation.parts import DistancePart, InkPart, NumbersPart, VotePart
 from digitpad.ui.explanation.sample_digit import stock_ink
 from digitpad.ui.kit.i18n import percent, shown_label, tr
-from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen, scaled_font
+from digitpad.ui.kit.widgets import GAP, card, label, resize_on_screen
 
 Part = TypeVar("Part", bound=QWidget)
 
@@ -97,8 +97,7 @@ class Explanation(QDialog):
 def _section(layout: QVBoxLayout, title: str, make: Callable[[QWidget], Part]) -> Part:
     """Add the part that `make` returns, under its title."""
     frame, column = card(layout.parentWidget())
-    heading = label(title, frame, heading=True)
-    scaled_font(heading, 1.2)
+    heading = label(title, frame, heading=True, scale=1.2)
     column.addWidget(heading)
     part = make(frame)
     column.addWidget(part)

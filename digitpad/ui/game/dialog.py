@@ -12,7 +12,7 @@ from digitpad.ui.game.rules import Game, Task, to_blame
 from digitpad.ui.game.words import hint_sentence, outcome_sentence, place_sentence, task_sentence
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import tr
-from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, card, label, row
 from digitpad.ui.pad.canvas import Canvas
 from digitpad.ui.pad.cell_grid import CellPad
 from digitpad.ui.reading.neighbor_view import NeighborView
@@ -41,8 +41,7 @@ class GameDialog(QDialog):
         self._pads.addWidget(cell_pad)
         self.end = EndPage()
         self._place = label(muted=True)
-        self._question = label(heading=True, wrap=True)
-        scaled_font(self._question, 1.9)
+        self._question = label(heading=True, wrap=True, scale=1.9)
         self._hint = label(muted=True, wrap=True)
         self._verdict = VerdictView()
         self._outcome = label(wrap=True)

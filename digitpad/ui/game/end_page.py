@@ -15,7 +15,7 @@ from digitpad.ui.graphics.cell_painter import FULL, image_of_map, paint_cells
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.theme import current_colors
-from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, card, label, row
 
 SIDE = 56
 
@@ -51,8 +51,7 @@ class EndPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[Answer, QPushButton] = {}
-        title = label(tr("What came out"), heading=True)
-        scaled_font(title, 1.6)
+        title = label(tr("What came out"), heading=True, scale=1.6)
         self._result = label(wrap=True)
         self._learnt = label(wrap=True)
         self._area = QScrollArea()

@@ -18,21 +18,6 @@ from PySide6.QtWidgets import (
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.kit.text_size import scaled_font
 
-__all__ = [
-    "FINGER",
-    "GAP",
-    "EmptyPage",
-    "add_form_row",
-    "card",
-    "close_button",
-    "label",
-    "pad_spin_box",
-    "resize_on_screen",
-    "row",
-    "scaled_font",
-    "show_whole_tabs",
-]
-
 FINGER = 44
 """Logical pixels: the least side of what a finger presses (WCAG 2.2, target size, enhanced)."""
 GAP = 12
@@ -65,8 +50,15 @@ def row(*widgets: QWidget | None, spacing: int = GAP // 2) -> QHBoxLayout:
 
 
 def label(
-    text: str = "", parent: QWidget | None = None, *, muted: bool = False, heading: bool = False, wrap: bool = False
+    text: str = "",
+    parent: QWidget | None = None,
+    *,
+    muted: bool = False,
+    heading: bool = False,
+    wrap: bool = False,
+    scale: float | None = None,
 ) -> QLabel:
+    """Plain text, as large as other text of its window or `scale` times as large."""
     shown = QLabel(text, parent)
     shown.setTextFormat(Qt.TextFormat.PlainText)
     shown.setWordWrap(wrap)
@@ -77,6 +69,8 @@ def label(
         font = shown.font()
         font.setWeight(font.Weight.DemiBold)
         shown.setFont(font)
+    if scale is not None:
+        scaled_font(shown, scale)
     return shown
 
 
@@ -119,8 +113,7 @@ class EmptyPage(QWidget):
 
     def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = label(heading, heading=True)
-        scaled_font(title, 1.6)
+        title = label(heading, heading=True, scale=1.6)
         words = label(sentence, muted=True, wrap=True)
         words.setFixedWidth(420)
         layout = QVBoxLayout(self)

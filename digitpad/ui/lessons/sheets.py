@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 
 from digitpad.core.text import Text
 from digitpad.ui.kit.i18n import CONTEXT, spoken, translate, without_mnemonic
-from digitpad.ui.state.action_table import ROWS
+from digitpad.ui.state.action_table import MENUS
 
 FOLDER = "assets:lessons"
 LINE = 80
@@ -90,6 +90,6 @@ def named(kind: str, name: str) -> str:
     """
     if kind == "word":
         return without_mnemonic(QCoreApplication.translate(CONTEXT, name))
-    row = {row.name: row for row in ROWS}[name]
-    menu, action = (without_mnemonic(translate(text)) for text in (row.menu, row.text))
+    texts = {row.name: (title, row.text) for title, rows in MENUS.items() for row in rows}[name]
+    menu, action = (without_mnemonic(translate(text)) for text in texts)
     return f"{menu} → {action}"

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.samples import Drawing
 from digitpad.models.diagnosis import Diagnosis, diagnose
@@ -29,6 +29,7 @@ from digitpad.ui.own_model.function_dialog import FunctionDialog
 from digitpad.ui.pad.history import Pad
 from digitpad.ui.reading.reader import Reader
 from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.file_dialogs import ask_for_file
 from digitpad.ui.state.settings import LAST_FOLDER, PYTHON, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
@@ -81,12 +82,8 @@ class OwnModelController(QObject):
             self._follow()
 
     def ask_what_to_open(self) -> None:
-        chooser = QFileDialog(self._window, tr("Open a model"), self._settings.get(LAST_FOLDER))
-        chooser.setNameFilters([tr("Models ({patterns})", patterns="*.onnx *.skops"), tr("All files (*)")])
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self.open_file)
-        chooser.open()
+        filters = [tr("Models ({patterns})", patterns="*.onnx *.skops"), tr("All files (*)")]
+        ask_for_file(self._window, tr("Open a model"), self._settings.get(LAST_FOLDER), filters, self.open_file)
 
     def open_file(self, path: str) -> None:
         """Open the model at `path`; errors are shown in the window."""
@@ -95,12 +92,8 @@ class OwnModelController(QObject):
 
     def ask_for_function(self) -> None:
         """Ask for a Python file; `ask_whether_to_run` asks again before anything of it is run."""
-        chooser = QFileDialog(self._window, tr("Choose a Python file"), self._settings.get(LAST_FOLDER))
-        chooser.setNameFilters([tr("Python files ({patterns})", patterns="*.py")])
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self.ask_whether_to_run)
-        chooser.open()
+        title, filters = tr("Choose a Python file"), [tr("Python files ({patterns})", patterns="*.py")]
+        ask_for_file(self._window, title, self._settings.get(LAST_FOLDER), filters, self.ask_whether_to_run)
 
     def ask_whether_to_run(self, path: str) -> None:
         """Warn what running the file means, and run it only if the dialog is accepted."""

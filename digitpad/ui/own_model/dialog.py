@@ -11,7 +11,7 @@ from digitpad.models.diagnosis import Diagnosis
 from digitpad.models.mending import code, sentence
 from digitpad.session.recognizing.own_model import ModelReading, OwnModel
 from digitpad.ui.kit.i18n import percent, tr, translate
-from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, label, resize_on_screen, row
 from digitpad.ui.own_model.array_view import ArrayView
 from digitpad.ui.own_model.feeding_form import FeedingForm
 from digitpad.ui.reading.label_bars import Bars, LabelBars
@@ -41,8 +41,7 @@ class OwnModelDialog(QDialog):
         self._open_function = QPushButton(tr("A Python function…"))
         self._open_function.clicked.connect(self.opening_function)
         self._name = label(wrap=True, muted=True)
-        self._answer = label("–")
-        scaled_font(self._answer, 3.0)
+        self._answer = label("–", scale=3.0)
         self._digitpad = label(muted=True, wrap=True)
         self._array = ArrayView()
         self._caption = label(muted=True, wrap=True)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLineEdit,
     QPushButton,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from digitpad.core.text import printable
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.widgets import GAP, add_form_row, label, row
+from digitpad.ui.state.file_dialogs import ask_for_file
 
 WIDTH = 520
 
@@ -95,11 +95,8 @@ class FunctionDialog(QDialog):
         self._run.setEnabled(bool(self._interpreter.text().strip()) and self._function.text().strip().isidentifier())
 
     def _on_choose(self) -> None:
-        chooser = QFileDialog(self, tr("Choose a Python"), str(Path(self._interpreter.text()).parent))
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.fileSelected.connect(self._interpreter.setText)
-        chooser.open()
+        folder = str(Path(self._interpreter.text()).parent)
+        ask_for_file(self, tr("Choose a Python"), folder, [], self._interpreter.setText)
 
     def _on_accepted(self) -> None:
         self.accept()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
 
 from digitpad.core.text import Text
 from digitpad.experiments.dataset import Dataset
@@ -16,6 +16,7 @@ from digitpad.session.files.take_to_python import Known, known_samples, write_mo
 from digitpad.ui.kit.i18n import percent, shown, tr, translate
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.state.background import Background
+from digitpad.ui.state.file_dialogs import ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
 from digitpad.ui.state.training_set import TrainingSet
 
@@ -111,14 +112,8 @@ class TakingToPython(QObject):
         dialog.open()
 
     def _ask_where(self, suffix: str, known: Known) -> None:
-        dialog = QFileDialog(self._window, tr("Take it to Python"), self._settings.get(LAST_FOLDER))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"*{suffix}")
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.selectFile(f"digits{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(partial(self.write, known=known))
-        dialog.open()
+        title, then = tr("Take it to Python"), partial(self.write, known=known)
+        ask_where_to_save(self._window, title, self._settings.get(LAST_FOLDER), {f"*{suffix}": suffix}, "digits", then)
 
     def write(self, name: str, known: Known = "digits") -> None:
         """Write the format given by the suffix of `name`."""

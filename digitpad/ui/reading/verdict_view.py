@@ -15,9 +15,10 @@ from digitpad.core.segmentation.number import NumberReading
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, style_name, tr
+from digitpad.ui.kit.text_size import scaled_font
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.timers import single_shot
-from digitpad.ui.kit.widgets import card, label, row, scaled_font
+from digitpad.ui.kit.widgets import card, label, row
 from digitpad.ui.number.strip import digit_sentence
 from digitpad.ui.reading.label_bars import LabelBars, ranking_sentence
 

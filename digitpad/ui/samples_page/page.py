@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.i18n import tr, without_mnemonic
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, label, row
 from digitpad.ui.samples_page.browse.filter_bar import FilterBar
 from digitpad.ui.samples_page.browse.grid_panel import GridPanel
 from digitpad.ui.samples_page.browse.selection_bar import SelectionBar
@@ -31,8 +31,7 @@ class SamplesPage(QStackedWidget):
         self.notice = NoticeBar()
         self.busy = BusyBar()
         self.rebuilding = BusyBar(can_stop=False)
-        self._title = label(tr("Training set"), heading=True)
-        scaled_font(self._title, 1.25)
+        self._title = label(tr("Training set"), heading=True, scale=1.25)
         self._name = label(muted=True)
         self.addWidget(self._list(actions))
 

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
 from digitpad.session.files.written_files import check_new
 from digitpad.ui.kit.drop_highlight import DropHighlight
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.file_dialogs import RecentFiles, ask_for_file, ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER, RECENT, Settings
 from digitpad.ui.state.training_set import State, TrainingSet
 
-MOST_RECENT = 8
 SHOWN_FOR = 6000
 """Milliseconds."""
 
@@ -44,6 +43,7 @@ class SetFiles(QObject):
         self._import_files = import_files
         self._gather = gather
         self._personal = ""
+        self.recent = RecentFiles(settings, RECENT)
         self._highlight = DropHighlight(window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -53,10 +53,7 @@ class SetFiles(QObject):
         self._ask_where(tr("New training set"), tr("Create"), self.create)
 
     def open_set(self) -> None:
-        dialog = self._dialog(tr("Open a training set"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open)
-        dialog.open()
+        ask_for_file(self._window, tr("Open a training set"), self._settings.get(LAST_FOLDER), [_filter()], self.open)
 
     def save_copy(self) -> None:
         self._ask_where(tr("Save a copy of the training set"), tr("Save"), self.copy_to)
@@ -74,7 +71,7 @@ class SetFiles(QObject):
         if Path(path).is_file():
             self._switch(path)
         else:
-            self._forget(path)
+            self.recent.forget(path)
             self._training.fail(UserError("There is no file {path}.", path=path))
 
     def copy_to(self, path: str) -> None:
@@ -87,16 +84,9 @@ class SetFiles(QObject):
             self._training.fail,
         )
 
-    def recent(self) -> list[str]:
-        """Paths of sets that were open lately, newest first."""
-        return [path for path in self._settings.get(RECENT).split("\n") if path]
-
     def serve_recent(self, action: QAction) -> None:
-        """Let `action` open a menu of them."""
-        menu = QMenu(self._window)
-        action.setMenu(menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self._fill(menu)
+        """Let `action` open a menu of sets that were open lately, the person's own above them."""
+        self.recent.serve(action, self._window, self.open, self._offer_personal)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Files dropped on the window that nobody else took."""
@@ -130,45 +120,24 @@ class SetFiles(QObject):
         self._remember_folder(path)
         self._training.switch(Path(path), self._training.fail)
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
+    def _offer_personal(self, menu: QMenu) -> None:
         if self._personal:
             menu.addAction(tr("Your own training set"), lambda: self._switch(self._personal))
             menu.addSeparator()
-        for path in self.recent():
-            menu.addAction(_shown(path), partial(self.open, path))
-        if menu.isEmpty():
-            menu.addAction(tr("None yet")).setEnabled(False)
 
     def _on_training_state_changed(self, state: State) -> None:
         if not self._personal:
             self._personal = state.path  # until the answer is there
             self._training.run(lambda session: str(session.profile.samples_path), self._take_personal)
-        if not state.is_personal and state.path not in self.recent()[:1]:
-            self._set_recent([state.path, *(path for path in self.recent() if path != state.path)])
+        if not state.is_personal and state.path not in self.recent.paths[:1]:
+            self.recent.add(state.path)
 
     def _take_personal(self, path: str) -> None:
         self._personal = path
 
-    def _forget(self, path: str) -> None:
-        self._set_recent([known for known in self.recent() if known != path])
-
-    def _set_recent(self, paths: list[str]) -> None:
-        self._settings.set(RECENT, "\n".join(paths[:MOST_RECENT]))
-
     def _ask_where(self, title: str, verb: str, then: Callable[[str], None]) -> None:
-        dialog = self._dialog(title)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SET_SUFFIX.removeprefix("."))
-        dialog.setLabelText(QFileDialog.DialogLabel.Accept, verb)
-        dialog.fileSelected.connect(then)
-        dialog.open()
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._settings.get(LAST_FOLDER))
-        dialog.setNameFilter(tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"))
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
+        folder = self._settings.get(LAST_FOLDER)
+        ask_where_to_save(self._window, title, folder, {_filter(): SET_SUFFIX}, "", then, verb)
 
     def _remember_folder(self, path: str) -> None:
         self._settings.set(LAST_FOLDER, str(Path(path).parent))
@@ -191,6 +160,5 @@ def _promise(paths: list[str]) -> str:
     return tr("Drop {n} files to look at them for import", n=len(paths))
 
 
-def _shown(path: str) -> str:
-    """A path as a menu's text: an ampersand in it is no mnemonic."""
-    return path.replace("&", "&&")
+def _filter() -> str:
+    return tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}")

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.samples import Drawing
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.notice_bar import Choice
 from digitpad.ui.state.background import Background, Job
+from digitpad.ui.state.file_dialogs import RecentFiles, ask_for_file, ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER, PEN_WIDTH, RECENT_DRAWINGS, Settings
 
 if TYPE_CHECKING:
     from digitpad.session.files.drawing_files import Found
 
-MOST_RECENT = 8
 DRAWING_SUFFIX = ".ndjson"
 DRAWING_SUFFIXES = (DRAWING_SUFFIX, f"{DRAWING_SUFFIX}.gz", ".inkml")
 
@@ -53,34 +53,26 @@ class DrawingFiles(QObject):
         self._tell = tell
         self._ask = ask
         self._import = import_files
+        self.recent = RecentFiles(settings, RECENT_DRAWINGS)
 
     def ask_what_to_open(self) -> None:
         from digitpad.session.files.drawing_files import PICTURE_SUFFIXES
 
-        dialog = self._dialog(tr("Open a drawing or a picture of a digit"))
         everything = " ".join(f"*{suffix}" for suffix in (*DRAWING_SUFFIXES, *PICTURE_SUFFIXES, ".pdf"))
-        dialog.setNameFilters(
-            [tr("Drawings and pictures ({patterns})", patterns=everything), tr("All files (*)")],
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.open)
-        dialog.open()
+        filters = [tr("Drawings and pictures ({patterns})", patterns=everything), tr("All files (*)")]
+        title = tr("Open a drawing or a picture of a digit")
+        ask_for_file(self._window, title, self._settings.get(LAST_FOLDER), filters, self.open)
 
     def ask_where_to_save(self, drawing: Drawing) -> None:
-        dialog = self._dialog(tr("Save the drawing"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {
+        kinds = {
             tr("Drawing that opens again exactly ({pattern})", pattern=f"*{DRAWING_SUFFIX}"): DRAWING_SUFFIX,
             tr("Picture ({pattern})", pattern="*.png"): ".png",
             tr("Vector picture ({pattern})", pattern="*.svg"): ".svg",
             tr("PDF ({pattern})", pattern="*.pdf"): ".pdf",
         }
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix(DRAWING_SUFFIX.removeprefix("."))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(filters[chosen].removeprefix(".")))
-        dialog.selectFile(tr("drawing"))
-        dialog.fileSelected.connect(lambda path: self.save(drawing, path))
-        dialog.open()
+        folder = self._settings.get(LAST_FOLDER)
+        title, then = tr("Save the drawing"), partial(self.save, drawing)
+        ask_where_to_save(self._window, title, folder, kinds, tr("drawing"), then)
 
     def open(self, path: str) -> None:
         """Put the drawing or picture at `path` on the pad; where there are many, ask what is meant."""
@@ -104,33 +96,15 @@ class DrawingFiles(QObject):
                 ],
             )
 
-    def recent(self) -> list[str]:
-        """Paths of drawings that were opened or saved lately, newest first."""
-        return [path for path in self._settings.get(RECENT_DRAWINGS).split("\n") if path]
-
     def serve_recent(self, action: QAction) -> None:
-        """Let `action` open a menu of them."""
-        menu = QMenu(self._window)
-        action.setMenu(menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self._fill(menu)
-
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        for path in self.recent():
-            menu.addAction(path.replace("&", "&&"), partial(self.open, path))
-        if menu.isEmpty():
-            menu.addAction(tr("None yet")).setEnabled(False)
-
-    def _remember(self, path: str) -> None:
-        paths = [path, *(known for known in self.recent() if known != path)]
-        self._settings.set(RECENT_DRAWINGS, "\n".join(paths[:MOST_RECENT]))
+        """Let `action` open a menu of drawings that were opened or saved lately."""
+        self.recent.serve(action, self._window, self.open)
 
     def _take(self, path: str, found: Found) -> None:
         self.opened.emit()
 
         def put() -> None:
-            self._remember(path)
+            self.recent.add(path)
             self._put(found.first, tr("open {name}", name=Path(path).name))
 
         if found.is_form:
@@ -163,7 +137,7 @@ class DrawingFiles(QObject):
         from digitpad.ui.sharing.page_picker import PagePicker
 
         def take(number: int) -> None:
-            self._remember(path)
+            self.recent.add(path)
             title = tr("open page {page} of {name}", page=number + 1, name=Path(path).name)
             self._background.work(lambda _job: read_page(Path(path), number), lambda raster: self._put(raster, title))
 
@@ -186,16 +160,11 @@ class DrawingFiles(QObject):
                 save_drawing(drawing, target)
 
         if target.suffix.lower() not in PICTURES:
-            self._remember(path)
+            self.recent.add(path)
         self._background.work(
             write,
             lambda _nothing: self._tell(tr("The drawing is in {path}.", path=path)),
         )
-
-    def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._settings.get(LAST_FOLDER))
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
 
     def _remember_folder(self, path: str) -> None:
         self._settings.set(LAST_FOLDER, str(Path(path).parent))

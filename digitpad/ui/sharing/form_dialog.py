@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPainter, QPixmap
+from PySide6.QtWidgets import QLabel, QLayout, QVBoxLayout, QWidget
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
-
-from digitpad.core.errors import UserError
 from digitpad.core.form.layout import HEIGHT, WIDTH
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.kit.text_size import window_factor
 from digitpad.ui.kit.widgets import GAP, label
 from digitpad.ui.sharing.form_page import paint_form, print_form
-from digitpad.ui.sharing.paper import ask_printer, save_as_pdf
-from digitpad.ui.state.settings import LAST_FOLDER, Settings
+from digitpad.ui.sharing.paper import PaperDialog
+from digitpad.ui.state.settings import Settings
 
 SCALE = 1.75
 """Logical pixels of a millimetre, where text is as large as the system's."""
@@ -24,25 +20,16 @@ RIM = 8.0
 """Millimetres of paper that are shown around it."""
 
 
-class FormDialog(QDialog):
+class FormDialog(PaperDialog):
     """One page, the same for everybody."""
 
-    said = Signal(str)
-    """News for the foot of the window."""
-    failed = Signal(object)
-
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._settings = settings
+        super().__init__(settings, parent)
         self.setWindowTitle(tr("Collect on paper"))
         self._scale = SCALE * (1.0 if parent is None else window_factor(parent))
         self._page = QLabel()
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._page.setAccessibleName(tr("The form: 200 boxes, each beside the digit that it asks for"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        self._print = self._add(buttons, tr("Print…"), lambda: ask_printer(self, print_form))
-        self._add(buttons, tr("Save as PDF…"), self._ask_where_to_save)
         layout = QVBoxLayout(self)
         layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         layout.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, GAP)
@@ -55,19 +42,16 @@ class FormDialog(QDialog):
             words.setFixedWidth(round((WIDTH + 2 * RIM) * self._scale))
             layout.addWidget(words)
         layout.addWidget(self._page)
-        layout.addWidget(buttons)
+        layout.addWidget(self.buttons)
         self._page.setPixmap(self._picture())
-        self._print.setFocus()
+        self.print_button.setFocus()
 
-    def save(self, path: str) -> None:
-        """The form as PDF at `path`, whole, or what was there before."""
-        self._settings.set(LAST_FOLDER, str(Path(path).parent))
-        try:
-            save_as_pdf(path, print_form)
-        except UserError as error:
-            self.failed.emit(error)
-        else:
-            self.said.emit(tr("The page is in {path}.", path=path))
+    @property
+    def name(self) -> str:
+        return tr("form")
+
+    def paint(self, device: QPagedPaintDevice) -> None:
+        print_form(device)
 
     def _picture(self) -> QPixmap:
         """As it will lie on the table, paper white in any look."""
@@ -83,20 +67,3 @@ class FormDialog(QDialog):
         painter.end()
         image.setDevicePixelRatio(ratio)
         return QPixmap.fromImage(image)
-
-    def _ask_where_to_save(self) -> None:
-        dialog = QFileDialog(self, tr("Save the page as PDF"), self._settings.get(LAST_FOLDER))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("PDF ({pattern})", pattern="*.pdf"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(tr("form") + ".pdf")
-        dialog.fileSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _add(self, buttons: QDialogButtonBox, text: str, handler: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: handler())
-        buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        return button

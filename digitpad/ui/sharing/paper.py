@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt
+from PySide6.QtCore import QMarginsF, QRectF, QSaveFile, Qt, Signal
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QWidget
 
 from digitpad import __version__
 from digitpad.core.errors import UserError
+from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.file_dialogs import ask_where_to_save
+from digitpad.ui.state.settings import LAST_FOLDER, Settings
 
 MARGIN = 15.0
 """Millimetres around a page's content."""
@@ -46,6 +51,54 @@ def save_as_pdf(path: str, paint: Callable[[QPagedPaintDevice], None]) -> None:
     paint(writer)
     if not file.commit():
         raise UserError("{path} cannot be written: {reason}.", path=path, reason=file.errorString())
+
+
+def ask_where_to_save_pdf(parent: QWidget, folder: str, name: str, then: Callable[[str], object]) -> None:
+    """Ask for the path of a PDF, `name` offered."""
+    kinds = {tr("PDF ({pattern})", pattern="*.pdf"): ".pdf"}
+    ask_where_to_save(parent, tr("Save the page as PDF"), folder, kinds, name, then)
+
+
+class PaperDialog(QDialog):
+    """Shows what is on paper, and prints it or saves it as PDF: `paint` and `name` say what. `buttons` go below."""
+
+    said = Signal(str)
+    """News for the foot of the window."""
+    failed = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        self.print_button = self._add(tr("Print…"), lambda: ask_printer(self, self.paint))
+        folder = partial(settings.get, LAST_FOLDER)
+        self._add(tr("Save as PDF…"), lambda: ask_where_to_save_pdf(self, folder(), self.name, self.save))
+
+    @property
+    def name(self) -> str:
+        """What a file of it is called, without suffix."""
+        raise NotImplementedError
+
+    def paint(self, device: QPagedPaintDevice) -> None:
+        """All pages."""
+        raise NotImplementedError
+
+    def save(self, path: str) -> None:
+        """The pages as PDF at `path`, whole, or what was there before."""
+        self._settings.set(LAST_FOLDER, str(Path(path).parent))
+        try:
+            save_as_pdf(path, self.paint)
+        except UserError as error:
+            self.failed.emit(error)
+        else:
+            self.said.emit(tr("The page is in {path}.", path=path))
+
+    def _add(self, text: str, handler: Callable[[], None]) -> QPushButton:
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: handler())
+        return button
 
 
 def print_html(html: str, device: QPagedPaintDevice) -> None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSizeF
 from PySide6.QtGui import QPagedPaintDevice, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from digitpad.core.errors import UserError
 from digitpad.ui.kit.i18n import tr
 from digitpad.ui.reading.reader import Reading
-from digitpad.ui.sharing.paper import ask_printer, save_as_pdf
+from digitpad.ui.sharing.paper import ask_printer, ask_where_to_save_pdf, save_as_pdf
 from digitpad.ui.sharing.printed_page import PrintedPage
 from digitpad.ui.state.settings import LAST_FOLDER, Settings
 
@@ -33,14 +34,8 @@ class Printing(QObject):
         ask_printer(self._window, lambda printer: paint_page(printer, reading))
 
     def ask_where_to_save(self, reading: Reading) -> None:
-        dialog = QFileDialog(self._window, tr("Save the page as PDF"), self._settings.get(LAST_FOLDER))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("PDF ({pattern})", pattern="*.pdf"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(tr("drawing") + ".pdf")
-        dialog.fileSelected.connect(lambda path: self.save(reading, path))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        folder = self._settings.get(LAST_FOLDER)
+        ask_where_to_save_pdf(self._window, folder, tr("drawing"), partial(self.save, reading))
 
     def save(self, reading: Reading, path: str) -> None:
         """The whole page in a file at `path`, or what was there before."""

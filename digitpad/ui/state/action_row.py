@@ -1,4 +1,4 @@
-"""One row of the table of actions, and the menus that rows belong to."""
+"""One row of the table of actions."""
 
 from __future__ import annotations
 
@@ -10,20 +10,12 @@ from digitpad.core.text import Text
 
 Standard = QKeySequence.StandardKey
 
-FILE = Text("&File")
-EDIT = Text("&Edit")
-TEACH = Text("&Teach")
-VIEW = Text("&View")
-HELP = Text("&Help")
-MENUS = (FILE, EDIT, TEACH, VIEW, HELP)
-
 
 @dataclass(frozen=True)
 class Row:
     """One action. `text` names it in menus, `tip` says what it does in a sentence; `page` limits it to some."""
 
     name: str
-    menu: Text
     text: Text
     tip: Text
     shortcut: Standard | str | None = None

@@ -12,7 +12,7 @@ from digitpad.core.text import Text
 from digitpad.ui.kit.i18n import translate, without_mnemonic
 from digitpad.ui.kit.icons import icon
 from digitpad.ui.state.action_row import Row
-from digitpad.ui.state.action_table import ROWS
+from digitpad.ui.state.action_table import MENUS, ROWS
 
 
 class Actions(QObject):
@@ -53,11 +53,10 @@ class Actions(QObject):
 
     def fill(self, menu: QMenu, title: Text) -> None:
         """Put the rows of one menu into `menu`."""
-        for row in ROWS:
-            if row.menu is title:
-                if row.starts_group:
-                    menu.addSeparator()
-                menu.addAction(self._actions[row.name])
+        for row in MENUS[title]:
+            if row.starts_group:
+                menu.addSeparator()
+            menu.addAction(self._actions[row.name])
 
     def _make(self, row: Row, window: QWidget) -> QAction:
         action = QAction(icon(row.icon), translate(row.text), window)

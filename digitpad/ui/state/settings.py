@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -65,31 +65,6 @@ RECENT = Setting("files/recent", "")
 GEOMETRY = Setting("window/geometry", QByteArray())
 SPLIT = Setting("window/split", QByteArray())
 WHY_TAB = Setting("window/why_tab", 0, low=0, high=9)
-
-ALL: tuple[Setting[Any], ...] = (
-    MODE,
-    N_NEIGHBORS,
-    METRIC,
-    THRESHOLD,
-    SIDE_BY_SIDE,
-    PAUSE,
-    PEN_WIDTH,
-    CLEAR_AFTER_TEACHING,
-    WRITER,
-    THEME,
-    LANGUAGE,
-    LEFT_HANDED,
-    MOTION,
-    RESCUED_INK,
-    HINTS_DONE,
-    LAST_FOLDER,
-    PYTHON,
-    RECENT,
-    RECENT_DRAWINGS,
-    GEOMETRY,
-    SPLIT,
-    WHY_TAB,
-)
 
 
 class Settings(QObject):

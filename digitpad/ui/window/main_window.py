@@ -28,8 +28,7 @@ from digitpad.ui.kit.text_size import TextSize
 from digitpad.ui.reading.what_if import WhatIf
 from digitpad.ui.samples_page.lazy_page import MODULES, LazySamplesPage
 from digitpad.ui.sharing.controller import Sharing
-from digitpad.ui.state.action_row import MENUS
-from digitpad.ui.state.action_table import teach_name
+from digitpad.ui.state.action_table import MENUS, teach_name
 from digitpad.ui.state.actions import Actions
 from digitpad.ui.state.background import Background
 from digitpad.ui.state.set_watcher import SetWatcher

@@ -220,6 +220,16 @@ def test_what_must_be_new_is_never_put_over_another_file(
     assert path.read_bytes() == b"theirs"
 
 
+def test_what_was_written_and_its_name_are_on_disk_when_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[str] = []
+    monkeypatch.setattr("digitpad.storage.files.replacing.sync_file", lambda path: synced.append(path.name[:9]))
+    monkeypatch.setattr("digitpad.storage.files.replacing.sync_folder", lambda path: synced.append(path.name))
+    write_bytes(tmp_path / "a", b"x")
+    assert synced == [PREFIX[:9], tmp_path.name]
+
+
 @posix
 def test_what_must_be_new_is_not_poured_into_a_file_with_several_names(tmp_path: Path) -> None:
     """Such a file is written in place elsewhere: here nothing may be written at all."""

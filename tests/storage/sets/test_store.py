@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from digitpad.core.samples import Sample
 from digitpad.storage.errors import DamagedError, ReadOnlyError, RefusedError, StoreError, UnavailableError, translated
-from digitpad.storage.sets import schema
+from digitpad.storage.sets import connection, schema
 from digitpad.storage.sets.patience import Patience
 from digitpad.storage.sets.store import Store
 from tests.storage import drawn
@@ -261,6 +261,39 @@ def test_a_set_that_another_program_is_making_is_waited_for(path: Path) -> None:
         with contextlib.closing(Store.open(path, patience=MadeAfterSeconds())) as store:
             assert store.obstacle is None
             assert store.count() == 0
+
+
+def test_a_lock_that_was_had_renews_the_patience() -> None:
+    waits = Patience(1.0)
+    for _ in range(2):
+        left = [True]
+
+        def step(left: list[bool] = left) -> None:
+            if left and left.pop():
+                raise busy()
+
+        waits.wait_for(step)
+
+
+def test_a_set_that_fails_for_another_reason_than_a_lock_is_not_written_to(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(path, drawn.sample())
+
+    def fail(*_: object) -> None:
+        error = busy()
+        error.sqlite_errorcode = sqlite3.SQLITE_IOERR
+        raise error
+
+    monkeypatch.setattr(connection, "begin", fail)
+    with contextlib.closing(Store.open(path)) as store:
+        assert store.obstacle is not None
+
+
+def busy() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("database is locked")
+    error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    return error
 
 
 def test_unreadable_rows_do_not_keep_the_others_from_use(path: Path) -> None:

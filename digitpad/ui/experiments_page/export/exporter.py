@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
 from digitpad.experiments.process.tasks import ExperimentOutcome, Export
@@ -15,6 +14,7 @@ from digitpad.session.files.written_files import check_new, write_bytes
 from digitpad.ui.experiments_page.laboratory import Laboratory
 from digitpad.ui.experiments_page.page import ExperimentsPage
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.file_dialogs import ask_where_to_save
 
 FORMATS = (".png", ".svg", ".html", ".csv", ".json", ".ipynb", ".py")
 
@@ -41,11 +41,13 @@ class Exporter(QObject):
         outcome = self._outcome()
         if outcome is None:
             return
-        name = f"{outcome.run.name}{suffix}"
-        path, _ = QFileDialog.getSaveFileName(self._page, tr("Export"), name, f"*{suffix}")
+        then = partial(self._on_named, suffix)
+        ask_where_to_save(self._page, tr("Export"), "", {f"*{suffix}": suffix}, outcome.run.name, then)
+
+    def _on_named(self, suffix: str, path: str) -> None:
         if path.lower().endswith(suffix):
             self.export_to(Path(path))
-        elif path:  # the dialog asked about another name
+        else:  # the dialog asked about another name
             try:
                 check_new(Path(path + suffix))
             except UserError as error:

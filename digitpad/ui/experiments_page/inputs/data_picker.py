@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.file_dialogs import ask_for_file
 
 _FILE = "file"
 
@@ -45,11 +46,5 @@ class DataPicker(QComboBox):
             return
         self.setCurrentIndex(max(0, self.findData(self.chosen)))
         patterns = "*-ubyte *-ubyte.gz *.bin *.csv *.tra *.tes *.npz *.ndjson *.ndjson.gz"
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            tr("Pictures with labels"),
-            "",
-            f"{tr('MNIST, CIFAR-10, CSV, npz, NDJSON')} ({patterns});;{tr('All files')} (*)",
-        )
-        if path:
-            self.show_file(path)
+        filters = [f"{tr('MNIST, CIFAR-10, CSV, npz, NDJSON')} ({patterns})", f"{tr('All files')} (*)"]
+        ask_for_file(self, tr("Pictures with labels"), "", filters, self.show_file)

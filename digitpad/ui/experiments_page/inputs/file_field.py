@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from digitpad.ui.kit.i18n import tr
+from digitpad.ui.state.file_dialogs import ask_for_file
 
 
 class FileField(QWidget):
@@ -28,9 +29,5 @@ class FileField(QWidget):
         layout.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _choose(self) -> None:
-        chooser = QFileDialog(self.window(), tr("Open a model"), str(Path(self.line.text()).parent))
-        chooser.setNameFilters([tr("Models ({patterns})", patterns=self._patterns), tr("All files (*)")])
-        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
-        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chooser.fileSelected.connect(self.line.setText)
-        chooser.open()
+        filters = [tr("Models ({patterns})", patterns=self._patterns), tr("All files (*)")]
+        ask_for_file(self.window(), tr("Open a model"), str(Path(self.line.text()).parent), filters, self.line.setText)

@@ -13,7 +13,7 @@ from digitpad.core.articles import label_noun
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.kit.i18n import shown_label, tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font
+from digitpad.ui.kit.widgets import GAP, card, label, row
 from digitpad.ui.pad.canvas import Canvas
 
 PAD_WIDTH, PAD_SHARE = 620, 0.75
@@ -54,8 +54,7 @@ class CollectView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.canvas = Canvas(ground="surface")
-        self._question = label(heading=True)
-        scaled_font(self._question, 2.6)
+        self._question = label(heading=True, scale=2.6)
         self._time = QProgressBar()
         self._time.setTextVisible(False)
         self._time.setRange(0, 1000)

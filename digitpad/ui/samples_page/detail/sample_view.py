@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QPushButton, QSlider, QTabWidget, QVB
 
 from digitpad.core.articles import label_heading
 from digitpad.ui.kit.i18n import percent, shown_label, tr, translate
-from digitpad.ui.kit.widgets import GAP, card, label, row, scaled_font, show_whole_tabs
+from digitpad.ui.kit.widgets import GAP, card, label, row, show_whole_tabs
 from digitpad.ui.reading.result_panel import NeighborsPanel
 from digitpad.ui.reading.steps_panel import StepsPanel
 from digitpad.ui.samples_page.browse.selection_bar import SelectionBar
@@ -34,8 +34,7 @@ class SampleView(QWidget):
         self.bar = SelectionBar(actions)
         self.detail: SampleDetail | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title = label(heading=True)
-        scaled_font(self._title, 1.5)
+        self._title = label(heading=True, scale=1.5)
         self._sentence = label(muted=True, wrap=True)
         self._replay = ReplayView()
         self._play = QPushButton(tr("Replay"))

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from digitpad.core.errors import UserError
 from digitpad.core.text import Text
@@ -22,6 +21,7 @@ from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.writers.writers_dialog import WritersDialog
 from digitpad.ui.sharing.paper import ask_printer, print_html, save_as_pdf
 from digitpad.ui.state.background import Job
+from digitpad.ui.state.file_dialogs import ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER
 
 QUEUE = "writers"
@@ -123,15 +123,13 @@ class WritersController(QObject):
         self.sample_wanted.emit(sample_id)
 
     def _on_dialog_save_wanted(self) -> None:
-        dialog = QFileDialog(self._dialog, tr("Save the report"), self._context.settings.get(LAST_FOLDER))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([tr("PDF ({pattern})", pattern="*.pdf"), tr("Web page ({pattern})", pattern="*.html")])
-        dialog.setDefaultSuffix("pdf")
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("pdf" if "*.pdf" in chosen else "html"))
-        dialog.selectFile(tr("report") + ".pdf")
-        dialog.fileSelected.connect(self.save)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._dialog is not None:
+            kinds = {
+                tr("PDF ({pattern})", pattern="*.pdf"): ".pdf",
+                tr("Web page ({pattern})", pattern="*.html"): ".html",
+            }
+            folder = self._context.settings.get(LAST_FOLDER)
+            ask_where_to_save(self._dialog, tr("Save the report"), folder, kinds, tr("report"), self.save)
 
     def _on_dialog_print_wanted(self) -> None:
         if self._dialog is not None:

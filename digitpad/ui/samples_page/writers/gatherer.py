@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from digitpad import SET_SUFFIX
 from digitpad.core.errors import UserError
@@ -18,6 +17,7 @@ from digitpad.ui.kit.i18n import tr, translate
 from digitpad.ui.samples_page.context import Context
 from digitpad.ui.samples_page.writers.gather_dialog import GatherDialog
 from digitpad.ui.state.background import Job
+from digitpad.ui.state.file_dialogs import ask_for_files, ask_where_to_save
 from digitpad.ui.state.settings import LAST_FOLDER
 
 QUEUE = "gather"
@@ -46,12 +46,8 @@ class Gatherer(QObject):
         if paths:
             self.read(paths)
             return
-        dialog = QFileDialog(self._context.window, tr("Choose the sets of the class"), self._folder)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"), tr("All files (*)")])
-        dialog.filesSelected.connect(self.read)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        filters = [tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"), tr("All files (*)")]
+        ask_for_files(self._context.window, tr("Choose the sets of the class"), self._folder, filters, self.read)
 
     def read(self, paths: Sequence[str]) -> None:
         """Show what is in these files and folders."""
@@ -93,15 +89,10 @@ class Gatherer(QObject):
             self._dialog.show_sets(sets)
 
     def _on_dialog_agreed(self) -> None:
-        dialog = QFileDialog(self._dialog, tr("Bring sets together"), self._folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"))
-        dialog.setDefaultSuffix(SET_SUFFIX.removeprefix("."))
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # nothing is ever overwritten: it is refused
-        dialog.selectFile(tr("class") + SET_SUFFIX)
-        dialog.fileSelected.connect(self.gather)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if self._dialog is not None:
+            kinds = {tr("Training sets ({pattern})", pattern=f"*{SET_SUFFIX}"): SET_SUFFIX}
+            title, name = tr("Bring sets together"), tr("class")
+            ask_where_to_save(self._dialog, title, self._folder, kinds, name, self.gather, overwrites=False)
 
     def _on_dialog_finished(self) -> None:
         if self._job is not None:

@@ -15,6 +15,8 @@ from scipy.sparse import csc_matrix
 from digitpad.core.errors import UserError
 from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import format_of, load_pictures, read
+from digitpad.storage.formats.arrays import hdf5_drawings
+from digitpad.storage.formats.picture_sets.picture_set import picture_set
 
 X8, Y = load_built_in_digits()
 X8, Y = X8[:60], Y[:60].astype(np.int64)
@@ -188,3 +190,18 @@ def test_a_reader_s_error_is_a_sentence_for_arrays_too(tmp_path: Path, monkeypat
     monkeypatch.setattr("digitpad.storage.formats.arrays.npz.joined", lambda *_: 1 / 0)
     with pytest.raises(UserError):
         load_pictures(path, format_of(path))
+
+
+def test_drawings_with_a_table_beside_them_are_no_set_of_drawings(tmp_path: Path) -> None:
+    h5py = pytest.importorskip("h5py")
+    path = h5_of_drawings(tmp_path / "a.h5", labelled_group=True)
+    with h5py.File(path, "a") as file:
+        assert hdf5_drawings.load(path, h5py, file) is not None
+        file["beside"] = np.ones((2, 300))
+        assert hdf5_drawings.load(path, h5py, file) is None
+
+
+def test_a_side_of_a_picture_has_1024_pixels_at_most(tmp_path: Path) -> None:
+    assert len(picture_set(tmp_path, np.ones((2, 1, 1024)), None)) == 2
+    with pytest.raises(UserError, match="no list of pictures"):
+        picture_set(tmp_path, np.ones((2, 1, 1025)), None)
