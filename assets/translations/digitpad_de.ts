@@ -2721,6 +2721,22 @@
       <translation>{path} ist eine {kind}-Datei: Um sie zu lesen, muss digitpad mit Python (pip) und seinem Extra „{extra}“ installiert sein; dieses Programm hat keinen Platz dafür.</translation>
     </message>
     <message>
+      <source>export its drawings as PNG or SVG</source>
+      <translation>exportieren Sie die Zeichnungen daraus als PNG oder SVG</translation>
+    </message>
+    <message>
+      <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
+      <translation>speichern Sie die Tabelle als CSV oder die Felder mit numpy (np.savez)</translation>
+    </message>
+    <message>
+      <source>export its drawings as PNG or SVG, its tables as CSV</source>
+      <translation>exportieren Sie Zeichnungen daraus als PNG oder SVG, Tabellen als CSV</translation>
+    </message>
+    <message>
+      <source>{path} is a file of {program}, which digitpad does not read: {way}.</source>
+      <translation>{path} ist eine Datei von {program}, die digitpad nicht liest: {way}.</translation>
+    </message>
+    <message>
       <source>{path} is not a drawing of Excalidraw.</source>
       <translation>{path} ist keine Zeichnung von Excalidraw.</translation>
     </message>
@@ -3268,6 +3284,14 @@
       <translation>{path} hat mehr Seiten, als digitpad liest.</translation>
     </message>
     <message>
+      <source>{path} holds no whole picture: export it as a PNG.</source>
+      <translation>{path} enthält kein ganzes Bild: exportieren Sie es als PNG.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: its picture cannot be read.</source>
+      <translation>{path} ist beschädigt: Das Bild darin ist nicht lesbar.</translation>
+    </message>
+    <message>
       <source>{path} is a damaged or locked PDF.</source>
       <translation>{path} ist ein beschädigtes oder gesperrtes PDF.</translation>
     </message>
@@ -3432,6 +3456,10 @@
     <message>
       <source>A picture of one drawing</source>
       <translation>Ein Bild einer Zeichnung</translation>
+    </message>
+    <message>
+      <source>A drawing in layers (OpenRaster, Krita)</source>
+      <translation>Eine Zeichnung in Ebenen (OpenRaster, Krita)</translation>
     </message>
     <message>
       <source>A picture of many drawings: a page, a grid</source>
@@ -4001,8 +4029,8 @@
     <message numerus="yes">
       <source>{n} taught, {correct} of them had been read right</source>
       <translation>
-        <numerusform>{n} beigebracht, davon waren {correct} richtig gelesen worden</numerusform>
-        <numerusform>{n} beigebracht, davon waren {correct} richtig gelesen worden</numerusform>
+        <numerusform>{n} beigebracht, davon zuvor richtig gelesen: {correct}</numerusform>
+        <numerusform>{n} beigebracht, davon zuvor richtig gelesen: {correct}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4070,7 +4098,7 @@
     </message>
     <message>
       <source>Another name…</source>
-      <translation>Anderer Name …</translation>
+      <translation>Anderer Name …</translation>
     </message>
     <message>
       <source>Experiments</source>
@@ -4138,7 +4166,7 @@
     </message>
     <message>
       <source>Page to print (HTML)…</source>
-      <translation>Seite zum Drucken (HTML) …</translation>
+      <translation>Seite zum Drucken (HTML) …</translation>
     </message>
     <message>
       <source>Table (CSV)…</source>
@@ -4150,7 +4178,7 @@
     </message>
     <message>
       <source>Notebook (Jupyter)…</source>
-      <translation>Notebook (Jupyter) …</translation>
+      <translation>Notebook (Jupyter) …</translation>
     </message>
     <message>
       <source>Script (Python)…</source>
@@ -4162,7 +4190,7 @@
     </message>
     <message>
       <source>Drawing the plot…</source>
-      <translation>Das Diagramm wird gezeichnet …</translation>
+      <translation>Das Diagramm wird gezeichnet …</translation>
     </message>
     <message>
       <source>There is no plot: what was asked for could not be done.</source>
@@ -4269,7 +4297,7 @@
     </message>
     <message>
       <source>Choose…</source>
-      <translation>Wählen …</translation>
+      <translation>Wählen …</translation>
     </message>
     <message>
       <source>Open a model</source>
@@ -4644,11 +4672,11 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation>Drucken…</translation>
+      <translation>Drucken …</translation>
     </message>
     <message>
       <source>Save as PDF…</source>
-      <translation>Als PDF speichern …</translation>
+      <translation>Als PDF speichern …</translation>
     </message>
     <message>
       <source>Save the page as PDF</source>
@@ -4711,11 +4739,11 @@
     </message>
     <message>
       <source>every sample is being read by the others…</source>
-      <translation>jedes Beispiel wird von den anderen gelesen …</translation>
+      <translation>jedes Beispiel wird von den anderen gelesen …</translation>
     </message>
     <message>
       <source>Comparing the samples…</source>
-      <translation>Die Beispiele werden verglichen …</translation>
+      <translation>Die Beispiele werden verglichen …</translation>
     </message>
     <message>
       <source>Comparing the samples… {share}</source>
@@ -4976,11 +5004,11 @@
     </message>
     <message>
       <source>Open a model…</source>
-      <translation>Modell öffnen …</translation>
+      <translation>Modell öffnen …</translation>
     </message>
     <message>
       <source>A Python function…</source>
-      <translation>Eine Python-Funktion …</translation>
+      <translation>Eine Python-Funktion …</translation>
     </message>
     <message>
       <source>Why does it misread?</source>
@@ -4996,7 +5024,7 @@
     </message>
     <message>
       <source>Starting {name}…</source>
-      <translation>{name} wird gestartet …</translation>
+      <translation>{name} wird gestartet …</translation>
     </message>
     <message>
       <source>It printed: {said}</source>
@@ -5207,7 +5235,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation>Speichern unter…</translation>
+      <translation>Speichern unter …</translation>
     </message>
     <message>
       <source>Drawing pad</source>
@@ -5330,10 +5358,6 @@
     <message>
       <source>Close the comparison</source>
       <translation>Vergleich schließen</translation>
-    </message>
-    <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, eine Abwandlung davon</translation>
     </message>
     <message>
       <source>+ more ink in your drawing, − more in the sample</source>
@@ -5606,7 +5630,7 @@
     </message>
     <message>
       <source>Find writer, date…</source>
-      <translation>Schreiber, Datum …</translation>
+      <translation>Schreiber, Datum …</translation>
     </message>
     <message>
       <source>Find samples by text</source>
@@ -5784,6 +5808,13 @@
         <numerusform>Von {n} gelehrten oder importierten Ziffern, jede ohne sich selbst gelesen: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>Von {total} gelehrten oder importierten Ziffern wurde eine gelesen, ohne sich selbst: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
+        <numerusform>Von {total} gelehrten oder importierten Ziffern wurden {n} gelesen, jede ohne sich selbst: {before} richtig, wenn nichts gelehrt wäre, {after} jetzt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No digit stands out as needing more samples.</source>
       <translation>Keine Ziffer braucht besonders dringend mehr Beispiele.</translation>
@@ -5806,15 +5837,17 @@
     </message>
     <message>
       <source>By writer…</source>
-      <translation>Nach Schreiber…</translation>
+      <translation>Nach Schreiber …</translation>
     </message>
     <message>
       <source>See how each writer is read by the others, two writers side by side, and a report that prints.</source>
       <translation>Sehen, wie jede Person durch die anderen gelesen wird, zwei nebeneinander, und ein Bericht zum Drucken.</translation>
     </message>
     <message>
-      <source>■ {mine} taught or imported  □ {built_in} built in</source>
-      <translation>■ {mine} gelehrt oder importiert  □ {built_in} integriert</translation>
+      <source>■ {mine} taught or imported
+□ {built_in} built in</source>
+      <translation>■ {mine} gelehrt oder importiert
+□ {built_in} integriert</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -5989,7 +6022,7 @@
     </message>
     <message>
       <source>Report…</source>
-      <translation>Bericht…</translation>
+      <translation>Bericht …</translation>
     </message>
     <message>
       <source>{label}, read as {without} without this sample and as {with_it} with it</source>
@@ -6643,7 +6676,7 @@
     </message>
     <message>
       <source>Looking at the files…</source>
-      <translation>Die Dateien werden angesehen…</translation>
+      <translation>Die Dateien werden angesehen …</translation>
     </message>
     <message numerus="yes">
       <source>{n} samples in {files} files become one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</source>
@@ -6666,7 +6699,7 @@
     </message>
     <message>
       <source>Bring together…</source>
-      <translation>Zusammenführen…</translation>
+      <translation>Zusammenführen …</translation>
     </message>
     <message>
       <source>Choose the sets of the class</source>
@@ -6674,7 +6707,7 @@
     </message>
     <message>
       <source>Bringing the samples together…</source>
-      <translation>Die Beispiele werden zusammengeführt…</translation>
+      <translation>Die Beispiele werden zusammengeführt …</translation>
     </message>
     <message>
       <source>class</source>
@@ -6727,7 +6760,7 @@
     </message>
     <message>
       <source>Every writer’s digits are being read without their own samples…</source>
-      <translation>Die Ziffern aller Schreiber werden ohne deren eigenen Beispiele gelesen…</translation>
+      <translation>Die Ziffern aller Schreiber werden ohne deren eigenen Beispiele gelesen …</translation>
     </message>
     <message>
       <source>Two writers</source>
@@ -6743,7 +6776,7 @@
     </message>
     <message>
       <source>Save the report…</source>
-      <translation>Bericht speichern…</translation>
+      <translation>Bericht speichern …</translation>
     </message>
     <message>
       <source>The mean picture of each digit; below it, how many the other reads right.</source>
@@ -7022,7 +7055,7 @@
     </message>
     <message>
       <source>Bring sets to&amp;gether…</source>
-      <translation>Mengen zusammenfü&amp;hren…</translation>
+      <translation>Mengen zusammenfü&amp;hren …</translation>
     </message>
     <message>
       <source>Make one training set of those of a class; whose each sample is is kept.</source>
@@ -7182,7 +7215,7 @@
     </message>
     <message>
       <source>Type the nu&amp;mber…</source>
-      <translation>&amp;Zahl eintippen …</translation>
+      <translation>&amp;Zahl eintippen …</translation>
     </message>
     <message>
       <source>Say what all the ink is: a number of any length, or one digit.</source>
@@ -7198,7 +7231,7 @@
     </message>
     <message>
       <source>Collect on &amp;paper…</source>
-      <translation>Auf &amp;Papier sammeln …</translation>
+      <translation>Auf &amp;Papier sammeln …</translation>
     </message>
     <message>
       <source>Print a form that asks for digits; a photo or scan of it, filled in, is taken into your set.</source>
@@ -7270,7 +7303,7 @@
     </message>
     <message>
       <source>What would make &amp;it…</source>
-      <translation>Was würde &amp;daraus …</translation>
+      <translation>Was würde &amp;daraus …</translation>
     </message>
     <message>
       <source>Find the fewest cells that would make the drawing another digit.</source>
@@ -7358,11 +7391,11 @@
     </message>
     <message>
       <source>&amp;Writers of the set…</source>
-      <translation>&amp;Schreiber der Menge…</translation>
+      <translation>&amp;Schreiber der Menge …</translation>
     </message>
     <message>
       <source>Your own &amp;model…</source>
-      <translation>Ei&amp;genes Modell …</translation>
+      <translation>Ei&amp;genes Modell …</translation>
     </message>
     <message>
       <source>See what a model of your own makes of your drawing, what it is given, and why it misreads.</source>
@@ -7370,7 +7403,7 @@
     </message>
     <message>
       <source>Take it to P&amp;ython…</source>
-      <translation>Nach P&amp;ython mitnehmen…</translation>
+      <translation>Nach P&amp;ython mitnehmen …</translation>
     </message>
     <message>
       <source>Go on with your samples in a notebook, or take the k-NN along as a model.</source>
@@ -7394,7 +7427,7 @@
     </message>
     <message>
       <source>&amp;Lessons…</source>
-      <translation>&amp;Unterrichtsstunden …</translation>
+      <translation>&amp;Unterrichtsstunden …</translation>
     </message>
     <message>
       <source>Three lessons for a class, with notes for the teacher and pages for pupils, to read and to print.</source>
@@ -7484,7 +7517,7 @@
     </message>
     <message>
       <source>Working on your samples…</source>
-      <translation>Die eigenen Beispiele werden bearbeitet …</translation>
+      <translation>Die eigenen Beispiele werden bearbeitet …</translation>
     </message>
     <message>
       <source>Preparing all writing styles; until then a plainer set reads</source>

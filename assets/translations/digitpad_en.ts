@@ -935,6 +935,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>Of {total} digits taught or imported, one was read, without itself: {before} right if nothing were taught, {after} now.</numerusform>
+        <numerusform>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{digit}: {n}</source>
       <translation>
         <numerusform>{digit}: {n}</numerusform>

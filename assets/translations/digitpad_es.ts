@@ -2721,6 +2721,22 @@
       <translation>{path} es un archivo {kind}: para leerlo, digitpad debe instalarse con Python (pip), con su extra «{extra}»; este programa no tiene sitio para ello.</translation>
     </message>
     <message>
+      <source>export its drawings as PNG or SVG</source>
+      <translation>exporte sus dibujos como PNG o SVG</translation>
+    </message>
+    <message>
+      <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
+      <translation>guarde su tabla como CSV, o sus matrices con numpy (np.savez)</translation>
+    </message>
+    <message>
+      <source>export its drawings as PNG or SVG, its tables as CSV</source>
+      <translation>exporte sus dibujos como PNG o SVG y sus tablas como CSV</translation>
+    </message>
+    <message>
+      <source>{path} is a file of {program}, which digitpad does not read: {way}.</source>
+      <translation>{path} es un archivo de {program}, que digitpad no lee: {way}.</translation>
+    </message>
+    <message>
       <source>{path} is not a drawing of Excalidraw.</source>
       <translation>{path} no es un dibujo de Excalidraw.</translation>
     </message>
@@ -3268,6 +3284,14 @@
       <translation>{path} tiene más páginas de las que digitpad lee.</translation>
     </message>
     <message>
+      <source>{path} holds no whole picture: export it as a PNG.</source>
+      <translation>{path} no contiene la imagen completa: expórtela como PNG.</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: its picture cannot be read.</source>
+      <translation>{path} está dañado: su imagen no se puede leer.</translation>
+    </message>
+    <message>
       <source>{path} is a damaged or locked PDF.</source>
       <translation>{path} es un PDF dañado o bloqueado.</translation>
     </message>
@@ -3432,6 +3456,10 @@
     <message>
       <source>A picture of one drawing</source>
       <translation>Una imagen de un dibujo</translation>
+    </message>
+    <message>
+      <source>A drawing in layers (OpenRaster, Krita)</source>
+      <translation>Un dibujo por capas (OpenRaster, Krita)</translation>
     </message>
     <message>
       <source>A picture of many drawings: a page, a grid</source>
@@ -4001,8 +4029,8 @@
     <message numerus="yes">
       <source>{n} taught, {correct} of them had been read right</source>
       <translation>
-        <numerusform>{n} enseñado, {correct} de ellos se habían leído bien</numerusform>
-        <numerusform>{n} enseñados, {correct} de ellos se habían leído bien</numerusform>
+        <numerusform>{n} enseñado; leídos bien antes: {correct}</numerusform>
+        <numerusform>{n} enseñados; leídos bien antes: {correct}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5332,10 +5360,6 @@
       <translation>Cerrar la comparación</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name}, una variación</translation>
-    </message>
-    <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ más tinta en el dibujo propio, − más en la muestra</translation>
     </message>
@@ -5784,6 +5808,13 @@
         <numerusform>De {n} cifras enseñadas o importadas, cada una leída sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>De {total} cifras enseñadas o importadas se ha leído una, sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
+        <numerusform>De {total} cifras enseñadas o importadas se han leído {n}, cada una sin ella misma: {before} bien si nada se hubiera enseñado, {after} ahora.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No digit stands out as needing more samples.</source>
       <translation>Ninguna cifra destaca por necesitar más muestras.</translation>
@@ -5813,8 +5844,10 @@
       <translation>Ver cómo se lee a cada autor por los demás, dos autores lado a lado y un informe para imprimir.</translation>
     </message>
     <message>
-      <source>■ {mine} taught or imported  □ {built_in} built in</source>
-      <translation>■ {mine} enseñadas o importadas  □ {built_in} incluidas</translation>
+      <source>■ {mine} taught or imported
+□ {built_in} built in</source>
+      <translation>■ {mine} enseñadas o importadas
+□ {built_in} incluidas</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -5906,8 +5939,8 @@
     <message numerus="yes">
       <source>{n} collected, {right} of them read right before</source>
       <translation>
-        <numerusform>{n} recogida, {right} bien leídas ya antes</numerusform>
-        <numerusform>{n} recogidas, {right} bien leídas ya antes</numerusform>
+        <numerusform>{n} recogida; bien leídas ya antes: {right}</numerusform>
+        <numerusform>{n} recogidas; bien leídas ya antes: {right}</numerusform>
       </translation>
     </message>
     <message>

@@ -224,7 +224,7 @@
     <message numerus="yes">
       <source>{n} samples that the recognizer and the other writers’ samples both take for the same other label, those with most against them first. Look at them before you believe either side.</source>
       <translation>
-        <numerusform>识别器与其他人的样本一致认为应是另一标签的样本共 {n} 个,反对最多的在前。先看一看,再决定相信哪一方。</numerusform>
+        <numerusform>识别器与其他人的样本一致认为应是另一标签的样本共 {n} 个，反对最多的在前。先看一看，再决定相信哪一方。</numerusform>
       </translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
     <message numerus="yes">
       <source>{n} more are left out: nobody’s name is with them.</source>
       <translation>
-        <numerusform>另有 {n} 个未计入:没有书写者的名字。</numerusform>
+        <numerusform>另有 {n} 个未计入：没有书写者的名字。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -306,7 +306,7 @@
     <message numerus="yes">
       <source>Labels that the nearest samples of other writers agree with: {agreeing} of {n}, {share}%.</source>
       <translation>
-        <numerusform>与其他人最近样本一致的标签:{n} 个中 {agreeing} 个,{share}%。</numerusform>
+        <numerusform>与其他人最近样本一致的标签：{n} 个中 {agreeing} 个，{share}%。</numerusform>
       </translation>
     </message>
     <message>
@@ -2308,7 +2308,7 @@
     <message numerus="yes">
       <source>{n} samples imported; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>已导入 {n} 个样本;教过和导入的共 {mine} 个。</numerusform>
+        <numerusform>已导入 {n} 个样本；教过和导入的共 {mine} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
     <message numerus="yes">
       <source>{n} samples of {writers} writers brought together; {twice} were there already.</source>
       <translation>
-        <numerusform>已汇集 {writers} 位书写者的 {n} 个样本;已有的 {twice} 个。</numerusform>
+        <numerusform>已汇集 {writers} 位书写者的 {n} 个样本；已有的 {twice} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -2424,7 +2424,7 @@
     <message numerus="yes">
       <source>{n} samples added; taught and imported in all: {mine}.</source>
       <translation>
-        <numerusform>已添加 {n} 个样本;教过和导入的共 {mine} 个。</numerusform>
+        <numerusform>已添加 {n} 个样本；教过和导入的共 {mine} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -2652,6 +2652,22 @@
     <message>
       <source>{path} is a {kind} file: to read it, digitpad has to be installed with Python (pip), with its extra “{extra}”; this program has no room for it.</source>
       <translation>{path} 是 {kind} 文件：要读取它，digitpad 需用 Python（pip）安装并带附加组件“{extra}”；本程序未包含它。</translation>
+    </message>
+    <message>
+      <source>export its drawings as PNG or SVG</source>
+      <translation>请把其中的图画导出为 PNG 或 SVG</translation>
+    </message>
+    <message>
+      <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
+      <translation>请把其中的表格存为 CSV，或用 numpy（np.savez）保存数组</translation>
+    </message>
+    <message>
+      <source>export its drawings as PNG or SVG, its tables as CSV</source>
+      <translation>请把其中的图画导出为 PNG 或 SVG，表格存为 CSV</translation>
+    </message>
+    <message>
+      <source>{path} is a file of {program}, which digitpad does not read: {way}.</source>
+      <translation>{path} 是 {program} 的文件，digitpad 不读取：{way}。</translation>
     </message>
     <message>
       <source>{path} is not a drawing of Excalidraw.</source>
@@ -3180,6 +3196,14 @@
       <translation>{path} 的页数超过 digitpad 读取的上限。</translation>
     </message>
     <message>
+      <source>{path} holds no whole picture: export it as a PNG.</source>
+      <translation>{path} 中没有完整的图片：请导出为 PNG。</translation>
+    </message>
+    <message>
+      <source>{path} is damaged: its picture cannot be read.</source>
+      <translation>{path} 已损坏：其中的图片无法读取。</translation>
+    </message>
+    <message>
       <source>{path} is a damaged or locked PDF.</source>
       <translation>{path} 是损坏或加锁的 PDF。</translation>
     </message>
@@ -3342,6 +3366,10 @@
     <message>
       <source>A picture of one drawing</source>
       <translation>一幅图画的图片</translation>
+    </message>
+    <message>
+      <source>A drawing in layers (OpenRaster, Krita)</source>
+      <translation>分图层的图画（OpenRaster、Krita）</translation>
     </message>
     <message>
       <source>A picture of many drawings: a page, a grid</source>
@@ -5210,10 +5238,6 @@
       <translation>关闭比较</translation>
     </message>
     <message>
-      <source>{name}, a variation of it</source>
-      <translation>{name} 的变体</translation>
-    </message>
-    <message>
       <source>+ more ink in your drawing, − more in the sample</source>
       <translation>+ 您的图画墨迹更多，− 样本墨迹更多</translation>
     </message>
@@ -5636,7 +5660,7 @@
     <message numerus="yes">
       <source>Without any sample of the same writer, {share} of {n} are read right.</source>
       <translation>
-        <numerusform>不用同一人的任何样本时,{n} 个中读对 {share}。</numerusform>
+        <numerusform>不用同一人的任何样本时，{n} 个中读对 {share}。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5648,7 +5672,13 @@
     <message numerus="yes">
       <source>Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, {after} now.</source>
       <translation>
-        <numerusform>{n} 个教过或导入的数字,每个都在去掉自身后读:若什么都没教,读对 {before},现在 {after}。</numerusform>
+        <numerusform>{n} 个教过或导入的数字，每个都在去掉自身后读：若什么都没教，读对 {before}，现在 {after}。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing were taught, {after} now.</source>
+      <translation>
+        <numerusform>{total} 个教过或导入的数字中读了 {n} 个，每个都在去掉自身后读：若什么都没教，读对 {before}，现在 {after}。</numerusform>
       </translation>
     </message>
     <message>
@@ -5680,8 +5710,10 @@
       <translation>查看每个人被其他人的样本读得如何、两人并排对比，以及可打印的报告。</translation>
     </message>
     <message>
-      <source>■ {mine} taught or imported  □ {built_in} built in</source>
-      <translation>■ 教过或导入 {mine}  □ 内置 {built_in}</translation>
+      <source>■ {mine} taught or imported
+□ {built_in} built in</source>
+      <translation>■ 教过或导入 {mine}
+□ 内置 {built_in}</translation>
     </message>
     <message>
       <source>Working out whether your teaching pays…</source>
@@ -5812,7 +5844,7 @@
     <message numerus="yes">
       <source>All that were taught or imported: {n}</source>
       <translation>
-        <numerusform>所有教过或导入的:{n}</numerusform>
+        <numerusform>所有教过或导入的：{n}</numerusform>
       </translation>
     </message>
     <message>
@@ -5836,13 +5868,13 @@
     <message numerus="yes">
       <source>Those of them that are shown: {n}</source>
       <translation>
-        <numerusform>其中显示的:{n}</numerusform>
+        <numerusform>其中显示的：{n}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Those of them that are selected: {n}</source>
       <translation>
-        <numerusform>其中选中的:{n}</numerusform>
+        <numerusform>其中选中的：{n}</numerusform>
       </translation>
     </message>
     <message>
@@ -6484,7 +6516,7 @@
     <message numerus="yes">
       <source>{n} samples in {files} files become one new training set. Samples without a writer’s name get the name under “Whose”: put it right where the name of the file is not the person’s.</source>
       <translation>
-        <numerusform>{files} 个文件中的 {n} 个样本将成为一个新的训练集。没有书写者名字的样本会得到“谁的”一栏中的名字:文件名不是本人名字时请改正。</numerusform>
+        <numerusform>{files} 个文件中的 {n} 个样本将成为一个新的训练集。没有书写者名字的样本会得到“谁的”一栏中的名字：文件名不是本人名字时请改正。</numerusform>
       </translation>
     </message>
     <message>
@@ -6518,7 +6550,7 @@
     <message numerus="yes">
       <source>{writer}, {digit}: {n} samples, {right} of them read right.</source>
       <translation>
-        <numerusform>{writer},{digit}:{n} 个样本,读对 {right} 个。</numerusform>
+        <numerusform>{writer}，{digit}：{n} 个样本，读对 {right} 个。</numerusform>
       </translation>
     </message>
     <message>
@@ -6528,7 +6560,7 @@
     <message numerus="yes">
       <source>{writer}, {digit}: {n} samples.</source>
       <translation>
-        <numerusform>{writer},{digit}:{n} 个样本。</numerusform>
+        <numerusform>{writer}，{digit}：{n} 个样本。</numerusform>
       </translation>
     </message>
     <message>
@@ -6538,7 +6570,7 @@
     <message numerus="yes">
       <source>By the nearest sample of {other}, {right} of {n} digits of {writer} are read right: {share} (95%: {low} to {high}).</source>
       <translation>
-        <numerusform>按 {other} 最近的样本,{writer} 的 {n} 个数字读对 {right} 个:{share}(95%:{low} 至 {high})。</numerusform>
+        <numerusform>按 {other} 最近的样本，{writer} 的 {n} 个数字读对 {right} 个：{share}（95%：{low} 至 {high}）。</numerusform>
       </translation>
     </message>
     <message>

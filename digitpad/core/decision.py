@@ -14,6 +14,12 @@ VISIBLE = 0.005
 MAJORITY = 0.5
 
 
+def whole_percent(share: float) -> int:
+    """A share of 0..1 as every sentence and every picture tells it: never 100 of what is not certain."""
+    value = round(100 * share)
+    return 99 if value == 100 and share < 0.9995 else value
+
+
 def by_weight(neighbors: Iterable[Neighbor], verdict: Label) -> tuple[Neighbor, ...]:
     """Those that decided first: by weight, equal ones by distance; where the verdict refuses, non-digits before digits.
 
@@ -88,4 +94,4 @@ def _first(neighbors: Sequence[Neighbor]) -> Label | None:
 
 
 def _percent(share: float) -> int:
-    return max(1, min(99, round(100 * share)))
+    return max(1, whole_percent(share))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from digitpad.core.singulars import SINGULARS
+
 _HARMLESS = "\u200c\u200d\u00a0\u2009\u202f"
 """Joiners, part of words in Persian and of emoji, and the spaces that do not break, as in "92 %"."""
 
@@ -48,8 +50,10 @@ class Text:
         return dict(self._params)
 
     def __str__(self) -> str:
-        """The English sentence, as the commands and the log print it."""
-        return self._template.format(**{name: _shown(value) for name, value in self._params})
+        """The English sentence, as the commands and the log print it: of one thing where `n` is 1."""
+        values = dict(self._params)
+        template = SINGULARS.get(self._template, self._template) if values.get("n") == 1 else self._template
+        return template.format(**{name: _shown(value) for name, value in values.items()})
 
     def __repr__(self) -> str:
         return f"Text({self._template!r}, {dict(self._params)!r})"

@@ -9,6 +9,7 @@ assets/translations/digitpad_*.ts up to date: new entries come in as unfinished,
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+SINGULARS = ROOT / "digitpad" / "core" / "singulars.py"
 FOLDER = ROOT / "assets" / "translations"
 CONTEXT = "digitpad"
 STYLES = "styles"
@@ -209,7 +211,30 @@ def compile_all() -> int:
         made = path_of(language, ".new")
         subprocess.run([lrelease, "-silent", path_of(language), "-qm", made], check=True)
         made.replace(path_of(language, ".qm"))  # at once: a window that runs has the old one mapped
+    SINGULARS.write_text(singulars(), encoding="utf-8")
     return 0
+
+
+def _literal(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def singulars() -> str:
+    """The module of English sentences of one thing, for the commands, which don't read the windows' translations."""
+    counted = sorted((e for e in read("en").values() if e.sentence.is_plural), key=lambda e: e.sentence.template)
+    pairs = [(e.sentence.template, e.forms[0]) for e in counted if e.forms[0] not in ("", e.sentence.template)]
+    lines = [
+        f"    {json.dumps(many, ensure_ascii=False)}: {json.dumps(one, ensure_ascii=False)}," for many, one in pairs
+    ]
+    body = "\n".join(lines)
+    return f'''"""English sentences where `n` is 1; made by `python packaging/tools/translations.py compile`."""
+
+# ruff: noqa: E501
+# fmt: off
+SINGULARS = {{
+{body}
+}}
+'''
 
 
 if __name__ == "__main__":

@@ -166,7 +166,7 @@ def test_a_drawing_without_a_label(cli, tmp_path: Path) -> None:
     path.write_text(line() + '{"drawing": [[[1, 2], [3, 4]]]}\n')
     done = cli("evaluate", path)
     assert done.status == 0
-    assert "1 drawings are left out: they have no label" in done.err
+    assert "1 drawing is left out: it has no label" in done.err
 
 
 def test_a_report_that_cannot_be_written(cli, tmp_path: Path, drawings: Path) -> None:

@@ -394,8 +394,8 @@ def test_drawings_of_numbers_are_cut_into_their_digits(cli, tmp_path: Path) -> N
     assert report["n_imported"] == 2
     assert [named["name"] for named in report["labels"] if named["label"]] == ["1", "7"]
     assert [note["note"] for note in report["notes"]] == [
-        "1 drawings of numbers are cut into 2 digits",
-        "1 drawings of numbers do not read as their numbers, and are not cut",
+        "1 drawing of a number is cut into 2 digits",
+        "1 drawing of a number does not read as its number, and is not cut",
     ]
     assert [named["name"] for named in report["labels"] if named["left_out"]] == ["33"]
     assert [sample["label"] for sample in listed(cli)] == ["1", "7"]

@@ -62,6 +62,10 @@ def test_where_refusal_decided_the_non_digits_stand_first() -> None:
         (reading(7, near(7, 0.9)), None),
         (reading(7, near(7, 0.6, Origin.TAUGHT), near(7, 0.4)), "Samples of your set decided, with 60% of the vote."),
         (
+            reading(7, near(7, 0.9996, Origin.TAUGHT), near(7, 0.0004)),
+            "Samples of your set decided, with 100% of the vote.",
+        ),
+        (
             reading(7, near(7, 0.6, Origin.TAUGHT), near(1, 0.4)),
             "Samples of your set decided, with 60% of the vote: they say a 7, the built-in ones a 1.",
         ),

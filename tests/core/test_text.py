@@ -44,3 +44,10 @@ def test_a_sentence_cleans_what_it_is_given_once() -> None:
 @pytest.mark.parametrize("noun", ["a 7", "an 8", "an 11", "a 110", "an 18,000", "an airplane", "a unicorn", "a ship"])
 def test_the_article_is_the_spoken_one(noun: str) -> None:
     assert str(with_article(noun.split()[1])) == noun
+
+
+def test_a_sentence_of_one_thing_is_no_plural() -> None:
+    template = "{n} drawings are left out: they have no label"
+    assert str(Text(template, n=1)) == "1 drawing is left out: it has no label"
+    assert str(Text(template, n=2)) == "2 drawings are left out: they have no label"
+    assert str(Text(template, n=0)).startswith("0 drawings are")

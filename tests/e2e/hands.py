@@ -14,10 +14,10 @@ MISLABELLED = 17
 """Every so-manieth drawing bears the next digit's label."""
 
 
-def write_drawings(path: Path, n: int, seed: int = 1) -> Path:
+def write_drawings(path: Path, n: int, seed: int = 1, writer: str = "hand") -> Path:
     """`n` drawings with times as NDJSON, digits in turn."""
     rng = random.Random(seed)
-    path.write_text("\n".join(_line(i, rng) for i in range(n)), encoding="utf-8")
+    path.write_text("\n".join(_line(i, rng, writer) for i in range(n)), encoding="utf-8")
     return path
 
 
@@ -26,7 +26,7 @@ def import_drawings(profile: Path, path: Path) -> None:
     subprocess.run(command, check=True, capture_output=True)
 
 
-def _line(i: int, rng: random.Random) -> str:
+def _line(i: int, rng: random.Random, writer: str) -> str:
     digit = i % 10
     label = (digit + 1) % 10 if i % MISLABELLED == MISLABELLED - 1 else digit
     slant, width, tremor = rng.uniform(-0.35, 0.35), rng.uniform(0.6, 1.3), rng.uniform(1, 4)
@@ -40,4 +40,4 @@ def _line(i: int, rng: random.Random) -> str:
             ts.append(round(now))
         drawing.append([xs, ys, ts])
         now += 250
-    return json.dumps({"word": str(label), "writer": "hand", "source": "made", "drawing": drawing})
+    return json.dumps({"word": str(label), "writer": writer, "source": "made", "drawing": drawing})

@@ -108,5 +108,5 @@ def test_a_class_with_one_sample(few: Dataset) -> None:
     lonely = few.subset(np.r_[0:100])
     y = lonely.y.copy()
     y[0] = 77
-    with pytest.raises(UserError, match="The class 77 has 1 samples"):
+    with pytest.raises(UserError, match="The class 77 has 1 sample,"):
         cross_validate(Dataset("lonely", lonely.X, y, (8, 8), 16.0, ""), CrossValidationSettings(k=(1,)), QUIET)

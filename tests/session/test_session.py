@@ -474,8 +474,8 @@ def test_check_counts_what_is_not_as_it_was_written(session: Session, three: tup
         store.connection.execute("UPDATE sample SET revision = 99 WHERE id = ?", (three[1],))
     said = [str(text) for text in check(session)]
     assert said == [
-        "1 samples cannot be read; “salvage” makes a new set of all others.",
-        "1 samples are newer than the set itself.",
+        "1 sample cannot be read; “salvage” makes a new set of all others.",
+        "1 sample is newer than the set itself.",
     ]
 
 

@@ -42,6 +42,15 @@ def test_exchanged_ink_and_shifted_labels_are_noticed() -> None:
     assert not check_pictures(made(X, Y)).treatment
 
 
+def test_what_says_unknown_stands_for_no_digit() -> None:
+    """Hugging Face's test splits are labelled -1 throughout: they are no zeros, one label too low."""
+    zeros = X[Y == 0]
+    assert not check_pictures(made(zeros, np.full(len(zeros), -1))).treatment
+    assert not check_pictures(made(X, np.full(len(X), -1))).treatment
+    some_unknown = np.where(np.arange(len(Y)) % 9 == 0, -1, Y + 1)
+    assert check_pictures(made(X, some_unknown)).treatment.labels == {str(i): i - 1 for i in range(1, 11)}
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
     return Session.open(tmp_path / "profile")

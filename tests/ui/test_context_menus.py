@@ -41,6 +41,7 @@ def test_the_pad_offers_to_change_teach_and_share(window: MainWindow, draw: Draw
     menu = window.context_menus.pad_menu(window.draw_page.canvas)
     assert "Teach it: this was" in texts(menu)
     assert {"Eraser", "Clear the pad", "Paste picture", "Save drawing…"} <= set(texts(menu))
+    assert "Presentation" in texts(menu)  # the way out for who has no keyboard at hand
     menu.deleteLater()
 
 

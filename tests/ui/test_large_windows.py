@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from scenes import settle
 
+from digitpad.session import Score
+from digitpad.session.values import Named
+from digitpad.ui.draw_page.teach_bar import SLOT_HEIGHT
 from digitpad.ui.experiments_page.controller import ExperimentsController
 from digitpad.ui.kit.text_size import FACTOR
 from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.dialog import MapDialog
 from digitpad.ui.own_model.dialog import OwnModelDialog
 from digitpad.ui.reading.stage_view import CellsView
+from digitpad.ui.samples_page.importing.import_names import NamesTable
 from digitpad.ui.window.main_window import MainWindow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -144,3 +148,44 @@ def test_a_dialog_is_no_higher_than_its_screen(qtbot: QtBot, kind: type[QDialog]
     dialog = kind()
     qtbot.addWidget(dialog)
     assert dialog.height() <= dialog.screen().availableGeometry().height() - FRAME.height()
+
+
+@pytest.mark.parametrize("height", [300, 333, 371])
+def test_no_row_of_labels_to_import_is_cut(qtbot: QtBot, height: int) -> None:
+    names = NamesTable()
+    qtbot.addWidget(names)
+    names.resize(500, height)
+    names.show()
+    names.set_names([Named(str(digit), 1, 0, 0, digit) for digit in range(10)])
+    settle(names)
+    edge = names.viewport().height()
+    rows = [(names.rowViewportPosition(row), names.rowHeight(row)) for row in range(names.rowCount())]
+    assert all(top >= edge or top + size <= edge for top, size in rows)
+    assert edge - max(top + size for top, size in rows if top < edge) <= 1
+
+
+@pytest.mark.parametrize("height", [700, 733, 771])
+def test_no_sample_of_the_last_line_in_sight_is_cut(window: MainWindow, qtbot: QtBot, height: int) -> None:
+    window.resize(1024, height)
+    window.show_page("samples")
+    qtbot.waitUntil(lambda: window.samples.page is not None and len(window.samples.page.grid_panel.model.rows) > 0)
+    assert window.samples.page is not None
+    grid = window.samples.page.grid_panel.grid
+    settle(grid)
+    seen = grid.viewport().rect()
+    places = [grid.place_of(item) for item in range(100)]
+    assert any(seen.contains(place) for place in places)
+    assert all(seen.contains(place) for place in places if place.intersects(seen))
+
+
+def test_heading_and_score_share_two_lines_under_the_pad(window: MainWindow, draw: Callable[..., None]) -> None:
+    window.resize(1024, 700)
+    bar = window.draw_page.teach_bar
+    settle(window)
+    pad = window.draw_page.canvas.geometry()
+    bar._caption.setText("Beibringen: Das war eine … (Tasten 0 bis 9; N für –, keine Ziffer)")
+    window.draw_page.set_score(Score(37, 29))
+    window.draw_page._score.setText("37 beigebracht, davon zuvor richtig gelesen: 29 von ihnen")
+    settle(window)
+    assert bar._slot.height() == SLOT_HEIGHT
+    assert window.draw_page.canvas.geometry() == pad

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -54,6 +54,52 @@ def test_presenting_is_in_larger_text_and_tells_the_way_out(window: MainWindow, 
         assert told.isVisible()
         assert not place.intersects(QRect(notice.mapTo(window, QPoint()), notice.size()))
         notice.dismiss()
+    window.actions_["presentation"].trigger()
+
+
+def test_after_presenting_all_is_as_wide_as_before_and_painted_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1024, 700)
+    settle(window)
+    widths = window.draw_page.split.sizes()
+    window.actions_["presentation"].trigger()
+    qtbot.waitUntil(lambda: window.text_size.factor >= 1.5)
+    settle(window)
+    watched = window.draw_page.result.verdict._digit
+    paints = Paints()
+    watched.installEventFilter(paints)
+    window.actions_["presentation"].trigger()
+    qtbot.waitUntil(lambda: paints.n > 0)
+    settle(window)
+    watched.removeEventFilter(paints)
+    assert (window.text_size.factor, paints.n) == (1.0, 1)
+    assert window.draw_page.split.sizes() == widths
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    n = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.n += event.type() == QEvent.Type.Paint
+        return super().eventFilter(watched, event)
+
+
+def test_no_word_of_the_answer_is_cut_while_presenting(
+    window: MainWindow, draw: Draw, settled: Callable[[MainWindow], None], qtbot: QtBot
+) -> None:
+    draw(window)
+    window.actions_["teach-7"].trigger()
+    settled(window)
+    window.actions_["presentation"].trigger()
+    qtbot.waitUntil(lambda: window.text_size.factor >= 1.5)
+    window.resize(1024, 700)  # the screen of these tests is smaller than any that a window is made for
+    draw(window)
+    verdict = window.draw_page.result.verdict
+    verdict.set_lesson(7, "It is a 7", "99% sure, written as: hat as second stroke")
+    settle(window)
+    detail = verdict._detail
+    assert detail.height() >= detail.heightForWidth(detail.width())
     window.actions_["presentation"].trigger()
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 from pointing import drag
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from digitpad.experiments.process.runner import TaskProcess
 from digitpad.session import Remove
+from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.controller import MapController
 from digitpad.ui.map.dialog import MapDialog
 from digitpad.ui.map.plane_transform import PlaneTransform
@@ -44,6 +45,8 @@ def test_all_samples_stand_there_and_the_drawing_moves_among_them(
     window: MainWindow, opened: tuple[MapController, MapDialog], draw: Draw, qtbot: QtBot
 ) -> None:
     controller, dialog = opened
+    room = dialog.screen().availableSize() - FRAME
+    assert dialog.size() == QSize(820, 760).boundedTo(room)  # as it was made to fit, not as its parts would like it
     assert controller.layout is not None
     assert len(controller.layout.of) == 1797
     assert "600 samples were asked" in dialog.worth

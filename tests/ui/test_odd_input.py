@@ -71,6 +71,8 @@ def test_a_blank_picture_says_so_and_takes_the_old_reading_away(
     question = window.draw_page.question
     qtbot.waitUntil(lambda: "nothing on it" in question.sentence)
     assert window.controller.reader.reading is None
+    assert window.draw_page.result.verdict.sentence == "Nothing to read yet"
+    assert not window.controller.reader.is_reading_page
     window.controller.teacher.teach(3)
     settled(window)
     qtbot.waitUntil(lambda: "no drawing to learn" in window.notice.sentence)

@@ -25,6 +25,7 @@ from digitpad.core.synthesis.atlas import skeleton_ink
 from digitpad.session import Session
 from digitpad.session.recognizing.recognizers import shipped_atlas
 from digitpad.storage.profile import Profile
+from digitpad.ui.pad.cells import drawing_of
 from digitpad.ui.reading import reader
 from digitpad.ui.sharing.page_picker import PagePicker
 from digitpad.ui.window.main_window import MainWindow
@@ -230,6 +231,7 @@ def test_a_page_that_takes_long_tells_how_far_it_is_and_is_stopped_by_esc(
     monkeypatch.setattr(reader, "read_number", slow)
     window.controller.reader.progressed.connect(shares.append)
     window.controller.put(Raster(np.asarray(page())), "put a picture")
+    assert window.draw_page.result.verdict.sentence == "Reading the page: 0%"  # not that there is nothing to read
     qtbot.waitUntil(lambda: "25%" in window.draw_page.result.verdict.sentence)
     window.actions_["abandon"].trigger()
     go_on.set()
@@ -237,6 +239,11 @@ def test_a_page_that_takes_long_tells_how_far_it_is_and_is_stopped_by_esc(
     qtbot.waitUntil(lambda: not window.controller.reader.is_reading_page)
     assert shares == [0.25]
     assert window.controller.reader.reading is None
+
+
+def test_cells_that_are_filled_by_key_are_no_page(window: MainWindow) -> None:
+    window.controller.put(drawing_of(np.eye(8, dtype=np.uint8)), "draw cells")
+    assert "page" not in window.draw_page.result.verdict.sentence
 
 
 def test_a_filled_form_is_offered_to_the_training_set(

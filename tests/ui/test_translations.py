@@ -15,6 +15,7 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from digitpad.core.singulars import SINGULARS
 from digitpad.core.synthesis.synthesizer import MADE_KINDS
 from digitpad.core.text import Text
 from digitpad.storage.assets import asset_path
@@ -163,6 +164,11 @@ def test_per_cent_is_written_in_one_way(language: str) -> None:
     assert told([pair for pair in texts if {*re.findall(r"[\d}](\s*)[%％]", pair[1])} - {parted}]) == []
 
 
+def test_beside_chinese_signs_stand_wide_commas_and_colons() -> None:
+    narrow = re.compile("[\u4e00-\u9fff}][,:;?!](?=[\u4e00-\u9fff{])|[\u4e00-\u9fff][,:;?!]|[,:;?!][\u4e00-\u9fff]")
+    assert told([pair for pair in forms("zh_CN") if narrow.search(pair[1])]) == []
+
+
 def test_no_number_of_a_sentence_is_written_in_english() -> None:
     """A parameter is a number or a `Text` (`per_cent`, `to_digits`), and no "31%" or "0.5", which is no German."""
     folder = ROOT / "digitpad"
@@ -214,3 +220,12 @@ def test_commands_stay_english() -> None:
 
 def test_the_names_of_the_writing_styles_are_in_the_catalogue() -> None:
     assert ("styles", "barred") in {sentence.key for sentence in wanted() if sentence.context == STYLES}
+
+
+def test_commands_have_the_same_sentences_of_one_thing() -> None:
+    """The table that `compile` writes for them holds no other ones than the window's English."""
+    known = {entry.sentence.template: entry.forms[0] for entry in tool.read("en").values()}
+    assert SINGULARS
+    assert {template: said for template, said in SINGULARS.items() if template in known} == {
+        template: known[template] for template in SINGULARS if template in known
+    }

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.imaging.resize_image import shrunk
+from digitpad.core.imaging.rulings import without_rulings
 from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Recognition
 from digitpad.core.recognizer import Recognizer
@@ -41,6 +42,7 @@ def read_page(
     `single`: all of the picture read as one; None where there is nothing of that size. A few boxes on what reads as a
     digit are its parts.
     """
+    raster = Raster(without_rulings(raster.grey)[0])
     layout = lay_out(raster.grey)
     if len(layout.digits) < 2:
         return None

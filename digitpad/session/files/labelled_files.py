@@ -19,6 +19,7 @@ from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
 from digitpad.storage.formats import Record
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
+from digitpad.storage.formats.registry import format_by_look
 from digitpad.storage.set_check.check import ten_for_zero
 from digitpad.storage.set_check.source import Mode, Source
 from digitpad.storage.set_check.treatment import Treatment
@@ -52,7 +53,7 @@ def read_labelled(
     UserError where the file cannot be read, or none has a label.
     """
     mode = Mode.AS_IS if as_is else Mode.TREAT
-    source = Source(path)
+    source = Source(path, format_by_look(path))
     found = source.pictures(mode)
     if found is not None:
         return _of_pictures(source, found, limit, {} if as_is else _tens(source))

@@ -11,8 +11,9 @@ from digitpad.core.label_words import label_of
 from digitpad.core.progress import Report
 from digitpad.core.segmentation.number import number_of
 from digitpad.core.text import Text
+from digitpad.storage.formats import foreign
 from digitpad.storage.formats.archives import containers, folders, nested, sets
-from digitpad.storage.formats.archives.paths import name_from
+from digitpad.storage.formats.archives.paths import is_named_after_label, name_from
 from digitpad.storage.formats.arrays import hdf5, idx, matlab, npz, pickles
 from digitpad.storage.formats.format import Format
 from digitpad.storage.formats.ink import (
@@ -33,7 +34,7 @@ from digitpad.storage.formats.ink.svg import reading as svg
 from digitpad.storage.formats.opening import PACKED_SUFFIXES, is_packed, opened
 from digitpad.storage.formats.picture_sets.delimited import looks_like_a_table
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
-from digitpad.storage.formats.pictures import form, images, paged, pdf, sheet
+from digitpad.storage.formats.pictures import form, images, layers, paged, pdf, sheet
 from digitpad.storage.formats.record import Record
 from digitpad.storage.formats.tables import arff, arrow, bitmaps, json_tables, parquet, svmlight
 from digitpad.storage.formats.tables import csv_tables as tables
@@ -192,12 +193,13 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("png", Text("Folders of pictures by label"), (), _read_folder, folders.write, pictures=_load_folder),
     Format("image", Text("A picture of one drawing"), images.SUFFIXES, paged.read),
+    Format("layers", Text("A drawing in layers (OpenRaster, Krita)"), (".ora", ".kra"), layers.read),
     Format("sheet", Text("A picture of many drawings: a page, a grid"), (), sheet.read),
     Format("form", Text("digitpad’s form, filled in and photographed"), (), form.read),
 )
 
 
-_READ_FROM_FILES = ("image", "pdf", "office")
+_READ_FROM_FILES = ("image", "pdf", "office", "layers")
 _NEED_THE_FILE = (b"PK\x03\x04", b"PAR1", b"\x89HDF\r\n\x1a\n", SQLITE_MAGIC, *arrow.HEADS)
 """How files begin that their readers don't read as streams: packed by gzip, they are unpacked as a container is."""
 
@@ -221,6 +223,7 @@ def format_of(path: Path, *, writing: bool = False) -> Format:
         return format_named("container")
     if told := told_by(head):
         return format_named(told)
+    foreign.refuse(path, head)
     if is_web_page(head):
         raise UserError("{path} is a web page, not the file that it is called after: download it again.", path=path)
     name = path.name.lower()
@@ -270,7 +273,8 @@ def format_by_look(path: Path) -> Format:
     if form.is_form(path):
         return format_named("form")
     label = name_from(path)
-    is_labelled = label_of(label) is not None or number_of(label) is not None
+    # The number of "scan-1.png" may count pages: a page of many digits is not one 1.
+    is_labelled = (label_of(label) is not None and is_named_after_label(path)) or number_of(label) is not None
     if not is_labelled and sheet.is_sheet(path):
         return format_named("sheet")
     return found

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from digitpad.storage.formats.arrays import pickles
+from digitpad.storage.formats.foreign import mimetype
 from digitpad.storage.formats.ink import excalidraw, json_drawings, quickdraw, remarkable, rnote
+from digitpad.storage.formats.pictures import layers
 from digitpad.storage.formats.tables import bitmaps, json_tables
 
 HEAD_BYTES = 4096
@@ -98,9 +101,10 @@ def _told_by_json(text: bytes) -> str:
 
 _BINARY: dict[str, Callable[[bytes], bool]] = {
     "image": is_picture,
-    "pickle": lambda head: head[:1] == b"\x80" and head[1:2] in (b"\x02", b"\x03", b"\x04", b"\x05"),
+    "pickle": pickles.looks_like,
     "pdf": lambda head: head.startswith(b"%PDF-"),
     "office": _is_office,
+    "layers": lambda head: mimetype(head).startswith(layers.MIMETYPES),
     "wacom": lambda head: head[:4] == b"RIFF" and head[8:12] == b"UINK",
     "remarkable": lambda head: head.startswith(remarkable.MAGIC),
     "rnote": lambda head: head.startswith(rnote.MAGIC),

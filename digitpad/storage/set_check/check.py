@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from digitpad.core.label_words import meanings_of
+from digitpad.core.label_words import LabelKind, meanings_of
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.text import Text, per_cent
 from digitpad.core.typing import Rows
@@ -182,7 +182,10 @@ def _check(
     if not words:
         return SetCheck(), frozenset()
     labels, is_digit = _labels(words, upright)
-    numbers = [_numbers(word) for word in words]
+    # What says "unknown" is no number that stands for another: a set of -1 alone is not one of zeros.
+    meanings = meanings_of(words)
+    known = [word for word in words if meanings[word].kind is not LabelKind.MISSING]
+    numbers = [_numbers(word) for word in known]
     each = [len(upright[word]) for word in words]
     ways: list[tuple[float, int, Treatment, NDArray[np.int64]]] = []
     for is_inverted, rows in ((False, upright), (True, inverted)):
@@ -195,10 +198,12 @@ def _check(
                 right = float((digits == labels)[is_digit].mean())
                 ways.append((right, int(is_digit.sum()), Treatment(turn, is_inverted), digits))
             for moved in _other_labels(numbers):
-                wanted = np.repeat(np.array(moved), each)
-                if not (wanted == labels).all():
-                    treatment = Treatment(turn, is_inverted, dict(zip(words, moved, strict=True)))
-                    ways.append((float((digits == wanted).mean()), len(wanted), treatment, digits))
+                becomes = dict(zip(known, moved, strict=True))
+                wanted = np.repeat(np.array([becomes.get(word, -1) for word in words]), each)
+                is_known = wanted >= 0
+                if not (wanted == labels)[is_known].all():
+                    right = float((digits == wanted)[is_known].mean())
+                    ways.append((right, int(is_known.sum()), Treatment(turn, is_inverted, becomes), digits))
     best = max((way[0] for way in ways), default=0.0)
     near = frozenset((t.turn, t.is_inverted) for right, _, t, _ in ways if right > best - _NEAR[1]) | {_AS_IS}
     return _judged(words, upright, ways), near
@@ -270,9 +275,10 @@ def _numbers(word: str) -> tuple[int, ...]:
 def _other_labels(numbers: Sequence[tuple[int, ...]]) -> Iterator[list[Label]]:
     """For each place of a number in the words, and each shift: what the words become, if all become digits.
 
-    Most become digits of their own: what makes zeros of nine labels of ten is no other way to count.
+    Most become digits of their own: what makes zeros of nine labels of ten is no other way to count. One label alone
+    shows no way to count.
     """
-    lengths = {len(found) for found in numbers}
+    lengths = {len(found) for found in numbers} if len(numbers) > 1 else set()
     for place in range(lengths.pop() if len(lengths) == 1 else 0):
         for shift in _SHIFTS:
             moved = [found[place] + shift for found in numbers]

@@ -15,7 +15,8 @@ from digitpad.ui.reading.neighbor_view import NEIGHBOR, NeighborView
 from digitpad.ui.state.action_table import teach_name
 from digitpad.ui.state.actions import Actions
 
-PAD = ("undo", "redo", "", "eraser", "cells", "clear", "", "paste", "copy-drawing", "save-drawing")
+PAD = ("undo", "redo", "", "eraser", "cells", "clear", "", "paste", "copy-drawing", "save-drawing", "", "presentation")
+"""The last, because while presenting there is no other way out for who has no keyboard at hand."""
 READING = ("copy-reading", "copy-numbers", "", "explanation", "what-if", "", "print", "save-page")
 
 

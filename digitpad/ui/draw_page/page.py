@@ -27,13 +27,16 @@ class DrawPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._usual_sizes: list[int] = []
+        self._is_large = False
         self.canvas = Canvas(advice=tr("or press K to draw by keyboard"))
         cell_pad = CellPad()
         self.cells = cell_pad.grid
         self._pads = QStackedWidget()
         self._pads.addWidget(self.canvas)
         self._pads.addWidget(cell_pad)
-        self._score = label(muted=True)
+        self._score = label(muted=True, wrap=True)
+        self._score.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._score.hide()
         self.question = NoticeBar()
         self.teach_bar = TeachBar(self._score, self.question)
         self.result = ResultPanel(settings, actions["side-by-side"])
@@ -62,12 +65,17 @@ class DrawPage(QWidget):
     def set_large(self, large: bool) -> None:
         """Presentation mode: only the pad and the answer, enlarged."""
         self._tools.setVisible(not large)
-        self._score.setVisible(not large)
+        self._is_large = large
+        self._show_score()
         self.teach_bar.set_brief(large)
         self.result.set_large(large)
         if large:
             self._usual_sizes = self.split.sizes()
         self.split.setSizes([1000, 1000] if large else self._usual_sizes)
+
+    def restore_sizes(self) -> None:
+        """Give both sides the widths from before presenting: with larger text they may have needed others."""
+        self.split.setSizes(self._usual_sizes)
 
     @property
     def score(self) -> str:
@@ -75,7 +83,12 @@ class DrawPage(QWidget):
 
     def set_score(self, score: Score) -> None:
         self._score.setText(_score_sentence(score))
+        self._show_score()
         self._score.setToolTip(tr("Of the drawings that you taught: how many had been read right before."))
+
+    def _show_score(self) -> None:
+        """Where there is none, the heading has all the room."""
+        self._score.setHidden(self._is_large or not self._score.text())
 
     def _side(self) -> QWidget:
         side = QWidget()

@@ -43,6 +43,7 @@ class TeachBar(QWidget):
         self._caption = text_label(_caption(), muted=True, wrap=True)
         heading = row(self._caption, beside)
         heading.setStretch(0, 1)
+        heading.setStretch(1, 1)  # two lines of either, before one of them has four
         self._notice = notice
         self._words = QWidget()
         self._words.setLayout(heading)

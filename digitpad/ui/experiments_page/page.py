@@ -152,6 +152,9 @@ class ExperimentsPage(QWidget):
     def _place_plots(self) -> None:
         is_wide = self._plots.width() >= 2 * LEAST_BESIDE
         self._plots.setOrientation(Qt.Orientation.Horizontal if is_wide else Qt.Orientation.Vertical)
+        if not is_wide and self._kept is not None:  # both plots as high as each other
+            half, foot = self._plots.height() // 2, self._kept.foot_height // 2
+            self._plots.setSizes([half - foot, half + foot])
 
     def fit_left(self) -> None:
         """The settings get the room that they need, the list what is left; where it is short, titles alone."""

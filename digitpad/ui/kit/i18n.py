@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
+from digitpad.core.decision import whole_percent
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.core.text import Text, printable
 
@@ -90,10 +91,7 @@ def day_of(created: str) -> str:
 
 def percent(share: float) -> str:
     """A share of 0..1 as a whole per cent; never "100%" of what is not certain."""
-    value = round(share * 100)
-    if value == 100 and share < 0.9995:
-        value = 99
-    return tr("{value}%", value=value)
+    return tr("{value}%", value=whole_percent(share))
 
 
 def label_text(label: Label) -> Text:

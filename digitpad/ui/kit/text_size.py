@@ -67,6 +67,8 @@ class TextSize(QObject):
     """
 
     changed = Signal()
+    settled = Signal()
+    """Text fits the window, whether it was changed or not."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -83,8 +85,11 @@ class TextSize(QObject):
     def follow(self) -> None:
         """Fit the text to the window as it is now."""
         factor = factor_for(self._window.size()) * (PRESENTED if self._is_presented else 1.0)
-        if factor == self.factor:
-            return
+        if factor != self.factor:
+            self._set_factor(factor)
+        self.settled.emit()
+
+    def _set_factor(self, factor: float) -> None:
         self.factor = factor
         app = QApplication.instance()
         assert app is not None

@@ -89,7 +89,6 @@ class MapController(QObject):
             dialog.plane.chosen_changed.connect(self._on_plane_chosen_changed)
             dialog.plane.opened.connect(lambda row: self.opened.emit(self._ids([row])[0]))
             dialog.finished.connect(self._rest)
-            dialog.resize(dialog.sizeHint())
         dialog = self.dialog
         QTimer.singleShot(0, dialog, dialog.show)  # making it and showing it take the window a turn each
         dialog.raise_()

@@ -131,8 +131,6 @@ class CompareView(QWidget):
 
     def set_pair(self, drawing: Picture, neighbor: Neighbor, is_against: bool) -> None:
         name = translate(label_heading(neighbor.label))
-        if neighbor.varied:
-            name = tr("{name}, a variation of it", name=name)
         self._pictures.set_pictures(drawing, neighbor.picture, (tr("Your drawing"), name, tr("Difference")))
         self._sentence.setText(neighbor_sentence(neighbor, is_against))
         self._legend.setText(tr("+ more ink in your drawing, − more in the sample"))

@@ -96,6 +96,7 @@ class Reader(QObject):
         if is_new:
             self._selected = self._grouping = None
             self._page = NO_PAGE
+            self._is_stopped = False
             if isinstance(drawing, Raster):  # it may take long: what is known of the one before must not stand there
                 self._take(None)
         self._ask(drawing)
@@ -183,6 +184,7 @@ class Reader(QObject):
     def _take_answer(self, reading: Reading | None) -> None:
         if reading is not None and isinstance(reading.drawing, Raster):
             self._page = reading.page
+        self._is_stopped = reading is None  # there is no more to wait for
         self._take(reading)
         if reading is None:
             self.found_blank.emit()

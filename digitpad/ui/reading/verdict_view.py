@@ -15,7 +15,7 @@ from digitpad.core.segmentation.number import NumberReading
 from digitpad.ui.graphics.painting import paint_event
 from digitpad.ui.kit.accessibility import announce
 from digitpad.ui.kit.i18n import percent, short_label, shown_label, style_name, tr
-from digitpad.ui.kit.text_size import scaled_font
+from digitpad.ui.kit.text_size import FACTOR, scaled_font
 from digitpad.ui.kit.theme import current_colors
 from digitpad.ui.kit.timers import single_shot
 from digitpad.ui.kit.widgets import card, label, row
@@ -218,8 +218,15 @@ class VerdictView(QWidget):
         """How much room the sign takes, and the words beside it in keeping."""
         self._size: SignSize = size
         self._show_words(self._is_number)
-        for words, factor in ((self._sentence, 1.45), (self._detail, 1.0)):
-            scaled_font(words, factor * (1.8 if size == "large" else 1.0))
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """While presenting, as much larger as the window's height allows: no line of them is cut."""
+        room = min(self.window().height() / USUAL_HEIGHT, 1.0) if self._size == "large" else 0.0
+        for words, factor, large in ((self._sentence, 1.45, 1.8), (self._detail, 1.0, 1.3)):
+            wanted = factor * max(1.0, large * room)
+            if words.property(FACTOR) != wanted:
+                scaled_font(words, wanted)
 
     def _show_words(self, beside_number: bool) -> None:
         """A large number leaves no room for words beside it; each digit's share stands below."""
@@ -241,6 +248,7 @@ class VerdictView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_sign()
+        self._fit_words()
 
     @property
     def sentence(self) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from digitpad.core.articles import label_noun
+from digitpad.core.articles import label_heading, label_noun
 from digitpad.core.counterfactual import Counterfactual, counterfactual
 from digitpad.core.ink import Ink
 from digitpad.core.ink_change import InkChange, ink_change
@@ -136,7 +136,7 @@ class WhatIf(QObject):
 
     def _show_change(self, changed: Picture, sentence: str, short: str, after: Drawing, question: Question) -> None:
         """Both 8x8 beside each other with the sentence, and what has room in two lines under the pad."""
-        before, name = question.now.steps.picture, translate(label_noun(question.label))
+        before, name = question.now.steps.picture, translate(label_heading(question.label))
         self._result.show_change(before, changed, name, sentence)
         put = [(tr("Put it on the pad"), lambda: self._controller.put(after, tr("change the drawing")))]
         self._controller.ask_of_drawing(short, put)

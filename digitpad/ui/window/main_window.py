@@ -213,6 +213,7 @@ class MainWindow(QMainWindow):
         self.actions_.connect_all(self._handlers())
         self.presentation.changed.connect(self.actions_["presentation"].setChecked)
         self.presentation.changed.connect(self.text_size.set_presented)
+        self.text_size.settled.connect(self.presentation.show_soon)
         self.presentation.changed.connect(self.controller.hints.set_quiet)
         self.controller.zoom.possible_changed.connect(self._set_zoom_possible)
         self._set_zoom_possible(False)

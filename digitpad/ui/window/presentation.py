@@ -29,8 +29,7 @@ class Presentation(QObject):
         self.is_on = on
         if on:
             self._state = self._window.windowState()
-        self._window.setUpdatesEnabled(False)
-        QTimer.singleShot(0, self, self._paint)  # else painted twice in one turn: as it is and resized
+        self._body.setUpdatesEnabled(False)  # else painted as it is, resized, and with its new text
         for part in self._chrome:
             part.setVisible(not on)
         self._page.set_large(on)
@@ -38,8 +37,22 @@ class Presentation(QObject):
         self._page.canvas.setFocus()
         self.changed.emit(on)
 
-    def _paint(self) -> None:
-        self._window.setUpdatesEnabled(True)
+    def show_soon(self) -> None:
+        """Once text has its size: it is laid out, the sides get their widths back, then all is painted, in turns."""
+        if not self._body.updatesEnabled():
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._place))
+
+    def _place(self) -> None:
+        if not self.is_on:
+            self._page.restore_sizes()
+        QTimer.singleShot(0, self, lambda: self._body.setUpdatesEnabled(True))
+
+    @property
+    def _body(self) -> QWidget:
+        """Not the window: Qt would paint that and, once more, all that is in it."""
+        body = self._window.centralWidget()
+        assert body is not None
+        return body
 
     def leave(self) -> bool:
         """End it; return whether it was on."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from scenes import settle
 
 from digitpad.core.ink import Stroke
 from digitpad.experiments.process.runner import TO_COMPUTE, TO_DRAW, TaskProcess
@@ -247,6 +248,11 @@ def test_a_run_is_kept_beside_exported_and_copied(
     window = page.page.window()
     window.resize(1024, 700)  # without the room for two beside each other
     qtbot.waitUntil(lambda: page.page.plot.width() > 420)
+    settle(page.page)
+    kept = page.page.kept
+    assert kept.plot.geometry().bottom() < min(kept.caption.geometry().top(), kept.close_button.geometry().top())
+    sides = [plot.height() for plot in (page.page.plot, kept.plot)]
+    assert min(sides) > 0.8 * max(sides)
     before = page.page.kept_reading.text()
     assert before.startswith("Kept beside: ")
     assert "What differs" not in before

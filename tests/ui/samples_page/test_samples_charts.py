@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
@@ -68,6 +70,15 @@ def test_the_advice_names_the_digit_in_need(qtbot: QtBot, found: Growth, advice:
     assert overview.advice == advice
     assert "60%" in overview.lesson
     assert "97%" in overview.lesson
+
+
+def test_how_many_of_all_were_asked_is_said(qtbot: QtBot) -> None:
+    overview = Overview()
+    qtbot.addWidget(overview)
+    overview.set_growth(growth())
+    assert overview.lesson.startswith("Of 100 digits taught or imported, each read")
+    overview.set_growth(replace(growth(), n_asked=51))
+    assert overview.lesson.startswith("Of 100 digits taught or imported, 51 were read")
 
 
 def test_before_anything_is_known_it_says_so(qtbot: QtBot) -> None:

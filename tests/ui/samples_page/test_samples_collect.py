@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from scenes import settle
 
 from digitpad.core.articles import label_noun
 from digitpad.core.preprocessing.preprocess import preprocess
@@ -147,8 +148,12 @@ def test_a_drawing_that_reads_as_something_else_is_asked_about_in_place(
     monkeypatch.setattr(collector_module, "is_far", is_far)
     monkeypatch.setattr(samples_window.training, "recognizers_of", lambda _session: {"default": Sure(read)})
     draw(collector, 0)
+    settle(samples_window)
+    place = collector.view.canvas.geometry()
     collector.pass_time(PAUSE)
     settled(samples_window)
+    settle(samples_window)
+    assert collector.view.canvas.geometry() == place  # the question moves nothing under the pen
     assert len(stored()) == N_MINE
     assert collector.view.doubt.sentence == f"This reads as {read}: keep it as {label}?"
     assert (collector.rules.label, collector.view.canvas.isEnabled()) == (label, False)

@@ -22,6 +22,7 @@ Find = Callable[[Path], Format]
 
 _OF_SINGLE_DRAWINGS = (
     "image",
+    "layers",
     "svg",
     "inkml",
     "unipen",

@@ -34,6 +34,12 @@ def name_from(path: Path) -> str:
     return "" if label_of(folder) not in (None, label_of(own)) else own
 
 
+def is_named_after_label(path: Path) -> bool:
+    """Is the number in the name surely a label, and no count: "7.png", "class_7/a.png", but not "scan-1.png"?"""
+    stem = path.name.partition(".")[0]
+    return _is_labels(path.parent.name) or _is_labels(stem) or _FIRST.match(stem) is not None
+
+
 def name_of_folder(path: Path) -> str:
     """The label of all drawings in a file: its folder's name, where that is surely one."""
     return path.parent.name if _is_labels(path.parent.name) else ""

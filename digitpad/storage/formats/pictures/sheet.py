@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.errors import UserError
+from digitpad.core.imaging.rulings import without_rulings
 from digitpad.core.progress import Report, silent
 from digitpad.core.samples import Raster
 from digitpad.core.segmentation.page_layout import cut_out, lay_out
@@ -67,10 +68,12 @@ def read(path: Path, report: Report = silent, *, rows: Sequence[str] = ()) -> Ge
 
 def _drawings(path: Path, grey: NDArray[np.uint8], rows: Sequence[str]) -> list[tuple[Raster, str]]:
     cells = _cells_of_lattice(grey)
-    free = None if rows or cells else lay_out(grey)
+    paper, apart = (grey, 0.0) if rows or cells else without_rulings(grey)
+    free = None if rows or cells else lay_out(paper)
     cells = cells or _cells_by_ink(grey)
-    if free is not None and len(free.digits) > len(cells):  # a page that is no grid, or lies askew
-        return [(cut_out(grey, digit.box, free.height), "") for digit in free.digits]
+    # A page that is no grid, or lies askew, or squared paper whose squares are smaller than what is written on it.
+    if free is not None and (len(free.digits) > len(cells) or free.height > apart > 0):
+        return [(cut_out(paper, digit.box, free.height), "") for digit in free.digits]
     names = _names(path, cells, rows) if cells else []
     found = [Raster(np.ascontiguousarray(grey[cell.top : cell.bottom, cell.left : cell.right])) for cell in cells]
     return list(zip(found, names, strict=True))
@@ -88,7 +91,7 @@ def _is_page_of_many(grey: NDArray[np.uint8]) -> bool:
         return False
     if len(cells) >= _MANY and len({cell.column for cell in cells}) > 1:
         return True
-    return len(lay_out(grey).digits) >= _MANY
+    return len(lay_out(without_rulings(grey)[0]).digits) >= _MANY
 
 
 def find_cells(grey: NDArray[np.uint8]) -> list[SheetCell]:

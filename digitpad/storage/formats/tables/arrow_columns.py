@@ -6,7 +6,7 @@ import io
 import json
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,7 @@ def from_columns(path: Path, table: Any, report: Report) -> PictureSet | PenSet 
     """What a table of pyarrow's holds: pictures in cells, or a column a pixel; UserError where it cannot be told."""
     image = _column_of_pictures(table)
     if image is None:
-        return _from_numbers(path, table)
+        return from_batches(path, table.schema, len(table), table.to_batches())
     label = _column_of_labels(table, image)
     labels = Words.none(len(table)) if label is None else _labels(path, table, label)
     kind = str(table.schema.field(image).type)
@@ -70,22 +70,38 @@ def _column_of_labels(table: Any, image: str) -> str | None:
     return named or (others[0] if len(others) == 1 else None)
 
 
-def _from_numbers(path: Path, table: Any) -> PictureSet | PenSet:
-    """Column by column into one array: all columns beside it would take twice the memory, of MNIST 400 MB."""
-    n = len(table.column_names)
-    kinds = {str(kind) for kind in table.schema.types}
-    numbers = np.empty((len(table), n), np.uint8 if kinds == {"uint8"} else np.float32)
-    words = {}
-    for i, name in enumerate(table.column_names):
-        values = table.column(name).to_numpy()
-        if values.dtype.kind in "buif":
-            numbers[:, i] = values
-            if i in (0, n - 1):
-                words[i] = Words.of_array(values)
-        else:
-            numbers[:, i] = np.nan
-            words[i] = Words.of("" if value is None else str(value) for value in values.tolist())
-    return from_table(path, Table(tuple(table.column_names), numbers, words))
+def holds_numbers_alone(schema: Any) -> bool:
+    """Has it no column whose cells are pictures?"""
+    return not any(_NESTED.match(str(kind)) for kind in schema.types)
+
+
+def from_batches(path: Path, schema: Any, n_rows: int, batches: Iterable[Any]) -> PictureSet | PenSet:
+    """A column a pixel, some rows at a time into one array: all columns beside it would take far more memory."""
+    names = tuple(schema.names)
+    n = len(names)
+    kinds = {str(kind) for kind in schema.types}
+    numbers = np.empty((n_rows, n), np.uint8 if kinds == {"uint8"} else np.float32)
+    said: dict[int, list[NDArray[Any]]] = {}
+    start = 0
+    for batch in batches:
+        end = start + batch.num_rows
+        for i in range(n):
+            values = batch.column(i).to_numpy(zero_copy_only=False)
+            if values.dtype.kind in "buif":
+                numbers[start:end, i] = values
+            else:
+                numbers[start:end, i] = np.nan
+            if values.dtype.kind not in "buif" or i in (0, n - 1):
+                said.setdefault(i, []).append(values.copy())
+        start = end
+    return from_table(path, Table(names, numbers, {i: _words(parts) for i, parts in said.items()}))
+
+
+def _words(parts: Sequence[NDArray[Any]]) -> Words:
+    values = np.concatenate(parts)
+    if values.dtype.kind in "buif":
+        return Words.of_array(values)
+    return Words.of("" if value is None else str(value) for value in values.tolist())
 
 
 def _labels(path: Path, table: Any, column: str) -> Words:

@@ -24,9 +24,10 @@ from digitpad.storage.formats.opening import regular_size
 from digitpad.storage.formats.picture_sets.from_table import PenSet
 from digitpad.storage.formats.picture_sets.picture_set import PictureSet
 from digitpad.storage.formats.record import Record
-from digitpad.storage.formats.tables.arrow_columns import from_columns, records_of
+from digitpad.storage.formats.tables.arrow_columns import from_batches, from_columns, holds_numbers_alone, records_of
 
 _MOST_BYTES = 1 << 30
+_ROWS_AT_ONCE = 4096
 
 
 def read(path: Path, report: Report = silent) -> Iterator[Record]:
@@ -59,8 +60,10 @@ def _load(path: Path, report: Report) -> PictureSet | PenSet | list[Record]:
             size = sum(file.metadata.row_group(i).total_byte_size for i in range(file.metadata.num_row_groups))
             if size > _MOST_BYTES:
                 raise UserError("{path} holds arrays of more than {n} bytes.", path=path, n=_MOST_BYTES)
-            table = file.read(use_threads=False)
-        return from_columns(path, table, report)
+            if holds_numbers_alone(file.schema_arrow):
+                batches = file.iter_batches(_ROWS_AT_ONCE, use_threads=False)
+                return from_batches(path, file.schema_arrow, file.metadata.num_rows, batches)
+            return from_columns(path, file.read(use_threads=False), report)
     except UserError:
         raise
     except Exception as error:

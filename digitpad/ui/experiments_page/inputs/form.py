@@ -104,7 +104,10 @@ class SettingsForm(QWidget):
         factor = window_factor(self)
         name_of_field.setMinimumSize(0, 0)
         name_of_field.setMaximumWidth(QWIDGETSIZE_MAX)
-        wanted, longest_word = name_of_field.sizeHint().width(), name_of_field.minimumSizeHint().width()
+        name_of_field.setWordWrap(False)  # wrapped, it would like to be as narrow as it can, two signs of Chinese too
+        wanted = name_of_field.sizeHint().width()
+        name_of_field.setWordWrap(True)
+        longest_word = name_of_field.minimumSizeHint().width()
         narrow = max(min(round(_NAME_WIDTH * factor), wanted), longest_word)
         height = max(name_of_field.heightForWidth(narrow), field.sizeHint().height())  # else it stands too high
         name_of_field.setMinimumSize(narrow, height)

@@ -26,3 +26,8 @@ class KeptRun(QFrame):
         foot.setStretch(0, 1)
         layout.addLayout(foot)
         self.hide()
+
+    @property
+    def foot_height(self) -> int:
+        """Logical pixels that the plot has less than the card."""
+        return self.sizeHint().height() - self.plot.sizeHint().height()

@@ -58,7 +58,7 @@ class PlotView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(240, 200)  # two of them fit side by side
+        self.setMinimumSize(240, 140)  # two of them fit side by side, or below each other in a low window
         self.setAccessibleName(tr("Plot"))
 
     def sizeHint(self) -> QSize:

@@ -23,7 +23,7 @@ class SelectionBar(QFrame):
         self.setProperty("card", True)
         self._sentence = label(wrap=True)
         self._sentence.setMinimumHeight(4 * self._sentence.fontMetrics().lineSpacing())  # four lines at the narrowest
-        self._relabel_as = label(tr("Relabel as"), muted=True)
+        self._relabel_as = label(tr("Relabel as"), muted=True, wrap=True)
         self._labels = {label_: self._button(label_) for label_ in LABELS}
         self._pages = QStackedLayout(self)
         hint = label(
@@ -56,6 +56,7 @@ class SelectionBar(QFrame):
         tools = QWidget()
         layout = row(self._sentence, self._relabel_as, *self._labels.values(), spacing=2)
         layout.setStretch(0, 1)
+        layout.insertSpacing(1, GAP // 2)
         layout.setContentsMargins(GAP + 2, 2, 6, 2)
         layout.addSpacing(GAP)
         for action in actions:
@@ -66,7 +67,7 @@ class SelectionBar(QFrame):
     def _button(self, label_: Label) -> QToolButton:
         button = QToolButton()
         button.setText(short_label(label_))
-        button.setMinimumWidth(26)
+        button.setMinimumWidth(24)
         button.setProperty("flat", True)
         name = tr("Relabel as {label}", label=shown_label(label_))
         button.setAccessibleName(name)

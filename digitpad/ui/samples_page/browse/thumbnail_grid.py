@@ -147,6 +147,7 @@ class SampleGrid(QAbstractItemView):
         size = ThumbnailSize.fitting(self.viewport().width() - 8, self.fontMetrics().height())
         is_other, self._size = size != self._size, size
         n_lines = -(-len(self._samples.rows) // self.n_columns)
+        self._leave_out_cut_line()
         height = self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setPageStep(height)
@@ -155,6 +156,13 @@ class SampleGrid(QAbstractItemView):
         bar.setEnabled(bar.maximum() > 0)  # it keeps its room, but shows nothing where nothing is out of sight
         if is_other:
             bar.setValue(first // self.n_columns * self._size.height)
+
+    def _leave_out_cut_line(self) -> None:
+        """The last line in sight is a whole one: what is over stays empty."""
+        room = self.contentsRect().height() - 4  # above the first line
+        over = room % self._size.height if room > self._size.height else 0
+        if self.viewportMargins().bottom() != over:
+            self.setViewportMargins(0, 0, 0, over)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

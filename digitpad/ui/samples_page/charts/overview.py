@@ -73,7 +73,7 @@ class Overview(QScrollArea):
         if n_mine and not self._is_known:
             self._lesson.setText(tr("Working out whether your teaching pays…"))
         self._writers.setVisible(len(catalog.writers) > 1)
-        self._legend.setText(tr("■ {mine} taught or imported  □ {built_in} built in", mine=n_mine, built_in=n_built_in))
+        self._legend.setText(tr("■ {mine} taught or imported\n□ {built_in} built in", mine=n_mine, built_in=n_built_in))
 
     def set_growth(self, growth: Growth | None) -> None:
         """None: not known yet, or nothing was taught."""
@@ -87,13 +87,24 @@ class Overview(QScrollArea):
         self.growth_chart.set_growth(growth)
         self.by_label.set_growth(growth)
         before, after = percent(growth.accuracy[0]), percent(growth.accuracy[-1])
-        lesson = tr(
-            "Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, "
-            "{after} now.",
-            n=growth.n_asked,
-            before=before,
-            after=after,
-        )
+        n, total = growth.n_asked, sum(part.n_taught for part in growth.by_label)
+        if n == total:
+            lesson = tr(
+                "Of {n} digits taught or imported, each read without itself: {before} right if nothing were taught, "
+                "{after} now.",
+                n=n,
+                before=before,
+                after=after,
+            )
+        else:
+            lesson = tr(
+                "Of {total} digits taught or imported, {n} were read, each without itself: {before} right if nothing "
+                "were taught, {after} now.",
+                n=n,
+                total=total,
+                before=before,
+                after=after,
+            )
         self._lesson.setText(" ".join(filter(None, (lesson, _of_strangers(growth)))))
         self._advice.setText(_advice(growth))
 

@@ -13,11 +13,14 @@ from digitpad.core.articles import label_noun
 from digitpad.core.samples import NOT_A_DIGIT, Label
 from digitpad.ui.kit.i18n import shown_label, tr, translate
 from digitpad.ui.kit.notice_bar import NoticeBar
-from digitpad.ui.kit.widgets import GAP, card, label, row
+from digitpad.ui.kit.widgets import FINGER, GAP, card, label, row
 from digitpad.ui.pad.canvas import Canvas
 
 PAD_WIDTH, PAD_SHARE = 620, 0.75
 """How wide the pad is at most: logical pixels, or as a share of the page's height, whichever is more."""
+
+SLOT_HEIGHT = FINGER + 14
+"""Logical pixels: a question with its buttons."""
 
 
 class Tally(QWidget):
@@ -143,14 +146,23 @@ class CollectView(QWidget):
         for part in (self.canvas, self._time):
             part.setMaximumWidth(max(PAD_WIDTH, round(PAD_SHARE * self.height())))
 
+    def _slot(self) -> QWidget:
+        """One place for what is told and for the question: a doubt must not move the drawing that it is about."""
+        slot = QWidget()
+        layout = QVBoxLayout(slot)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._told)
+        layout.addWidget(self.doubt)
+        self.doubt.shown_changed.connect(self._told.setHidden)
+        slot.setMinimumHeight(SLOT_HEIGHT)
+        return slot
+
     def _lay_out(self) -> None:
         frame, inside = card()
         self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._told.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._told.setMinimumHeight(self._told.fontMetrics().height() * 2)
         inside.addWidget(self._question)
-        inside.addWidget(self._told)
-        inside.addWidget(self.doubt)
+        inside.addWidget(self._slot())
         inside.addLayout(_centered(self.canvas), 1)
         inside.addLayout(_centered(self._time))
         layout = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from digitpad.core.samples import LABELS, Label
@@ -80,12 +81,26 @@ class NamesTable(QTableWidget):
     def _fit(self) -> None:
         """Columns as wide as their words are in the person's language, and the table as wide as its columns."""
         header = self.horizontalHeader()
-        self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * window_factor(self)))
+        self._fit_rows()
         of_combo = max((combo.sizeHint().width() for combo in self._combos), default=0)
         for column, least in ((1, max(132, of_combo + 16)), (2, 82), (3, 86)):
             self.setColumnWidth(column, max(least, header.sectionSizeHint(column)))
         others = sum(self.columnWidth(column) for column in (1, 2, 3))
         self.setMinimumWidth(others + header.sectionSizeHint(0) + self.verticalScrollBar().sizeHint().width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """None is cut at the lower edge: where not all have room, some whole ones share it, and the header the rest."""
+        header, height = self.horizontalHeader(), round(ROW_HEIGHT * window_factor(self))
+        usual = header.sizeHint().height()
+        room = self.contentsRect().height() - usual
+        n_whole = max(room // height, 1)
+        is_short = self.rowCount() > n_whole and room > height
+        self.verticalHeader().setDefaultSectionSize(room // n_whole if is_short else height)
+        header.setFixedHeight(usual + room % n_whole if is_short else usual)
 
     def _combo(self, chosen: Label | None) -> QComboBox:
         combo = QComboBox()

@@ -17,6 +17,7 @@ from digitpad.storage.assets import load_built_in_digits
 from digitpad.storage.formats import format_of, load_pictures, read
 from digitpad.storage.formats.arrays import hdf5_drawings
 from digitpad.storage.formats.picture_sets.picture_set import picture_set
+from digitpad.storage.formats.telling import told_by
 
 X8, Y = load_built_in_digits()
 X8, Y = X8[:60], Y[:60].astype(np.int64)
@@ -182,6 +183,24 @@ def test_pickles_are_named_and_never_opened(tmp_path: Path) -> None:
     path.write_bytes(b"\x80\x04cos\nsystem\n.")
     with pytest.raises(UserError, match=r"pickle of Python’s: opening one can run any program"):
         list(read(path))
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *(b"(dp0\nVx\np1\n", b"((lp0\nI1\na", b"cnumpy._core.multiarray\n_reconstruct\np0\n", b"}q\x00X\x01"),
+        *(b"(cnumpy.core.multiarray\n_reconstruct\n", b"ccopy_reg\n_reconstructor\n"),
+    ],
+)
+def test_pickles_of_the_old_protocols_are_named_under_any_name(head: bytes, tmp_path: Path) -> None:
+    (tmp_path / "digits.dat").write_bytes(head + b"." * 40)
+    with pytest.raises(UserError, match="is a pickle of Python’s"):
+        list(read(tmp_path / "digits.dat"))
+
+
+@pytest.mark.parametrize("head", [b"class,a\n1,2\n", b"column\nseven\n", b"(1, 2)\n", b"dp0,lp1\n1,2\n"])
+def test_text_that_begins_like_one_is_no_pickle(head: bytes) -> None:
+    assert told_by(head) == ""
 
 
 def test_a_reader_s_error_is_a_sentence_for_arrays_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

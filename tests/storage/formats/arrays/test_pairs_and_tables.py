@@ -128,8 +128,8 @@ def test_a_first_row_of_names_and_labels_in_words_are_understood(tmp_path: Path)
         ("1,2,3", "this row has 3 values, the others have 65"),
         ("0,0,x," + "0," * 61 + "1", "column 3 holds “x”, which is no number"),
         ("0,,0," + "0," * 61 + "1", "column 2 holds “”, which is no number"),
-        ("0" * 30_000, "has 1 values"),
-        ('"' + "a" * 200, "has 1 values"),
+        ("0" * 30_000, "has 1 value,"),
+        ('"' + "a" * 200, "has 1 value,"),
     ],
 )
 def test_says_what_is_wrong_with_a_row(tmp_path: Path, row: str, said: str) -> None:

@@ -397,6 +397,30 @@ def test_lines_of_svg_are_ink(body: str, tmp_path: Path) -> None:
     assert record.name == "7"
 
 
+def test_the_lines_of_the_paper_and_a_highlighter_are_no_ink(tmp_path: Path) -> None:
+    """A lined page as Xournal++ 1.1.3 exports it: rulings, a margin, two digits, and a highlighter over both."""
+    rulings = "".join(f"M 0 {y} L 100 {y} " for y in range(10, 100, 8))
+    body = f"""<path fill="#fff" d="M 0 0 L 100 0 L 100 100 L 0 100 Z"/>
+      <path fill="none" stroke-width="0.5" stroke="rgb(25%,62%,100%)" d="{rulings}"/>
+      <path fill="none" stroke-width="0.5" stroke="rgb(100%,0%,50%)" d="M 12 0 L 12 100"/>
+      <path d="M20 20L40 20L30 60" {PEN}/><path d="M70 20L70 60" {PEN}/>
+      <path style="fill:none;stroke-width:8.5;stroke:rgb(100%,100%,0%);stroke-opacity:0.498" d="M15 40L80 40"/>"""
+    found = [record.drawing for record in read(svg(tmp_path / "page-1.svg", body))]
+    assert [ink.n_points for ink in found if isinstance(ink, Ink)] == [3, 2]
+    dots = "".join(f"M {x} {y} L {x} {y} " for x in range(0, 100, 9) for y in range(0, 100, 9))
+    body = f'<path {PEN} d="{dots}"/><path d="M20 20L40 20L30 60" {PEN}/>'
+    (record,) = read(svg(tmp_path / "7.svg", body))
+    assert isinstance(record.drawing, Ink)
+    assert record.drawing.n_points == 3
+
+
+def test_lines_alone_are_ink_and_so_are_a_few(tmp_path: Path) -> None:
+    for n in (3, 9):
+        body = "".join(f'<path d="M5 {y * 9}L95 {y * 9}" {PEN}/>' for y in range(1, n))
+        found = [record.drawing for record in read(svg(tmp_path / "a.svg", body))]
+        assert sum(len(ink.strokes) for ink in found if isinstance(ink, Ink)) == n - 1
+
+
 def test_curves_and_arcs_of_svg_are_followed(tmp_path: Path) -> None:
     (record,) = read(svg(tmp_path / "a.svg", f'<path d="M0 50 A50 50 0 0 1 50 0 C 77.6 0 100 22.4 100 50" {PEN}/>'))
     assert isinstance(record.drawing, Ink)

@@ -239,6 +239,33 @@ def test_a_sheet_is_told_from_a_drawing(tmp_path: Path) -> None:
     assert not sheet.is_sheet(tmp_path / "one.png")
 
 
+@pytest.mark.parametrize(("name", "kind"), [("scan-1", "sheet"), ("page 2", "sheet"), ("7", "image"), ("7_a", "image")])
+def test_a_page_s_number_is_no_label_of_what_is_on_it(name: str, kind: str, tmp_path: Path) -> None:
+    """Xournal++ exports its pages as notes-1.png, notes-2.png."""
+    Image.fromarray(grid(3, 4, ruled=False)).save(tmp_path / f"{name}.png")
+    assert format_by_look(tmp_path / f"{name}.png").name == kind
+
+
+@pytest.mark.parametrize("is_squared", [False, True])
+def test_what_is_written_on_ruled_paper_is_cut_without_its_lines(is_squared: bool, tmp_path: Path) -> None:
+    page = np.kron(grid(2, 5, ruled=False), np.ones((4, 4), np.uint8))
+    plain, ruled = tmp_path / "plain.png", tmp_path / "ruled.png"
+    Image.fromarray(page).save(plain)
+    lines = page.copy()
+    lines[20::48][lines[20::48] > 150] = lines[21::48][lines[21::48] > 150] = 130
+    if is_squared:
+        lines[:, 20::48][lines[:, 20::48] > 150] = lines[:, 21::48][lines[:, 21::48] > 150] = 130
+    Image.fromarray(lines).save(ruled)
+    assert format_by_look(ruled).name == "sheet"
+    found = list(zip(sheet.read(ruled), sheet.read(plain), strict=True))
+    assert len(found) == 10
+    for on_lines, on_plain in found:
+        assert isinstance(on_lines.drawing, Raster)
+        assert isinstance(on_plain.drawing, Raster)
+        counts = [(np.asarray(r.drawing.grey) < 150).sum() for r in (on_lines, on_plain)]  # type: ignore[union-attr]
+        assert counts[0] == pytest.approx(counts[1], rel=0.1)
+
+
 def test_noise_is_one_drawing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sheet, "MAX_CELLS", 3)
     Image.fromarray(grid(3, 4, ruled=False)).save(tmp_path / "noise.png")
@@ -261,7 +288,7 @@ def test_a_folder_of_very_many_files_is_refused_and_depth_has_an_end(
     assert [record.name for record in read(tmp_path)] == [""]
     monkeypatch.setattr(folders, "MAX_FILES", 1)
     picture().save(tmp_path / "4.png")
-    with pytest.raises(UserError, match="more than 1 files"):
+    with pytest.raises(UserError, match="more than 1 file"):
         list(read(tmp_path))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 import lzma
 import struct
 import tarfile
@@ -13,6 +14,7 @@ from typing import Literal
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from digitpad.core.errors import UserError
 from digitpad.core.ink import Ink
@@ -327,6 +329,50 @@ def test_what_python_cannot_unpack_is_named(tmp_path: Path, head: bytes, packer:
     (tmp_path / "a.csv.zst").write_bytes(head + bytes(99))
     with pytest.raises(UserError, match=f"packed by {packer}"):
         list(read(tmp_path / "a.csv.zst"))
+
+
+@pytest.mark.parametrize(
+    ("head", "program"),
+    [
+        *((b"gimp xcf v011", "GIMP"), (b"8BPS\x00\x01", "Photoshop"), (b"%!PS-Adobe-3.0 EPSF-3.0\n", "PostScript")),
+        *((b"\x01\x00\x00\x00" + bytes(36) + b" EMF", "EMF"), (b"<stata_dta><header>", "Stata")),
+        (b"\x60\x00\x00\x00\x00\x00\x00\x00" + b'{"X":{"dtype":"U8","shape":[2],"data_offsets":[0,2]}}', "safetensors"),
+    ],
+)
+def test_what_other_programs_keep_for_themselves_is_named(head: bytes, program: str, tmp_path: Path) -> None:
+    (tmp_path / "7.dat").write_bytes(head + bytes(99))
+    with pytest.raises(UserError, match=rf"is a file of .*{program}.*, which digitpad does not read: (?:export|save)"):
+        list(read(tmp_path / "7.dat"))
+
+
+def zipped(path: Path, mimetype: str, **members: bytes) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", mimetype)
+        for name, data in members.items():
+            archive.writestr(name.replace("__", "."), data)
+    return path
+
+
+def test_a_spreadsheet_of_libreoffice_is_no_zip_of_thumbnails(tmp_path: Path) -> None:
+    picture = io.BytesIO()
+    Image.new("L", (9, 9)).save(picture, "PNG")
+    kind = "application/vnd.oasis.opendocument.spreadsheet"
+    for name in ("a.ods", "a.zip"):
+        with pytest.raises(UserError, match=r"is a file of OpenDocument, .* its tables as CSV"):
+            list(read(zipped(tmp_path / name, kind, thumbnail__png=picture.getvalue())))
+
+
+@pytest.mark.parametrize("kind", ["image/openraster", "application/x-krita"])
+def test_a_drawing_in_layers_is_one_drawing(kind: str, tmp_path: Path) -> None:
+    whole, layer = io.BytesIO(), io.BytesIO()
+    Image.fromarray(np.full((30, 20), 255, np.uint8)).save(whole, "PNG")
+    Image.fromarray(np.zeros((5, 5), np.uint8)).save(layer, "PNG")
+    path = zipped(tmp_path / "7.zip", kind, layer0__png=layer.getvalue(), mergedimage__png=whole.getvalue())
+    (record,) = read(path)
+    assert isinstance(record.drawing, Raster)
+    assert (record.label, record.drawing.grey.shape) == (7, (30, 20))
+    with pytest.raises(UserError, match="holds no whole picture"):
+        list(read(zipped(tmp_path / "8.ora", kind, layer0__png=layer.getvalue())))
 
 
 @pytest.mark.parametrize("names", [("digits{}", "labels{}"), ("pics{}", "answers{}"), ("Xs", "ys"), ("train", "y")])

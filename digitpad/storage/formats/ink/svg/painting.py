@@ -22,13 +22,15 @@ _AT_ONCE = 4096
 class Shape:
     """Lines of points, shape (n, 2) each. `width`: of the pen along them; 0 where they are the outline of a fill.
 
-    `is_evenodd`: by which of SVG's two rules outlines that cross themselves are filled.
+    `is_evenodd`: by which of SVG's two rules outlines that cross themselves are filled. `is_pale`: what lies below
+    shines through.
     """
 
     lines: list[NDArray[np.float64]]
     width: float
     colour: str
     is_evenodd: bool = False
+    is_pale: bool = False
 
 
 def paint(shapes: list[Shape], paper: str = "white") -> Raster:

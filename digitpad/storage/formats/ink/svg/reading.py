@@ -2,7 +2,8 @@
 
 Drawing programs write a pen's path as a line (a path, polyline or line whose fill is none) or as the filled outline of
 what the pen painted; the first is taken as it was drawn, the second as it looks. A line of which nothing is said counts
-as drawn, unless it is closed. `defs`, clips and texts are passed over, and what is painted as a background.
+as drawn, unless it is closed. `defs`, clips and texts are passed over, and what is painted as a background, the paper's
+lines among it: Xournal++ (1.1.3) exports them as lines like the pen's, its highlighter as a pale, wide one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from digitpad.core.typing import Matrix
 from digitpad.storage.formats.archives.paths import name_from, name_of_folder
 from digitpad.storage.formats.ink.page import MAX_COORDINATE, MAX_STROKES, Page, drawings_on, drawn_together
 from digitpad.storage.formats.ink.svg.painting import Shape, paint
+from digitpad.storage.formats.ink.svg.paper import without_paper
 from digitpad.storage.formats.ink.svg.path import Line, lines_of, matrix_of, numbers
 from digitpad.storage.formats.ink.svg.writing import WHOLE, write
 from digitpad.storage.formats.ink.xml_elements import kind_of, tree
@@ -36,12 +38,16 @@ MAX_ELEMENTS = 200_000
 MAX_SHOWN = 50_000
 """Elements, those that others use counted each time."""
 _HIDDEN = ("defs", "symbol", "clipPath", "mask", "marker", "pattern", "style", "title", "desc", "metadata", "text")
-_PROPERTIES = ("fill", "fill-rule", "stroke", "stroke-width", "display", "visibility", "opacity", "mask", "filter")
+_PROPERTIES = (
+    *("fill", "fill-rule", "stroke", "stroke-width", "stroke-opacity"),
+    *("display", "visibility", "opacity", "mask", "filter"),
+)
 _LINK = "{http://www.w3.org/1999/xlink}href"
 _RULE = re.compile(r"([^{}]{1,500})\{([^{}]{0,2000})\}")
 _CLOSED = 1e-3
 """Of a line's extent."""
 _WHITES = ("white", "#fff", "#ffffff")
+_PALE = 0.7
 _BACKGROUND = 0.9
 """Of the picture, at least, both ways."""
 
@@ -53,6 +59,7 @@ class _Style:
     fill: str = ""
     stroke: str = ""
     width: float = 1.0
+    is_pale: bool = False
     hidden: bool = False
     rule: str = ""
     behind: bool = False
@@ -107,9 +114,10 @@ class _Reading:
         view = numbers(self._root.get("viewBox", "")[:200])
         corners = np.array([point for shape in found for line in shape.lines for point in line]).reshape(-1, 2)
         extent = np.array(view[2:4]) if len(view) == 4 else np.ptp(corners, axis=0) if len(corners) else np.zeros(2)
+        paper = "white"
         if len(found) > 1 and _covers(found[0], extent):
-            return found[1:], found[0].colour
-        return found, "white"
+            paper = found.pop(0).colour
+        return without_paper(found, extent), paper
 
     def _within(self, element: Any, matrix: Matrix, outer: _Style, using: tuple[str, ...]) -> Iterator[Shape]:
         kind = kind_of(element)
@@ -161,7 +169,8 @@ class _Reading:
         if (stroked and not (said and closed and style.fill not in _WHITES)) or not filled:
             if style.stroke != "none" or stroked:
                 scale = float(np.sqrt(abs(np.linalg.det(matrix[:2, :2]))))
-                yield Shape(placed, max(style.width * scale, 1e-9), style.stroke or "black")
+                width = max(style.width * scale, 1e-9)
+                yield Shape(placed, width, style.stroke or "black", is_pale=style.is_pale)
         else:
             yield Shape(placed, 0.0, style.fill or "black", style.rule == "evenodd")
 
@@ -173,6 +182,8 @@ class _Reading:
         width = numbers(str(said.get("stroke-width", ""))[:100])
         hidden = said.get("display") == "none" or said.get("visibility") == "hidden" or said.get("opacity") == "0"
         style = replace(outer, hidden=hidden, width=width[0] if width else outer.width)
+        opacity = numbers(str(said.get("stroke-opacity", said.get("opacity", "")))[:100])
+        style = replace(style, is_pale=outer.is_pale or (bool(opacity) and opacity[0] < _PALE))
         fill, stroke, rule = (str(said.get(name, "")).strip().lower() for name in ("fill", "stroke", "fill-rule"))
         behind = outer.behind or any("url(" in str(said.get(name, "")) for name in ("mask", "filter"))
         style = replace(style, rule=rule or outer.rule, behind=behind)
