@@ -4467,7 +4467,7 @@
       <translation>Jede Zahl wird von ihrer Partnerin abgezogen. Die 64 Unterschiede ergeben ohne Vorzeichen zusammen {sum}: Das ist der Abstand (L1). Eine Zeichnung genau wie das Beispiel läge bei 0.</translation>
     </message>
     <message>
-      <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
+      <source>So the distance to every sample is worked out, and the {k} nearest have a vote each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
       <translation>So wird der Abstand zu jedem Beispiel berechnet, und die {k} nächsten haben je eine Stimme. {votes} davon sagen {label}: Im einfachen Modus ist das die Antwort.</translation>
     </message>
     <message>

@@ -4467,7 +4467,7 @@
       <translation>A cada número se le resta su pareja. Las 64 diferencias, sin signo, suman {sum}: esa es la distancia (L1). Un dibujo igual que la muestra estaría a 0.</translation>
     </message>
     <message>
-      <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
+      <source>So the distance to every sample is worked out, and the {k} nearest have a vote each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
       <translation>Así se calcula la distancia a cada muestra, y las {k} más cercanas tienen un voto cada una. {votes} de ellas dicen {label}: en el modo simple, esa es la respuesta.</translation>
     </message>
     <message>

@@ -4358,7 +4358,7 @@
       <translation>每个数减去与之对应的数。64 个差去掉符号后之和为 {sum}：这就是距离（L1）。与样本完全相同的图画距离为 0。</translation>
     </message>
     <message>
-      <source>So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
+      <source>So the distance to every sample is worked out, and the {k} nearest have a vote each. {votes} of them say {label}: in the simple mode, that is the answer.</source>
       <translation>就这样算出到每个样本的距离，最近的 {k} 个各有一票。其中 {votes} 个说是 {label}：在简单模式中，这就是答案。</translation>
     </message>
     <message>

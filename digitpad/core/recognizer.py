@@ -34,6 +34,10 @@ class Recognizer(Protocol):
         """`score`, and how far each is one of the person's own digits drawn again (m,), from 0 to 1."""
         ...
 
+    def glance(self, pieces: Rows) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Roughly `score_with_likeness` of m drawings from their pieces (m, n, 4): which of very many are worth it."""
+        ...
+
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
         """The rows (m, d) by which it compares samples; those without a drawing are read from their 8x8."""
         ...

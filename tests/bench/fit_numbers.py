@@ -35,8 +35,9 @@ from digitpad.core.ink import Ink
 from digitpad.core.recognizer import Recognizer, default_recognizer
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation import acceptance
+from digitpad.core.segmentation.building import build_lattice
 from digitpad.core.segmentation.fragments import whole_strokes
-from digitpad.core.segmentation.lattice import FEATURES, Lattice, build_lattice, none_features
+from digitpad.core.segmentation.lattice import FEATURES, Lattice, none_features
 from digitpad.core.segmentation.reading import SURE, cut_lattice
 from digitpad.core.segmentation.search import Path as Grouping
 from digitpad.core.segmentation.search import best_paths

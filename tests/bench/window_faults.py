@@ -90,6 +90,11 @@ class Life:
     def undo(self) -> None:
         self.window.actions_["undo"].trigger()
 
+    def teach_and_undo(self) -> None:
+        self.teach()
+        self.settle()
+        self.undo()
+
     def redo(self) -> None:
         self.window.actions_["redo"].trigger()
 
@@ -131,7 +136,7 @@ STEPS: dict[str, Callable[[Life], None]] = {
     "save": Life.save_drawing,
     "settings": Life.settings,
 }
-PREPARED = {"redo": Life.undo, "undo": Life.teach, "remove": Life.teach, "back up": Life.teach}
+PREPARED = {"redo": Life.teach_and_undo, "undo": Life.teach, "remove": Life.teach, "back up": Life.teach}
 _MAY_GO = ("undo", "redo", "remove")
 """Steps after which the newest lesson may be there or not: which of both is told by the window."""
 

@@ -320,6 +320,45 @@ def test_a_number_is_printed_as_one_and_described_digit_by_digit(cli, tmp_path: 
     assert ": 04   " in cli("recognize", path).out.splitlines()[0]
 
 
+KEYS = {"file", "index", "label", "confidence", "style", "ranking", "neighbors", "number", "digits"}
+FILES = ("several.png", "one.png", "array.npy")
+KEYS_OF_A_DIGIT = {"label", "confidence", "box", "ranking", "strokes"}
+
+
+def drawn(digits: list[list[list[list[int]]]], height: int) -> Image.Image:
+    """Digits side by side as black lines on white, one every 160 pixels."""
+    image = Image.new("L", (170 * len(digits), height), 255)
+    for place, digit in enumerate(digits):
+        left = 160 * place + 10 - min(x for xs, _ in digit for x in xs)
+        for xs, ys in digit:
+            points = [(x + left, y + 10) for x, y in zip(xs, ys, strict=True)]
+            ImageDraw.Draw(image).line(points, fill=0, width=9, joint="curve")
+    return image
+
+
+def test_pictures_and_arrays_have_the_keys_of_ink(cli, tmp_path: Path) -> None:
+    """But for strokes, of which they have none; boxes are in their own pixels."""
+    drawn([SEVEN, ZERO, FOUR], 125).save(tmp_path / "several.png")
+    drawn([SEVEN], 125).save(tmp_path / "one.png")
+    np.save(tmp_path / "array.npy", np.array([255 - np.array(drawn([SEVEN], 170))], np.uint8))
+    several, one, array = cli("recognize", "--json", *map(tmp_path.joinpath, FILES)).json_lines()
+    for answer in (several, one, array):
+        assert set(answer) == KEYS
+        assert {key for digit in answer["digits"] for key in digit} == KEYS_OF_A_DIGIT
+        assert [digit["strokes"] for digit in answer["digits"]] == [None] * len(answer["digits"])
+        assert answer["confidence"] == min(digit["confidence"] for digit in answer["digits"])
+    assert several["label"] == several["number"] == several["ranking"][0][0] == "704"
+    assert several["neighbors"] == []
+    for place, digit in enumerate(several["digits"]):
+        left, _, width, _ = digit["box"]
+        assert 160 * place <= left < left + width <= 160 * place + 165
+    for answer in (one, array):
+        assert (answer["label"], answer["number"], len(answer["digits"])) == ("7", "7", 1)
+        assert {label for label, _ in answer["ranking"]} == LABELS
+        assert len(answer["neighbors"]) == 5
+    assert one["digits"][0]["box"] == [0, 0, 170, 125]
+
+
 def test_single_takes_a_number_for_one_drawing(cli, tmp_path: Path) -> None:
     path = tmp_path / "number.ndjson"
     path.write_text(line("04", [*ZERO, *FOUR]))

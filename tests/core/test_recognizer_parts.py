@@ -92,6 +92,14 @@ def test_lines_that_cross_are_followed_straight_across() -> None:
         assert np.abs(xy[0] - xy[-1]).min() > 25  # from corner to corner
 
 
+def test_who_compares_many_samples_is_heard_every_few(reference: ReferenceSet, atlas_texts: list[str]) -> None:
+    """A window that is closed waits no longer than until then."""
+    seven = style_ink(atlas_texts, "atlas:7/plain")
+    told: list[float] = []
+    default_recognizer(reference, []).compared([taught(seven, 7, str(i)) for i in range(20)], told.append)
+    assert told == [0.0, 0.4, 0.8]
+
+
 def test_an_unusually_long_drawing_does_not_lengthen_the_others(
     reference: ReferenceSet, atlas_texts: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,18 +11,20 @@ from hypothesis import strategies as st
 
 from digitpad.core.ink import Ink, Stroke
 from digitpad.core.recognition import Recognition
-from digitpad.core.recognizer import Recognizer, default_recognizer
+from digitpad.core.recognizer import Recognizer, built_in_samples, default_recognizer, simple_recognizer
 from digitpad.core.reference.reference_set import ReferenceSet
 from digitpad.core.samples import NOT_A_DIGIT
 from digitpad.core.segmentation import acceptance
 from digitpad.core.segmentation.alignment import align, n_disagreeing
+from digitpad.core.segmentation.building import MOST_READ, OF_A_CUT_LINE, build_lattice, pieces_of
 from digitpad.core.segmentation.cuts import MOST_PIECES, places_to_cut
 from digitpad.core.segmentation.fitted import Fit
 from digitpad.core.segmentation.fragments import cut_at, ink_of, whole_strokes
-from digitpad.core.segmentation.lattice import FEATURES, MOST_READ, build_lattice
-from digitpad.core.segmentation.reading import line_of, read_number
-from digitpad.core.segmentation.search import best_paths
+from digitpad.core.segmentation.lattice import FEATURES
+from digitpad.core.segmentation.reading import cut_lattice, line_of, read_number
+from digitpad.core.segmentation.search import best_paths, best_through
 from digitpad.core.segmentation.weights import Weights
+from digitpad.storage.assets import load_built_in_digits
 from tests.core.inks import scribble, style_ink, taught
 
 STYLES = {
@@ -126,6 +128,9 @@ class Counting:
         self.n += len(drawings)
         return self.recognizer.score_with_likeness(drawings)
 
+    def glance(self, pieces: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        return self.recognizer.glance(pieces)
+
 
 @pytest.mark.parametrize(("n", "lines"), [(40, 1), (22, 2), (100, 4), (500, 1)])
 def test_many_strokes_are_bounded_work(recognizer: Recognizer, n: int, lines: int) -> None:
@@ -153,6 +158,40 @@ def test_digits_drawn_in_one_go_are_cut(recognizer: Recognizer, atlas_texts: lis
     first, second = reading.digits[:2]
     assert first.parts[0][2] <= second.parts[0][1] + 1
     assert np.ptp(ink.strokes[0].xy[first.parts[0][1] : first.parts[0][2], 0]) < 100
+
+
+def test_of_a_cut_stroke_few_groups_are_read(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    """Time grows with them, and a first look finds those that matter."""
+    counting = Counting(recognizer)
+    ink = Ink((in_one_go(number(atlas_texts, "20420", 0.25).strokes),))
+    lattice = build_lattice(whole_strokes(ink), recognizer)
+    cut = cut_lattice(lattice, counting)  # type: ignore[arg-type]
+    assert cut is not None
+    assert counting.n == OF_A_CUT_LINE
+    line = line_of(cut)
+    assert line is not None
+    assert [group.label for group in line.groups][:3] == [2, 0, 4]
+    assert len(line.groups) == 5
+
+
+@pytest.mark.parametrize("mode", ["default", "simple"])
+def test_a_first_look_says_roughly_what_a_reading_says(
+    recognizer: Recognizer, atlas_texts: list[str], mode: str
+) -> None:
+    reader = recognizer if mode == "default" else simple_recognizer(built_in_samples(*load_built_in_digits()), [])
+    fragments = whole_strokes(number(atlas_texts, "0124"))
+    groups = [(0,), (1,), (2,), (3, 4), (0, 1, 2, 3, 4)]
+    drawings = [ink_of([fragments[i] for i in members]) for members in groups]
+    looked, likeness = reader.glance(pieces_of(fragments, 100.0, groups))
+    assert likeness.tolist() == [0] * 5
+    np.testing.assert_allclose(looked, reader.score(drawings), atol=0.25)
+
+
+def test_a_first_look_knows_what_the_person_taught(recognizer: Recognizer, atlas_texts: list[str]) -> None:
+    ink = number(atlas_texts, "4")
+    pupil = recognizer.with_samples([taught(ink, 4)])
+    fragments = whole_strokes(ink)
+    assert pupil.glance(pieces_of(fragments, 100.0, [(0, 1), (0,)]))[1] == pytest.approx([1, 0])
 
 
 def test_what_is_no_number_alone_stays_open_beside_digits(recognizer: Recognizer, atlas_texts: list[str]) -> None:
@@ -255,18 +294,24 @@ def test_the_best_path_is_the_best_of_all_groupings(n: int, seed: int) -> None:
     strokes = tuple(Stroke(rng.uniform(0, 30, (4, 2)) + np.array([25 * i, 0])) for i in range(n))
     lattice = build_lattice(whole_strokes(Ink(strokes)), Guesses())  # type: ignore[arg-type]
     weights = rng.normal(size=len(FEATURES))
-    best = max(_scores(lattice, weights))
-    assert best_paths(lattice, weights, 3)[0].score == pytest.approx(best)
+    every = list(_scores(lattice, weights))
+    assert best_paths(lattice, weights, 3)[0].score == pytest.approx(max(score for score, _ in every))
+    through = best_through(lattice, weights)
+    for members in lattice.groups:
+        best = max((score for score, groups in every if members in groups), default=-np.inf)
+        assert through[members] == pytest.approx(best)
 
 
 def _scores(lattice, weights):  # type: ignore[no-untyped-def]
+    """Of each way of grouping its score and its groups."""
     for order in lattice.orders:
         for cuts in range(1 << (len(order) - 1)):
             ends = [0, *(i + 1 for i in range(len(order) - 1) if cuts >> i & 1), len(order)]
             groups = [lattice.groups.get(tuple(sorted(order[a:b]))) for a, b in pairwise(ends)]
             if all(group is not None for group in groups):
                 total = sum(float(group.features @ weights) + group.prior for group in groups)
-                yield total + sum(float(lattice.joint(a, b) @ weights) for a, b in pairwise(groups))
+                total += sum(float(lattice.joint(a, b) @ weights) for a, b in pairwise(groups))
+                yield total, {group.members for group in groups}
 
 
 @pytest.mark.parametrize(("word", "ends"), [([1, 2, 3], [1, 0]), ([0, 1, 2], [0, 0]), ([3, 2, 1], [0, 1])])

@@ -29,6 +29,7 @@ from digitpad.ui.kit.widgets import FRAME
 from digitpad.ui.map.dialog import MapDialog
 from digitpad.ui.own_model.dialog import OwnModelDialog
 from digitpad.ui.reading.stage_view import CellsView
+from digitpad.ui.samples_page.collect.collect_view import CollectView
 from digitpad.ui.samples_page.importing.import_names import NamesTable
 from digitpad.ui.window.main_window import MainWindow
 
@@ -189,3 +190,12 @@ def test_heading_and_score_share_two_lines_under_the_pad(window: MainWindow, dra
     settle(window)
     assert bar._slot.height() == SLOT_HEIGHT
     assert window.draw_page.canvas.geometry() == pad
+
+
+def test_the_pad_that_collects_grows_with_a_large_window(qtbot: QtBot) -> None:
+    view = CollectView()
+    qtbot.addWidget(view)
+    view.resize(2400, 1300)
+    view.show()
+    settle(view)
+    assert view.canvas.width() == round(0.75 * 1300)

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image, ImageDraw
 from pointing import drag
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -208,6 +209,9 @@ def test_of_several_pages_one_is_chosen(window: MainWindow, tmp_path: Path, qtbo
     qtbot.waitUntil(lambda: bool(window.findChildren(PagePicker)), timeout=20_000)
     (picker,) = window.findChildren(PagePicker)
     assert [picker.pages.item(i).text() for i in range(picker.pages.count())] == ["Page 1", "Page 2", "Page 3"]
+    icon, size = picker.pages.item(0).icon(), picker.pages.iconSize()
+    chosen, other = (icon.pixmap(size, mode).toImage() for mode in (QIcon.Mode.Selected, QIcon.Mode.Normal))
+    assert chosen == other  # the page that is chosen is seen in its own colours
     QTest.keyClick(picker.pages, Qt.Key.Key_Right)
     QTest.keyClick(picker.pages, Qt.Key.Key_Right)
     picker.accept()

@@ -20,6 +20,8 @@ from digitpad.core.samples import Sample
 from digitpad.core.typing import Floats
 
 _ROWS_AT_ONCE = 256
+_BETWEEN = 8
+"""Samples between two reports: a picture takes some 10 ms to be traced, and whoever closes the window waits."""
 _STRANGE = 1.5
 """Drawings of so many times the usual number of pieces are read apart: shorter ones would be filled up to theirs."""
 
@@ -55,15 +57,18 @@ def augment_samples(
     found: list[AugmentedSample] = []
     at_once = max(1, _ROWS_AT_ONCE // v)
     for start in range(0, len(samples), at_once):
-        report(start / len(samples))
-        found += _read(samples[start : start + at_once], v, projection, options)
+        varied = []
+        for i, sample in enumerate(samples[start : start + at_once], start):
+            if i % _BETWEEN == 0 or i == start:
+                report(i / len(samples))
+            varied.append(_varied(sample, v, options.seed))
+        found += _read(samples[start : start + at_once], varied, v, projection, options)
     return found
 
 
 def _read(
-    samples: Sequence[Sample], v: int, projection: Projection, options: RecognizerOptions
+    samples: Sequence[Sample], varied: list[Floats], v: int, projection: Projection, options: RecognizerOptions
 ) -> list[AugmentedSample]:
-    varied = [_varied(sample, v, options.seed) for sample in samples]
     lengths = [pieces.shape[1] for pieces in varied]
     limit = _STRANGE * float(np.median(lengths))
     usual = [i for i, length in enumerate(lengths) if length <= limit]

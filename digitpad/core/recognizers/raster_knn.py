@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from digitpad.core.neighbors.index import Index, Metric
+from digitpad.core.preprocessing.normalise import normalise_pieces
 from digitpad.core.preprocessing.preprocess import preprocess
+from digitpad.core.preprocessing.rasterize import count_cells, draw_line
 from digitpad.core.progress import Report, silent
 from digitpad.core.recognition import Neighbor, PreprocessingTrace, Recognition
 from digitpad.core.recognizers.rejection_features import vote_weights
@@ -55,6 +57,15 @@ class RasterKnnRecognizer:
     def score_with_likeness(self, drawings: Sequence[Drawing]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """See `Recognizer`: it does not tell the person's own samples from others."""
         return self.score(drawings), np.zeros(len(drawings))
+
+    def glance(self, pieces: Rows) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """See `Recognizer`: every neighbour has one voice."""
+        scores, likeness = np.zeros((len(pieces), N_LABELS)), np.zeros(len(pieces))
+        if self._samples:
+            counts = count_cells(draw_line(normalise_pieces(pieces))).reshape(len(pieces), -1)
+            nearest = self._index.search(counts, min(self.n_neighbors, len(self._samples)))[1]
+            np.add.at(scores, (np.arange(len(pieces))[:, None], self._labels[nearest]), 1 / nearest.shape[1])
+        return scores, likeness
 
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
         """See `Recognizer`: the 64 counts."""

@@ -33,6 +33,7 @@ from digitpad.core.recognizers.reference_scores import (
     search,
 )
 from digitpad.core.recognizers.rejection_features import vote_weights
+from digitpad.core.reference.embedding import Embedding
 from digitpad.core.reference.reference_set import ReferenceSet, VariedRows
 from digitpad.core.samples import N_LABELS, NOT_A_DIGIT, Drawing, Label, Origin, Sample
 from digitpad.core.typing import Doubles, Rows
@@ -48,6 +49,10 @@ So a lesson in one digit makes no letter pass that is merely nearer to it than t
 
 DOUBTFUL = 0.01
 """A label to which the built-in set gives less than this is doubted until another sample says the same."""
+
+
+GLANCE = (1.9, -1.1)
+"""The log odds of a refusal from those of the classes alone: 7,700 groups (pendigits, UJI) correlate by 0.956."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,6 +110,22 @@ class ReferenceRecognizer:
         for i, drawing in enumerate(drawings):
             if i not in inks:
                 scores[i] = self.recognize(drawing).scores
+        return scores, likeness
+
+    def glance(self, pieces: Rows) -> tuple[Doubles, Doubles]:
+        """See `Recognizer`: from the learnt space's own classes, without neighbours but the person's."""
+        projection, options = self._reference.projection, self._reference.options
+        rows = projection.apply(feature_rows(normalise_pieces(pieces, deslant=options.deslant), options))
+        if isinstance(projection, Embedding):
+            refused = 1 / (1 + np.exp(-(GLANCE[0] * projection.strangeness(rows) + GLANCE[1])))
+            scores = np.column_stack([projection.digit_shares(rows) * (1 - refused)[:, None], refused])
+        else:
+            scores = score_against_reference(self._reference, rows, self.n_neighbors).scores
+        likeness = np.zeros(len(rows))
+        if self._taught.index is not None:
+            own = search(self._taught.index, rows, 1)
+            of, far = own.rows[:, 0], own.distances[:, 0]
+            likeness = _likeness(far / self._taught.distance_scales(of)) * (self._taught.labels(of) != NOT_A_DIGIT)
         return scores, likeness
 
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:

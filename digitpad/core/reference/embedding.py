@@ -56,11 +56,20 @@ class Embedding:
 
     def strangeness(self, embedded: Rows) -> NDArray[np.float64]:
         """For embedded rows (m, e) the log odds that they are of a kind of non-digits, as the classes see it: (m,)."""
-        activations = np.asarray(embedded @ self.classes + self.class_bias, dtype=np.float64)
-        activations -= activations.max(axis=1, keepdims=True)
-        odds = np.exp(activations)
+        odds = self._odds(embedded)
         digits, others = odds[:, :NOT_A_DIGIT].sum(axis=1), odds[:, NOT_A_DIGIT:].sum(axis=1)
         return np.asarray(np.log(np.maximum(others, _LEAST)) - np.log(np.maximum(digits, _LEAST)))
+
+    def digit_shares(self, embedded: Rows) -> NDArray[np.float64]:
+        """For embedded rows (m, e) the share of each digit among the ten, as the classes see it: (m, 10)."""
+        odds = np.maximum(self._odds(embedded)[:, :NOT_A_DIGIT], _LEAST)
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+    def _odds(self, embedded: Rows) -> NDArray[np.float64]:
+        """Of each class against the likeliest, (m, c)."""
+        activations = np.asarray(embedded @ self.classes + self.class_bias, dtype=np.float64)
+        activations -= activations.max(axis=1, keepdims=True)
+        return np.exp(activations)
 
     def to_arrays(self) -> dict[str, NDArray[np.float16]]:
         """As they are stored."""

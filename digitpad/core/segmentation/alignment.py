@@ -10,8 +10,9 @@ from digitpad.core.ink import Ink
 from digitpad.core.preprocessing.preprocess import is_blank
 from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing
+from digitpad.core.segmentation.building import MOST_READ, build_lattice
 from digitpad.core.segmentation.fragments import whole_strokes
-from digitpad.core.segmentation.lattice import FEATURES, LEAST_SHARE, Group, Lattice, build_lattice
+from digitpad.core.segmentation.lattice import FEATURES, LEAST_SHARE, Group, Lattice
 from digitpad.core.segmentation.number import DigitReading
 from digitpad.core.segmentation.reading import MOST_STROKES, cut_lattice, digit_of, read_number
 from digitpad.core.segmentation.weights import weights_for
@@ -32,7 +33,7 @@ def align(recognizer: Recognizer, drawing: Drawing, number: str) -> tuple[DigitR
     digits = _digits(lattice, number)
     if digits and not n_disagreeing(digits, number):
         return digits
-    cut = cut_lattice(lattice, recognizer)
+    cut = cut_lattice(lattice, recognizer, MOST_READ)  # a first look finds what is best for any number
     others = () if cut is None else _digits(cut, number)
     if others and (not digits or n_disagreeing(others, number) < n_disagreeing(digits, number)):
         return others
@@ -82,7 +83,7 @@ def _extended(
     weights = weights_for(lattice).path
     after: dict[int, tuple[float, list[Group]]] = {}
     for start, (score, groups) in before.items():
-        for first, left_out in lattice.beginnings(order, start) if start < len(order) else ():
+        for first, left_out in lattice.orders[order][start] if start < len(order) else ():
             for end in range(first + 1, len(order) + 1):
                 group = lattice.groups.get(tuple(sorted(order[first:end])))
                 if group is None:

@@ -36,6 +36,11 @@ class Fragment:
         right, bottom = self.data[:, :2].max(axis=0).tolist()
         return left, top, right, bottom
 
+    @property
+    def is_whole(self) -> bool:
+        """Is it all of its stroke?"""
+        return self.end - self.start == self.n_points
+
     def follows(self, before: Fragment) -> bool:
         """Does it go on where `before` ends, in the same stroke?"""
         return self.stroke == before.stroke and self.start == before.end - 1

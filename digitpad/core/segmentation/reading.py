@@ -14,9 +14,10 @@ from digitpad.core.recognizer import Recognizer
 from digitpad.core.samples import NOT_A_DIGIT, Drawing, Raster
 from digitpad.core.segmentation import acceptance, fitted
 from digitpad.core.segmentation.alternatives import Ranking, readings_of
+from digitpad.core.segmentation.building import OF_A_CUT_LINE, build_lattice
 from digitpad.core.segmentation.cuts import cut_strokes
 from digitpad.core.segmentation.fragments import Fragment, ink_of, parts_of, whole_strokes
-from digitpad.core.segmentation.lattice import Group, Known, Lattice, build_lattice, none_features
+from digitpad.core.segmentation.lattice import Group, Known, Lattice, none_features
 from digitpad.core.segmentation.lines import MOST_LINES, lines_of
 from digitpad.core.segmentation.number import DigitReading, NumberReading
 from digitpad.core.segmentation.page import SURE_ENOUGH, as_one, read_page
@@ -116,20 +117,20 @@ def read_line(recognizer: Recognizer, fragments: Sequence[Fragment], known: Know
 def _is_number(recognizer: Recognizer, refused: Group, lattice: Lattice, cut: Lattice) -> bool:
     """Is what is refused among digits a number by itself, once it is cut? Beside digits a star's bars pass for 1s."""
     strokes = {lattice.fragments[member].stroke for member in refused.members}
-    strokes &= {fragment.stroke for fragment in cut.fragments if len(fragment.data) < fragment.n_points}
+    strokes &= {fragment.stroke for fragment in cut.fragments if not fragment.is_whole}
     pieces = [fragment for fragment in cut.fragments if fragment.stroke in strokes]
     if not pieces:
         return False
     known = {parts: said for parts, said in cut.read.items() if strokes.issuperset(part[0] for part in parts)}
-    line = line_of(build_lattice(pieces, recognizer, known))
+    line = line_of(build_lattice(pieces, recognizer, known, OF_A_CUT_LINE))
     return line is not None and line.is_number
 
 
-def cut_lattice(lattice: Lattice, recognizer: Recognizer) -> Lattice | None:
+def cut_lattice(lattice: Lattice, recognizer: Recognizer, most: int = OF_A_CUT_LINE) -> Lattice | None:
     """The same line with pieces of those strokes that are no digits by themselves; None where none is cut."""
     refusals = [lattice.groups[(i,)].scores[NOT_A_DIGIT] for i in range(len(lattice.fragments))]
     pieces = cut_strokes(lattice.fragments, lattice.height, [refusal >= SURE for refusal in refusals])
-    return build_lattice(pieces, recognizer, lattice.read) if len(pieces) > len(lattice.fragments) else None
+    return build_lattice(pieces, recognizer, lattice.read, most) if len(pieces) > len(lattice.fragments) else None
 
 
 def line_of(lattice: Lattice) -> Line | None:

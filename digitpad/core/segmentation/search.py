@@ -8,7 +8,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from digitpad.core.segmentation.lattice import JOINT_COLUMNS, Group, Lattice, Members
+from digitpad.core.segmentation.lattice import JOINT_COLUMNS, Group, Lattice
+from digitpad.core.segmentation.runs import Members
 from digitpad.core.typing import Doubles
 
 
@@ -37,6 +38,36 @@ def best_paths(lattice: Lattice, weights: Doubles, n: int) -> list[Path]:
     return nlargest(n, found.values(), key=lambda path: path.score)
 
 
+def best_through(lattice: Lattice, weights: Doubles) -> dict[Members, float]:
+    """Of each group the score of the best way of grouping all fragments that it stands in."""
+    groups = list(lattice.groups.values())
+    own = np.array([group.features for group in groups]) @ weights + [group.prior for group in groups]
+    beside = lattice.joints(groups) @ weights[JOINT_COLUMNS]
+    number_of = {group.members: number for number, group in enumerate(groups)}
+    best = np.full(len(groups), -np.inf)
+    for order in lattice.orders:
+        ends = lattice.ends(order)
+        starting = [np.array([number_of[members] for _, members in of_place], dtype=int) for of_place in ends]
+        ending: list[list[int]] = [[] for _ in range(len(order) + 1)]
+        for end, members in (of_end for of_place in ends for of_end in of_place):
+            ending[end].append(number_of[members])
+        up_to, from_it = np.full(len(groups), -np.inf), np.full(len(groups), -np.inf)
+        up_to[starting[0]], from_it[ending[-1]] = own[starting[0]], 0.0
+        steps = []
+        for place in range(1, len(order)):
+            before = ending[place]
+            for start, left_out in lattice.orders[order][place] if before else ():
+                after = starting[start]
+                if len(after):
+                    gained = beside[np.array(before)[:, None], after] + (own[after] + float(left_out @ weights))
+                    steps.append((before, after, gained))
+                    up_to[after] = np.maximum(up_to[after], (up_to[before][:, None] + gained).max(axis=0))
+        for before, after, gained in reversed(steps):
+            from_it[before] = np.maximum(from_it[before], (gained + from_it[after]).max(axis=1))
+        best = np.maximum(best, up_to + from_it)
+    return dict(zip(number_of, best.tolist(), strict=True))
+
+
 Way = tuple[float, tuple[int, ...], Doubles]
 """Its score, the numbers of its groups, and the features of what it leaves out."""
 
@@ -51,7 +82,7 @@ def _ways(
     number_of, own, beside = scored
     ending: list[dict[int, list[Way]]] = [{} for _ in range(len(order) + 1)]
     nothing = np.zeros(len(weights))
-    beginnings = [lattice.beginnings(order, place) for place in range(len(order))]
+    beginnings = lattice.orders[order]
     ends = lattice.ends(order)
     for place in range(len(order)):
         befores = [way for ways in ending[place].values() for way in ways]

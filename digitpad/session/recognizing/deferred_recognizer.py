@@ -46,6 +46,10 @@ class DeferredRecognizer:
         """See `Recognizer`."""
         return self.made.score_with_likeness(drawings)
 
+    def glance(self, pieces: Rows) -> tuple[Doubles, Doubles]:
+        """See `Recognizer`."""
+        return self.made.glance(pieces)
+
     def compared(self, samples: Sequence[Sample], report: Report = silent) -> Rows:
         """See `Recognizer`."""
         return self.made.compared(samples, report)

@@ -223,7 +223,7 @@ def _vote_sentence(recognition: Recognition) -> str:
     k = len(recognition.neighbors)
     votes = sum(neighbor.label == recognition.verdict for neighbor in recognition.neighbors)
     return tr(
-        "So the distance to every sample is worked out, and the {k} nearest have a voice each. {votes} of them say"
+        "So the distance to every sample is worked out, and the {k} nearest have a vote each. {votes} of them say"
         " {label}: in the simple mode, that is the answer.",
         k=k,
         votes=votes,

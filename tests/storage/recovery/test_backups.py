@@ -117,7 +117,10 @@ def test_a_set_that_begins_anew_is_backed_up_at_once_and_keeps_what_was_before(t
     fill(old, backups, 15)
     old.close()
     new = Store.open(tmp_path / "new.digitpad")
-    fill(new, backups, 1)
+    with new.writing() as writer:
+        writer.add([drawn.sample(None, 7)])
+    assert backups.is_due(new.connection), "what was backed up today is another set"
+    backups.make(new.connection, "daily")
     newest = backups.list()[0]
     assert (newest.revision, newest.path.exists()) == (1, True)
     assert newest.lineage != backups.list()[1].lineage

@@ -1,0 +1,92 @@
+"""Which fragments may be a digit together: runs of an order of them, by place or by time, no wider than one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from digitpad.core.segmentation.fragments import Box, Fragment, n_cuts, union
+
+MOST_STROKES_OF_A_DIGIT = 6
+WIDEST_DIGIT = 1.6
+"""A digit of several fragments is at most so many times as wide as the line of writing is high."""
+
+WIDEST_INNER_GAP = 0.25
+"""Of the height, paper from left to right in a digit: of 2,050 of several strokes (pendigits, UJI) none has 0.14."""
+
+MOST_CUTS_OF_A_DIGIT = 2
+LEAST_CUT_HEIGHT = 0.4
+"""Of the line's: less high pieces of strokes are no digits."""
+
+Members = tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Run:
+    """Fragments that may be a digit: their numbers, the box around them, the widest paper in it, and `n_cuts`."""
+
+    members: Members
+    box: Box
+    inner_gap: float
+    cuts: int = 0
+
+
+def orders_of(boxes: Sequence[Box]) -> tuple[Members, ...]:
+    """The fragments by place, and where that is another order, by time."""
+    by_place = tuple(sorted(range(len(boxes)), key=lambda i: (boxes[i][0] + boxes[i][2], i)))
+    by_time = tuple(range(len(boxes)))
+    return (by_place,) if by_place == by_time else (by_place, by_time)
+
+
+def runs_of(
+    orders: Sequence[Members], boxes: Sequence[Box], fragments: Sequence[Fragment], height: float
+) -> dict[Members, Run]:
+    """Every group that may be a digit, and all of the ink."""
+    strokes = [fragment.stroke for fragment in fragments]
+    everything = tuple(sorted(orders[0]))
+    found = {everything: Run(everything, union(boxes), _inner_gap(boxes))}
+    for order in orders:
+        for start, first in enumerate(order):
+            left, top, right, bottom = boxes[first]
+            of_strokes: set[int] = set()
+            for end in range(start + 1, len(order) + 1):
+                last = order[end - 1]
+                x0, y0, x1, y1 = boxes[last]
+                left, top, right, bottom = min(left, x0), min(top, y0), max(right, x1), max(bottom, y1)
+                of_strokes.add(strokes[last])
+                too_wide = end - start > 1 and right - left > WIDEST_DIGIT * height
+                if too_wide or len(of_strokes) > MOST_STROKES_OF_A_DIGIT:
+                    break
+                members = tuple(sorted(order[start:end]))
+                if members in found:
+                    continue
+                cuts = n_cuts([fragments[i] for i in members])
+                if not _may_be_cut(cuts, bottom - top, height):
+                    continue
+                gap = _inner_gap([boxes[i] for i in members]) if len(members) > 1 else 0.0
+                if gap <= WIDEST_INNER_GAP * height:
+                    found[members] = Run(members, (left, top, right, bottom), gap, cuts)
+    return found
+
+
+def few_of(runs: dict[Members, Run], most: int) -> dict[Members, Run]:
+    """Without the groups of the most fragments where they are more than `most`; all of the ink stays."""
+    everything = max(runs, key=len)
+    longest = len(everything)
+    while len(runs) > most and longest > 1:
+        longest -= 1
+        runs = {members: run for members, run in runs.items() if len(members) <= longest or members == everything}
+    return runs
+
+
+def _may_be_cut(cuts: int, height: float, of: float) -> bool:
+    """A digit is cut off where the pen came from the one before, and where it goes on to the next."""
+    return cuts == 0 or (cuts <= MOST_CUTS_OF_A_DIGIT and height >= LEAST_CUT_HEIGHT * of)
+
+
+def _inner_gap(boxes: Sequence[Box]) -> float:
+    """The widest stretch of paper, from left to right, within a group."""
+    widest, reached = 0.0, boxes[0][2]
+    for left, _, right, _ in sorted(boxes):
+        widest, reached = max(widest, left - reached), max(reached, right)
+    return max(widest, 0.0)
