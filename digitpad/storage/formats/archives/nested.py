@@ -46,6 +46,8 @@ _MOST_PACKED = 100
 """Files in a zip file of sets: EMNIST's holds 30."""
 _MOST_JOINED = 256 << 20
 """Bytes of several sets as one; more come in one drawing after the other."""
+_LOOKED_AT = 1 << 16
+"""Bytes of a JSON file."""
 _DEEPEST = 2
 """Zip files in zip files."""
 
@@ -152,7 +154,14 @@ def _is_set(file: Path, find: Find) -> bool:
     except UserError:
         return False
     holds_sets = row.pictures is not None or row.name in ("ndjson", "drawings", "digitpad")
+    if row.name == "ndjson" and file.suffix == ".json" and not _names_drawings(file):
+        return False  # a manifest, as in Teachable Machine's projects
     return holds_sets and row.name != "container" and row.is_set(file)
+
+
+def _names_drawings(file: Path) -> bool:
+    with file.open("rb") as stream:
+        return b'"drawing"' in stream.read(_LOOKED_AT)
 
 
 def _read_file(path: Path, find: Find) -> Iterator[Record] | None:

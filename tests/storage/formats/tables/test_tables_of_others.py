@@ -362,6 +362,16 @@ def test_a_spreadsheet_of_libreoffice_is_no_zip_of_thumbnails(tmp_path: Path) ->
             list(read(zipped(tmp_path / name, kind, thumbnail__png=picture.getvalue())))
 
 
+def test_a_project_of_teachable_machine_is_its_pictures_not_its_manifest(tmp_path: Path) -> None:
+    picture = io.BytesIO()
+    Image.new("L", (9, 9), 255).save(picture, "PNG")
+    with zipfile.ZipFile(tmp_path / "project.tm", "w") as archive:
+        archive.writestr("manifest.json", '{"type": "image", "version": "2.4.5", "appdata": {"trainEpochs": 50}}')
+        for digit in (3, 4):
+            archive.writestr(f"{digit}-!-0.png", picture.getvalue())
+    assert [record.label for record in read(tmp_path / "project.tm")] == [3, 4]
+
+
 @pytest.mark.parametrize("kind", ["image/openraster", "application/x-krita"])
 def test_a_drawing_in_layers_is_one_drawing(kind: str, tmp_path: Path) -> None:
     whole, layer = io.BytesIO(), io.BytesIO()
