@@ -14,7 +14,7 @@ from digitpad.core.text import Text
 from digitpad.session.change import Change
 from digitpad.session.commands import Batch, Command, Relabel, Remove, Restore, SetView
 from digitpad.session.session import Session
-from digitpad.storage.errors import StoreError, UnavailableError, translated
+from digitpad.storage.errors import RefusedError, StoreError, UnavailableError, translated
 from digitpad.storage.formats.archives.sets import opened_copy
 from digitpad.storage.recovery import integrity_check
 from digitpad.storage.recovery.backups import Backup
@@ -44,12 +44,7 @@ def restore(session: Session, backup: Backup | Path) -> Change:
     path = backup.path if isinstance(backup, Backup) else backup
     if not path.is_file():
         raise UserError("There is no backup {path}.", path=path)
-    try:
-        with session.exclusive() as store:
-            store.check_shape()
-    except StoreError as error:
-        if isinstance(error, UnavailableError) and os.access(session.path, os.R_OK | os.W_OK):
-            raise  # it is only busy, or its disk fails: it may be sound
+    if _is_unusable(session):
         return _replace_unusable(session, path)
     with opened_copy(path) as kept:
         command = _difference(session, kept)
@@ -59,6 +54,22 @@ def restore(session: Session, backup: Backup | Path) -> Change:
             Text("restore a backup"),
             lambda store: _taking(session, store, kept),
         )
+
+
+def _is_unusable(session: Session) -> bool:
+    """Whether its file cannot be opened or has tables of others; StoreError where it may be sound: busy, or failing."""
+    is_open = False
+    try:
+        with session.exclusive() as store:
+            is_open = True
+            store.check_shape()
+    except RefusedError:
+        return True
+    except StoreError as error:
+        if is_open or (isinstance(error, UnavailableError) and os.access(session.path, os.R_OK | os.W_OK)):
+            raise
+        return True
+    return False
 
 
 @contextlib.contextmanager

@@ -138,6 +138,9 @@ def draw_scenes(window: MainWindow) -> Iterator[Scene]:
     window.actions_["presentation"].trigger()
     settle(window)
     window.resize(1024, 768)  # the screen of these tests is smaller than any that a window is made for
+    body = window.centralWidget()
+    assert body is not None
+    wait_until(body.updatesEnabled, "text has its size, and is painted")
     yield "draw-large", window
     window.resize(1024, 700)
     window.actions_["presentation"].trigger()

@@ -120,9 +120,7 @@ def test_of_a_picture_the_cells_are_told(window: MainWindow, draw: Draw, qtbot: 
 
 
 @pytest.mark.parametrize("then", ["clear", "read otherwise"])
-def test_what_was_asked_of_a_drawing_goes_with_it(
-    window: MainWindow, draw: Draw, then: str, settled: Callable[[MainWindow], None]
-) -> None:
+def test_what_was_asked_of_a_drawing_goes_with_it(window: MainWindow, draw: Draw, then: str, qtbot: QtBot) -> None:
     draw(window)
     question = window.draw_page.question
     window.controller.ask_of_drawing("Put it on the pad?", [])
@@ -130,8 +128,7 @@ def test_what_was_asked_of_a_drawing_goes_with_it(
         window.actions_["clear"].trigger()
     else:
         window._settings.set(MODE, "simple")
-        settled(window)
-    assert not question.is_taken
+    qtbot.waitUntil(lambda: not question.is_taken)
 
 
 def test_cells_are_counted_from_one() -> None:
