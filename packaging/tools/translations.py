@@ -223,10 +223,7 @@ def singulars() -> str:
     """The module of English sentences of one thing, for the commands, which don't read the windows' translations."""
     counted = sorted((e for e in read("en").values() if e.sentence.is_plural), key=lambda e: e.sentence.template)
     pairs = [(e.sentence.template, e.forms[0]) for e in counted if e.forms[0] not in ("", e.sentence.template)]
-    lines = [
-        f"    {json.dumps(many, ensure_ascii=False)}: {json.dumps(one, ensure_ascii=False)}," for many, one in pairs
-    ]
-    body = "\n".join(lines)
+    body = "\n".join(f"    {_literal(many)}: {_literal(one)}," for many, one in pairs)
     return f'''"""English sentences where `n` is 1; made by `python packaging/tools/translations.py compile`."""
 
 # ruff: noqa: E501

@@ -152,6 +152,15 @@ def test_a_salvage_that_fails_leaves_nothing(tmp_path: Path, monkeypatch: pytest
     assert salvage(tmp_path / "set.digitpad", tmp_path / "new.digitpad").n == 5
 
 
+def test_a_salvage_leaves_alone_what_comes_to_lie_at_its_place(tmp_path: Path) -> None:
+    filled(tmp_path / "set.digitpad", 5)
+    target = tmp_path / "new.digitpad"
+    with pytest.raises(UserError, match="exists"):
+        salvage(tmp_path / "set.digitpad", target, lambda _: target.write_text("of somebody else"))
+    assert target.read_text() == "of somebody else"
+    assert sorted(path.name for path in tmp_path.glob("*new*")) == [target.name]
+
+
 OLD_WRITES = (
     "UPDATE sample SET label = 3, revision = 9 WHERE n = 1",
     "UPDATE sample SET removed = 'now', revision = 9 WHERE n = 1",

@@ -6,7 +6,6 @@ and the thumbnail would be the same drawing again.
 
 from __future__ import annotations
 
-import io
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,7 +40,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
 def _whole(path: Path) -> bytes:
     try:
         with zipfile.ZipFile(path) as archive, archive.open(_WHOLE) as file:
-            data = io.BytesIO(file.read(_MOST_BYTES + 1)).getvalue()
+            data = file.read(_MOST_BYTES + 1)
     except KeyError as error:
         raise UserError("{path} holds no whole picture: export it as a PNG.", path=path) from error
     except Exception as error:  # zipfile raises many kinds of errors for broken files
