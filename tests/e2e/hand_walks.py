@@ -16,9 +16,6 @@ from hands import write_drawings
 from looks import Visit, take_all, visited
 from strokes import DIGITS
 
-FIRST_CELL = (3, 3)
-"""Where the keys begin on the 8x8 cells: row, column."""
-
 
 class Hands:
     """A pointer and a keyboard on one window and on all that it opens."""
@@ -341,7 +338,7 @@ def by_keys(hands: Hands) -> None:
     window = hands.window
     hands.key("k")
     strokes = {"7": [*["Shift+Right"] * 3, *["Shift+Down"] * 5], "1": ["Shift+Down"] * 5}
-    hands.key("Up", "Up", "Left", *strokes["7"])
+    hands.key("Left", *strokes["7"])
     hands.moment("seven-on-cells")
     hands.key("7")
     hands.moment("taught")

@@ -35,7 +35,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     with opened(path, report) as stream:
         data = stream.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES or not data.startswith(MAGIC):
-        raise UserError("{path} is not a page of reMarkable’s.", path=path)
+        raise UserError("{path} is not a reMarkable page.", path=path)
     if data[len(MAGIC) : len(MAGIC) + 1] != b"6":
         raise UserError(
             "{path} is a page of a reMarkable before 2022 (version {n}), which is not read: save it on the tablet.",
@@ -51,7 +51,7 @@ def read(path: Path, report: Report = silent) -> Iterator[Record]:
     except UserError:
         raise
     except Exception as error:  # it fails on broken data with whatever it happens to meet
-        raise UserError("{path} is a damaged page of reMarkable’s.", path=path) from error
+        raise UserError("{path} is a damaged reMarkable page.", path=path) from error
     finally:
         log.propagate = was
         log.removeHandler(_MUTE)
@@ -65,7 +65,7 @@ def _scene(rmscene: Any, path: Path, data: bytes) -> Any:
     scene, blocks = rmscene.SceneTree(), list(rmscene.read_blocks(io.BytesIO(data)))
     lines = rmscene.scene_stream.SceneLineItemBlock.BLOCK_TYPE
     if any(getattr(getattr(block, "info", None), "block_type", None) == lines for block in blocks if _is_lost(block)):
-        raise UserError("{path} is a damaged page of reMarkable’s.", path=path)
+        raise UserError("{path} is a damaged reMarkable page.", path=path)
     rmscene.build_tree(scene, blocks)
     return scene
 

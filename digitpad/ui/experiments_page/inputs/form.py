@@ -58,6 +58,15 @@ class SettingsForm(QWidget):
         for name, option in options(settings).items():
             self._add(name, option)
 
+    @property
+    def fields_begin(self) -> int:
+        """How far from the form's edge its fields stand, in logical pixels; 0 without any beside a name."""
+        self._form.activate()
+        for row in range(self._form.rowCount()):
+            if self._form.itemAt(row, _NAMES) is not None:
+                return self._form.itemAt(row, _FIELDS).geometry().x()
+        return 0
+
     def values(self) -> Any:
         """The settings as entered; UserError for an invalid one."""
         return with_values(self._settings, {name: reader() for name, reader in self._readers.items()}, labelled=True)
