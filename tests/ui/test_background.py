@@ -139,7 +139,7 @@ def test_patient_work_stops_while_somebody_waits_for_other_work(background: Back
 def test_patient_work_that_is_cancelled_ends_while_it_has_stopped(background: Background, qtbot: QtBot) -> None:
     gate = threading.Event()
     shares: list[float] = []
-    background.work(lambda _job: gate.wait(10), queue="awaited", is_awaited=True)
+    awaited = background.work(lambda _job: gate.wait(10), queue="awaited", is_awaited=True)
     job = background.work(
         lambda job: job.report(0.5),
         on_progress=lambda share, _note: shares.append(share),
@@ -149,6 +149,7 @@ def test_patient_work_that_is_cancelled_ends_while_it_has_stopped(background: Ba
     qtbot.waitUntil(lambda: shares == [0.5])
     job.cancel()
     qtbot.waitUntil(lambda: job not in background.jobs)
+    assert background.jobs == (awaited,)
     gate.set()
 
 
