@@ -1,14 +1,15 @@
 """A new person's walk by pointer and one by keys, in each look: `python tests/e2e/hand_walks.py FOLDER [LOOK…]`.
 
 Almost everything is clicked, drawn or typed through the window system, where it is seen; what a file dialog of the
-system would answer is called. Each moment's picture shows the window with whatever lies over it. `WALK=pointer` or
-`WALK=keys` takes one of the two; `looks.py` says what a look is.
+system would answer is called. Each moment's picture shows the window with whatever lies over it. `WALK=keys` takes
+one part (`WALKS` names them); `looks.py` says what a look is.
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -122,16 +123,6 @@ class Hands:
 
         self.visit.wait(lambda: bool(found()))
         return found()[-1]
-
-
-def by_pointer(hands: Hands) -> None:
-    on_the_pad(hands)
-    beside_the_pad(hands)
-    a_photo(hands)
-    in_the_set(hands)
-    collecting(hands)
-    two_writers(hands)
-    experiments(hands)
 
 
 def on_the_pad(hands: Hands) -> None:
@@ -396,13 +387,21 @@ def by_keys(hands: Hands) -> None:
     hands.moment("back")
 
 
-WALKS = {"pointer": by_pointer, "keys": by_keys}
+WALKS: dict[str, tuple[Callable[[Hands], None], ...]] = {
+    "pad": (on_the_pad, beside_the_pad, a_photo),
+    "set": (in_the_set, collecting, two_writers),
+    "experiments": (experiments,),
+    "keys": (by_keys,),
+}
+"""By pointer in three parts, each in a window of its own, and by keys."""
 
 
 def take(folder: Path, look: str) -> None:
     for way in [os.environ["WALK"]] if "WALK" in os.environ else WALKS:
         with visited(folder, look) as visit:
-            WALKS[way](Hands(visit, way))
+            hands = Hands(visit, way)
+            for part in WALKS[way]:
+                part(hands)
 
 
 if __name__ == "__main__":

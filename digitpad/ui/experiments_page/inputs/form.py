@@ -63,8 +63,9 @@ class SettingsForm(QWidget):
         """How far from the form's edge its fields stand, in logical pixels; 0 without any beside a name."""
         self._form.activate()
         for row in range(self._form.rowCount()):
-            if self._form.itemAt(row, _NAMES) is not None:
-                return self._form.itemAt(row, _FIELDS).geometry().x()
+            name, field = (self._form.itemAt(row, role) for role in (_NAMES, _FIELDS))
+            if name is not None and field is not None:
+                return field.geometry().x()
         return 0
 
     def values(self) -> Any:
