@@ -4586,7 +4586,7 @@
       <translation>Falsch gelesen. {blame}</translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>Schuld ist dieses {n} Beispiel mit {share} der Stimmen: {which}.</numerusform>
         <numerusform>Schuld sind diese {n} Beispiele mit {share} der Stimmen; das lauteste: {which}.</numerusform>

@@ -774,10 +774,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>This {n} sample is to blame, with {share} of the vote: {which}.</numerusform>
-        <numerusform>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</numerusform>
+        <numerusform>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

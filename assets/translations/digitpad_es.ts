@@ -4586,7 +4586,7 @@
       <translation>Mal leído. {blame}</translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>La culpa es de esta {n} muestra, con el {share} de los votos: {which}.</numerusform>
         <numerusform>La culpa es de estas {n} muestras, con el {share} de los votos; la que más pesa: {which}.</numerusform>

@@ -4476,7 +4476,7 @@
       <translation>识别错了。{blame}</translation>
     </message>
     <message numerus="yes">
-      <source>These {n} samples are to blame, with {share} of the vote; the loudest is {which}.</source>
+      <source>These {n} samples are to blame, with {share} of the vote; the loudest: {which}.</source>
       <translation>
         <numerusform>是这 {n} 个样本造成的，占票数的 {share}；分量最重的是：{which}。</numerusform>
       </translation>

@@ -35,7 +35,7 @@ SINGULARS = {
     "There are more than {n} drawings in this file: import all, or open the first?": "There is more than {n} drawing in this file: import all, or open the first?",
     "There are only {n} test pictures to light up.": "There is only {n} test picture to light up.",
     "There are {n} drawings in this file: import all, or open the first?": "There is {n} drawing in this file: import it, or open it?",
-    "These {n} samples are to blame, with {share} of the vote; the loudest is {which}.": "This {n} sample is to blame, with {share} of the vote: {which}.",
+    "These {n} samples are to blame, with {share} of the vote; the loudest: {which}.": "This {n} sample is to blame, with {share} of the vote: {which}.",
     "These {n} samples came with digitpad. Yours will stand before them: teach some, collect them, or import.": "This sample came with digitpad. Yours will stand before it: teach some, collect them, or import.",
     "This line has {n} boxes, not {wanted}: join or split them first.": "This line has {n} box, not {wanted}: join or split them first.",
     "This network has more than {n} operators.": "This network has more than {n} operator.",

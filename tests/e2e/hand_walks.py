@@ -17,6 +17,9 @@ from hands import write_drawings
 from looks import Visit, take_all, visited
 from strokes import DIGITS
 
+FAST = 90
+"""Of a picture's compression: the quickest that still compresses."""
+
 
 class Hands:
     """A pointer and a keyboard on one window and on all that it opens."""
@@ -38,7 +41,7 @@ class Hands:
                 painter = QPainter(picture)
                 painter.drawPixmap(top.mapToGlobal(top.rect().topLeft()) - here, top.grab())
                 painter.end()
-        picture.save(str(self.visit.folder / f"{self.way}-{self._n:02d}-{name}-{self.visit.look}.png"))
+        picture.save(str(self.visit.folder / f"{self.way}-{self._n:02d}-{name}-{self.visit.look}.png"), "PNG", FAST)
 
     def rest(self) -> None:
         """Until nothing is being worked on."""

@@ -1,6 +1,6 @@
 """A lesson in the window, in each language: `python tests/e2e/lesson_hours.py FOLDER [LOOK…]`.
 
-The game is played to its end with a pointer (what is asked for plainly is drawn; of what is to fool it, the other digit),
+The game is played to its end with a pointer (where it is to be fooled, what it is to be taken for is drawn),
 one drawing is taught, and it is played again. The lesson sheets are saved as PDF. `looks.py` says what a look is.
 """
 
