@@ -104,7 +104,10 @@ class StoreMachine(RuleBasedStateMachine):
         self.holder: sqlite3.Connection | None = None
         self.n = 0
         self.dead: set[str] = set()
+        self.temporary = self.root / "tmp"
+        self.temporary.mkdir()
         self.stack = contextlib.ExitStack()
+        self.stack.enter_context(patch.object(tempfile, "tempdir", str(self.temporary)))
         self.stack.enter_context(patch.object(unsaved_file, "is_left", lambda mark: mark in self.dead or "-0-" in mark))
         self.session = opened(self.folder)
 
@@ -336,7 +339,8 @@ class StoreMachine(RuleBasedStateMachine):
         self._let_go()
         there = self.root / f"after-{self.n}-{uuid.uuid4().hex[:6]}"
         shutil.copytree(self.folder, there / "profile", ignore=shutil.ignore_patterns("*-shm"))
-        for path in there.rglob(f"{unsaved_file.PREFIX}*"):
+        of_lessons = f"{unsaved_file.PREFIX}*.jsonl"
+        for path in [*there.rglob(of_lessons), *self.temporary.rglob(of_lessons)]:
             old, new = str(self.folder / "samples.digitpad"), str(there / "profile" / "samples.digitpad")
             mark = path.name.removeprefix(unsaved_file.PREFIX).removesuffix(".jsonl").partition("-")[2]
             self.dead.add(mark)

@@ -131,7 +131,7 @@ def test_what_several_sessions_left_stays_on_the_disk_until_one_file_holds_all(t
     assert [heir.keep(lessons)] == files_of(tmp_path)
 
 
-def test_where_they_go_to_another_folder_none_stay_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_they_are_in_one_folder_the_best_that_takes_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write = unsaved_file.write_bytes
     full = tmp_path / "full"
     full.mkdir()
@@ -147,6 +147,8 @@ def test_where_they_go_to_another_folder_none_stay_behind(tmp_path: Path, monkey
     monkeypatch.setattr(unsaved_file, "write_bytes", on_a_full_disk)
     assert [file.keep(lessons)] == files_of(tmp_path)
     assert files_of(full) == []
+    monkeypatch.undo()
+    assert [file.keep(lessons)] == files_of(tmp_path) == files_of(full)
 
 
 @pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="needs a folder that cannot be written to")

@@ -125,12 +125,13 @@ class UnsavedFile:
         return self._lines[key]
 
     def _places(self) -> Iterator[Path]:
-        if self.path is not None:
-            yield self.path
+        """The best first: temporary folders do not outlive the machine's next start."""
         for folder in self._folders:
             # Where a disk was taken out, nothing is made in the place where it was.
             if folder.is_dir() or (folder != self._folders[0] and folder.parent.is_dir()):
                 yield self._named(folder)
+        if self.path is not None:
+            yield self.path
         with contextlib.suppress(OSError):
             yield self._named(Path(tempfile.mkdtemp(prefix=PREFIX)))
 

@@ -54,7 +54,9 @@ def test_each_page_is_a_picture_as_it_is_seen(tmp_path: Path) -> None:
     path = tmp_path / "notes.dat"
     path.write_bytes(pdf(SEVEN, ONE))
     assert format_of(path).name == "pdf"
-    seven, one = (record.drawing for record in read(path))
+    shares: list[float] = []
+    seven, one = (record.drawing for record in read(path, report=shares.append))
+    assert shares == [0.5, 1.0]
     assert isinstance(seven, Raster)
     assert isinstance(one, Raster)
     assert seven.grey.shape == (1024, 1024)
