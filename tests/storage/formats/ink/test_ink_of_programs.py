@@ -415,6 +415,19 @@ def test_the_lines_of_the_paper_and_a_highlighter_are_no_ink(tmp_path: Path) -> 
     assert record.drawing.n_points == 3
 
 
+def test_a_background_may_be_given_in_percent(tmp_path: Path) -> None:
+    text = '<svg viewBox="0 0 900 400"><rect width="100%" height="100%" fill="#111"/><g fill="none" stroke="#fff">'
+    (tmp_path / "a.svg").write_text(text + '<path d="M10 10L90 10"/><path d="M510 10L590 10"/></g></svg>')
+    assert len(list(read(tmp_path / "a.svg"))) == 2
+
+
+@pytest.mark.parametrize("inner", ['<image href="data:image/png;base64,AAAA"/>', "<text>7</text>"])
+def test_a_picture_or_text_in_svg_is_called_so(inner: str, tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text(f'<svg viewBox="0 0 90 40">{inner}</svg>')
+    with pytest.raises(UserError, match="a picture or text: save it as a PNG"):
+        list(read(tmp_path / "a.svg"))
+
+
 def test_lines_alone_are_ink_and_so_are_a_few(tmp_path: Path) -> None:
     for n in (3, 9):
         body = "".join(f'<path d="M5 {y * 9}L95 {y * 9}" {PEN}/>' for y in range(1, n))
