@@ -61,10 +61,10 @@ def read(path: Path, read_file: ReadFile, report: Report = silent) -> Generator[
             if len(failed) >= _ENOUGH and not n_read:
                 raise
     if not n_read:
-        raise failed[0] if failed else UserError("{path} holds no images.", path=path)
+        raise failed[0] if failed else _without_drawings(path, others)
     tables = [*(table.name for table in told.tables), *sorted({f"*{table.suffix}" for table in beside.tables})]
     said = (Text("the labels are those of {path}", path=name) for name in tables)
-    return (*said, *_passed_over(others, failed))
+    return (*said, *_passed_over(path, others, failed))
 
 
 def _names_itself(record: Record) -> bool:
@@ -83,13 +83,24 @@ def write(samples: Iterable[Sample], target: Path) -> None:
             Image.fromarray(255 - render(sample, SIDE)).save(folder / f"{number:06}.png")
 
 
-def _passed_over(others: Counter[str], failed: list[UserError]) -> tuple[Text, ...]:
+def _without_drawings(path: Path, others: Counter[str]) -> UserError:
+    if not others:
+        return UserError("{path} holds no images.", path=path)
+    return UserError(
+        "{path} holds no drawings that digitpad reads ({kinds}): export them as PNG, SVG or PDF, tables as CSV.",
+        path=path,
+        kinds=_listed(others),
+    )
+
+
+def _passed_over(path: Path, others: Counter[str], failed: list[UserError]) -> tuple[Text, ...]:
     notes = [
         Text("{n} files are left out: they hold no drawings ({kinds})", n=others.total(), kinds=_listed(others))
         for _ in range(bool(others))
     ]
     if failed:
-        notes.append(Text("{n} files are left out: {reason}", n=len(failed), reason=str(failed[0]).rstrip(".")))
+        reason = str(failed[0]).rstrip(".").replace(f"{path}{os.sep}", "")  # a container's folder is gone by then
+        notes.append(Text("{n} files are left out: {reason}", n=len(failed), reason=reason))
     return tuple(notes)
 
 
