@@ -124,9 +124,12 @@ def _take(document: _Document, keyword: str, words: list[str], line: str, n_poin
     """Do points follow?"""
     match keyword:
         case ".COORD":
-            document.columns = [word.upper() for word in words]
-            if not {"X", "Y"} <= set(document.columns):
+            columns = [word.upper() for word in words]
+            if not {"X", "Y"} <= set(columns):
                 raise UserError("there are no coordinates X and Y.")
+            if n_points and len(columns) > len(document.columns):
+                raise UserError("a point has fewer numbers than there are coordinates.")
+            document.columns = columns
         case ".HIERARCHY":
             document.levels = [word.upper() for word in words]
         case ".SEGMENT":
@@ -241,13 +244,10 @@ def _ink(document: _Document, parts: list[_Component], ranges: list[Range]) -> I
 
 
 def _stroke(document: _Document, part: _Component, begin: int = 0, stop: int | None = None) -> Stroke | None:
-    rows = np.array(part.rows[begin:stop], dtype=np.float64)
-    if not part.is_down or len(rows) == 0:
+    rows = [row[: len(document.columns)] for row in part.rows[begin:stop]]
+    if not part.is_down or not rows:
         return None
-    rows = rows.reshape(len(rows), -1)
-    if rows.shape[1] < len(document.columns):
-        raise UserError("a point has fewer numbers than there are coordinates.")
-    return Stroke(_points(document, rows, part.start + begin))
+    return Stroke(_points(document, np.array(rows), part.start + begin))
 
 
 def _points(document: _Document, rows: NDArray[np.float64], start: int) -> NDArray[np.float64]:

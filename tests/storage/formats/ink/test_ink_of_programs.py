@@ -351,6 +351,7 @@ def test_unipen_without_segments_is_a_page(tmp_path: Path) -> None:
     ("body", "said"),
     [
         (".PEN_DOWN\n1\n", "fewer numbers"),
+        (".PEN_DOWN\n1 2\n.COORD X Y T\n.DT 1\n3 4 5\n", "6.*fewer numbers"),
         (".PEN_DOWN\n1 x\n", "not a number"),
         ('.SEGMENT CHARACTER a-b ? "7"\n', "not numbers"),
         (".INCLUDE other.dat\n", "includes other files"),
