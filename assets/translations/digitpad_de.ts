@@ -2625,6 +2625,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} holds no drawings that digitpad reads ({kinds}): export them as PNG, SVG or PDF, tables as CSV.</source>
+      <translation>{path} enthält keine Zeichnungen, die digitpad liest ({kinds}): exportieren Sie sie als PNG, SVG oder PDF, Tabellen als CSV.</translation>
+    </message>
+    <message>
       <source>the labels are those of {path}</source>
       <translation>die Labels sind die aus {path}</translation>
     </message>
@@ -2638,6 +2642,10 @@
         <numerusform>{n} Datei ist ausgelassen: Sie enthält keine Zeichnungen ({kinds})</numerusform>
         <numerusform>{n} Dateien sind ausgelassen: Sie enthalten keine Zeichnungen ({kinds})</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>drawings are cut out of pictures by the boxes of {kind}</source>
+      <translation>Zeichnungen sind nach den Rahmen von {kind} aus Bildern geschnitten</translation>
     </message>
     <message>
       <source>{path} holds no images.</source>
@@ -2690,8 +2698,8 @@
       <translation>{path} ist keine MATLAB-Datei, oder sie ist beschädigt.</translation>
     </message>
     <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} enthält Objekte statt Zahlen; sie werden nicht gelesen.</translation>
+      <source>{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.</source>
+      <translation>{path} enthält Objekte statt Zahlen, die digitpad nie öffnet: speichern Sie Zahlen einer Form, oder NDJSON.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds an array of more than {n} bytes.</source>
@@ -2727,6 +2735,10 @@
     <message>
       <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
       <translation>speichern Sie die Tabelle als CSV oder die Felder mit numpy (np.savez)</translation>
+    </message>
+    <message>
+      <source>export its drawings as .excalidraw, PNG or SVG</source>
+      <translation>exportieren Sie die Zeichnungen als .excalidraw, PNG oder SVG</translation>
     </message>
     <message>
       <source>export its drawings as PNG or SVG, its tables as CSV</source>
@@ -2793,6 +2805,10 @@
         <numerusform>die Zeichnung hat mehr als {n} Strich.</numerusform>
         <numerusform>die Zeichnung hat mehr als {n} Striche.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>this is neither a word nor its points.</source>
+      <translation>das ist weder ein Wort noch seine Punkte.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} points in one piece.</source>
@@ -2910,6 +2926,10 @@
       <source>{path} is cut off or damaged.</source>
       <translation>{path} ist abgeschnitten oder beschädigt.</translation>
     </message>
+    <message>
+      <source>{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.</source>
+      <translation>{path} ist ein Paket eines Programms, das digitpad nicht kennt: exportieren Sie die Zeichnungen als PNG, SVG oder PDF.</translation>
+    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} parts.</source>
       <translation>
@@ -2976,6 +2996,10 @@
     <message>
       <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
       <translation>{path} zeigt die Zeichnung durch Masken oder Filter, denen digitpad nicht folgt: als PNG speichern.</translation>
+    </message>
+    <message>
+      <source>{path} holds no lines, but a picture or text: save it as a PNG, and open that.</source>
+      <translation>{path} enthält keine Linien, sondern ein Bild oder Text: speichern Sie es als PNG und öffnen Sie dieses.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3168,6 +3192,10 @@
       </translation>
     </message>
     <message>
+      <source>a column is a picture, and a row a pixel</source>
+      <translation>eine Spalte ist ein Bild, eine Zeile ein Pixel</translation>
+    </message>
+    <message>
       <source>the label is in column {column}</source>
       <translation>das Label steht in Spalte {column}</translation>
     </message>
@@ -3177,6 +3205,10 @@
         <numerusform>{path}: eine Zeile hat die Zahlen eines quadratischen Bildes (64, 784 …) oder 16 Koordinaten und ein Label; diese hat {n} Wert.</numerusform>
         <numerusform>{path}: eine Zeile hat die Zahlen eines quadratischen Bildes (64, 784 …) oder 16 Koordinaten und ein Label; diese hat {n} Werte.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its labels are shares of ten classes, which say no label for sure.</source>
+      <translation>{path}: die Labels sind Anteile von zehn Klassen, die kein Label sicher nennen.</translation>
     </message>
     <message>
       <source>{path}: of ten columns of labels more than one is 1 in a row.</source>
@@ -3346,6 +3378,14 @@
       <translation>Stiftaufzeichnungen (UNIPEN)</translation>
     </message>
     <message>
+      <source>UJI’s pen characters</source>
+      <translation>Stiftzeichen der UJI</translation>
+    </message>
+    <message>
+      <source>Points in XML (IAM-OnDB, $1’s gestures)</source>
+      <translation>Punkte in XML (IAM-OnDB, Gesten für $1)</translation>
+    </message>
+    <message>
       <source>Lines and shapes (SVG)</source>
       <translation>Linien und Formen (SVG)</translation>
     </message>
@@ -3474,8 +3514,8 @@
       <translation>{path} ist eine Webseite, nicht die Datei, nach der sie heißt: bitte neu herunterladen.</translation>
     </message>
     <message>
-      <source>{path} is in no format that digitpad knows.</source>
-      <translation>{path} hat kein Format, das digitpad kennt.</translation>
+      <source>{path} is in no format that digitpad knows: save drawings as PNG or SVG, tables as CSV.</source>
+      <translation>{path} hat kein Format, das digitpad kennt: speichern Sie Zeichnungen als PNG oder SVG, Tabellen als CSV.</translation>
     </message>
     <message>
       <source>this is no attribute of an ARFF file.</source>

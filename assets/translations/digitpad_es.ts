@@ -2625,6 +2625,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} holds no drawings that digitpad reads ({kinds}): export them as PNG, SVG or PDF, tables as CSV.</source>
+      <translation>{path} no contiene dibujos que digitpad lea ({kinds}): expórtelos como PNG, SVG o PDF, y las tablas como CSV.</translation>
+    </message>
+    <message>
       <source>the labels are those of {path}</source>
       <translation>las etiquetas son las de {path}</translation>
     </message>
@@ -2638,6 +2642,10 @@
         <numerusform>Se omite {n} archivo: no contiene dibujos ({kinds})</numerusform>
         <numerusform>Se omiten {n} archivos: no contienen dibujos ({kinds})</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>drawings are cut out of pictures by the boxes of {kind}</source>
+      <translation>los dibujos se recortan de las imágenes según los recuadros de {kind}</translation>
     </message>
     <message>
       <source>{path} holds no images.</source>
@@ -2690,8 +2698,8 @@
       <translation>{path} no es un archivo MATLAB, o está dañado.</translation>
     </message>
     <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} contiene objetos en lugar de números; no se leen.</translation>
+      <source>{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.</source>
+      <translation>{path} contiene objetos en lugar de números, que digitpad nunca abre: guarde números de una sola forma, o NDJSON.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds an array of more than {n} bytes.</source>
@@ -2727,6 +2735,10 @@
     <message>
       <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
       <translation>guarde su tabla como CSV, o sus matrices con numpy (np.savez)</translation>
+    </message>
+    <message>
+      <source>export its drawings as .excalidraw, PNG or SVG</source>
+      <translation>exporte sus dibujos como .excalidraw, PNG o SVG</translation>
     </message>
     <message>
       <source>export its drawings as PNG or SVG, its tables as CSV</source>
@@ -2793,6 +2805,10 @@
         <numerusform>el dibujo tiene más de {n} trazo.</numerusform>
         <numerusform>el dibujo tiene más de {n} trazos.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>this is neither a word nor its points.</source>
+      <translation>esto no es una palabra ni sus puntos.</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} points in one piece.</source>
@@ -2910,6 +2926,10 @@
       <source>{path} is cut off or damaged.</source>
       <translation>{path} está cortado o dañado.</translation>
     </message>
+    <message>
+      <source>{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.</source>
+      <translation>{path} es un paquete de un programa que digitpad no conoce: exporte sus dibujos como PNG, SVG o PDF.</translation>
+    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} parts.</source>
       <translation>
@@ -2976,6 +2996,10 @@
     <message>
       <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
       <translation>{path} muestra su dibujo a través de máscaras o filtros, que digitpad no sigue: guárdelo como PNG.</translation>
+    </message>
+    <message>
+      <source>{path} holds no lines, but a picture or text: save it as a PNG, and open that.</source>
+      <translation>{path} no contiene líneas, sino una imagen o texto: guárdelo como PNG y abra ese archivo.</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3168,6 +3192,10 @@
       </translation>
     </message>
     <message>
+      <source>a column is a picture, and a row a pixel</source>
+      <translation>una columna es una imagen y una fila es un píxel</translation>
+    </message>
+    <message>
       <source>the label is in column {column}</source>
       <translation>la etiqueta está en la columna {column}</translation>
     </message>
@@ -3177,6 +3205,10 @@
         <numerusform>{path}: una fila tiene los números de una imagen cuadrada (64, 784 …) o 16 coordenadas, y una etiqueta; esta tiene {n} valor.</numerusform>
         <numerusform>{path}: una fila tiene los números de una imagen cuadrada (64, 784 …) o 16 coordenadas, y una etiqueta; esta tiene {n} valores.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its labels are shares of ten classes, which say no label for sure.</source>
+      <translation>{path}: sus etiquetas son proporciones de diez clases, que no dan ninguna etiqueta segura.</translation>
     </message>
     <message>
       <source>{path}: of ten columns of labels more than one is 1 in a row.</source>
@@ -3346,6 +3378,14 @@
       <translation>Grabaciones de lápiz (UNIPEN)</translation>
     </message>
     <message>
+      <source>UJI’s pen characters</source>
+      <translation>Caracteres a pluma de la UJI</translation>
+    </message>
+    <message>
+      <source>Points in XML (IAM-OnDB, $1’s gestures)</source>
+      <translation>Puntos en XML (IAM-OnDB, gestos de $1)</translation>
+    </message>
+    <message>
       <source>Lines and shapes (SVG)</source>
       <translation>Líneas y formas (SVG)</translation>
     </message>
@@ -3474,8 +3514,8 @@
       <translation>{path} es una página web, no el archivo que dice su nombre: vuelva a descargarlo.</translation>
     </message>
     <message>
-      <source>{path} is in no format that digitpad knows.</source>
-      <translation>{path} no está en ningún formato que digitpad conozca.</translation>
+      <source>{path} is in no format that digitpad knows: save drawings as PNG or SVG, tables as CSV.</source>
+      <translation>{path} no está en ningún formato que digitpad conozca: guarde los dibujos como PNG o SVG y las tablas como CSV.</translation>
     </message>
     <message>
       <source>this is no attribute of an ARFF file.</source>

@@ -2562,6 +2562,10 @@
       </translation>
     </message>
     <message>
+      <source>{path} holds no drawings that digitpad reads ({kinds}): export them as PNG, SVG or PDF, tables as CSV.</source>
+      <translation>{path} 中没有 digitpad 能读的图（{kinds}）：请把它们导出为 PNG、SVG 或 PDF，表格导出为 CSV。</translation>
+    </message>
+    <message>
       <source>the labels are those of {path}</source>
       <translation>标签取自 {path}</translation>
     </message>
@@ -2574,6 +2578,10 @@
       <translation>
         <numerusform>略过 {n} 个文件：不含图形（{kinds}）</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>drawings are cut out of pictures by the boxes of {kind}</source>
+      <translation>图画按 {kind} 的框从图片中裁出</translation>
     </message>
     <message>
       <source>{path} holds no images.</source>
@@ -2624,8 +2632,8 @@
       <translation>{path} 不是 MATLAB 文件，或者已损坏。</translation>
     </message>
     <message>
-      <source>{path} holds objects instead of numbers; they are not read.</source>
-      <translation>{path} 中是对象而不是数字；不予读取。</translation>
+      <source>{path} holds objects instead of numbers, which digitpad never opens: save numbers of one shape, or NDJSON.</source>
+      <translation>{path} 中是对象而不是数字，digitpad 从不打开对象：请保存同一形状的数字，或 NDJSON。</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds an array of more than {n} bytes.</source>
@@ -2660,6 +2668,10 @@
     <message>
       <source>save its table as CSV, or its arrays with numpy (np.savez)</source>
       <translation>请把其中的表格存为 CSV，或用 numpy（np.savez）保存数组</translation>
+    </message>
+    <message>
+      <source>export its drawings as .excalidraw, PNG or SVG</source>
+      <translation>请把其中的图画导出为 .excalidraw、PNG 或 SVG</translation>
     </message>
     <message>
       <source>export its drawings as PNG or SVG, its tables as CSV</source>
@@ -2724,6 +2736,10 @@
       <translation>
         <numerusform>图画有超过 {n} 个笔画。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>this is neither a word nor its points.</source>
+      <translation>这既不是词，也不是它的点。</translation>
     </message>
     <message numerus="yes">
       <source>{path} holds more than {n} points in one piece.</source>
@@ -2837,6 +2853,10 @@
       <source>{path} is cut off or damaged.</source>
       <translation>{path} 被截断或已损坏。</translation>
     </message>
+    <message>
+      <source>{path} is a package of a program that digitpad does not know: export its drawings as PNG, SVG or PDF.</source>
+      <translation>{path} 是 digitpad 不认识的程序的文件包：请把其中的图画导出为 PNG、SVG 或 PDF。</translation>
+    </message>
     <message numerus="yes">
       <source>{path} holds more than {n} parts.</source>
       <translation>
@@ -2898,6 +2918,10 @@
     <message>
       <source>{path} shows its drawing through masks or filters, which digitpad does not follow: save it as a PNG.</source>
       <translation>{path} 通过蒙版或滤镜显示图画，digitpad 不支持：请另存为 PNG。</translation>
+    </message>
+    <message>
+      <source>{path} holds no lines, but a picture or text: save it as a PNG, and open that.</source>
+      <translation>{path} 中没有线条，而是图片或文字：请把它另存为 PNG 再打开。</translation>
     </message>
     <message>
       <source>{path} holds nothing drawn: no lines, and no filled shapes.</source>
@@ -3084,6 +3108,10 @@
       </translation>
     </message>
     <message>
+      <source>a column is a picture, and a row a pixel</source>
+      <translation>一列是一张图，一行是一个像素</translation>
+    </message>
+    <message>
       <source>the label is in column {column}</source>
       <translation>标签在第 {column} 列</translation>
     </message>
@@ -3092,6 +3120,10 @@
       <translation>
         <numerusform>{path}：一行应为正方形图片的数值（64、784……）或 16 个坐标，加一个标签；这一行有 {n} 个值。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{path}: its labels are shares of ten classes, which say no label for sure.</source>
+      <translation>{path}：它的标签是十个类别的份额，不能确定是哪个标签。</translation>
     </message>
     <message>
       <source>{path}: of ten columns of labels more than one is 1 in a row.</source>
@@ -3256,6 +3288,14 @@
       <translation>笔迹记录（UNIPEN）</translation>
     </message>
     <message>
+      <source>UJI’s pen characters</source>
+      <translation>UJI 手写笔字符</translation>
+    </message>
+    <message>
+      <source>Points in XML (IAM-OnDB, $1’s gestures)</source>
+      <translation>XML 中的点（IAM-OnDB、$1 手势）</translation>
+    </message>
+    <message>
       <source>Lines and shapes (SVG)</source>
       <translation>线条和形状（SVG）</translation>
     </message>
@@ -3384,8 +3424,8 @@
       <translation>{path} 是网页，而不是其名称所示的文件：请重新下载。</translation>
     </message>
     <message>
-      <source>{path} is in no format that digitpad knows.</source>
-      <translation>{path} 不是 digitpad 认识的格式。</translation>
+      <source>{path} is in no format that digitpad knows: save drawings as PNG or SVG, tables as CSV.</source>
+      <translation>digitpad 不认识 {path} 的格式：请把图画保存为 PNG 或 SVG，表格保存为 CSV。</translation>
     </message>
     <message>
       <source>this is no attribute of an ARFF file.</source>

@@ -241,7 +241,7 @@ def in_the_set(hands: Hands) -> None:
     hands.moment("set")
     importer = window.samples.controller.exchange.importer
     importer.open([str(write_drawings(hands.visit.home / "ada.ndjson", 40, seed=9, writer="Ada"))])
-    hands.visit.wait(lambda: importer.dialog is not None and importer.dialog.shows_preview)
+    hands.visit.wait(lambda: importer.dialog is not None and importer.dialog.preview.isVisible())
     hands.moment("import")
     hands.click(importer.dialog._agree)
     hands.visit.wait(lambda: bool(importer.dialog.report))

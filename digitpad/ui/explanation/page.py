@@ -51,11 +51,6 @@ class Explanation(QDialog):
         layout.addWidget(buttons)
         area.setFocus()  # so that the keys scroll at once
 
-    @property
-    def has_example(self) -> bool:
-        """Whether an example has been shown."""
-        return bool(self._whose.text())
-
     def set_example(self, example: ExplainedDrawing) -> None:
         simple = example.simple
         yours = tr("The example is your own drawing. Draw on, and it follows.")
