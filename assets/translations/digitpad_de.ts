@@ -2644,6 +2644,10 @@
       </translation>
     </message>
     <message>
+      <source>drawings are cut out of pictures by the boxes of {kind}</source>
+      <translation>Zeichnungen sind nach den Rahmen von {kind} aus Bildern geschnitten</translation>
+    </message>
+    <message>
       <source>{path} holds no images.</source>
       <translation>{path} enthält keine Bilder.</translation>
     </message>

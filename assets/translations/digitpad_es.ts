@@ -2644,6 +2644,10 @@
       </translation>
     </message>
     <message>
+      <source>drawings are cut out of pictures by the boxes of {kind}</source>
+      <translation>los dibujos se recortan de las imágenes según los recuadros de {kind}</translation>
+    </message>
+    <message>
       <source>{path} holds no images.</source>
       <translation>{path} no contiene imágenes.</translation>
     </message>

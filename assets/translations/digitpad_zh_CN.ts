@@ -2580,6 +2580,10 @@
       </translation>
     </message>
     <message>
+      <source>drawings are cut out of pictures by the boxes of {kind}</source>
+      <translation>图画按 {kind} 的框从图片中裁出</translation>
+    </message>
+    <message>
       <source>{path} holds no images.</source>
       <translation>{path} 中没有图片。</translation>
     </message>
